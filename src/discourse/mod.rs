@@ -1,0 +1,1 @@
+//! The discourse stage.

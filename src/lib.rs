@@ -1,0 +1,24 @@
+//! `uitslag` turns Dutch sports reports into data: who competed, in what, with which place, time and gap, and who withdrew
+//! and why. Deterministic: no model, no network, the same bytes out for the same bytes in.
+//!
+//! An article flows one way through the stages, each a pure function with a module of its own: [`read`], [`text`],
+//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`write`]. The language itself is data: [`grammar`].
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod clause;
+pub mod discourse;
+pub mod frame;
+pub mod grammar;
+pub mod mention;
+pub mod read;
+pub mod reconcile;
+pub mod report;
+pub mod text;
+pub mod value;
+pub mod write;
+
+mod engine;
+
+pub use engine::{Engine, ExampleOutcome, TokenReport, TokenSpan};

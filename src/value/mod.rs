@@ -1,0 +1,144 @@
+//! Values with a meaning: a rank is not a time, and a time is never a float inside.
+
+mod milli;
+
+pub use milli::{Milli, Milliseconds, Millimetres};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A stretch of text as byte offsets into the normalised text, end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// A span from `start` to `end`.
+    pub fn new(start: u32, end: u32) -> Self {
+        debug_assert!(start <= end);
+        Span { start, end }
+    }
+
+    /// The words of the span.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start as usize..self.end as usize).unwrap_or("")
+    }
+
+    /// The smallest span that holds both.
+    pub fn join(self, other: Span) -> Span {
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+}
+
+/// A place in a contest: 1 is the winner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Rank(pub u16);
+
+/// Whether a contest is one of women, of men or of both together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Gender {
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Both in one contest.
+    Mixed,
+}
+
+/// The medal that a text names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Medal {
+    Gold,
+    Silver,
+    Bronze,
+}
+
+impl Medal {
+    /// The place that a medal stands for.
+    pub fn rank(self) -> Rank {
+        match self {
+            Medal::Gold => Rank(1),
+            Medal::Silver => Rank(2),
+            Medal::Bronze => Rank(3),
+        }
+    }
+}
+
+/// How a competitor is missing from the ranking of a contest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum Status {
+    /// Did not start.
+    Dns,
+    /// Started and did not finish.
+    Dnf,
+    /// Disqualified.
+    Dsq,
+}
+
+/// Why a competitor withdrew or was hindered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Reason {
+    Illness,
+    Injury,
+    Fall,
+    Mechanical,
+    Fatigue,
+    Personal,
+    Rules,
+    Choice,
+    Weather,
+    Doping,
+    Suspension,
+    Other,
+}
+
+/// What a person does in the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum PersonRole {
+    /// Competes or competed in sport.
+    Athlete,
+    /// Coach, team leader, national coach.
+    Coach,
+    /// Commentator, reporter, presenter.
+    Analyst,
+    /// Of a federation, a jury, politics.
+    Official,
+    /// Anyone else.
+    Other,
+}
+
+/// A record's scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "UPPERCASE")]
+#[allow(missing_docs)]
+pub enum RecordType {
+    Wr,
+    Or,
+    Er,
+    Nr,
+    Pb,
+    Sb,
+    Tr,
+    Jwr,
+    Jor,
+    Jer,
+    Jnr,
+    Jtr,
+}
+
+/// Reads a lower-case name from a grammar file as one of an enumeration's values.
+pub fn parse_name<T: for<'a> Deserialize<'a>>(name: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
+}
