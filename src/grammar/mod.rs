@@ -1,9 +1,27 @@
-//! The grammar.
+//! The grammar: everything that is known of Dutch, as data.
+//!
+//! Files under `grammar/` are read into a [`Grammar`]: a [`Lexicon`], phrases and frames. The notation is documented in
+//! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
+
+mod lex_file;
+mod lexicon;
+mod source;
+mod symbol;
 
 use std::path::Path;
 
+pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, WordId};
+pub use source::{Mistake, SourceFile};
+pub use symbol::{Category, FeatureValue, Names};
+
+use crate::text::Conventions;
+
 /// A grammar made ready for use.
-pub struct Grammar {}
+pub struct Grammar {
+    /// The words.
+    pub lexicon: Lexicon,
+    abbreviation: Category,
+}
 
 /// What is wrong in a grammar file, rendered with file, line, column, the line with a caret, and what was expected.
 #[derive(Debug, thiserror::Error)]
@@ -46,7 +64,7 @@ pub struct EntryInfo {
 impl Grammar {
     /// The grammar built into the binary.
     pub fn embedded() -> Grammar {
-        Grammar {}
+        Self::build(&source::embedded()).0
     }
 
     /// The grammar of a folder.
@@ -54,8 +72,21 @@ impl Grammar {
     /// # Errors
     /// When the folder cannot be read or a file has a mistake.
     pub fn from_dir(dir: &Path) -> Result<Grammar, GrammarError> {
-        let _ = dir;
-        Ok(Grammar {})
+        let files = source::from_dir(dir)?;
+        let (grammar, mistakes) = Self::build(&files);
+        if mistakes.is_empty() { Ok(grammar) } else { Err(source::report(&files, &mistakes)) }
+    }
+
+    /// Reads files into a grammar; what is wrong in them is left out and listed.
+    pub fn build(files: &[SourceFile]) -> (Grammar, Vec<Mistake>) {
+        let mut lexicon = Lexicon::default();
+        let mut mistakes = Vec::new();
+        for (index, file) in files.iter().enumerate() {
+            if file.path.ends_with(".lex") {
+                lex_file::read(&mut lexicon, index, &file.text, &mut mistakes);
+            }
+        }
+        (Grammar { lexicon, abbreviation: Category::ABBREVIATION }, mistakes)
     }
 
     /// Every phrase and frame, in file order.
@@ -65,6 +96,19 @@ impl Grammar {
 
     /// A line about its size for `grammar check`: how many words, phrases and frames.
     pub fn summary(&self) -> String {
-        String::new()
+        format!("{} words", self.lexicon.len())
+    }
+}
+
+impl Conventions for Grammar {
+    fn is_abbreviation(&self, word: &str) -> bool {
+        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| s.category == self.abbreviation)
+    }
+
+    fn opens_sentence(&self, word: &str) -> bool {
+        self.lexicon
+            .senses(self.lexicon.word(word))
+            .iter()
+            .any(|s| matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::ADVERB | Category::PRONOUN))
     }
 }

@@ -1,0 +1,172 @@
+//! Names as small numbers: categories, feature keys and feature values.
+
+use rustc_hash::FxHashMap;
+
+/// A category of words or mentions: country, first-name, ordinal, time, place …
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Category(pub u16);
+
+/// The value of a feature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FeatureValue {
+    /// A name, by its number in [`Names`].
+    Name(u32),
+    /// A whole number.
+    Number(i32),
+}
+
+/// Interned strings.
+#[derive(Default)]
+pub struct Names {
+    ids: FxHashMap<Box<str>, u32>,
+    names: Vec<Box<str>>,
+}
+
+impl Names {
+    /// The number of a name, new or known.
+    pub fn intern(&mut self, name: &str) -> u32 {
+        if let Some(&id) = self.ids.get(name) {
+            return id;
+        }
+        let id = self.names.len() as u32;
+        self.names.push(name.into());
+        self.ids.insert(name.into(), id);
+        id
+    }
+
+    /// The number of a known name.
+    pub fn id(&self, name: &str) -> Option<u32> {
+        self.ids.get(name).copied()
+    }
+
+    /// The name of a number.
+    pub fn name(&self, id: u32) -> &str {
+        self.names.get(id as usize).map_or("", |n| n)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// The known name nearest in spelling, for a suggestion.
+    pub fn nearest(&self, name: &str) -> Option<&str> {
+        let limit = 1 + name.len() / 4;
+        self.names
+            .iter()
+            .map(|n| (edit_distance(n, name), n))
+            .filter(|(d, _)| *d <= limit)
+            .min_by_key(|(d, _)| *d)
+            .map(|(_, n)| n.as_ref())
+    }
+}
+
+fn edit_distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, ca) in a.chars().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, cb) in b.iter().enumerate() {
+            let cost = diagonal + usize::from(ca != *cb);
+            diagonal = row[j + 1];
+            row[j + 1] = cost.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+/// Declares the categories that the engine itself speaks of; a grammar may have any others besides.
+macro_rules! categories {
+    ($($constant:ident = $name:literal),* $(,)?) => {
+        impl Category {
+            categories!(@constants 0u16; $($constant)*);
+            /// The names of the categories known to the engine, in the order of their numbers.
+            pub const KNOWN: &'static [&'static str] = &[$($name),*];
+        }
+    };
+    (@constants $n:expr; $head:ident $($tail:ident)*) => {
+        #[allow(missing_docs)]
+        pub const $head: Category = Category($n);
+        categories!(@constants $n + 1; $($tail)*);
+    };
+    (@constants $n:expr;) => {};
+}
+
+categories! {
+    // Words.
+    COUNTRY = "country",
+    DEMONYM = "demonym",
+    COUNTRY_CODE = "country-code",
+    REGION_DEMONYM = "region-demonym",
+    PLACE = "place",
+    COMPETITION = "competition",
+    STANDINGS = "standings",
+    JERSEY = "jersey",
+    TEAM = "team",
+    TEAM_ALIAS = "team-alias",
+    WEEKDAY = "weekday",
+    MONTH = "month",
+    RELATIVE_DAY = "relative-day",
+    DAYPART = "daypart",
+    HOLIDAY = "holiday",
+    RELATIVE_PERIOD = "relative-period",
+    VERB = "verb",
+    PERSON_NOUN = "person-noun",
+    TITLE_WORD = "title-word",
+    NAME_PARTICLE = "name-particle",
+    FIRST_NAME = "first-name",
+    REASON = "reason",
+    BODY_PART = "body-part",
+    INJURY_ADJECTIVE = "injury-adjective",
+    PRONOUN = "pronoun",
+    DETERMINER = "determiner",
+    PREPOSITION = "preposition",
+    NEGATION = "negation",
+    HEDGE = "hedge",
+    COORDINATOR = "coordinator",
+    SUBORDINATOR = "subordinator",
+    RELATIVE = "relative",
+    ADVERB = "adverb",
+    QUESTION_WORD = "question-word",
+    INTERJECTION = "interjection",
+    ABBREVIATION = "abbreviation",
+    NOT_NAME = "not-name",
+    NUMERAL = "numeral",
+    UNIT = "unit",
+    SPORT_WORD = "sport-word",
+    DISCIPLINE = "discipline",
+    ROUND = "round",
+    GROUP = "group",
+    GENDER = "gender",
+    AWARD = "award",
+    PLACE_NOUN = "place-noun",
+    RECORD_WORD = "record-word",
+    HEADING = "heading",
+    MARKER = "marker",
+    // Values.
+    NUMBER = "number",
+    ORDINAL = "ordinal",
+    DURATION = "duration",
+    TIME = "time",
+    CLOCK = "clock",
+    DATE = "date",
+    YEAR = "year",
+    DISTANCE = "distance",
+    AGE = "age",
+    SCORE = "score",
+    GAP = "gap",
+    POINTS = "points",
+    RANK = "rank",
+    PERSON = "person",
+    EPITHET = "epithet",
+    CODE = "code",
+    BLOCKED = "blocked",
+    NONRESULT = "nonresult",
+    PARTICLE = "particle",
+}

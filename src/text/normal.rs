@@ -1,0 +1,124 @@
+//! Normalisation form C with a map back to the code points of the original.
+
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use crate::value::Span;
+
+/// Bytes between two entries of the index from bytes to code points.
+const STRIDE: usize = 256;
+
+/// A text in normalisation form C.
+pub struct Normalised {
+    text: String,
+    /// How many code points stand before byte `i * STRIDE`.
+    index: Vec<u32>,
+    /// For a text that was not in form C: (code point here, code point in the original) wherever the difference changes.
+    shifts: Vec<(u32, u32)>,
+}
+
+impl Normalised {
+    /// Normalises a text.
+    pub fn new(original: &str) -> Self {
+        let quick = original.is_ascii() || is_nfc_quick(original.chars()) == IsNormalized::Yes;
+        let (text, shifts) = if quick { (original.to_owned(), Vec::new()) } else { compose(original) };
+        let mut index = Vec::new();
+        if text.len() > STRIDE && !text.is_ascii() {
+            index.reserve(text.len() / STRIDE + 1);
+            let mut count = 0u32;
+            for chunk in text.as_bytes().chunks(STRIDE) {
+                index.push(count);
+                count += code_points(chunk);
+            }
+        }
+        Normalised { text, index, shifts }
+    }
+
+    /// The normalised text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The code points of the original, start and end exclusive, that a span stands for.
+    pub fn original(&self, span: Span) -> (usize, usize) {
+        (self.code_point(span.start as usize), self.code_point(span.end as usize))
+    }
+
+    fn code_point(&self, byte: usize) -> usize {
+        let byte = byte.min(self.text.len());
+        let here = if self.index.is_empty() {
+            if self.text.len() > STRIDE { byte as u32 } else { code_points(&self.text.as_bytes()[..byte]) }
+        } else {
+            let chunk = (byte / STRIDE).min(self.index.len() - 1);
+            self.index[chunk] + code_points(&self.text.as_bytes()[chunk * STRIDE..byte])
+        };
+        let shift = self.shifts.partition_point(|&(at, _)| at <= here);
+        match shift.checked_sub(1).and_then(|i| self.shifts.get(i)) {
+            Some(&(at, there)) => (there + (here - at)) as usize,
+            None => here as usize,
+        }
+    }
+}
+
+fn code_points(bytes: &[u8]) -> u32 {
+    bytes.iter().filter(|&&b| (b & 0xC0) != 0x80).count() as u32
+}
+
+/// Composes run by run, a run being a character with the marks that can join it, so that each run's place is known.
+fn compose(original: &str) -> (String, Vec<(u32, u32)>) {
+    let mut text = String::with_capacity(original.len());
+    let mut shifts = Vec::new();
+    let (mut here, mut there) = (0u32, 0u32);
+    let mut start = 0;
+    let mut chars = original.char_indices().peekable();
+    while chars.next().is_some() {
+        while chars.peek().is_some_and(|&(_, c)| joins(c)) {
+            chars.next();
+        }
+        let end = chars.peek().map_or(original.len(), |&(at, _)| at);
+        let run = &original[start..end];
+        let before = text.len();
+        text.extend(run.nfc());
+        let (new, old) = (text[before..].chars().count() as u32, run.chars().count() as u32);
+        here += new;
+        there += old;
+        if new != old {
+            shifts.push((here, there));
+        }
+        start = end;
+    }
+    (text, shifts)
+}
+
+/// Whether a character can be composed with the one before it: a mark, or a vowel or final of a Korean syllable.
+fn joins(c: char) -> bool {
+    canonical_combining_class(c) != 0 || is_combining_mark(c) || ('\u{1161}'..='\u{11FF}').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn composed_with_the_way_back() {
+        let original = "Sa\u{301}bli\u{301}kova\u{301} won";
+        let normal = Normalised::new(original);
+        assert_eq!(normal.as_str(), "Sáblíková won");
+        let at = normal.as_str().find("won").unwrap() as u32;
+        let (start, end) = normal.original(Span::new(at, at + 3));
+        assert_eq!(original.chars().skip(start).take(end - start).collect::<String>(), "won");
+    }
+
+    #[test]
+    fn long_text_with_wide_letters() {
+        let original = "é".repeat(1000) + "won";
+        let normal = Normalised::new(&original);
+        assert_eq!(normal.original(Span::new(2000, 2003)), (1000, 1003));
+    }
+
+    #[test]
+    fn long_ascii_text() {
+        let normal = Normalised::new(&"a".repeat(1000));
+        assert_eq!(normal.original(Span::new(999, 1000)), (999, 1000));
+    }
+}
