@@ -1,1 +1,356 @@
-//! The frame stage.
+//! Frame: clauses to claims.
+//!
+//! In: the [`Clause`]s of a text with its mentions. Out: [`Claim`]s: what a verb or noun with its roles asserts. Frames are
+//! found by the lemma of the clause, so that many cost no more than a few.
+
+mod list;
+
+use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
+use crate::grammar::{Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Slot, SlotValue};
+use crate::mention::{Clock, Mention, Mentions, Value};
+use crate::text::Text;
+use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status, parse_name};
+
+/// What a clause asserts, with its words not yet resolved.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// Which clause, by index.
+    pub clause: usize,
+    /// What kind of fact.
+    pub kind: FactKind,
+    /// Whom it is about, as a chunk.
+    pub who: Option<usize>,
+    /// The group that `who` is one of: all chunks that are coordinated with it.
+    pub group: Vec<usize>,
+    /// The slots.
+    pub slots: Slots,
+    /// The chunks and verb that say it, as token ranges.
+    pub evidence: Vec<(usize, usize)>,
+    /// The frame, by index; none for a line of a list.
+    pub frame: Option<usize>,
+}
+
+/// The slots of a claim.
+#[derive(Clone, Debug, Default)]
+#[allow(missing_docs)]
+pub struct Slots {
+    pub rank: Option<Rank>,
+    pub medal: Option<Medal>,
+    pub time: Option<Milli>,
+    pub gap: Option<Milli>,
+    pub gap_to: Option<usize>,
+    pub distance: Option<Milli>,
+    pub points: Option<Milli>,
+    pub status: Option<Status>,
+    pub reason: Option<Reason>,
+    /// The tokens that give the reason.
+    pub detail: Option<(usize, usize)>,
+    pub record: Option<RecordType>,
+    pub new: Option<bool>,
+    /// A chunk that names the contest.
+    pub event: Option<usize>,
+    pub start: Option<Clock>,
+    pub away: Option<usize>,
+    pub score: Option<(u16, u16)>,
+    pub standings: bool,
+    pub derived: bool,
+}
+
+/// Reads every clause.
+pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    let reader = Reader { text, mentions, grammar };
+    let mut candidates: Vec<u32> = Vec::new();
+    for (index, clause) in clauses.iter().enumerate() {
+        if clause.kind == ClauseKind::ListItem && list::read(&reader, index, clause, &mut claims) {
+            continue;
+        }
+        candidates.clear();
+        grammar.frames_of(clause.verb.lemma, &mut candidates);
+        for &other in &clause.verb.others {
+            grammar.frames_of(other, &mut candidates);
+        }
+        candidates.extend(grammar.open_frames());
+        candidates.sort_unstable();
+        candidates.dedup();
+        for &candidate in &candidates {
+            let frame = &grammar.frames[candidate as usize];
+            if reader.fire(index, clause, candidate as usize, frame, &mut claims) && frame.last {
+                break;
+            }
+        }
+    }
+    claims
+}
+
+struct Reader<'a> {
+    text: &'a Text,
+    mentions: &'a Mentions,
+    grammar: &'a Grammar,
+}
+
+/// What fills a role: one argument, or several that are coordinated.
+type Filled = Vec<Argument>;
+
+impl Reader<'_> {
+    /// Adds what a frame asserts of a clause; whether it fired.
+    fn fire(&self, index: usize, clause: &Clause, number: usize, frame: &Frame, claims: &mut Vec<Claim>) -> bool {
+        let bracket = clause.kind == ClauseKind::Bracket;
+        if frame.bracket != bracket
+            || frame.verbless && clause.verb.finite.is_some()
+            || clause.verb.flags.without(frame.allow) != Flags::NONE
+            || frame.require.without(clause.verb.flags) != Flags::NONE
+            || frame.passive.is_some_and(|p| p != clause.verb.passive)
+            || !frame.also.iter().all(|&l| clause.verb.is(l))
+        {
+            return false;
+        }
+        if !frame.needs.iter().all(|p| clause.arguments.iter().any(|a| self.fits(p, a))) {
+            return false;
+        }
+        if frame.without.iter().any(|p| clause.arguments.iter().any(|a| self.fits(p, a))) {
+            return false;
+        }
+        let mut filled: Vec<Filled> = Vec::with_capacity(frame.roles.len());
+        for role in &frame.roles {
+            let found: Filled = match &role.filler {
+                Filler::Subject => clause.arguments.iter().filter(|a| a.place == Place::Subject).copied().collect(),
+                Filler::Object => clause.arguments.iter().filter(|a| a.place == Place::Object).copied().collect(),
+                Filler::Host => clause
+                    .host
+                    .map(|chunk| Argument { chunk, place: Place::Other, preposition: None, competitor: true, group: usize::MAX, inherited: true })
+                    .into_iter()
+                    .collect(),
+                Filler::Mention(pattern) => self.fill(pattern, clause, &filled),
+            };
+            if found.is_empty() && !role.optional {
+                return false;
+            }
+            filled.push(found);
+        }
+        for assertion in &frame.asserts {
+            self.assert(index, clause, number, frame, assertion, &filled, claims);
+        }
+        true
+    }
+
+    /// The first argument that fits and fills no role yet, with those coordinated with it.
+    fn fill(&self, pattern: &Pattern, clause: &Clause, filled: &[Filled]) -> Filled {
+        let taken = |a: &Argument| filled.iter().flatten().any(|f| f.chunk == a.chunk);
+        let Some(first) = clause.arguments.iter().find(|a| !taken(a) && self.fits(pattern, a)) else { return Vec::new() };
+        if first.competitor {
+            return clause.arguments.iter().filter(|a| a.group == first.group && a.competitor && !taken(a)).copied().collect();
+        }
+        // Values that are coordinated: "als zesde en zevende".
+        let mut out = vec![*first];
+        let start = clause.arguments.iter().position(|a| a.chunk == first.chunk).unwrap_or(0);
+        for next in &clause.arguments[start + 1..] {
+            let last = out[out.len() - 1];
+            let from = self.mentions.chunks[last.chunk].end as usize;
+            let to = self.mentions.chunks[next.chunk].start as usize;
+            let joined = (from..to).all(|t| {
+                self.text.tokens[t].is(crate::text::Mark::Comma)
+                    || self.mentions.is(&self.grammar.lexicon, t, Category::COORDINATOR)
+            }) && to > from;
+            if joined && self.same_category(first, next) {
+                out.push(*next);
+            } else {
+                break;
+            }
+        }
+        out
+    }
+
+    fn same_category(&self, a: &Argument, b: &Argument) -> bool {
+        let categories = |x: &Argument| self.mentions.readings(self.mentions.chunks[x.chunk]).map(|m| m.category);
+        categories(a).any(|c| categories(b).any(|d| c == d || c == Category::ORDINAL && d == Category::RANK || c == Category::RANK && d == Category::ORDINAL))
+    }
+
+    fn fits(&self, pattern: &Pattern, argument: &Argument) -> bool {
+        if pattern.bare && argument.preposition.is_some() {
+            return false;
+        }
+        if !pattern.behind.is_empty() && !argument.preposition.is_some_and(|p| pattern.behind.contains(&p)) {
+            return false;
+        }
+        if pattern.competitor && argument.competitor && argument.place != Place::Subject && argument.place != Place::Apposition {
+            return true;
+        }
+        let chunk = self.mentions.chunks[argument.chunk];
+        self.mentions.readings(chunk).any(|m| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m)))
+    }
+
+    fn passes(&self, feature: Option<(u16, Option<FeatureValue>)>, mention: &Mention) -> bool {
+        let Some((key, want)) = feature else { return true };
+        let lexicon = &self.grammar.lexicon;
+        let find = |set| lexicon.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+        match (find(mention.features).or_else(|| find(mention.inherited)), want) {
+            (None, _) => false,
+            (Some(_), None) => true,
+            (Some(have), Some(want)) => have == want,
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn assert(
+        &self,
+        index: usize,
+        clause: &Clause,
+        number: usize,
+        frame: &Frame,
+        assertion: &Assertion,
+        filled: &[Filled],
+        claims: &mut Vec<Claim>,
+    ) {
+        if assertion.kind == FactKind::Nothing {
+            return;
+        }
+        let who = &filled[assertion.who];
+        let group: Vec<usize> = who.iter().map(|a| a.chunk).collect();
+        for (position, one) in who.iter().enumerate() {
+            let mut claim = Claim {
+                clause: index,
+                kind: assertion.kind,
+                who: Some(one.chunk),
+                group: group.clone(),
+                slots: Slots::default(),
+                evidence: Vec::new(),
+                frame: Some(number),
+            };
+            self.note(&mut claim, one);
+            if let Some(finite) = clause.verb.finite {
+                claim.evidence.push((finite, finite + 1));
+            }
+            let mut complete = true;
+            for (slot, value) in &assertion.slots {
+                complete &= self.slot(&mut claim, *slot, value, filled, position, who.len(), frame);
+            }
+            if complete && !empty(&claim) {
+                claims.push(claim);
+            }
+        }
+    }
+
+    fn note(&self, claim: &mut Claim, argument: &Argument) {
+        let chunk = self.mentions.chunks[argument.chunk];
+        claim.evidence.push((chunk.start as usize, chunk.end as usize));
+    }
+
+    /// Fills a slot; false where a value that the frame needs is missing.
+    #[allow(clippy::too_many_arguments)]
+    fn slot(
+        &self,
+        claim: &mut Claim,
+        slot: Slot,
+        value: &SlotValue,
+        filled: &[Filled],
+        position: usize,
+        count: usize,
+        frame: &Frame,
+    ) -> bool {
+        let slots = &mut claim.slots;
+        match value {
+            SlotValue::Rank(rank, counted) => {
+                slots.rank = Some(Rank(if *counted { rank + position as u16 } else { *rank }));
+            }
+            SlotValue::Medal(medal) => slots.medal = Some(*medal),
+            SlotValue::Status(status) => slots.status = Some(*status),
+            SlotValue::Reason(reason) => slots.reason = Some(*reason),
+            SlotValue::RecordType(kind) => slots.record = Some(*kind),
+            SlotValue::Truth(truth) => match slot {
+                Slot::New => slots.new = Some(*truth),
+                Slot::Derived => slots.derived = *truth,
+                Slot::Standings => slots.standings = *truth,
+                _ => {}
+            },
+            SlotValue::Role(role) => {
+                let values = &filled[*role];
+                // As many values as competitors: each has its own.
+                let own = if values.len() == count { values.get(position) } else { values.first() };
+                let Some(argument) = own else { return frame.roles[*role].optional };
+                self.note(claim, argument);
+                let chunk = argument.chunk;
+                let slots = &mut claim.slots;
+                match slot {
+                    Slot::GapTo => slots.gap_to = Some(chunk),
+                    Slot::Event => slots.event = Some(chunk),
+                    Slot::Away => slots.away = Some(chunk),
+                    _ => {
+                        let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[chunk]).collect();
+                        return self.value(claim, slot, &readings);
+                    }
+                }
+            }
+        }
+        true
+    }
+
+    fn value(&self, claim: &mut Claim, slot: Slot, readings: &[&Mention]) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let slots = &mut claim.slots;
+        match slot {
+            Slot::Rank => {
+                let rank = readings.iter().filter(|m| matches!(m.category, Category::RANK | Category::AWARD | Category::ORDINAL)).find_map(|m| {
+                    match m.value {
+                        Value::Whole(n) => Some(n),
+                        Value::Number(n) => (n.0 % 1000 == 0).then_some((n.0 / 1000) as u32),
+                        _ => m.number(lexicon, Key::Rank).map(|n| n.max(0) as u32),
+                    }
+                });
+                match rank {
+                    Some(n) if (1..=999).contains(&n) => slots.rank = Some(Rank(n as u16)),
+                    _ => return false,
+                }
+            }
+            Slot::Medal => slots.medal = readings.iter().find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name),
+            Slot::Time => match readings.iter().find(|m| m.category == Category::TIME).map(|m| m.value) {
+                Some(Value::Time(time)) => slots.time = Some(time),
+                _ => return false,
+            },
+            Slot::Gap => match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some((t, m)) } else { None }) {
+                Some((gap, m)) if !m.has(lexicon, Key::Vague) => slots.gap = Some(gap),
+                _ => {}
+            },
+            Slot::Distance => match readings.iter().find_map(|m| if let Value::Length(l) = m.value { Some(l) } else { None }) {
+                Some(length) => slots.distance = Some(length),
+                None => return false,
+            },
+            Slot::Points => match readings.iter().find_map(|m| if let Value::Number(n) = m.value { Some(n) } else { None }) {
+                Some(points) => slots.points = Some(points),
+                None => return false,
+            },
+            Slot::Reason => {
+                if let Some(m) = readings.iter().find(|m| m.name(lexicon, Key::Category).is_some()) {
+                    slots.reason = m.name(lexicon, Key::Category).and_then(parse_name);
+                    slots.detail = Some(m.range());
+                }
+            }
+            Slot::Type => slots.record = readings.iter().find_map(|m| m.name(lexicon, Key::Type)).and_then(|n| parse_name(&n.to_uppercase())),
+            Slot::Start => match readings.iter().find_map(|m| if let Value::Clock(c) = m.value { Some(c) } else { None }) {
+                Some(clock) => slots.start = Some(clock),
+                None => return false,
+            },
+            Slot::Score => match readings.iter().find_map(|m| if let Value::Score(a, b) = m.value { Some((a, b)) } else { None }) {
+                Some(score) => slots.score = Some(score),
+                None => return false,
+            },
+            _ => {}
+        }
+        true
+    }
+}
+
+fn empty(claim: &Claim) -> bool {
+    let s = &claim.slots;
+    match claim.kind {
+        FactKind::Result => {
+            s.rank.is_none() && s.medal.is_none() && s.time.is_none() && s.gap.is_none() && s.distance.is_none() && s.points.is_none()
+        }
+        FactKind::Withdrawal => s.status.is_none(),
+        FactKind::Condition => s.reason.is_none(),
+        FactKind::Record => s.record.is_none() || s.time.is_none() && s.distance.is_none() && s.points.is_none(),
+        FactKind::Schedule => s.start.is_none(),
+        FactKind::Match => s.score.is_none() || s.away.is_none(),
+        FactKind::Nothing => true,
+    }
+}

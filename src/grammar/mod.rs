@@ -3,16 +3,22 @@
 //! Files under `grammar/` are read into a [`Grammar`]: a [`Lexicon`], phrases and frames. The notation is documented in
 //! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
 
+mod frame_file;
 mod lex_file;
 mod lexicon;
+mod phrase_file;
 mod source;
 mod symbol;
 
 use std::path::Path;
 
+pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
+pub use phrase_file::{Layer, PhraseEnd, PhraseInfo, PhraseNode, Test};
 pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, WordId};
 pub use source::{Mistake, SourceFile};
 pub use symbol::{Category, FeatureValue, Names};
+
+use rustc_hash::FxHashMap;
 
 use crate::text::Conventions;
 
@@ -20,7 +26,16 @@ use crate::text::Conventions;
 pub struct Grammar {
     /// The words.
     pub lexicon: Lexicon,
-    abbreviation: Category,
+    /// The phrases, layer by layer.
+    pub layers: Vec<Layer>,
+    /// Every phrase, by the number of its entry less 1.
+    pub phrases: Vec<PhraseInfo>,
+    /// The frames, in file order.
+    pub frames: Vec<Frame>,
+    /// By lemma: its frames.
+    by_lemma: FxHashMap<u32, Vec<u32>>,
+    /// Frames that go with any clause.
+    open: Vec<u32>,
 }
 
 /// What is wrong in a grammar file, rendered with file, line, column, the line with a caret, and what was expected.
@@ -86,23 +101,74 @@ impl Grammar {
                 lex_file::read(&mut lexicon, index, &file.text, &mut mistakes);
             }
         }
-        (Grammar { lexicon, abbreviation: Category::ABBREVIATION }, mistakes)
+        let mut layers = Vec::new();
+        let mut phrases = Vec::new();
+        for (index, file) in files.iter().enumerate() {
+            if file.path.ends_with(".phr") {
+                layers.push(phrase_file::read(&mut lexicon, index, &file.path, &file.text, &mut phrases, &mut mistakes));
+            }
+        }
+        let mut frames = Vec::new();
+        for (index, file) in files.iter().enumerate() {
+            if file.path.ends_with(".frm") {
+                frame_file::read(&mut lexicon, index, &file.path, &file.text, &mut frames, &mut mistakes);
+            }
+        }
+        let mut by_lemma: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        let mut open = Vec::new();
+        for (index, frame) in frames.iter().enumerate() {
+            if frame.verbs.is_empty() {
+                open.push(index as u32);
+            }
+            for &verb in &frame.verbs {
+                by_lemma.entry(verb).or_default().push(index as u32);
+            }
+        }
+        (Grammar { lexicon, layers, phrases, frames, by_lemma, open }, mistakes)
+    }
+
+    /// Adds the frames of a lemma.
+    pub fn frames_of(&self, lemma: u32, out: &mut Vec<u32>) {
+        if let Some(frames) = self.by_lemma.get(&lemma) {
+            out.extend_from_slice(frames);
+        }
+    }
+
+    /// The frames that go with any clause.
+    pub fn open_frames(&self) -> &[u32] {
+        &self.open
     }
 
     /// Every phrase and frame, in file order.
     pub fn entries(&self) -> Vec<EntryInfo> {
-        Vec::new()
+        let phrases = self.phrases.iter().map(|p| EntryInfo {
+            kind: "phrase",
+            name: p.pattern.clone(),
+            source: p.source.clone(),
+            asserts: p.category.clone(),
+            yes: 0,
+            no: 0,
+        });
+        let frames = self.frames.iter().map(|f| EntryInfo {
+            kind: "frame",
+            name: f.name.clone(),
+            source: f.source.clone(),
+            asserts: f.asserts.iter().map(|a| format!("{:?}", a.kind).to_lowercase()).collect::<Vec<_>>().join(" "),
+            yes: f.examples.iter().filter(|e| !e.facts.is_empty()).count(),
+            no: f.examples.iter().filter(|e| e.facts.is_empty()).count(),
+        });
+        phrases.chain(frames).collect()
     }
 
     /// A line about its size for `grammar check`: how many words, phrases and frames.
     pub fn summary(&self) -> String {
-        format!("{} words", self.lexicon.len())
+        format!("{} words, {} phrases, {} frames", self.lexicon.len(), self.phrases.len(), self.frames.len())
     }
 }
 
 impl Conventions for Grammar {
     fn is_abbreviation(&self, word: &str) -> bool {
-        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| s.category == self.abbreviation)
+        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| s.category == Category::ABBREVIATION)
     }
 
     fn opens_sentence(&self, word: &str) -> bool {

@@ -1,9 +1,251 @@
 //! Mention: words and numbers to typed spans.
 //!
-//! In: a [`Text`](crate::text::Text). Out: [`Mention`]s: persons, teams, countries, places, numbers, ordinals, race times,
+//! In: a [`Text`](crate::text::Text). Out: [`Mentions`]: persons, teams, countries, places, numbers, ordinals, race times,
 //! clock times, distances, scores, days and dates, disciplines, competitions, awards, reasons, titles.
+//!
+//! Four passes, each linear: the words are looked up, values are read, names are found, and the grammar's phrases join
+//! them to larger mentions, layer by layer.
 
+mod person;
+mod phrases;
+mod sport;
 mod value;
 pub mod values;
 
+pub use person::{Person, People};
 pub use value::{Clock, DateValue, Mention, Value};
+
+use crate::grammar::{Category, Grammar, Key, Lexicon, Sense, WordId};
+use crate::text::{Shape, Text, TokenKind};
+
+/// The typed spans of a text.
+pub struct Mentions {
+    /// The word of each token.
+    pub words: Vec<WordId>,
+    /// All mentions, also those within larger ones, in no particular order.
+    pub items: Vec<Mention>,
+    /// By token: the first of the items that begin there, as index + 1.
+    heads: Vec<u32>,
+    /// By item: the next item that begins at the same token, as index + 1.
+    nexts: Vec<u32>,
+    /// The largest mentions, which do not overlap, in text order; readings of one span stand together.
+    pub chunks: Vec<Chunk>,
+    /// By token: the chunk that holds it, as index + 1.
+    pub chunk_of: Vec<u32>,
+    /// The people of the text.
+    pub people: People,
+    /// The sport of the article, by number in the lexicon's names; none where it is not about sport.
+    pub sport: Option<u32>,
+}
+
+/// A span with its readings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chunk {
+    /// The first token.
+    pub start: u32,
+    /// The token after the last.
+    pub end: u32,
+    /// The item that is its first reading; others follow by [`Mentions::at`].
+    pub item: u32,
+}
+
+impl Mentions {
+    /// Finds the mentions of a text.
+    pub fn new(text: &Text, grammar: &Grammar) -> Mentions {
+        let lexicon = &grammar.lexicon;
+        let words: Vec<WordId> = text
+            .tokens
+            .iter()
+            .map(|t| match t.kind {
+                TokenKind::Number => WordId::UNKNOWN,
+                _ => lexicon.word(t.span.of(text.normal.as_str())),
+            })
+            .collect();
+        let count = text.tokens.len();
+        let mut mentions = Mentions {
+            words,
+            items: Vec::with_capacity(count),
+            heads: vec![0; count],
+            nexts: Vec::with_capacity(count),
+            chunks: Vec::new(),
+            chunk_of: vec![0; count],
+            people: People::default(),
+            sport: None,
+        };
+        mentions.look_up(text, lexicon);
+        let mut found = Vec::new();
+        values::find(text, &mentions.words, lexicon, &mut found);
+        for mention in found.drain(..) {
+            mentions.push(mention);
+        }
+        mentions.sport = sport::classify(text, &mentions, lexicon);
+        person::find(text, &mut mentions, lexicon);
+        for layer in &grammar.layers {
+            phrases::apply(text, &mut mentions, lexicon, layer);
+        }
+        mentions.choose(lexicon);
+        mentions
+    }
+
+    /// Adds a mention.
+    pub fn push(&mut self, mention: Mention) {
+        let Some(head) = self.heads.get_mut(mention.start as usize) else { return };
+        self.items.push(mention);
+        self.nexts.push(*head);
+        *head = self.items.len() as u32;
+    }
+
+    /// The items that begin at a token, latest first.
+    pub fn at(&self, token: usize) -> impl Iterator<Item = &Mention> {
+        let mut next = self.heads.get(token).copied().unwrap_or(0);
+        std::iter::from_fn(move || {
+            let index = next.checked_sub(1)? as usize;
+            next = self.nexts[index];
+            self.items.get(index)
+        })
+    }
+
+    /// The longest item of a category that begins at a token.
+    pub fn category_at(&self, token: usize, category: Category) -> Option<&Mention> {
+        self.at(token).filter(|m| m.category == category).max_by_key(|m| m.end)
+    }
+
+    /// The readings of a chunk.
+    pub fn readings(&self, chunk: Chunk) -> impl Iterator<Item = &Mention> {
+        self.at(chunk.start as usize).filter(move |m| m.end == chunk.end)
+    }
+
+    /// The reading of a chunk as a category.
+    pub fn reading(&self, chunk: Chunk, category: Category) -> Option<&Mention> {
+        self.readings(chunk).find(|m| m.category == category)
+    }
+
+    /// Whether a token has a sense of a category, by its word alone.
+    pub fn is(&self, lexicon: &Lexicon, token: usize, category: Category) -> bool {
+        self.sense(lexicon, token, category).is_some()
+    }
+
+    /// The sense of a token as a category, by its word alone.
+    pub fn sense<'a>(&self, lexicon: &'a Lexicon, token: usize, category: Category) -> Option<&'a Sense> {
+        lexicon.senses(*self.words.get(token)?).iter().find(|s| s.category == category)
+    }
+
+    fn look_up(&mut self, text: &Text, lexicon: &Lexicon) {
+        for at in 0..self.words.len() {
+            let word = self.words[at];
+            if word == WordId::UNKNOWN {
+                continue;
+            }
+            let shape = text.tokens[at].shape;
+            for sense in lexicon.senses(word) {
+                if !closed(sense.category) && (!sense.capital || shape != Shape::Lower) {
+                    self.push(lexical(sense, at, at + 1));
+                }
+            }
+            if !lexicon.begins_phrase(word) {
+                continue;
+            }
+            let Some(&second) = self.words.get(at + 1) else { continue };
+            let mut node = lexicon.enter(word, second);
+            let mut end = at + 2;
+            while let Some(current) = node {
+                for sense in lexicon.node_senses(current) {
+                    let capital = || (at..end).any(|i| text.tokens[i].shape != Shape::Lower);
+                    if sense.category != Category::VERB && (!sense.capital || capital()) && same_block(text, at, end) {
+                        self.push(lexical(sense, at, end));
+                    }
+                }
+                node = self.words.get(end).and_then(|&w| lexicon.step(current, w));
+                end += 1;
+            }
+        }
+    }
+
+    /// Chooses the chunks: from left to right the longest mention at each token.
+    fn choose(&mut self, lexicon: &Lexicon) {
+        let mut at = 0;
+        while at < self.heads.len() {
+            let mut best: Option<(u32, u32)> = None;
+            let mut next = self.heads[at];
+            while let Some(index) = next.checked_sub(1) {
+                let item = &self.items[index as usize];
+                if chunkable(item, lexicon) && best.is_none_or(|(end, _)| item.end > end) {
+                    best = Some((item.end, index));
+                }
+                next = self.nexts[index as usize];
+            }
+            match best {
+                Some((end, item)) => {
+                    self.chunks.push(Chunk { start: at as u32, end, item });
+                    let number = self.chunks.len() as u32;
+                    for slot in &mut self.chunk_of[at..(end as usize).min(self.heads.len())] {
+                        *slot = number;
+                    }
+                    at = end as usize;
+                }
+                None => at += 1,
+            }
+        }
+    }
+}
+
+fn lexical(sense: &Sense, start: usize, end: usize) -> Mention {
+    Mention {
+        category: sense.category,
+        start: start as u32,
+        end: end as u32,
+        value: Value::None,
+        features: sense.features,
+        inherited: crate::grammar::FeatureSet(0),
+        canonical: sense.canonical,
+        rule: 0,
+    }
+}
+
+fn same_block(text: &Text, start: usize, end: usize) -> bool {
+    // A form never runs over a line: there a new block begins.
+    text.tokens.get(end - 1).is_some_and(|last| {
+        let between = text.normal.as_str().get(text.tokens[start].span.start as usize..last.span.start as usize);
+        between.is_some_and(|b| !b.contains("\n\n"))
+    })
+}
+
+/// Categories of function words and verbs: they are looked up where they are needed.
+fn closed(category: Category) -> bool {
+    matches!(
+        category,
+        Category::VERB
+            | Category::PARTICLE
+            | Category::DETERMINER
+            | Category::PREPOSITION
+            | Category::NEGATION
+            | Category::HEDGE
+            | Category::COORDINATOR
+            | Category::SUBORDINATOR
+            | Category::RELATIVE
+            | Category::ADVERB
+            | Category::QUESTION_WORD
+            | Category::INTERJECTION
+            | Category::ABBREVIATION
+            | Category::NUMERAL
+            | Category::NAME_PARTICLE
+    )
+}
+
+/// Whether a mention can stand as a chunk of its own.
+fn chunkable(item: &Mention, lexicon: &Lexicon) -> bool {
+    !matches!(
+        item.category,
+        Category::FIRST_NAME
+            | Category::NOT_NAME
+            | Category::UNIT
+            | Category::TITLE_WORD
+            | Category::COMMON
+            | Category::SPORT_WORD
+            | Category::COUNTRY_CODE
+            | Category::BODY_PART
+            | Category::INJURY_ADJECTIVE
+            | Category::PLACE_NOUN
+            | Category::COMPARATIVE
+    ) && !lexicon.has(item.features, Key::Loose)
+}

@@ -1,6 +1,6 @@
 //! A mention and its value.
 
-use crate::grammar::{Category, FeatureSet};
+use crate::grammar::{Category, FeatureSet, Key, Lexicon};
 use crate::value::Milli;
 
 /// A typed span of tokens.
@@ -16,6 +16,8 @@ pub struct Mention {
     pub value: Value,
     /// Features from the lexicon or the phrase.
     pub features: FeatureSet,
+    /// Features of the element that a phrase took its value from.
+    pub inherited: FeatureSet,
     /// The canonical form, by number in the lexicon's names.
     pub canonical: u32,
     /// The phrase that made it, counted from 1; 0 for a word or a value.
@@ -65,8 +67,28 @@ pub struct DateValue {
 }
 
 impl Mention {
+    /// The first and last token, end exclusive.
+    pub fn range(&self) -> (usize, usize) {
+        (self.start as usize, self.end as usize)
+    }
+
+    /// A named feature, its own before the inherited.
+    pub fn name<'a>(&self, lexicon: &'a Lexicon, key: Key) -> Option<&'a str> {
+        lexicon.name(self.features, key).or_else(|| lexicon.name(self.inherited, key))
+    }
+
+    /// A feature that is a whole number, its own before the inherited.
+    pub fn number(&self, lexicon: &Lexicon, key: Key) -> Option<i32> {
+        lexicon.number(self.features, key).or_else(|| lexicon.number(self.inherited, key))
+    }
+
+    /// Whether it has a flag.
+    pub fn has(&self, lexicon: &Lexicon, key: Key) -> bool {
+        lexicon.has(self.features, key) || lexicon.has(self.inherited, key)
+    }
+
     /// A mention of a value without features.
     pub fn of_value(category: Category, start: usize, end: usize, value: Value) -> Mention {
-        Mention { category, start: start as u32, end: end as u32, value, features: FeatureSet(0), canonical: 0, rule: 0 }
+        Mention { category, start: start as u32, end: end as u32, value, features: FeatureSet(0), inherited: FeatureSet(0), canonical: 0, rule: 0 }
     }
 }

@@ -45,7 +45,16 @@ pub(super) fn divide(
     }
 }
 
-fn push(tokens: &[Token], start: usize, end: usize, block: usize, out: &mut Vec<Sentence>) {
+fn push(tokens: &mut [Token], start: usize, end: usize, block: usize, out: &mut Vec<Sentence>) {
+    let mut opening = true;
+    for token in &mut tokens[start..end] {
+        if token.is_wordlike() {
+            token.first = opening;
+            opening = false;
+        } else {
+            opening |= token.is(Mark::QuoteOpen);
+        }
+    }
     let question = tokens[start..end].iter().rev().take(3).any(|t| t.is(Mark::Question));
     out.push(Sentence { start, end, block, question });
 }

@@ -13,6 +13,8 @@ pub struct Token {
     pub shape: Shape,
     /// No white space before it.
     pub glued: bool,
+    /// It is the first word of its sentence, or of a quotation within it.
+    pub first: bool,
     /// It stands within quotation marks that hold speech.
     pub quoted: bool,
 }
@@ -107,7 +109,7 @@ pub(super) fn tokenise(line: &str, offset: usize, out: &mut Vec<Token>) {
             }
         };
         let span = Span::new((offset + at) as u32, (offset + at + length) as u32);
-        out.push(Token { span, kind, shape, glued, quoted: false });
+        out.push(Token { span, kind, shape, glued, first: false, quoted: false });
         at += length;
         glued = true;
     }

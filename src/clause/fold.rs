@@ -1,0 +1,275 @@
+//! Folding: segments to clauses.
+
+use super::segment::{Opener, Reader, Segment};
+use super::{Clause, ClauseKind, verb};
+use crate::grammar::Category;
+use crate::mention::Chunk;
+
+/// Folds the segments of a sentence into clauses.
+pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
+    let first = clauses.len();
+    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new() };
+    let mut at = 0;
+    while at < segments.len() {
+        folder.take(segments, at);
+        at += 1;
+    }
+    let Folder { clauses, .. } = folder;
+    for index in first..clauses.len() {
+        let clause = &clauses[index];
+        if clause.kind == ClauseKind::Gapped {
+            let source = clause.previous.map(|p| clauses[p].verb.clone()).unwrap_or_default();
+            clauses[index].verb = source;
+        } else {
+            let finite = clause.verb.finite;
+            clauses[index].verb = verb::read(reader, &clauses[index].ranges, finite);
+        }
+    }
+}
+
+struct Folder<'a, 'r> {
+    reader: &'a Reader<'r>,
+    sentence: usize,
+    first: usize,
+    clauses: &'a mut Vec<Clause>,
+    /// The clauses that are still open, the innermost last.
+    open: Vec<usize>,
+}
+
+impl Folder<'_, '_> {
+    fn take(&mut self, segments: &[Segment], at: usize) {
+        let segment = &segments[at];
+        match segment.opener {
+            Opener::Bracket => {
+                let host = self.chunk_before(segment.start);
+                let kind = if segment.finite.is_some() { ClauseKind::Main } else { ClauseKind::Bracket };
+                let previous = self.open.last().copied();
+                self.begin(segment, kind, previous, host);
+                return;
+            }
+            Opener::Resume => {
+                // A main clause may begin right behind, after its mark: that is the next segment's matter.
+                match self.open.last().copied() {
+                    Some(top) => self.append_or_begin(top, segments, at),
+                    None => {
+                        let index = self.begin(segment, ClauseKind::Main, None, None);
+                        self.open.push(index);
+                    }
+                }
+                return;
+            }
+            Opener::Relative => {
+                let host = self.chunk_before(segment.start);
+                self.close_complete();
+                let previous = self.open.last().copied();
+                let index = self.begin(segment, ClauseKind::Relative, previous, host);
+                self.clauses[index].opener = Some(segment.start);
+                self.open.push(index);
+                return;
+            }
+            Opener::Subordinator => {
+                self.close_complete();
+                let previous = self.open.last().copied();
+                let index = self.begin(segment, ClauseKind::Subordinate, previous, None);
+                self.clauses[index].opener = Some(segment.start);
+                self.open.push(index);
+                return;
+            }
+            _ => {}
+        }
+        let Some(top) = self.open.last().copied() else {
+            let index = self.begin(segment, ClauseKind::Main, None, None);
+            self.open.push(index);
+            return;
+        };
+        let dependent = matches!(self.clauses[top].kind, ClauseKind::Subordinate | ClauseKind::Relative);
+        let complete = self.clauses[top].verb.finite.is_some();
+        if dependent && complete && segment.marked | (segment.opener != Opener::Coordinator) {
+            if segment.opener == Opener::Coordinator && segment.finite.is_some_and(|f| f > segment.start + 2) {
+                // "omdat Kok won en Leerdam tweede werd": one more clause of the same kind.
+                let (kind, previous, host) = (self.clauses[top].kind, self.clauses[top].previous, self.clauses[top].host);
+                let opener = self.clauses[top].opener;
+                let index = self.begin(segment, kind, previous, host);
+                self.clauses[index].opener = opener;
+                self.open.pop();
+                self.open.push(index);
+                return;
+            }
+            self.open.pop();
+            match self.open.last().copied() {
+                Some(outer) => self.append_or_begin(outer, segments, at),
+                None => {
+                    let index = self.begin(segment, ClauseKind::Main, Some(top), None);
+                    self.open.push(index);
+                }
+            }
+            return;
+        }
+        if dependent && complete && segment.opener == Opener::Coordinator && segment.finite.is_some() {
+            let verb_second = segment.finite.is_some_and(|f| f <= segment.start + 2);
+            if verb_second {
+                // "…, die won en bleef …": the same clause goes on; "… en zo werd hij tweede": the outer one.
+                let kind = self.clauses[top].kind;
+                let (previous, host, opener) = (self.clauses[top].previous, self.clauses[top].host, self.clauses[top].opener);
+                let same = segment.finite == Some(segment.start + 1) && kind == ClauseKind::Relative;
+                let index = if same {
+                    self.begin(segment, kind, previous, host)
+                } else {
+                    self.begin(segment, ClauseKind::Main, previous.or(Some(top)), None)
+                };
+                self.clauses[index].opener = if same { opener } else { None };
+                self.open.pop();
+                self.open.push(index);
+                return;
+            }
+            let (kind, previous, host, opener) =
+                (self.clauses[top].kind, self.clauses[top].previous, self.clauses[top].host, self.clauses[top].opener);
+            let index = self.begin(segment, kind, previous, host);
+            self.clauses[index].opener = opener;
+            self.open.pop();
+            self.open.push(index);
+            return;
+        }
+        self.append_or_begin(top, segments, at);
+    }
+
+    fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
+        let segment = &segments[at];
+        let complete = self.clauses[top].verb.finite.is_some();
+        if complete && segment.finite.is_some() || segment.opener == Opener::Strong && segment.finite.is_some() {
+            let kind = if matches!(self.clauses[top].kind, ClauseKind::Gapped) { ClauseKind::Main } else { self.clauses[top].kind };
+            let (host, opener) = (self.clauses[top].host, self.clauses[top].opener);
+            let kind = if kind == ClauseKind::Bracket { ClauseKind::Main } else { kind };
+            let index = self.begin(segment, kind, Some(top), host);
+            self.clauses[index].opener = opener;
+            self.open.pop();
+            self.open.push(index);
+            return;
+        }
+        if segment.opener != Opener::Resume && segment.finite.is_none() && self.gapped(top, segments, at) {
+            let source = if self.clauses[top].kind == ClauseKind::Gapped { self.clauses[top].previous } else { Some(top) };
+            let index = self.begin(segment, ClauseKind::Gapped, source.or(Some(top)), None);
+            self.open.pop();
+            self.open.push(index);
+            self.clauses[index].verb.finite = self.clauses[top].verb.finite;
+            return;
+        }
+        let clause = &mut self.clauses[top];
+        clause.ranges.push((segment.start, segment.end));
+        if clause.verb.finite.is_none() {
+            clause.verb.finite = segment.finite;
+        }
+    }
+
+    /// Whether a segment without a verb is a clause of its own: it has a competitor, and it or what follows has a value,
+    /// and the clause before has both as well.
+    fn gapped(&self, top: usize, segments: &[Segment], at: usize) -> bool {
+        let before = &self.clauses[top];
+        let mut competitor = false;
+        let mut value = false;
+        for &(start, end) in &before.ranges {
+            let (c, v) = self.contents(start, end);
+            competitor |= c;
+            value |= v;
+        }
+        if !(competitor && value) {
+            return false;
+        }
+        let (competitor, mut value) = self.contents(segments[at].start, segments[at].end);
+        if !competitor {
+            return false;
+        }
+        for next in &segments[at + 1..] {
+            if value || next.finite.is_some() {
+                break;
+            }
+            match next.opener {
+                Opener::Bracket | Opener::Resume => {
+                    let (_, v) = self.contents(next.start, next.end);
+                    value |= v && next.opener == Opener::Bracket;
+                }
+                Opener::Mark => {
+                    let (c, v) = self.contents(next.start, next.end);
+                    if c && !self.appositive(next) {
+                        break;
+                    }
+                    value |= v;
+                }
+                _ => break,
+            }
+        }
+        value
+    }
+
+    /// Whether a segment holds but a description of the person before it.
+    fn appositive(&self, segment: &Segment) -> bool {
+        self.chunks(segment.start, segment.end)
+            .all(|c| self.reader.mentions.readings(c).any(|m| !matches!(m.category, Category::PERSON | Category::TEAM)))
+    }
+
+    /// Whether a stretch has a competitor without a preposition, and a value.
+    fn contents(&self, start: usize, end: usize) -> (bool, bool) {
+        let mut competitor = false;
+        let mut value = false;
+        for chunk in self.chunks(start, end) {
+            for mention in self.reader.mentions.readings(chunk) {
+                match mention.category {
+                    Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::PRONOUN => {
+                        let governed = (chunk.start as usize).checked_sub(1).is_some_and(|b| {
+                            b >= start
+                                && !self.reader.within_chunk(b)
+                                && self.reader.mentions.is(self.reader.lexicon, b, Category::PREPOSITION)
+                        });
+                        competitor |= !governed;
+                    }
+                    Category::RANK | Category::TIME | Category::AWARD | Category::GAP => value = true,
+                    _ => {}
+                }
+            }
+        }
+        (competitor, value)
+    }
+
+    fn chunks(&self, start: usize, end: usize) -> impl Iterator<Item = Chunk> + '_ {
+        let chunks = &self.reader.mentions.chunks;
+        let from = chunks.partition_point(|c| (c.start as usize) < start);
+        chunks[from..].iter().copied().take_while(move |c| (c.start as usize) < end)
+    }
+
+    /// Closes the dependent clauses that have their verb.
+    fn close_complete(&mut self) {
+        while let Some(&top) = self.open.last() {
+            let clause = &self.clauses[top];
+            if matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Relative) && clause.verb.finite.is_some() && self.open.len() > 1 {
+                self.open.pop();
+            } else {
+                break;
+            }
+        }
+    }
+
+    fn begin(&mut self, segment: &Segment, kind: ClauseKind, previous: Option<usize>, host: Option<usize>) -> usize {
+        let index = self.clauses.len();
+        let mut verb = verb::Verb::default();
+        verb.finite = segment.finite;
+        self.clauses.push(Clause {
+            sentence: self.sentence,
+            ranges: vec![(segment.start, segment.end)],
+            kind,
+            opener: None,
+            previous: previous.filter(|&p| p >= self.first),
+            host,
+            verb,
+            arguments: Vec::new(),
+        });
+        index
+    }
+
+    /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.
+    fn chunk_before(&self, token: usize) -> Option<usize> {
+        let chunks = &self.reader.mentions.chunks;
+        let index = chunks.partition_point(|c| (c.start as usize) < token).checked_sub(1)?;
+        let start = self.reader.text.sentences[self.sentence].start;
+        (chunks[index].start as usize >= start).then_some(index)
+    }
+}

@@ -1,0 +1,267 @@
+//! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
+
+use crate::grammar::{Category, Key, Lexicon, WordId};
+use crate::mention::Mentions;
+use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
+
+/// What opens a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opener {
+    /// The start of the sentence.
+    Start,
+    /// A comma, a dash, a colon or a semicolon.
+    Mark,
+    /// A colon or semicolon: a clause of its own may follow.
+    Strong,
+    /// A coordinator.
+    Coordinator,
+    /// A subordinator.
+    Subordinator,
+    /// A relative word, perhaps behind a preposition.
+    Relative,
+    /// An opening bracket.
+    Bracket,
+    /// What follows a closing bracket goes on where the bracket broke in.
+    Resume,
+}
+
+/// A piece of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Segment {
+    /// The first token, after the mark but with the opening word.
+    pub start: usize,
+    /// The token after the last.
+    pub end: usize,
+    /// What opens it.
+    pub opener: Opener,
+    /// Whether a mark stands before the opening word.
+    pub marked: bool,
+    /// The first finite verb.
+    pub finite: Option<usize>,
+}
+
+/// What the clause stage reads from.
+pub(super) struct Reader<'a> {
+    pub text: &'a Text,
+    pub mentions: &'a Mentions,
+    pub lexicon: &'a Lexicon,
+}
+
+impl Reader<'_> {
+    /// Cuts a sentence.
+    pub fn segments(&self, sentence: &Sentence, out: &mut Vec<Segment>) {
+        let mut start = sentence.start;
+        let mut opener = Opener::Start;
+        let mut marked = false;
+        let mut at = sentence.start;
+        let mut depth = 0usize;
+        let close = |start: usize, end: usize, opener: Opener, marked: bool, out: &mut Vec<Segment>| {
+            if start < end {
+                let finite = self.finite_in(start, end);
+                out.push(Segment { start, end, opener, marked, finite });
+            }
+        };
+        while at < sentence.end {
+            let token = &self.text.tokens[at];
+            if let TokenKind::Mark(mark) = token.kind {
+                let in_chunk = self.within_chunk(at);
+                let next = match mark {
+                    _ if in_chunk => None,
+                    Mark::Comma => Some(Opener::Mark),
+                    Mark::Dash if !token.glued || !self.text.tokens.get(at + 1).is_some_and(|t| t.glued) => Some(Opener::Mark),
+                    Mark::Colon | Mark::Semicolon => Some(Opener::Strong),
+                    Mark::Open => {
+                        depth += 1;
+                        Some(Opener::Bracket)
+                    }
+                    Mark::Close => {
+                        depth = depth.saturating_sub(1);
+                        Some(Opener::Resume)
+                    }
+                    _ => None,
+                };
+                if let Some(next) = next {
+                    close(start, at, opener, marked, out);
+                    start = at + 1;
+                    // What follows a mark behind a closing bracket opens as after any mark.
+                    opener = next;
+                    marked = true;
+                }
+                at += 1;
+                continue;
+            }
+            if at > sentence.start {
+                if let Some(word_opener) = self.opening_word(sentence, start, at) {
+                    let fresh = at == start;
+                    if !fresh {
+                        close(start, at, opener, marked, out);
+                        marked = false;
+                    }
+                    if !(fresh && opener == Opener::Bracket) {
+                        opener = word_opener;
+                    }
+                    start = at;
+                }
+            } else if self.subordinates(sentence, at) {
+                opener = Opener::Subordinator;
+            }
+            at += 1;
+        }
+        close(start, sentence.end, opener, marked, out);
+    }
+
+    /// What kind of segment a word opens, if any.
+    fn opening_word(&self, sentence: &Sentence, start: usize, at: usize) -> Option<Opener> {
+        if self.within_chunk(at) && !self.pronoun_chunk(at) {
+            return None;
+        }
+        if self.mentions.is(self.lexicon, at, Category::COORDINATOR) {
+            return Some(Opener::Coordinator);
+        }
+        let after_mark = at == start;
+        let coordinated = at > sentence.start && self.mentions.is(self.lexicon, at - 1, Category::COORDINATOR);
+        if self.mentions.is(self.lexicon, at, Category::RELATIVE)
+            && !coordinated
+            && !self.is_finite(at + 1, sentence.end) | after_mark
+            && self.relative_here(sentence, at, after_mark)
+        {
+            return Some(Opener::Relative);
+        }
+        // "voor wie", "met wie": the preposition belongs to the relative clause.
+        if after_mark
+            && self.mentions.is(self.lexicon, at, Category::PREPOSITION)
+            && at + 1 < sentence.end
+            && self.mentions.is(self.lexicon, at + 1, Category::RELATIVE)
+            && !self.within_chunk(at + 1)
+            && self.relative_here(sentence, at + 1, true)
+        {
+            return Some(Opener::Relative);
+        }
+        self.subordinates(sentence, at).then_some(Opener::Subordinator)
+    }
+
+    fn relative_here(&self, sentence: &Sentence, at: usize, after_mark: bool) -> bool {
+        // A clause follows, and the word is not the determiner of a noun right behind it.
+        let verb = (at + 1..sentence.end).any(|i| self.is_finite(i, sentence.end));
+        let noun_before = at.checked_sub(1).is_some_and(|b| {
+            self.text.tokens[b].kind == TokenKind::Word && !self.mentions.is(self.lexicon, b, Category::PREPOSITION)
+        });
+        verb && (after_mark || noun_before && self.verb_final(at + 1, sentence.end))
+    }
+
+    /// Whether no finite verb stands directly behind, so that a clause with its verb at the end may follow.
+    fn verb_final(&self, at: usize, limit: usize) -> bool {
+        !self.is_finite(at, limit)
+    }
+
+    fn subordinates(&self, sentence: &Sentence, at: usize) -> bool {
+        if self.within_chunk(at) && !self.pronoun_chunk(at) {
+            return false;
+        }
+        let Some(sense) = self.mentions.sense(self.lexicon, at, Category::SUBORDINATOR) else { return false };
+        let kind = self.lexicon.name(sense.features, Key::Kind).unwrap_or("");
+        if kind == "comparison" {
+            return false;
+        }
+        // "Toen won Kok", "dat was": with the verb right behind, it is an adverb or a pronoun.
+        if self.is_finite(at + 1, sentence.end) {
+            return false;
+        }
+        let mut end = at + 1;
+        while end < sentence.end && !matches!(self.text.tokens[end].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon)) {
+            end += 1;
+        }
+        if kind == "purpose" {
+            // "om … te": an infinitive with its own word stands in the clause.
+            return (at + 1..end).any(|i| self.infinitive(i));
+        }
+        (at + 1..sentence.end).any(|i| self.is_finite(i, sentence.end))
+    }
+
+    fn infinitive(&self, at: usize) -> bool {
+        self.verb_forms(at).any(|f| f.ends_with("infinitive"))
+    }
+
+    /// Whether a token stands within a chunk that is more than a function word.
+    pub fn within_chunk(&self, at: usize) -> bool {
+        self.mentions.chunk_of.get(at).is_some_and(|&c| c > 0)
+    }
+
+    fn pronoun_chunk(&self, at: usize) -> bool {
+        let Some(index) = self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
+        let chunk = self.mentions.chunks[index as usize];
+        chunk.end - chunk.start == 1 && self.mentions.reading(chunk, Category::PRONOUN).is_some()
+    }
+
+    /// The forms that a token has as a verb.
+    pub fn verb_forms(&self, at: usize) -> impl Iterator<Item = &str> {
+        let word = self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN);
+        self.lexicon
+            .senses(word)
+            .iter()
+            .filter(|s| s.category == Category::VERB)
+            .filter_map(|s| self.lexicon.name(s.features, Key::Form))
+    }
+
+    /// Whether a token is a finite verb, as far as its form and its neighbours tell.
+    pub fn is_finite(&self, at: usize, limit: usize) -> bool {
+        if at >= limit {
+            return false;
+        }
+        let token = &self.text.tokens[at];
+        if token.kind != TokenKind::Word || self.within_chunk(at) {
+            return false;
+        }
+        if token.shape != Shape::Lower && !token.first {
+            return false;
+        }
+        if !self.verb_forms(at).any(|f| f.ends_with("present") || f.ends_with("past")) {
+            return false;
+        }
+        !self.noun_position(at)
+    }
+
+    /// Behind a determiner, a preposition, a possessive or an ordinal a word is a noun, whatever else it can be.
+    fn noun_position(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        if self.text.tokens[before].kind != TokenKind::Word {
+            return false;
+        }
+        let word = self.mentions.words[before];
+        let mut noun = false;
+        for sense in self.lexicon.senses(word) {
+            match sense.category {
+                Category::DETERMINER => {
+                    // "die won", "dat was": a pronoun before a verb that can be nothing else.
+                    noun |= !self.mentions.is(self.lexicon, before, Category::PRONOUN)
+                        && !self.mentions.is(self.lexicon, before, Category::RELATIVE)
+                        || self.lexicon.has(sense.features, Key::Strong);
+                }
+                Category::PREPOSITION => {
+                    noun |= !self.mentions.is(self.lexicon, before, Category::PARTICLE);
+                }
+                Category::PRONOUN => noun |= self.lexicon.name(sense.features, Key::Form) == Some("possessive"),
+                _ => {}
+            }
+        }
+        noun
+    }
+
+    /// The first finite verb of a stretch; a word that is also an adverb only where there is no other.
+    fn finite_in(&self, start: usize, end: usize) -> Option<usize> {
+        let mut doubtful = None;
+        for at in start..end {
+            if !self.is_finite(at, end) {
+                continue;
+            }
+            let adverb = self.mentions.is(self.lexicon, at, Category::ADVERB) || self.mentions.is(self.lexicon, at, Category::PREPOSITION);
+            let participle = self.verb_forms(at).any(|f| f == "participle" || f.ends_with("infinitive"));
+            if adverb || participle {
+                doubtful = doubtful.or(Some(at).filter(|_| !adverb || end - start > 2));
+                continue;
+            }
+            return Some(at);
+        }
+        doubtful
+    }
+}

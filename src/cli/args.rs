@@ -1,0 +1,143 @@
+//! The arguments of the program.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use jiff::civil::Date;
+use uitslag::read::{Encoding, Format, parse_date};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  all inputs were read
+  1  some input could not be read, or an example of the grammar failed; the rest is done
+  2  wrong use: an unknown option, a wrong date, an unusable grammar, an output that cannot be made";
+
+const EXTRACT_EXAMPLES: &str = "\
+Examples:
+  uitslag extract article.txt
+  uitslag extract --published 2023-11-19 article.txt
+  uitslag extract a.txt b.txt folder/ -o facts.jsonl
+  cat articles.jsonl | uitslag extract -
+
+Input is plain text, one article a file, or JSON Lines, {\"id\", \"text\", \"published\"?, \"title\"?} a line.
+A folder is searched for .txt, .text, .jsonl and .ndjson. What the fields of the output mean: uitslag schema";
+
+const TOKENS_EXAMPLES: &str = "\
+Examples:
+  uitslag tokens article.txt
+  echo 'Kok reed 37,85.' | uitslag tokens
+
+Each article gives {\"article\": {\"id\"}, \"spans\": [{\"type\", \"start\", \"end\", \"text\", \"value\"}]}";
+
+const GRAMMAR_EXAMPLES: &str = "\
+Examples:
+  uitslag grammar check --grammar my-grammar/
+  uitslag grammar test
+  uitslag grammar list --json";
+
+/// Turns Dutch sports reports into data: who competed, in what, with which place, time and gap, and who withdrew and why.
+#[derive(Parser)]
+#[command(name = "uitslag", version, propagate_version = true, after_help = EXIT_CODES)]
+pub struct Cli {
+    /// Read with the grammar in this folder instead of the one that is built in
+    #[arg(long, global = true, value_name = "DIR")]
+    pub grammar: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Print the facts of articles as JSON
+    #[command(after_help = EXTRACT_EXAMPLES)]
+    Extract(Convert),
+    /// Print the typed spans of articles: numbers, times, dates, persons, countries and so on
+    #[command(after_help = TOKENS_EXAMPLES)]
+    Tokens(Convert),
+    /// Read, test and list the grammar
+    #[command(subcommand, after_help = GRAMMAR_EXAMPLES)]
+    Grammar(Grammar),
+    /// Print the JSON Schema of the output
+    Schema {
+        /// The output of which command
+        #[arg(value_enum, default_value_t = SchemaOf::Extract)]
+        of: SchemaOf,
+    },
+    /// Print the completions for a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page of the program or of one of its commands
+    Man {
+        /// The command, for instance: grammar test
+        #[arg(value_name = "COMMAND")]
+        command: Vec<String>,
+    },
+}
+
+/// What `extract` and `tokens` have in common.
+#[derive(Args)]
+pub struct Convert {
+    /// Files, folders, or - for standard input, which is also read when nothing is named
+    #[arg(value_name = "PATHS")]
+    pub paths: Vec<PathBuf>,
+    /// Write to this file, which appears when it is whole
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// The day of publication of all articles, YYYY-MM-DD, instead of the record's or the one in the file's name
+    #[arg(long, value_name = "DATE", value_parser = parse_date)]
+    pub published: Option<Date>,
+    /// The format of the input, instead of what its name and its first character tell
+    #[arg(long, value_name = "FORMAT")]
+    pub from: Option<From>,
+    /// The encoding of the input, such as utf-8, utf-16 or windows-1252, instead of what its bytes show
+    #[arg(long, value_name = "LABEL")]
+    pub encoding: Option<Encoding>,
+    /// Indent the JSON, as is done on a terminal
+    #[arg(long)]
+    pub pretty: bool,
+    /// How many articles to read at once; the output is the same for any number [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum From {
+    /// Each input is one text
+    Text,
+    /// Each line is a JSON object with one article
+    Jsonl,
+}
+
+impl std::convert::From<From> for Format {
+    fn from(from: From) -> Format {
+        match from {
+            From::Text => Format::Text,
+            From::Jsonl => Format::JsonLines,
+        }
+    }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum SchemaOf {
+    /// The facts of an article
+    Extract,
+    /// The typed spans of an article
+    Tokens,
+}
+
+#[derive(Subcommand)]
+pub enum Grammar {
+    /// Read the grammar and say how large it is, or what is wrong in it
+    Check,
+    /// Run the examples of every entry, and show those that fail
+    Test,
+    /// List the entries that make facts
+    List {
+        /// As JSON Lines, one entry a line
+        #[arg(long)]
+        json: bool,
+    },
+}

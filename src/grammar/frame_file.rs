@@ -1,0 +1,509 @@
+//! Frame files: what a verb or noun with its roles asserts, with examples.
+
+use nom::branch::alt;
+use nom::bytes::complete::{tag, take_till1, take_while1};
+use nom::character::complete::{char, space0, space1};
+use nom::combinator::{map, opt};
+use nom::multi::{separated_list0, separated_list1};
+use nom::sequence::{delimited, preceded};
+use nom::{IResult, Parser};
+use rustc_hash::FxHashMap;
+
+use super::lex_file::without_comment;
+use super::lexicon::{Key, Lexicon};
+use super::phrase_file::Test;
+use super::source::{Mistake, position};
+use super::symbol::{Category, FeatureValue};
+use crate::clause::Flags;
+use crate::value::{Medal, Reason, RecordType, Status, parse_name};
+
+/// A frame.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// Its name.
+    pub name: String,
+    /// File and line.
+    pub source: String,
+    /// Lemmas that it goes with; empty for any clause.
+    pub verbs: Vec<u32>,
+    /// A further lemma that the clause must have.
+    pub also: Vec<u32>,
+    /// Passive or active only.
+    pub passive: Option<bool>,
+    /// Only in a clause without a verb.
+    pub verbless: bool,
+    /// Only in a bracket.
+    pub bracket: bool,
+    /// What must stand in the clause without being a role.
+    pub needs: Vec<Pattern>,
+    /// What must not stand in the clause.
+    pub without: Vec<Pattern>,
+    /// The roles in the order in which they are filled.
+    pub roles: Vec<Role>,
+    /// Flags that do not keep the frame from firing.
+    pub allow: Flags,
+    /// Flags that the clause must have.
+    pub require: Flags,
+    /// No later frame reads the clause.
+    pub last: bool,
+    /// What it asserts.
+    pub asserts: Vec<Assertion>,
+    /// What must and must not be read.
+    pub examples: Vec<Example>,
+}
+
+/// A kind of mention with the prepositions that may stand before it.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// The categories; empty for any competitor.
+    pub tests: Vec<Test>,
+    /// Any competitor.
+    pub competitor: bool,
+    /// The roles of the prepositions, by number in the lexicon's names.
+    pub behind: Vec<u32>,
+    /// No preposition.
+    pub bare: bool,
+}
+
+/// A role of a frame.
+#[derive(Clone, Debug)]
+pub struct Role {
+    /// Its name.
+    pub name: String,
+    /// The frame fires without it.
+    pub optional: bool,
+    /// What fills it.
+    pub filler: Filler,
+}
+
+/// What fills a role.
+#[derive(Clone, Debug)]
+pub enum Filler {
+    /// The subject of the clause.
+    Subject,
+    /// The object of the clause.
+    Object,
+    /// The host of a bracket or relative clause.
+    Host,
+    /// A mention of the clause.
+    Mention(Pattern),
+}
+
+/// What kind of fact an assertion makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// A result.
+    Result,
+    /// A withdrawal.
+    Withdrawal,
+    /// A condition.
+    Condition,
+    /// A record.
+    Record,
+    /// A schedule item.
+    Schedule,
+    /// A match.
+    Match,
+    /// Nothing: the clause is understood and yields no fact.
+    Nothing,
+}
+
+/// The value of a slot.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SlotValue {
+    /// From a role, by number.
+    Role(usize),
+    /// A whole number; with `true`, counted on over the members of a group.
+    Rank(u16, bool),
+    /// A medal.
+    Medal(Medal),
+    /// A status.
+    Status(Status),
+    /// A reason.
+    Reason(Reason),
+    /// The scope of a record.
+    RecordType(RecordType),
+    /// True or false.
+    Truth(bool),
+}
+
+/// One fact that a frame asserts.
+#[derive(Clone, Debug)]
+pub struct Assertion {
+    /// What kind.
+    pub kind: FactKind,
+    /// The role that it is about.
+    pub who: usize,
+    /// The slots with their values.
+    pub slots: Vec<(Slot, SlotValue)>,
+}
+
+/// The slots of facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Slot {
+    Rank,
+    Medal,
+    Time,
+    Gap,
+    GapTo,
+    Distance,
+    Points,
+    Status,
+    Reason,
+    Type,
+    New,
+    Event,
+    Start,
+    Away,
+    Score,
+    Standings,
+    /// The slot is filled only where the arithmetic needs it; the value counts as computed.
+    Derived,
+}
+
+/// An example of a frame.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The sentence.
+    pub text: String,
+    /// The facts that must come out, as written; none for a look-alike.
+    pub facts: Vec<String>,
+    /// The line.
+    pub line: usize,
+}
+
+const SLOTS: &[(&str, Slot)] = &[
+    ("rank", Slot::Rank),
+    ("medal", Slot::Medal),
+    ("time", Slot::Time),
+    ("gap", Slot::Gap),
+    ("gap-to", Slot::GapTo),
+    ("distance", Slot::Distance),
+    ("points", Slot::Points),
+    ("status", Slot::Status),
+    ("reason", Slot::Reason),
+    ("type", Slot::Type),
+    ("new", Slot::New),
+    ("event", Slot::Event),
+    ("start", Slot::Start),
+    ("away", Slot::Away),
+    ("score", Slot::Score),
+    ("standings", Slot::Standings),
+    ("derived", Slot::Derived),
+];
+
+const KINDS: &[(&str, FactKind)] = &[
+    ("result", FactKind::Result),
+    ("withdrawal", FactKind::Withdrawal),
+    ("condition", FactKind::Condition),
+    ("record", FactKind::Record),
+    ("schedule", FactKind::Schedule),
+    ("match", FactKind::Match),
+    ("nothing", FactKind::Nothing),
+];
+
+/// Reads a file of frames.
+pub(super) fn read(lexicon: &mut Lexicon, file: usize, path: &str, text: &str, frames: &mut Vec<Frame>, mistakes: &mut Vec<Mistake>) {
+    let mut classes: FxHashMap<String, Vec<String>> = FxHashMap::default();
+    let mut current: Option<Frame> = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let at = start;
+        start += line.len();
+        let content = without_comment(line).trim_end();
+        let trimmed = content.trim_start();
+        if trimmed.is_empty() {
+            continue;
+        }
+        let indent = content.len() - trimmed.len();
+        let mut wrong = |message: String| {
+            mistakes.push(Mistake { file, at: at + indent, length: trimmed.len(), message });
+        };
+        let (word, rest) = trimmed.split_once(char::is_whitespace).unwrap_or((trimmed, ""));
+        let rest = rest.trim();
+        if word == "class" {
+            match rest.split_once('=') {
+                Some((name, members)) => {
+                    classes.insert(name.trim().to_owned(), members.split_whitespace().map(str::to_owned).collect());
+                }
+                None => wrong("expected: class NAME = verb verb …".to_owned()),
+            }
+            continue;
+        }
+        if word == "frame" {
+            frames.extend(current.take());
+            if rest.is_empty() {
+                wrong("expected the name of the frame".to_owned());
+            }
+            if frames.iter().any(|f| f.name == rest) {
+                wrong(format!("a second frame named '{rest}'"));
+            }
+            let (line_number, _) = position(text, at);
+            current = Some(Frame {
+                name: rest.to_owned(),
+                source: format!("{path}:{line_number}"),
+                verbs: Vec::new(),
+                also: Vec::new(),
+                passive: None,
+                verbless: false,
+                bracket: false,
+                needs: Vec::new(),
+                without: Vec::new(),
+                roles: Vec::new(),
+                allow: Flags::NONE,
+                require: Flags::NONE,
+                last: false,
+                asserts: Vec::new(),
+                examples: Vec::new(),
+            });
+            continue;
+        }
+        let Some(frame) = &mut current else {
+            wrong("expected 'frame NAME' first".to_owned());
+            continue;
+        };
+        let (line_number, _) = position(text, at);
+        if let Err(message) = field(lexicon, &classes, frame, word, rest, line_number) {
+            wrong(message);
+        }
+    }
+    frames.extend(current.take());
+}
+
+fn field(
+    lexicon: &mut Lexicon,
+    classes: &FxHashMap<String, Vec<String>>,
+    frame: &mut Frame,
+    word: &str,
+    rest: &str,
+    line: usize,
+) -> Result<(), String> {
+    match word {
+        "verb" | "also" => {
+            for name in rest.split_whitespace() {
+                let members: Vec<String> = match name.strip_prefix('@') {
+                    Some(class) => classes.get(class).cloned().ok_or_else(|| format!("unknown class '@{class}'"))?,
+                    None => vec![name.to_owned()],
+                };
+                for member in members {
+                    let lemma = member.replace('|', "");
+                    let Some(id) = lexicon.names.id(&lemma) else {
+                        return Err(format!("unknown verb '{lemma}': it stands in no lexicon file"));
+                    };
+                    if word == "verb" { frame.verbs.push(id) } else { frame.also.push(id) }
+                }
+            }
+        }
+        "voice" => {
+            frame.passive = Some(match rest {
+                "passive" => true,
+                "active" => false,
+                _ => return Err("expected 'passive' or 'active'".to_owned()),
+            });
+        }
+        "verbless" => frame.verbless = true,
+        "bracket" => frame.bracket = true,
+        "last" => frame.last = true,
+        "needs" => frame.needs.push(parse_pattern(lexicon, rest)?),
+        "without" => frame.without.push(parse_pattern(lexicon, rest)?),
+        "allow" | "require" => {
+            for name in rest.split_whitespace() {
+                let flag = Flags::from_name(name).ok_or_else(|| format!("unknown flag '{name}'"))?;
+                if word == "allow" {
+                    frame.allow = frame.allow.with(flag);
+                } else {
+                    frame.require = frame.require.with(flag);
+                    frame.allow = frame.allow.with(flag);
+                }
+            }
+        }
+        "subject" | "object" | "host" => {
+            let filler = match word {
+                "subject" => Filler::Subject,
+                "object" => Filler::Object,
+                _ => Filler::Host,
+            };
+            frame.roles.push(Role { name: word.to_owned(), optional: rest == "?", filler });
+        }
+        "role" => {
+            let (name, pattern) = rest.split_once(':').ok_or_else(|| "expected: role NAME: CATEGORY".to_owned())?;
+            let name = name.trim();
+            let optional = name.ends_with('?');
+            let pattern = parse_pattern(lexicon, pattern.trim())?;
+            frame.roles.push(Role { name: name.trim_end_matches('?').to_owned(), optional, filler: Filler::Mention(pattern) });
+        }
+        "takes" => {
+            for name in rest.split_whitespace() {
+                let pattern = parse_pattern(lexicon, &name.to_uppercase())?;
+                frame.roles.push(Role { name: name.to_owned(), optional: true, filler: Filler::Mention(pattern) });
+            }
+        }
+        "asserts" => {
+            let assertion = assertion(frame, rest)?;
+            frame.asserts.push(assertion);
+        }
+        "yes" | "no" => {
+            let (remaining, text) = quoted(rest).map_err(|_| "expected an example in quotation marks".to_owned())?;
+            let facts = match remaining.trim().strip_prefix("=>") {
+                Some(facts) => facts.split(';').map(|f| f.trim().to_owned()).filter(|f| !f.is_empty()).collect(),
+                None => Vec::new(),
+            };
+            if word == "yes" && facts.is_empty() {
+                return Err("expected '=> Name: slot value' behind an example that must be read".to_owned());
+            }
+            frame.examples.push(Example { text: text.to_owned(), facts, line });
+        }
+        other => {
+            const WORDS: &[&str] = &[
+                "verb", "also", "voice", "verbless", "bracket", "last", "needs", "without", "allow", "require", "subject", "object",
+                "host", "role", "takes", "asserts", "yes", "no",
+            ];
+            return Err(format!("unknown line '{other}', expected one of {}", WORDS.join(", ")));
+        }
+    }
+    Ok(())
+}
+
+fn quoted(input: &str) -> IResult<&str, &str> {
+    delimited(char('"'), take_till1(|c| c == '"'), char('"')).parse(input)
+}
+
+type Alternative<'a> = (&'a str, Option<(&'a str, Option<&'a str>)>);
+
+fn alternative(input: &str) -> IResult<&str, Alternative<'_>> {
+    let name = take_while1(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let key = take_while1(|c: char| c.is_alphanumeric() || c == '-');
+    let value = preceded(char('='), take_till1(|c| c == ']'));
+    (name, opt(delimited(char('['), (key, opt(value)), char(']')))).parse(input)
+}
+
+type Written<'a> = (Vec<Alternative<'a>>, Option<Vec<&'a str>>, bool);
+
+fn pattern(input: &str) -> IResult<&str, Written<'_>> {
+    let alternatives = separated_list1(char('|'), alternative);
+    let role = take_while1(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let behind = preceded((space1, tag("behind"), space1), separated_list1(char('|'), role));
+    let bare = map((space1, tag("bare")), |_| ());
+    let end = alt((map(behind, |b| (Some(b), false)), map(bare, |()| (None, true))));
+    map((alternatives, opt(end)), |(a, e)| {
+        let (behind, bare) = e.unwrap_or((None, false));
+        (a, behind, bare)
+    })
+    .parse(input)
+}
+
+fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> {
+    let expected = "expected: CATEGORY|CATEGORY[key=value], then perhaps 'behind for|to' or 'bare'";
+    let (rest, (alternatives, behind, bare)) = pattern(input.trim()).map_err(|_| expected.to_owned())?;
+    if !rest.trim().is_empty() {
+        return Err(format!("{expected}, at \"{rest}\""));
+    }
+    let mut out = Pattern { tests: Vec::new(), competitor: false, behind: Vec::new(), bare };
+    for (name, feature) in alternatives {
+        if name == "competitor" {
+            out.competitor = true;
+            continue;
+        }
+        let lower = name.to_lowercase();
+        let Some(id) = lexicon.categories.id(&lower) else {
+            return Err(match lexicon.categories.nearest(&lower) {
+                Some(near) => format!("unknown category '{name}': did you mean '{}'?", near.to_uppercase()),
+                None => format!("unknown category '{name}'"),
+            });
+        };
+        let feature = match feature {
+            None => None,
+            Some((key, value)) => {
+                let key = Key::from_name(key).ok_or_else(|| format!("unknown feature '{key}'"))? as u16;
+                let value = value.map(|v| match v.parse::<i32>() {
+                    Ok(n) => FeatureValue::Number(n),
+                    Err(_) => FeatureValue::Name(lexicon.names.intern(v)),
+                });
+                Some((key, value))
+            }
+        };
+        out.tests.push(Test { category: Category(id as u16), feature });
+    }
+    for name in behind.unwrap_or_default() {
+        out.behind.push(lexicon.names.intern(name));
+    }
+    Ok(out)
+}
+
+fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
+    let word = |input| -> IResult<&str, &str> {
+        take_while1(|c: char| c.is_alphanumeric() || matches!(c, '-' | '=' | '+')).parse(input)
+    };
+    let (rest, words) = separated_list0(space1, word)
+        .parse(input)
+        .map_err(|_: nom::Err<nom::error::Error<&str>>| "expected: result WHO slot=value …".to_owned())?;
+    let (rest, _) = space0::<_, nom::error::Error<&str>>(rest).unwrap_or((rest, ""));
+    if !rest.is_empty() {
+        return Err(format!("expected slots, at \"{rest}\""));
+    }
+    let (Some(kind), who) = (words.first(), words.get(1)) else {
+        return Err("expected: result WHO slot=value …".to_owned());
+    };
+    let kind = KINDS
+        .iter()
+        .find(|(n, _)| n == kind)
+        .map(|(_, k)| *k)
+        .ok_or_else(|| format!("unknown kind of fact '{kind}', expected one of {}", KINDS.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(", ")))?;
+    let role = |name: &str| {
+        frame.roles.iter().position(|r| r.name == name).ok_or_else(|| {
+            let mut names = super::symbol::Names::default();
+            for r in &frame.roles {
+                names.intern(&r.name);
+            }
+            match names.nearest(name) {
+                Some(near) => format!("unknown role '{name}': did you mean '{near}'?"),
+                None => format!("unknown role '{name}': declare it above with 'role {name}: …'"),
+            }
+        })
+    };
+    if kind == FactKind::Nothing {
+        return Ok(Assertion { kind, who: 0, slots: Vec::new() });
+    }
+    let who = match who {
+        Some(name) => role(name)?,
+        None => return Err("expected whom the fact is about: a role".to_owned()),
+    };
+    let mut slots = Vec::new();
+    for word in &words[2..] {
+        let (name, value) = word.split_once('=').unwrap_or((word, word));
+        let slot = SLOTS.iter().find(|(n, _)| *n == name).map(|(_, s)| *s).ok_or_else(|| {
+            let mut names = super::symbol::Names::default();
+            for (n, _) in SLOTS {
+                names.intern(n);
+            }
+            match names.nearest(name) {
+                Some(near) => format!("unknown slot '{name}': did you mean '{near}'?"),
+                None => format!("unknown slot '{name}'"),
+            }
+        })?;
+        let literal = match slot {
+            Slot::Rank => {
+                let plus = value.ends_with('+');
+                value.trim_end_matches('+').parse::<u16>().ok().map(|n| SlotValue::Rank(n, plus))
+            }
+            Slot::Medal => parse_name(value).map(SlotValue::Medal),
+            Slot::Status => parse_name(value).map(SlotValue::Status),
+            Slot::Reason => parse_name(value).map(SlotValue::Reason),
+            Slot::Type => parse_name(value).map(SlotValue::RecordType),
+            Slot::New => match value {
+                "true" => Some(SlotValue::Truth(true)),
+                "false" => Some(SlotValue::Truth(false)),
+                _ => None,
+            },
+            Slot::Derived | Slot::Standings => Some(SlotValue::Truth(true)),
+            _ => None,
+        };
+        let value = match literal {
+            Some(value) => value,
+            None => SlotValue::Role(role(value)?),
+        };
+        slots.push((slot, value));
+    }
+    Ok(Assertion { kind, who, slots })
+}

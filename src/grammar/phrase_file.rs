@@ -1,0 +1,384 @@
+//! Phrase files: short sequences of words and mentions that form one mention.
+//!
+//! A file is one layer; the layers run in the order of the files' names, each seeing the mentions of those before it.
+
+use nom::branch::alt;
+use nom::bytes::complete::{take_till1, take_while1};
+use nom::character::complete::{char, multispace0, space0};
+use nom::combinator::{map, opt};
+use nom::multi::{many1, separated_list1};
+use nom::sequence::{delimited, preceded};
+use nom::{IResult, Parser};
+use rustc_hash::FxHashMap;
+
+use super::lex_file::{feature_list, features_of, without_comment};
+use super::lexicon::{FeatureSet, Key, Lexicon, WordId};
+use super::source::{Mistake, position};
+use super::symbol::{Category, FeatureValue};
+
+/// At most so many flat sequences may come from one line.
+const MOST_EXPANSIONS: usize = 4096;
+
+/// A layer of phrases as a trie over words and mentions.
+#[derive(Default)]
+pub struct Layer {
+    nodes: Vec<PhraseNode>,
+    /// Words that a phrase of this layer begins with.
+    first_words: FxHashMap<WordId, u32>,
+}
+
+/// A node of the trie.
+#[derive(Default)]
+pub struct PhraseNode {
+    words: Vec<(WordId, u32)>,
+    categories: Vec<(Test, u32)>,
+    any: Option<u32>,
+    ends: Vec<PhraseEnd>,
+}
+
+/// A category with the feature that it must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Test {
+    /// The category.
+    pub category: Category,
+    /// A key and, where given, its value.
+    pub feature: Option<(u16, Option<FeatureValue>)>,
+}
+
+/// What a complete phrase makes.
+#[derive(Clone, Copy, Debug)]
+pub struct PhraseEnd {
+    /// The category of the mention.
+    pub category: Category,
+    /// Its own features.
+    pub features: FeatureSet,
+    /// Which element gives value and further features, counted from 0.
+    pub head: Option<u8>,
+    /// The first and last element that the mention covers: those in `<` `>` are context and stay outside.
+    pub inner: (u8, u8),
+    /// The entry, counted from 1.
+    pub rule: u32,
+}
+
+impl Layer {
+    /// The root.
+    pub fn root(&self) -> &PhraseNode {
+        &self.nodes[0]
+    }
+
+    /// A node by number.
+    pub fn node(&self, id: u32) -> &PhraseNode {
+        &self.nodes[id as usize]
+    }
+
+    /// The node after a first word.
+    pub fn first_word(&self, word: WordId) -> Option<u32> {
+        self.first_words.get(&word).copied()
+    }
+
+    fn insert(&mut self, sequence: &[Symbol], end: PhraseEnd) {
+        if self.nodes.is_empty() {
+            self.nodes.push(PhraseNode::default());
+        }
+        let mut at = 0u32;
+        for symbol in sequence {
+            let next = self.nodes.len() as u32;
+            let node = &mut self.nodes[at as usize];
+            let found = match symbol {
+                Symbol::Word(word) => find_or_push(&mut node.words, *word, next),
+                Symbol::Category(test) => find_or_push(&mut node.categories, *test, next),
+                Symbol::Any => *node.any.get_or_insert(next),
+            };
+            if found == next {
+                self.nodes.push(PhraseNode::default());
+            }
+            at = found;
+        }
+        self.nodes[at as usize].ends.push(end);
+        if let Some(Symbol::Word(word)) = sequence.first() {
+            if let Some((_, node)) = self.nodes[0].words.iter().find(|(w, _)| w == word) {
+                self.first_words.insert(*word, *node);
+            }
+        }
+    }
+}
+
+fn find_or_push<K: PartialEq + Copy>(edges: &mut Vec<(K, u32)>, key: K, next: u32) -> u32 {
+    match edges.iter().find(|(k, _)| *k == key) {
+        Some((_, node)) => *node,
+        None => {
+            edges.push((key, next));
+            next
+        }
+    }
+}
+
+impl PhraseNode {
+    /// The node after a word.
+    pub fn word(&self, word: WordId) -> Option<u32> {
+        self.words.iter().find(|(w, _)| *w == word).map(|(_, n)| *n)
+    }
+
+    /// The edges over categories.
+    pub fn categories(&self) -> &[(Test, u32)] {
+        &self.categories
+    }
+
+    /// The node after any lower-case word.
+    pub fn any(&self) -> Option<u32> {
+        self.any
+    }
+
+    /// The phrases that end here.
+    pub fn ends(&self) -> &[PhraseEnd] {
+        &self.ends
+    }
+
+    /// Whether nothing follows.
+    pub fn is_leaf(&self) -> bool {
+        self.words.is_empty() && self.categories.is_empty() && self.any.is_none()
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Symbol {
+    Word(WordId),
+    Category(Test),
+    Any,
+}
+
+/// One element of a pattern as written.
+#[derive(Clone, Debug)]
+struct Element<'a> {
+    options: Vec<Vec<Atom<'a>>>,
+    head: bool,
+    optional: bool,
+    context: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Atom<'a> {
+    Word(&'a str),
+    Category(&'a str, Option<(&'a str, Option<&'a str>)>),
+    Any,
+}
+
+/// Where an entry stands and what it makes, for listing.
+pub struct PhraseInfo {
+    /// The category that it makes.
+    pub category: String,
+    /// File and line.
+    pub source: String,
+    /// The pattern as written.
+    pub pattern: String,
+}
+
+/// Reads a file as a layer.
+pub(super) fn read(
+    lexicon: &mut Lexicon,
+    file: usize,
+    path: &str,
+    text: &str,
+    infos: &mut Vec<PhraseInfo>,
+    mistakes: &mut Vec<Mistake>,
+) -> Layer {
+    let mut layer = Layer::default();
+    layer.nodes.push(PhraseNode::default());
+    let mut macros: FxHashMap<&str, &str> = FxHashMap::default();
+    let mut section: Option<(Category, Vec<(u16, FeatureValue)>)> = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let at = start;
+        start += line.len();
+        let content = without_comment(line).trim_end();
+        if content.trim().is_empty() {
+            continue;
+        }
+        let mut wrong = |message: String| {
+            mistakes.push(Mistake { file, at, length: content.len(), message });
+        };
+        if let Some(rest) = content.strip_prefix('[') {
+            let Some(inner) = rest.strip_suffix(']') else {
+                wrong("expected ']' at the end of the section".to_owned());
+                continue;
+            };
+            let parsed = feature_list(inner).map(|(_, f)| f).unwrap_or_default();
+            let Some((name, features)) = parsed.split_first() else {
+                wrong("expected the category that the phrases make".to_owned());
+                continue;
+            };
+            let category = Category(lexicon.categories.intern(name) as u16);
+            match features_of(lexicon, features) {
+                Ok(features) => section = Some((category, features)),
+                Err(unknown) => wrong(format!("unknown feature '{unknown}'")),
+            }
+            continue;
+        }
+        if let Some((name, body)) = content.split_once(":=") {
+            macros.insert(name.trim(), body.trim());
+            continue;
+        }
+        let Some((category, defaults)) = &section else {
+            wrong("expected a section, such as [rank], before the first phrase".to_owned());
+            continue;
+        };
+        let (pattern, extra) = content.split_once(" | ").unwrap_or((content, ""));
+        let mut expanded = pattern.to_owned();
+        if expanded.contains('$') {
+            for (name, body) in &macros {
+                expanded = expanded.replace(&format!("${name}"), body);
+            }
+        }
+        let elements = match elements(expanded.trim()) {
+            Ok(("", elements)) => elements,
+            Ok((rest, _)) => {
+                wrong(format!("expected a word, a CATEGORY, '(' or '_' at \"{rest}\""));
+                continue;
+            }
+            Err(_) => {
+                wrong("expected words, CATEGORIES, (a|b) and _".to_owned());
+                continue;
+            }
+        };
+        let mut features = defaults.clone();
+        let parsed = feature_list(extra.trim()).map(|(_, f)| f).unwrap_or_default();
+        match features_of(lexicon, &parsed) {
+            Ok(own) => {
+                features.retain(|(k, _)| !own.iter().any(|(o, _)| o == k));
+                features.extend(own);
+            }
+            Err(unknown) => {
+                let near = lexicon.keys.nearest(unknown.split('=').next().unwrap_or(unknown)).unwrap_or("").to_owned();
+                wrong(format!("unknown feature '{unknown}': did you mean '{near}'?"));
+                continue;
+            }
+        }
+        let (line_number, _) = position(text, at);
+        infos.push(PhraseInfo {
+            category: lexicon.categories.name(u32::from(category.0)).to_owned(),
+            source: format!("{path}:{line_number}"),
+            pattern: pattern.trim().to_owned(),
+        });
+        let rule = infos.len() as u32;
+        let set = lexicon.feature_set(&features);
+        match flatten(lexicon, &elements) {
+            Ok(sequences) => {
+                for (sequence, head, inner) in sequences {
+                    layer.insert(&sequence, PhraseEnd { category: *category, features: set, head, inner, rule });
+                }
+            }
+            Err(message) => wrong(message),
+        }
+    }
+    layer
+}
+
+type Flat = (Vec<Symbol>, Option<u8>, (u8, u8));
+
+/// All sequences without options that a pattern stands for.
+fn flatten(lexicon: &mut Lexicon, elements: &[Element]) -> Result<Vec<Flat>, String> {
+    let mut out: Vec<(Vec<(Symbol, bool)>, Option<u8>)> = vec![(Vec::new(), None)];
+    for element in elements {
+        let mut next = Vec::new();
+        for (sequence, head) in &out {
+            if element.optional {
+                next.push((sequence.clone(), *head));
+            }
+            for option in &element.options {
+                let mut longer = sequence.clone();
+                let at = longer.len() as u8;
+                for atom in option {
+                    longer.push((symbol(lexicon, atom)?, element.context));
+                }
+                next.push((longer, if element.head { Some(at) } else { *head }));
+            }
+        }
+        out = next;
+        if out.len() > MOST_EXPANSIONS {
+            return Err(format!("expected at most {MOST_EXPANSIONS} sequences from one line"));
+        }
+    }
+    Ok(out
+        .into_iter()
+        .filter(|(s, _)| s.iter().any(|(_, context)| !context))
+        .map(|(s, head)| {
+            let first = s.iter().position(|(_, context)| !context).unwrap_or(0) as u8;
+            let last = s.iter().rposition(|(_, context)| !context).unwrap_or(0) as u8;
+            (s.into_iter().map(|(symbol, _)| symbol).collect(), head, (first, last))
+        })
+        .collect())
+}
+
+fn symbol(lexicon: &mut Lexicon, atom: &Atom) -> Result<Symbol, String> {
+    match atom {
+        Atom::Word(word) => Ok(Symbol::Word(lexicon.intern(word))),
+        Atom::Any => Ok(Symbol::Any),
+        Atom::Category(name, feature) => {
+            let lower = name.to_lowercase();
+            let Some(id) = lexicon.categories.id(&lower) else {
+                return Err(match lexicon.categories.nearest(&lower) {
+                    Some(near) => format!("unknown category '{name}': did you mean '{}'?", near.to_uppercase()),
+                    None => format!("unknown category '{name}'"),
+                });
+            };
+            let feature = match feature {
+                None => None,
+                Some((key, value)) => {
+                    let Some(key) = Key::from_name(key).map(|k| k as u16) else {
+                        return Err(format!("unknown feature '{key}'"));
+                    };
+                    let value = value.map(|v| match v.parse::<i32>() {
+                        Ok(n) => FeatureValue::Number(n),
+                        Err(_) => FeatureValue::Name(lexicon.names.intern(v)),
+                    });
+                    Some((key, value))
+                }
+            };
+            Ok(Symbol::Category(Test { category: Category(id as u16), feature }))
+        }
+    }
+}
+
+fn elements(input: &str) -> IResult<&str, Vec<Element<'_>>> {
+    many1(delimited(multispace0, element, space0)).parse(input)
+}
+
+fn element(input: &str) -> IResult<&str, Element<'_>> {
+    let group = delimited(
+        char('('),
+        separated_list1(char('|'), many1(delimited(space0, atom, space0))),
+        char(')'),
+    );
+    let single = map(atom, |a| vec![vec![a]]);
+    let (input, open) = opt(char('<')).parse(input)?;
+    let (input, options) = alt((group, single)).parse(input)?;
+    let (input, head) = opt(char('!')).parse(input)?;
+    let (input, optional) = opt(char('?')).parse(input)?;
+    let (input, _) = opt(char('>')).parse(input)?;
+    Ok((input, Element { options, head: head.is_some(), optional: optional.is_some(), context: open.is_some() }))
+}
+
+fn atom(input: &str) -> IResult<&str, Atom<'_>> {
+    alt((
+        map(char('_'), |_| Atom::Any),
+        quoted,
+        category,
+        map(take_while1(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '-' | '.' | ',' | ':' | '+' | '/' | '’' | '%')), Atom::Word),
+    ))
+    .parse(input)
+}
+
+fn quoted(input: &str) -> IResult<&str, Atom<'_>> {
+    map(delimited(char('"'), take_till1(|c| c == '"'), char('"')), Atom::Word).parse(input)
+}
+
+fn category(input: &str) -> IResult<&str, Atom<'_>> {
+    let (rest, name) = take_while1(|c: char| c.is_ascii_uppercase() || c == '-').parse(input)?;
+    if name.len() < 2 || rest.starts_with(|c: char| c.is_alphanumeric()) {
+        return Err(nom::Err::Error(nom::error::Error::new(input, nom::error::ErrorKind::Verify)));
+    }
+    let value = preceded(char('='), take_till1(|c| c == ']'));
+    let key = take_while1(|c: char| c.is_alphanumeric() || c == '-');
+    let (rest, feature) = opt(delimited(char('['), (key, opt(value)), char(']'))).parse(rest)?;
+    Ok((rest, Atom::Category(name, feature)))
+}

@@ -1,0 +1,560 @@
+//! People: capitalised words in a row, with the particles between them, told apart from other names.
+
+use rustc_hash::FxHashMap;
+
+use super::{Mention, Mentions, Value};
+use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Lexicon, WordId};
+use crate::text::{BlockKind, Mark, Shape, Text, TokenKind};
+use crate::value::Gender;
+
+/// A person of the text.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    /// The fullest form of the name.
+    pub name: String,
+    /// Its words in lower case.
+    words: Vec<String>,
+    /// How many of the first words are a given name.
+    given: usize,
+    /// Women or men, where the given name settles it.
+    pub gender: Option<Gender>,
+}
+
+/// The people of a text.
+#[derive(Clone, Debug, Default)]
+pub struct People {
+    /// In order of their first mention.
+    pub list: Vec<Person>,
+}
+
+/// A run of capitalised words that may be a name.
+struct Run {
+    start: usize,
+    end: usize,
+    /// A word of it is a given name.
+    given: bool,
+    /// Something beside it says that it is a person.
+    strong: bool,
+    /// It begins its sentence.
+    opens: bool,
+}
+
+/// Finds the people of a text and adds their mentions.
+pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
+    let finder = Finder { text, mentions, lexicon, sport: mentions.sport.is_some() };
+    let runs = finder.runs();
+    let mut people = People::default();
+    let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    let mut pending: Vec<&Run> = Vec::new();
+    // First the full names, for a surname alone to lean on.
+    for run in &runs {
+        let length = run.end - run.start;
+        if length > 1 && finder.full_name(run) {
+            let words = finder.words(run.start, run.end);
+            let id = people.enter(&finder, run, words, &mut index);
+            found.push((run.start, run.end, id));
+            if let Some(first) = finder.shared_surname(run) {
+                let mut words = finder.words(first, first + 1);
+                words.extend(finder.words(run.start + 1, run.end));
+                let shared = Run { start: first, end: first + 1, given: true, strong: true, opens: false };
+                let id = people.enter(&finder, &shared, words, &mut index);
+                found.push((first, first + 1, id));
+            }
+        } else {
+            pending.push(run);
+        }
+    }
+    // Then the rest, in text order, so that of two with one surname the last named is meant.
+    let mut order: Vec<(usize, usize, Option<usize>)> = found.iter().map(|&(s, e, id)| (s, e, Some(id))).collect();
+    order.extend(pending.iter().map(|r| (r.start, r.end, None)));
+    order.sort_unstable();
+    let by_start: FxHashMap<usize, &Run> = runs.iter().map(|r| (r.start, r)).collect();
+    let mut last_seen = vec![0usize; people.list.len()];
+    for (start, end, id) in order {
+        if let Some(id) = id {
+            last_seen[id] = start + 1;
+            continue;
+        }
+        if found.iter().any(|&(s, e, _)| s <= start && start < e) {
+            continue;
+        }
+        let Some(run) = by_start.get(&start) else { continue };
+        let words = finder.words(start, end);
+        let known = people.known(&words, &index, &last_seen);
+        let id = match known {
+            Some(id) => id,
+            None if finder.lone_name(run) => {
+                let id = people.enter(&finder, run, words, &mut index);
+                last_seen.resize(people.list.len(), 0);
+                id
+            }
+            None => continue,
+        };
+        last_seen[id] = start + 1;
+        found.push((start, end, id));
+    }
+    for (start, end, id) in found {
+        mentions.push(Mention {
+            features: FeatureSet(0),
+            ..Mention::of_value(Category::PERSON, start, end, Value::Whole(id as u32))
+        });
+    }
+    mentions.people = people;
+}
+
+impl People {
+    /// The person of these words, new or the fuller form of a known one.
+    fn enter(&mut self, finder: &Finder, run: &Run, words: Vec<String>, index: &mut FxHashMap<String, Vec<usize>>) -> usize {
+        let lower: Vec<String> = words.iter().map(|w| w.to_lowercase()).collect();
+        let Some(key) = lower.last().cloned() else { return 0 };
+        // The same name, or the tail of a longer one, is one person.
+        for &id in index.get(&key).map_or(&[] as &[usize], |v| v) {
+            let known = &self.list[id].words;
+            let same = *known == lower || (known.len() > lower.len() && lower.len() > 1 && known.ends_with(&lower));
+            let fuller = lower.len() > known.len() && lower.ends_with(known);
+            if same {
+                return id;
+            }
+            if fuller {
+                let given = finder.given_length(run);
+                let person = &mut self.list[id];
+                person.name = words.join(" ");
+                person.words = lower;
+                person.given = given;
+                person.gender = person.gender.or(finder.gender(run));
+                return id;
+            }
+        }
+        let id = self.list.len();
+        self.list.push(Person {
+            name: words.join(" "),
+            words: lower,
+            given: finder.given_length(run),
+            gender: finder.gender(run),
+        });
+        index.entry(key).or_default().push(id);
+        id
+    }
+
+    /// The person that a part of a name stands for: a surname, else a given name, with or without the -s of possession.
+    fn known(&self, words: &[String], index: &FxHashMap<String, Vec<usize>>, last_seen: &[usize]) -> Option<usize> {
+        let lower: Vec<String> = words.iter().map(|w| w.to_lowercase()).collect();
+        let last = lower.last()?;
+        let by_surname = |tail: &[String]| {
+            let ids = index.get(tail.last()?)?;
+            ids.iter().copied().filter(|&id| self.list[id].words.ends_with(tail)).max_by_key(|&id| last_seen.get(id))
+        };
+        if let Some(id) = by_surname(&lower) {
+            return Some(id);
+        }
+        if let Some(stem) = last.strip_suffix('s').map(|s| s.trim_end_matches('\'')) {
+            let mut tail = lower.clone();
+            if let Some(end) = tail.last_mut() {
+                *end = stem.to_owned();
+            }
+            if let Some(id) = by_surname(&tail) {
+                return Some(id);
+            }
+        }
+        if lower.len() > 1 {
+            return None;
+        }
+        let mut given = self.list.iter().enumerate().filter(|(_, p)| p.words.len() > 1 && p.words[0] == *last);
+        let (id, _) = given.next()?;
+        given.next().is_none().then_some(id)
+    }
+}
+
+struct Finder<'a> {
+    text: &'a Text,
+    mentions: &'a Mentions,
+    lexicon: &'a Lexicon,
+    sport: bool,
+}
+
+impl Finder<'_> {
+    fn runs(&self) -> Vec<Run> {
+        let mut runs = Vec::new();
+        for (number, sentence) in self.text.sentences.iter().enumerate() {
+            let list = self.text.blocks[sentence.block].kind == BlockKind::ListItem;
+            let _ = number;
+            let mut at = sentence.start;
+            while at < sentence.end {
+                let opens = self.opens_sentence(sentence.start, at) && !list;
+                match self.run_from(at, sentence.end, opens) {
+                    Some(run) => {
+                        at = run.end;
+                        runs.push(run);
+                    }
+                    None => at += 1,
+                }
+            }
+        }
+        runs
+    }
+
+    /// Whether only marks stand between the sentence's start, or an opening quotation mark or colon, and the token.
+    fn opens_sentence(&self, start: usize, at: usize) -> bool {
+        let mut before = at;
+        while before > start {
+            match self.text.tokens[before - 1].kind {
+                TokenKind::Mark(Mark::QuoteOpen | Mark::Colon | Mark::Dash | Mark::Open | Mark::Ellipsis) => return true,
+                TokenKind::Mark(_) => before -= 1,
+                _ => return false,
+            }
+        }
+        true
+    }
+
+    fn run_from(&self, at: usize, limit: usize, opens: bool) -> Option<Run> {
+        let first_given = self.given_name(at);
+        let particle = self.capital_particle(at);
+        if !(particle || self.name_like(at, opens, false)) {
+            return None;
+        }
+        let mut end = at + 1;
+        let mut given = first_given;
+        let mut previous_given = first_given;
+        loop {
+            // Particles, then a capitalised word.
+            let mut next = end;
+            if next < limit && self.text.tokens[next].is(Mark::Period) && self.initial(next - 1) && self.text.tokens[next].glued {
+                next += 1;
+            }
+            while next < limit && self.particle(next) && next - end < 3 {
+                next += 1;
+            }
+            if next >= limit || !self.joined(next) {
+                break;
+            }
+            let like = self.name_like(next, false, previous_given || next > end || particle);
+            if !like {
+                break;
+            }
+            previous_given = self.given_name(next);
+            given |= previous_given;
+            end = next + 1;
+        }
+        if particle && end == at + 1 {
+            return None;
+        }
+        let mut start = at;
+        // A capitalised word of another kind at the start of a sentence: "Schaatscoach Jillert Anema".
+        if opens && !first_given && !particle && end - start >= 3 && self.given_name(start + 1) {
+            start += 1;
+        }
+        let strong = self.supported(start, end, limit);
+        Some(Run { start, end, given, strong, opens: opens && start == at })
+    }
+
+    /// Whether a token follows its neighbour directly, with no mark between but an apostrophe.
+    fn joined(&self, at: usize) -> bool {
+        !self.text.tokens[at].glued || self.text.tokens[at - 1].is(Mark::Period)
+    }
+
+    fn initial(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        token.kind == TokenKind::Word && token.shape == Shape::Capital && self.text.word(at).chars().count() == 1
+    }
+
+    fn particle(&self, at: usize) -> bool {
+        self.mentions.is(self.lexicon, at, Category::NAME_PARTICLE) && self.text.tokens[at].shape != Shape::Upper
+    }
+
+    /// "Van der Poel", "De Boo": a particle with a capital before a name.
+    fn capital_particle(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        if token.kind != TokenKind::Word || token.shape != Shape::Capital || !self.particle(at) {
+            return false;
+        }
+        let mut next = at + 1;
+        while next < self.text.tokens.len() && self.particle(next) && self.text.tokens[next].shape == Shape::Lower && next - at < 3 {
+            next += 1;
+        }
+        next < self.text.tokens.len()
+            && self.text.tokens[next].shape == Shape::Capital
+            && self.name_like(next, false, false)
+            && !self.given_name(next)
+    }
+
+    fn given_name(&self, at: usize) -> bool {
+        if self.text.tokens.get(at).is_none_or(|t| t.kind != TokenKind::Word || t.shape == Shape::Lower) {
+            return false;
+        }
+        if self.mentions.is(self.lexicon, at, Category::FIRST_NAME) {
+            return true;
+        }
+        let word = self.text.word(at);
+        match word.split_once('-') {
+            Some((first, rest)) if !rest.contains('-') => {
+                let known = |w: &str| self.lexicon.senses(self.lexicon.word(w)).iter().any(|s| s.category == Category::FIRST_NAME);
+                known(first) && rest.chars().next().is_some_and(char::is_alphabetic)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a capitalised token may be part of a name.
+    fn name_like(&self, at: usize, opens: bool, after_given: bool) -> bool {
+        let Some(token) = self.text.tokens.get(at) else { return false };
+        if token.kind != TokenKind::Word || token.shape == Shape::Lower {
+            return false;
+        }
+        let word = self.mentions.words[at];
+        if word == WordId::UNKNOWN {
+            return token.shape != Shape::Upper || after_given || self.text.word(at).contains('-');
+        }
+        let given = self.given_name(at);
+        let named = self.mentions.at(at).any(|m| {
+            let things = matches!(
+                m.category,
+                Category::COUNTRY
+                    | Category::PLACE
+                    | Category::COMPETITION
+                    | Category::TEAM
+                    | Category::DEMONYM
+                    | Category::REGION_DEMONYM
+                    | Category::WEEKDAY
+                    | Category::MONTH
+                    | Category::HOLIDAY
+                    | Category::NOT_NAME
+                    | Category::STANDINGS
+                    | Category::ORGANISATION
+                    | Category::HEADING
+            );
+            // A word of one meaning may still be a surname behind a given name; a longer form never is.
+            things && (m.end - m.start > 1 || !after_given) && !(self.lexicon.has(m.features, Key::Ambiguous))
+        });
+        if named && !(given && self.next_is_name(at)) {
+            return false;
+        }
+        if opens && !given {
+            let common = self.lexicon.senses(word).iter().any(|s| {
+                !s.capital
+                    && !matches!(s.category, Category::NAME_PARTICLE | Category::FIRST_NAME | Category::PARTICLE)
+            });
+            if common && !self.next_is_capital_tail(at) {
+                return false;
+            }
+        }
+        if opens && given {
+            // "Wil", "Beer": a given name that is also a word needs a name behind it.
+            let common = self.lexicon.senses(word).iter().any(|s| {
+                matches!(
+                    s.category,
+                    Category::VERB | Category::DETERMINER | Category::PREPOSITION | Category::PRONOUN | Category::ADVERB
+                        | Category::NUMERAL | Category::COORDINATOR | Category::SUBORDINATOR | Category::QUESTION_WORD
+                )
+            });
+            if common {
+                return self.next_is_name(at);
+            }
+        }
+        token.shape != Shape::Upper || after_given || given
+    }
+
+    fn next_is_name(&self, at: usize) -> bool {
+        let mut next = at + 1;
+        while next < self.text.tokens.len() && next - at < 4 && self.particle(next) && self.text.tokens[next].shape == Shape::Lower {
+            next += 1;
+        }
+        self.text.tokens.get(next).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower && !t.glued)
+            && !self.mentions.at(next).any(|m| {
+                matches!(m.category, Category::NOT_NAME | Category::COMPETITION | Category::WEEKDAY)
+            })
+    }
+
+    /// A word that is common in lower case but here the surname of a sentence's first words: rare, so only behind nothing.
+    fn next_is_capital_tail(&self, _at: usize) -> bool {
+        false
+    }
+
+    /// Whether the words beside a run say that it is a person.
+    fn supported(&self, start: usize, end: usize, limit: usize) -> bool {
+        if let Some(before) = start.checked_sub(1) {
+            let said = self.mentions.at(before).any(|m| {
+                (matches!(m.category, Category::PERSON_NOUN | Category::TITLE_WORD)
+                    || m.category == Category::DEMONYM && self.lexicon.name(m.features, Key::Form) != Some("adjective")
+                    || m.category == Category::REGION_DEMONYM
+                    || m.category == Category::AGE)
+                    && m.end as usize == start
+            });
+            if said && !self.text.tokens[start].glued {
+                return true;
+            }
+            if self.mentions.is(self.lexicon, before, Category::TITLE_WORD) {
+                return true;
+            }
+        }
+        // "(Ned)", "(23)".
+        if end + 2 < limit && self.text.tokens[end].is(Mark::Open) {
+            let code = self.mentions.at(end + 1).any(|m| matches!(m.category, Category::COUNTRY_CODE | Category::AGE));
+            if code {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a run of two or more words is a person's name.
+    fn full_name(&self, run: &Run) -> bool {
+        let first = self.given_name(run.start);
+        if self.capital_particle(run.start) && !first {
+            return false;
+        }
+        let upper = (run.start..run.end).all(|i| self.text.tokens[i].shape == Shape::Upper);
+        if upper && !first {
+            return false;
+        }
+        if self.thing(run) {
+            return false;
+        }
+        if first || run.strong {
+            return true;
+        }
+        if run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b)) && !run.given {
+            return false;
+        }
+        if run.start.checked_sub(1).is_some_and(|b| self.mentions.is(self.lexicon, b, Category::DETERMINER)) {
+            return false;
+        }
+        self.sport && run.end - run.start <= 5
+    }
+
+    /// A run that goes on into the name of a thing: "Fanny Blankers-Koen Games".
+    fn thing(&self, run: &Run) -> bool {
+        self.mentions.at(run.start).any(|m| {
+            m.end as usize >= run.end
+                && m.end - m.start > 1
+                && matches!(m.category, Category::COMPETITION | Category::TEAM | Category::PLACE | Category::ORGANISATION | Category::COUNTRY)
+        }) || self.text.tokens.get(run.end).is_some_and(|t| !t.glued && t.kind == TokenKind::Word && t.shape != Shape::Lower)
+            && self.mentions.at(run.end).any(|m| {
+                matches!(m.category, Category::COMPETITION) || m.category == Category::NOT_NAME && self.lexicon.has(m.features, Key::Extra1)
+            })
+    }
+
+    /// Whether a single word, unknown so far, is a person's name.
+    fn lone_name(&self, run: &Run) -> bool {
+        if self.thing(run) {
+            return false;
+        }
+        if run.strong && !self.given_name(run.start) || run.end - run.start > 1 && run.strong {
+            return true;
+        }
+        if run.end - run.start > 1 {
+            // "Van der Poel" with nothing before it.
+            return self.capital_particle(run.start) && (self.sport || run.strong) && !run.opens
+                || self.capital_particle(run.start) && self.sport && self.verb_follows(run.end);
+        }
+        if !self.sport || self.text.tokens[run.start].shape == Shape::Upper {
+            return false;
+        }
+        let word = self.mentions.words[run.start];
+        let unknown = word == WordId::UNKNOWN || self.lexicon.senses(word).is_empty();
+        let before = run.start.checked_sub(1);
+        if before.is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER)) {
+            return false;
+        }
+        unknown && self.verb_follows(run.end)
+    }
+
+    fn verb_follows(&self, at: usize) -> bool {
+        self.lexicon.senses(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN)).iter().any(|s| {
+            s.category == Category::VERB
+                && self.lexicon.name(s.features, Key::Form).is_some_and(|f| f.ends_with("past") || f.ends_with("present"))
+        })
+    }
+
+    fn place_preposition(&self, at: usize) -> bool {
+        self.mentions
+            .sense(self.lexicon, at, Category::PREPOSITION)
+            .and_then(|s| self.lexicon.name(s.features, Key::Role))
+            .is_some_and(|r| matches!(r, "in" | "at" | "from" | "to"))
+    }
+
+    /// "Kevin en Dylan Borlée": the given name alone before a coordinator and a full name.
+    fn shared_surname(&self, run: &Run) -> Option<usize> {
+        let and = run.start.checked_sub(1)?;
+        let first = and.checked_sub(1)?;
+        let alone = self.mentions.is(self.lexicon, and, Category::COORDINATOR)
+            && self.given_name(first)
+            && self.given_name(run.start)
+            && run.end - run.start >= 2
+            && !first.checked_sub(1).is_some_and(|b| {
+                let token = &self.text.tokens[b];
+                token.kind == TokenKind::Word && token.shape != Shape::Lower
+            });
+        // A surname that is a given name as well ("Kok en Jan Smit") is known from elsewhere in the text.
+        let elsewhere = || {
+            let word = self.mentions.words[first];
+            self.mentions.words.iter().zip(&self.text.tokens).enumerate().any(|(i, (w, t))| {
+                i != first && *w == word && t.shape == Shape::Capital && i > 0 && self.given_name(i - 1)
+            })
+        };
+        (alone && !elsewhere()).then_some(first)
+    }
+
+    /// The words of a name, with a leading particle's capital kept, and without the -s of possession.
+    fn words(&self, start: usize, end: usize) -> Vec<String> {
+        let mut words: Vec<String> = Vec::new();
+        for at in start..end {
+            let word = self.text.word(at);
+            if self.text.tokens[at].is(Mark::Period) {
+                if let Some(last) = words.last_mut() {
+                    last.push('.');
+                }
+            } else if self.text.tokens[at].shape == Shape::Upper && end - start > 1 && word.chars().count() > 2 {
+                words.push(title_case(word));
+            } else {
+                words.push(word.to_owned());
+            }
+        }
+        words
+    }
+
+    fn given_length(&self, run: &Run) -> usize {
+        (run.start..run.end).take_while(|&i| self.given_name(i)).count()
+    }
+
+    fn gender(&self, run: &Run) -> Option<Gender> {
+        let at = run.start;
+        let direct = self.mentions.sense(self.lexicon, at, Category::FIRST_NAME).map(|s| s.features);
+        let features = match direct {
+            Some(features) => features,
+            None => {
+                let first = self.text.word(at).split('-').next()?;
+                self.lexicon.senses(self.lexicon.word(first)).iter().find(|s| s.category == Category::FIRST_NAME)?.features
+            }
+        };
+        gender_of(self.lexicon, features)
+    }
+}
+
+/// The gender that a set of features names.
+pub(crate) fn gender_of(lexicon: &Lexicon, features: FeatureSet) -> Option<Gender> {
+    match lexicon.feature(features, Key::Gender)? {
+        FeatureValue::Name(id) => match lexicon.names.name(id) {
+            "women" => Some(Gender::Women),
+            "men" => Some(Gender::Men),
+            "mixed" => Some(Gender::Mixed),
+            _ => None,
+        },
+        FeatureValue::Number(_) => None,
+    }
+}
+
+/// "KJELD" to "Kjeld".
+fn title_case(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    let mut start = true;
+    for c in word.chars() {
+        if start {
+            out.push(c);
+        } else {
+            out.extend(c.to_lowercase());
+        }
+        start = !c.is_alphabetic();
+    }
+    out
+}

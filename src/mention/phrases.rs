@@ -1,0 +1,158 @@
+//! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
+
+use super::{Mention, Mentions, Value};
+use crate::grammar::{FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Test, WordId};
+use crate::text::{Shape, Text, TokenKind};
+
+/// A phrase has at most so many elements.
+const LONGEST: usize = 16;
+
+/// What stands for an element of a phrase.
+#[derive(Clone, Copy)]
+struct Part {
+    start: u32,
+    end: u32,
+    value: Value,
+    features: FeatureSet,
+    inherited: FeatureSet,
+    canonical: u32,
+}
+
+/// Adds the mentions that a layer's phrases make.
+pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer) {
+    let mut found: Vec<Mention> = Vec::new();
+    let mut parts = [Part { start: 0, end: 0, value: Value::None, features: FeatureSet(0), inherited: FeatureSet(0), canonical: 0 }; LONGEST];
+    for block in &text.blocks {
+        for at in block.start..block.end {
+            let begins = layer.first_word(mentions.words[at]).is_some() || !layer.root().categories().is_empty();
+            if begins {
+                let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
+                walk.from(layer.root(), at, 0);
+            }
+        }
+    }
+    // Of the mentions of one category that begin together the longest stands.
+    found.sort_by(|a, b| (a.start, a.category, b.end, a.rule).cmp(&(b.start, b.category, a.end, b.rule)));
+    found.dedup_by(|b, a| a.start == b.start && a.category == b.category);
+    for mention in found {
+        mentions.push(mention);
+    }
+}
+
+struct Walk<'a> {
+    text: &'a Text,
+    mentions: &'a Mentions,
+    lexicon: &'a Lexicon,
+    layer: &'a Layer,
+    parts: &'a mut [Part; LONGEST],
+    limit: usize,
+    found: &'a mut Vec<Mention>,
+}
+
+impl Walk<'_> {
+    fn from(&mut self, node: &PhraseNode, at: usize, depth: usize) {
+        for end in node.ends() {
+            self.complete(end, depth);
+        }
+        if node.is_leaf() || at >= self.limit || depth >= LONGEST {
+            return;
+        }
+        let word = self.mentions.words[at];
+        if word != WordId::UNKNOWN {
+            if let Some(next) = node.word(word) {
+                self.follow(next, at, Part { end: at as u32 + 1, ..self.plain(at) }, depth);
+            }
+        }
+        if let Some(next) = node.any() {
+            let token = &self.text.tokens[at];
+            if token.kind == TokenKind::Word && token.shape == Shape::Lower {
+                self.follow(next, at, self.plain(at), depth);
+            }
+        }
+        if node.categories().is_empty() {
+            return;
+        }
+        for sense in self.lexicon.senses(word) {
+            if sense.capital && self.text.tokens[at].shape == Shape::Lower {
+                continue;
+            }
+            for (test, next) in node.categories() {
+                if test.category == sense.category && super::closed(sense.category) && self.passes(test, sense.features, FeatureSet(0)) {
+                    let part = Part { features: sense.features, canonical: sense.canonical, ..self.plain(at) };
+                    self.follow(*next, at, part, depth);
+                }
+            }
+        }
+        let mentions = self.mentions;
+        for item in mentions.at(at) {
+            if item.end as usize > self.limit {
+                continue;
+            }
+            for (test, next) in node.categories() {
+                if test.category == item.category && self.passes(test, item.features, item.inherited) {
+                    let part = Part {
+                        start: item.start,
+                        end: item.end,
+                        value: item.value,
+                        features: item.features,
+                        inherited: item.inherited,
+                        canonical: item.canonical,
+                    };
+                    self.follow(*next, at, part, depth);
+                }
+            }
+        }
+    }
+
+    fn plain(&self, at: usize) -> Part {
+        Part {
+            start: at as u32,
+            end: at as u32 + 1,
+            value: Value::None,
+            features: FeatureSet(0),
+            inherited: FeatureSet(0),
+            canonical: 0,
+        }
+    }
+
+    fn passes(&self, test: &Test, features: FeatureSet, inherited: FeatureSet) -> bool {
+        let Some((key, want)) = test.feature else { return true };
+        let find = |set: FeatureSet| self.lexicon.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+        match (find(features).or_else(|| find(inherited)), want) {
+            (None, _) => false,
+            (Some(_), None) => true,
+            (Some(have), Some(want)) => have == want,
+        }
+    }
+
+    fn follow(&mut self, node: u32, _at: usize, part: Part, depth: usize) {
+        self.parts[depth] = part;
+        let layer = self.layer;
+        self.from(layer.node(node), part.end as usize, depth + 1);
+    }
+
+    fn complete(&mut self, end: &PhraseEnd, depth: usize) {
+        let (first, last) = (end.inner.0 as usize, end.inner.1 as usize);
+        if depth == 0 || last >= depth {
+            return;
+        }
+        let head = end.head.map(|h| self.parts[h as usize]);
+        let mut value = head.map_or(Value::None, |h| h.value);
+        if let Some(FeatureValue::Number(rank)) = self.lexicon.feature(end.features, Key::Rank) {
+            value = Value::Whole(rank.max(0) as u32);
+        } else if value == Value::None && head.is_some() {
+            let inherited = head.and_then(|h| self.lexicon.number(h.features, Key::Rank));
+            value = inherited.map_or(Value::None, |r| Value::Whole(r.max(0) as u32));
+        }
+        self.found.push(Mention {
+            category: end.category,
+            start: self.parts[first].start,
+            end: self.parts[last].end,
+            value,
+            features: end.features,
+            inherited: head.map_or(FeatureSet(0), |h| if h.features.0 == 0 { h.inherited } else { h.features }),
+            canonical: head.map_or(0, |h| h.canonical),
+            rule: end.rule,
+        });
+    }
+}

@@ -1,0 +1,42 @@
+//! Which sport an article is about, if any: the words of each sport and of other subjects weighed against each other.
+
+use rustc_hash::FxHashMap;
+
+use super::Mentions;
+use crate::grammar::{Category, Key, Lexicon};
+use crate::text::Text;
+
+/// An article is about sport from so many points of weight on.
+const THRESHOLD: i32 = 6;
+
+/// The sport with the most weight, where sport as a whole outweighs other subjects.
+pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
+    let mut sports: FxHashMap<u32, i32> = FxHashMap::default();
+    let mut total = 0i32;
+    let mut seen: FxHashMap<(u32, u32), u8> = FxHashMap::default();
+    for item in &mentions.items {
+        let weight = match lexicon.number(item.features, Key::Weight) {
+            Some(weight) => weight,
+            None => match item.category {
+                Category::COMPETITION | Category::TEAM | Category::PERSON_NOUN if lexicon.has(item.features, Key::Sport) => 2,
+                Category::DISCIPLINE => 2,
+                _ => continue,
+            },
+        };
+        // A word counts three times at the most, so that one figure of speech does not make a sport.
+        let count = seen.entry((item.canonical, u32::from(item.category.0))).or_default();
+        *count += 1;
+        if *count > 3 {
+            continue;
+        }
+        total += weight;
+        if let Some(crate::grammar::FeatureValue::Name(sport)) = lexicon.feature(item.features, Key::Sport) {
+            *sports.entry(sport).or_default() += weight;
+        }
+    }
+    let _ = text;
+    if total < THRESHOLD {
+        return None;
+    }
+    sports.into_iter().filter(|(_, w)| *w > 0).max_by_key(|(sport, weight)| (*weight, std::cmp::Reverse(*sport))).map(|(s, _)| s)
+}

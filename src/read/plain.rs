@@ -1,0 +1,36 @@
+//! Plain text: one source, one article.
+
+use jiff::civil::Date;
+
+use super::Article;
+
+/// The article of a text; `id` and `published` come from its source.
+pub(super) fn article(id: String, published: Option<Date>, text: String) -> Article {
+    Article { id, published, title: title(&text), text }
+}
+
+/// The first line of a text, when a blank line stands between it and what follows.
+pub(super) fn title(text: &str) -> Option<String> {
+    let mut lines = text.lines().map(str::trim).skip_while(|line| line.is_empty());
+    let first = lines.next()?;
+    let blank = lines.next()?.is_empty();
+    (blank && lines.any(|line| !line.is_empty())).then(|| first.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title;
+
+    #[test]
+    fn titles() {
+        assert_eq!(title("Kok wint\n\nPEKING - Ze won.").as_deref(), Some("Kok wint"));
+        assert_eq!(title("\r\n Kok wint \r\n\t\r\nZe won.\r\n").as_deref(), Some("Kok wint"));
+    }
+
+    #[test]
+    fn none() {
+        for text in ["", "\n\n", "Kok wint", "Kok wint\n\n\n", "Kok wint\nZe won.\n\nEn toen."] {
+            assert_eq!(title(text), None, "{text:?}");
+        }
+    }
+}
