@@ -3,9 +3,24 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::grammar::Grammar;
+use serde_json::json;
+
+use crate::grammar::{Category, Grammar, Key};
+use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
-use crate::report::Report;
+use crate::report::{Builder, Report};
+use crate::text::Text;
+use crate::{clause, discourse, frame, reconcile};
+
+/// A date as far as known.
+fn iso(date: DateValue) -> String {
+    match (date.year, date.month, date.day) {
+        (0, m, d) => format!("--{m:02}-{d:02}"),
+        (y, 0, _) => format!("{y:04}"),
+        (y, m, 0) => format!("{y:04}-{m:02}"),
+        (y, m, d) => format!("{y:04}-{m:02}-{d:02}"),
+    }
+}
 
 /// A grammar made ready for extraction. Cheap to share between threads.
 pub struct Engine {
@@ -57,13 +72,63 @@ impl Engine {
 
     /// The facts of an article. Never fails: an article that is not understood yields few facts.
     pub fn extract(&self, article: &Article) -> Report {
-        let _ = article;
-        Report::default()
+        self.extract_as(article, None)
+    }
+
+    /// The facts of an article that is known to be about a sport, by number in the lexicon's names.
+    fn extract_as(&self, article: &Article, sport: Option<u32>) -> Report {
+        let text = Text::new(&article.text, &self.grammar);
+        let mentions = Mentions::of_sport(&text, &self.grammar, sport);
+        let clauses = clause::find(&text, &mentions, &self.grammar);
+        let claims = if mentions.sport.is_some() { frame::find(&text, &mentions, &clauses, &self.grammar) } else { Vec::new() };
+        let discourse = discourse::resolve(&text, &mentions, &clauses, claims, &self.grammar, article.published);
+        let builder = Builder { article, text: &text, mentions: &mentions, grammar: &self.grammar, discourse: &discourse };
+        if mentions.sport.is_none() {
+            return builder.people_only();
+        }
+        builder.report(reconcile::reconcile(&discourse, &self.grammar))
     }
 
     /// The typed spans of an article.
     pub fn tokens(&self, article: &Article) -> TokenReport {
-        TokenReport { article: TokenArticle { id: article.id.clone() }, spans: Vec::new() }
+        let text = Text::new(&article.text, &self.grammar);
+        let mentions = Mentions::new(&text, &self.grammar);
+        let mut items: Vec<&Mention> = mentions.items.iter().collect();
+        items.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.category));
+        items.dedup_by_key(|m| (m.start, m.end, m.category, m.canonical));
+        let spans = items.into_iter().map(|m| self.token_span(article, &text, &mentions, m)).collect();
+        TokenReport { article: TokenArticle { id: article.id.clone() }, spans }
+    }
+
+    fn token_span(&self, article: &Article, text: &Text, mentions: &Mentions, mention: &Mention) -> TokenSpan {
+        let lexicon = &self.grammar.lexicon;
+        let quote = crate::report::quote(article, text, mention.start as usize, mention.end as usize);
+        let value = match mention.value {
+            Value::Whole(id) if mention.category == Category::PERSON => {
+                mentions.people.list.get(id as usize).map(|p| json!(p.name)).unwrap_or_default()
+            }
+            Value::Whole(n) => json!(n),
+            Value::Number(n) | Value::Time(n) | Value::Length(n) => serde_json::to_value(n).unwrap_or_default(),
+            Value::Clock(clock) => json!(format!("{:02}:{:02}", clock.hour, clock.minute)),
+            Value::Date(date) => json!(iso(date)),
+            Value::Score(a, b) => json!([a, b]),
+            Value::None => {
+                let named = [Key::Ioc, Key::Id, Key::Name, Key::Category, Key::Medal].iter().find_map(|&k| mention.name(lexicon, k));
+                let number = [Key::Day, Key::Month, Key::Rank].iter().find_map(|&k| mention.number(lexicon, k));
+                match (named, number) {
+                    (Some(name), _) => json!(name),
+                    (None, Some(number)) => json!(number),
+                    (None, None) => json!(lexicon.names.name(mention.canonical)),
+                }
+            }
+        };
+        TokenSpan {
+            kind: lexicon.categories.name(u32::from(mention.category.0)).to_owned(),
+            start: quote.start,
+            end: quote.end,
+            text: quote.text,
+            value,
+        }
     }
 }
 
@@ -85,6 +150,94 @@ pub struct ExampleOutcome {
 impl Engine {
     /// Runs every example of the grammar, in file order.
     pub fn run_examples(&self) -> Vec<ExampleOutcome> {
-        Vec::new()
+        let sport = self.grammar.lexicon.names.id("speed-skating");
+        let mut outcomes = Vec::new();
+        for frame in &self.grammar.frames {
+            for example in &frame.examples {
+                let article = Article { id: frame.name.clone(), text: example.text.clone(), ..Article::default() };
+                let mut found = facts_of(&self.extract_as(&article, sport));
+                found.sort();
+                let mut wanted: Vec<String> = example.facts.iter().map(|f| normal(f)).collect();
+                wanted.sort();
+                let passed = found == wanted;
+                let list = |facts: &[String]| if facts.is_empty() { "nothing".to_owned() } else { facts.join("; ") };
+                let file = frame.source.rsplit_once(':').map_or(frame.source.as_str(), |(file, _)| file);
+                outcomes.push(ExampleOutcome {
+                    entry: frame.name.clone(),
+                    source: format!("{file}:{}", example.line),
+                    text: example.text.clone(),
+                    passed,
+                    message: if passed { String::new() } else { format!("expected {}, found {}", list(&wanted), list(&found)) },
+                });
+            }
+        }
+        outcomes
     }
+}
+
+/// Spaces and zeros that mean nothing taken out of a fact as an example writes it.
+fn normal(fact: &str) -> String {
+    let words: Vec<String> = fact
+        .split_whitespace()
+        .map(|w| {
+            let (word, comma) = w.strip_suffix(',').map_or((w, ""), |w| (w, ","));
+            match word.parse::<f64>() {
+                Ok(number) if word.contains('.') => format!("{number}{comma}"),
+                _ => format!("{word}{comma}"),
+            }
+        })
+        .collect();
+    words.join(" ")
+}
+
+/// The facts of a report, each as an example writes it.
+fn facts_of(report: &Report) -> Vec<String> {
+    let mut out = Vec::new();
+    for r in &report.results {
+        let mut slots = Vec::new();
+        if let Some(rank) = r.rank {
+            slots.push(format!("rank {}", rank.0));
+        }
+        if let Some(medal) = &r.medal {
+            slots.push(format!("medal {}", written(medal)));
+        }
+        if let Some(time) = r.time {
+            slots.push(format!("time {}", time.as_f64()));
+        }
+        if let Some(gap) = r.gap {
+            let to = r.gap_to.as_ref().map(|t| format!(" to {t}")).unwrap_or_default();
+            slots.push(format!("gap {}{to}", gap.as_f64()));
+        }
+        if let Some(distance) = r.distance {
+            slots.push(format!("distance {}", distance.as_f64()));
+        }
+        if let Some(points) = r.points {
+            slots.push(format!("points {}", points.as_f64()));
+        }
+        out.push(format!("{}: {}", r.competitor, slots.join(", ")));
+    }
+    for w in &report.withdrawals {
+        let reason = w.reason.as_ref().map(|r| format!(" {}", written(r))).unwrap_or_default();
+        out.push(format!("{}: {}{reason}", w.competitor, written(&w.status)));
+    }
+    for c in &report.conditions {
+        out.push(format!("{}: condition {}", c.competitor, written(&c.category)));
+    }
+    for r in &report.records {
+        let mark = r.time.or(r.distance).or(r.points).map(|m| format!(" {}", m.as_f64())).unwrap_or_default();
+        out.push(format!("{}: {}{mark}", r.competitor.clone().unwrap_or_default(), written(&r.kind)));
+    }
+    for s in &report.schedule {
+        out.push(format!("schedule {}", s.start));
+    }
+    for m in &report.matches {
+        let score = m.score.map(|[a, b]| format!(" {a}-{b}")).unwrap_or_default();
+        out.push(format!("{} - {}{score}", m.home, m.away));
+    }
+    out
+}
+
+/// A value of an enumeration as the output writes it.
+fn written<T: Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }

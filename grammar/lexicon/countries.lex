@@ -232,7 +232,7 @@ Nederlandse Antillen, Antillen | ioc=AHO
 Rhodesië | ioc=RHO
 Gezamenlijk Team, GOS | ioc=EUN
 Olympische Atleten uit Rusland, Olympische atleten uit Rusland | ioc=OAR
-Russisch Olympisch Comité, ROC | ioc=ROC
+ROC, Russisch Olympisch Comité | ioc=ROC
 Individuele Neutrale Atleten | ioc=AIN
 Vluchtelingenteam, Olympisch Vluchtelingenteam, Refugee Team | ioc=EOR
 
@@ -310,8 +310,7 @@ Bahamaans, Bahamiaans | ioc=BAH form=adjective
 Bangladeshi, Bengaal | ioc=BAN form=person gender=men
 Bengalees | ioc=BAN form=adjective-person gender=men
 Bengalese, Bengaalse, Bangladese | ioc=BAN form=adjective-person gender=women
-Bengalezen, Bangladeshi's | ioc=BAN form=plural
-Bengalen | ioc=BAN form=plural ambiguous
+Bengalezen, Bangladeshi's, Bengalen | ioc=BAN form=plural
 Bengalesen, Bengaalsen, Bangladesen | ioc=BAN form=plural gender=women
 Bengaals, Bangladees | ioc=BAN form=adjective
 Barbadaan | ioc=BAR form=person gender=men
@@ -484,7 +483,7 @@ Tsjechische | ioc=CZE form=adjective-person gender=women
 Tsjechen | ioc=CZE form=plural
 Tsjechischen | ioc=CZE form=plural gender=women
 Tsjechisch | ioc=CZE form=adjective
-Deen | ioc=DEN form=person gender=men ambiguous
+Deen | ioc=DEN form=person gender=men
 Deense | ioc=DEN form=adjective-person gender=women
 Denen | ioc=DEN form=plural
 Deensen | ioc=DEN form=plural gender=women
@@ -524,8 +523,7 @@ Spaanse | ioc=ESP form=adjective-person gender=women
 Spanjaarden | ioc=ESP form=plural
 Spaansen | ioc=ESP form=plural gender=women
 Spaans | ioc=ESP form=adjective
-Estlander | ioc=EST form=person gender=men
-Est | ioc=EST form=person gender=men ambiguous
+Est, Estlander | ioc=EST form=person gender=men
 Estse, Estische, Estlandse | ioc=EST form=adjective-person gender=women
 Esten, Estlanders | ioc=EST form=plural
 Estsen, Estischen, Estlandsen | ioc=EST form=plural gender=women
@@ -540,7 +538,7 @@ Fijische | ioc=FIJ form=adjective-person gender=women
 Fijiërs | ioc=FIJ form=plural
 Fijischen | ioc=FIJ form=plural gender=women
 Fijisch | ioc=FIJ form=adjective
-Fin | ioc=FIN form=person gender=men ambiguous
+Fin | ioc=FIN form=person gender=men
 Finse | ioc=FIN form=adjective-person gender=women
 Finnen | ioc=FIN form=plural
 Finsen | ioc=FIN form=plural gender=women
@@ -548,8 +546,7 @@ Fins | ioc=FIN form=adjective
 Fransman, Fransoos | ioc=FRA form=person gender=men
 Française, Francaise | ioc=FRA form=person gender=women
 Franse | ioc=FRA form=adjective-person gender=women
-Fransmannen, Fransozen | ioc=FRA form=plural
-Fransen | ioc=FRA form=plural ambiguous
+Fransen, Fransmannen, Fransozen | ioc=FRA form=plural
 Françaises, Francaises | ioc=FRA form=plural gender=women
 Frans | ioc=FRA form=adjective
 Faeröerder, Faeröerling | ioc=FRO form=person gender=men
@@ -971,7 +968,8 @@ Peruaansen, Peruviaansen | ioc=PER form=plural gender=women
 Peruaans, Peruviaans | ioc=PER form=adjective
 Filipijn, Filippijn, Filipino | ioc=PHI form=person gender=men
 Filipijnse, Filippijnse | ioc=PHI form=adjective-person gender=women
-Filipijnen, Filippijnen, Filipino's | ioc=PHI form=plural
+Filipino's | ioc=PHI form=plural
+Filipijnen, Filippijnen | ioc=PHI form=plural ambiguous
 Filipijnsen, Filippijnsen | ioc=PHI form=plural gender=women
 Filipijns, Filippijns | ioc=PHI form=adjective
 Palestijn | ioc=PLE form=person gender=men
@@ -991,7 +989,7 @@ Papoea-Nieuw-Guinesen | ioc=PNG form=plural gender=women
 Papoea-Nieuw-Guinees | ioc=PNG form=adjective
 Pool | ioc=POL form=person gender=men ambiguous
 Poolse | ioc=POL form=adjective-person gender=women
-Polen | ioc=POL form=plural
+Polen | ioc=POL form=plural ambiguous
 Poolsen | ioc=POL form=plural gender=women
 Pools | ioc=POL form=adjective
 Portugees | ioc=POR form=adjective-person gender=men
@@ -1023,7 +1021,7 @@ Zuid-Afrikaanse, Zuidafrikaanse | ioc=RSA form=adjective-person gender=women
 Zuid-Afrikanen, Zuidafrikanen | ioc=RSA form=plural
 Zuid-Afrikaansen, Zuidafrikaansen | ioc=RSA form=plural gender=women
 Zuid-Afrikaans, Zuidafrikaans | ioc=RSA form=adjective
-Rus | ioc=RUS form=person gender=men ambiguous
+Rus | ioc=RUS form=person gender=men
 Russin | ioc=RUS form=person gender=women
 Russische | ioc=RUS form=adjective-person gender=women
 Russen | ioc=RUS form=plural
@@ -1104,7 +1102,7 @@ Soedanezen, Sudanezen | ioc=SUD form=plural
 Soedanesen, Sudanesen | ioc=SUD form=plural gender=women
 Zwitser | ioc=SUI form=person gender=men
 Zwitserse | ioc=SUI form=adjective-person gender=women
-Zwitsers | ioc=SUI form=plural ambiguous
+Zwitsers | ioc=SUI form=plural adjective
 Zwitsersen | ioc=SUI form=plural gender=women
 Surinamer | ioc=SUR form=person gender=men
 Surinaamse | ioc=SUR form=adjective-person gender=women
@@ -1118,7 +1116,7 @@ Slowaaksen, Slovaaksen | ioc=SVK form=plural gender=women
 Slowaaks, Slovaaks | ioc=SVK form=adjective
 Zweed | ioc=SWE form=person gender=men
 Zweedse | ioc=SWE form=adjective-person gender=women
-Zweden | ioc=SWE form=plural
+Zweden | ioc=SWE form=plural ambiguous
 Zweedsen | ioc=SWE form=plural gender=women
 Zweeds | ioc=SWE form=adjective
 Swazi, Swaziër | ioc=SWZ form=person gender=men
@@ -1201,7 +1199,6 @@ Tuvaluanen | ioc=TUV form=plural
 Tuvaluaansen | ioc=TUV form=plural gender=women
 Tuvaluaans | ioc=TUV form=adjective
 Emirati | ioc=UAE form=person gender=men
-Emiraat | ioc=UAE form=person gender=men ambiguous
 Emiratische | ioc=UAE form=adjective-person gender=women
 Emirati's | ioc=UAE form=plural
 Emiratischen | ioc=UAE form=plural gender=women
@@ -1315,7 +1312,7 @@ ARM, Arm | ioc=ARM
 ARU, Aru | ioc=ARU
 ASA | ioc=ASA
 AUS, Aus, Aust, Austr | ioc=AUS
-AUT, Oos, Oost, Aut, Ost | ioc=AUT
+AUT, Oos, Aut, Ost | ioc=AUT
 AZE, Aze, Azer | ioc=AZE
 BAH, Bah | ioc=BAH
 BAN | ioc=BAN
@@ -1327,7 +1324,7 @@ BER | ioc=BER
 BHU | ioc=BHU
 BIH, Bos, Bosn, Bih | ioc=BIH
 BIZ | ioc=BIZ
-BLR, Wit-Rus, W-Rus, WRu, Wru, Wit, WRus, Blr | ioc=BLR
+BLR, Wit-Rus, W-Rus, WRu, Wru, WRus, Blr | ioc=BLR
 BOL, Bolv | ioc=BOL
 BOT, Bot, Bots | ioc=BOT
 BRA, Bra, Braz | ioc=BRA
@@ -1341,8 +1338,8 @@ CAN, Can | ioc=CAN
 CAY | ioc=CAY
 CGO | ioc=CGO
 CHA | ioc=CHA
-CHI, Chl, Chili | ioc=CHI
-CHN, Chn, Chi, China | ioc=CHN
+CHI, Chl | ioc=CHI
+CHN, Chn, Chi | ioc=CHN
 CIV, Ivo, Civ, Ivk | ioc=CIV
 CMR, Kam, Cmr | ioc=CMR
 COD | ioc=COD
@@ -1352,7 +1349,7 @@ COM | ioc=COM
 CPV | ioc=CPV
 CRC | ioc=CRC
 CRO, Kro, Kroa, Cro | ioc=CRO
-CUB, Cub, Cuba | ioc=CUB
+CUB, Cub | ioc=CUB
 CUW, Cur | ioc=CUW
 CYP, Cyp | ioc=CYP
 CZE, Tsj, Tsje, Tsjec, Cze | ioc=CZE
@@ -1394,9 +1391,9 @@ HON | ioc=HON
 HUN, Hon, Hong, Hun | ioc=HUN
 INA, Indon, Ina | ioc=INA
 IND, Ind, India | ioc=IND
-IRI, Ira, Iran | ioc=IRI
+IRI, Ira | ioc=IRI
 IRL, Ier, Ierl, Irl | ioc=IRL
-IRQ, Irak | ioc=IRQ
+IRQ | ioc=IRQ
 ISL, IJs, IJsl, Ysl | ioc=ISL
 ISR, Isr | ioc=ISR
 ISV | ioc=ISV
@@ -1406,8 +1403,8 @@ JAM, Jam | ioc=JAM
 JOR | ioc=JOR
 JPN, Jap, Jpn, JAP | ioc=JPN
 KAZ, Kaz | ioc=KAZ
-KEN, Ken, Kenia | ioc=KEN
-KGZ, Kir, Kirg, Kgz | ioc=KGZ
+KEN, Ken | ioc=KEN
+KGZ, Kirg, Kgz | ioc=KGZ
 KIR | ioc=KIR
 KOR, Zko, ZKo, Z-Kor, Z-Ko, ZKor, Kor, Zkor, Zuid-K | ioc=KOR
 KOS, Kos | ioc=KOS
@@ -1436,7 +1433,7 @@ MHL | ioc=MHL
 MKD, Mac, Mace, N-Mac, NMa, Mkd | ioc=MKD
 MLI | ioc=MLI
 MLT | ioc=MLT
-MNE, Mne, Mtn | ioc=MNE
+MNE, Mne | ioc=MNE
 MON, Mon, Mona | ioc=MON
 MOZ | ioc=MOZ
 MRI | ioc=MRI
@@ -1446,7 +1443,7 @@ NAM, Nam | ioc=NAM
 NCA | ioc=NCA
 NED, Ned, Nl, NL, Hol | ioc=NED
 NEP | ioc=NEP
-NGR, Nga, Ngr, NGA, Nigeria | ioc=NGR
+NGR, Nga, Ngr, NGA | ioc=NGR
 NIG | ioc=NIG
 NOR, Noo, Nor, Noorw | ioc=NOR
 NRU | ioc=NRU
@@ -1455,7 +1452,7 @@ OMA | ioc=OMA
 PAK | ioc=PAK
 PAN | ioc=PAN
 PAR, Par | ioc=PAR
-PER, Per, Peru | ioc=PER
+PER, Per | ioc=PER
 PHI, Fil, Phi | ioc=PHI
 PLE | ioc=PLE
 PLW | ioc=PLW
@@ -1524,7 +1521,7 @@ FRG, BRD, Wdl | ioc=FRG
 TCH | ioc=TCH
 YUG, Joe | ioc=YUG
 SCG | ioc=SCG
-AHO, Ant | ioc=AHO
+AHO, NAnt | ioc=AHO
 RHO | ioc=RHO
 EUN | ioc=EUN
 OAR | ioc=OAR
@@ -1532,3 +1529,117 @@ ROC | ioc=ROC
 AIN | ioc=AIN
 EOR | ioc=EOR
 
+# People from regions and towns of the Netherlands, Belgium and elsewhere; they say no country (facts.md).
+# gender=women with the flag adjective: inflected adjective that is also the noun for a woman (de Meppelse). No gender:
+# same form for a man and as an adjective (de Drachtster). The flag ambiguous: also a surname, river or common word.
+[region-demonym]
+Noord-Hollander, Zuid-Hollander, Groninger, Stadjer, Drent, Drentenaar, Overijsselaar, Gelderlander | gender=men
+Geldersman, Utrechter, Utrechtenaar, Flevolander, Zeeuw, Brabander, Noord-Brabander, Limburger | gender=men
+Tukker, Twentenaar, Achterhoeker, Sallander, Veluwenaar, Betuwenaar, Kennemerlander, Zaankanter | gender=men
+Westlander, Gooier, Amelander, Texelaar, Vlielander, Terschellinger, Schiermonnikoger, Wieringer | gender=men
+Wieringermeerder, Zeeuws-Vlaming, Bevelander, Kempenaar, Alblasserwaarder, Hoeksche Waarder, Haarlemmermeerder, Vlaming | gender=men
+Brusselaar, West-Vlaming, Oost-Vlaming, Vlaams-Brabander, Waals-Brabander, Antwerpenaar, Luikenaar, Namenaar | gender=men
+Namurois, Henegouwer, Ardennees, Hagelander, Waaslander, Meetjeslander, Haspengouwer, Pajottenlander | gender=men
+Westhoeker, Amsterdammer, Rotterdammer, Hagenaar, Hagenees, Haarlemmer, Leidenaar, Delftenaar | gender=men
+Gouwenaar, Dordtenaar, Dordrechtenaar, Schiedammer, Vlaardinger, Maassluizer, Spijkenisser, Zoetermeerder | gender=men
+Alphenaar, Katwijker, Noordwijker, Noordwijkerhouter, Lissenaar, Lisser, Hillegommer, Sassenheimer | gender=men
+Voorhouter, Warmonder, Wassenaarder, Voorburger, Rijswijker, Naaldwijker, Wateringer, Ridderkerker | gender=men
+Barendrechter, Papendrechter, Zwijndrechter, Sliedrechter, Gorcumer, Gorinchemer, Bodegraver, Woerdenaar | gender=men
+Boskoper, Waddinxvener, Zevenhuizenaar, Aalsmeerder, Amstelvener, Hoofddorper, Zaandammer, Purmerender | gender=men
+Volendammer, Horinees, Medemblikker, Alkmaarder, Heerhugowaarder, Schagenaar, Beverwijker, Heemskerker | gender=men
+IJmuidenaar, Velsenaar, Castricummer, Egmonder, Nieuwedieper, Hilversummer, Bussummer, Naarder | gender=men
+Weesper, Almeerder, Lelystedeling, Lelystatter, Emmeloorder, Drontenaar, Zeewoldenaar, Amersfoorter | gender=men
+Zeistenaar, Baarnaar, Spakenburger, Veenendaler, Nieuwegeiner, Houtenaar, Culemborger, Tielenaar | gender=men
+Arnhemmer, Nijmegenaar, Apeldoorner, Edenaar, Wageninger, Renkummer, Rhedenaar, Zutphenaar | gender=men
+Deventenaar, Doetinchemmer, Winterswijker, Aaltenaar, Zevenaarder, Barnevelder, Harderwijker, Ermeloër | gender=men
+Nunspeter, Puttenaar, Elburger, Zwollenaar, Kampenaar, Hattemer, Steenwijker, Hardenberger | gender=men
+Nijverdaller, Rijssenaar, Almeloër, Hengeloër, Enschedeër, Oldenzaler, Borneër, Bornenaar | gender=men
+Haaksberger, Vriezenvener, Tubberger, Denekamper, Ootmarsummer, Vroomshoper, Assenaar, Emmenaar | gender=men
+Hoogevener, Meppelaar, Coevordenaar, Rodenaar, Roldenaar, Beilenaar, Klazienavener, Nieuw-Amsterdammer | gender=men
+Heerenvener, Drachtenaar, Workumer, Oosterwoldenaar, Dronrijper, Damwouder, Surhuistervener, Harener | gender=men
+Appingedammer, Eindhovenaar, Helmonder, Tilburger, Bredanaar, Bosschenaar, Ossenaar, Udenaar | gender=men
+Veghelaar, Boxtelaar, Oirschottenaar, Roosendaler, Bergen op Zomer, Waalwijker, Oosterhouter, Ettenaar | gender=men
+Valkenswaardenaar, Veldhovenaar, Geldroppenaar, Deurnenaar, Astenaar, Somerenaar, Gemertenaar, Cuijkenaar | gender=men
+Boxmeernaar, Gravenaar, Schijndelaar, Gilzenaar, Rijsbergenaar, Zundertenaar, Steenbergenaar, Maastrichtenaar | gender=men
+Heerlenaar, Kerkradenaar, Sittardenaar, Geleander, Roermondenaar, Venlonaar, Venrayer, Venraynaar | gender=men
+Weertenaar, Valkenburger, Middelburger, Vlissinger, Goesenaar, Terneuzenaar, Zierikzeeënaar, Hulstenaar | gender=men
+Tholenaar, Ierseker, Yersekenaar, Gentenaar, Bruggeling, Leuvenaar, Mechelaar, Hasselaar | gender=men
+Genkenaar, Kortrijkzaan, Oostendenaar, Roeselarenaar, Aalstenaar, Sint-Niklazenaar, Turnhoutenaar, Herentalsenaar | gender=men
+Lierenaar, Geelenaar, Mollenaar, Balenaar, Lommelaar, Tongenaar, Truienaar, Sint-Truidenaar | gender=men
+Tienenaar, Aarschottenaar, Diestenaar, Hallenaar, Ninovieter, Geraardsbergenaar, Oudenaardist, Oudenaardenaar | gender=men
+Ronsenaar, Zottegemnaar, Wetterenaar, Lokeraar, Dendermondenaar, Eeklonaar, Deinzenaar, Tieltenaar | gender=men
+Waregemnaar, Izegemnaar, Ieperling, Poperingenaar, Veurnenaar, Blankenbergenaar, Knokkenaar, Torhoutenaar | gender=men
+Wevelgemnaar, Harelbekenaar, Kapellenaar, Brasschatenaar, Schotenaar, Hoogstratenaar, Essenaar, Kalmthoutenaar | gender=men
+Beringenaar, Maaseikenaar, Bilzenaar, Overijsenaar, Vilvoordenaar, Charleroier, Doornikenaar, Moeskroenenaar | gender=men
+Verviétois, Tiroler, Zuid-Tiroler, Bretoen, Bask, Catalaan, Normandiër, Elzasser | gender=men
+Provençaal, Corsicaan, Savoyaard, Siciliaan, Sardijn, Toscaan, Piëmontees, Venetiaan | gender=men
+Milanees, Napolitaan, Andalusiër, Asturiër, Galiciër, Murciaan, Valenciaan, Canariër | gender=men
+Mallorcaan, Madrileen, Barcelonees, Parijzenaar, Londenaar, Berlijner, Keulenaar, Münchenaar | gender=men
+Saksenaar, Thüringer, Stiermarker, Karinthiër, Vorarlberger, Bazelaar, Moskoviet, Siberiër | gender=men
+Tataar, Texaan, Californiër, New Yorker, Floridiaan, Québécois, Quebecois, Tasmaniër | gender=men
+Scandinaviër, Bonairiaan | gender=men
+Waal, Bergenaar, Carolo, Beier, Lombard, Romein, Berner | gender=men ambiguous
+Fries, West-Fries, Westfries | gender=men adjective
+Friezin, Zeeuwin, Parisienne | gender=women
+Friese, Noord-Hollandse, Zuid-Hollandse, Groningse, Groningerse, Drentse, Overijsselse, Gelderse | gender=women adjective
+Gelderlandse, Utrechtse, Flevolandse, Zeeuwse, Brabantse, Noord-Brabantse, Limburgse, Twentse | gender=women adjective
+Achterhoekse, Sallandse, Veluwse, Betuwse, West-Friese, Westfriese, Kennemerlandse, Zaanse | gender=women adjective
+Westlandse, Gooise, Amelandse, Texelse, Vlielandse, Terschellingse, Schiermonnikoogse, Stellingwerfse | gender=women adjective
+Wieringse, Wieringermeerse, Zeeuws-Vlaamse, Bevelandse, Kempense, Kempische, Alblasserwaardse, Hoeksche Waardse | gender=women adjective
+Haarlemmermeerse, Vlaamse, Waalse, Brusselse, West-Vlaamse, Oost-Vlaamse, Vlaams-Brabantse, Waals-Brabantse | gender=women adjective
+Antwerpse, Luikse, Naamse, Henegouwse, Ardense, Ardennese, Hagelandse, Waaslandse | gender=women adjective
+Meetjeslandse, Haspengouwse, Pajottenlandse, Westhoekse, Amsterdamse, Rotterdamse, Haagse, Haarlemse | gender=women adjective
+Leidse, Delftse, Goudse, Dordtse, Dordrechtse, Schiedamse, Vlaardingse, Maassluise | gender=women adjective
+Zoetermeerse, Alphense, Katwijkse, Noordwijkse, Noordwijkerhoutse, Lissese, Hillegomse, Sassenheimse | gender=women adjective
+Voorhoutse, Warmondse, Wassenaarse, Voorburgse, Rijswijkse, Naaldwijkse, Wateringse, Ridderkerkse | gender=women adjective
+Barendrechtse, Papendrechtse, Zwijndrechtse, Sliedrechtse, Gorinchemse, Gorcumse, Bodegraafse, Woerdense | gender=women adjective
+Boskoopse, Waddinxveense, Zevenhuizense, Aalsmeerse, Amstelveense, Hoofddorpse, Zaandamse, Purmerendse | gender=women adjective
+Volendamse, Edamse, Hoornse, Enkhuizense, Medemblikse, Alkmaarse, Heerhugowaardse, Schagense | gender=women adjective
+Beverwijkse, Heemskerkse, IJmuidense, Velsense, Castricumse, Egmondse, Bergense, Helderse | gender=women adjective
+Nieuwediepse, Hilversumse, Bussumse, Naardense, Huizense, Larense, Weespse, Almeerse | gender=women adjective
+Lelystadse, Urkse, Emmeloordse, Drontense, Zeewoldense, Amersfoortse, Zeister, Zeistse | gender=women adjective
+Baarnse, Spakenburgse, Veenendaalse, Nieuwegeinse, Houtense, Culemborgse, Tielse, Arnhemse | gender=women adjective
+Nijmeegse, Apeldoornse, Edese, Wageningse, Renkumse, Rhedense, Zutphense, Deventerse | gender=women adjective
+Doetinchemse, Winterswijkse, Aaltense, Zevenaarse, Barneveldse, Harderwijkse, Ermelose, Nunspeetse | gender=women adjective
+Puttense, Elburgse, Zwolse, Hattemse, Steenwijkse, Hardenbergse, Nijverdalse, Rijssense | gender=women adjective
+Almelose, Hengelose, Enschedese, Oldenzaalse, Bornse, Haaksbergse, Losserse, Goorse | gender=women adjective
+Vriezenveense, Tubbergse, Denekampse, Ootmarsumse, Vroomshoopse, Emmense, Hoogeveense, Meppelse | gender=women adjective
+Coevordense, Roldense, Klazienaveense, Nieuw-Amsterdamse, Leeuwardense, Leeuwardse, Heerenveense, Sneekse | gender=women adjective
+Drachtense, Harlingse, Dokkumse, Workumse, Oosterwoldse, Stavorense, Dronrijpse, Damwoudster | gender=women adjective
+Surhuisterveense, Veendamse, Harense, Appingedamse, Eindhovense, Helmondse, Tilburgse, Bredase | gender=women adjective
+Udense, Veghelse, Boxtelse, Oirschotse, Roosendaalse, Bergen op Zoomse, Waalwijkse, Oosterhoutse | gender=women adjective
+Ettense, Valkenswaardse, Veldhovense, Geldropse, Deurnese, Astense, Somerense, Gemertse | gender=women adjective
+Cuijkse, Boxmeerse, Graafse, Schijndelse, Gilzense, Rijsbergse, Zundertse, Steenbergse | gender=women adjective
+Maastrichtse, Heerlense, Kerkraadse, Sittardse, Geleense, Roermondse, Venlose, Venrayse | gender=women adjective
+Weerter, Weertse, Valkenburgse, Guttecovense, Middelburgse, Vlissingse, Terneuzense, Zierikzeese | gender=women adjective
+Hulsterse, Thoolse, Yersekse, Gentse, Brugse, Leuvense, Mechelse, Hasseltse | gender=women adjective
+Genkse, Kortrijkse, Oostendse, Roeselaarse, Aalsterse, Sint-Niklase, Turnhoutse, Herentalse | gender=women adjective
+Geelse, Balense, Lommelse, Tongerse, Sint-Truidense, Tiense, Aarschotse, Diestse | gender=women adjective
+Ninoofse, Geraardsbergse, Oudenaardse, Ronsense, Zottegemse, Wetterse, Lokerse, Dendermondse | gender=women adjective
+Eeklose, Deinse, Tieltse, Waregemse, Izegemse, Ieperse, Poperingse, Veurnse | gender=women adjective
+Blankenbergse, Knokse, Torhoutse, Wevelgemse, Meense, Harelbeekse, Kapelse, Brasschaatse | gender=women adjective
+Schotense, Hoogstraatse, Essense, Kalmthoutse, Beringse, Maaseikse, Bilzerse, Overijsese | gender=women adjective
+Vilvoordse, Charleroise, Doornikse, Moeskroense, Vervierse, Tiroolse, Zuid-Tiroolse, Beierse | gender=women adjective
+Bretonse, Baskische, Catalaanse, Normandische, Elzassische, Provençaalse, Corsicaanse, Savoyaardse | gender=women adjective
+Siciliaanse, Sardijnse, Sardische, Toscaanse, Piëmontese, Venetiaanse, Lombardische, Romeinse | gender=women adjective
+Milanese, Napolitaanse, Andalusische, Asturische, Galicische, Murciaanse, Valenciaanse, Canarische | gender=women adjective
+Mallorcaanse, Madrileense, Barcelonese, Parijse, Londense, Berlijnse, Keulse, Münchense | gender=women adjective
+Saksische, Thüringse, Weense, Stiermarkse, Karinthische, Vorarlbergse, Bernse, Bazelse | gender=women adjective
+Moskovische, Moskouse, Siberische, Tataarse, Texaanse, Californische, New Yorkse, Floridaanse | gender=women adjective
+Québécoise, Quebecse, Tasmaanse, Scandinavische, Bonairiaanse | gender=women adjective
+Deventer, Asser, Beiler | gender=women adjective ambiguous
+Stellingwerver, Urker, Soester, Bunschoter, Raalter, Staphorster, Meppeler, Norger | adjective
+Leeuwarder, Sneker, Drachtster, Harlinger, Dokkumer, Bolswarder, Jouster, Lemster | adjective
+Wolvegaaster, Gorredijkster, Hindelooper, Buitenposter, Delfzijlster, Winschoter, Stadskanaalster, Veendammer | adjective
+Hoogezandster, Leekster, Eper, Dalfser, Enkhuizer, Franeker | adjective
+Schager | adjective ambiguous
+Friezen, Noord-Hollanders, Zuid-Hollanders, Groningers, Drenten, Overijsselaars, Gelderlanders, Utrechters | form=plural
+Flevolanders, Zeeuwen, Brabanders, Noord-Brabanders, Limburgers, Tukkers, Twentenaren, Achterhoekers | form=plural
+Sallanders, Veluwenaren, Betuwenaren, West-Friezen, Westfriezen, Zaankanters, Westlanders, Gooiers | form=plural
+Amelanders, Texelaars, Zeeuws-Vlamingen, Kempenaren, Vlamingen, Walen, Brusselaars, West-Vlamingen | form=plural
+Oost-Vlamingen, Vlaams-Brabanders, Antwerpenaren, Luikenaren, Henegouwers, Amsterdammers, Rotterdammers, Hagenaars | form=plural
+Hagenezen, Haarlemmers, Leidenaren, Tirolers, Zuid-Tirolers, Bretons, Basken, Catalanen | form=plural
+Sicilianen, Parijzenaars, Texanen, Scandinaviërs | form=plural
+Beieren | form=plural ambiguous
+Edammer, Huizer, Kamper, Wener | gender=men ambiguous
+Bossche, Goese, Wase, Halse, Molse, Lierse | gender=women adjective ambiguous

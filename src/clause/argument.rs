@@ -268,6 +268,14 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
     }
 }
 
+/// Whether a hedge before this token hedges a measure or a noun rather than the verb: "bijna drie jaar".
+fn measures(reader: &Reader, at: usize) -> bool {
+    reader.text.tokens.get(at).is_some_and(|t| t.kind != TokenKind::Word)
+        || reader.mentions.is(reader.lexicon, at, Category::DETERMINER)
+        || reader.mentions.is(reader.lexicon, at, Category::NUMERAL)
+        || reader.within_chunk(at)
+}
+
 fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize) -> Flags {
     let clause = &clauses[index];
     let lexicon = reader.lexicon;
@@ -280,7 +288,10 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
                     Category::NEGATION if !reader.within_chunk(at) && !lexicon.has(sense.features, Key::Neutral) => {
                         flags = flags.with(Flags::NEGATED);
                     }
-                    Category::HEDGE if lexicon.name(sense.features, Key::Kind) == Some("not-quite") && !reader.within_chunk(at) => {
+                    Category::HEDGE if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
+                        && !reader.within_chunk(at)
+                        && !measures(reader, at + 1) =>
+                    {
                         flags = flags.with(Flags::NEARLY);
                     }
                     _ => {}

@@ -175,7 +175,22 @@ impl Reader<'_> {
             // "om … te": an infinitive with its own word stands in the clause.
             return (at + 1..end).any(|i| self.infinitive(i));
         }
-        (at + 1..sentence.end).any(|i| self.is_finite(i, sentence.end))
+        if !(at + 1..sentence.end).any(|i| self.is_finite(i, sentence.end)) {
+            return false;
+        }
+        // A word that is also a preposition or an adverb opens a clause only where its verb stands at the end.
+        let double = self.mentions.is(self.lexicon, at, Category::PREPOSITION) || self.mentions.is(self.lexicon, at, Category::ADVERB);
+        !double || self.subject_pronoun(at + 1) || self.verb_closes(at + 1, end)
+    }
+
+    fn subject_pronoun(&self, at: usize) -> bool {
+        self.mentions.sense(self.lexicon, at, Category::PRONOUN).is_some_and(|s| self.lexicon.name(s.features, Key::Form) == Some("subject"))
+    }
+
+    /// Whether the last word of a stretch is a verb, and one of its verbs is finite.
+    fn verb_closes(&self, start: usize, end: usize) -> bool {
+        let last = (start..end).rev().find(|&i| self.text.tokens[i].is_wordlike());
+        last.is_some_and(|i| self.verb_forms(i).next().is_some()) && (start..end).any(|i| self.is_finite(i, end))
     }
 
     fn infinitive(&self, at: usize) -> bool {

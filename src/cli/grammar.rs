@@ -14,6 +14,9 @@ use super::{Failure, Outcome, print};
 pub fn load(cli: &Cli) -> Result<Grammar, Failure> {
     let Some(folder) = &cli.grammar else { return Ok(Grammar::embedded()) };
     let shown = folder.display();
+    if !folder.is_dir() {
+        return Err(Failure::Usage(anyhow!("{shown}: there is no such folder; --grammar takes the folder of a grammar")));
+    }
     Grammar::from_dir(folder).map_err(|error| {
         Failure::Usage(match error {
             GrammarError::Invalid { count: 1, rendered } => anyhow!("{shown}: a mistake in the grammar\n{rendered}"),
@@ -64,4 +67,33 @@ fn write_entries(entries: &[EntryInfo], out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{k:kind$}  {n:name$}  {s:source$}  {yes:>3} yes  {no:>3} no  {asserts}")?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn failed_examples_are_shown_and_all_are_counted() -> io::Result<()> {
+        let example = |text: &str, message: &str| ExampleOutcome {
+            entry: "worden-plaats".to_owned(),
+            source: "frames/result.frm:12".to_owned(),
+            text: text.to_owned(),
+            passed: message.is_empty(),
+            message: message.to_owned(),
+        };
+        let outcomes = [example("Ze won.", ""), example("Ze werd derde.", "expected: Ze: rank 3\ncame: nothing")];
+        let mut out = Vec::new();
+        write_outcomes(&outcomes, &mut out)?;
+        let expected = "\
+frames/result.frm:12: worden-plaats
+  Ze werd derde.
+    expected: Ze: rank 3
+    came: nothing
+
+1 passed, 1 failed
+";
+        assert_eq!(String::from_utf8_lossy(&out), expected);
+        Ok(())
+    }
 }

@@ -186,7 +186,7 @@ mod tests {
             }
         }
         let all = collect(20, 4);
-        assert_eq!(all[10], "10");
+        assert_eq!(all[9], "9");
         assert!(all[3].starts_with("3: is empty"));
         assert!(all[11].starts_with("11: the program failed"));
     }

@@ -1,1 +1,152 @@
-//! The discourse stage.
+//! Discourse: claims to claims with referents.
+//!
+//! In: clauses with their claims. Out: [`Fact`]s: whom each claim is about (pronouns, surnames, epithets by country, title,
+//! region, age or role), and which contest it belongs to, carried over sentences and shifted by a day, a distance, a round
+//! or a heading.
+
+mod calendar;
+mod entity;
+mod event;
+
+pub use calendar::Day;
+pub use entity::{Attributes, Competitor, Entities};
+pub use event::{Contest, Frequency};
+
+use crate::clause::{Clause, ClauseKind, Place};
+use crate::frame::Claim;
+use crate::grammar::{Category, Grammar};
+use crate::mention::Mentions;
+use crate::text::{BlockKind, Text};
+use crate::value::Gender;
+
+/// A claim with its referents.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// The claim.
+    pub claim: Claim,
+    /// Whom it is about; none for a schedule item.
+    pub who: Option<Competitor>,
+    /// The others of the group that did it together.
+    pub group: Vec<Competitor>,
+    /// Behind whom the gap is.
+    pub gap_to: Option<Competitor>,
+    /// The other side of a match.
+    pub away: Option<Competitor>,
+    /// The contest, by index into [`Discourse::contests`].
+    pub contest: usize,
+    /// It lies before what the article reports.
+    pub background: bool,
+}
+
+/// What the discourse stage makes of an article.
+pub struct Discourse {
+    /// The claims that could be resolved, in text order.
+    pub facts: Vec<Fact>,
+    /// The contests, each once.
+    pub contests: Vec<Contest>,
+    /// What is known of people and teams.
+    pub entities: Entities,
+}
+
+/// Resolves the claims of an article.
+pub fn resolve(
+    text: &Text,
+    mentions: &Mentions,
+    clauses: &[Clause],
+    claims: Vec<Claim>,
+    grammar: &Grammar,
+    published: Option<jiff::civil::Date>,
+) -> Discourse {
+    let mut resolver = Resolver {
+        text,
+        mentions,
+        grammar,
+        entities: Entities::new(mentions),
+        tracker: event::Tracker::new(text, mentions, grammar, published),
+        facts: Vec::new(),
+    };
+    let mut claims = claims.into_iter().peekable();
+    let mut sentence = usize::MAX;
+    for (index, clause) in clauses.iter().enumerate() {
+        if clause.sentence != sentence {
+            sentence = clause.sentence;
+            resolver.entities.begin_sentence(text, sentence);
+            resolver.tracker.begin_sentence(sentence);
+        }
+        resolver.clause(clauses, index);
+        while claims.peek().is_some_and(|c| c.clause == index) {
+            if let Some(claim) = claims.next() {
+                resolver.claim(clauses, clause, claim);
+            }
+        }
+        resolver.tracker.end_clause(clause);
+    }
+    let Resolver { facts, entities, tracker, .. } = resolver;
+    let mut discourse = Discourse { facts, contests: tracker.finish(), entities };
+    discourse.entities.settle();
+    discourse
+}
+
+struct Resolver<'a> {
+    text: &'a Text,
+    mentions: &'a Mentions,
+    grammar: &'a Grammar,
+    entities: Entities,
+    tracker: event::Tracker<'a>,
+    facts: Vec<Fact>,
+}
+
+impl Resolver<'_> {
+    fn clause(&mut self, clauses: &[Clause], index: usize) {
+        let clause = &clauses[index];
+        let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
+        // Who the mentions are, in text order, so that later ones can refer to earlier ones.
+        let mut taken: Vec<Competitor> = Vec::new();
+        for argument in &clause.arguments {
+            let competitor = match argument.inherited {
+                true => self.entities.of_chunk(argument.chunk),
+                false => self.entities.resolve(&reader, clause, argument, &taken),
+            };
+            if let Some(competitor) = competitor {
+                taken.push(competitor);
+            }
+            if argument.place == Place::Apposition {
+                self.entities.describe(&reader, clause, argument);
+            }
+        }
+        self.entities.note_subject(clause);
+        self.tracker.clause(clauses, index, &self.entities);
+    }
+
+    fn claim(&mut self, _clauses: &[Clause], clause: &Clause, claim: Claim) {
+        if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
+            return;
+        }
+        let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
+        let who = claim.who.and_then(|chunk| self.entities.of_chunk(chunk)).filter(|_| !scheduled);
+        if claim.who.is_some() && who.is_none() && !scheduled {
+            return;
+        }
+        let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
+        let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
+        let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
+        let gender = who.and_then(|w| self.entities.gender(w));
+        let (contest, background) = self.tracker.contest_of(&claim, gender);
+        self.facts.push(Fact { claim, who, group, gap_to, away, contest, background });
+    }
+}
+
+/// Whether a mention says that a contest is one of women or of men.
+fn gender_word(mentions: &Mentions, grammar: &Grammar, chunk: crate::mention::Chunk) -> Option<Gender> {
+    mentions.readings(chunk).find(|m| m.category == Category::GENDER).and_then(|m| entity_gender(&grammar.lexicon, m))
+}
+
+/// The gender that a mention names.
+fn entity_gender(lexicon: &crate::grammar::Lexicon, mention: &crate::mention::Mention) -> Option<Gender> {
+    crate::mention::gender_of(lexicon, mention.features).or_else(|| crate::mention::gender_of(lexicon, mention.inherited))
+}
+
+/// Whether a clause tells of something beside the main line: a relative clause, a pluperfect.
+fn beside(clause: &Clause) -> bool {
+    clause.kind == ClauseKind::Relative || clause.verb.earlier
+}

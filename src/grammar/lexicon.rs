@@ -56,6 +56,10 @@ pub struct Lexicon {
     pub names: Names,
     feature_sets: Vec<Box<[(u16, FeatureValue)]>>,
     feature_index: FxHashMap<Box<[(u16, FeatureValue)]>, FeatureSet>,
+    /// By code of the International Olympic Committee, as a name: the first name of the country.
+    countries: FxHashMap<u32, u32>,
+    /// Disciplines of crews, by number in the names.
+    crews: Vec<u32>,
     /// Senses of nodes of the trie.
     node_senses: Vec<Vec<Sense>>,
 }
@@ -76,6 +80,8 @@ impl Default for Lexicon {
             names: Names::default(),
             feature_sets: Vec::new(),
             feature_index: FxHashMap::default(),
+            countries: FxHashMap::default(),
+            crews: Vec::new(),
             node_senses: Vec::new(),
         };
         lexicon.ids.reserve(32_768);
@@ -150,6 +156,18 @@ impl Lexicon {
 
     /// Adds a sense to a form of one or more words.
     pub fn add(&mut self, words: &[&str], sense: Sense) {
+        if sense.category == Category::COUNTRY {
+            if let Some(FeatureValue::Name(code)) = self.feature(sense.features, Key::Ioc) {
+                self.countries.entry(code).or_insert(sense.canonical);
+            }
+        }
+        if sense.category == Category::DISCIPLINE && self.has(sense.features, Key::Crew) {
+            if let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id) {
+                if !self.crews.contains(&id) {
+                    self.crews.push(id);
+                }
+            }
+        }
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
         match ids.as_slice() {
             [] => {}
@@ -178,6 +196,16 @@ impl Lexicon {
                 self.node_senses[node as usize].push(sense);
             }
         }
+    }
+
+    /// Whether a discipline is one of crews: relays, pursuits, boats.
+    pub fn is_crew(&self, discipline: &str) -> bool {
+        self.names.id(discipline).is_some_and(|id| self.crews.contains(&id))
+    }
+
+    /// The name of the country of a code.
+    pub fn country(&self, code: &str) -> Option<&str> {
+        self.countries.get(&self.names.id(code)?).map(|&n| self.names.name(n))
     }
 
     /// The number of a set of features.
@@ -267,6 +295,8 @@ keys! {
     Category = "category",
     Class = "class",
     Copula = "copula",
+    Country = "country",
+    Crew = "crew",
     Day = "day",
     Discipline = "discipline",
     Dom = "dom",
@@ -304,6 +334,7 @@ keys! {
     Point = "point",
     Possessive = "possessive",
     Purpose = "purpose",
+    Race = "race",
     Rank = "rank",
     Reflexive = "reflexive",
     Relative = "relative",
@@ -334,6 +365,17 @@ keys! {
     Recent = "recent",
     Vague = "vague",
     Weekend = "weekend",
+    Polite = "polite",
+    Interrogative = "interrogative",
+    Indefinite = "indefinite",
+    Negative = "negative",
+    Genitive = "genitive",
+    Region = "region",
+    Official = "official",
+    Weak = "weak",
+    After = "after",
+    Language = "language",
+    Cue = "cue",
     Bodypart = "bodypart",
     Number2 = "joiner",
     Extra1 = "compound",
@@ -342,4 +384,6 @@ keys! {
     Hour = "hour",
     Stop = "stop",
     Future = "future",
+    Thousandths = "thousandths",
+    Glued = "glued",
 }

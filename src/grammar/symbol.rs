@@ -179,4 +179,8 @@ categories! {
     MENTION_DAY = "day-mention",
     RECORD = "record",
     COMMON = "common-noun",
+    BACK = "back-reference",
+    ORDINAL_SUFFIX = "ordinal-suffix",
+    VALUE_CUE = "value-cue",
+    CLOCK_WORD = "clock-word",
 }

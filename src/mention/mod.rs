@@ -12,7 +12,8 @@ mod sport;
 mod value;
 pub mod values;
 
-pub use person::{Person, People};
+pub use person::{People, Person};
+pub(crate) use person::gender_of;
 pub use value::{Clock, DateValue, Mention, Value};
 
 use crate::grammar::{Category, Grammar, Key, Lexicon, Sense, WordId};
@@ -52,6 +53,11 @@ pub struct Chunk {
 impl Mentions {
     /// Finds the mentions of a text.
     pub fn new(text: &Text, grammar: &Grammar) -> Mentions {
+        Self::of_sport(text, grammar, None)
+    }
+
+    /// Finds the mentions of a text that is known to be about a sport, by number in the lexicon's names.
+    pub fn of_sport(text: &Text, grammar: &Grammar, sport: Option<u32>) -> Mentions {
         let lexicon = &grammar.lexicon;
         let words: Vec<WordId> = text
             .tokens
@@ -78,7 +84,7 @@ impl Mentions {
         for mention in found.drain(..) {
             mentions.push(mention);
         }
-        mentions.sport = sport::classify(text, &mentions, lexicon);
+        mentions.sport = sport.or_else(|| sport::classify(text, &mentions, lexicon));
         person::find(text, &mut mentions, lexicon);
         for layer in &grammar.layers {
             phrases::apply(text, &mut mentions, lexicon, layer);
@@ -234,7 +240,7 @@ fn closed(category: Category) -> bool {
 
 /// Whether a mention can stand as a chunk of its own.
 fn chunkable(item: &Mention, lexicon: &Lexicon) -> bool {
-    !matches!(
+    !closed(item.category) && !matches!(
         item.category,
         Category::FIRST_NAME
             | Category::NOT_NAME

@@ -1,7 +1,7 @@
 //! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
 
 use super::{Mention, Mentions, Value};
-use crate::grammar::{FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Test, WordId};
+use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Test, WordId};
 use crate::text::{Shape, Text, TokenKind};
 
 /// A phrase has at most so many elements.
@@ -65,7 +65,7 @@ impl Walk<'_> {
         }
         if let Some(next) = node.any() {
             let token = &self.text.tokens[at];
-            if token.kind == TokenKind::Word && token.shape == Shape::Lower {
+            if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(word) {
                 self.follow(next, at, self.plain(at), depth);
             }
         }
@@ -102,6 +102,20 @@ impl Walk<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a word can stand for any word: no function word and no finite verb.
+    fn open_word(&self, word: WordId) -> bool {
+        self.lexicon.senses(word).iter().all(|s| match s.category {
+            Category::PREPOSITION
+            | Category::COORDINATOR
+            | Category::RELATIVE
+            | Category::PRONOUN
+            | Category::DETERMINER
+            | Category::NEGATION => false,
+            Category::VERB => self.lexicon.name(s.features, Key::Form).is_some_and(|f| !f.ends_with("present") && !f.ends_with("past")),
+            _ => true,
+        })
     }
 
     fn plain(&self, at: usize) -> Part {

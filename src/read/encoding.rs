@@ -135,10 +135,11 @@ fn decode_as(mut bytes: Vec<u8>, found: Found) -> Result<String, Problem> {
     }
 }
 
-/// The complaint that bytes are not in an encoding.
-pub(super) fn invalid(encoding: &'static encoding_rs::Encoding, at: Option<usize>) -> Problem {
-    let advice = "repair the file, or name its real encoding with --encoding";
-    Problem::Encoding { encoding: encoding.name(), at, advice }
+/// What to do when bytes are not in the encoding that they were said to be in.
+pub(super) const REPAIR: &str = "repair the file, or name its real encoding with --encoding";
+
+fn invalid(encoding: &'static encoding_rs::Encoding, at: Option<usize>) -> Problem {
+    Problem::Encoding { encoding: encoding.name(), at, advice: REPAIR }
 }
 
 /// The characters of bytes that are no Unicode: what `chardetng` takes them for, with Dutch as what is expected.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::date::parse_date;
-use super::encoding::invalid;
+use super::encoding::REPAIR;
 use super::{Article, MAX_ARTICLE_BYTES, Problem, ReadError, plain};
 
 /// What a record takes from its source.
@@ -83,10 +83,10 @@ impl<R: BufRead> JsonLines<R> {
 
     fn article(&self) -> Result<Article, Problem> {
         let line = std::str::from_utf8(&self.buffer).map_err(|error| {
-            let at = self.encoding.eq(&UTF_8).then(|| error.valid_up_to());
-            let Problem::Encoding { encoding, at, advice } = invalid(self.encoding, at) else { return Problem::Binary };
-            let advice = if self.declared { advice } else { "name its encoding with --encoding" };
-            Problem::Encoding { encoding, at, advice }
+            // Of another encoding the place is one in the decoded bytes, which is none that the user can find.
+            let at = (self.encoding == UTF_8).then(|| error.valid_up_to());
+            let advice = if self.declared { REPAIR } else { "name its encoding with --encoding" };
+            Problem::Encoding { encoding: self.encoding.name(), at, advice }
         })?;
         let record = record(line.trim_end()).map_err(|error| Problem::Json(without_line(&error)))?;
         record.article(&self.defaults, || format!("{}:{}", self.stem, self.line))
@@ -263,7 +263,7 @@ mod tests {
     fn one_bad_record_leaves_the_others() {
         let good = r#"{"id": "g", "text": "t"}"#;
         for (bad, reason) in [
-            (r#"{"id": "x", "text": "Kok"#, "is not a JSON object (EOF while parsing a string at column 25)"),
+            (r#"{"id": "x", "text": "Kok"#, "is not a JSON object (EOF while parsing a string at column 24)"),
             (r#"["x", "t", null, null]"#, "is not a JSON object (an array"),
             ("Kok won.", "is not a JSON object (expected value at column 1)"),
             (r#"{"id": "x"}"#, "\"text\" must be there"),

@@ -1,1 +1,357 @@
-//! The reconcile stage.
+//! Reconcile: facts to the report's tables.
+//!
+//! In: the [`Discourse`] of an article. Out: [`Tables`]: contests unified, claims about one result merged, the arithmetic of
+//! sport applied (a gap is the difference of two times, ranks are ordered as times), and [`Conflict`]s where the article
+//! contradicts itself. What is computed is named as such; what does not follow for certain is left out.
+
+mod arithmetic;
+mod contests;
+
+use crate::discourse::{Competitor, Contest, Discourse, Fact};
+use crate::grammar::{FactKind, Grammar};
+use crate::mention::Clock;
+use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
+
+/// The facts of an article, each once.
+#[derive(Debug, Default)]
+pub struct Tables {
+    /// The contests that facts belong to.
+    pub contests: Vec<Contest>,
+    /// Results.
+    pub results: Vec<Outcome>,
+    /// Withdrawals.
+    pub withdrawals: Vec<Absence>,
+    /// Conditions.
+    pub conditions: Vec<Hindrance>,
+    /// Records.
+    pub records: Vec<Best>,
+    /// Schedule items.
+    pub schedule: Vec<Start>,
+    /// Matches.
+    pub matches: Vec<Game>,
+    /// Contradictions.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// Where a fact comes from: token ranges and frames.
+#[derive(Clone, Debug, Default)]
+pub struct Source {
+    /// The words, as token ranges.
+    pub ranges: Vec<(usize, usize)>,
+    /// The frames, by index; none stands for a line of a list.
+    pub frames: Vec<Option<usize>>,
+}
+
+/// A result.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Outcome {
+    pub who: Competitor,
+    pub contest: usize,
+    pub rank: Option<Rank>,
+    pub medal: Option<Medal>,
+    pub time: Option<Milli>,
+    pub gap: Option<Milli>,
+    pub gap_to: Option<Competitor>,
+    pub distance: Option<Milli>,
+    pub points: Option<Milli>,
+    pub members: Vec<Competitor>,
+    /// Names of computed slots, with how each was computed.
+    pub derived: Vec<(&'static str, String)>,
+    pub source: Source,
+}
+
+/// A withdrawal.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Absence {
+    pub who: Competitor,
+    pub contest: usize,
+    pub status: Status,
+    pub reason: Option<Reason>,
+    pub detail: Option<(usize, usize)>,
+    pub source: Source,
+}
+
+/// A condition.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Hindrance {
+    pub who: Competitor,
+    pub category: Reason,
+    pub detail: (usize, usize),
+    pub source: Source,
+}
+
+/// A record.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Best {
+    pub kind: RecordType,
+    pub who: Option<Competitor>,
+    pub contest: usize,
+    pub time: Option<Milli>,
+    pub distance: Option<Milli>,
+    pub points: Option<Milli>,
+    pub new: bool,
+    pub source: Source,
+}
+
+/// A schedule item.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Start {
+    pub contest: usize,
+    pub start: Clock,
+    pub source: Source,
+}
+
+/// A match.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Game {
+    pub home: Competitor,
+    pub away: Competitor,
+    pub score: (u16, u16),
+    pub contest: usize,
+    pub source: Source,
+}
+
+/// A contradiction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// A stable name.
+    pub kind: &'static str,
+    /// What disagrees, in English.
+    pub message: String,
+    /// Both passages, as token ranges.
+    pub ranges: Vec<(usize, usize)>,
+}
+
+/// Merges the facts of an article.
+pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
+    let mut tables = Tables::default();
+    let unified = contests::unify(discourse);
+    tables.contests = unified.contests;
+    let contest_of = |fact: &Fact| unified.number[fact.contest];
+    for fact in &discourse.facts {
+        let contest = contest_of(fact);
+        match fact.claim.kind {
+            FactKind::Result => result(&mut tables, discourse, grammar, fact, contest),
+            FactKind::Withdrawal => withdrawal(&mut tables, fact, contest),
+            FactKind::Condition => condition(&mut tables, fact),
+            FactKind::Record => record(&mut tables, fact, contest),
+            FactKind::Schedule => schedule(&mut tables, fact, contest),
+            FactKind::Match => game(&mut tables, fact, contest),
+            FactKind::Nothing => {}
+        }
+    }
+    contests::keep_finals_beside_rounds(&mut tables);
+    arithmetic::derive(&mut tables, discourse);
+    arithmetic::check(&mut tables, discourse);
+    drop_contradicted(&mut tables);
+    tables
+}
+
+fn source(fact: &Fact) -> Source {
+    Source { ranges: fact.claim.evidence.clone(), frames: vec![fact.claim.frame] }
+}
+
+impl Source {
+    fn add(&mut self, other: &Source) {
+        for range in &other.ranges {
+            if !self.ranges.contains(range) {
+                self.ranges.push(*range);
+            }
+        }
+        for frame in &other.frames {
+            if !self.frames.contains(frame) {
+                self.frames.push(*frame);
+            }
+        }
+    }
+}
+
+fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &Fact, contest: usize) {
+    let Some(mut who) = fact.who else { return };
+    let slots = &fact.claim.slots;
+    let mut members = Vec::new();
+    let crew = tables.contests[contest].discipline.as_deref().is_some_and(|d| grammar.lexicon.is_crew(d));
+    if crew && fact.group.len() > 1 && fact.group.iter().all(|c| matches!(c, Competitor::Person(_))) {
+        if let Some(team) = crew_team(discourse, fact) {
+            if fact.group.first() != Some(&who) {
+                return;
+            }
+            members = fact.group.clone();
+            who = team;
+        }
+    }
+    let mut outcome = Outcome {
+        who,
+        contest,
+        rank: slots.rank.or(slots.medal.map(Medal::rank)),
+        medal: slots.medal,
+        time: slots.time,
+        gap: slots.gap,
+        gap_to: fact.gap_to.filter(|g| *g != who),
+        distance: slots.distance,
+        points: slots.points,
+        members,
+        derived: Vec::new(),
+        source: source(fact),
+    };
+    if slots.derived {
+        for (name, present) in [("rank", outcome.rank.is_some()), ("time", outcome.time.is_some())] {
+            if present {
+                outcome.derived.push((name, "follows from what the text says of another".to_owned()));
+            }
+        }
+    }
+    let Some(known) = tables.results.iter_mut().find(|r| r.who == who && r.contest == contest) else {
+        tables.results.push(outcome);
+        return;
+    };
+    let stated = |r: &Outcome, slot: &str| !r.derived.iter().any(|(n, _)| *n == slot);
+    if let (Some(a), Some(b)) = (known.rank, outcome.rank) {
+        if a != b {
+            if stated(known, "rank") && stated(&outcome, "rank") {
+                let mut ranges = known.source.ranges.clone();
+                ranges.extend(&outcome.source.ranges);
+                tables.conflicts.push(Conflict { kind: "two-ranks", message: format!("places {} and {} for one result", a.0, b.0), ranges });
+            } else if !stated(known, "rank") {
+                known.rank = Some(b);
+                known.derived.retain(|(n, _)| *n != "rank");
+            }
+        }
+    }
+    if let (Some(a), Some(b)) = (known.time, outcome.time) {
+        if a != b {
+            let mut ranges = known.source.ranges.clone();
+            ranges.extend(&outcome.source.ranges);
+            tables.conflicts.push(Conflict {
+                kind: "two-times",
+                message: format!("times {} and {} for one result", a.as_f64(), b.as_f64()),
+                ranges,
+            });
+        }
+    }
+    if known.rank.is_none() {
+        known.rank = outcome.rank;
+        if let Some(derived) = outcome.derived.iter().find(|(n, _)| *n == "rank") {
+            known.derived.push(derived.clone());
+        }
+    } else if stated(&outcome, "rank") && outcome.rank == known.rank {
+        known.derived.retain(|(n, _)| *n != "rank");
+    }
+    known.medal = known.medal.or(outcome.medal);
+    known.time = known.time.or(outcome.time);
+    if known.gap.is_none() && outcome.gap.is_some() {
+        known.gap = outcome.gap;
+        known.gap_to = outcome.gap_to;
+    }
+    known.distance = known.distance.or(outcome.distance);
+    known.points = known.points.or(outcome.points);
+    if known.members.is_empty() {
+        known.members = outcome.members.clone();
+    }
+    known.source.add(&outcome.source);
+}
+
+/// The team that a crew rode for: the last one named that competes, at or before the crew.
+fn crew_team(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
+    let at = fact.claim.evidence.first().map_or(0, |r| r.0);
+    let (mut best, mut distance) = (None, 160usize);
+    for (id, team) in discourse.entities.teams.iter().enumerate() {
+        for &(start, _) in &team.mentions {
+            let gap = start.abs_diff(at);
+            if team.nation && gap < distance {
+                distance = gap;
+                best = Some(Competitor::Team(id));
+            }
+        }
+    }
+    best
+}
+
+fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize) {
+    let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return };
+    let absence = Absence {
+        who,
+        contest,
+        status,
+        reason: fact.claim.slots.reason,
+        detail: fact.claim.slots.detail,
+        source: source(fact),
+    };
+    match tables.withdrawals.iter_mut().find(|w| w.who == who && w.contest == contest) {
+        Some(known) => {
+            if known.reason.is_none() {
+                known.reason = absence.reason;
+                known.detail = absence.detail;
+            }
+            known.source.add(&absence.source);
+        }
+        None => tables.withdrawals.push(absence),
+    }
+}
+
+fn condition(tables: &mut Tables, fact: &Fact) {
+    let (Some(who @ Competitor::Person(_)), Some(category)) = (fact.who, fact.claim.slots.reason) else { return };
+    if tables.conditions.iter().any(|c| c.who == who && c.category == category) {
+        return;
+    }
+    let detail = fact.claim.slots.detail.or_else(|| fact.claim.evidence.last().copied()).unwrap_or((0, 0));
+    tables.conditions.push(Hindrance { who, category, detail, source: source(fact) });
+}
+
+fn record(tables: &mut Tables, fact: &Fact, contest: usize) {
+    let slots = &fact.claim.slots;
+    let Some(kind) = slots.record else { return };
+    let best = Best {
+        kind,
+        who: fact.who,
+        contest,
+        time: slots.time,
+        distance: slots.distance,
+        points: slots.points,
+        new: slots.new.unwrap_or(!fact.background),
+        source: source(fact),
+    };
+    if !tables.records.iter().any(|r| r.kind == kind && r.time == best.time && r.distance == best.distance && (r.who == best.who || best.who.is_none())) {
+        tables.records.push(best);
+    }
+}
+
+fn schedule(tables: &mut Tables, fact: &Fact, contest: usize) {
+    let Some(start) = fact.claim.slots.start else { return };
+    if !tables.schedule.iter().any(|s| s.contest == contest && s.start == start) {
+        tables.schedule.push(Start { contest, start, source: source(fact) });
+    }
+}
+
+fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
+    let (Some(home), Some(away), Some(score)) = (fact.who, fact.away, fact.claim.slots.score) else { return };
+    let known = |g: &Game| g.home == home && g.away == away || g.home == away && g.away == home;
+    if home != away && !tables.matches.iter().any(known) {
+        tables.matches.push(Game { home, away, score, contest, source: source(fact) });
+    }
+}
+
+/// A withdrawal with a place in the same contest, and a condition of somebody who withdrew for it, fall away.
+fn drop_contradicted(tables: &mut Tables) {
+    let Tables { results, withdrawals, conditions, .. } = tables;
+    withdrawals.retain(|w| {
+        w.status == Status::Dsq || !results.iter().any(|r| r.who == w.who && r.contest == w.contest && r.rank.is_some())
+    });
+    conditions.retain(|c| {
+        let withdrew = withdrawals.iter().find(|w| w.who == c.who && w.reason == Some(c.category));
+        match withdrew {
+            None => true,
+            // Told apart from the withdrawal, and the athlete competed as well.
+            Some(w) => {
+                let same_words = w.source.ranges.iter().any(|r| c.source.ranges.contains(r)) || w.detail == Some(c.detail);
+                !same_words && w.status == Status::Dns && results.iter().any(|r| r.who == c.who)
+            }
+        }
+    });
+}

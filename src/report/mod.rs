@@ -2,10 +2,14 @@
 //!
 //! The names of the fields are a contract with the users of the output. Each fact carries [`Evidence`].
 
+mod build;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
+
+pub(crate) use build::{Builder, quote};
 
 /// The version of the output's shape.
 pub const SCHEMA: &str = "uitslag-1";

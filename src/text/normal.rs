@@ -15,6 +15,8 @@ pub struct Normalised {
     index: Vec<u32>,
     /// For a text that was not in form C: (code point here, code point in the original) wherever the difference changes.
     shifts: Vec<(u32, u32)>,
+    /// Nothing was changed.
+    same: bool,
 }
 
 impl Normalised {
@@ -31,12 +33,17 @@ impl Normalised {
                 count += code_points(chunk);
             }
         }
-        Normalised { text, index, shifts }
+        Normalised { text, index, shifts, same: quick }
     }
 
     /// The normalised text.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// Whether the text was in form C, so that the words here are those of the original.
+    pub fn is_original(&self) -> bool {
+        self.shifts.is_empty() && self.same
     }
 
     /// The code points of the original, start and end exclusive, that a span stands for.

@@ -1,11 +1,120 @@
 //! Values: numbers, ordinals, durations, race times, clock times, dates, distances, ages and scores.
+//!
+//! Shapes of digits are read here; which words are numerals, units and cues, the grammar says
+//! (`grammar/lexicon/numbers.lex`, `units.lex`). A shape that can be two things ("13.05", "twee uur") is given as each of
+//! them that its neighbours allow, the likeliest first.
 
-use super::Mention;
-use crate::grammar::{Lexicon, WordId};
-use crate::text::Text;
+mod clock;
+mod cue;
+mod date;
+mod digits;
+mod duration;
+mod mixed;
+mod number;
+mod numeral;
+mod quantity;
+mod score;
+mod time;
+mod unit;
+
+use std::cell::Cell;
+
+use super::{Mention, Value};
+use crate::grammar::{Category, FeatureSet, Lexicon, WordId};
+use crate::text::{Mark, Text, TokenKind};
 
 /// Finds the values of a text. `words` holds the number of each token's word. The mentions come in text order; of those
-/// that begin at one token the longest comes first; readings of one span as several categories may stand side by side.
+/// that begin at one token the longest comes first; readings of one span as several categories may stand side by side,
+/// the likeliest first.
 pub fn find(text: &Text, words: &[WordId], lexicon: &Lexicon, out: &mut Vec<Mention>) {
-    let _ = (text, words, lexicon, out);
+    let mut reader = Reader {
+        text,
+        source: text.normal.as_str(),
+        words,
+        lexicon,
+        start: 0,
+        limit: 0,
+        clock_end: 0,
+        habit: Cell::new(None),
+        out,
+    };
+    for sentence in &text.sentences {
+        reader.start = sentence.start;
+        reader.limit = sentence.end.min(words.len());
+        let mut at = sentence.start;
+        while at < reader.limit {
+            at = reader.value(at).max(at + 1);
+        }
+    }
+}
+
+/// Reads the values of one sentence after another.
+struct Reader<'a> {
+    text: &'a Text,
+    source: &'a str,
+    words: &'a [WordId],
+    lexicon: &'a Lexicon,
+    /// The first token of the sentence.
+    start: usize,
+    /// The token after its last.
+    limit: usize,
+    /// The token after the last time of day that can be nothing else: "tussen 13.05 en 14.30".
+    clock_end: usize,
+    /// How the article writes its times, once asked for.
+    habit: Cell<Option<time::Habit>>,
+    out: &'a mut Vec<Mention>,
+}
+
+impl Reader<'_> {
+    /// Reads what begins at a token; the token to go on with.
+    fn value(&mut self, at: usize) -> usize {
+        match self.text.tokens[at].kind {
+            TokenKind::Word => self.word(at),
+            TokenKind::Number => self.number(at),
+            TokenKind::Mixed => self.mixed(at),
+            // "€ 500"
+            TokenKind::Mark(Mark::Other) => self.blocked_prefix(at).unwrap_or_else(|| self.numeral(at)),
+            TokenKind::Mark(_) => at + 1,
+        }
+    }
+
+    /// Reads what begins at a word.
+    fn word(&mut self, at: usize) -> usize {
+        let word = self.words[at];
+        let senses = if word == WordId::UNKNOWN { &[] } else { self.lexicon.senses(word) };
+        if senses.is_empty() && numeral::may_be_compound(self.text.tokens[at].span) {
+            return self.numeral(at);
+        }
+        for sense in senses {
+            match sense.category {
+                Category::NUMERAL => return self.numeral(at),
+                Category::CLOCK_WORD => {
+                    if let Some(end) = self.clock_in_words(at) {
+                        return end;
+                    }
+                }
+                Category::MONTH => return self.month(at),
+                Category::UNIT => {
+                    if let Some(end) = self.unit_alone(at, sense.features) {
+                        return end;
+                    }
+                }
+                Category::VALUE_CUE => {
+                    if let Some(end) = self.blocked_prefix(at).or_else(|| self.whole_unit(at)) {
+                        return end;
+                    }
+                }
+                _ => {}
+            }
+        }
+        at + 1
+    }
+
+    fn push(&mut self, category: Category, start: usize, end: usize, value: Value) {
+        self.out.push(Mention::of_value(category, start, end, value));
+    }
+
+    fn push_with(&mut self, category: Category, start: usize, end: usize, value: Value, features: FeatureSet) {
+        self.out.push(Mention { features, ..Mention::of_value(category, start, end, value) });
+    }
 }

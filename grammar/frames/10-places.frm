@@ -1,0 +1,310 @@
+# Places: who came where.
+
+class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen door|komen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
+class get = pakken grijpen veroveren halen behalen winnen winnen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
+
+frame place
+  verb worden @finish komen rijden zijn lopen zwemmen sprinten schaatsen staan moeten skiën blijven rollen snellen
+  subject
+  role rank: RANK bare
+  role behind?: competitor behind behind|after
+  takes time gap points
+  allow must
+  without NONRESULT
+  asserts result subject rank time gap gap-to=behind points
+  yes "Daarmee werd Femke Kok negende." => Femke Kok: rank 9
+  yes "Als achtste eindigde Naomi Verkerk, in 38,43." => Naomi Verkerk: rank 8, time 38.43
+  yes "Derde werd Ids Bouma." => Ids Bouma: rank 3
+  yes "Jutta Leerdam werd tweede in 37,01, Marrit Fledderus derde in 37,08 en Anna Boersma vierde." => Jutta Leerdam: rank 2, time 37.01; Marrit Fledderus: rank 3, time 37.08; Anna Boersma: rank 4
+  yes "Kjeld Nuis finishte op de vijfde plaats." => Kjeld Nuis: rank 5
+  yes "Thomas Krol en Patrick Roest eindigden als elfde en twaalfde." => Thomas Krol: rank 11; Patrick Roest: rank 12
+  no "Femke Kok wil graag eerste worden."
+  no "Jan de Boer werd tweede coach van de ploeg."
+  no "Kjeld Nuis werd voor de derde keer vader."
+  no "Als Kjeld Nuis derde wordt, is hij tevreden."
+  no "Kjeld Nuis werd niet derde."
+
+# "Met 38,43 was Verkerk goed voor plaats acht".
+frame good-for
+  verb zijn blijken
+  needs MARKER[id=good-for]
+  subject
+  role rank: RANK|AWARD behind for
+  takes time
+  asserts result subject rank time
+  yes "Jenning de Boo was met 34,10 goed voor plek twee." => Jenning de Boo: rank 2, time 34.10
+  no "Jenning de Boo hoopt goed te zijn voor plek twee."
+
+frame have-to-settle
+  verb nemen
+  needs MARKER[id=settle]
+  subject
+  role rank: RANK|AWARD behind with
+  takes time
+  allow must
+  asserts result subject rank=rank medal=rank time
+  yes "Jenning de Boo moest genoegen nemen met plek tien." => Jenning de Boo: rank 10
+  yes "Marrit Leenstra nam genoegen met zilver." => Marrit Leenstra: rank 2, medal silver
+  no "Jenning de Boo wilde geen genoegen nemen met zilver."
+
+frame resign-to
+  verb schikken behelpen tevreden|stellen
+  subject
+  role rank: RANK|AWARD
+  takes time
+  allow must
+  asserts result subject rank=rank medal=rank time
+  yes "Jenning de Boo moest zich met 34,10 schikken in plek twee." => Jenning de Boo: rank 2, time 34.10
+  no "Jenning de Boo wil zich niet schikken in plek twee."
+
+frame win
+  verb winnen zegevieren triomferen zegevieren overheersen domineren winnen uitblinken
+  subject
+  role second?: competitor behind for|ahead|before
+  takes time
+  without AWARD
+  without RANK
+  without NONRESULT
+  without MARKER[id=no-contest]
+  asserts result subject rank=1 time
+  asserts result second rank=2+
+  yes "Kjeld Nuis heeft de 1000 meter gewonnen." => Kjeld Nuis: rank 1
+  yes "Vrijdag won Femke Kok in 3.56,27 ook al de 3000 meter, voor Irene Schouten en de Noorse Ragne Wiklund." => Femke Kok: rank 1, time 236.27; Irene Schouten: rank 2; Ragne Wiklund: rank 3
+  yes "Roest revancheerde zich op de 5000 meter, die Patrick Roest overtuigend won." => Patrick Roest: rank 1
+  no "Femke Kok kan zondag winnen."
+  no "Femke Kok hoopt te winnen."
+  no "Femke Kok won niet."
+  no "Wie won de 500 meter?"
+  no "Als Femke Kok wint, is ze kampioen."
+
+frame won-by
+  verb winnen
+  voice passive
+  role winner: competitor behind by
+  takes time
+  without AWARD
+  asserts result winner rank=1 time
+  yes "De 3000 meter werd gewonnen door Merel Conijn." => Merel Conijn: rank 1
+  no "De 3000 meter moet worden gewonnen door Merel Conijn."
+
+frame get-award
+  verb @get
+  subject
+  role award: AWARD
+  takes time
+  without NONRESULT
+  asserts result subject rank=award medal=award time
+  yes "Joy Beune pakte met 1.55,02 het brons." => Joy Beune: rank 3, medal bronze, time 115.02
+  yes "Jorrit Bergsma veroverde de wereldtitel op de 10.000 meter." => Jorrit Bergsma: rank 1
+  yes "De zege greep Kai Verbij in 1.44,04." => Kai Verbij: rank 1, time 104.04
+  no "Joy Beune wil goud pakken."
+  no "Joy Beune pakte geen medaille en geen goud."
+  no "Joy Beune greep bijna het goud."
+
+frame award-for
+  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden zijn liggen toe|vallen draaien vallen
+  role award: AWARD bare
+  role winner: competitor behind for|to|at
+  takes time
+  without NONRESULT
+  asserts result winner rank=award medal=award time
+  yes "Het brons was voor Wataru Morishige in 34,30." => Wataru Morishige: rank 3, medal bronze, time 34.30
+  yes "De winst ging naar Jordan Stolz." => Jordan Stolz: rank 1
+  yes "Voor Kai Verbij resteerde het brons." => Kai Verbij: rank 3, medal bronze
+  no "Er was geen brons voor Wataru Morishige."
+  no "Wie weet gaat het goud wel naar Jordan Stolz?"
+
+frame award-verbless
+  verbless
+  role award: AWARD bare
+  role winner: competitor behind for
+  asserts result winner rank=award medal=award
+  yes "Brons voor Marrit Fledderus." => Marrit Fledderus: rank 3, medal bronze
+  no "Geen brons voor Marrit Fledderus."
+
+frame place-for
+  verb zijn gaan
+  role rank: RANK bare
+  role winner: competitor behind for
+  without AWARD
+  without NONRESULT
+  needs MARKER[id=place-noun]
+  asserts result winner rank
+  yes "De derde plaats was voor Jordy Harink." => Jordy Harink: rank 3
+
+frame is-champion
+  verb worden kronen mogen noemen
+  subject
+  needs MARKER[id=champion]
+  takes time
+  allow possible
+  asserts result subject rank=1 time
+  yes "Kai Verbij werd wereldkampioen op de 1000 meter." => Kai Verbij: rank 1
+  yes "Irene Schouten kroonde zich tot Europees kampioene." => Irene Schouten: rank 1
+  no "Kai Verbij wil wereldkampioen worden."
+  no "Kai Verbij is regerend wereldkampioen."
+
+frame be-the-best
+  verb zijn blijken worden tonen blijven voelen
+  subject
+  needs MARKER[id=best]
+  role beaten?: competitor behind for|ahead
+  takes time
+  asserts result subject rank=1 time
+  yes "Irene Schouten was de snelste in 3.56,62." => Irene Schouten: rank 1, time 236.62
+  yes "Femke Kok was de beste op de 500 meter." => Femke Kok: rank 1
+  no "Femke Kok is een van de snelste starters."
+  no "Femke Kok was niet de snelste."
+
+frame on-name
+  verb schrijven zetten
+  subject
+  needs MARKER[id=on-name]
+  takes time
+  without AWARD[medal]
+  without RECORD-WORD
+  asserts result subject rank=1 time
+  yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
+  no "Patrick Roest wil de 5000 meter op zijn naam schrijven."
+
+frame on-name-award
+  verb schrijven zetten
+  subject
+  needs MARKER[id=on-name]
+  role award: AWARD
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Ted-Jan Bloemen schreef zilver op zijn naam." => Ted-Jan Bloemen: rank 2, medal silver
+
+frame lay-hand-on
+  verb leggen
+  subject
+  needs MARKER[id=seize]
+  role award: AWARD|RANK
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Isabelle Weidemann legde in 6.55,809 beslag op het brons." => Isabelle Weidemann: rank 3, medal bronze, time 415.809
+
+frame go-off-with
+  verb gaan
+  subject
+  needs MARKER[id=go-off]
+  role award: AWARD behind with
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Irene Schouten ging er met de titel vandoor." => Irene Schouten: rank 1
+
+frame beat
+  verb verslaan kloppen af|troeven verschalken afmaken overtreffen onttronen overklassen vloeren
+  subject
+  object
+  takes time
+  asserts result subject time
+  yes "Damian Zurek versloeg Jordan Stolz met 34,06." => Damian Zurek: time 34.06
+  no "Damian Zurek hoopt Jordan Stolz te verslaan."
+
+frame complete-podium
+  verb completeren vervolledigen vol|maken volmaken maken af|maken delen kleuren
+  subject
+  needs MARKER[id=podium]
+  without RANK
+  takes time
+  asserts result subject rank=3 time
+  yes "De Canadees Connor Howe completeerde het podium." => Connor Howe: rank 3
+  no "Wie completeert het podium?"
+
+frame follow-place
+  verb volgen
+  subject
+  role rank: RANK bare
+  takes time gap
+  asserts result subject rank time gap
+  yes "Marcel Bosker volgde als derde in 1.46,02." => Marcel Bosker: rank 3, time 106.02
+
+frame follow-gap
+  verb volgen toe|geven prijs|geven verliezen moeten
+  subject
+  role gap: GAP
+  role ahead?: competitor behind on|of|to|behind
+  takes time
+  allow must
+  without RANK
+  asserts result subject gap gap-to=ahead time
+  yes "Thomas Krol volgde op 0,23 seconde." => Thomas Krol: gap 0.23
+  yes "Joy Beune gaf 1,54 seconde toe op Marijke Groenewoud." => Joy Beune: gap 1.54 to Marijke Groenewoud
+  no "Joy Beune mag hooguit 1,54 seconde toegeven op Marijke Groenewoud."
+
+frame faster-than
+  verb zijn blijken
+  subject
+  needs COMPARATIVE[kind=faster]
+  role gap: GAP
+  role slower: competitor
+  takes time
+  asserts result slower gap gap-to=subject
+  asserts result subject time
+  yes "Met 37,54 was Erin Jackson 0,31 seconde sneller dan Minsun Kim." => Erin Jackson: time 37.54; Minsun Kim: gap 0.31 to Erin Jackson
+
+frame slower-than
+  verb zijn blijken
+  subject
+  needs COMPARATIVE[kind=slower]
+  role gap: GAP
+  role faster: competitor
+  takes time rank
+  asserts result subject gap gap-to=faster time
+  yes "Femke Kok was vier honderdsten trager dan Erin Jackson." => Femke Kok: gap 0.04 to Erin Jackson
+
+frame stay-ahead
+  verb blijven
+  subject
+  needs MARKER[id=ahead]
+  role gap: GAP
+  role second: competitor
+  takes time
+  asserts result second gap gap-to=subject
+  asserts result subject time
+  yes "Masaya Yamada bleef Jordan Stolz twee honderdsten voor." => Jordan Stolz: gap 0.02 to Masaya Yamada
+
+frame gap-only
+  verbless
+  subject
+  role gap: GAP
+  takes rank time
+  asserts result subject gap rank time
+  yes "Thomas Krol tweede op 0,23 seconde." => Thomas Krol: rank 2, gap 0.23
+
+frame verbless-place
+  verbless
+  subject
+  role rank: RANK bare
+  takes time gap
+  without NONRESULT
+  asserts result subject rank time gap
+  yes "Jutta Leerdam derde." => Jutta Leerdam: rank 3
+  no "Derde kans voor Jutta Leerdam."
+
+frame bracket-figures
+  bracket
+  host
+  role rank?: RANK
+  takes time gap
+  asserts result host rank time gap
+  yes "Kjeld Nuis werd vijfde, voor Kai Verbij (1.08,62)." => Kjeld Nuis: rank 5; Kai Verbij: time 68.62
+  no "Kjeld Nuis (32) wint graag."
+
+# A time in a clause whose verb tells of riding, or of nothing else.
+class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen
+
+frame ride-time
+  verb @ride
+  subject
+  role time: TIME
+  without NONRESULT
+  allow must
+  asserts result subject time
+  yes "Femke Kok kwam tot 38,57." => Femke Kok: time 38.57
+  yes "In 3.57,15 snelde Ragne Wiklund naar de streep." => Ragne Wiklund: time 237.15
+  no "Femke Kok wil 38,57 rijden."
+  no "Femke Kok had een slotronde van 30,6 nodig."
+  no "Femke Kok dook onder de 37,00."

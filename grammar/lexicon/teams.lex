@@ -1,0 +1,1743 @@
+# Teams. One line for one team where it has several forms (first form canonical); lines without features hold
+# one team each too. place: also the name of a town; ambiguous: also a common word, name or another team.
+
+[team]
+# In more than one sport: no sport given
+Jumbo-Visma, Team Jumbo-Visma
+LottoNL-Jumbo, Team LottoNL-Jumbo, Lotto NL-Jumbo, Team Lotto NL-Jumbo
+Oranje
+Team NL, TeamNL
+Team Belgium
+
+[team sport=football]
+# Netherlands
+Ajax, AFC Ajax, Ajax Amsterdam
+Feyenoord, Feyenoord Rotterdam
+PSV, PSV Eindhoven
+AZ, AZ Alkmaar
+FC Twente, FC Twente Enschede
+FC Utrecht
+FC Groningen
+sc Heerenveen, SC Heerenveen
+Vitesse, Vitesse Arnhem
+NEC, N.E.C., NEC Nijmegen
+Go Ahead Eagles, Go Ahead
+Heracles, Heracles Almelo
+Sparta Rotterdam
+Sparta | ambiguous
+Fortuna Sittard
+Fortuna | ambiguous
+RKC, RKC Waalwijk
+PEC Zwolle, PEC, FC Zwolle
+Excelsior, SBV Excelsior
+FC Volendam
+Almere City, Almere City FC
+NAC, NAC Breda
+Willem II
+Cambuur, SC Cambuur, Cambuur Leeuwarden, SC Cambuur Leeuwarden
+ADO Den Haag, ADO
+De Graafschap
+FC Emmen
+VVV, VVV-Venlo, VVV Venlo
+Roda JC, Roda JC Kerkrade, Roda
+MVV, MVV Maastricht
+FC Den Bosch
+FC Dordrecht
+FC Eindhoven
+TOP Oss, FC Oss
+Helmond Sport
+Telstar
+Jong Ajax
+Jong PSV
+Jong AZ
+Jong FC Utrecht, Jong Utrecht
+Achilles '29, Achilles’29, Achilles'29
+AGOVV, AGOVV Apeldoorn
+BV Veendam, SC Veendam
+HFC Haarlem
+FC Lisse
+RBC, RBC Roosendaal
+Katwijk | place
+VV Katwijk, Quick Boys Katwijk
+Quick Boys
+Spakenburg | place
+IJsselmeervogels
+Kozakken Boys
+Rijnsburgse Boys
+GVVV
+Koninklijke HFC, Kon. HFC
+HHC Hardenberg, HHC
+De Treffers
+Noordwijk | place
+Excelsior Maassluis
+Jong Sparta
+Jong Volendam
+BVV Barendrecht
+Scheveningen | place
+Rohda Raalte
+DVS '33, DVS'33
+Groningen | place
+Utrecht | place
+Twente | place
+Heerenveen | place
+Volendam | place
+Emmen | place
+Zwolle | place
+Dordrecht | place
+Eindhoven | place
+Genk | place
+Westerlo | place
+Kortrijk | place
+Oostende | place
+Eupen | place
+Charleroi | place
+Lommel | place
+Deinze | place
+Mechelen | place
+# Belgium
+Club Brugge, Club Brugge KV, FC Brugge
+Club | ambiguous
+RSC Anderlecht, RSCA
+KRC Genk, Racing Genk
+AA Gent, KAA Gent
+Standard Luik, Standard de Liège
+Royal Antwerp, Antwerp, Royal Antwerp FC, Antwerp FC
+Union Saint-Gilloise, Union SG, Union Sint-Gillis, Royale Union Saint-Gilloise
+Cercle Brugge, Cercle
+KV Mechelen
+Sporting Charleroi, RCS Charleroi
+STVV, Sint-Truiden VV, K. Sint-Truidense VV
+KV Kortrijk
+KVC Westerlo
+OH Leuven, Oud-Heverlee Leuven, OHL
+Zulte Waregem, Essevee, SV Zulte Waregem
+KV Oostende
+KAS Eupen, AS Eupen
+Beerschot, Beerschot VA, K Beerschot VA, KFCO Beerschot Wilrijk, Beerschot-Wilrijk, Germinal Beerschot
+RFC Seraing
+RWDM, RWD Molenbeek, Daring Brussels
+Waasland-Beveren, SK Beveren
+Moeskroen | place
+Royal Excel Moeskroen, Excel Moeskroen
+Lokeren | place
+KSC Lokeren, Sporting Lokeren, Lokeren-Temse
+KMSK Deinze
+Lommel SK, Lommel United
+Patro Eisden, Patro Eisden Maasmechelen
+Lierse, Lierse SK, Lierse Kempenzonen
+FCV Dender, FCV Dender EH, FC Dender, Dender
+RFC Luik, RFC Liège
+Francs Borains
+La Louvière | place
+RAAL La Louvière
+KV Roeselare, KSV Roeselare
+Tubize | place
+AFC Tubize
+OH Leuven Women, OHL Women
+Club YLA
+Jong Genk
+Club NXT
+RSCA Futures
+SK Roeselare
+Virton | place
+Excelsior Virton
+White Star Brussel
+AFC Tubeke
+Thes Sport
+# England, Scotland
+Manchester United, Man United, Man Utd, ManU
+United | ambiguous
+Manchester City, Man City
+City | ambiguous
+Liverpool | place
+Liverpool FC
+Chelsea, Chelsea FC
+Arsenal, Arsenal FC
+Tottenham Hotspur, Tottenham, Spurs
+Aston Villa
+West Ham United, West Ham
+Newcastle United
+Leicester City
+Leeds United
+Wolverhampton Wanderers, Wolves
+Crystal Palace
+Southampton | place
+Southampton FC
+Brighton & Hove Albion, Brighton and Hove Albion
+Burnley | place
+Burnley FC
+Fulham
+Brentford
+Bournemouth, AFC Bournemouth
+Nottingham Forest
+Sheffield United
+Sheffield Wednesday
+Norwich City
+Watford
+West Bromwich Albion, West Brom
+Aston Villa Women
+Stoke City
+Sunderland
+Swansea City
+Cardiff City
+Hull City
+Middlesbrough | place
+Huddersfield Town
+Ipswich Town
+Luton Town
+Blackburn Rovers
+Bolton Wanderers
+Derby County
+Birmingham City
+Queens Park Rangers, QPR
+Reading FC
+Wigan Athletic
+Coventry City
+Bristol City
+Millwall
+Preston North End
+Celtic, Celtic Glasgow
+Rangers, Glasgow Rangers
+Aberdeen | place
+Aberdeen FC
+Heart of Midlothian
+Hibernian
+Dundee United
+Motherwell
+# Spain
+Real Madrid
+FC Barcelona, Barça, Barca
+Barcelona | place
+Atlético Madrid, Atletico Madrid, Atlético, Atletico
+Sevilla FC
+Sevilla | place
+Valencia CF
+Valencia | place
+Villarreal
+Real Sociedad
+Athletic Bilbao, Athletic Club, Athletic de Bilbao
+Real Betis, Betis
+Celta de Vigo, Celta, Celta Vigo
+Getafe
+Espanyol
+Levante
+Granada CF
+Osasuna
+Real Valladolid
+Deportivo Alavés, Alavés, Alaves
+Eibar
+Real Mallorca
+Rayo Vallecano, Rayo
+Cádiz CF
+Elche CF
+Girona FC
+Las Palmas, UD Las Palmas
+Leganés, Leganes
+Almería CF, UD Almería
+Deportivo La Coruña, Deportivo La Coruna
+Málaga CF
+Sporting Gijón
+Real Oviedo
+Racing Santander
+# Germany
+Bayern München, FC Bayern München, Bayern, FC Bayern
+Borussia Dortmund, BVB
+RB Leipzig
+Bayer Leverkusen, Bayer 04 Leverkusen
+Borussia Mönchengladbach, Gladbach
+Schalke 04, Schalke, FC Schalke 04
+VfL Wolfsburg
+Eintracht Frankfurt
+Werder Bremen, Werder
+Hertha BSC, Hertha, Hertha Berlijn
+1. FC Köln, FC Köln, FC Keulen
+Hoffenheim, TSG Hoffenheim, 1899 Hoffenheim
+SC Freiburg
+Mainz 05, FSV Mainz 05
+FC Augsburg
+Union Berlin, 1. FC Union Berlin, Union Berlijn
+VfB Stuttgart
+Hamburger SV, HSV
+Fortuna Düsseldorf
+Arminia Bielefeld, Arminia
+Greuther Fürth
+VfL Bochum
+Hannover 96
+1. FC Nürnberg
+SC Paderborn
+St. Pauli, FC St. Pauli, Sankt Pauli
+Darmstadt 98
+1. FC Heidenheim
+Holstein Kiel
+1. FC Kaiserslautern
+Turbine Potsdam
+SGS Essen
+MSV Duisburg
+# Italy
+Juventus, Juve, Juventus Turijn
+Internazionale, Inter, Inter Milaan, FC Internazionale
+AC Milan, A.C. Milan
+Milan | ambiguous
+AS Roma, AS Rome
+Roma | ambiguous
+Lazio | place
+SS Lazio, Lazio Roma
+SSC Napoli
+Atalanta, Atalanta Bergamo
+Fiorentina
+Torino FC
+Torino | place
+Sampdoria
+Genoa
+Udinese
+Sassuolo Calcio
+Bologna FC
+Cagliari Calcio
+Hellas Verona
+Empoli
+Salernitana
+Spezia
+Parma Calcio
+Venezia
+Cremonese
+Lecce Calcio
+Frosinone
+Chievo Verona, Chievo
+Benevento
+Crotone
+SPAL
+Brescia Calcio
+# France
+Paris Saint-Germain, PSG, Paris SG, Paris Saint Germain
+Olympique Marseille, Olympique de Marseille, OM
+Olympique Lyon, Olympique Lyonnais, OL
+AS Monaco
+OGC Nice
+Lille OSC, LOSC, OSC Lille
+Stade Rennes, Stade Rennais
+AS Saint-Étienne, AS Saint-Etienne
+Girondins de Bordeaux, Girondins Bordeaux
+FC Nantes
+Montpellier HSC
+RC Strasbourg, RC Strassburg
+RC Lens
+Stade Reims, Stade de Reims
+Stade Brest, Stade Brestois
+Angers SCO
+Lorient | place
+FC Lorient
+FC Metz
+Toulouse FC
+AJ Auxerre
+Le Havre AC
+Clermont Foot
+Paris FC
+Dijon FCO
+# Portugal, Turkey, Greece, rest
+Benfica, SL Benfica, Benfica Lissabon
+FC Porto
+Sporting Lissabon, Sporting Portugal, Sporting CP
+Sporting | ambiguous
+Sporting Braga, SC Braga
+Vitória Guimarães, Vitoria Guimaraes
+Boavista
+Galatasaray
+Fenerbahçe, Fenerbahce
+Besiktas, Beşiktaş
+Trabzonspor
+Basaksehir, Istanbul Basaksehir, Başakşehir
+Olympiakos, Olympiacos, Olympiakos Piraeus
+Panathinaikos
+AEK Athene, AEK
+PAOK, PAOK Saloniki
+Aris Saloniki
+Shakhtar Donetsk, Sjachtar Donetsk, Shakhtar, Sjachtar
+Dynamo Kiev, Dinamo Kiev, Dynamo Kyiv
+Zenit, Zenit Sint-Petersburg
+CSKA Moskou, CSKA
+Spartak Moskou, Spartak
+Lokomotiv Moskou, Lokomotiv
+FK Krasnodar
+Rubin Kazan
+Dinamo Moskou, Dynamo Moskou
+Slavia Praag, Slavia
+Sparta Praag
+Viktoria Pilsen, Viktoria Plzen
+Banik Ostrava
+Dinamo Zagreb
+Hajduk Split
+Rijeka | place
+HNK Rijeka
+Rode Ster Belgrado, Rode Ster
+Partizan Belgrado, Partizan
+Ferencvaros, Ferencváros
+Legia Warschau
+Lech Poznan, Lech Poznań
+Wisla Krakau
+Steaua Boekarest, FCSB
+CFR Cluj
+Ludogorets, Loedogorets, Ludogorets Razgrad
+Levski Sofia
+CSKA Sofia
+BATE Borisov, Bate Borisov
+Qarabag, Qarabağ, FK Qarabag
+Maccabi Tel Aviv
+Maccabi Haifa
+Hapoel Beer Sheva
+APOEL Nicosia, APOEL, Apoel
+Omonia Nicosia
+Sheriff Tiraspol
+FC Basel, FC Bazel
+Young Boys, Young Boys Bern, BSC Young Boys
+FC Zürich
+Grasshoppers, Grasshopper Zürich
+Servette, Servette Genève
+FC Luzern
+FC Sion
+Red Bull Salzburg, RB Salzburg
+Rapid Wien, Rapid Wenen
+Austria Wien, Austria Wenen
+Sturm Graz
+LASK, LASK Linz
+Wolfsberger AC
+FC Kopenhagen, FC København, FC Copenhagen
+Bröndby, Brøndby IF
+FC Midtjylland, Midtjylland
+FC Nordsjaelland, FC Nordsjælland
+Malmö FF
+AIK, AIK Stockholm, AIK Solna
+Hammarby
+Djurgården, Djurgardens, Djurgårdens IF
+IFK Göteborg
+BK Häcken
+FC Rosengård
+Linköpings FC
+Rosenborg, Rosenborg BK, Rosenborg Trondheim
+Molde FK
+Bodø/Glimt, Bodö/Glimt, Bodo/Glimt
+SK Brann, Brann
+Vålerenga
+HJK Helsinki, HJK
+Shamrock Rovers
+F91 Dudelange, Dudelange
+Al-Nassr, Al Nassr
+Al-Hilal, Al Hilal
+Al-Ittihad, Al Ittihad
+Al-Ahli, Al Ahli
+Inter Miami
+LA Galaxy, Los Angeles Galaxy
+Los Angeles FC, LAFC
+New York City FC
+Atlanta United
+Toronto FC
+Portland Thorns
+Gotham FC
+Angel City FC
+North Carolina Courage
+Boca Juniors
+River Plate
+Flamengo
+Palmeiras
+Corinthians
+São Paulo FC
+Santos FC
+Fluminense
+Grêmio
+Peñarol
+# National nicknames
+Leeuwinnen, Oranje Leeuwinnen, Oranjevrouwen
+Rode Duivels
+Red Flames
+Jong Oranje
+Mannschaft, Die Mannschaft
+Squadra Azzurra, Azzurri
+Les Bleus
+Anderlecht | place
+Standard | ambiguous
+Union | ambiguous
+KV | ambiguous
+Everton | ambiguous
+Newcastle | place
+Brighton | place
+Hearts | ambiguous
+Real | ambiguous
+Girona | place
+Dortmund | place
+Leipzig | place
+Leverkusen | place
+Mönchengladbach | place
+Wolfsburg | place
+Frankfurt | place
+Freiburg | place
+Augsburg | place
+Stuttgart | place
+Bochum | place
+Napoli | place
+Lyon | place
+Bordeaux | place
+Porto | place
+Braga | place
+Krasnodar | place
+Basel | place
+Salzburg | place
+Santos | ambiguous
+
+[team sport=cycling]
+# Trade teams 2005-2026
+Rabobank, Team Rabobank
+Belkin, Team Belkin, Belkin Pro Cycling
+Blanco Pro Cycling
+Visma-Lease a Bike, Team Visma-Lease a Bike, Visma - Lease a Bike, Visma-LAB
+Visma, Team Visma
+Skil-Shimano
+Project 1t4i
+Argos-Shimano
+Giant-Shimano, Team Giant-Shimano
+Giant-Alpecin, Team Giant-Alpecin
+Sunweb, Team Sunweb
+Team DSM, DSM
+DSM-Firmenich, Team DSM-Firmenich
+DSM-Firmenich PostNL, Team DSM-Firmenich PostNL, dsm-firmenich PostNL, Team dsm-firmenich PostNL
+Picnic PostNL, Team Picnic PostNL
+Vacansoleil, Vacansoleil-DCM
+Quick-Step, Quick Step, QuickStep, Quick·Step
+Quick-Step Floors
+Etixx-Quick-Step, Etixx-Quick Step, Etixx-QuickStep, Etixx
+Omega Pharma-Quick-Step, Omega Pharma-QuickStep, Omega Pharma-Quick Step, OPQS
+Deceuninck-Quick-Step, Deceuninck-Quick Step, Deceuninck-QuickStep, Deceuninck - Quick-Step, Deceuninck
+Quick-Step Alpha Vinyl, QuickStep Alpha Vinyl
+Soudal-Quick-Step, Soudal Quick-Step, Soudal-Quick Step, Soudal-QuickStep, Soudal QuickStep
+Quick-Step-Innergetic, QuickStep-Innergetic
+Davitamon-Lotto
+Predictor-Lotto
+Silence-Lotto
+Omega Pharma-Lotto
+Lotto-Belisol
+Lotto-Soudal, Lotto Soudal
+Lotto-Dstny, Lotto Dstny
+Lotto-Intermarché, Lotto Intermarché
+Lotto Dstny Ladies, Lotto-Dstny Ladies
+Lotto Soudal Ladies, Lotto-Soudal Ladies
+Lotto Ladies
+Intermarché-Wanty, Intermarché - Wanty
+Intermarché-Wanty-Gobert, Intermarché-Wanty-Gobert Matériaux
+Intermarché-Circus-Wanty
+Circus-Wanty Gobert, Circus-Wanty-Gobert
+Wanty-Groupe Gobert, Wanty-Gobert
+Alpecin-Deceuninck, Alpecin Deceuninck
+Alpecin-Fenix, Alpecin Fenix
+Alpecin-Premier Tech, Alpecin
+Corendon-Circus
+Beobank-Corendon
+Fenix-Deceuninck, Fenix-Deceuninck Development
+Fenix-Premier Tech
+Plantur-Pura
+BMC, BMC Racing, BMC Racing Team
+CCC, CCC Team
+CCC-Liv, CCC Liv
+CCC Sprandi
+Team Sky
+Ineos, Team Ineos, Team INEOS, INEOS
+Ineos Grenadiers, INEOS Grenadiers
+Movistar, Movistar Team
+Caisse d'Epargne, Caisse d’Epargne
+Illes Balears
+Team Astana, Astana Pro Team
+Astana-Premier Tech
+Astana Qazaqstan, Astana Qazaqstan Team
+XDS Astana, XDS Astana Team, XDS-Astana
+Katusha, Team Katusha
+Katusha-Alpecin, Katusha Alpecin
+Israel-Premier Tech, Israel - Premier Tech, Israël-Premier Tech, IPT
+Israel Start-Up Nation, Israel Start-up Nation, Israel Startup Nation
+Israel Cycling Academy
+NSN, NSN Cycling Team, NSN Cycling
+Trek-Segafredo, Trek - Segafredo
+Trek Factory Racing, Trek Factory
+Lidl-Trek, Lidl - Trek, Lidl Trek
+RadioShack, Team RadioShack
+RadioShack-Leopard, RadioShack-Nissan, RadioShack-Nissan-Trek
+Leopard-Trek, Leopard Trek
+Saxo Bank, Team Saxo Bank
+Saxo Bank-Tinkoff, Saxo-Tinkoff
+Saxo Bank-SunGard, Saxo Bank-Sungard
+Tinkoff, Tinkoff-Saxo, Team Tinkoff
+CSC, Team CSC
+Team Columbia, Columbia-High Road
+HTC-Highroad, HTC-Columbia, Team HTC-Columbia
+High Road, Team High Road
+T-Mobile, Team T-Mobile
+Gerolsteiner
+Milram, Team Milram
+Garmin, Garmin-Sharp, Garmin-Transitions, Garmin-Cervélo, Garmin-Slipstream, Garmin-Barracuda
+Cervélo, Cervélo TestTeam, Cervélo Test Team
+Cannondale, Cannondale-Drapac, Cannondale-Garmin, Cannondale Pro Cycling
+Drapac
+EF Education First, EF Education First-Drapac
+EF Pro Cycling
+EF Education-Nippo, EF Education-NIPPO
+EF Education-EasyPost, EF Education - EasyPost
+EF Education-Oatly, EF-Oatly, EF Education-Cannondale
+EF Education-TIBCO-SVB
+Orica-GreenEdge, Orica GreenEdge, GreenEdge
+Orica-BikeExchange
+Orica-Scott
+Orica-AIS
+Mitchelton-Scott
+BikeExchange, Team BikeExchange
+BikeExchange-Jayco, Team BikeExchange-Jayco
+Jayco-AlUla, Team Jayco-AlUla, Jayco AlUla, Team Jayco AlUla
+Liv AlUla Jayco, Liv-AlUla-Jayco, Liv Jayco AlUla
+Liv Racing, Liv Racing Xstra, Liv Racing TeqFind
+WM3, WM3 Pro Cycling, WM3 Energie
+WaowDeals, WaowDeals Pro Cycling
+Rabobank-Liv, Rabo-Liv, Rabo Women, Rabobank-Liv Giant, Rabobank-Liv Woman
+Nederland Bloeit
+UAE Team Emirates, UAE Emirates, UAE-Team Emirates
+UAE Team Emirates-XRG, UAE Team Emirates XRG
+UAE Team ADQ, UAE ADQ
+Alé BTC Ljubljana, Alé-BTC Ljubljana, Alé-Cipollini, Alé Cipollini
+Lampre, Lampre-Merida, Lampre-ISD, Lampre-Fondital, Lampre-NGC
+Bahrain-Merida, Bahrain Merida
+Bahrain-McLaren, Bahrain McLaren
+Bahrain Victorious, Bahrain-Victorious
+Bora-Hansgrohe, BORA-hansgrohe, Bora Hansgrohe, BORA-Hansgrohe
+Red Bull-Bora-Hansgrohe, Red Bull-BORA-hansgrohe, Red Bull - BORA - hansgrohe, Red Bull-Bora
+Bora-Argon 18, NetApp-Endura, NetApp
+AG2R, AG2R-La Mondiale, AG2R La Mondiale, Ag2r, Ag2r-La Mondiale, AG2R Prévoyance
+AG2R Citroën, AG2R-Citroën, AG2R Citroën Team, AG2R-Citroen
+Decathlon-AG2R, Decathlon AG2R, Decathlon-AG2R La Mondiale, Decathlon AG2R La Mondiale
+Decathlon CMA CGM, Decathlon-CMA CGM, Decathlon CMA CGM Team
+Groupama-FDJ, Groupama - FDJ, Groupama
+Groupama-FDJ United
+FDJ, FDJ.fr, Française des Jeux
+FDJ-Suez, FDJ-SUEZ, FDJ United-Suez, FDJ Suez
+FDJ Nouvelle-Aquitaine Futuroscope, FDJ Nouvelle-Aquitaine
+Cofidis, Team Cofidis
+Crédit Agricole
+Bouygues Telecom, Bbox Bouygues Telecom, BBox Bouygues Telecom
+Europcar, Team Europcar
+Direct Énergie, Direct Energie
+Total Direct Énergie, Total Direct Energie
+TotalEnergies, Team TotalEnergies, Total Energies
+Arkéa-Samsic, Arkéa Samsic, Arkea-Samsic
+Arkéa-B&B Hotels, Arkéa - B&B Hotels, Arkea-B&B Hotels, Arkéa
+Fortuneo-Samsic, Fortuneo-Vital Concept, Fortuneo-Oscaro, Bretagne-Séché
+B&B Hotels, B&B Hotels-Vital Concept, B&B Hotels-KTM, Vital Concept, B&B Hotels p/b KTM
+Delko, Delko Marseille, Delko-Marseille, Nippo Delko, NIPPO-DELKO One Provence
+St Michel-Auber93, St. Michel-Auber93, St Michel-Mavic-Auber93
+Dimension Data, Team Dimension Data
+MTN-Qhubeka
+NTT, NTT Pro Cycling, Team NTT
+Qhubeka-Assos, Qhubeka-NextHash, Qhubeka Assos, Qhubeka
+IAM Cycling
+Uno-X, Uno-X Mobility, Uno-X Pro Cycling, Uno-X Pro Cycling Team
+Q36.5, Q36.5 Pro Cycling, Q36.5 Pro Cycling Team
+Pinarello-Q36.5, Pinarello Q36.5
+Tudor, Tudor Pro Cycling, Tudor Pro Cycling Team
+Bingoal WB, Bingoal-WB, Bingoal Pauwels Sauces WB, Bingoal Pauwels Sauzen WB, Bingoal-Wallonie Bruxelles
+Wallonie Bruxelles, WB-Veranclassic, Wallonie-Bruxelles, WB-Aqua Protect-Veranclassic, Wagner Bazin WB
+Sport Vlaanderen-Baloise, Sport Vlaanderen - Baloise, Sport Vlaanderen
+Topsport Vlaanderen, Topsport Vlaanderen-Baloise, Topsport Vlaanderen-Mercator
+Team Flanders-Baloise, Flanders-Baloise, Team Flanders - Baloise
+Vérandas Willems, Vérandas Willems-Crelan, Veranda's Willems, Veranda's Willems-Crelan
+Crelan-Charles, Crelan-Vastgoedservice
+Willems Verandas
+Landbouwkrediet, Landbouwkrediet-Euphony, Landbouwkrediet-Tönissteiner
+Roompot, Roompot-Nederlandse Loterij, Roompot-Charles, Roompot-Oranje Peloton, Roompot Oranje Peloton
+De Rijke, De Rijke-Shanks
+Riwal, Riwal Readynez, Riwal Securitas, Riwal Platform
+SEG Racing, SEG Racing Academy
+Metec, Metec-TKH, Metec-Solarwatt
+BEAT, BEAT Cycling, BEAT Cycling Club, Beat Cycling
+VolkerWessels, VolkerWessels Cycling, VolkerWessels-Merckx, VolkerWessels Merckx
+ABLOC, ABLOC CT, Abloc
+Parkhotel Valkenburg, Parkhotel Valkenburg Continental Team
+Unibet Tietema Rockets, TDT-Unibet, Tour de Tietema-Unibet, Unibet Rose Rockets, Tour de Tietema
+Euskaltel, Euskaltel-Euskadi, Euskaltel - Euskadi
+Caja Rural, Caja Rural-Seguros RGA, Caja Rural - Seguros RGA
+Burgos-BH, Burgos BH, Burgos Burpellet BH
+Kern Pharma, Equipo Kern Pharma
+Murias, Euskadi-Murias, Fundación Euskadi, Euskadi Basque Country-Murias
+Androni, Androni Giocattoli, Androni Giocattoli-Sidermec, Androni Giocattoli-Venezuela, Drone Hopper-Androni Giocattoli
+Bardiani, Bardiani-CSF, Bardiani-CSF-Faizanè, VF Group-Bardiani, VF Group-Bardiani CSF-Faizanè, Bardiani CSF
+Vini Zabù
+Vini Zabù-KTM
+Vini Zabu
+Neri Sottoli-Selle Italia-KTM
+Neri Sottoli
+Vini Fantini
+Vini Fantini-Selle Italia
+Wilier Triestina, Wilier Triestina-Selle Italia, Wilier-Selle Italia, Wilier Triestina-Southeast
+Nippo-Vini Fantini, NIPPO-Vini Fantini
+Eolo-Kometa, EOLO-Kometa
+Polti-Kometa, Polti VisitMalta, Team Polti VisitMalta, Polti Kometa
+Liquigas, Liquigas-Doimo, Liquigas-Cannondale
+Acqua & Sapone
+Farnese Vini, Farnese Vini-Selle Italia
+Gazprom-RusVelo, RusVelo
+Novo Nordisk, Team Novo Nordisk
+Human Powered Health
+Rally Cycling
+UnitedHealthcare
+United Healthcare
+Hagens Berman Axeon, Axeon Hagens Berman
+Phonak
+Liberty Seguros, Liberty Seguros-Würth
+Discovery Channel
+US Postal, U.S. Postal
+ONCE
+Banesto, iBanesto.com
+Kelme, Comunidad Valenciana
+Saunier Duval
+Saunier Duval-Prodir
+Fassa Bortolo
+Domo-Farm Frites
+Mapei, Mapei-Quick-Step
+Telekom, Team Telekom
+Festina
+TVM-Farm Frites
+Ti-Raleigh, TI-Raleigh
+7-Eleven
+Molteni
+Flandria
+Mercatone Uno
+Unibet.com
+Barloworld
+Chocolade Jacques, Chocolade Jacques-Topsport Vlaanderen
+Agritubel
+SD Worx, Team SD Worx
+SD Worx-Protime, Team SD Worx-Protime, SD Worx Protime
+Boels-Dolmans, Boels Dolmans
+Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto
+Ceratizit-WNT, CERATIZIT-WNT, Ceratizit, WNT-Rotor, Ceratizit-WNT Pro Cycling
+Parkhotel Valkenburg-Destil, Parkhotel Valkenburg Cycling Team
+NXTG Racing, NXTG, NXTG by Experza
+GT Krush, GT Krush Tunap
+AG Insurance-Soudal, AG Insurance-Soudal-Quick-Step, AG Insurance-Soudal Quick-Step, AG Insurance-NXTG, AG Insurance-Soudal Team
+Valcar, Valcar-Travel & Service, Valcar Travel & Service
+Bigla, Bigla-Katusha, Équipe Paule Ka, Equipe Paule Ka
+Velocio-SRAM, Specialized-lululemon
+Wiggle High5, Wiggle-High5, Wiggle Honda
+Hitec Products
+Roland Cogeas, Roland Le Dévoluy
+Cofidis Women
+Arkéa Pro Cycling Team
+Doltcini-Van Eyck, Doltcini
+Lares-Waowdeals
+Bepink, BePink
+Top Girls Fassa Bortolo
+St Michel-Preference Home-Auber93, Saint Michel-Auber93, St Michel-Mavic-Auber93 WE
+Laboral Kutxa, Laboral Kutxa-Fundación Euskadi
+VolkerWessels Women, VolkerWessels Women's Pro Cycling Team, VolkerWessels Women Cyclingteam
+DD Group
+Lotto-Kern Haus
+Lotto Kern-Haus
+# Cross, track, mountain bike
+Pauwels Sauzen-Bingoal, Pauwels Sauzen - Bingoal, Pauwels Sauzen-Vastgoedservice, Pauwels Sauzen, Pauwels Sauzen-Altez, Pauwels Sauzen-Cibel Clementines
+Telenet-Fidea, Telenet-Fidea Lions, Telenet Fidea, Telenet Fidea Lions
+Baloise Trek Lions, Baloise-Trek Lions, Baloise-Trek, Baloise Glowi Lions, Baloise-Glowi Lions, Baloise Verzekeringen-Het Poetsbureau Lions
+Sunweb-Napoleon Games, Sunweb-Revor, Napoleon Games
+Marlux-Bingoal, Marlux-Napoleon Games, Marlux
+Crelan-Corendon, Crelan-Fristads, Crelan-AA Drink, Crelan-Euphony
+Steylaerts-777, Steylaerts-Betfirst, Steylaerts
+Tormans-Circus, Tormans, Circus-ReUz
+IKO-Crelan, IKO-Beobank
+Proximus-Cyclis, Proximus-AlphaMotorhomes, Cyclis-Van den Plas
+Charles Liégeois Roastery CX, Charles Liégeois
+Deschacht-Group Hens
+Deschacht-Hens-Maes
+De Ceuster-Bonache
+De Ceuster
+Group Hens-Maes Containers
+Deschacht
+Hens-Maes Containers
+Crelan-Corendon Development
+Orange Babies, Orange Babies Cycling
+KMC, KMC Orbea, KMC Ridley, KMC Racing
+Scott-SRAM, Scott-Odlo
+Specialized Factory Racing
+Ghost Factory Racing
+Cube Factory Racing
+Blanco | ambiguous
+Lotto | ambiguous
+Fenix | ambiguous
+Sky | ambiguous
+Astana | place
+Columbia | ambiguous
+EF | ambiguous
+UAE | ambiguous
+Rally | ambiguous
+777 | ambiguous
+Ghost | ambiguous
+
+[team sport=speed-skating]
+Reggeborgh, Team Reggeborgh
+Team IKO, IKO
+Essent, Team Essent
+Zaanlander, Team Zaanlander, Team Albert Heijn Zaanlander, Albert Heijn Zaanlander, Team AH-Zaanlander, AH-Zaanlander, AH Zaanlander, AH Zaanlander-team
+Worldstream-Corendon, Team Worldstream-Corendon, Worldstream, Team Worldstream, Worldstream Corendon
+Corendon, Team Corendon, Corendon-Beslist.nl
+Beslist.nl, Team Beslist, Beslist
+TVM, Team TVM
+DSB, Team DSB
+Team Control
+APPM, Team APPM, APPM-Victory
+SpaarSelect, Spaarselect, Team SpaarSelect
+Sanex
+Telfort, Team Telfort
+VPZ, Team VPZ
+1nP, Team 1nP
+BrandLoyalty, Brand Loyalty, Team BrandLoyalty, Team Brand Loyalty
+Team Liga, Team LIGA
+Op=Op Voordeelshop, Team Op=Op Voordeelshop, Op=Op, Team Op=Op
+Activia, Team Activia
+New Balance, Team New Balance, NewBalance
+Team Continu
+Clafis, Team Clafis
+AfterPay, Afterpay, Team AfterPay, Team Afterpay
+JustLease, Justlease, JustLease.nl, Justlease.nl, Team JustLease, Team JustLease.nl, Team Justlease, Team Justlease.nl
+Plantina, Team Plantina
+easyJet, Team easyJet, EasyJet, Team EasyJet
+Team Victorie
+iSkate, Team iSkate, iSkate Development Team
+KNSB TalentTeam, KNSB Talent Team, KNSB Talentteam, TalentTeam, Team KNSB
+Team Novus, Novus
+Gewest Fryslân
+Gewest Friesland
+TalentNED
+Team TalentNED
+Team Talent NED
+FrySkate
+Team FrySkate
+Gewest Zuid-Holland
+Gewest Gelderland
+Gewest Overijssel
+Gewest Drenthe
+Team Staan
+Team Albert Heijn, Team AH, Albert Heijn
+RTC Noord
+RTC Zuidwest
+RTC Noordwest
+RTC Oost
+RTC Midden
+TeamNL shorttrack, KNSB Shorttrack
+Team Reggeborgh Talent
+Kia Speed Skating Academy, KIA Speed Skating Academy, Kia Academy, International Training Center Inzell
+Team FSM
+Team FSM Inzell
+Control | ambiguous
+Liga | ambiguous
+
+[team sport=marathon-skating]
+AB Vakwerk, Team AB Vakwerk, AB Vakwerk Groep
+Royal A-ware, Team Royal A-ware, A-ware, Team A-ware, A-ware/Fonterra, Royal A-Ware, A-Ware
+Okay Fashion, Okay Fashion & Jeans, Okay Fashion&Jeans, Team Okay Fashion
+Bouw & Techniek, Team Bouw & Techniek, Bouw en Techniek
+Van Werven, Team Van Werven
+Wadro, Team Wadro
+SOS Kinderdorpen, Team SOS Kinderdorpen, SOS Kinderdorpen-Bouwplaza
+MKBasics.nl, Team MKBasics.nl, MKBasics
+Nefit, Team Nefit
+Team Maple
+Port of Amsterdam, Team Port of Amsterdam
+Team Haven Amsterdam
+Mind Expert
+Skate4Air
+Team Skate4Air
+Team Payroll, Payroll Groep
+Interfarms, Team Interfarms
+Team BAM
+DSB Bank
+Hunter Douglas
+Q-Skating
+Agpo
+Ootjers
+Ootjers Natuursteen
+Team Ootjers
+Hiltex
+Team Hiltex
+1nP Rijwielen
+Palet Schilderwerken, Team Palet
+Telstar Surfshop
+Telstar Surf
+Installatiewerk Zuid-West
+Team Installatiewerk
+Unive, Univé, Team Univé
+Farm Frites
+Team Farm Frites
+Zalsman
+Team Zalsman
+Team Greenery
+Lacom
+Team Lacom
+KNSB Marathonteam
+Team Leenstra
+Fonterra
+Steigerplank
+Steigerplank.com
+Ten Cate
+DKS Tromp
+Team Tromp
+Team Van der Wiel
+Van Ramshorst
+Team Van Ramshorst
+Maple | ambiguous
+Payroll | ambiguous
+BAM | ambiguous
+Palet | ambiguous
+
+[team sport=motor-sport]
+# Formula 1
+Red Bull, Red Bull Racing, Oracle Red Bull Racing, Red Bull-Honda, Red Bull-Renault
+Mercedes, Mercedes AMG, Mercedes-AMG, Mercedes GP, Mercedes-Benz
+Ferrari, Scuderia Ferrari
+McLaren, McLaren-Mercedes, McLaren-Honda, McLaren-Renault
+Alpine, Alpine F1, BWT Alpine
+Renault, Renault F1
+Lotus, Lotus F1
+Aston Martin, Aston Martin F1
+Racing Point, BWT Racing Point
+Force India, Sahara Force India
+Spyker, Spyker F1
+MF1
+Jordan GP, Jordan-Ford
+Williams Racing, Williams-Mercedes, Williams F1
+AlphaTauri, Alpha Tauri, Scuderia AlphaTauri
+Toro Rosso, Scuderia Toro Rosso
+Racing Bulls, Visa Cash App RB, VCARB, Visa Cash App Racing Bulls, RB F1
+RB | ambiguous
+Alfa Romeo, Alfa Romeo Racing
+Sauber, Stake F1, Kick Sauber, Sauber F1
+BMW-Sauber, BMW Sauber
+Audi, Audi F1
+Cadillac, Cadillac F1
+Haas F1, Haas-Ferrari
+Manor Racing, Manor Marussia
+Marussia
+Caterham, Caterham F1
+HRT, Hispania
+Virgin Racing
+Brawn GP
+Super Aguri, BAR Honda, BAR-Honda
+Toyota, Toyota F1, Toyota Gazoo Racing
+Minardi
+Benetton
+Tyrrell
+Brabham
+Arrows
+Ligier
+# Makes and race teams
+Honda
+Repsol Honda
+HRC
+LCR Honda
+Honda HRC
+Yamaha
+Monster Yamaha
+Factory Yamaha
+Yamaha Factory Racing
+Petronas Yamaha
+Kemea Yamaha
+Tech3 Yamaha
+Ducati
+Ducati Lenovo
+Pramac Ducati
+Pramac
+Gresini
+Gresini Ducati
+Gresini Racing
+VR46
+Avintia
+Suzuki, Team Suzuki, Suzuki Ecstar
+Kawasaki, Kawasaki Racing Team, KRT
+Aprilia
+Aprilia Racing
+RNF Aprilia
+Trackhouse
+Trackhouse Aprilia
+KTM
+Red Bull KTM
+Red Bull KTM Ajo
+Tech3
+Tech3 KTM
+Red Bull KTM Factory Racing
+Standing Construct KTM
+GasGas, GASGAS
+Husqvarna, Red Bull Husqvarna, Nestaan Husqvarna
+Kalex
+RW Racing, RW Racing GP, NTS RW Racing
+Intact GP, Liqui Moly Intact GP, Dynavolt Intact GP
+Marc VDS, Elf Marc VDS
+Speed Up, Boscoscuro
+MV Agusta
+BMW, BMW Motorrad, BMW Motorrad WorldSBK, Team BMW
+Ten Kate, Ten Kate Racing, Ten Kate Yamaha, Ten Kate Honda
+Bimota
+Harley-Davidson
+Fantic
+TM Racing
+Sherco
+Hyundai, Hyundai Motorsport
+Volkswagen, VW
+Citroën, Citroen
+Peugeot
+M-Sport, M-Sport Ford
+Skoda, Škoda
+Opel
+X-Raid, X-raid
+DAF
+Iveco
+Team De Rooy
+Petronas De Rooy Iveco
+Kamaz
+Eurol-MKR
+Mammoet Rallysport
+MKR
+Riwald Dakar Team
+Porsche
+Team Penske
+Porsche Penske
+Lamborghini
+Maserati
+Corvette
+Racing Team Nederland
+TDS Racing
+Racing Team Turkey
+Jota
+Team Jota
+Team WRT
+WRT
+United Autosports
+Prema
+Prema Racing
+ART Grand Prix
+Carlin
+MP Motorsport
+Van Amersfoort Racing
+Hitech GP
+DAMS
+Campos Racing
+Charouz
+Invicta Racing
+AIX Racing
+Andretti
+Andretti Autosport
+Chip Ganassi
+Chip Ganassi Racing
+Ed Carpenter Racing
+Arrow McLaren
+Meyer Shank Racing
+Rahal Letterman Lanigan
+Jaguar
+Jaguar TCS Racing
+DS Techeetah
+Techeetah
+Envision Racing
+Mahindra
+Nissan
+Abt Cupra
+Venturi
+DS Penske
+Williams | ambiguous
+Haas | ambiguous
+Manor | ambiguous
+Virgin | ambiguous
+BAR | ambiguous
+Ford | ambiguous
+
+[team sport=hockey]
+Amsterdam | place
+AH&BC, AH&BC Amsterdam, AHBC Amsterdam
+Bloemendaal | place
+HC Bloemendaal
+Den Bosch | place
+HC Den Bosch, 's-Hertogenbosch HC
+Kampong, SV Kampong, Kampong Utrecht
+Pinoké, Pinoke
+Oranje-Rood, Oranje Zwart, Oranje-Zwart
+HC Rotterdam, Hockeyclub Rotterdam
+Rotterdam | place
+HGC
+Hurley
+SCHC
+Laren | place
+LMHC Laren, MHC Laren
+Klein Zwitserland, HC Klein Zwitserland
+Tilburg | place
+HC Tilburg, THC Tilburg
+Almere | place
+Almeerse HC
+Schaerweijde
+Voordaan
+HDM, hdm
+Nijmegen | place
+Union Nijmegen, NMHC Nijmegen
+Huizen | place
+HC Huizen, GMHC Huizen
+GHBS
+GCHC
+Breda Push
+Victoria Rotterdam, HV Victoria
+Were Di
+HOCO Were Di
+KHC Dragons
+Waterloo Ducks, Watducks
+Braxgata
+Royal Léopold, Léopold, Royal Léopold Club
+Royal Racing, Racing Club Brussel, Royal Racing Club
+Gantoise, La Gantoise
+Beerschot HC, KTHC Beerschot
+Orée, Royal Orée, Orée Brussel
+Herakles, Royal Herakles, Herakles HC
+Uccle Sport, Royal Uccle Sport
+Royal Victory
+Leuven HC, KHC Leuven
+Rot-Weiss Köln, Rot-Weiss Keulen, Rot-Weiß Köln
+Mannheimer HC
+UHC Hamburg
+Uhlenhorst Mülheim
+Uhlenhorster HC
+Club an der Alster, Der Club an der Alster, An der Alster
+Düsseldorfer HC
+Harvestehuder THC, Harvestehude
+Real Club de Polo, Real Club de Polo Barcelona
+Atlètic Terrassa
+Club Egara
+Junior FC
+Club de Campo
+Club de Campo Madrid
+Surbiton
+East Grinstead
+Holcombe
+Wimbledon HC
+Hampstead & Westminster
+Saint-Germain, Saint Germain HC
+Black Sticks
+Hockeyroos
+Kookaburras
+Red Lions
+Red Panthers
+Honamas
+Danas
+Las Leonas
+Los Leones
+Push | ambiguous
+Athena | ambiguous
+Dragons | ambiguous
+Victory | ambiguous
+
+[team sport=handball]
+Esbjerg | place
+Team Esbjerg
+Györ, Győr, Györi Audi ETO, Györi ETO, Győri Audi ETO, Györi ETO KC
+Vipers Kristiansand, Vipers
+CSM Boekarest, CSM București, CSM Bucuresti
+Metz | place
+Metz Handball
+Brest | place
+Brest Bretagne, Brest Bretagne Handball
+Odense | place
+Odense Håndbold, Odense Handbold
+Ikast | place
+Ikast Håndbold
+Herning-Ikast
+Nykøbing Falster, Nykøbing
+FTC
+Ferencváros Budapest
+FTC Boedapest
+Rostov-Don
+Buducnost
+Budućnost
+Buducnost Podgorica
+Krim Ljubljana
+Krim Mercator
+Podravka
+Podravka Vegeta
+Rapid Boekarest
+Gloria Bistrita
+Corona Brasov
+SCM Craiova
+DVSC Debrecen
+Siófok
+Siofok
+Érd
+Vaci NKSE
+Bietigheim
+SG BBM Bietigheim
+HB Ludwigsburg
+Ludwigsburg
+Thüringer HC
+Borussia Dortmund Handball
+TuS Metzingen
+TusSies Metzingen
+Buxtehuder SV
+Bayer Leverkusen Handball
+HSG Blomberg-Lippe
+Blomberg-Lippe
+VfL Oldenburg
+HSG Bensheim/Auerbach
+Neckarsulm
+Buchholz 08-Rosengarten
+THW Kiel
+SG Flensburg-Handewitt, Flensburg-Handewitt
+SC Magdeburg
+Rhein-Neckar Löwen
+Füchse Berlin, Füchse Berlijn
+TBV Lemgo, Lemgo, Lemgo Lippe, TBV Lemgo Lippe
+HSG Nordhorn-Lingen, Nordhorn-Lingen, HSG Nordhorn
+TuS N-Lübbecke, N-Lübbecke
+GWD Minden
+HC Erlangen
+MT Melsungen
+Melsungen
+TVB Stuttgart
+Bergischer HC
+Frisch Auf Göppingen
+HSG Wetzlar
+Wetzlar
+Hannover-Burgdorf
+TSV Hannover-Burgdorf
+ThSV Eisenach
+Balingen-Weilstetten
+VfL Gummersbach
+Gummersbach
+HBW Balingen
+Veszprém
+Telekom Veszprém
+Kielce
+Vive Kielce
+Industria Kielce
+Pick Szeged
+Wisla Plock
+PSG Handball
+HBC Nantes
+Montpellier Handball
+Aalborg Håndbold
+GOG
+Kadetten Schaffhausen
+Vardar Skopje
+HC Vardar
+Celje
+PPD Zagreb
+RK Zagreb
+Aalsmeer | place
+Green Park/Handbal Aalsmeer, Handbal Aalsmeer
+KRAS/Volendam, Kras/Volendam, HV KRAS/Volendam
+JMS Hurry-Up, Hurry-Up, HV Hurry-Up, Drenth Groep Hurry-Up
+Bevo HC, BEVO HC, HandbaL Venlo, Herpertz Bevo
+Limburg Lions
+OCI Lions
+Sporting Pelt
+Sporting NeLo
+Achilles Bocholt
+Hubo Handbal
+Initia Hasselt
+Hubo Initia Hasselt
+Callant Tongeren
+Bocholt HC
+HC Visé BM
+Visé BM
+Tongeren HC
+Sasja
+KV Sasja
+Westfriesland SEW
+Westfriesland/SEW
+VOC Amsterdam
+Cabooter/HandbaL Venlo
+Cabooter HandbaL Venlo
+Quintus
+Virto/Quintus
+Borhave
+SERCODAK/Dalfsen
+Sercodak/Dalfsen
+Foreholte
+E&O
+E&O Emmen
+Succes Schoonmaak
+DSVD
+H.V. Fiqas Aalsmeer
+FIQAS Aalsmeer
+De Zeeman
+Swift Arnhem
+Swift Roermond
+Hellas Den Haag
+Feyenoord Handbal
+Leeuwarden HC
+Rostov | place
+Flensburg | place
+Lübbecke | place
+Dalfsen | place
+Zwartemeer | place
+
+[team sport=volleyball]
+Lycurgus, Amysoft Lycurgus, Abiant Lycurgus, Donitas Lycurgus
+Draisma Dynamo, Dynamo Apeldoorn, Orion Stars, Orion Doetinchem, Active Living Orion
+Sliedrecht Sport
+VC Sneek
+Sneek VC
+Eurosped
+Eurosped TVT
+Set-Up '65
+Set Up '65
+Zaanstad VC
+Regio Zwolle
+Regio Zwolle Volleybal
+Apollo 8
+Laudame Financials VCN
+VCN
+VC Zwolle
+Springendal Set-Up'65
+Talentteam Papendal
+Alterno
+PDK Huizen
+Vocasa
+SSS Barneveld
+ZVH
+Advisie SSS
+Peelpush
+Prima Donna Kaas Huizen
+Team22
+ARBO Rotterdam
+Sudosa Desto
+Knack Roeselare
+Volley Roeselare
+Noliko Maaseik
+Greenyard Maaseik
+VC Greenyard Maaseik
+Lindemans Aalst
+Euphony Asse-Lennik
+Asse-Lennik
+VC Menen
+Decospan VT Menen
+Haasrode Leuven
+VC Haasrode Leuven
+Par-Ky Menen
+Caruur Gent
+Volley Achel
+Tectum Achel
+Axis Guibertin
+Asterix Avo Beveren
+Asterix Avo
+Asterix Kieldrecht
+Hermes Oostende
+VDK Gent Dames
+Oudegem
+Charleroi Volley
+Barbar Girls
+Michelbeke
+Interfreight Farciennes
+VakifBank
+Vakifbank
+VakıfBank
+Eczacibasi
+Eczacıbaşı
+Imoco Conegliano
+Imoco
+Prosecco Doc Imoco
+Igor Novara
+Vero Volley Milano
+Vero Volley Monza
+Savino Del Bene
+Savino Del Bene Scandicci
+Scandicci
+Dresdner SC
+Allianz MTV Stuttgart
+SSC Schwerin
+SC Schwerin
+Chemik Police
+ŁKS Commercecon
+Developres Rzeszów
+Sir Safety Perugia
+Sir Susa Perugia
+Lube Civitanova
+Cucine Lube
+Cucine Lube Civitanova
+Modena Volley
+Itas Trentino
+Zaksa
+ZAKSA
+Jastrzebski Wegiel
+Skra Belchatow
+Zenit Kazan
+Dinamo Kazan
+Berlin Recycling Volleys
+VfB Friedrichshafen
+Halkbank
+Yellow Tigers
+Red Dragons
+Dutch Dragons
+Orion | ambiguous
+
+[team sport=basketball]
+ZZ Leiden
+Zorg en Zekerheid Leiden
+Donar
+Donar Groningen
+Heroes Den Bosch
+New Heroes
+Landstede
+Landstede Hammers
+Feyenoord Basketball
+Rotterdam Basketbal
+Rotterdam City Basketball
+BAL Weert
+Aris Leeuwarden
+LWD Basket
+Apollo Amsterdam
+BC Apollo
+Den Helder Suns
+Port of Den Helder Kings
+The Hague Royals
+Yoast United
+Basketball Academie Limburg
+Almere Sailors
+SPM Shoeters Den Bosch
+EiffelTowers
+EiffelTowers Den Bosch
+GasTerra Flames
+Hanzevast Capitals
+Amsterdam Astronauts
+MyGuide Amsterdam
+Matrixx Magixx
+Magixx
+WCAA Giants
+Challenge Sports Rotterdam
+Forward Lease Rotterdam
+Grasshoppers Katwijk
+Lekdetec.nl Grasshoppers
+Loon Lions
+Royal Eagles
+QSTA United
+Renes Binnenland
+Lions Landslake
+Jolly Jumpers
+Antwerp Giants
+Telenet Giants Antwerp
+Telenet Giants
+Windrose Giants Antwerp
+Port of Antwerp Giants
+BC Oostende
+Filou Oostende
+Basic-Fit Brussels
+Brussels Basketball
+Kangoeroes Mechelen
+Kangoeroes Basket Mechelen
+Kangoeroes Willebroek
+Limburg United
+Hubo Limburg United
+Spirou
+Spirou Charleroi
+Proximus Spirou
+Okapi Aalst
+Okapi Aalstar
+Okapi Aalst Basket
+Leuven Bears
+Stella Artois Leuven Bears
+Liège Basket
+Belfius Mons-Hainaut
+Mons-Hainaut
+Castors Braine
+Royal Castors Braine
+Kortrijk Spurs
+House of Talents Spurs
+Phantoms Boom
+Namur Basket
+Belgian Cats
+Belgian Lions
+Real Madrid Baloncesto
+FC Barcelona Basket
+Olympiacos Piraeus
+Panathinaikos Athene
+Fenerbahçe Beko
+Anadolu Efes
+Efes
+Zalgiris Kaunas
+Žalgiris Kaunas
+Alba Berlin
+Baskonia
+Olimpia Milano
+EA7 Milano
+Virtus Bologna
+ASVEL
+ASVEL Villeurbanne
+Maccabi Tel Aviv Basket
+Hapoel Tel Aviv
+Partizan Mozzart Bet
+Crvena Zvezda
+Unicaja
+Unicaja Málaga
+Joventut
+Joventut Badalona
+Bilbao Basket
+Paris Basketball
+Le Mans Sarthe
+UMMC Jekaterinenburg
+Beretta Famila Schio
+Famila Schio
+ZVVZ USK Praag
+USK Praag
+Bourges Basket
+Tango Bourges
+Basket Landes
+Perfumerías Avenida
+Valencia Basket
+Umana Reyer Venezia
+Reyer Venezia
+Flammes Carolo
+Los Angeles Lakers
+Lakers
+LA Lakers
+Boston Celtics
+Celtics
+Golden State Warriors
+Warriors
+Chicago Bulls
+Miami Heat
+Milwaukee Bucks
+Brooklyn Nets
+New York Knicks
+Knicks
+Dallas Mavericks
+Mavericks
+Denver Nuggets
+Phoenix Suns
+San Antonio Spurs
+Cleveland Cavaliers
+Cavaliers
+Toronto Raptors
+Philadelphia 76ers
+Los Angeles Clippers
+LA Clippers
+Indiana Pacers
+Oklahoma City Thunder
+Minnesota Timberwolves
+Houston Rockets
+Sacramento Kings
+Utah Jazz
+Portland Trail Blazers
+Atlanta Hawks
+Charlotte Hornets
+Detroit Pistons
+Memphis Grizzlies
+New Orleans Pelicans
+Orlando Magic
+Washington Wizards
+Las Vegas Aces
+Connecticut Sun
+Seattle Storm
+New York Liberty
+Minnesota Lynx
+Indiana Fever
+Phoenix Mercury
+Chicago Sky
+Atlanta Dream
+Dallas Wings
+Washington Mystics
+Los Angeles Sparks
+Golden State Valkyries
+
+[team sport=athletics]
+Belgian Tornados, Belgian Tornadoes
+Belgian Cheetahs, Belgian Rockets
+Phanos
+AV Phanos
+AAC
+AV'40
+Groningen Atletiek
+The Hague Striders
+Haag Atletiek
+Rotterdam Atletiek
+AV Startbaan
+AV Hera
+Hellas Utrecht
+U-Track
+Leiden Atletiek
+PAC Rotterdam
+Sparta Den Haag
+GAC Hilversum
+Prins Hendrik
+AV Sprint
+Sprint Breda
+Eindhoven Atletiek
+Lycurgus Krommenie
+Ilion
+Atverni
+AV Zaanland
+AV Lionitas
+Lionitas
+Ciko '66
+AV Castricum
+Zuidwal
+Altis
+Altis Amersfoort
+Clytoneus
+AV Clytoneus
+AV Nijmegen
+Nijmegen Atletiek
+NN Running Team
+Team4Mijl
+Team 4 Mijl
+Team Nijmegen
+Distance Runners
+Global Sports Communication
+Daring Club Leuven
+Daring Leuven
+DCLA
+AC Hageland
+KAAG
+KAA Gent Atletiek
+Racing Gent
+Vlierzele Sportief
+AVKA
+Lebbeke AV
+Olympic Essenbeek Halle
+Houtland AC
+Olympic Brugge
+AC Herentals
+LYRA
+Lyra-Lierse
+Looise
+AC Lyra
+Dilbeek AC
+CABW
+
+[team sport=rowing]
+Holland Acht
+Holland Vier
+Holland Dubbeltwee
+Nederland II
+Nereus
+A.A.S.R. Skøll
+Skøll
+Laga
+D.S.R.V. Laga
+Proteus-Eretes
+Njord
+K.S.R.V. Njord
+Aegir
+Gyas
+Okeanos
+Asopos
+Asopos de Vliet
+Phocas
+Saurus
+Skadi
+Hollandia
+Thetis
+Willem III
+De Amstel
+Triton | ambiguous
+
+[team sport=triathlon]
+Belgian Hammers
+
+[team sport=swimming]
+Energy Standard
+Cali Condors
+London Roar
+LA Current
+New York Breakers
+DC Trident
+Aqua Centurions
+Toronto Titans
+Tokyo Frog Kings
+Iron Swim
+PSV Zwemmen
+PSV Zwemmen & Waterpolo
+Zwemclub Eindhoven
+De Dolfijn
+HPC Eindhoven
+NTC Eindhoven
+HPC Amsterdam
+AquAmsterdam
+Brabo
+Brabant Swim
+BEST swimming
+KVZP
+UZKZ
+Z&PC De Gouwe
+ZV De Dolfijn
+SG Neckar
+NTC Amsterdam
+
+[team sport=ice-hockey]
+Tilburg Trappers
+Trappers
+Heerenveen Flyers
+UNIS Flyers
+Unis Flyers
+Friesland Flyers
+Nijmegen Devils
+Den Haag Hijs Hokij
+Hijs Hokij
+Amsterdam Tigers
+Eaters Limburg
+Eindhoven Kemphanen
+Dordrecht Lions
+Herentals HYC
+HYC Herentals
+Antwerp Phantoms
+Liège Bulldogs
+Luik Bulldogs
+Leuven Chiefs
+Zoetermeer Panters
+Geleen Smoke Eaters
+
+[team sport=korfball]
+Fortuna/Delta Logistiek
+Fortuna/MHIR
+PKC
+PKC/SWKGroep
+TOP/SolarCompleet
+TOP/Quoratio
+DOS'46
+DOS '46
+DVO/Accountor
+DVO/Transus
+Blauw-Wit
+LDODK
+LDODK/Rinsma
+KZ/Thermo4U
+KZ
+KZ/Hiltex
+Koog Zaandijk
+AW.DTV
+Groen Geel
+GG/IJskoud
+DeetosSnel
+KCC/SO natural
+Dalto
+Dalto/Klaverblad
+Oost-Arnhem
+Boeckenberg
+
+[team sport=baseball]
+Neptunus
+Curaçao Neptunus
+Curaçao Neptunus Rotterdam
+L&D Amsterdam
+Amsterdam Pirates
+HCAW
+Kinheim
+Corendon Kinheim
+Pioniers
+Hoofddorp Pioniers
+Vaessen Pioniers
+DSS/Kinheim
+Oosterhout Twins
+Silicon Storks
+Quick Amersfoort
+Kingdom of the Netherlands
+New York Yankees
+Yankees
+Los Angeles Dodgers
+Dodgers
+Boston Red Sox
+Red Sox
+Atlanta Braves
+Houston Astros
+Philadelphia Phillies
+San Diego Padres
+Texas Rangers
+New York Mets

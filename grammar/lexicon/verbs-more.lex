@@ -1,0 +1,9 @@
+# Verbs of the desks that the general list lacks.
+[verb]
+binnen|bollen: bol bolt bolde bolden gebold
+uit|bollen: bol bolt bolde bolden gebold
+behelpen: behelp behelpt behielp behielpen beholpen
+scherp|stellen: stel stelt stelde stelden gesteld
+forfait|geven: geef geeft gaf gaven gegeven
+bollen: bol bolt bolde bolden gebold
+trappen: trap trapt trapte trapten getrapt

@@ -1,0 +1,7 @@
+# Comparatives of speed.
+[comparative kind=faster]
+sneller, rapper, vlugger, harder
+[comparative kind=slower]
+langzamer, trager, achter
+[marker id=nearly]
+net naast

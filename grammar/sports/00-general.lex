@@ -1,0 +1,60 @@
+# Words that all sports share: contests, rounds, groups, awards, records, and what tells sport from other matters.
+
+[gender]
+vrouwen, dames, vrouwenwedstrijd, vrouwenrace, vrouwentoernooi, vrouwenkoers, meisjes, vrouwelijke, damesrace, vrouwenfinale, vrouwenpeloton | gender=women
+mannen, heren, mannenwedstrijd, mannenrace, mannentoernooi, mannenkoers, jongens, mannelijke, herenrace, mannenfinale, mannenpeloton | gender=men
+gemengde, gemengd, mixed | gender=mixed
+
+[round]
+finale, eindstrijd, A-finale, finalerace, finalerit | id=final
+halve finale, halve finales, halvefinale, halve eindstrijd | id=semi-final
+kwartfinale, kwartfinales | id=quarter-final
+serie, series, heat, heats, voorronde, voorronden, voorrondes, kwalificatieronde, reeks, reeksen | id=heat
+kwalificaties | id=qualifying
+
+[group]
+B-groep, B-divisie, tweede divisie, B-finale, b-groep, B-poule | id=B
+A-groep, A-divisie, a-groep | id=A
+
+# What a competitor can win. rank and medal follow from the word.
+[award]
+goud, gouden medaille, gouden plak, gouden medailles, goudmedaille, goudmedailles, WK-goud, EK-goud, NK-goud, olympisch goud, wereldbekergoud | rank=1 medal=gold
+zilver, zilveren medaille, zilveren plak, zilveren medailles, zilveren plakken, WK-zilver, EK-zilver, NK-zilver, olympisch zilver | rank=2 medal=silver
+brons, bronzen medaille, bronzen plak, bronzen medailles, bronzen plakken, WK-brons, EK-brons, NK-brons, olympisch brons | rank=3 medal=bronze
+zege, overwinning, winst, triomf, dagzege, dagoverwinning, dagwinst, eindzege, eindoverwinning, eindwinst, zegebloemen, bloemen, hoofdprijs, gouden tijd | rank=1
+wereldbekerzege, wereldbekeroverwinning, wereldbekerwinst, wereldbekertriomf, ritzege, ritwinst, ritoverwinning, etappezege, etappewinst, etappeoverwinning | rank=1
+titel, wereldtitel, europese titel, olympische titel, nationale titel, nederlandse titel, belgische titel, landstitel, EK-titel, WK-titel, NK-titel, kampioenstrui, regenboogtrui, driekleur, allroundtitel, sprinttitel | rank=1 title
+
+[record-word]
+wereldrecord, mondiaal record, mondiale toptijd, mondiaal besttijd, wereldbesttijd, wereldtoptijd | type=wr
+olympisch record | type=or
+Europees record, europees record, continentaal record | type=er
+Nederlands record, nationaal record, Belgisch record, landsrecord, nationale toptijd, Duits record, Noors record, Canadees record, Amerikaans record, Japans record, Brits record, Italiaans record, Zweeds record | type=nr
+persoonlijk record, persoonlijke record, persoonlijke toptijd, persoonlijke besttijd, beste persoonlijke tijd, PR, pr, persoonlijke records | type=pb
+seizoensrecord, seizoensbeste tijd, beste seizoenstijd, seizoensbesttijd, wereldjaarprestatie, beste wereldjaarprestatie, jaarbeste tijd, seizoensbeste | type=sb
+baanrecord, toernooirecord, kampioenschapsrecord, meetingrecord, parcoursrecord, stadionrecord, poolrecord, baanrecords, meetrecord | type=tr
+wereldrecord bij de junioren, wereldjeugdrecord, juniorenwereldrecord, jeugdwereldrecord, wereldrecord junioren | type=jwr
+
+[place-noun]
+plaats, plek, stek, positie, tijd, rang, stekje, plaatsje, plekje, plaatsen, plekken, tijden, stelling, trede
+
+# What "tweede" and "derde" go with where they are no place.
+[common-noun]
+ronde, ronden, rondes, rit, ritten, dag, keer, maal, bocht, helft, set, speeldag, jaar, seizoen, deel, kwartaal, editie, poging, kans, minuut, week, weekend, weekeinde, maand, wissel, bekers, medaille, wedstrijd, afstand, slag, team, ploeg, coach, trainer, lijn, man, vrouw, zoon, dochter, huis, wereldoorlog, klasse, leg, doelpunt, treffer, goal, game, beurt, sprong, worp, rondje, slotronde, race, races, wereldbeker, zege, overwinning, titel, startbewijs, ticket, start, etappe, run, manche, omloop, omlopen
+
+# General signs of sport; the words of one sport stand in its own file.
+[sport-word weight=1]
+finish, finishte, finishlijn, eindstreep, startschot, klassement, podium, erepodium, medaille, medailles, kampioen, kampioene, wereldkampioen, wereldkampioene, wereldtitel, toernooi, seizoen, winnaar, winnares, trainer, coach, bondscoach, ploeggenoot, ploeggenote, landgenoot, landgenote, blessure, geblesseerd, atleet, atlete, sporter, sportster, sporters, training, kwalificatie, wedstrijd, wedstrijden, deelnemers, titelverdediger, debuut, race, races, plak, koploper, klassementsleider
+
+[sport-word weight=2]
+wereldbeker, olympisch, olympische, olympische spelen, winterspelen, zomerspelen, baanrecord, wereldrecord, wereldbekerwedstrijden, wereldbekerwedstrijd, world cup, EK, WK, NK, persoonlijk record, topsporter
+
+# Matters that borrow the words of sport.
+[topic-word weight=-2]
+verkiezingen, gemeenteraad, lijsttrekker, zetel, zetels, stemmen, partij, partijen, coalitie, minister, ministerie, kabinet, wethouder, Tweede Kamer, regering, premier, formateur, parlement, politie, brandweer, ziekenhuis, slachtoffer, slachtoffers, verdachte, rechtbank, officier van justitie, rechter, beurs, AEX, aandelen, aandeel, omzet, winstcijfers, nettowinst, kwartaalcijfers, beursgang, bank, bedrijf, bedrijven, failliet, faillissement, curator, curatoren, werknemers, medewerkers, klanten, economie, inflatie, miljard, film, regisseur, acteur, actrice, album, single, songfestival, zanger, zangeres, museum, conservator, roman, schrijver, Gouden Kalf, Nobelprijs, hoogleraar, onderzoekers, wetenschappers, universiteit, KNMI, code geel, code oranje, weerman, graden, trein, treinen, NS, snelweg, file, Rijkswaterstaat, ongeval, ongeluk, aanrijding, automobilist, vakbond, vakbonden, gemeente, burgemeester, provincie, subsidie, huizenprijzen, stembureau, opkomst, stemronde, vakjury, vakjury's, publiekspunten, songtekst, Oscars, Oscar, filmfestival, sportbonden, ledenvergadering, chef de mission
+
+[heading]
+Kijk live, Lees ook, Bekijk ook, Lees meer, Bekijk, Programma, Programma zaterdag, Programma zondag, Programma vrijdag, Uitslag, Uitslagen
+
+[back-reference]
+toen, destijds, indertijd, die dag, op die dag, diezelfde dag

@@ -1,0 +1,29 @@
+# Long track and short track speed skating, marathon skating.
+
+[discipline sport=speed-skating]
+massastart, mass start, massastarts, massastartfinale | id=mass-start
+ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit, achtervolging | id=team-pursuit crew
+teamsprint, ploegsprint, teamsprints, ploegensprint | id=team-sprint crew
+gemengde aflossing, mixed relay, gemengde estafette | id=mixed-relay crew gender=mixed
+allroundtoernooi, allroundklassement | id=allround
+sprintklassement, sprinttoernooi, sprintvierkamp | id=sprint
+kilometer | id=1000m weak
+schaatsmijl | id=1500m
+halve kilometer | id=500m
+koningsafstand | id=1500m
+
+[discipline sport=short-track]
+aflossing, relay, aflossingen, shorttrackaflossing | id=relay crew
+superfinale | id=3000m
+
+[discipline sport=marathon-skating]
+natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon
+
+[sport-word sport=speed-skating weight=3]
+schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan, langebaanschaatsen, langebaanschaatser, Thialf, schaatshal, schaatsbaan, ijsbaan, kruising, binnenbocht, buitenbocht, schaatsploeg, KNSB, ISU, massastart, ploegenachtervolging, ploegachtervolging, teamsprint, schaatsbond, schaatsseizoen, schaatsprogramma, schaatscoach, WK allround, WK sprint, EK allround, WK afstanden, NK afstanden, EK afstanden, NK allround, NK sprint, schaatsmijl, ijs, Reggeborgh, Team Jumbo-Visma schaatsen, B-groep, A-groep, baanrecord, klapschaats, OKT, wereldbekerklassement, rijder, rijdster, rijders, rijdsters, sprintster, slotrit
+
+[sport-word sport=short-track weight=8]
+shorttrack, short track, shorttracker, shorttrackster, shorttrackers, shorttracksters, penalty's, boarding
+
+[sport-word sport=marathon-skating weight=8]
+marathonschaatser, marathonschaatsster, marathonschaatsen, natuurijs, natuurijsmarathon, marathonrijder, marathonrijdster, marathonrijders, Elfstedentocht, Alternatieve Elfstedentocht, Weissensee, schaatsmarathon, Marathon Cup, marathonpeloton

@@ -1,0 +1,481 @@
+//! Entities: who a name, a pronoun or an epithet stands for, and what the text says of them.
+
+use rustc_hash::FxHashMap;
+
+use crate::clause::{Argument, Clause, Place};
+use crate::grammar::{Category, FeatureValue, Key, Lexicon};
+use crate::mention::{Chunk, Mention, Mentions, Value};
+use crate::text::{Mark, Text};
+use crate::value::{Gender, PersonRole, parse_name};
+
+/// A person or a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Competitor {
+    /// By index into the people of the mentions.
+    Person(usize),
+    /// By index into [`Entities::teams`].
+    Team(usize),
+}
+
+/// What the text says of a person.
+#[derive(Clone, Debug, Default)]
+pub struct Attributes {
+    /// Women or men.
+    pub gender: Option<Gender>,
+    /// The code of the International Olympic Committee.
+    pub country: Option<String>,
+    /// Years.
+    pub age: Option<u8>,
+    /// What the person does.
+    pub role: Option<PersonRole>,
+    /// Comes from a region of which the text speaks.
+    pub region: Option<u32>,
+    /// Token ranges where the person is named or referred to.
+    pub mentions: Vec<(usize, usize)>,
+    /// Token ranges that say country, age and role.
+    pub evidence: Vec<(usize, usize)>,
+}
+
+/// The people and teams of an article as the text introduces them.
+pub struct Entities {
+    /// By person.
+    pub people: Vec<Attributes>,
+    /// Names of teams, with whether a nation, in order of their first mention.
+    pub teams: Vec<Team>,
+    team_index: FxHashMap<String, usize>,
+    by_chunk: FxHashMap<usize, Competitor>,
+    /// The persons mentioned, most recent last: person, sentence, whether as a subject.
+    recent: Vec<Recent>,
+    sentence: usize,
+    paragraph: usize,
+}
+
+/// A team.
+#[derive(Clone, Debug)]
+pub struct Team {
+    /// Its name.
+    pub name: String,
+    /// Token ranges where it is named.
+    pub mentions: Vec<(usize, usize)>,
+    /// A nation, which counts as a team only where it competes.
+    pub nation: bool,
+    /// It was the subject or object of a clause.
+    pub acts: bool,
+    /// Women or men, where the mention says so ("de Nederlandse vrouwen").
+    pub gender: Option<Gender>,
+}
+
+#[derive(Clone, Copy)]
+struct Recent {
+    person: usize,
+    sentence: usize,
+    paragraph: usize,
+    subject: bool,
+}
+
+/// What a description says.
+#[derive(Clone, Debug, Default)]
+struct Description {
+    gender: Option<Gender>,
+    country: Option<String>,
+    age: Option<u8>,
+    role: Option<PersonRole>,
+    region: Option<u32>,
+    plural: bool,
+    indefinite: bool,
+    demonstrative: bool,
+    relative: bool,
+    same_nation: bool,
+    team: Option<String>,
+}
+
+/// What the entities are read from.
+pub(super) struct Reader<'a> {
+    pub text: &'a Text,
+    pub mentions: &'a Mentions,
+    pub lexicon: &'a Lexicon,
+}
+
+/// How far back, in sentences, an epithet finds its person.
+const REACH: usize = 6;
+
+impl Entities {
+    pub(super) fn new(mentions: &Mentions) -> Entities {
+        let people = mentions
+            .people
+            .list
+            .iter()
+            .map(|p| Attributes { gender: p.gender, ..Attributes::default() })
+            .collect();
+        Entities {
+            people,
+            teams: Vec::new(),
+            team_index: FxHashMap::default(),
+            by_chunk: FxHashMap::default(),
+            recent: Vec::new(),
+            sentence: 0,
+            paragraph: 0,
+        }
+    }
+
+    pub(super) fn begin_sentence(&mut self, text: &Text, sentence: usize) {
+        self.sentence = sentence;
+        self.paragraph = text.blocks[text.sentences[sentence].block].paragraph;
+    }
+
+    /// Whom a chunk stands for, as resolved.
+    pub fn of_chunk(&self, chunk: usize) -> Option<Competitor> {
+        self.by_chunk.get(&chunk).copied()
+    }
+
+    /// Women or men, as far as known.
+    pub fn gender(&self, competitor: Competitor) -> Option<Gender> {
+        match competitor {
+            Competitor::Person(id) => self.people.get(id).and_then(|p| p.gender),
+            Competitor::Team(id) => self.teams.get(id).and_then(|t| t.gender),
+        }
+    }
+
+    /// The team of a name, new or known.
+    pub fn team(&mut self, name: &str, nation: bool, range: Option<(usize, usize)>) -> usize {
+        let id = *self.team_index.entry(name.to_owned()).or_insert_with(|| {
+            self.teams.push(Team { name: name.to_owned(), mentions: Vec::new(), nation, acts: false, gender: None });
+            self.teams.len() - 1
+        });
+        self.teams[id].mentions.extend(range);
+        id
+    }
+
+    /// Whom an argument stands for.
+    pub(super) fn resolve(&mut self, reader: &Reader, clause: &Clause, argument: &Argument, taken: &[Competitor]) -> Option<Competitor> {
+        if let Some(known) = self.by_chunk.get(&argument.chunk) {
+            return Some(*known);
+        }
+        let chunk = reader.mentions.chunks[argument.chunk];
+        let range = (chunk.start as usize, chunk.end as usize);
+        let acts = matches!(argument.place, Place::Subject | Place::Object);
+        let mut found = None;
+        let readings: Vec<Mention> = reader.mentions.readings(chunk).copied().collect();
+        for mention in &readings {
+            match (mention.category, mention.value) {
+                (Category::PERSON, Value::Whole(id)) => {
+                    let id = id as usize;
+                    if let Some(person) = self.people.get_mut(id) {
+                        person.mentions.push(range);
+                    }
+                    let description = reader.describe(chunk);
+                    self.apply(id, &description, range);
+                    self.bracketed(reader, id, chunk);
+                    found = Some(Competitor::Person(id));
+                }
+                (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
+                    let name = reader.team_name(mention, chunk);
+                    let nation = mention.category == Category::TEAM_ALIAS;
+                    let gender = crate::mention::gender_of(reader.lexicon, mention.features);
+                    let id = self.team(&name, nation, Some(range));
+                    self.teams[id].acts |= acts || !nation;
+                    self.teams[id].gender = gender.or(self.teams[id].gender);
+                    found = Some(Competitor::Team(id));
+                }
+                (Category::COUNTRY, _) if found.is_none() && (acts || argument.preposition.is_some() && argument.competitor) => {
+                    let name = reader.lexicon.names.name(mention.canonical).to_owned();
+                    let id = self.team(&name, true, Some(range));
+                    self.teams[id].acts |= acts;
+                    found = Some(Competitor::Team(id));
+                }
+                _ => {}
+            }
+        }
+        if found.is_none() && argument.competitor {
+            found = self.refer(reader, clause, argument, chunk, &readings, taken);
+            if let Some(Competitor::Person(id)) = found {
+                self.people[id].mentions.push(range);
+            }
+        }
+        let found = found?;
+        self.by_chunk.insert(argument.chunk, found);
+        if let Competitor::Person(person) = found {
+            let subject = argument.place == Place::Subject;
+            self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject });
+        }
+        Some(found)
+    }
+
+    /// Whom a pronoun or epithet refers to.
+    fn refer(
+        &mut self,
+        reader: &Reader,
+        clause: &Clause,
+        argument: &Argument,
+        chunk: Chunk,
+        readings: &[Mention],
+        taken: &[Competitor],
+    ) -> Option<Competitor> {
+        let description = reader.describe(chunk);
+        let pronoun = readings.iter().find(|m| m.category == Category::PRONOUN);
+        if description.plural {
+            // "de Noren": the nation's team.
+            let country = description.country?;
+            let name = reader.country_name(&country)?;
+            let id = self.team(&name, true, Some((chunk.start as usize, chunk.end as usize)));
+            self.teams[id].acts = true;
+            self.teams[id].gender = description.gender.or(self.teams[id].gender);
+            return Some(Competitor::Team(id));
+        }
+        if description.indefinite {
+            return None;
+        }
+        if let Some(name) = &description.team {
+            return Some(Competitor::Team(self.team(name, false, None)));
+        }
+        let gender = match pronoun {
+            Some(m) => {
+                if reader.lexicon.number(m.features, Key::Person).is_some_and(|p| p != 3) {
+                    return None;
+                }
+                crate::mention::gender_of(reader.lexicon, m.features)
+            }
+            None => description.gender,
+        };
+        let demonstrative = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative")) || description.demonstrative;
+        let barred = |person: usize| taken.contains(&Competitor::Person(person));
+        let mut best: Option<(i32, usize)> = None;
+        for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
+            let person = &self.people[recent.person];
+            let distance = self.sentence.saturating_sub(recent.sentence);
+            if barred(recent.person) || distance > REACH || pronoun.is_some() && distance > 2 {
+                continue;
+            }
+            if let (Some(wanted), Some(have)) = (gender, person.gender) {
+                if wanted != have && wanted != Gender::Mixed {
+                    continue;
+                }
+            }
+            if let Some(country) = &description.country {
+                if person.country.as_ref().is_some_and(|c| c != country) {
+                    continue;
+                }
+            }
+            if description.age.is_some() && person.age.is_some() && description.age != person.age {
+                continue;
+            }
+            if description.region.is_some() && person.country.as_deref().is_some_and(|c| c != "NED" && c != "BEL") {
+                continue;
+            }
+            match (description.role, person.role) {
+                (Some(PersonRole::Coach), Some(PersonRole::Coach)) => {}
+                (Some(PersonRole::Coach), _) | (_, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official))
+                    if description.role.is_some() || pronoun.is_none() =>
+                {
+                    continue;
+                }
+                _ => {}
+            }
+            let mut score = 100 - 22 * distance as i32 - back.min(8) as i32 * 2;
+            if recent.subject {
+                score += if demonstrative { -6 } else { 12 };
+            }
+            if recent.paragraph != self.paragraph {
+                score -= 8;
+            }
+            if description.country.is_some() && person.country == description.country {
+                score += 35;
+            }
+            if description.age.is_some() && person.age == description.age {
+                score += 35;
+            }
+            if description.region.is_some() && person.region == description.region {
+                score += 40;
+            }
+            if gender.is_some() && person.gender == gender {
+                score += 6;
+            }
+            if best.is_none_or(|(s, _)| score > s) {
+                best = Some((score, recent.person));
+            }
+        }
+        // A country that only one person of the article has.
+        if best.is_none() {
+            if let Some(country) = &description.country {
+                let mut of_country = self.people.iter().enumerate().filter(|(i, p)| p.country.as_ref() == Some(country) && !barred(*i));
+                if let (Some((id, _)), None) = (of_country.next(), of_country.next()) {
+                    best = Some((0, id));
+                }
+            }
+        }
+        let (_, person) = best?;
+        if pronoun.is_some() {
+            self.people[person].gender = self.people[person].gender.or(gender);
+        } else if !description.relative {
+            self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+        }
+        let _ = (clause, argument);
+        Some(Competitor::Person(person))
+    }
+
+    /// Takes over what a description says of a person.
+    fn apply(&mut self, person: usize, description: &Description, range: (usize, usize)) {
+        let country = if description.same_nation { None } else { description.country.clone() };
+        let Some(attributes) = self.people.get_mut(person) else { return };
+        let news = country.is_some() || description.age.is_some() || description.role.is_some();
+        attributes.gender = attributes.gender.or(description.gender);
+        attributes.country = attributes.country.take().or(country);
+        attributes.age = attributes.age.or(description.age);
+        attributes.role = attributes.role.or(description.role);
+        attributes.region = attributes.region.or(description.region);
+        if news {
+            attributes.evidence.push(range);
+        }
+    }
+
+    /// "Kim (Kor)", "De Boo (19)", "Connor Howe uit Canada".
+    fn bracketed(&mut self, reader: &Reader, person: usize, chunk: Chunk) {
+        let end = chunk.end as usize;
+        let tokens = &reader.text.tokens;
+        if tokens.get(end).is_some_and(|t| t.is(Mark::Open)) {
+            let mut at = end + 1;
+            while at < tokens.len() && at < end + 8 && !tokens[at].is(Mark::Close) {
+                for mention in reader.mentions.at(at) {
+                    let description = match mention.category {
+                        Category::COUNTRY_CODE | Category::COUNTRY => Description {
+                            country: mention.name(reader.lexicon, Key::Ioc).map(str::to_owned),
+                            ..Description::default()
+                        },
+                        Category::AGE => Description { age: whole(mention), ..Description::default() },
+                        _ => continue,
+                    };
+                    self.apply(person, &description, (at, at + 1));
+                }
+                at += 1;
+            }
+            return;
+        }
+        let from = reader
+            .mentions
+            .sense(reader.lexicon, end, Category::PREPOSITION)
+            .and_then(|s| reader.lexicon.name(s.features, Key::Role))
+            .is_some_and(|r| r == "from");
+        if from {
+            if let Some(country) = reader.mentions.category_at(end + 1, Category::COUNTRY) {
+                let description = Description {
+                    country: country.name(reader.lexicon, Key::Ioc).map(str::to_owned),
+                    ..Description::default()
+                };
+                self.apply(person, &description, (end, country.end as usize));
+            }
+        }
+    }
+
+    /// A description in apposition to the argument before it.
+    pub(super) fn describe(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) {
+        let before = clause.arguments.iter().rev().filter(|a| a.chunk < argument.chunk).find(|a| a.competitor && a.place != Place::Apposition);
+        let Some(Competitor::Person(person)) = before.and_then(|a| self.of_chunk(a.chunk)) else { return };
+        let chunk = reader.mentions.chunks[argument.chunk];
+        let description = reader.describe(chunk);
+        if !description.relative && !description.plural {
+            self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+        }
+        self.by_chunk.insert(argument.chunk, Competitor::Person(person));
+    }
+
+    /// The subject of the clause is what a pronoun most likely means next.
+    pub(super) fn note_subject(&mut self, clause: &Clause) {
+        let subjects: Vec<usize> = clause
+            .subjects()
+            .filter_map(|a| match self.of_chunk(a.chunk) {
+                Some(Competitor::Person(id)) => Some(id),
+                _ => None,
+            })
+            .collect();
+        for person in subjects {
+            self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
+        }
+    }
+
+    /// Gives everyone left a role.
+    pub(super) fn settle(&mut self) {
+        for person in &mut self.people {
+            person.mentions.sort_unstable();
+            person.mentions.dedup();
+        }
+    }
+}
+
+fn whole(mention: &Mention) -> Option<u8> {
+    match mention.value {
+        Value::Whole(n) => u8::try_from(n).ok(),
+        Value::Number(n) => u8::try_from(n.0 / 1000).ok(),
+        _ => None,
+    }
+}
+
+impl Reader<'_> {
+    /// What the words of a chunk say of whom it stands for.
+    fn describe(&self, chunk: Chunk) -> Description {
+        let mut d = Description::default();
+        let lexicon = self.lexicon;
+        let first = chunk.start as usize;
+        if let Some(determiner) = self.mentions.sense(lexicon, first, Category::DETERMINER) {
+            d.indefinite = lexicon.name(determiner.features, Key::Kind) == Some("indefinite");
+            d.demonstrative = lexicon.name(determiner.features, Key::Kind) == Some("demonstrative");
+        }
+        for at in first..chunk.end as usize {
+            for mention in self.mentions.at(at) {
+                if mention.end > chunk.end {
+                    continue;
+                }
+                match mention.category {
+                    Category::DEMONYM => {
+                        d.country = mention.name(lexicon, Key::Ioc).map(str::to_owned);
+                        let form = lexicon.name(mention.features, Key::Form);
+                        d.plural |= form == Some("plural");
+                        // An inflected adjective before a noun says nothing of women and men.
+                        let noun = form == Some("person") || mention.end == chunk.end;
+                        if noun {
+                            d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
+                        }
+                    }
+                    Category::REGION_DEMONYM => {
+                        if let FeatureValue::Name(id) = FeatureValue::Name(mention.canonical) {
+                            d.region = Some(id);
+                        }
+                        if mention.end == chunk.end || !lexicon.has(mention.features, Key::Adjective) {
+                            d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
+                        }
+                    }
+                    Category::PERSON_NOUN => {
+                        d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
+                        d.role = lexicon.name(mention.features, Key::Role).and_then(parse_name).or(d.role);
+                        d.plural |= lexicon.has(mention.features, Key::Plural);
+                        d.relative |= lexicon.has(mention.features, Key::Relative);
+                        d.same_nation |= lexicon.name(mention.features, Key::Nationality).is_some();
+                    }
+                    Category::AGE => d.age = whole(mention).or(d.age),
+                    _ => {}
+                }
+            }
+        }
+        d
+    }
+
+    fn team_name(&self, mention: &Mention, chunk: Chunk) -> String {
+        if let Some(name) = mention.name(self.lexicon, Key::Name) {
+            return name.to_owned();
+        }
+        if mention.category == Category::TEAM_ALIAS {
+            if let Some(name) = mention.name(self.lexicon, Key::Ioc).and_then(|c| self.country_name(c)) {
+                return name;
+            }
+        }
+        if mention.rule == 0 && mention.canonical != 0 {
+            // The words of the text, in their own spelling.
+            return self.text.span(chunk.start as usize, chunk.end as usize).of(self.text.normal.as_str()).to_owned();
+        }
+        self.lexicon.names.name(mention.canonical).to_owned()
+    }
+
+    /// The Dutch name of the nation of a code.
+    fn country_name(&self, code: &str) -> Option<String> {
+        self.lexicon.country(code).map(str::to_owned)
+    }
+}

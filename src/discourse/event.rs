@@ -1,0 +1,558 @@
+//! Contests: which one a clause is about, carried over sentences and shifted by what the text says.
+
+use jiff::civil::Date;
+
+use super::calendar::{self, Day};
+use super::entity::{Competitor, Entities};
+use crate::clause::{Clause, ClauseKind, Flags};
+use crate::frame::Claim;
+use crate::grammar::{Category, FactKind, FeatureValue, Grammar, Key};
+use crate::mention::{Chunk, Mention, Mentions, Value};
+use crate::text::{BlockKind, Text};
+use crate::value::Gender;
+
+/// A contest as far as the text settles it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Contest {
+    /// The words for the competition.
+    pub competition: Option<String>,
+    /// The place.
+    pub venue: Option<String>,
+    /// A slug.
+    pub discipline: Option<String>,
+    /// The number of a stage.
+    pub number: Option<u16>,
+    /// Women, men or mixed.
+    pub gender: Option<Gender>,
+    /// The round, as a slug.
+    pub round: Option<String>,
+    /// "B".
+    pub group: Option<String>,
+    /// When.
+    pub day: Day,
+    /// A ranking over several races.
+    pub standings: bool,
+}
+
+/// How often a contest was named or told of.
+#[derive(Clone, Debug, Default)]
+pub struct Frequency {
+    /// The contest.
+    pub contest: Contest,
+    /// How many clauses.
+    pub count: usize,
+}
+
+/// What a clause says of its contest.
+#[derive(Clone, Debug, Default)]
+struct Cue {
+    competition: Option<String>,
+    competition_discipline: Option<String>,
+    competition_kind: Option<String>,
+    venue: Option<String>,
+    discipline: Option<String>,
+    number: Option<u16>,
+    gender: Option<Gender>,
+    round: Option<String>,
+    group: Option<String>,
+    day: Option<Day>,
+    /// The day is one of the past years or weeks, or given as a year.
+    distant: bool,
+    standings: bool,
+    /// "toen": what was told just before.
+    back: bool,
+}
+
+/// Keeps the contest over an article.
+pub(super) struct Tracker<'a> {
+    text: &'a Text,
+    mentions: &'a Mentions,
+    grammar: &'a Grammar,
+    published: Option<Date>,
+    /// What the article is about now.
+    current: Contest,
+    /// The last contest told of beside it.
+    shifted: Option<Contest>,
+    /// Of the clause being read.
+    clause: Contest,
+    background: bool,
+    persists: bool,
+    /// By clause.
+    by_clause: Vec<Contest>,
+    first_clause: usize,
+    contests: Vec<Contest>,
+    paragraph: usize,
+    first_in_paragraph: bool,
+    first_sentence: usize,
+}
+
+impl<'a> Tracker<'a> {
+    pub(super) fn new(text: &'a Text, mentions: &'a Mentions, grammar: &'a Grammar, published: Option<Date>) -> Self {
+        let mut tracker = Tracker {
+            text,
+            mentions,
+            grammar,
+            published,
+            current: Contest::default(),
+            shifted: None,
+            clause: Contest::default(),
+            background: false,
+            persists: false,
+            by_clause: Vec::new(),
+            first_clause: 0,
+            contests: Vec::new(),
+            paragraph: usize::MAX,
+            first_in_paragraph: true,
+            first_sentence: usize::MAX,
+        };
+        tracker.open();
+        tracker
+    }
+
+    /// What the headline and the first paragraph say, for facts told before their contest is named.
+    fn open(&mut self) {
+        let mut contest = Contest::default();
+        let blocks = self.text.blocks.len().min(3);
+        for sentence in &self.text.sentences {
+            if sentence.block >= blocks {
+                break;
+            }
+            let cue = self.cue_of(&[(sentence.start, sentence.end)], true, false);
+            if cue.distant {
+                continue;
+            }
+            contest.competition = contest.competition.take().or(cue.competition);
+            contest.venue = contest.venue.take().or(cue.venue);
+            contest.discipline = contest.discipline.take().or(cue.discipline).or(cue.competition_discipline);
+            contest.gender = contest.gender.or(cue.gender);
+            contest.number = contest.number.or(cue.number);
+            if contest.day.is_unknown() && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {
+                contest.day = cue.day.unwrap_or_default();
+            }
+        }
+        self.current = contest;
+    }
+
+    pub(super) fn begin_sentence(&mut self, sentence: usize) {
+        let block = &self.text.blocks[self.text.sentences[sentence].block];
+        self.first_in_paragraph = block.paragraph != self.paragraph || self.text.sentences[sentence].start == block.start;
+        if block.paragraph != self.paragraph {
+            self.paragraph = block.paragraph;
+            self.shifted = None;
+        }
+        self.first_sentence = sentence;
+        self.first_clause = self.by_clause.len();
+    }
+
+    /// Reads what a clause says of its contest.
+    pub(super) fn clause(&mut self, clauses: &[Clause], index: usize, entities: &Entities) {
+        let clause = &clauses[index];
+        let past = clause.verb.past || clause.verb.finite.is_none();
+        let clock = clause.arguments.iter().any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
+        let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && clock;
+        let mut cue = self.cue_of(&clause.ranges, past, future);
+        let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
+        let inherited = clause.previous.filter(|&p| p >= self.first_clause).and_then(|p| self.by_clause.get(p)).cloned();
+        let base = if cue.back && !self.first_in_paragraph && self.shifted.is_some() {
+            self.shifted.clone().unwrap_or_default()
+        } else {
+            inherited.unwrap_or_else(|| self.current.clone())
+        };
+        if cue.gender.is_none() {
+            cue.gender = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find_map(|c| match c {
+                Competitor::Person(_) => entities.gender(c),
+                Competitor::Team(_) => entities.gender(c),
+            });
+        }
+        let shifts_day = cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
+        let (contest, elsewhere) = self.apply(&base, &cue);
+        self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
+        let heading = matches!(kind, BlockKind::Heading | BlockKind::Title);
+        let names_contest = cue.discipline.is_some() || cue.competition.is_some() || cue.gender.is_some() && cue.day.is_some();
+        self.persists = heading
+            || !self.background
+                && !super::beside(clause)
+                && clause.kind != ClauseKind::Bracket
+                && (!shifts_day || self.first_in_paragraph && (names_contest || clause.kind == ClauseKind::Heading));
+        self.clause = contest.clone();
+        while self.by_clause.len() < index {
+            self.by_clause.push(self.current.clone());
+        }
+        self.by_clause.push(contest);
+    }
+
+    /// The contest after a cue, and whether it is another meeting than the base.
+    fn apply(&self, base: &Contest, cue: &Cue) -> (Contest, bool) {
+        let mut out = base.clone();
+        let mut elsewhere = false;
+        if cue.distant && !cue.back {
+            // Another year or week: what is not said again does not hold there.
+            out.round = None;
+            out.group = None;
+            out.venue = None;
+            out.number = None;
+            out.day = Day::default();
+            out.standings = false;
+            elsewhere = true;
+        }
+        if let Some(competition) = &cue.competition {
+            if base.competition.as_ref().is_some_and(|c| c != competition) {
+                out.venue = None;
+                out.round = None;
+                out.group = None;
+                out.number = None;
+                elsewhere = true;
+                if cue.day.is_none() {
+                    out.day = Day::default();
+                }
+                if let Some(discipline) = &cue.competition_discipline {
+                    out.discipline = Some(discipline.clone());
+                }
+            }
+            out.competition = Some(competition.clone());
+            if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
+                out.discipline = Some(discipline.clone());
+            }
+        }
+        if let Some(venue) = &cue.venue {
+            if base.venue.as_ref().is_some_and(|v| v != venue) {
+                elsewhere = true;
+                out.round = None;
+                out.group = None;
+                if cue.day.is_none() {
+                    out.day = Day::default();
+                }
+            }
+            out.venue = Some(venue.clone());
+        }
+        if let Some(discipline) = &cue.discipline {
+            if out.discipline.as_ref() != Some(discipline) {
+                out.round = None;
+                out.group = None;
+                out.number = None;
+            }
+            out.discipline = Some(discipline.clone());
+            out.standings = false;
+        }
+        if let Some(gender) = cue.gender {
+            if out.gender.is_some_and(|g| g != gender) {
+                out.group = None;
+                if cue.round.is_none() && out.discipline.is_some() && cue.discipline.is_none() {
+                    out.round = None;
+                }
+            }
+            out.gender = Some(gender);
+        }
+        if let Some(number) = cue.number {
+            out.number = Some(number);
+        }
+        if let Some(group) = &cue.group {
+            out.group = (group != "A").then(|| group.clone());
+        } else if cue.discipline.is_some() {
+            out.group = None;
+        }
+        if let Some(day) = cue.day {
+            if !day.agrees(out.day) || out.day.is_unknown() {
+                let changed = !out.day.is_unknown();
+                out.day = day;
+                if changed && cue.round.is_none() {
+                    out.round = None;
+                }
+            } else {
+                out.day = out.day.merged(day);
+            }
+            if cue.round.is_none() && out.round.is_none() {
+                out.round = self.known(|c| same_race(c, &out) && c.day == out.day && c.round.is_some()).and_then(|c| c.round.clone());
+            }
+        }
+        if let Some(round) = &cue.round {
+            if out.round.as_ref() != Some(round) && cue.day.is_none() && out.round.is_some() {
+                out.day = self
+                    .known(|c| same_race(c, &out) && c.round.as_ref() == Some(round))
+                    .map_or(out.day, |c| c.day);
+            }
+            out.round = Some(round.clone());
+        }
+        if cue.standings {
+            out.standings = true;
+            out.round = None;
+            out.group = None;
+            out.venue = None;
+            out.day = Day::default();
+        } else if cue.discipline.is_some() || cue.round.is_some() || cue.day.is_some() {
+            out.standings = false;
+        }
+        (out, elsewhere)
+    }
+
+    fn known(&self, test: impl Fn(&Contest) -> bool) -> Option<&Contest> {
+        self.contests.iter().rev().chain(std::iter::once(&self.current)).find(|c| test(c))
+    }
+
+    pub(super) fn end_clause(&mut self, clause: &Clause) {
+        if self.persists && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem | ClauseKind::Subordinate) {
+            let mut contest = self.clause.clone();
+            // A standing is told of in passing.
+            if contest.standings && !self.first_in_paragraph {
+                return;
+            }
+            contest.standings = false;
+            if self.clause.standings {
+                contest.day = self.current.day;
+                contest.venue = self.current.venue.clone();
+            }
+            self.current = contest;
+        } else if !self.persists && clause.kind != ClauseKind::Bracket {
+            self.shifted = Some(self.clause.clone());
+        }
+    }
+
+    /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
+    pub(super) fn contest_of(&mut self, claim: &Claim, gender: Option<Gender>) -> (usize, bool) {
+        let mut contest = self.clause.clone();
+        if let Some(chunk) = claim.slots.event {
+            let chunk = self.mentions.chunks[chunk];
+            let cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
+            contest = self.apply(&contest, &cue).0;
+        }
+        if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
+            contest.gender = Some(gender);
+        }
+        if claim.slots.standings {
+            contest.standings = true;
+        }
+        if claim.kind == FactKind::Schedule {
+            contest.standings = false;
+        }
+        let index = self.contests.iter().position(|c| *c == contest).unwrap_or_else(|| {
+            self.contests.push(contest);
+            self.contests.len() - 1
+        });
+        (index, self.background)
+    }
+
+    pub(super) fn finish(self) -> Vec<Contest> {
+        self.contests
+    }
+
+    /// What the mentions of some tokens say of a contest.
+    fn cue_of(&self, ranges: &[(usize, usize)], past: bool, future: bool) -> Cue {
+        let mut cue = Cue::default();
+        let lexicon = &self.grammar.lexicon;
+        for &(start, end) in ranges {
+            let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < start);
+            for chunk in &self.mentions.chunks[from..] {
+                if chunk.start as usize >= end {
+                    break;
+                }
+                if let Some(gender) = super::gender_word(self.mentions, self.grammar, *chunk) {
+                    cue.gender = cue.gender.or(Some(gender));
+                }
+                self.read_chunk(&mut cue, *chunk, past, future);
+            }
+            for at in start..end {
+                if self.mentions.is(lexicon, at, Category::BACK) {
+                    cue.back = true;
+                }
+            }
+        }
+        cue
+    }
+
+    fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, past: bool, future: bool) {
+        let person = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::PERSON | Category::EPITHET));
+        let blocked = self.mentions.readings(chunk).any(|m| m.category == Category::NONRESULT);
+        if person || blocked {
+            return;
+        }
+        for at in chunk.start as usize..chunk.end as usize {
+            for mention in self.mentions.at(at) {
+                if mention.end <= chunk.end {
+                    self.read_mention(cue, mention, past, future);
+                }
+            }
+        }
+    }
+
+    fn read_mention(&self, cue: &mut Cue, mention: &Mention, past: bool, future: bool) {
+        let lexicon = &self.grammar.lexicon;
+        let name = |key| mention.name(lexicon, key).map(str::to_owned);
+        match mention.category {
+            Category::DISCIPLINE => {
+                let slug = self.slug(mention);
+                if cue.discipline.is_none() {
+                    cue.discipline = slug;
+                }
+                cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
+            }
+            Category::ROUND => {
+                cue.round = match (name(Key::Id), mention.value) {
+                    (Some(id), _) => Some(id),
+                    (None, Value::Whole(n)) => Some(format!("race-{n}")),
+                    _ => cue.round.take(),
+                };
+            }
+            Category::GROUP => cue.group = name(Key::Id).or(cue.group.take()),
+            Category::COMPETITION => {
+                if lexicon.has(mention.features, Key::Title) && mention.rule == 0 && cue.competition.is_some() {
+                    return;
+                }
+                if cue.competition.is_none() {
+                    cue.competition = name(Key::Name).or_else(|| {
+                        let span = self.text.span(mention.start as usize, mention.end as usize);
+                        Some(span.of(self.text.normal.as_str()).to_owned())
+                    });
+                    cue.competition_discipline = name(Key::Discipline);
+                    cue.competition_kind = name(Key::Kind);
+                }
+            }
+            Category::STANDINGS | Category::JERSEY => {
+                match name(Key::Discipline) {
+                    Some(discipline) => cue.discipline = cue.discipline.take().or(Some(discipline)),
+                    None => cue.standings = true,
+                }
+                if cue.competition.is_none() {
+                    cue.competition = name(Key::Name);
+                }
+            }
+            Category::PLACE => {
+                // Where the contest is, not where a person is from.
+                let role = (mention.start as usize)
+                    .checked_sub(1)
+                    .and_then(|b| {
+                        let direct = self.mentions.sense(lexicon, b, Category::PREPOSITION);
+                        direct.or_else(|| b.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION)))
+                    })
+                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                let competition_before = (mention.start as usize)
+                    .checked_sub(1)
+                    .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
+                if cue.venue.is_none() && (matches!(role, Some("in" | "at" | "on")) || competition_before) {
+                    let span = self.text.span(mention.start as usize, mention.end as usize);
+                    cue.venue = Some(span.of(self.text.normal.as_str()).to_owned());
+                }
+            }
+            Category::GENDER => {
+                cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
+            }
+            _ => self.read_day(cue, mention, past, future),
+        }
+    }
+
+    fn read_day(&self, cue: &mut Cue, mention: &Mention, past: bool, future: bool) {
+        let lexicon = &self.grammar.lexicon;
+        let number = |key| mention.number(lexicon, key);
+        let day = match mention.category {
+            Category::WEEKDAY => number(Key::Day).map(|d| calendar::weekday(d.clamp(1, 7) as u8, self.published, future || !past && future)),
+            Category::RELATIVE_DAY => number(Key::Offset).map(|o| {
+                let from = if lexicon.name(mention.features, Key::Anchor) == Some("text") { self.current.day.date() } else { self.published };
+                calendar::offset(from, o)
+            }),
+            Category::RELATIVE_PERIOD => {
+                let text = lexicon.name(mention.features, Key::Anchor) == Some("text");
+                let from = if text { self.current.day.date().or(self.published) } else { self.published };
+                let distant = |n: i32| n != 0;
+                match (number(Key::Year), number(Key::Month), number(Key::Week)) {
+                    (Some(n), _, _) => {
+                        cue.distant |= distant(n);
+                        Some(calendar::year(from, n)).filter(|_| n != 0)
+                    }
+                    (_, Some(n), _) => {
+                        cue.distant |= distant(n);
+                        Some(calendar::month(from, n)).filter(|_| n != 0)
+                    }
+                    (_, _, Some(n)) => {
+                        cue.distant |= distant(n);
+                        Some(calendar::week(from, n)).filter(|_| n != 0)
+                    }
+                    _ => None,
+                }
+            }
+            Category::DATE => match mention.value {
+                Value::Date(date) => {
+                    let mut day = Day { year: date.year as i16, month: date.month, day: date.day, weekday: 0 };
+                    if day.year == 0 {
+                        day.year = calendar::named_month(date.month, self.published, future || !past).year;
+                        if let (Some(full), Some(published)) = (day.date(), self.published) {
+                            // A day of this month that is still to come, told of in the past, was last year's.
+                            if past && !future && full > published && full.month() == published.month() && (full - published).get_days() > 20 {
+                                day.year -= 1;
+                            }
+                        }
+                    }
+                    if let Some(full) = day.date() {
+                        day = Day::of(full);
+                    }
+                    Some(day)
+                }
+                _ => None,
+            },
+            Category::YEAR => match mention.value {
+                Value::Whole(year) => {
+                    let same = self.published.is_some_and(|p| i32::from(p.year()) == year as i32);
+                    cue.distant |= !same;
+                    Some(Day { year: year as i16, ..Day::default() }).filter(|_| !same)
+                }
+                _ => None,
+            },
+            Category::MONTH => {
+                let month = number(Key::Month).map(|m| m.clamp(1, 12) as u8);
+                let alone = !self.mentions.at(mention.start as usize).any(|m| m.category == Category::DATE)
+                    && cue.day.is_none_or(|d| d.month == 0);
+                match month {
+                    Some(m) if alone && !lexicon.has(mention.features, Key::Abbreviated) => {
+                        let day = calendar::named_month(m, self.published, future);
+                        let this = self.published.is_some_and(|p| p.month() as u8 == m && p.year() == day.year);
+                        cue.distant |= !this;
+                        Some(day)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        };
+        if let Some(day) = day {
+            cue.day = Some(match cue.day {
+                // A date is more than a weekday; the first day named is the one that is meant.
+                Some(known) if known.agrees(day) => known.merged(day),
+                Some(known) if known.weekday != 0 && day.day != 0 && mention.category == Category::DATE => {
+                    let _ = known;
+                    day
+                }
+                Some(known) => known,
+                None => day,
+            });
+        }
+    }
+
+    /// The discipline of a mention: its id, or its distance.
+    fn slug(&self, mention: &Mention) -> Option<String> {
+        let lexicon = &self.grammar.lexicon;
+        if let Some(id) = mention.name(lexicon, Key::Id) {
+            return Some(id.to_owned());
+        }
+        let metres = match mention.value {
+            Value::Length(length) if length.0 % 1000 == 0 => length.0 / 1000,
+            Value::Number(number) if number.0 % 1000 == 0 => number.0 / 1000,
+            _ => return None,
+        };
+        let suffix = match lexicon.feature(mention.features, Key::Name) {
+            Some(FeatureValue::Name(id)) => format!("-{}", lexicon.names.name(id)),
+            _ => String::new(),
+        };
+        let kilometres = mention.has(lexicon, Key::Loose);
+        let spoken = self.mentions.sport.map(|s| lexicon.names.name(s)).is_some_and(|s| matches!(s, "athletics" | "triathlon" | "swimming"));
+        if metres >= 1000 && metres % 1000 == 0 && spoken {
+            let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
+            if words.contains(['k', 'K']) || kilometres {
+                return Some(format!("{}km{suffix}", metres / 1000));
+            }
+        }
+        (10..=300_000).contains(&metres).then(|| format!("{metres}m{suffix}"))
+    }
+}
+
+fn same_race(a: &Contest, b: &Contest) -> bool {
+    a.discipline.is_some() && a.discipline == b.discipline && (a.gender == b.gender || a.gender.is_none() || b.gender.is_none()) && a.group == b.group
+        && (a.venue == b.venue || a.venue.is_none() || b.venue.is_none())
+}

@@ -1,0 +1,95 @@
+//! Dates: "9 februari 2026", "20-11-2016", "februari 2026".
+
+use super::Reader;
+use super::digits::{Digits, Separator};
+use crate::grammar::{Category, Key};
+use crate::mention::{DateValue, Value};
+use crate::text::{Mark, TokenKind};
+
+impl Reader<'_> {
+    /// The month that begins at a token, and the token after it: "februari", "feb.".
+    fn month_at(&self, at: usize) -> Option<(u8, usize)> {
+        let (features, end) = self.longest(at, Category::MONTH)?;
+        let month = u8::try_from(self.lexicon.number(features, Key::Month)?).ok()?;
+        Some((month, end))
+    }
+
+    /// The year of four digits at a token.
+    fn year_at(&self, at: usize) -> Option<u16> {
+        let token = self.token(at)?;
+        if token.kind != TokenKind::Number || token.span.end - token.span.start != 4 {
+            return None;
+        }
+        self.str(at).parse().ok().filter(|y| (1800..=2100).contains(y))
+    }
+
+    /// "9 februari 2026", or the 6 of "6 tot 22 februari"; `end` is the token after the day. The token after it.
+    pub(super) fn day_and_month(&mut self, start: usize, end: usize, day: u64) -> Option<usize> {
+        if !(1..=31).contains(&day) {
+            return None;
+        }
+        let date = |year, month| Value::Date(DateValue { year, month, day: day as u8 });
+        if let Some((month, after)) = self.month_at(end) {
+            let year = self.year_at(after);
+            let after = if year.is_some() { after + 1 } else { after };
+            self.push(Category::DATE, start, after, date(year.unwrap_or(0), month));
+            return Some(after);
+        }
+        let joined = self.is_mark(end, Mark::Dash) || self.is_mark(end, Mark::Slash) || self.cue(end, "range");
+        if joined && let Some(month) = self.month_after_day(end + 1) {
+            self.push(Category::DATE, start, end, date(0, month));
+            return Some(end);
+        }
+        None
+    }
+
+    /// The month behind a day that begins at a token.
+    fn month_after_day(&self, at: usize) -> Option<u8> {
+        if self.token(at)?.kind != TokenKind::Number || self.str(at).len() > 2 {
+            return None;
+        }
+        self.month_at(at + 1).map(|(month, _)| month)
+    }
+
+    /// A month with its year; a month alone is no value. The token to go on with.
+    pub(super) fn month(&mut self, at: usize) -> usize {
+        let Some((month, end)) = self.month_at(at) else { return at + 1 };
+        let Some(year) = self.year_at(end) else { return end };
+        self.push(Category::DATE, at, end + 1, Value::Date(DateValue { year, month, day: 0 }));
+        end + 1
+    }
+
+    /// "20-11-2016", "14/02/2026", "2023-11-19", "20.11.2016"; the token after it.
+    pub(super) fn date_in_digits(&mut self, at: usize, digits: &Digits) -> Option<usize> {
+        let (date, end) = match (digits.groups(), digits.separators()) {
+            ([day, month, year], [Separator::Dot, Separator::Dot]) if year.len == 4 => {
+                (date_of(day.value, month.value, year.value)?, at + 1)
+            }
+            ([first], []) => {
+                let mark = if self.is_mark(at + 1, Mark::Dash) { Mark::Dash } else { Mark::Slash };
+                let glued = (at + 1..at + 5).all(|i| self.glued(i));
+                if !glued || !self.is_mark(at + 1, mark) || !self.is_mark(at + 3, mark) {
+                    return None;
+                }
+                let group = |at: usize| self.str(at).parse::<u64>().ok();
+                let (second, third) = (group(at + 2)?, group(at + 4)?);
+                let date = if first.len == 4 {
+                    date_of(third, second, first.value)
+                } else if self.str(at + 4).len() == 4 {
+                    date_of(first.value, second, third)
+                } else {
+                    None
+                };
+                (date?, at + 5)
+            }
+            _ => return None,
+        };
+        self.push(Category::DATE, at, end, Value::Date(date));
+        Some(end)
+    }
+}
+
+fn date_of(day: u64, month: u64, year: u64) -> Option<DateValue> {
+    let valid = (1..=31).contains(&day) && (1..=12).contains(&month) && (1800..=2100).contains(&year);
+    valid.then_some(DateValue { year: year as u16, month: month as u8, day: day as u8 })
+}

@@ -1,0 +1,286 @@
+//! Numbers in digits, and what their neighbours make of them.
+
+use super::Reader;
+use super::cue::Context;
+use super::digits::{Digits, Separator};
+use super::numeral::{Numeral, NumeralKind};
+use super::quantity::Quantity;
+use super::time::{self, is_plain_time};
+use crate::grammar::Category;
+use crate::mention::Value;
+use crate::text::{Mark, Shape, TokenKind};
+use crate::value::Milli;
+
+impl Reader<'_> {
+    /// Reads what begins at a number in digits; the token to go on with.
+    pub(super) fn number(&mut self, at: usize) -> usize {
+        let word = self.str(at);
+        let Some((digits, length)) = Digits::read(word) else { return at + 1 };
+        if length != word.len() {
+            return at + 1;
+        }
+        if at > self.start && self.is_mark(at - 1, Mark::Plus) && !(at - 1 > self.start && self.glued(at - 1)) {
+            if let Some(end) = self.gap(at - 1, at, &digits) {
+                return end;
+            }
+        }
+        if let Some(end) = self.date_in_digits(at, &digits) {
+            return end;
+        }
+        let integer = digits.integer();
+        if integer.is_some() || digits.has_leading_zero() {
+            if let Some(end) = self.score(at) {
+                return end;
+            }
+            if let Some(end) = self.after_slash(at) {
+                if let Some((value, end)) = self.fraction_at(at) {
+                    let quantity = Quantity { value: Some(value), end, digits: None, article: false };
+                    return self.measured(at, &quantity).unwrap_or_else(|| {
+                        self.push(Category::NUMBER, at, end, Value::Number(Milli(value)));
+                        end
+                    });
+                }
+                return end;
+            }
+        }
+        if let Some(day) = integer
+            && let Some(end) = self.day_and_month(at, at + 1, day)
+        {
+            return end;
+        }
+        if let Some(end) = integer.and_then(|minutes| self.minutes_past(at, minutes, at + 1)) {
+            return end;
+        }
+        let quantity = self.quantity_of_digits(at, digits);
+        if let Some(end) = self.measured(at, &quantity) {
+            return end;
+        }
+        if let Some(whole) = integer
+            && let Some(unit) = self.prime_at(at + 1)
+            && (self.cue_before(at, "time") && whole < 100)
+        {
+            self.push(Category::DURATION, at, at + 2, Value::Time(Milli(whole * unit)));
+            return at + 2;
+        }
+        if let Some(year) = integer {
+            self.whole_number(at, year);
+        }
+        if self.times(at, &digits) {
+            return at + 1;
+        }
+        if quantity.end > at + 1 || integer.is_none() && !is_plain_time(&digits) {
+            if let Some(value) = quantity.value {
+                self.push(Category::NUMBER, at, quantity.end, Value::Number(Milli(value)));
+            }
+        } else if let Some(value) = digits.number() {
+            self.push(Category::NUMBER, at, at + 1, Value::Number(Milli(value)));
+        }
+        quantity.end
+    }
+
+    /// A number in digits with the words that belong to it: "1,5 miljoen".
+    pub(super) fn quantity_of_digits(&self, at: usize, digits: Digits) -> Quantity {
+        let value = digits.number();
+        let (value, end) = match value {
+            Some(value) => {
+                let (value, end) = match digits.integer() {
+                    Some(whole) => self.with_groups(at, whole),
+                    None => (value, at + 1),
+                };
+                let (value, end) = self.scaled(value, end);
+                (Some(value), end)
+            }
+            None => (None, at + 1),
+        };
+        Quantity { value, end, digits: Some(digits), article: false }
+    }
+
+    /// A whole number with what belongs to it but stands apart: "2 1/4", "10 000" with a no-break space or before metres.
+    fn with_groups(&self, at: usize, whole: u64) -> (u64, usize) {
+        let value = whole.saturating_mul(1000);
+        if !self.is_number(at + 1) || self.glued(at + 1) || whole > 999 {
+            return (value, at + 1);
+        }
+        if let Some((part, end)) = self.fraction_at(at + 1) {
+            return (value + part, end);
+        }
+        let mut sum = whole;
+        let mut end = at + 1;
+        while self.str(end).len() == 3 && self.is_number(end) && end < at + 4 && whole > 0 {
+            let group = self.str(end);
+            let no_break = self.no_break_before(end);
+            let metres = || group.ends_with("00") && self.unit_at(end + 1).is_some_and(|u| self.is_unit(&u, "metre"));
+            let Some(group) = group.parse::<u64>().ok().filter(|_| no_break || end == at + 1 && metres()) else { break };
+            sum = sum * 1000 + group;
+            end += 1;
+        }
+        (sum.saturating_mul(1000), end)
+    }
+
+    /// Whether a token is set off from the one before it by a space that does not break a line.
+    fn no_break_before(&self, at: usize) -> bool {
+        let (Some(before), Some(token)) = (self.token(at - 1), self.token(at)) else { return false };
+        let between = self.source.get(before.span.end as usize..token.span.start as usize).unwrap_or("");
+        matches!(between, "\u{a0}" | "\u{202f}" | "\u{2009}")
+    }
+
+    /// The token after a number, a slash and a number written together: "1/8", "23/24".
+    fn after_slash(&self, at: usize) -> Option<usize> {
+        let glued = self.is_mark(at + 1, Mark::Slash) && self.glued(at + 1) && self.glued(at + 2) && self.is_number(at + 2);
+        (glued && self.str(at).len() <= 3).then_some(at + 3)
+    }
+
+    /// A part of one, in thousandths, and the token after it: "1/4".
+    fn fraction_at(&self, at: usize) -> Option<(u64, usize)> {
+        let end = self.after_slash(at)?;
+        let above: u64 = self.str(at).parse().ok()?;
+        let below: u64 = self.str(at + 2).parse().ok()?;
+        let part = 0 < above && above < below && (below <= 10 || below.is_multiple_of(5) || below.is_power_of_two()) && below <= 1000;
+        part.then(|| ((above * 1000 + below / 2) / below, end))
+    }
+
+    /// Years and ages that stand alone.
+    fn whole_number(&mut self, at: usize, value: u64) {
+        let token_length = self.str(at).len();
+        let year = token_length == 4 && (1850..=2100).contains(&value);
+        if year {
+            self.push(Category::YEAR, at, at + 1, Value::Whole(value as u32));
+        }
+        let short_year = token_length == 2 && at > self.start && self.glued(at) && self.prime_before(at);
+        if short_year && at - 1 > self.start && self.cue(at - 2, "year") {
+            let full = if value > 30 { 1900 + value } else { 2000 + value };
+            self.push(Category::YEAR, at, at + 1, Value::Whole(full as u32));
+        }
+        let in_brackets = self.glued(at) && self.is_mark(at + 1, Mark::Close) && at > self.start && self.is_mark(at - 1, Mark::Open);
+        if in_brackets && (10..=99).contains(&value) && at - 1 > self.start {
+            let before = self.token(at - 2);
+            if before.is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower) {
+                self.push(Category::AGE, at, at + 1, Value::Whole(value as u32));
+            }
+        }
+    }
+
+    /// An apostrophe right before a token: '98.
+    fn prime_before(&self, at: usize) -> bool {
+        matches!(self.str(at - 1), "'" | "\u{2019}" | "\u{2018}")
+    }
+
+    /// The race times and times of day that digits alone can be; whether they can be nothing else.
+    fn times(&mut self, at: usize, digits: &Digits) -> bool {
+        if digits.is_thousands() {
+            return false;
+        }
+        let context = if self.longest(at + 1, Category::DAYPART).is_some() { Context::Clock } else { self.context(at) };
+        let clock = digits.clock();
+        let colon = digits.separators().first() == Some(&Separator::Colon);
+        let ambiguous = clock.is_some();
+        if let (Some(clock), Context::Clock) = (digits.clock_to_the_second().or(clock), context) {
+            let end = self.time_of_day(at, at + 1, clock, false);
+            self.clock_end = end;
+            return true;
+        }
+        let clock_first = ambiguous && colon && digits.groups()[0].value >= 9 && context == Context::Open;
+        if clock_first && let Some(clock) = clock {
+            self.push(Category::CLOCK, at, at + 1, Value::Clock(clock));
+        }
+        let weak = matches!((digits.groups(), digits.separators()), ([_, d], [Separator::Comma | Separator::Dot]) if d.len == 1);
+        if !weak || context == Context::Time {
+            let readings = time::readings(digits, || self.habit());
+            for value in readings.as_slice() {
+                self.push(Category::TIME, at, at + 1, Value::Time(Milli(*value)));
+            }
+            if is_plain_time(digits) && digits.groups().len() == 2 {
+                for value in readings.as_slice() {
+                    self.push(Category::DURATION, at, at + 1, Value::Time(Milli(*value)));
+                }
+            }
+        }
+        if !clock_first
+            && context == Context::Open
+            && let Some(clock) = clock
+        {
+            self.push(Category::CLOCK, at, at + 1, Value::Clock(clock));
+        }
+        false
+    }
+
+    /// "twee derde van de race", but "twee derde plaatsen": the value in thousandths and the token after it.
+    fn part_of_one(&self, above: &Numeral) -> Option<(u64, usize)> {
+        let below = self.numeral_at(above.end).filter(|n| n.kind == NumeralKind::Ordinal && n.value > 2000)?;
+        let sure = self.is_end(below.end) || self.cue(below.end, "part");
+        let small = above.value % 1000 == 0 && (1000..100_000).contains(&above.value);
+        if !small || !sure || self.unit_at(above.end).is_some() {
+            return None;
+        }
+        Some(((above.value * 1000 + below.value / 2) / below.value, below.end))
+    }
+
+    /// The same behind a whole number too: "drie en twee derde".
+    fn with_part_of_one(&self, numeral: &Numeral) -> Option<(u64, usize)> {
+        if let Some(part) = self.part_of_one(numeral) {
+            return Some(part);
+        }
+        let at = if self.is_joiner(numeral.end) { numeral.end + 1 } else { numeral.end };
+        let above = self.numeral_at(at).filter(|n| n.kind == NumeralKind::Cardinal)?;
+        let (part, end) = self.part_of_one(&above).filter(|_| numeral.value % 1000 == 0)?;
+        Some((numeral.value.saturating_add(part), end))
+    }
+
+    /// Words that take the number behind them: "€ 500", "windkracht 5".
+    pub(super) fn blocked_prefix(&mut self, at: usize) -> Option<usize> {
+        if !self.cue(at, "blocked") || !self.is_number(at + 1) {
+            return None;
+        }
+        let (digits, _) = Digits::read(self.str(at + 1))?;
+        let quantity = self.quantity_of_digits(at + 1, digits);
+        self.push(Category::BLOCKED, at, quantity.end, quantity.value.map_or(Value::None, |v| Value::Number(Milli(v))));
+        Some(quantity.end)
+    }
+
+    /// Reads what begins at a numeral in words; the token to go on with.
+    pub(super) fn numeral(&mut self, at: usize) -> usize {
+        let Some(numeral) = self.numeral_at(at) else { return at + 1 };
+        let whole = numeral.value / 1000;
+        match numeral.kind {
+            NumeralKind::Age(features) => {
+                let end = if self.cue(numeral.end, "after-age") { numeral.end + 1 } else { numeral.end };
+                self.push_with(Category::AGE, at, end, Value::Whole(whole as u32), features);
+                return end;
+            }
+            NumeralKind::Ordinal => {
+                if let Some(end) = self.day_and_month(at, numeral.end, whole) {
+                    return end;
+                }
+                self.push(Category::ORDINAL, at, numeral.end, Value::Whole(whole as u32));
+                return numeral.end;
+            }
+            NumeralKind::Cardinal => {}
+        }
+        if let Some(end) = self.clock_in_words(at) {
+            return end;
+        }
+        if let Some((value, end)) = self.with_part_of_one(&numeral) {
+            self.push(Category::NUMBER, at, end, Value::Number(Milli(value)));
+            return end;
+        }
+        if numeral.value % 1000 == 0
+            && let Some(end) = self.minutes_past(at, whole, numeral.end)
+        {
+            return end;
+        }
+        let quantity = Quantity { value: Some(numeral.value), end: numeral.end, digits: None, article: numeral.article };
+        if let Some(end) = self.measured(at, &quantity) {
+            return end;
+        }
+        if numeral.article || numeral.half {
+            return at + 1;
+        }
+        if numeral.value % 1000 == 0
+            && let Some(end) = self.day_and_month(at, numeral.end, whole)
+        {
+            return end;
+        }
+        self.push(Category::NUMBER, at, numeral.end, Value::Number(Milli(numeral.value)));
+        numeral.end
+    }
+}

@@ -1,0 +1,142 @@
+//! The arithmetic of sport: a gap is the difference of two times, places are in the order of times, one wins.
+
+use super::{Conflict, Outcome, Tables};
+use crate::discourse::{Competitor, Discourse};
+use crate::value::{Milli, Rank};
+
+/// Fills the slots that follow for certain.
+pub(super) fn derive(tables: &mut Tables, discourse: &Discourse) {
+    let contests: Vec<usize> = {
+        let mut all: Vec<usize> = tables.results.iter().map(|r| r.contest).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    };
+    for contest in contests {
+        gaps_to_winner(&mut tables.results, contest);
+        // Each round can make the next possible: a time from a gap, a gap's other time from that.
+        for _ in 0..3 {
+            if !times_from_gaps(&mut tables.results, contest, discourse) {
+                break;
+            }
+        }
+        ranks_from_times(&mut tables.results, contest);
+    }
+}
+
+fn name(discourse: &Discourse, who: Competitor) -> String {
+    match who {
+        Competitor::Person(_) => "the other's time".to_owned(),
+        Competitor::Team(id) => discourse.entities.teams.get(id).map_or(String::new(), |t| format!("the time of {}", t.name)),
+    }
+}
+
+/// A gap without a name behind it is one to the winner.
+fn gaps_to_winner(results: &mut [Outcome], contest: usize) {
+    let winner = results.iter().find(|r| r.contest == contest && r.rank == Some(Rank(1))).map(|r| r.who);
+    for result in results.iter_mut().filter(|r| r.contest == contest && r.gap.is_some() && r.gap_to.is_none()) {
+        result.gap_to = winner.filter(|w| *w != result.who);
+    }
+}
+
+fn times_from_gaps(results: &mut [Outcome], contest: usize, discourse: &Discourse) -> bool {
+    let mut changed = false;
+    for i in 0..results.len() {
+        let (gap, to) = match &results[i] {
+            r if r.contest != contest => continue,
+            Outcome { gap: Some(gap), gap_to: Some(to), .. } => (*gap, *to),
+            _ => continue,
+        };
+        let other = results.iter().position(|r| r.contest == contest && r.who == to);
+        let Some(other) = other else { continue };
+        match (results[i].time, results[other].time) {
+            (None, Some(time)) => {
+                results[i].time = Some(Milli(time.0 + gap.0));
+                let how = format!("{} + {} = {}", time.as_f64(), gap.as_f64(), Milli(time.0 + gap.0).as_f64());
+                results[i].derived.push(("time", format!("{}: {how}", name(discourse, to))));
+                changed = true;
+            }
+            (Some(time), None) if time > gap => {
+                let derived = Milli(time.0 - gap.0);
+                results[other].time = Some(derived);
+                let how = format!("{} - {} = {}", time.as_f64(), gap.as_f64(), derived.as_f64());
+                results[other].derived.push(("time", how));
+                changed = true;
+            }
+            _ => {}
+        }
+    }
+    changed
+}
+
+/// A place between two known ones that only one competitor can have.
+fn ranks_from_times(results: &mut [Outcome], contest: usize) {
+    let ranked: Vec<(u16, Milli)> = results
+        .iter()
+        .filter(|r| r.contest == contest)
+        .filter_map(|r| Some((r.rank?.0, r.time?)))
+        .collect();
+    let open: Vec<(usize, Milli)> = results
+        .iter()
+        .enumerate()
+        .filter(|(_, r)| r.contest == contest && r.rank.is_none())
+        .filter_map(|(i, r)| Some((i, r.time?)))
+        .collect();
+    for &(index, time) in &open {
+        let below = ranked.iter().filter(|(_, t)| *t < time).map(|(r, _)| *r).max();
+        let above = ranked.iter().filter(|(_, t)| *t > time).map(|(r, _)| *r).min();
+        let (Some(below), Some(above)) = (below, above) else { continue };
+        let alone = open.iter().filter(|(_, t)| {
+            ranked.iter().filter(|(_, u)| u < t).map(|(r, _)| *r).max() == Some(below)
+        }).count() == 1;
+        let free = !ranked.iter().any(|(r, _)| *r == below + 1);
+        if above == below + 2 && alone && free {
+            results[index].rank = Some(Rank(below + 1));
+            results[index].derived.push(("rank", format!("the only time between places {below} and {above}")));
+        }
+    }
+}
+
+/// Finds where the figures of a contest contradict each other.
+pub(super) fn check(tables: &mut Tables, discourse: &Discourse) {
+    let _ = discourse;
+    let mut conflicts = Vec::new();
+    for (i, a) in tables.results.iter().enumerate() {
+        let stated = |r: &Outcome, slot: &str| !r.derived.iter().any(|(n, _)| *n == slot);
+        for b in &tables.results[i + 1..] {
+            if a.contest != b.contest || tables.contests[a.contest].discipline.is_none() {
+                continue;
+            }
+            let both = || {
+                let mut ranges = a.source.ranges.clone();
+                ranges.extend(&b.source.ranges);
+                ranges
+            };
+            if a.rank == Some(Rank(1)) && b.rank == Some(Rank(1)) && a.who != b.who && (a.time.is_none() || a.time != b.time) {
+                conflicts.push(Conflict { kind: "two-winners", message: "two winners of one contest".to_owned(), ranges: both() });
+            }
+            if let (Some(ra), Some(rb), Some(ta), Some(tb)) = (a.rank, b.rank, a.time, b.time) {
+                let timed = !tables.contests[a.contest].standings;
+                if timed && stated(a, "time") && stated(b, "time") && stated(a, "rank") && stated(b, "rank") && (ra < rb) != (ta <= tb) && ta != tb && ra != rb {
+                    conflicts.push(Conflict {
+                        kind: "ranks-against-times",
+                        message: format!("place {} in {} and place {} in {}", ra.0, ta.as_f64(), rb.0, tb.as_f64()),
+                        ranges: both(),
+                    });
+                }
+            }
+            for (x, y) in [(a, b), (b, a)] {
+                if let (Some(gap), Some(to), Some(tx), Some(ty)) = (x.gap, x.gap_to, x.time, y.time) {
+                    if to == y.who && stated(x, "time") && stated(y, "time") && tx.distance(Milli(ty.0 + gap.0)).0 > 10 {
+                        conflicts.push(Conflict {
+                            kind: "gap-against-times",
+                            message: format!("a gap of {} between {} and {}", gap.as_f64(), tx.as_f64(), ty.as_f64()),
+                            ranges: both(),
+                        });
+                    }
+                }
+            }
+        }
+    }
+    tables.conflicts.extend(conflicts);
+}

@@ -1,0 +1,285 @@
+//! From tables to the report: names, ids, quotes.
+
+use super::{
+    ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA, ScheduleItem, Team,
+    Warning, Withdrawal,
+};
+use crate::discourse::{Competitor, Contest, Discourse};
+use crate::grammar::{Category, Grammar};
+use crate::mention::Mentions;
+use crate::read::Article;
+use crate::reconcile::{Source, Tables};
+use crate::text::Text;
+use crate::value::PersonRole;
+
+/// What a report is built from.
+pub(crate) struct Builder<'a> {
+    pub article: &'a Article,
+    pub text: &'a Text,
+    pub mentions: &'a Mentions,
+    pub grammar: &'a Grammar,
+    pub discourse: &'a Discourse,
+}
+
+impl Builder<'_> {
+    /// The report of an article about sport.
+    pub fn report(&self, tables: Tables) -> Report {
+        let mut report = self.outline();
+        let lexicon = &self.grammar.lexicon;
+        report.sport = self.mentions.sport.map(|s| lexicon.names.name(s).to_owned());
+        let mut ids: Vec<Option<usize>> = vec![None; tables.contests.len()];
+        let mut events = Vec::new();
+        let mut event = |index: usize| -> String {
+            let number = *ids[index].get_or_insert_with(|| {
+                events.push(event_of(&tables.contests[index], events.len() + 1));
+                events.len()
+            });
+            format!("e{number}")
+        };
+        for r in &tables.results {
+            report.results.push(ResultFact {
+                competitor: self.name(r.who),
+                event: event(r.contest),
+                rank: r.rank,
+                medal: r.medal,
+                time: r.time,
+                gap: r.gap,
+                gap_to: r.gap.and(r.gap_to).map(|c| self.name(c)),
+                distance: r.distance,
+                points: r.points,
+                members: r.members.iter().map(|m| self.name(*m)).collect(),
+                derived: r.derived.iter().map(|(n, _)| (*n).to_owned()).collect(),
+                derivation: r.derived.iter().map(|(n, how)| format!("{n}: {how}")).collect(),
+                evidence: self.evidence(&r.source),
+            });
+        }
+        for w in &tables.withdrawals {
+            report.withdrawals.push(Withdrawal {
+                competitor: self.name(w.who),
+                event: Some(event(w.contest)),
+                status: w.status,
+                reason: w.reason,
+                detail: w.detail.map(|(s, e)| self.quote(s, e).text),
+                evidence: self.evidence(&w.source),
+            });
+        }
+        for c in &tables.conditions {
+            report.conditions.push(Condition {
+                competitor: self.name(c.who),
+                category: c.category,
+                detail: self.quote(c.detail.0, c.detail.1).text,
+                evidence: self.evidence(&c.source),
+            });
+        }
+        for r in &tables.records {
+            report.records.push(Record {
+                kind: r.kind,
+                competitor: r.who.map(|w| self.name(w)),
+                discipline: tables.contests[r.contest].discipline.clone(),
+                time: r.time,
+                distance: r.distance,
+                points: r.points,
+                new: r.new,
+                evidence: self.evidence(&r.source),
+            });
+        }
+        for s in &tables.schedule {
+            report.schedule.push(ScheduleItem {
+                event: event(s.contest),
+                start: format!("{:02}:{:02}", s.start.hour, s.start.minute),
+                evidence: self.evidence(&s.source),
+            });
+        }
+        for m in &tables.matches {
+            report.matches.push(Match {
+                home: self.name(m.home),
+                away: self.name(m.away),
+                score: Some([m.score.0, m.score.1]),
+                sets: None,
+                event: Some(event(m.contest)),
+                evidence: self.evidence(&m.source),
+            });
+        }
+        report.events = events;
+        for c in &tables.conflicts {
+            report.warnings.push(Warning {
+                kind: c.kind.to_owned(),
+                message: c.message.clone(),
+                spans: c.ranges.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+            });
+        }
+        self.add_people(&mut report, PersonRole::Athlete);
+        self.add_teams(&mut report, &tables);
+        report.coverage = self.coverage(&report);
+        report
+    }
+
+    /// The report of an article that is not about sport: its people and nothing else.
+    pub fn people_only(&self) -> Report {
+        let mut report = self.outline();
+        self.add_people(&mut report, PersonRole::Other);
+        report
+    }
+
+    fn outline(&self) -> Report {
+        Report {
+            schema: SCHEMA.to_owned(),
+            article: ArticleInfo {
+                id: self.article.id.clone(),
+                published: self.article.published.map(|d| d.to_string()),
+                title: self.article.title.clone(),
+            },
+            ..Report::default()
+        }
+    }
+
+    fn add_people(&self, report: &mut Report, default: PersonRole) {
+        for (id, person) in self.mentions.people.list.iter().enumerate() {
+            let attributes = &self.discourse.entities.people[id];
+            let mut mentions: Vec<(usize, usize)> = attributes.mentions.clone();
+            if mentions.is_empty() {
+                mentions = self
+                    .mentions
+                    .items
+                    .iter()
+                    .filter(|m| m.category == Category::PERSON && m.value == crate::mention::Value::Whole(id as u32))
+                    .map(|m| m.range())
+                    .take(1)
+                    .collect();
+            }
+            report.people.push(Person {
+                name: person.name.clone(),
+                role: attributes.role.unwrap_or(default),
+                country: attributes.country.clone(),
+                age: attributes.age,
+                mentions: mentions.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+                evidence: Evidence {
+                    spans: attributes.evidence.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+                    rules: Vec::new(),
+                },
+            });
+        }
+    }
+
+    fn add_teams(&self, report: &mut Report, tables: &Tables) {
+        let mut competes: Vec<usize> = Vec::new();
+        let mut note = |c: Competitor| {
+            if let Competitor::Team(id) = c {
+                competes.push(id);
+            }
+        };
+        tables.results.iter().for_each(|r| {
+            note(r.who);
+            r.gap_to.into_iter().for_each(&mut note);
+        });
+        tables.withdrawals.iter().for_each(|w| note(w.who));
+        tables.records.iter().filter_map(|r| r.who).for_each(&mut note);
+        for m in &tables.matches {
+            note(m.home);
+            note(m.away);
+        }
+        for (id, team) in self.discourse.entities.teams.iter().enumerate() {
+            if !team.nation || competes.contains(&id) {
+                report.teams.push(Team {
+                    name: team.name.clone(),
+                    evidence: Evidence { spans: team.mentions.iter().map(|&(s, e)| self.quote(s, e)).collect(), rules: Vec::new() },
+                });
+            }
+        }
+    }
+
+    fn name(&self, competitor: Competitor) -> String {
+        match competitor {
+            Competitor::Person(id) => self.mentions.people.list.get(id).map(|p| p.name.clone()).unwrap_or_default(),
+            Competitor::Team(id) => self.discourse.entities.teams.get(id).map(|t| t.name.clone()).unwrap_or_default(),
+        }
+    }
+
+    fn evidence(&self, source: &Source) -> Evidence {
+        let mut ranges = source.ranges.clone();
+        ranges.sort_unstable();
+        ranges.dedup();
+        Evidence {
+            spans: ranges.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+            rules: source
+                .frames
+                .iter()
+                .map(|f| match f {
+                    Some(index) => self.grammar.frames.get(*index).map(|f| f.name.clone()).unwrap_or_default(),
+                    None => "result-list".to_owned(),
+                })
+                .collect(),
+        }
+    }
+
+    /// The words of a token range as they stand in the original.
+    pub fn quote(&self, start: usize, end: usize) -> Quote {
+        quote(self.article, self.text, start, end)
+    }
+
+    fn coverage(&self, report: &Report) -> Coverage {
+        let mut coverage = Coverage::default();
+        let facts = report
+            .results
+            .iter()
+            .map(|f| &f.evidence)
+            .chain(report.withdrawals.iter().map(|f| &f.evidence))
+            .chain(report.conditions.iter().map(|f| &f.evidence))
+            .chain(report.records.iter().map(|f| &f.evidence))
+            .chain(report.schedule.iter().map(|f| &f.evidence))
+            .chain(report.matches.iter().map(|f| &f.evidence));
+        let mut used: Vec<(usize, usize)> = facts.flat_map(|e| e.spans.iter().map(|q| (q.start, q.end))).collect();
+        used.sort_unstable();
+        for sentence in &self.text.sentences {
+            let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+            let telling = self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < sentence.end).any(|c| {
+                self.mentions.readings(*c).any(|m| {
+                    matches!(
+                        m.category,
+                        Category::NUMBER | Category::RANK | Category::ORDINAL | Category::TIME | Category::AWARD | Category::REASON
+                    )
+                })
+            });
+            if !telling {
+                continue;
+            }
+            coverage.sentences += 1;
+            let (start, end) = self.text.normal.original(self.text.span(sentence.start, sentence.end));
+            let at = used.partition_point(|&(s, _)| s < start);
+            if used.get(at).is_some_and(|&(s, _)| s < end) {
+                coverage.used += 1;
+            } else {
+                coverage.unread.push(self.quote(sentence.start, sentence.end));
+            }
+        }
+        coverage
+    }
+}
+
+/// The words of a token range as they stand in the original.
+pub(crate) fn quote(article: &Article, text: &Text, start: usize, end: usize) -> Quote {
+    let span = text.span(start, end);
+    let (from, to) = text.normal.original(span);
+    let words = if text.normal.is_original() {
+        span.of(text.normal.as_str()).to_owned()
+    } else {
+        article.text.chars().skip(from).take(to - from).collect()
+    };
+    Quote { start: from, end: to, text: words }
+}
+
+fn event_of(contest: &Contest, number: usize) -> Event {
+    Event {
+        id: format!("e{number}"),
+        competition: contest.competition.clone(),
+        venue: contest.venue.clone(),
+        discipline: contest.discipline.clone(),
+        number: contest.number,
+        gender: contest.gender,
+        round: contest.round.clone(),
+        group: contest.group.clone(),
+        day: contest.day.weekday_name().map(str::to_owned),
+        date: contest.day.iso(),
+        standings: contest.standings.then_some(true),
+    }
+}

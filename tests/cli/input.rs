@@ -1,0 +1,151 @@
+//! What `extract` and `tokens` read, and the article that comes of it.
+
+use crate::Folder;
+use crate::common::run;
+
+const TEXT: &str = "Kok wint ‘500 meter’\n\nFemke Kok won één race.\n";
+
+/// The `article` of the only report, as JSON.
+fn article_of(folder: &Folder, arguments: &[&str], input: &str) -> String {
+    let run = folder.run_on(arguments, input);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{arguments:?}");
+    let lines = run.lines();
+    assert_eq!(lines.len(), 1, "{arguments:?}");
+    lines[0]["article"].to_string()
+}
+
+fn extract_file(name: &str, bytes: impl AsRef<[u8]>, options: &[&str]) -> String {
+    let folder = Folder::new().with(name, bytes);
+    article_of(&folder, &[&["extract", name], options].concat(), "")
+}
+
+fn utf16(text: &str, to_bytes: fn(u16) -> [u8; 2], mark: bool) -> Vec<u8> {
+    mark.then_some(0xfeff).into_iter().chain(text.encode_utf16()).flat_map(to_bytes).collect()
+}
+
+#[test]
+fn the_name_and_the_title_of_a_text() {
+    assert_eq!(extract_file("kort.txt", TEXT, &[]), r#"{"id":"kort","title":"Kok wint ‘500 meter’"}"#);
+    assert_eq!(extract_file("kort", "Kok won.", &[]), r#"{"id":"kort","title":null}"#);
+}
+
+#[test]
+fn the_day_of_publication() {
+    let published = |name, options: &[&str]| {
+        let article: serde_json::Value = serde_json::from_str(&extract_file(name, "Kok won.", options)).expect("JSON");
+        article["published"].as_str().unwrap_or("none").to_owned()
+    };
+    assert_eq!(published("a.txt", &[]), "none");
+    assert_eq!(published("2023-11-19-a.txt", &[]), "2023-11-19");
+    assert_eq!(published("2023-11-19-a.txt", &["--published", "2024-01-02"]), "2024-01-02");
+}
+
+#[test]
+fn the_day_of_publication_of_records() {
+    let lines = concat!(
+        "{\"id\": 1, \"text\": \"a\"}\n",
+        "{\"id\": 2, \"text\": \"a\", \"published\": \"2020-02-02T10:00:00Z\"}\n"
+    );
+    let folder = Folder::new().with("2023-11-19.jsonl", lines);
+    let published = |options: &[&str]| -> Vec<String> {
+        let run = folder.run(&[&["extract", "2023-11-19.jsonl"], options].concat());
+        run.lines().iter().map(|line| line["article"]["published"].to_string()).collect()
+    };
+    assert_eq!(published(&[]), ["\"2023-11-19\"", "\"2020-02-02\""]);
+    assert_eq!(published(&["--published", "2024-01-02"]), ["\"2024-01-02\"", "\"2024-01-02\""]);
+}
+
+#[test]
+fn every_encoding_gives_the_same_article() {
+    let expected = extract_file("a.txt", TEXT, &[]);
+    let latin = TEXT.replace('‘', "\u{91}").replace('’', "\u{92}").chars().map(|c| c as u8).collect::<Vec<_>>();
+    let cases: [(&str, Vec<u8>, &[&str]); 8] = [
+        ("UTF-8 with mark", format!("\u{feff}{TEXT}").into(), &[]),
+        ("UTF-16 LE", utf16(TEXT, u16::to_le_bytes, true), &[]),
+        ("UTF-16 BE", utf16(TEXT, u16::to_be_bytes, true), &[]),
+        ("UTF-16 LE without mark", utf16(TEXT, u16::to_le_bytes, false), &[]),
+        ("UTF-16 BE without mark", utf16(TEXT, u16::to_be_bytes, false), &[]),
+        ("UTF-16 named", utf16(TEXT, u16::to_be_bytes, true), &["--encoding", "utf-16"]),
+        ("Windows-1252", latin.clone(), &[]),
+        ("Windows-1252 named", latin, &["--encoding", "latin1"]),
+    ];
+    for (name, bytes, options) in cases {
+        assert_eq!(extract_file("a.txt", bytes, options), expected, "{name}");
+    }
+}
+
+#[test]
+fn records_in_other_encodings() {
+    let line = "{\"id\": \"é\", \"text\": \"Kok won.\"}\n";
+    for (bytes, options) in [
+        (format!("\u{feff}{line}").into_bytes(), &[][..]),
+        (utf16(line, u16::to_le_bytes, true), &[]),
+        (utf16(line, u16::to_be_bytes, false), &[]),
+        (line.chars().map(|c| c as u8).collect(), &["--encoding", "windows-1252"]),
+    ] {
+        assert_eq!(extract_file("a.jsonl", bytes, options), r#"{"id":"é","title":null}"#);
+    }
+}
+
+#[test]
+fn standard_input_is_json_lines_or_text_by_its_first_character() {
+    let folder = Folder::new();
+    let record = " \n{\"id\": 5, \"text\": \"A\\n\\nB\", \"title\": \"T\"}\n";
+    for arguments in [&["extract", "-"][..], &["extract"], &["extract", "--from", "jsonl"]] {
+        assert_eq!(article_of(&folder, arguments, record), r#"{"id":"5","title":"T"}"#);
+    }
+    assert_eq!(article_of(&folder, &["extract", "-"], "A\n\nB {}"), r#"{"id":"stdin","title":"A"}"#);
+    assert_eq!(article_of(&folder, &["extract", "--from", "text"], record), r#"{"id":"stdin","title":null}"#);
+}
+
+#[test]
+fn files_are_json_lines_by_name_or_by_first_character() {
+    let record = "{\"text\": \"Kok won.\"}\n";
+    assert_eq!(extract_file("a.ndjson", record, &[]), r#"{"id":"a.ndjson:1","title":null}"#);
+    assert_eq!(extract_file("a.data", record, &[]), r#"{"id":"a.data:1","title":null}"#);
+    assert_eq!(extract_file("a.data", record, &["--from", "text"]), r#"{"id":"a","title":null}"#);
+    assert_eq!(extract_file("a.json", "{\n \"text\": \"Kok won.\"\n}\n", &[]), r#"{"id":"a","title":null}"#);
+    assert_eq!(extract_file("a.json", "{\"id\": 1, \"text\": \"Kok won.\"}\n", &[]), r#"{"id":"1","title":null}"#);
+}
+
+#[test]
+fn a_json_file_with_a_record_on_each_line() {
+    let folder = Folder::new().with("a.json", "{\"id\": 1, \"text\": \"a\"}\n{\"id\": 2, \"text\": \"b\"}\n");
+    assert_eq!(folder.run(&["extract", "a.json"]).ids(), ["1", "2"]);
+}
+
+#[test]
+fn folders_are_searched_in_the_order_of_names() {
+    let folder = Folder::new()
+        .with("in/b.txt", "b")
+        .with("in/a/z.TXT", "z")
+        .with("in/c.jsonl", "{\"id\": \"c1\", \"text\": \"c\"}\n{\"id\": \"c2\", \"text\": \"c\"}\n")
+        .with("in/d.text", "d")
+        .with("in/ignored.md", "no")
+        .with("in/ignored.json", "{\"text\": \"no\"}")
+        .with("in/.hidden.txt", "no")
+        .with("in/.hidden/e.txt", "no")
+        .with("first.txt", "first");
+    let run = folder.run(&["extract", "first.txt", "in", "first.txt"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(run.ids(), ["first", "z", "b", "c1", "c2", "d", "first"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_above_does_not_hang() -> std::io::Result<()> {
+    let folder = Folder::new().with("in/a.txt", "a").with("in/sub/b.txt", "b");
+    std::os::unix::fs::symlink(folder.path("in"), folder.path("in/sub/loop"))?;
+    let run = folder.run(&["extract", "in"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(run.ids(), ["a", "b"]);
+    Ok(())
+}
+
+#[test]
+fn tokens_reads_the_same_input() {
+    let run = run(&["tokens", "-"], "{\"id\": 1, \"text\": \"Kok reed 37,85.\"}\n{\"id\": 2, \"text\": \"\"}\n");
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(run.ids(), ["1", "2"]);
+    assert!(run.lines().iter().all(|line| line["spans"].is_array()));
+}

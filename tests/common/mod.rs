@@ -1,0 +1,128 @@
+//! What the tests share: articles to read, and the program to run.
+#![allow(dead_code, reason = "each test file takes the part it needs")]
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+
+use serde_json::Value;
+use uitslag::Engine;
+use uitslag::grammar::Grammar;
+use uitslag::read::Article;
+
+/// The engine with the built-in grammar.
+pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Grammar::embedded()));
+
+/// Small articles, one for each kind of fact and of text.
+pub const SMALL: [&str; 8] = [
+    "Kok wint\n\nPEKING - Femke Kok won zondag de 500 meter in 37,54. De Koreaanse Minsun Kim werd tweede in 37,85.",
+    "Jutta Leerdam eindigde als derde, op 0,34 seconde van Erin Jackson (37,54).",
+    "Marrit Fledderus meldde zich af met koorts. Sanne In 't Hof (23) viel uit na een val.",
+    "Femke Bol verbeterde het Nederlands record op de 400 meter tot 49,75.",
+    "Ajax - PSV 3-1. De wedstrijd om de Johan Cruijff Schaal begint zaterdag om 18.00 uur.",
+    "1. Kok 37,54\n2. Kim 37,85\n3. Leerdam 37,88\n",
+    "De gemeenteraad van Elburg stemde dinsdag in met het plan van wethouder Jan Jansen.",
+    "“Ik was o.a. ziek”, zei Kok (‘niet fit’). Zou ze winnen? Nee: ze werd negende…",
+];
+
+/// The project's own articles and the small ones, by name.
+pub fn articles() -> Vec<Article> {
+    let mut all: Vec<Article> = fixtures().iter().map(|path| article(&stem(path), &read(path))).collect();
+    all.extend(SMALL.iter().enumerate().map(|(n, text)| article(&format!("small-{n}"), text)));
+    all
+}
+
+/// The files of `fixtures/` that are articles, by name.
+pub fn fixtures() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
+        .unwrap_or_default();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
+    files.sort();
+    files
+}
+
+pub fn article(id: &str, text: &str) -> Article {
+    Article { id: id.to_owned(), published: None, title: None, text: text.to_owned() }
+}
+
+/// Articles as JSON Lines.
+pub fn json_lines<'a>(articles: impl IntoIterator<Item = &'a Article>) -> String {
+    let line = |article: &Article| format!("{}\n", serde_json::json!({"id": article.id, "text": article.text}));
+    articles.into_iter().map(line).collect()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// How a run of the program ended.
+#[derive(Debug)]
+pub struct Run {
+    pub code: Option<i32>,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Run {
+    /// The JSON values that it printed, one a line.
+    pub fn lines(&self) -> Vec<Value> {
+        self.stdout.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}"))).collect()
+    }
+
+    /// The names of the articles that it printed.
+    pub fn ids(&self) -> Vec<String> {
+        self.lines().iter().map(|line| line["article"]["id"].as_str().unwrap_or_default().to_owned()).collect()
+    }
+}
+
+/// Runs the program in a folder, with some standard input.
+pub fn run_in<S: AsRef<std::ffi::OsStr>>(folder: &Path, arguments: &[S], input: &[u8]) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_uitslag"))
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("its standard input is a pipe");
+    let input = input.to_vec();
+    // The program may end before it has read all of its input, which is for the test to judge.
+    let writer = std::thread::spawn(move || stdin.write_all(&input));
+    let output = child.wait_with_output().expect("the program ends");
+    let _ = writer.join();
+    Run {
+        code: output.status.code(),
+        stdout: String::from_utf8(output.stdout).expect("its output is UTF-8"),
+        stderr: String::from_utf8(output.stderr).expect("its complaints are UTF-8"),
+    }
+}
+
+/// Runs the program with some standard input.
+pub fn run(arguments: &[&str], input: &str) -> Run {
+    run_in(&std::env::temp_dir(), arguments, input.as_bytes())
+}
+
+/// Calls `check` with every quotation, `{"start", "end", "text"}`, anywhere in a value.
+pub fn for_each_quote(value: &Value, check: &mut impl FnMut(usize, usize, &str)) {
+    match value {
+        Value::Object(members) => {
+            let number = |name: &str| members.get(name).and_then(Value::as_u64).map(|n| n as usize);
+            if let (Some(start), Some(end), Some(Value::String(text))) =
+                (number("start"), number("end"), members.get("text"))
+            {
+                check(start, end, text);
+            }
+            members.values().for_each(|member| for_each_quote(member, check));
+        }
+        Value::Array(items) => items.iter().for_each(|item| for_each_quote(item, check)),
+        _ => {}
+    }
+}

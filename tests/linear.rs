@@ -1,0 +1,90 @@
+//! Texts made to be slow: each is read to its end in a time that grows with its length, or these tests would not end.
+
+mod common;
+
+use common::{ENGINE, article, for_each_quote};
+
+const SMALL: usize = 64 << 10;
+const LARGE: usize = 1 << 20;
+
+/// Reads a text of repeated pieces in two sizes.
+fn read_repeated(piece: &str) {
+    for size in [SMALL, LARGE] {
+        read(&piece.repeat(size / piece.len()));
+    }
+}
+
+/// Extracts from a text, and checks that what is quoted lies in it.
+fn read(text: &str) {
+    let article = article("long", text);
+    let length = text.chars().count();
+    let report = serde_json::to_value(ENGINE.extract(&article)).expect("a report is JSON");
+    let tokens = serde_json::to_value(ENGINE.tokens(&article)).expect("spans are JSON");
+    for value in [report, tokens] {
+        for_each_quote(&value, &mut |start, end, _| assert!(start <= end && end <= length));
+    }
+}
+
+#[test]
+fn digits() {
+    read_repeated("7");
+    read_repeated("37,54 ");
+    read_repeated("1.");
+}
+
+#[test]
+fn capitals() {
+    read_repeated("A");
+    read_repeated("A ");
+}
+
+#[test]
+fn names() {
+    read_repeated("Femke ");
+    read_repeated("Van der ");
+    read_repeated("Kok en ");
+}
+
+#[test]
+fn brackets() {
+    read_repeated("(");
+    read_repeated(")");
+    read_repeated("() ");
+}
+
+#[test]
+fn commas() {
+    read_repeated(",");
+    read_repeated("Kok, ");
+}
+
+#[test]
+fn quotes() {
+    read_repeated("\"");
+    read_repeated("“‘");
+    read_repeated("'");
+}
+
+#[test]
+fn verbs() {
+    read_repeated("won werd ");
+    read_repeated("tweede ");
+}
+
+#[test]
+fn lines() {
+    read_repeated("\n");
+    read_repeated("1. Kok 37,54\n");
+}
+
+#[test]
+fn marks() {
+    read_repeated("e\u{301}");
+    read(&format!("e{}", "\u{301}".repeat(LARGE / 2)));
+}
+
+#[test]
+fn one_sentence_of_ten_megabytes() {
+    let clause = "en toen won Femke Kok zondag in 37,54 de 500 meter voor de Koreaanse Minsun Kim ";
+    read(&clause.repeat((10 << 20) / clause.len()));
+}
