@@ -22,3 +22,7 @@ pub mod write;
 mod engine;
 
 pub use engine::{Engine, ExampleOutcome, TokenReport, TokenSpan};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -8,10 +8,12 @@ frame place
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
+  role next?: competitor behind for|ahead
   takes time gap points
   allow must
   without NONRESULT
   asserts result subject rank time gap gap-to=behind points
+  asserts result next rank=rank+1
   yes "Daarmee werd Femke Kok negende." => Femke Kok: rank 9
   yes "Als achtste eindigde Naomi Verkerk, in 38,43." => Naomi Verkerk: rank 8, time 38.43
   yes "Derde werd Ids Bouma." => Ids Bouma: rank 3
@@ -101,6 +103,27 @@ frame get-award
   no "Joy Beune pakte geen medaille en geen goud."
   no "Joy Beune greep bijna het goud."
 
+frame get-place
+  verb @get op|leveren grijpen bezetten
+  subject
+  role rank: RANK[kind=noun] bare
+  takes time
+  without AWARD
+  without NONRESULT
+  asserts result subject rank time
+  yes "Jordy Harink pakte de derde plaats." => Jordy Harink: rank 3
+  no "Jordy Harink wil de derde plaats pakken."
+
+frame ride-to-award
+  verb snellen rijden schaatsen sprinten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen
+  subject
+  role award: AWARD behind to
+  takes time
+  without NONRESULT
+  asserts result subject rank=award medal=award time
+  yes "Jutta Leerdam snelde naar het brons." => Jutta Leerdam: rank 3, medal bronze
+  no "Jutta Leerdam wil naar het goud rijden."
+
 frame award-for
   verb zijn gaan over|blijven resteren resten komen terecht|komen belanden zijn liggen toe|vallen draaien vallen
   role award: AWARD bare
@@ -124,11 +147,10 @@ frame award-verbless
 
 frame place-for
   verb zijn gaan
-  role rank: RANK bare
+  role rank: RANK[kind=noun] bare
   role winner: competitor behind for
   without AWARD
   without NONRESULT
-  needs MARKER[id=place-noun]
   asserts result winner rank
   yes "De derde plaats was voor Jordy Harink." => Jordy Harink: rank 3
 
@@ -186,9 +208,8 @@ frame lay-hand-on
   yes "Isabelle Weidemann legde in 6.55,809 beslag op het brons." => Isabelle Weidemann: rank 3, medal bronze, time 415.809
 
 frame go-off-with
-  verb gaan
+  verb vandoor|gaan ervandoor|gaan aan|gaan strijken lopen gaan
   subject
-  needs MARKER[id=go-off]
   role award: AWARD behind with
   takes time
   asserts result subject rank=award medal=award time
@@ -243,7 +264,7 @@ frame faster-than
   takes time
   asserts result slower gap gap-to=subject
   asserts result subject time
-  yes "Met 37,54 was Erin Jackson 0,31 seconde sneller dan Minsun Kim." => Erin Jackson: time 37.54; Minsun Kim: gap 0.31 to Erin Jackson
+  yes "Met 37,54 was Erin Jackson 0,31 seconde sneller dan Minsun Kim." => Erin Jackson: time 37.54; Minsun Kim: time 37.85, gap 0.31 to Erin Jackson
 
 frame slower-than
   verb zijn blijken
@@ -256,9 +277,8 @@ frame slower-than
   yes "Femke Kok was vier honderdsten trager dan Erin Jackson." => Femke Kok: gap 0.04 to Erin Jackson
 
 frame stay-ahead
-  verb blijven
+  verb voor|blijven
   subject
-  needs MARKER[id=ahead]
   role gap: GAP
   role second: competitor
   takes time
@@ -290,8 +310,8 @@ frame bracket-figures
   role rank?: RANK
   takes time gap
   asserts result host rank time gap
-  yes "Kjeld Nuis werd vijfde, voor Kai Verbij (1.08,62)." => Kjeld Nuis: rank 5; Kai Verbij: time 68.62
-  no "Kjeld Nuis (32) wint graag."
+  yes "Kjeld Nuis werd vijfde, voor Kai Verbij (1.08,62)." => Kjeld Nuis: rank 5; Kai Verbij: rank 6, time 68.62
+  no "Kjeld Nuis (32) komt uit Leiden."
 
 # A time in a clause whose verb tells of riding, or of nothing else.
 class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen

@@ -13,7 +13,22 @@ frame sign-off
   no "Femke Kok meldde zich niet af."
 
 frame is-missing
-  verb ontbreken missen over|slaan schitteren
+  verb missen
+  subject
+  role reason?: REASON
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE
+  without NONRESULT
+  without AWARD
+  without MARKER[id=podium]
+  without RANK
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Dai Dai Ntab mist de wereldbeker in Peking door een blessure." => Dai Dai Ntab: DNS injury
+  no "Femke Kok miste het podium."
+  no "Femke Kok miste het brons op een haar."
+
+frame is-absent
+  verb ontbreken over|slaan schitteren
   subject
   role reason?: REASON
   without NONRESULT
@@ -24,9 +39,7 @@ frame is-missing
   asserts withdrawal subject status=DNS reason
   yes "Irene Schouten ontbrak door ziekte." => Irene Schouten: DNS illness
   yes "Femke Kok slaat de 500 meter over." => Femke Kok: DNS
-  yes "Dai Dai Ntab mist de wereldbeker in Peking door een blessure." => Dai Dai Ntab: DNS injury
-  no "Femke Kok miste het podium."
-  no "Femke Kok miste het brons op een haar."
+  no "Femke Kok ontbrak niet."
 
 frame let-go
   verb schieten lopen

@@ -15,6 +15,7 @@ frame falls
   without NONRESULT
   without AWARD
   without RANK
+  without MARKER[id=outside]
   without MARKER[id=no-fall]
   asserts condition subject reason=fall
   yes "Wesly Dijs ging onderuit." => Wesly Dijs: condition fall

@@ -13,5 +13,5 @@ frame bracket-start
   bracket
   host
   role clock: CLOCK
-  asserts schedule host start=clock event=host
+  asserts schedule host start=clock
   yes "Op het programma staat nog de 3.000 meter voor vrouwen (11.13 uur)." => schedule 11:13

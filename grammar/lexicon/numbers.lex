@@ -50,6 +50,15 @@ gros | value=144 factor=1
 ⅓ | thousandths=333
 ⅔ | thousandths=667
 ⅛ | thousandths=125
+⅕ | thousandths=200
+⅖ | thousandths=400
+⅗ | thousandths=600
+⅘ | thousandths=800
+⅙ | thousandths=167
+⅚ | thousandths=833
+⅜ | thousandths=375
+⅝ | thousandths=625
+⅞ | thousandths=875
 
 [numeral joiner]
 en, ën | compound
@@ -92,3 +101,7 @@ miljoenste | value=1000000
 [ordinal-suffix]
 ste, de | compound
 e, ᵉ
+
+# The first three letters of every numeral that a longer word can begin with: other words are not taken apart.
+[numeral-start]
+een, één, éen, eén, twe, dri, drí, vie, vij, zes, zev, ach, neg, tie, elf, twa, der, vee, twi, tac, hon, dui, mil, hal, kwa, nul

@@ -1,6 +1,6 @@
 # Units of measure and the words around values.
 # type = what is measured; unit = its name; factor = how much one is: in seconds for a time, in millimetres for a length;
-# exact = one of it, also without a number; glued = only right behind digits.
+# exact = one of it, also without a number; ambiguous = not behind the article "een"; glued = only right behind digits.
 
 [unit type=time]
 milliseconde, milliseconden, ms | thousandths=1 unit=millisecond
@@ -11,7 +11,7 @@ halfuur, halfuurtje | factor=1800 unit=half-hour exact
 uur, uren, uurtje, uurtjes, u, u., h | factor=3600 unit=hour
 dag, dagen, dgn, dagje, dagjes, werkdag, werkdagen | factor=86400 unit=day
 etmaal, etmalen | factor=86400 unit=day
-week, weken, weekje, weekjes, wk, wkn | factor=604800 unit=week
+week, weken, weekje, weekjes | factor=604800 unit=week
 maand, maanden, mnd, maandje, maandjes | factor=2592000 unit=month
 kwartaal, kwartalen | factor=7776000 unit=quarter
 halfjaar | factor=15768000 unit=half-year exact
@@ -44,7 +44,7 @@ k, K | factor=1000000 unit=kilometre glued
 mijl, mijlen, mile, miles, mijltje | factor=1609344 unit=mile
 yard, yards | factor=914 unit=yard
 inch, inches | factor=25 thousandths=400 unit=inch
-voet, feet | factor=304 thousandths=800 unit=foot
+voet, feet | factor=304 thousandths=800 unit=foot ambiguous
 
 [unit type=points]
 punt, punten, puntje, puntjes, pt, pt., pts, ptn, ptn., pnt, pnt. | unit=point
@@ -89,7 +89,7 @@ in, van, sinds, uit, vanaf, tot, seizoen, jaar, eind, begin, medio, anno, zomer,
 van, is, was, ben, bent, pas, nog, slechts, inmiddels, amper, bijna, werd, wordt, nu
 
 [value-cue type=range]
-en, tot, t/m, t/m, of, à
+en, tot, t / m, tot en met, tem, of, à
 
 [value-cue type=either]
 of, à
@@ -142,3 +142,7 @@ negenen | hour=9 loose
 tienen | hour=10 loose
 elven | hour=11 loose
 twaalven | hour=12 loose
+
+# A full stop behind these ends no sentence.
+[abbreviation]
+febr, feb, mrt, apr, aug, sept, okt, nov, dec, sec, min, tel, nr

@@ -40,7 +40,7 @@ plaats, plek, stek, positie, tijd, rang, stekje, plaatsje, plekje, plaatsen, ple
 
 # What "tweede" and "derde" go with where they are no place.
 [common-noun]
-ronde, ronden, rondes, rit, ritten, dag, keer, maal, bocht, helft, set, speeldag, jaar, seizoen, deel, kwartaal, editie, poging, kans, minuut, week, weekend, weekeinde, maand, wissel, bekers, medaille, wedstrijd, afstand, slag, team, ploeg, coach, trainer, lijn, man, vrouw, zoon, dochter, huis, wereldoorlog, klasse, leg, doelpunt, treffer, goal, game, beurt, sprong, worp, rondje, slotronde, race, races, wereldbeker, zege, overwinning, titel, startbewijs, ticket, start, etappe, run, manche, omloop, omlopen
+ronde, ronden, rondes, rit, ritten, dag, keer, maal, bocht, helft, set, speeldag, jaar, seizoen, deel, kwartaal, editie, poging, kans, minuut, week, weekend, weekeinde, maand, wissel, bekers, medaille, wedstrijd, afstand, slag, team, ploeg, coach, trainer, lijn, man, vrouw, zoon, dochter, huis, wereldoorlog, klasse, leg, doelpunt, treffer, goal, game, beurt, sprong, worp, rondje, slotronde, zege, overwinning, startbewijs, ticket, start
 
 # General signs of sport; the words of one sport stand in its own file.
 [sport-word weight=1]
@@ -58,3 +58,6 @@ Kijk live, Lees ook, Bekijk ook, Lees meer, Bekijk, Programma, Programma zaterda
 
 [back-reference]
 toen, destijds, indertijd, die dag, op die dag, diezelfde dag
+
+[not-name]
+Europees, Europese, Aziatisch, Aziatische, Afrikaans, Afrikaanse, Olympisch, Olympische, Paralympisch, Paralympische, Grand, Prix, Speed, Skating, Stadium, Stadion, Arena, Oval, Park, Centre, Center, Hall, Sportpark, Winterspelen, Zomerspelen, Kerst, Kerstmis, Pasen, Pinksteren, Koningsdag, Tweede, Eerste, World, Cup, League, Tour

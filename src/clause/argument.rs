@@ -271,9 +271,8 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
 /// Whether a hedge before this token hedges a measure or a noun rather than the verb: "bijna drie jaar".
 fn measures(reader: &Reader, at: usize) -> bool {
     reader.text.tokens.get(at).is_some_and(|t| t.kind != TokenKind::Word)
-        || reader.mentions.is(reader.lexicon, at, Category::DETERMINER)
         || reader.mentions.is(reader.lexicon, at, Category::NUMERAL)
-        || reader.within_chunk(at)
+        || reader.mentions.at(at).any(|m| matches!(m.category, Category::NUMBER | Category::DURATION | Category::TIME | Category::DISTANCE))
 }
 
 fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize) -> Flags {

@@ -8,7 +8,7 @@ use crate::mention::Chunk;
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
     let first = clauses.len();
-    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new() };
+    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new(), holds: Vec::new() };
     let mut at = 0;
     while at < segments.len() {
         folder.take(segments, at);
@@ -34,6 +34,8 @@ struct Folder<'a, 'r> {
     clauses: &'a mut Vec<Clause>,
     /// The clauses that are still open, the innermost last.
     open: Vec<usize>,
+    /// By clause of the sentence: whether it has a competitor, and a value.
+    holds: Vec<(bool, bool)>,
 }
 
 impl Folder<'_, '_> {
@@ -154,6 +156,26 @@ impl Folder<'_, '_> {
             self.clauses[index].verb.finite = self.clauses[top].verb.finite;
             return;
         }
+        // "…, en Krol en Roest eindigden als …": the first of the subjects of what follows.
+        if complete && segment.finite.is_none() && segment.opener != Opener::Resume {
+            let next = segments.get(at + 1);
+            let (competitor, value) = self.contents(segment.start, segment.end);
+            let subject_follows = next.is_some_and(|n| {
+                n.opener == Opener::Coordinator
+                    && !n.marked
+                    && n.finite.is_some_and(|f| self.contents(n.start, f).0)
+            });
+            if competitor && !value && subject_follows {
+                let index = self.begin(segment, ClauseKind::Main, Some(top), None);
+                self.open.pop();
+                self.open.push(index);
+                return;
+            }
+        }
+        let held = self.contents(segment.start, segment.end);
+        if let Some(holds) = self.holds.get_mut(top - self.first) {
+            *holds = (holds.0 | held.0, holds.1 | held.1);
+        }
         let clause = &mut self.clauses[top];
         clause.ranges.push((segment.start, segment.end));
         if clause.verb.finite.is_none() {
@@ -164,22 +186,16 @@ impl Folder<'_, '_> {
     /// Whether a segment without a verb is a clause of its own: it has a competitor, and it or what follows has a value,
     /// and the clause before has both as well.
     fn gapped(&self, top: usize, segments: &[Segment], at: usize) -> bool {
-        let before = &self.clauses[top];
-        let mut competitor = false;
-        let mut value = false;
-        for &(start, end) in &before.ranges {
-            let (c, v) = self.contents(start, end);
-            competitor |= c;
-            value |= v;
-        }
-        if !(competitor && value) {
+        let (competitor, value) = self.holds.get(top - self.first).copied().unwrap_or_default();
+        // A coordinated clause may have the competitor of the one before.
+        if !((competitor || self.clauses[top].previous.is_some()) && value) {
             return false;
         }
         let (competitor, mut value) = self.contents(segments[at].start, segments[at].end);
         if !competitor {
             return false;
         }
-        for next in &segments[at + 1..] {
+        for next in segments[at + 1..].iter().take(8) {
             if value || next.finite.is_some() {
                 break;
             }
@@ -250,8 +266,10 @@ impl Folder<'_, '_> {
 
     fn begin(&mut self, segment: &Segment, kind: ClauseKind, previous: Option<usize>, host: Option<usize>) -> usize {
         let index = self.clauses.len();
-        let mut verb = verb::Verb::default();
-        verb.finite = segment.finite;
+        let held = self.contents(segment.start, segment.end);
+        self.holds.resize(index - self.first + 1, (false, false));
+        self.holds[index - self.first] = held;
+        let verb = verb::Verb { finite: segment.finite, ..verb::Verb::default() };
         self.clauses.push(Clause {
             sentence: self.sentence,
             ranges: vec![(segment.start, segment.end)],

@@ -40,6 +40,9 @@ pub(super) struct Segment {
     pub finite: Option<usize>,
 }
 
+/// How far ahead, in tokens, a verb is looked for: so that the work stays linear in a sentence without end.
+const WINDOW: usize = 80;
+
 /// What the clause stage reads from.
 pub(super) struct Reader<'a> {
     pub text: &'a Text,
@@ -120,7 +123,10 @@ impl Reader<'_> {
         }
         let after_mark = at == start;
         let coordinated = at > sentence.start && self.mentions.is(self.lexicon, at - 1, Category::COORDINATOR);
+        // "waarna die …": behind a relative word "die" is a pronoun.
+        let nested = at > start && at == start + 1 && self.mentions.is(self.lexicon, start, Category::RELATIVE);
         if self.mentions.is(self.lexicon, at, Category::RELATIVE)
+            && !nested
             && !coordinated
             && !self.is_finite(at + 1, sentence.end) | after_mark
             && self.relative_here(sentence, at, after_mark)
@@ -142,7 +148,8 @@ impl Reader<'_> {
 
     fn relative_here(&self, sentence: &Sentence, at: usize, after_mark: bool) -> bool {
         // A clause follows, and the word is not the determiner of a noun right behind it.
-        let verb = (at + 1..sentence.end).any(|i| self.is_finite(i, sentence.end));
+        let limit = sentence.end.min(at + WINDOW);
+        let verb = (at + 1..limit).any(|i| self.is_finite(i, limit));
         let noun_before = at.checked_sub(1).is_some_and(|b| {
             self.text.tokens[b].kind == TokenKind::Word && !self.mentions.is(self.lexicon, b, Category::PREPOSITION)
         });
@@ -167,15 +174,16 @@ impl Reader<'_> {
         if self.is_finite(at + 1, sentence.end) {
             return false;
         }
+        let limit = sentence.end.min(at + WINDOW);
         let mut end = at + 1;
-        while end < sentence.end && !matches!(self.text.tokens[end].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon)) {
+        while end < limit && !matches!(self.text.tokens[end].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon)) {
             end += 1;
         }
         if kind == "purpose" {
             // "om … te": an infinitive with its own word stands in the clause.
             return (at + 1..end).any(|i| self.infinitive(i));
         }
-        if !(at + 1..sentence.end).any(|i| self.is_finite(i, sentence.end)) {
+        if !(at + 1..limit).any(|i| self.is_finite(i, limit)) {
             return false;
         }
         // A word that is also a preposition or an adverb opens a clause only where its verb stands at the end.
@@ -202,6 +210,14 @@ impl Reader<'_> {
         self.mentions.chunk_of.get(at).is_some_and(|&c| c > 0)
     }
 
+    /// Whether a token stands within a chunk of more than one token.
+    pub fn within_longer_chunk(&self, at: usize) -> bool {
+        self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)).is_some_and(|c| {
+            let chunk = self.mentions.chunks[c as usize];
+            chunk.end - chunk.start > 1
+        })
+    }
+
     fn pronoun_chunk(&self, at: usize) -> bool {
         let Some(index) = self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
         let chunk = self.mentions.chunks[index as usize];
@@ -224,7 +240,7 @@ impl Reader<'_> {
             return false;
         }
         let token = &self.text.tokens[at];
-        if token.kind != TokenKind::Word || self.within_chunk(at) {
+        if token.kind != TokenKind::Word || self.within_chunk(at) && !self.pronoun_chunk(at) {
             return false;
         }
         if token.shape != Shape::Lower && !token.first {
@@ -253,7 +269,8 @@ impl Reader<'_> {
                         || self.lexicon.has(sense.features, Key::Strong);
                 }
                 Category::PREPOSITION => {
-                    noun |= !self.mentions.is(self.lexicon, before, Category::PARTICLE);
+                    // A preposition left behind by its noun can stand before a verb: "waar hij tegen verloor".
+                    noun |= !self.mentions.is(self.lexicon, before, Category::PARTICLE) || !self.verb_forms(at).any(|f| f.ends_with("past"));
                 }
                 Category::PRONOUN => noun |= self.lexicon.name(sense.features, Key::Form) == Some("possessive"),
                 _ => {}
@@ -269,7 +286,9 @@ impl Reader<'_> {
             if !self.is_finite(at, end) {
                 continue;
             }
-            let adverb = self.mentions.is(self.lexicon, at, Category::ADVERB) || self.mentions.is(self.lexicon, at, Category::PREPOSITION);
+            let adverb = self.mentions.is(self.lexicon, at, Category::ADVERB)
+                || self.mentions.is(self.lexicon, at, Category::PRONOUN)
+                || self.mentions.is(self.lexicon, at, Category::PREPOSITION);
             let participle = self.verb_forms(at).any(|f| f == "participle" || f.ends_with("infinitive"));
             if adverb || participle {
                 doubtful = doubtful.or(Some(at).filter(|_| !adverb || end - start > 2));

@@ -121,7 +121,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let mut finites: Vec<usize> = Vec::new();
     for &(start, end) in ranges {
         for at in start..end {
-            if reader.within_chunk(at) || reader.text.tokens[at].kind != TokenKind::Word {
+            if reader.within_chunk(at) && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {
                 continue;
             }
             if Some(at) == finite {
@@ -284,7 +284,7 @@ fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, par
     for &(start, end) in ranges {
         for at in start.max(finite + 1)..end {
             if !reader.mentions.is(reader.lexicon, at, Category::PARTICLE)
-                || reader.within_chunk(at)
+                || reader.within_longer_chunk(at)
                 || !reader.text.word(at).eq_ignore_ascii_case(name)
             {
                 continue;

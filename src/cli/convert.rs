@@ -33,6 +33,8 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
         Options { format: options.from.map(Format::from), encoding: options.encoding, published: options.published },
     );
     let engine = Arc::new(Engine::new(grammar::load(cli)?));
+    // The program ends after this; to free a whole grammar word by word would take longer than to read an article.
+    std::mem::forget(Arc::clone(&engine));
     let jobs = options.jobs.map_or_else(cores, usize::from);
     match options.output.as_deref().filter(|path| *path != Path::new("-")) {
         Some(path) => {

@@ -279,7 +279,7 @@ impl Entities {
                 score -= 8;
             }
             if description.country.is_some() && person.country == description.country {
-                score += 35;
+                score += 16;
             }
             if description.age.is_some() && person.age == description.age {
                 score += 35;
@@ -295,7 +295,7 @@ impl Entities {
             }
         }
         // A country that only one person of the article has.
-        if best.is_none() {
+        if best.is_none() && self.people.len() <= 400 {
             if let Some(country) = &description.country {
                 let mut of_country = self.people.iter().enumerate().filter(|(i, p)| p.country.as_ref() == Some(country) && !barred(*i));
                 if let (Some((id, _)), None) = (of_country.next(), of_country.next()) {
@@ -444,7 +444,9 @@ impl Reader<'_> {
                         }
                     }
                     Category::PERSON_NOUN => {
-                        d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
+                        // "wereldkampioen", "sprinter" stand for women as well.
+                        let gender = crate::mention::gender_of(lexicon, mention.features).filter(|g| *g == Gender::Women);
+                        d.gender = gender.or(d.gender);
                         d.role = lexicon.name(mention.features, Key::Role).and_then(parse_name).or(d.role);
                         d.plural |= lexicon.has(mention.features, Key::Plural);
                         d.relative |= lexicon.has(mention.features, Key::Relative);

@@ -113,6 +113,7 @@ impl<'a> Tracker<'a> {
     fn open(&mut self) {
         let mut contest = Contest::default();
         let blocks = self.text.blocks.len().min(3);
+        let mut body = false;
         for sentence in &self.text.sentences {
             if sentence.block >= blocks {
                 break;
@@ -126,9 +127,18 @@ impl<'a> Tracker<'a> {
             contest.discipline = contest.discipline.take().or(cue.discipline).or(cue.competition_discipline);
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
-            if contest.day.is_unknown() && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {
+            if !body && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {
                 contest.day = cue.day.unwrap_or_default();
+                body = true;
             }
+        }
+        // Without a day in the opening, a "today" further on tells that the day of publication is meant.
+        let today = self.mentions.items.iter().any(|m| {
+            m.category == Category::RELATIVE_DAY && m.number(&self.grammar.lexicon, Key::Offset) == Some(0)
+                && self.grammar.lexicon.name(m.features, Key::Anchor) != Some("text")
+        });
+        if let (true, true, Some(date)) = (contest.day.is_unknown(), today, self.published) {
+            contest.day = Day::of(date);
         }
         self.current = contest;
     }
@@ -153,6 +163,18 @@ impl<'a> Tracker<'a> {
         let mut cue = self.cue_of(&clause.ranges, past, future);
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
         let inherited = clause.previous.filter(|&p| p >= self.first_clause).and_then(|p| self.by_clause.get(p)).cloned();
+        if clause.kind == ClauseKind::Bracket && clock {
+            // "de teamsprint voor vrouwen (12.13 uur)": what stands before the bracket, from the contest's name on.
+            if let Some(host) = clause.host {
+                let to = self.mentions.chunks[host].end as usize;
+                let from = (host.saturating_sub(3)..=host).rev().map(|c| self.mentions.chunks[c]).find(|c| {
+                    self.mentions.readings(*c).any(|m| m.category == Category::DISCIPLINE)
+                });
+                if let Some(from) = from {
+                    cue = self.cue_of(&[(from.start as usize, to)], past, future);
+                }
+            }
+        }
         let base = if cue.back && !self.first_in_paragraph && self.shifted.is_some() {
             self.shifted.clone().unwrap_or_default()
         } else {
@@ -290,7 +312,7 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
-        if self.persists && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem | ClauseKind::Subordinate) {
+        if self.persists && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem) {
             let mut contest = self.clause.clone();
             // A standing is told of in passing.
             if contest.standings && !self.first_in_paragraph {
@@ -324,11 +346,32 @@ impl<'a> Tracker<'a> {
         if claim.kind == FactKind::Schedule {
             contest.standings = false;
         }
-        let index = self.contests.iter().position(|c| *c == contest).unwrap_or_else(|| {
+        (self.intern(contest), self.background)
+    }
+
+    /// The contest that a clause likens its own to: "net als vrijdag".
+    pub(super) fn likened(&mut self, clause: &Clause, gender: Option<Gender>) -> Option<usize> {
+        let chunk = clause.arguments.iter().map(|a| self.mentions.chunks[a.chunk]).find(|c| {
+            self.mentions.reading(*c, Category::LIKEWISE).is_some()
+        })?;
+        let mut cue = Cue::default();
+        for at in chunk.start as usize..chunk.end as usize {
+            for mention in self.mentions.at(at) {
+                if mention.end <= chunk.end {
+                    self.read_mention(&mut cue, mention, true, false);
+                }
+            }
+        }
+        let (mut contest, _) = self.apply(&self.clause.clone(), &cue);
+        contest.gender = gender.or(contest.gender);
+        Some(self.intern(contest))
+    }
+
+    fn intern(&mut self, contest: Contest) -> usize {
+        self.contests.iter().position(|c| *c == contest).unwrap_or_else(|| {
             self.contests.push(contest);
             self.contests.len() - 1
-        });
-        (index, self.background)
+        })
     }
 
     pub(super) fn finish(self) -> Vec<Contest> {
@@ -361,7 +404,7 @@ impl<'a> Tracker<'a> {
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, past: bool, future: bool) {
         let person = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::PERSON | Category::EPITHET));
-        let blocked = self.mentions.readings(chunk).any(|m| m.category == Category::NONRESULT);
+        let blocked = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::NONRESULT | Category::LIKEWISE));
         if person || blocked {
             return;
         }

@@ -132,6 +132,11 @@ impl Resolver<'_> {
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
         let (contest, background) = self.tracker.contest_of(&claim, gender);
+        if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
+            let slots = crate::frame::Slots { rank: Some(rank), ..Default::default() };
+            let claim = Claim { slots, ..claim.clone() };
+            self.facts.push(Fact { claim, who, group: group.clone(), gap_to: None, away: None, contest: other, background: true });
+        }
         self.facts.push(Fact { claim, who, group, gap_to, away, contest, background });
     }
 }

@@ -89,6 +89,9 @@ struct Reader<'a> {
     grammar: &'a Grammar,
 }
 
+/// So many coordinated competitors get a claim each.
+const LARGEST_GROUP: usize = 40;
+
 /// What fills a role: one argument, or several that are coordinated.
 type Filled = Vec<Argument>;
 
@@ -205,7 +208,7 @@ impl Reader<'_> {
         if assertion.kind == FactKind::Nothing {
             return;
         }
-        let who = &filled[assertion.who];
+        let who = &filled[assertion.who][..filled[assertion.who].len().min(LARGEST_GROUP)];
         let group: Vec<usize> = who.iter().map(|a| a.chunk).collect();
         for (position, one) in who.iter().enumerate() {
             let mut claim = Claim {
@@ -252,6 +255,14 @@ impl Reader<'_> {
         match value {
             SlotValue::Rank(rank, counted) => {
                 slots.rank = Some(Rank(if *counted { rank + position as u16 } else { *rank }));
+            }
+            SlotValue::Next(role) => {
+                let Some(argument) = filled[*role].first() else { return false };
+                let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();
+                if !self.value(claim, slot, &readings) {
+                    return false;
+                }
+                claim.slots.rank = claim.slots.rank.map(|r| Rank(r.0 + 1 + position as u16));
             }
             SlotValue::Medal(medal) => slots.medal = Some(*medal),
             SlotValue::Status(status) => slots.status = Some(*status),

@@ -115,6 +115,8 @@ pub enum SlotValue {
     Role(usize),
     /// A whole number; with `true`, counted on over the members of a group.
     Rank(u16, bool),
+    /// The place behind that of a role.
+    Next(usize),
     /// A medal.
     Medal(Medal),
     /// A status.
@@ -499,7 +501,8 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
             Slot::Derived | Slot::Standings => Some(SlotValue::Truth(true)),
             _ => None,
         };
-        let value = match literal {
+        let next = value.strip_suffix("+1").filter(|_| slot == Slot::Rank);
+        let value = match literal.or(next.map(|n| role(n).map(SlotValue::Next)).transpose()?) {
             Some(value) => value,
             None => SlotValue::Role(role(value)?),
         };

@@ -7,7 +7,7 @@ use nom::multi::separated_list0;
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
-use super::lexicon::{FeatureSet, Lexicon, Sense};
+use super::lexicon::{FeatureSet, Key, Lexicon, Sense};
 use super::source::Mistake;
 use super::symbol::{Category, FeatureValue};
 
@@ -160,7 +160,8 @@ fn entry(lexicon: &mut Lexicon, category: Category, forms: &str, features: Featu
         let canonical = *canonical.get_or_insert_with(|| lexicon.names.intern(form));
         let capital = form.chars().any(char::is_uppercase);
         let words = split_words(form);
-        lexicon.add(&words, Sense { category, capital, features, canonical });
+        let upper = form.chars().filter(|c| c.is_alphabetic()).count() > 1 && !form.chars().any(char::is_lowercase);
+        lexicon.add(&words, Sense { category, capital, upper, features, canonical });
     }
 }
 
@@ -214,11 +215,15 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     let _ = plain;
     let add = |lexicon: &mut Lexicon, form: &str, features: FeatureSet| {
         let words: Vec<&str> = form.split(' ').collect();
-        lexicon.add(&words, Sense { category: Category::VERB, capital: false, features, canonical });
+        lexicon.add(&words, Sense { category: Category::VERB, capital: false, upper: false, features, canonical });
     };
     let variants = |field: &str| -> Vec<String> { field.split('/').filter(|f| *f != "-").map(str::to_owned).collect() };
+    let others: Vec<String> = variants(third);
+    let auxiliary = features.iter().any(|(k, _)| *k == Key::Aux as u16);
+    let aside = |form: &String| !auxiliary && !others.contains(form);
     for (field, features) in [(*first, joined.present), (*third, joined.present), (*past, joined.past), (*plural, joined.past)] {
-        for form in variants(field) {
+        // The first person alone ("val", "rij") is most often a noun.
+        for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
             add(lexicon, &format!("{particle}{form}"), features);
         }
     }
@@ -235,7 +240,7 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
             infinitive: with(lexicon, "split-infinitive"),
         };
         for (field, features) in [(*first, split.present), (*third, split.present), (*past, split.past), (*plural, split.past)] {
-            for form in variants(field) {
+            for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
                 add(lexicon, &form, features);
             }
         }
@@ -243,7 +248,7 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
         let key = Category(lexicon.categories.intern("particle") as u16);
         let none = lexicon.feature_set(&[]);
         let canonical = lexicon.names.intern(particle);
-        lexicon.add(&[particle], Sense { category: key, capital: false, features: none, canonical });
+        lexicon.add(&[particle], Sense { category: key, capital: false, upper: false, features: none, canonical });
     }
     Ok(())
 }

@@ -24,6 +24,8 @@ pub struct Sense {
     pub category: Category,
     /// It must be capitalised in the text.
     pub capital: bool,
+    /// It must be in capitals throughout.
+    pub upper: bool,
     /// Its features.
     pub features: FeatureSet,
     /// The first form of its line, by number in the lexicon's names: the canonical word, or a verb's lemma.

@@ -180,7 +180,10 @@ categories! {
     RECORD = "record",
     COMMON = "common-noun",
     BACK = "back-reference",
+    TOPIC_WORD = "topic-word",
+    LIKEWISE = "likewise",
     ORDINAL_SUFFIX = "ordinal-suffix",
     VALUE_CUE = "value-cue",
     CLOCK_WORD = "clock-word",
+    NUMERAL_START = "numeral-start",
 }

@@ -81,7 +81,8 @@ impl Mentions {
         mentions.look_up(text, lexicon);
         let mut found = Vec::new();
         values::find(text, &mentions.words, lexicon, &mut found);
-        for mention in found.drain(..) {
+        // The likeliest reading comes first out of `at`.
+        for mention in found.drain(..).rev() {
             mentions.push(mention);
         }
         mentions.sport = sport.or_else(|| sport::classify(text, &mentions, lexicon));
@@ -144,7 +145,8 @@ impl Mentions {
             }
             let shape = text.tokens[at].shape;
             for sense in lexicon.senses(word) {
-                if !closed(sense.category) && (!sense.capital || shape != Shape::Lower) {
+                let cased = if sense.upper { shape == Shape::Upper } else { !sense.capital || shape != Shape::Lower };
+                if !closed(sense.category) && cased && !self.other_sport(lexicon, sense) {
                     self.push(lexical(sense, at, at + 1));
                 }
             }
@@ -165,6 +167,11 @@ impl Mentions {
                 end += 1;
             }
         }
+    }
+
+    /// A club with the name of a town counts where clubs play.
+    fn other_sport(&self, lexicon: &Lexicon, sense: &Sense) -> bool {
+        sense.category == Category::TEAM && lexicon.has(sense.features, Key::Place)
     }
 
     /// Chooses the chunks: from left to right the longest mention at each token.
@@ -216,42 +223,73 @@ fn same_block(text: &Text, start: usize, end: usize) -> bool {
     })
 }
 
-/// Categories of function words and verbs: they are looked up where they are needed.
+/// Categories of function words, verbs and cues: they are looked up where they are needed and make no item.
 fn closed(category: Category) -> bool {
+    !chunkable_category(category)
+        && !matches!(
+            category,
+            Category::FIRST_NAME
+                | Category::NOT_NAME
+                | Category::TITLE_WORD
+                | Category::COUNTRY_CODE
+                | Category::BODY_PART
+                | Category::INJURY_ADJECTIVE
+                | Category::PLACE_NOUN
+                | Category::SPORT_WORD
+                | Category::TOPIC_WORD
+                | Category::COMMON
+                | Category::HEADING
+                | Category::ORGANISATION
+        )
+}
+
+/// Categories of words that can stand as a chunk of their own.
+fn chunkable_category(category: Category) -> bool {
     matches!(
         category,
-        Category::VERB
-            | Category::PARTICLE
-            | Category::DETERMINER
-            | Category::PREPOSITION
-            | Category::NEGATION
-            | Category::HEDGE
-            | Category::COORDINATOR
-            | Category::SUBORDINATOR
-            | Category::RELATIVE
-            | Category::ADVERB
-            | Category::QUESTION_WORD
-            | Category::INTERJECTION
-            | Category::ABBREVIATION
-            | Category::NUMERAL
-            | Category::NAME_PARTICLE
+        Category::COUNTRY
+            | Category::DEMONYM
+            | Category::REGION_DEMONYM
+            | Category::PLACE
+            | Category::COMPETITION
+            | Category::STANDINGS
+            | Category::JERSEY
+            | Category::TEAM
+            | Category::TEAM_ALIAS
+            | Category::WEEKDAY
+            | Category::MONTH
+            | Category::RELATIVE_DAY
+            | Category::HOLIDAY
+            | Category::RELATIVE_PERIOD
+            | Category::PERSON_NOUN
+            | Category::REASON
+            | Category::PRONOUN
+            | Category::DISCIPLINE
+            | Category::ROUND
+            | Category::GROUP
+            | Category::GENDER
+            | Category::AWARD
+            | Category::RECORD_WORD
+            | Category::MARKER
+            | Category::COMPARATIVE
+            | Category::NUMBER
+            | Category::ORDINAL
+            | Category::DURATION
+            | Category::TIME
+            | Category::CLOCK
+            | Category::DATE
+            | Category::YEAR
+            | Category::DISTANCE
+            | Category::AGE
+            | Category::SCORE
+            | Category::GAP
+            | Category::POINTS
+            | Category::BLOCKED
+            | Category::PERSON
     )
 }
 
-/// Whether a mention can stand as a chunk of its own.
+/// Whether a mention can stand as a chunk of its own: what a phrase made, and words and values of their own weight.
 fn chunkable(item: &Mention, lexicon: &Lexicon) -> bool {
-    !closed(item.category) && !matches!(
-        item.category,
-        Category::FIRST_NAME
-            | Category::NOT_NAME
-            | Category::UNIT
-            | Category::TITLE_WORD
-            | Category::COMMON
-            | Category::SPORT_WORD
-            | Category::COUNTRY_CODE
-            | Category::BODY_PART
-            | Category::INJURY_ADJECTIVE
-            | Category::PLACE_NOUN
-            | Category::COMPARATIVE
-    ) && !lexicon.has(item.features, Key::Loose)
+    (item.rule > 0 || chunkable_category(item.category)) && !lexicon.has(item.features, Key::Loose)
 }

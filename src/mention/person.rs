@@ -1,6 +1,6 @@
 //! People: capitalised words in a row, with the particles between them, told apart from other names.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Mention, Mentions, Value};
 use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Lexicon, WordId};
@@ -25,6 +25,8 @@ pub struct Person {
 pub struct People {
     /// In order of their first mention.
     pub list: Vec<Person>,
+    /// By the first word of a full name: whose it is, where it is but one person's.
+    given: FxHashMap<String, Option<usize>>,
 }
 
 /// A run of capitalised words that may be a name.
@@ -41,11 +43,14 @@ struct Run {
 
 /// Finds the people of a text and adds their mentions.
 pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
-    let finder = Finder { text, mentions, lexicon, sport: mentions.sport.is_some() };
+    let mut finder =
+        Finder { text, mentions, lexicon, sport: mentions.sport.is_some(), surnames: FxHashSet::default(), within: FxHashSet::default() };
+    finder.survey();
     let runs = finder.runs();
     let mut people = People::default();
     let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    let mut named_with: FxHashSet<usize> = FxHashSet::default();
     let mut pending: Vec<&Run> = Vec::new();
     // First the full names, for a surname alone to lean on.
     for run in &runs {
@@ -60,6 +65,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
                 let shared = Run { start: first, end: first + 1, given: true, strong: true, opens: false };
                 let id = people.enter(&finder, &shared, words, &mut index);
                 found.push((first, first + 1, id));
+                named_with.insert(first);
             }
         } else {
             pending.push(run);
@@ -76,7 +82,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
             last_seen[id] = start + 1;
             continue;
         }
-        if found.iter().any(|&(s, e, _)| s <= start && start < e) {
+        if named_with.contains(&start) {
             continue;
         }
         let Some(run) = by_start.get(&start) else { continue };
@@ -123,6 +129,7 @@ impl People {
                 person.words = lower;
                 person.given = given;
                 person.gender = person.gender.or(finder.gender(run));
+                self.note_given(id);
                 return id;
             }
         }
@@ -134,7 +141,15 @@ impl People {
             gender: finder.gender(run),
         });
         index.entry(key).or_default().push(id);
+        self.note_given(id);
         id
+    }
+
+    fn note_given(&mut self, id: usize) {
+        let words = &self.list[id].words;
+        if words.len() > 1 {
+            self.given.entry(words[0].clone()).and_modify(|known| *known = known.filter(|k| *k == id)).or_insert(Some(id));
+        }
     }
 
     /// The person that a part of a name stands for: a surname, else a given name, with or without the -s of possession.
@@ -160,9 +175,7 @@ impl People {
         if lower.len() > 1 {
             return None;
         }
-        let mut given = self.list.iter().enumerate().filter(|(_, p)| p.words.len() > 1 && p.words[0] == *last);
-        let (id, _) = given.next()?;
-        given.next().is_none().then_some(id)
+        self.given.get(last).copied().flatten()
     }
 }
 
@@ -171,9 +184,26 @@ struct Finder<'a> {
     mentions: &'a Mentions,
     lexicon: &'a Lexicon,
     sport: bool,
+    /// Words that stand capitalised behind a given name.
+    surnames: FxHashSet<&'a str>,
+    /// Words that stand capitalised within a sentence.
+    within: FxHashSet<&'a str>,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    /// Looks where words stand capitalised, for those that begin a sentence.
+    fn survey(&mut self) {
+        let text: &'a Text = self.text;
+        for (at, token) in text.tokens.iter().enumerate() {
+            if token.kind == TokenKind::Word && token.shape == Shape::Capital && !token.first {
+                self.within.insert(text.word(at));
+                if at > 0 && self.given_name(at - 1) {
+                    self.surnames.insert(text.word(at));
+                }
+            }
+        }
+    }
+
     fn runs(&self) -> Vec<Run> {
         let mut runs = Vec::new();
         for (number, sentence) in self.text.sentences.iter().enumerate() {
@@ -181,6 +211,11 @@ impl Finder<'_> {
             let _ = number;
             let mut at = sentence.start;
             while at < sentence.end {
+                // The name of a thing is passed over whole: "Salt Lake City".
+                if let Some(end) = self.thing_at(at) {
+                    at = end;
+                    continue;
+                }
                 let opens = self.opens_sentence(sentence.start, at) && !list;
                 match self.run_from(at, sentence.end, opens) {
                     Some(run) => {
@@ -192,6 +227,18 @@ impl Finder<'_> {
             }
         }
         runs
+    }
+
+    /// The end of the name of a thing of several words that begins here.
+    fn thing_at(&self, at: usize) -> Option<usize> {
+        let things = self.mentions.at(at).filter(|m| {
+            m.end - m.start > 1
+                && matches!(
+                    m.category,
+                    Category::PLACE | Category::COMPETITION | Category::TEAM | Category::COUNTRY | Category::ORGANISATION | Category::HEADING
+                )
+        });
+        things.map(|m| m.end as usize).max()
     }
 
     /// Whether only marks stand between the sentence's start, or an opening quotation mark or colon, and the token.
@@ -222,8 +269,16 @@ impl Finder<'_> {
             if next < limit && self.text.tokens[next].is(Mark::Period) && self.initial(next - 1) && self.text.tokens[next].glued {
                 next += 1;
             }
-            while next < limit && self.particle(next) && next - end < 3 {
-                next += 1;
+            let bare = end;
+            while next < limit && next - end < 5 {
+                match self.particle_length(next) {
+                    0 => break,
+                    length => next += length,
+                }
+            }
+            // "Bouma van de VVD": behind a surname a particle begins something else.
+            if next > bare && next > end && !previous_given && end > at + 1 {
+                break;
             }
             if next >= limit || !self.joined(next) {
                 break;
@@ -256,6 +311,17 @@ impl Finder<'_> {
     fn initial(&self, at: usize) -> bool {
         let token = &self.text.tokens[at];
         token.kind == TokenKind::Word && token.shape == Shape::Capital && self.text.word(at).chars().count() == 1
+    }
+
+    /// How many tokens the particle that begins here has.
+    fn particle_length(&self, at: usize) -> usize {
+        let longer = self
+            .mentions
+            .at(at)
+            .filter(|m| m.category == Category::NAME_PARTICLE && !self.lexicon.has(m.features, Key::Ambiguous))
+            .map(|m| (m.end - m.start) as usize)
+            .max();
+        longer.unwrap_or(usize::from(self.particle(at)))
     }
 
     fn particle(&self, at: usize) -> bool {
@@ -444,8 +510,7 @@ impl Finder<'_> {
         }
         if run.end - run.start > 1 {
             // "Van der Poel" with nothing before it.
-            return self.capital_particle(run.start) && (self.sport || run.strong) && !run.opens
-                || self.capital_particle(run.start) && self.sport && self.verb_follows(run.end);
+            return self.capital_particle(run.start) && (self.sport || run.strong) && !run.opens;
         }
         if !self.sport || self.text.tokens[run.start].shape == Shape::Upper {
             return false;
@@ -456,7 +521,9 @@ impl Finder<'_> {
         if before.is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER)) {
             return false;
         }
-        unknown && self.verb_follows(run.end)
+        // The first word of a sentence is capitalised in any case.
+        let capital_elsewhere = !run.opens || self.within.contains(self.text.word(run.start));
+        unknown && capital_elsewhere && self.verb_follows(run.end)
     }
 
     fn verb_follows(&self, at: usize) -> bool {
@@ -486,13 +553,7 @@ impl Finder<'_> {
                 token.kind == TokenKind::Word && token.shape != Shape::Lower
             });
         // A surname that is a given name as well ("Kok en Jan Smit") is known from elsewhere in the text.
-        let elsewhere = || {
-            let word = self.mentions.words[first];
-            self.mentions.words.iter().zip(&self.text.tokens).enumerate().any(|(i, (w, t))| {
-                i != first && *w == word && t.shape == Shape::Capital && i > 0 && self.given_name(i - 1)
-            })
-        };
-        (alone && !elsewhere()).then_some(first)
+        (alone && !self.surnames.contains(self.text.word(first))).then_some(first)
     }
 
     /// The words of a name, with a leading particle's capital kept, and without the -s of possession.

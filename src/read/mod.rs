@@ -4,7 +4,7 @@
 //! bad input never stops the others. The stage knows encodings and formats and nothing of Dutch.
 //!
 //! - **Plain text** is one article. Its name is the stem of the file's name, its first line is its title when a blank line
-//!   follows it, and a `YYYY-MM-DD` in the file's name is its day of publication.
+//!   follows it and it is no longer than a headline, and a `YYYY-MM-DD` in the file's name is its day of publication.
 //! - **JSON Lines** hold one article a line, `{"id", "text", "published"?, "title"?}`, and are read lazily: memory holds one
 //!   line at a time, and of a line no more than [`MAX_ARTICLE_BYTES`].
 //! - **A folder** is searched with all its subfolders, in the order of names, for `.txt`, `.text`, `.jsonl` and `.ndjson`.

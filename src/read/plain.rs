@@ -9,12 +9,17 @@ pub(super) fn article(id: String, published: Option<Date>, text: String) -> Arti
     Article { id, published, title: title(&text), text }
 }
 
-/// The first line of a text, when a blank line stands between it and what follows.
+/// The most characters that a title has. Headlines of reports stay near 100; a first paragraph without a headline above it,
+/// which a blank line follows as well, is seldom under 300.
+const TITLE_CHARACTERS: usize = 200;
+
+/// The first line of a text, when a blank line stands between it and what follows, and it is no paragraph.
 pub(super) fn title(text: &str) -> Option<String> {
     let mut lines = text.lines().map(str::trim).skip_while(|line| line.is_empty());
     let first = lines.next()?;
     let blank = lines.next()?.is_empty();
-    (blank && lines.any(|line| !line.is_empty())).then(|| first.to_owned())
+    let short = first.chars().nth(TITLE_CHARACTERS).is_none();
+    (short && blank && lines.any(|line| !line.is_empty())).then(|| first.to_owned())
 }
 
 #[cfg(test)]
@@ -32,5 +37,7 @@ mod tests {
         for text in ["", "\n\n", "Kok wint", "Kok wint\n\n\n", "Kok wint\nZe won.\n\nEn toen."] {
             assert_eq!(title(text), None, "{text:?}");
         }
+        assert!(title(&format!("{}\n\nx", "é".repeat(200))).is_some());
+        assert_eq!(title(&format!("{}\n\nx", "é".repeat(201))), None);
     }
 }

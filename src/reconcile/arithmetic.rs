@@ -4,8 +4,15 @@ use super::{Conflict, Outcome, Tables};
 use crate::discourse::{Competitor, Discourse};
 use crate::value::{Milli, Rank};
 
+/// Each result is held against so many others of its contest.
+const MOST_CHECKED: usize = 100;
+
 /// Fills the slots that follow for certain.
 pub(super) fn derive(tables: &mut Tables, discourse: &Discourse) {
+    // Contests and results beyond these numbers are no article's; the work stays linear.
+    if tables.results.len() > 2000 {
+        return;
+    }
     let contests: Vec<usize> = {
         let mut all: Vec<usize> = tables.results.iter().map(|r| r.contest).collect();
         all.sort_unstable();
@@ -101,10 +108,13 @@ fn ranks_from_times(results: &mut [Outcome], contest: usize) {
 pub(super) fn check(tables: &mut Tables, discourse: &Discourse) {
     let _ = discourse;
     let mut conflicts = Vec::new();
-    for (i, a) in tables.results.iter().enumerate() {
+    // Of a contest with very many results the first are checked.
+    let mut by_contest: Vec<&Outcome> = tables.results.iter().collect();
+    by_contest.sort_by_key(|r| r.contest);
+    for (i, a) in by_contest.iter().copied().enumerate() {
         let stated = |r: &Outcome, slot: &str| !r.derived.iter().any(|(n, _)| *n == slot);
-        for b in &tables.results[i + 1..] {
-            if a.contest != b.contest || tables.contests[a.contest].discipline.is_none() {
+        for b in by_contest[i + 1..].iter().copied().take(MOST_CHECKED).take_while(|b| b.contest == a.contest) {
+            if tables.contests[a.contest].discipline.is_none() {
                 continue;
             }
             let both = || {

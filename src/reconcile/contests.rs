@@ -15,7 +15,8 @@ pub(super) struct Unified {
 pub(super) fn unify(discourse: &Discourse) -> Unified {
     let mut out = Unified { contests: Vec::new(), number: Vec::with_capacity(discourse.contests.len()) };
     for contest in &discourse.contests {
-        let fitting: Vec<usize> = (0..out.contests.len()).filter(|&i| agree(&out.contests[i], contest)).collect();
+        // The latest ones: an article with thousands of contests is none.
+        let fitting: Vec<usize> = (out.contests.len().saturating_sub(200)..out.contests.len()).filter(|&i| agree(&out.contests[i], contest)).collect();
         let chosen = match fitting.as_slice() {
             [] => None,
             [one] => Some(*one),

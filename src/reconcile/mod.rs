@@ -7,6 +7,8 @@
 mod arithmetic;
 mod contests;
 
+use rustc_hash::FxHashMap;
+
 use crate::discourse::{Competitor, Contest, Discourse, Fact};
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
@@ -31,6 +33,8 @@ pub struct Tables {
     pub matches: Vec<Game>,
     /// Contradictions.
     pub conflicts: Vec<Conflict>,
+    /// Where the result of a competitor in a contest stands.
+    index: FxHashMap<(Competitor, usize), usize>,
 }
 
 /// Where a fact comes from: token ranges and frames.
@@ -207,10 +211,12 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
             }
         }
     }
-    let Some(known) = tables.results.iter_mut().find(|r| r.who == who && r.contest == contest) else {
+    let Some(&index) = tables.index.get(&(who, contest)) else {
+        tables.index.insert((who, contest), tables.results.len());
         tables.results.push(outcome);
         return;
     };
+    let known = &mut tables.results[index];
     let stated = |r: &Outcome, slot: &str| !r.derived.iter().any(|(n, _)| *n == slot);
     if let (Some(a), Some(b)) = (known.rank, outcome.rank) {
         if a != b {

@@ -87,7 +87,7 @@ pub(super) fn divide(text: &str, lines: &[Line], tokens: &mut Vec<Token>, blocks
         let short = end - start <= 16;
         let kind = if numbered(&tokens[start..end], text) || bulleted(&tokens[start..end]) {
             BlockKind::ListItem
-        } else if first && alone && lines.len() > 1 {
+        } else if first && alone && lines.len() > 1 && end - start <= 40 && !content.trim_end().ends_with('.') {
             BlockKind::Title
         } else if closed || end - start > 30 {
             BlockKind::Paragraph

@@ -17,7 +17,10 @@ impl Reader<'_> {
                 return None;
             }
             let clock = Clock { hour: (hour.rem_euclid(24)) as u8, minute: 0 };
-            self.push(Category::CLOCK, at, at + 1, Value::Clock(clock));
+            // "het middaguur"
+            let determined = hour == 12 && at > self.start && self.sense(at - 1, Category::DETERMINER).is_some();
+            let start = if determined { at - 1 } else { at };
+            self.push(Category::CLOCK, start, at + 1, Value::Clock(clock));
             return Some(at + 1);
         }
         match self.lexicon.name(features, Key::Kind)? {
@@ -107,11 +110,20 @@ impl Reader<'_> {
             } else {
                 start = edge;
             }
+        } else if self.is_midnight(end) {
+            clock.hour %= 12;
+            end += 1;
         } else if twelve && clock.hour <= 12 {
             features = self.said_on_twelve(start, end);
         }
         self.push_with(Category::CLOCK, start, end, Value::Clock(clock), features);
         end
+    }
+
+    /// Whether "middernacht" stands at a token.
+    fn is_midnight(&self, at: usize) -> bool {
+        let mut senses = self.senses(at).iter();
+        senses.any(|s| s.category == Category::CLOCK_WORD && self.lexicon.number(s.features, Key::Hour) == Some(0))
     }
 
     /// The part of the day right before a token, and where it begins: "'s avonds 7 uur".

@@ -9,8 +9,10 @@ use crate::text::{Mark, Shape, Token, TokenKind};
 pub(super) enum Context {
     /// A time of day: "om 13.05".
     Clock,
-    /// A duration or race time: "in 13.05", "(37.54)".
+    /// A duration or race time: "in 13.05".
     Time,
+    /// A race time rather than a time of day, unless a unit says so: "(37.54)", "(13u30)".
+    Bracket,
     /// Either.
     Open,
 }
@@ -142,8 +144,11 @@ impl<'a> Reader<'a> {
         if self.daypart_before(at).is_some() {
             return Context::Clock;
         }
-        if self.cue_before(at, "time") || at.checked_sub(1).is_some_and(|b| self.is_mark(b, Mark::Open)) {
+        if self.cue_before(at, "time") {
             return Context::Time;
+        }
+        if at.checked_sub(1).is_some_and(|b| self.is_mark(b, Mark::Open)) {
+            return Context::Bracket;
         }
         Context::Open
     }

@@ -30,17 +30,27 @@ impl Reader<'_> {
         }
         let date = |year, month| Value::Date(DateValue { year, month, day: day as u8 });
         if let Some((month, after)) = self.month_at(end) {
+            // "26 juni 2020", "26 juni van 2020"
+            let after = if self.cue(after, "part") && self.year_at(after + 1).is_some() { after + 1 } else { after };
             let year = self.year_at(after);
             let after = if year.is_some() { after + 1 } else { after };
             self.push(Category::DATE, start, after, date(year.unwrap_or(0), month));
             return Some(after);
         }
-        let joined = self.is_mark(end, Mark::Dash) || self.is_mark(end, Mark::Slash) || self.cue(end, "range");
-        if joined && let Some(month) = self.month_after_day(end + 1) {
+        if let Some(month) = self.range_behind(end).and_then(|second| self.month_after_day(second)) {
             self.push(Category::DATE, start, end, date(0, month));
             return Some(end);
         }
         None
+    }
+
+    /// The token after "tot", "t/m" or a dash behind the first of two values.
+    fn range_behind(&self, at: usize) -> Option<usize> {
+        if self.is_mark(at, Mark::Dash) || self.is_mark(at, Mark::Slash) {
+            return Some(at + 1);
+        }
+        let range = |features| self.lexicon.name(features, Key::Type) == Some("range");
+        self.longest_where(at, Category::VALUE_CUE, range).map(|(_, end)| end)
     }
 
     /// The month behind a day that begins at a token.
@@ -77,6 +87,8 @@ impl Reader<'_> {
                     date_of(third, second, first.value)
                 } else if self.str(at + 4).len() == 4 {
                     date_of(first.value, second, third)
+                } else if mark == Mark::Slash && self.str(at + 4).len() == 2 {
+                    date_of(first.value, second, century(third))
                 } else {
                     None
                 };
@@ -87,6 +99,11 @@ impl Reader<'_> {
         self.push(Category::DATE, at, end, Value::Date(date));
         Some(end)
     }
+}
+
+/// The year that two digits stand for.
+pub(super) fn century(year: u64) -> u64 {
+    if year > 30 { 1900 + year } else { 2000 + year }
 }
 
 fn date_of(day: u64, month: u64, year: u64) -> Option<DateValue> {

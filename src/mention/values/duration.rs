@@ -48,10 +48,17 @@ impl Reader<'_> {
         }
         self.push_duration(start, &parts, unit);
         let years = value / 1000;
-        if parts.count == 1 && self.is_unit(unit, "year") && (5..=110).contains(&years) && self.cue_before(start, "age") {
+        if parts.count == 1 && self.is_unit(unit, "year") && self.is_age(start, years) {
             self.push_with(Category::AGE, start, parts.end, Value::Whole(years as u32), unit.features);
         }
         Some(parts.end)
+    }
+
+    /// Whether the word before so many years makes them an age: "is 23 jaar", "een leeftijd van 3 jaar".
+    fn is_age(&self, start: usize, years: u64) -> bool {
+        (1..=110).contains(&years)
+            && self.cue_before(start, "age")
+            && (years >= 5 || start >= 2 && self.cue(start - 2, "after-age"))
     }
 
     fn push_duration(&mut self, start: usize, parts: &Parts, unit: &Unit) {

@@ -5,7 +5,7 @@ use super::cue::Context;
 use super::digits::{Digits, fraction};
 use super::quantity::Quantity;
 use super::unit::UnitKind;
-use crate::grammar::{Category, FeatureSet};
+use crate::grammar::{Category, FeatureSet, Key};
 use crate::mention::{Clock, Value};
 use crate::text::Mark;
 use crate::value::Milli;
@@ -81,7 +81,7 @@ impl Reader<'_> {
         let unit = self.unit_named(name, at + 1, true).filter(|u| u.kind == UnitKind::Time)?;
         let mut total = first.saturating_mul(unit.one);
         let mut smallest = unit.one;
-        let mut parts = vec![];
+        let mut parts = 0;
         loop {
             let letters = tail.find(|c: char| c.is_ascii_digit()).unwrap_or(tail.len());
             let (name, after) = tail.split_at(letters);
@@ -104,7 +104,7 @@ impl Reader<'_> {
             }
             total += value * one / 1000;
             smallest = one;
-            parts.push(name);
+            parts += 1;
             if after.is_empty() {
                 break;
             }
@@ -112,7 +112,7 @@ impl Reader<'_> {
             tail = &after[length..];
         }
         let (total, end) = self.with_primes(at + 1, total, smallest);
-        let hour_and_minute = unit.one == HOUR && smallest == MINUTE && parts.len() == 1 && end == at + 1;
+        let hour_and_minute = unit.one == HOUR && smallest == MINUTE && parts == 1 && end == at + 1;
         let context = self.context_around(at, end);
         let value = Value::Time(Milli(total));
         if hour_and_minute && first <= 24 && context != Context::Time {
@@ -123,7 +123,8 @@ impl Reader<'_> {
                 return Some(end);
             }
         }
-        self.both(at, end, value, unit.features);
+        let features = if self.lexicon.has(unit.features, Key::Loose) { FeatureSet(0) } else { unit.features };
+        self.both(at, end, value, features);
         Some(end)
     }
 

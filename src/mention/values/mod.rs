@@ -20,7 +20,7 @@ mod unit;
 use std::cell::Cell;
 
 use super::{Mention, Value};
-use crate::grammar::{Category, FeatureSet, Lexicon, WordId};
+use crate::grammar::{Category, FeatureSet, Key, Lexicon, WordId};
 use crate::text::{Mark, Text, TokenKind};
 
 /// Finds the values of a text. `words` holds the number of each token's word. The mentions come in text order; of those
@@ -82,11 +82,12 @@ impl Reader<'_> {
     fn word(&mut self, at: usize) -> usize {
         let word = self.words[at];
         let senses = if word == WordId::UNKNOWN { &[] } else { self.lexicon.senses(word) };
-        if senses.is_empty() && numeral::may_be_compound(self.text.tokens[at].span) {
-            return self.numeral(at);
+        if senses.is_empty() {
+            return if self.may_be_compound(at) { self.numeral(at) } else { at + 1 };
         }
         for sense in senses {
             match sense.category {
+                Category::NUMERAL if self.begins_nothing(at, sense.features) => {}
                 Category::NUMERAL => return self.numeral(at),
                 Category::CLOCK_WORD => {
                     if let Some(end) = self.clock_in_words(at) {
@@ -100,7 +101,12 @@ impl Reader<'_> {
                     }
                 }
                 Category::VALUE_CUE => {
-                    if let Some(end) = self.blocked_prefix(at).or_else(|| self.whole_unit(at)) {
+                    let read = match self.lexicon.name(sense.features, Key::Type) {
+                        Some("blocked") => self.blocked_prefix(at),
+                        Some("whole") => self.whole_unit(at),
+                        _ => None,
+                    };
+                    if let Some(end) = read {
                         return end;
                     }
                 }
@@ -108,6 +114,18 @@ impl Reader<'_> {
             }
         }
         at + 1
+    }
+
+    /// Whether a numeral is a joiner ("en"), or the article "een" before a word that makes no number of it.
+    fn begins_nothing(&self, at: usize, features: FeatureSet) -> bool {
+        if self.lexicon.has(features, Key::Number2) {
+            return true;
+        }
+        let measures = |category| matches!(category, Category::NUMERAL | Category::UNIT | Category::VALUE_CUE);
+        self.lexicon.has(features, Key::Ambiguous)
+            && self.token(at + 1).is_some_and(|t| t.kind == TokenKind::Word)
+            && !self.senses(at + 1).iter().any(|s| measures(s.category))
+            && !self.may_be_compound(at + 1)
     }
 
     fn push(&mut self, category: Category, start: usize, end: usize, value: Value) {

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::cue::Context;
+use super::date::century;
 use super::digits::{Digits, Separator};
 use super::numeral::{Numeral, NumeralKind};
 use super::quantity::Quantity;
@@ -10,6 +11,9 @@ use crate::grammar::Category;
 use crate::mention::Value;
 use crate::text::{Mark, Shape, TokenKind};
 use crate::value::Milli;
+
+/// Digits alone ("6.40") are no time of day before this hour.
+const EARLIEST_CONTEST: u8 = 7;
 
 impl Reader<'_> {
     /// Reads what begins at a number in digits; the token to go on with.
@@ -56,11 +60,9 @@ impl Reader<'_> {
             return end;
         }
         if let Some(whole) = integer
-            && let Some(unit) = self.prime_at(at + 1)
-            && (self.cue_before(at, "time") && whole < 100)
+            && let Some(end) = self.primed(at, whole)
         {
-            self.push(Category::DURATION, at, at + 2, Value::Time(Milli(whole * unit)));
-            return at + 2;
+            return end;
         }
         if let Some(year) = integer {
             self.whole_number(at, year);
@@ -72,7 +74,7 @@ impl Reader<'_> {
             if let Some(value) = quantity.value {
                 self.push(Category::NUMBER, at, quantity.end, Value::Number(Milli(value)));
             }
-        } else if let Some(value) = digits.number() {
+        } else if let Some(value) = digits.number().filter(|_| !self.is_telephone(at)) {
             self.push(Category::NUMBER, at, at + 1, Value::Number(Milli(value)));
         }
         quantity.end
@@ -93,6 +95,20 @@ impl Reader<'_> {
             None => (None, at + 1),
         };
         Quantity { value, end, digits: Some(digits), article: false }
+    }
+
+    /// Minutes or seconds: 2', 12". No closing quotation mark, and no minute of a match: "(23')", "in de 23'".
+    fn primed(&mut self, at: usize, whole: u64) -> Option<usize> {
+        let unit = self.prime_at(at + 1).filter(|_| whole < 100)?;
+        let quoted = self.token(at + 1).is_some_and(|t| t.quoted);
+        let minute = at > self.start && (self.is_mark(at - 1, Mark::Open) || self.sense(at - 1, Category::DETERMINER).is_some());
+        let opened = (self.start.max(at.saturating_sub(30))..at)
+            .any(|i| self.is_mark(i, Mark::QuoteOpen) || self.is_mark(i, Mark::QuoteClose));
+        if quoted || minute || opened {
+            return None;
+        }
+        self.push(Category::DURATION, at, at + 2, Value::Time(Milli(whole * unit)));
+        Some(at + 2)
     }
 
     /// A whole number with what belongs to it but stands apart: "2 1/4", "10 000" with a no-break space or before metres.
@@ -130,6 +146,11 @@ impl Reader<'_> {
         (glued && self.str(at).len() <= 3).then_some(at + 3)
     }
 
+    /// Whether a number is the end of one of a telephone: 020-1234567.
+    fn is_telephone(&self, at: usize) -> bool {
+        self.glued(at) && at >= self.start + 2 && self.is_mark(at - 1, Mark::Dash) && self.str(at - 2).starts_with('0')
+    }
+
     /// A part of one, in thousandths, and the token after it: "1/4".
     fn fraction_at(&self, at: usize) -> Option<(u64, usize)> {
         let end = self.after_slash(at)?;
@@ -148,8 +169,7 @@ impl Reader<'_> {
         }
         let short_year = token_length == 2 && at > self.start && self.glued(at) && self.prime_before(at);
         if short_year && at - 1 > self.start && self.cue(at - 2, "year") {
-            let full = if value > 30 { 1900 + value } else { 2000 + value };
-            self.push(Category::YEAR, at, at + 1, Value::Whole(full as u32));
+            self.push(Category::YEAR, at, at + 1, Value::Whole(century(value) as u32));
         }
         let in_brackets = self.glued(at) && self.is_mark(at + 1, Mark::Close) && at > self.start && self.is_mark(at - 1, Mark::Open);
         if in_brackets && (10..=99).contains(&value) && at - 1 > self.start {
@@ -184,7 +204,7 @@ impl Reader<'_> {
             self.push(Category::CLOCK, at, at + 1, Value::Clock(clock));
         }
         let weak = matches!((digits.groups(), digits.separators()), ([_, d], [Separator::Comma | Separator::Dot]) if d.len == 1);
-        if !weak || context == Context::Time {
+        if !weak || matches!(context, Context::Time | Context::Bracket) {
             let readings = time::readings(digits, || self.habit());
             for value in readings.as_slice() {
                 self.push(Category::TIME, at, at + 1, Value::Time(Milli(*value)));
@@ -196,8 +216,8 @@ impl Reader<'_> {
             }
         }
         if !clock_first
-            && context == Context::Open
-            && let Some(clock) = clock
+            && matches!(context, Context::Open | Context::Bracket)
+            && let Some(clock) = clock.filter(|c| c.hour >= EARLIEST_CONTEST)
         {
             self.push(Category::CLOCK, at, at + 1, Value::Clock(clock));
         }
@@ -205,30 +225,31 @@ impl Reader<'_> {
     }
 
     /// "twee derde van de race", but "twee derde plaatsen": the value in thousandths and the token after it.
-    fn part_of_one(&self, above: &Numeral) -> Option<(u64, usize)> {
+    fn part_of_one(&self, start: usize, above: &Numeral) -> Option<(u64, usize)> {
         let below = self.numeral_at(above.end).filter(|n| n.kind == NumeralKind::Ordinal && n.value > 2000)?;
-        let sure = self.is_end(below.end) || self.cue(below.end, "part");
-        let small = above.value % 1000 == 0 && (1000..100_000).contains(&above.value);
-        if !small || !sure || self.unit_at(above.end).is_some() {
+        // "Kim werd op drie vierde": three seconds behind.
+        let sure = self.is_end(below.end) && !self.cue_before(start, "time") || self.cue(below.end, "part");
+        let proper = above.value % 1000 == 0 && above.value >= 1000 && above.value < below.value;
+        if !proper || !sure || self.unit_at(above.end).is_some() {
             return None;
         }
         Some(((above.value * 1000 + below.value / 2) / below.value, below.end))
     }
 
     /// The same behind a whole number too: "drie en twee derde".
-    fn with_part_of_one(&self, numeral: &Numeral) -> Option<(u64, usize)> {
-        if let Some(part) = self.part_of_one(numeral) {
+    fn with_part_of_one(&self, start: usize, numeral: &Numeral) -> Option<(u64, usize)> {
+        if let Some(part) = self.part_of_one(start, numeral) {
             return Some(part);
         }
         let at = if self.is_joiner(numeral.end) { numeral.end + 1 } else { numeral.end };
         let above = self.numeral_at(at).filter(|n| n.kind == NumeralKind::Cardinal)?;
-        let (part, end) = self.part_of_one(&above).filter(|_| numeral.value % 1000 == 0)?;
+        let (part, end) = self.part_of_one(at, &above).filter(|_| numeral.value % 1000 == 0)?;
         Some((numeral.value.saturating_add(part), end))
     }
 
     /// Words that take the number behind them: "€ 500", "windkracht 5".
     pub(super) fn blocked_prefix(&mut self, at: usize) -> Option<usize> {
-        if !self.cue(at, "blocked") || !self.is_number(at + 1) {
+        if !self.is_number(at + 1) || !self.cue(at, "blocked") {
             return None;
         }
         let (digits, _) = Digits::read(self.str(at + 1))?;
@@ -259,7 +280,7 @@ impl Reader<'_> {
         if let Some(end) = self.clock_in_words(at) {
             return end;
         }
-        if let Some((value, end)) = self.with_part_of_one(&numeral) {
+        if let Some((value, end)) = self.with_part_of_one(at, &numeral) {
             self.push(Category::NUMBER, at, end, Value::Number(Milli(value)));
             return end;
         }

@@ -3,7 +3,6 @@
 use super::Reader;
 use crate::grammar::{Category, FeatureSet, Key};
 use crate::text::{Mark, TokenKind};
-use crate::value::Span;
 
 /// The shortest word that is put together from numerals and not in the lexicon: "zesenhalf".
 const SHORTEST_COMPOUND: u32 = 9;
@@ -11,11 +10,6 @@ const SHORTEST_COMPOUND: u32 = 9;
 const LONGEST_COMPOUND: u32 = 64;
 /// The longest numeral of the lexicon that stands within a compound, in bytes.
 const LONGEST_PART: usize = 9;
-
-/// Whether a word that the lexicon does not know can be put together from numerals.
-pub(super) fn may_be_compound(span: Span) -> bool {
-    (SHORTEST_COMPOUND..=LONGEST_COMPOUND).contains(&(span.end - span.start))
-}
 
 /// A numeral, of one word or more.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +68,11 @@ struct Sum {
 impl Sum {
     fn value(&self) -> u64 {
         (self.total.saturating_add(self.group)).saturating_mul(1000).saturating_add(self.thousandths)
+    }
+
+    /// A part of one behind a whole number.
+    fn onto(self, whole: Sum) -> Sum {
+        Sum { thousandths: self.thousandths, fraction: true, ..whole }
     }
 
     /// Adds a part; `None` where the numeral ends before it.
@@ -165,6 +164,18 @@ fn lowest_place(value: u64) -> u64 {
 }
 
 impl Reader<'_> {
+    /// Whether a word that is no numeral of the lexicon may be put together from numerals.
+    pub(super) fn may_be_compound(&self, at: usize) -> bool {
+        let span = self.text.tokens[at].span;
+        if !(SHORTEST_COMPOUND..=LONGEST_COMPOUND).contains(&(span.end - span.start)) {
+            return false;
+        }
+        let word = span.of(self.source);
+        let start = (3..=5).find_map(|end| word.get(..end).filter(|s| s.chars().count() == 3)).unwrap_or("");
+        let senses = self.lexicon.senses(self.lexicon.word(start));
+        senses.iter().any(|s| s.category == Category::NUMERAL_START)
+    }
+
     /// The part of a numeral that a word of the lexicon is.
     fn part(&self, features: FeatureSet) -> Option<Part> {
         let lexicon = self.lexicon;
@@ -237,7 +248,7 @@ impl Reader<'_> {
             return self.part(features).map(|p| (p, None));
         }
         // A word may be known as something else, such as a surname.
-        if !may_be_compound(token.span) {
+        if token.kind != TokenKind::Word || !self.may_be_compound(at) {
             return None;
         }
         let (sum, kind) = self.compound(self.str(at))?;
@@ -268,6 +279,8 @@ impl Reader<'_> {
                     kind = form;
                     sum.add(part)
                 }
+                // "honderd driekwart"
+                Some((own, _)) if own.total + own.group == 0 && !sum.fraction => Some(Sum { joined: false, ..own.onto(sum) }),
                 Some(_) => None,
                 // "vijf en een half": the article within.
                 None if bare_article && sum.joined => {

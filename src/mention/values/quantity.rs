@@ -5,7 +5,7 @@ use super::cue::Context;
 use super::digits::{Digits, Separator};
 use super::numeral::NumeralKind;
 use super::unit::{Unit, UnitKind};
-use crate::grammar::Category;
+use crate::grammar::{Category, Key};
 use crate::mention::Value;
 use crate::text::TokenKind;
 use crate::value::Milli;
@@ -23,6 +23,8 @@ pub(super) struct Quantity {
     pub(super) article: bool,
 }
 
+/// Up to this, in thousandths of a metre, any number of two digits behind metres is one of centimetres.
+const HIGHEST_JUMP: u64 = 25_000;
 /// Whole metres up to this may be followed by centimetres: "8 meter 12".
 const HIGHEST_MARK: u64 = 110_000;
 
@@ -74,6 +76,7 @@ impl Reader<'_> {
                 Some(unit.end)
             }
             UnitKind::Fraction => self.part_of_second(start, quantity, unit),
+            UnitKind::Length if quantity.article && self.lexicon.has(unit.features, Key::Ambiguous) => None,
             UnitKind::Length => Some(self.length(start, quantity, unit, value)),
             UnitKind::Blocked => {
                 // "een graad", "een ton": no measure at all.
@@ -121,8 +124,10 @@ impl Reader<'_> {
             && value % 1000 == 0
             && let Some(centimetres) = self.quantity_at(end)
             && let Some(hundredths) = centimetres.value.filter(|v| *v < 100_000 && v % 1000 == 0)
-            && (self.is_end(centimetres.end) || self.cue(centimetres.end, "amount"))
             && !centimetres.article
+            && (self.is_end(centimetres.end)
+                || self.cue(centimetres.end, "amount")
+                || hundredths >= 10_000 && (value <= HIGHEST_JUMP || self.is_joiner(centimetres.end)))
             && self.unit_at(centimetres.end).is_none()
         {
             length += hundredths / 1000 * 10;
@@ -135,7 +140,7 @@ impl Reader<'_> {
     /// "drie tienden", "twee duizendsten van een seconde"; "drie tienden van een punt".
     fn part_of_second(&mut self, start: usize, quantity: &Quantity, unit: &Unit) -> Option<usize> {
         let value = quantity.value?;
-        if self.lexicon.name(unit.features, crate::grammar::Key::Kind) == Some("points") {
+        if self.lexicon.name(unit.features, Key::Kind) == Some("points") {
             self.push_with(Category::POINTS, start, unit.end, Value::Number(Milli(value / unit.one)), unit.features);
             return Some(unit.end);
         }
@@ -157,7 +162,8 @@ impl Reader<'_> {
     /// Whether what stands around a duration leaves a time of day open, or rules it out.
     pub(super) fn context_around(&self, start: usize, end: usize) -> Context {
         match self.context(start) {
-            Context::Open if self.cue(end, "after-duration") => Context::Time,
+            Context::Open | Context::Bracket if self.cue(end, "after-duration") => Context::Time,
+            Context::Bracket => Context::Open,
             context => context,
         }
     }

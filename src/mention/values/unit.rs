@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::grammar::{Category, FeatureSet, Key};
 use crate::mention::Value;
+use crate::text::Shape;
 use crate::value::Milli;
 
 /// What a unit measures.
@@ -49,8 +50,17 @@ impl Reader<'_> {
 
     /// The longest unit that begins at a token.
     pub(super) fn unit_at(&self, at: usize) -> Option<Unit> {
-        let (features, end) = self.longest_where(at, Category::UNIT, |f| !self.lexicon.has(f, Key::Loose) && !self.lexicon.has(f, Key::Glued))?;
-        self.unit_of(features, end)
+        let apart = |f| !self.lexicon.has(f, Key::Loose) && !self.lexicon.has(f, Key::Glued);
+        let (features, end) = self.longest_where(at, Category::UNIT, apart)?;
+        let unit = self.unit_of(features, end)?;
+        // "Ton", "Frank" and "Dag" are names.
+        let name = self.token(at).is_some_and(|t| t.shape == Shape::Capital) && end == at + 1;
+        (!name || !matches!(unit.kind, UnitKind::Time | UnitKind::Blocked) || self.is_capital_form(at)).then_some(unit)
+    }
+
+    /// Whether a unit is written with a capital in the lexicon.
+    fn is_capital_form(&self, at: usize) -> bool {
+        self.senses(at).iter().any(|s| s.category == Category::UNIT && s.capital)
     }
 
     /// The unit that a word is, as it stands behind digits without a space; `among_times`: next to other units of time.

@@ -1,0 +1,621 @@
+# First names. Those of both genders, or of one gender in one country and the other in another, stand last.
+# Left out: names that are common Dutch words at the start of a sentence (Dan, Door, Mei) or demonyms (Noor, Deen).
+# ambiguous: also a word, a place or a team; a first name only where a surname follows.
+
+[first-name gender=women]
+
+# Netherlands and Flanders
+Aafje, Aagje, Aaltje, Aaltjen, Abbie, Abigail, Ada, Adelheid, Adinda, Adriana, Adrienne, Afke, Agaath, Agatha, Aggie
+Agnes, Agnita, Alberdina, Alberta, Albertina, Albertine, Aleida, Alessa, Aletta, Alexandra, Alexia, Alexie, Alice
+Alicia, Alida, Alie, Alies, Alina, Aline, Alissa, Alja, Alyssa, Amalia, Amanda, Amara, Amarens, Amber, Amelie, Amélie
+Amira, Amy, Ana, Andreja, Andrée, Anita, Anja, Ank, Anke, Ankie, Anky, Ann, Anna, Annabel, Annabelle, Annabeth
+Annalena, Anne-Fleur, Anne-Floor, Anne-Lotte, Anne-Marie, Anne-Marijn, Anne-Marth, Anne-Sophie, Annechien, Annefleur
+Annefloor, Annegien, Anneke, Annelie, Annelien, Annelies, Anneliese, Annelijn, Anneloes, Annelot, Annelotte, Annemarie
+Annemarieke, Annemarth, Annemiek, Annemieke, Annemijn, Annerie, Anneroos, Annet, Annette, Annick, Anniek, Annika
+Annouk, Anouk, Anouska, Ans, Ansje, Antje, Antoinette, Antonia, Aranka, Ariane, Arianne, Ariska, Arjanne, Astrid
+Aukelien, Ava, Aveline, Aya, Babette, Babs, Barbara, Barbera, Bea, Beatrice, Beatrijs, Beatrix, Bella, Belle, Bente
+Benthe, Bep, Berber, Berdien, Berendina, Berenice, Berit, Bernadet, Bernadette, Bernadine, Bernardina, Bertha, Betsie
+Betsy, Bettie, Betty, Bianca, Bianka, Bibi, Bibian, Bieke, Biene, Birgit, Birgitta, Birgitte, Birte, Blanca, Bonnie
+Brechje, Brechtje, Brechtsje, Bregje, Bregt, Brenda, Bridget, Brigit, Brigitta, Brigitte, Britney, Britt, Britte
+Brooke, Calista, Camiele, Camilla, Cara, Caren, Carien, Carin, Carina, Carla, Carlien, Carlijn, Carlinde, Carline
+Carmen, Carola, Carolien, Carolijn, Caroline, Cassandra, Catelijn, Catelijne, Catharina, Cathelijne, Cato, Catoo
+Catootje, Catrien, Catrijn, Cecile, Cecilia, Celeste, Celia, Celina, Celine, Cécile, Céline, Chantal, Charity
+Charlene, Charlot, Charlotte, Cheryl, Chiara, Chloe, Chloé, Chrissy, Christa, Christel, Christianne, Christie
+Christien, Christina, Christine, Cilia, Cindy, Claartje, Claire, Clara, Clasina, Claudia, Clementine, Coby, Cokky
+Colette, Conny, Constance, Cora, Cordelia, Coretta, Corien, Corina, Corine, Corinne, Cornelia, Cornelieke, Corrie
+Corry, Crista, Cristel, Cristy, Cynthia, Dafne, Dagmar, Daisy, Danae, Dani, Danielle, Daniëlle, Danila, Danique
+Danitsa, Danja, Daphne, Daphny, Daria, Davina, Davinia, Debby, Debora, Deborah, Deirdre, Delphine, Denise, Desiree
+Desirée, Diana, Diane, Dianne, Diede, Dieke, Dieuwertje, Dieuwke, Dina, Dineke, Dinie, Dinja, Diny, Dionne, Djamila
+Djoeke, Djura, Doenja, Dolores, Donja, Donna, Doortje, Dora, Doreen, Dorette, Dorien, Dorine, Doris, Dorothea, Dorothé
+Dorthe, Douwien, Eda, Eef, Eefje, Eefke, Eelkje, Eerke, Eileen, Elaine, Elena, Elenora, Eleonora, Eleonore, Elfi
+Elfriede, Eliana, Eliane, Elien, Elin, Elina, Eline, Elis, Elisa, Elisabeth, Elise, Eliza, Elizabeth, Elja, Elke, Ella
+Ellemijn, Ellen, Ellie, Elly, Elma, Eloise, Els, Elsa, Elsbeth, Elsemieke, Elsje, Elske, Elvira, Elza, Emelie, Emely
+Emi, Emie, Emilia, Emilie, Emily, Emine, Emma, Emmelie, Emmely, Emmy, Erica, Ericka, Erika, Erna, Ernestine, Esmae
+Esmee, Esmée, Estelle, Ester, Esther, Eugenie, Eugénie, Eunice, Eva, Evalien, Eve, Evelien, Evelijn, Eveline, Evelyne
+Evi, Evie, Evy, Fabienne, Fanny, Fardau, Fatima, Fay, Faye, Felicia, Felicity, Felien, Feline, Fem, Femke, Femmie
+Femmy, Fenna, Fenne, Fenneke, Fennelien, Feya, Fieke, Fien, Fiene, Fienke, Fiona, Fleur, Fleurtje, Flo, Floortje
+Flora, Florentine, Floriana, Florine, Franca, Francien, Francine, Francisca, Françoise, Franka, Fransje, Frauke
+Frederica, Frederiek, Frederieke, Frederique, Freya, Frédérique, Frida, Frieda, Froukelien, Froukje, Gabriela
+Gabriella, Gabrielle, Gea, Geartsje, Geerdina, Geerke, Geerte, Geertien, Geertje, Geertrui, Geertruida, Geesje, Geke
+Gemma, Georgina, Geraldine, Gerarda, Gerardina, Gerda, Gerdi, Gerdie, Gerdien, Gerlinde, Germa, Germaine, Gerrieke
+Gertie, Gertrude, Ghislaine, Gijsberta, Gina, Ginie, Gisela, Gitta, Gitte, Giulia, Gloria, Godelieve, Gonda, Gonnie
+Gracia, Greet, Greetje, Greta, Gretel, Gretha, Griet, Grietje, Guusje, Gwen, Gwenda, Gwendolyn, Gwenn, Gwenny, Gwyneth
+Hadewig, Hadewych, Hanna, Hannah, Hanne, Hanneke, Hannelore, Hannie, Hanny, Harmke, Harriet, Harriët, Hedda, Hedwig
+Hedy, Heidi, Heidy, Heike, Heleen, Helen, Helena, Helene, Helga, Hella, Helma, Helmi, Hendrien, Hendrika, Hendrikje
+Hendrina, Henrieke, Henriette, Henrike, Herma, Hermien, Hermina, Hermine, Hester, Hetty, Hieke, Hilda, Hilde
+Hildegard, Hillegonda, Hilleke, Hilly, Hiltje, Hinke, Hortence, Huberdina, Hubertina, Ida, Ien, Ietje, Ilona, Ilonka
+Ilse, Imara, Imke, Ina, Indy, Ine, Ineke, Ines, Inez, Inge, Ingeborg, Ingelou, Inger, Ingrid, Inka, Iona, Ireen, Irena
+Irene, Irina, Iris, Irma, Irmgard, Isa, Isabeau, Isabel, Isabella, Isabelle, Isis, Isolde, Ivana, Ivanka, Ivette
+Ivonne, Ivy, Izabel, Jacinta, Jacoba, Jacobien, Jacobina, Jacomien, Jacomina, Jacqueline, Jaleesa, Jamila, Jana, Janet
+Janetta, Janica, Janice, Janien, Janin, Janina, Janine, Janique, Janita, Janke, Janna, Janneke, Jannet, Jannetje
+Jannie, Jannigje, Janny, Janske, Jantien, Jantina, Jantine, Jantje, Jasmijn, Jasmina, Jasmine, Jeanet, Jeanette
+Jeanine, Jeanne, Jeannette, Jeannine, Jellina, Jelske, Jenna, Jennie, Jennifer, Jenny, Jenske, Jessica, Jessie, Jet
+Jetje, Jetske, Jette, Jetty, Jikke, Jill, Jinte, Jinthe, Jiske, Joan, Joanna, Joanne, Jobje, Joella, Joëlle, Johanna
+Johanne, Johanneke, Joke, Joland, Jolanda, Jolanthe, Jolein, Jolene, Jolien, Jolijn, Joline, Jolyn, Jonna, Jonneke
+Jonnie, Jopie, Jorieke, Jorien, Joriene, Jorijntje, Jorina, Jorinde, Jorine, Josefien, Josefine, Josephine, Josien
+Josina, Josine, Josje, Joske, Joukje, Jowien, Joya, Joyce, Juanita, Judie, Judit, Judith, Judy, Julia, Juliana
+Juliane, Julianne, Julie, Juliet, Juliette, Juliëtte, June, Justine, Jutta, Juul, Juultje, Kaat, Kaatje, Kaja, Karen
+Karianne, Karien, Karijn, Karin, Karina, Karine, Karla, Karlijn, Karolien, Karoline, Kasia, Katelijne, Kathalijne
+Katharina, Kathelijn, Kathleen, Kathrin, Kathy, Katie, Katinka, Katja, Katrien, Katrijn, Katrin, Katrina, Katy
+Kayleigh, Kayra, Keet, Keetje, Keren, Kerstin, Kia, Kiki, Kimberley, Kimberly, Kina, Kira, Kirsten, Kirsti, Kirstin
+Kitty, Klaartje, Klaasje, Klara, Klasien, Klasina, Klaske, Kornelia, Krista, Kristel, Kristie, Kristien, Kristin
+Kristina, Kristine, Kyra, Lalita, Lana, Lara, Larissa, Laura, Laure, Lauren, Laurien, Lauwien, Lea, Leana, Leanne
+Leentje, Lena, Lene, Lenie, Lenka, Lenneke, Leny, Leonie, Leonieke, Leonoor, Leonora, Leontien, Leontine, Letty
+Levina, Lexie, Léonie, Lia, Liana, Lianne, Lidewij, Lidia, Lidie, Lidwien, Lidy, Liedeke, Lieke, Lien, Lieneke, Lienke
+Lies, Liesanne, Liesbet, Liesbeth, Liesel, Lieselot, Lieselotte, Liesette, Liesje, Liesl, Lieve, Liezel, Lili, Liliane
+Lilianne, Lilly, Lily, Lina, Linda, Linde, Lindsey, Line, Lineke, Linette, Linn, Linnea, Lisa, Lisan, Lisanne, Lisbeth
+Lisca, Lise, Liselotte, Liset, Lisette, Lissa, Lisse, Lissy, Liv, Livia, Lizan, Lizanne, Lize, Lizelot, Lizette, Lizzy
+Lobke, Loeke, Loes, Loesje, Lois, Lola, Lonneke, Lore, Lorena, Loretta, Lorie, Lotje, Lotta, Lotte, Lottie, Lotty
+Louise, Louiza, Loulou, Lucia, Lucie, Lucienne, Lucille, Lucinda, Lucy, Luna, Lutske, Luusje, Lydia, Lynette, Lynne
+Lysanne, Lyssa, Maaike, Maaikje, Maartje, Machteld, Madeleine, Madelief, Madeline, Madelon, Mady, Maeve, Magali, Magda
+Magdalena, Maia, Maike, Maile, Mailin, Maja, Malin, Malou, Malu, Mandy, Manja, Manon, Manouk, Mara, Marcella, Marcelle
+Marcellina, Marcia, Mardi, Mareille, Marga, Margaret, Margaretha, Margarita, Margit, Margje, Margo, Margot, Margreet
+Margriet, Marguerite, Maria, Mariam, Mariana, Mariann, Marianne, Marica, Marie, Marie-Antoinette, Marie-Christine
+Marie-Claire, Marie-Jose, Marie-José, Marie-Louise, Marie-Thérèse, Mariek, Marieke, Mariella, Marielle, Mariette
+Mariëlle, Mariët, Marij, Marije, Marijke, Marijne, Marijse, Marike, Marilou, Marina, Marinka, Mariola, Marion, Mariska
+Marissa, Marit, Marita, Marith, Marja, Marjanne, Marjet, Marjolein, Marjolijn, Marjon, Marjorie, Marleen, Marlene
+Marlies, Marlijn, Marlinde, Marloes, Marlou, Marlous, Marly, Marnie, Marrit, Marsha, Marte, Martha, Marthe, Martina
+Martine, Martje, Marusja, Mary, Maryam, Maryse, Marysia, Mathilda, Mathilde, Maud, Maudy, Maura, Maureen, Maurien
+Mautje, Maxine, Maya, Mayke, Mechteld, Meike, Meiske, Melanie, Melany, Melia, Melina, Melinda, Melisa, Melissa, Melody
+Merel, Meret, Merle, Merte, Mette, Mia, Michaela, Michelle, Michèle, Mieke, Mientje, Miep, Miet, Mijke, Mijntje, Mikki
+Mila, Milena, Mili, Millie, Milly, Milou, Mina, Minie, Minke, Miny, Miranda, Mireille, Mirella, Miriam, Mirjam, Mirna
+Mirre, Mirte, Mirthe, Moira, Molly, Mona, Monica, Moniek, Monika, Monique, Monse, Myra, Myriam, Myrna, Myrte, Myrthe
+Myrtle, Nadezjda, Nadia, Nadieh, Nadine, Nadja, Nancy, Naomi, Narda, Natalia, Natalie, Natasha, Natasja, Nathalie
+Nathasja, Neeltje, Nel, Nele, Neletta, Nelie, Nelien, Neline, Nelleke, Nellie, Nelly, Nena, Nettie, Netty, Nicole
+Nicolet, Nicolette, Nicolien, Nicolina, Nicoline, Niene, Nienke, Nika, Nikita, Nikkie, Nina, Ninette, Ninke, Noa
+Noelle, Noemi, Noémie, Noëlle, Noëmi, Noëmie, Nolda, Nolly, Noortje, Nora, Norah, Norma, Nouchka, Nyncke, Nynke
+Odette, Odilia, Olga, Olivia, Ottilie, Ottoline, Pamela, Pascalle, Patricia, Patrizia, Patty, Paula, Paulien, Paulina
+Pauline, Pauwlien, Peggy, Pelagia, Penny, Petra, Petrina, Petronel, Petronella, Phaedra, Philippine, Phoebe, Phylis
+Pia, Pien, Pieternel, Pieternella, Pietje, Pietronella, Pippa, Pleun, Pleuni, Plonia, Pollie, Polly, Priscilla, Pytsje
+Quirine, Rachel, Rachelle, Rafaëlle, Raissa, Ramona, Raquel, Rebecca, Rebekka, Regien, Regina, Regine, Reina, Reinou
+Reinoutje, Reintje, Rejanne, Remona, Renata, Renate, Renee, Renée, Renske, Resi, Régine, Rhea, Rhodé, Ria, Rianne
+Richelle, Rie, Riek, Rieke, Riekje, Rieky, Riemke, Rieneke, Rienke, Rika, Rikie, Rikst, Rineke, Rinske, Rita, Rivka
+Rixt, Roberdina, Roberta, Roelie, Roelien, Roelina, Roelofje, Roeltje, Romana, Romee, Romée, Romijn, Romy, Ronja
+Roosje, Roosmarijn, Rosa, Rosalie, Rosalinde, Rosaline, Rosan, Rosanna, Rosanne, Rose, Rosemarie, Rosie, Rosita
+Roswitha, Rowena, Roxana, Roxane, Roxanne, Ruby, Ruth, Saar, Saartje, Saartke, Sabien, Sabina, Sabine, Sabrina
+Saffira, Sally, Salome, Samantha, Samira, Sandra, Sanna, Sannah, Sanne, Sanny, Santje, Sara, Sarah, Saskia, Selena
+Selene, Selina, Selma, Senna, Serena, Severine, Shakira, Shania, Shanice, Sharon, Sharona, Sheila, Shirley, Siemkje
+Sien, Sietske, Signe, Sigrid, Silke, Silvana, Silvia, Silvie, Sindy, Sita, Sitske, Sjaan, Sjaantje, Sjanie, Sjannie
+Sjouk, Sjoukje, Soetkin, Sofie, Sofieke, Sonia, Sonja, Sophia, Sophie, Soraya, Stacey, Stefania, Stefanie, Steffie
+Stella, Stephanie, Sterre, Stéphanie, Stien, Stieneke, Stijntje, Sunniva, Susan, Susanna, Susanne, Suus, Suzan
+Suzanna, Suzanne, Suze, Suzette, Svenja, Swaantje, Sybil, Sybille, Sylvana, Sylvia, Sylvie, Tabitha, Tahnee, Talitha
+Tamar, Tamara, Tamira, Tania, Tanja, Tara, Tatiana, Tatjana, Tea, Teatske, Tegan, Tess, Tessa, Tessel, Tetske, Teuna
+Teunie, Teuntje, Thalia, Thamar, Thea, Theodora, Thera, Theresa, Therese, Thessa, Thérèse, Thilde, Thirza, Tialda
+Tiffany, Tilly, Tina, Tineke, Tinka, Tirza, Titia, Tjallie, Tjarda, Tjitske, Tonia, Toos, Toosje, Tooske, Trees
+Treesje, Triene, Trijn, Trijnie, Trijntje, Trix, Trixie, Truda, Trudie, Trudy, Truus, Tryntsje, Ursula, Uta
+Valentijntje, Valentina, Valerie, Valérie, Vanessa, Veerle, Vera, Verena, Veronica, Veronique, Véronique, Vicky, Viola
+Violet, Virginie, Viviane, Vivianne, Vivienne, Wanda, Wanja, Wantje, Wea, Welmoed, Wendela, Wendelien, Wendy, Wera
+Wiebke, Wieke, Wieneke, Wietske, Wilhelmien, Wilhelmina, Willeke, Willemien, Willemijn, Willemke, Willempje, Wilma
+Wilmien, Wilna, Winnie, Wivine, Wytske, Xandra, Xaviera, Xena, Xenia, Yara, Yasmin, Yasmina, Yasmine, Yente, Yentl
+Yfke, Ylona, Ymke, Yolanda, Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita, Zoe, Zoey, Zoë, Zwaantje, Zwanet
+Zwantina
+Athena, Aurora, Carolina, Faith, Feliz, Grace, Joy, Madison, Mien, Mies, Nova, Olympia, Roos, Savannah | ambiguous
+Siena, Sofia, Vesta, Victoria, Virginia, Vita | ambiguous
+
+# Friesland and Groningen
+Aafke, Aaltsje, Aitske, Akke, Akkelien, Akkie, Alkje, Amarins, Amerins, Ankje, Anskje, Antsje, Apollonia, Atje, Aukje
+Auktje, Baukelien, Baukje, Berberke, Botsje, Bottje, Boukje, Bouwkje, Dedtsje, Dirkje, Djoke, Doekje, Doetje, Douwina
+Douwkje, Dytsje, Eabeltsje, Eadske, Eartsje, Eetske, Eke, Ekje, Elbrich, Elbrig, Emkje, Engeltsje, Fedtsje, Feikje
+Fekke, Femkje, Fimke, Finke, Fintsje, Foekelien, Foekje, Fogeltsje, Fokelina, Fokje, Folkje, Fopkje, Foukje, Frederika
+Frouktsje, Gaatske, Gatske, Geertsje, Geeske, Geiske, Gelbrich, Gelske, Gepke, Gerbrich, Gerbrig, Germke, Gerrigje
+Gertsje, Getsje, Gooitske, Gosje, Grietsje, Grytsje, Halbertje, Hanske, Haukje, Heabeltsje, Hebeltje, Heintsje
+Hielkje, Hilkje, Hiltsje, Hiske, Hotske, Hylkje, Ibeltje, Idske, Iebeltsje, Ieke, Ietske, Imkje, Ingerbrig, Inskje
+Itske, Jacobje, Jantsje, Japke, Japkje, Jellie, Jelly, Jeltina, Jeltje, Jeltsje, Jikkemien, Jildou, Jiska, Jissie
+Jitske, Jitte, Joltsje, Jorrytsje, Klaaske, Knierke, Knjilske, Kyke, Lamkje, Lieuwina, Lieuwkje, Liskje, Liuwkje
+Lolkje, Lysbeth, Maeike, Marrie, Marrigje, Martsje, Martzen, Matsje, Meinou, Meintje, Mettsje, Minkje, Minou, Mintsje
+Mirkje, Murkje, Nammentje, Nantje, Neeltsje, Nies, Oeke, Oepkje, Oetske, Oukje, Piertsje, Pietsje, Popkje, Reinskje
+Reintsje, Renskje, Richtsje, Riemkje, Rigt, Rigtje, Rinkje, Rinskje, Rixtje, Roelfke, Roelofke, Romkelien, Romkje
+Roukje, Ruurdtje, Saakje, Saapke, Seakeltsje, Setske, Sibbeltsje, Sibrich, Siebrigje, Siepkje, Sieuwkje, Simkje
+Sipkje, Sippie, Sjieuwke, Sjirkje, Sjoerdina, Sjoerdje, Sjoerdtsje, Sjoukelien, Sjutsje, Swobkje, Sybrich, Symkje
+Syts, Sytske, Taetske, Tetje, Tetsje, Tettje, Thamkje, Tietje, Tietsje, Tjallingje, Tjaltje, Tjamke, Tjerkje, Tjetje
+Tjikke, Tjoelske, Tjutske, Trijntsje, Tryn, Tsjamke, Tsjikke, Tsjitske, Tynke, Tytsje, Uilkje, Ulkje, Veronika, Wapke
+Wapkje, Wiepie, Wiepkje, Wietsje, Wikje, Wimke, Wimkje, Wobkje, Wypkje, Ybeltje, Ybeltsje, Yeb, Ymkje, Yntskje, Ytje
+Ytsje, Ytske
+
+# English
+Abbey, Abby, Adele, Adelia, Adeline, Aimee, Ainsley, Aisling, Ajee, Alana, Aleah, Alexa, Alisha, Alison, Allison
+Allyson, Alysha, Alyson, Amelia, Amie, Anastasia, Andie, Angela, Angharad, Angie, Anna-Maria, Annalise, Annie, Aoife
+Apryl, Arianna, Ariarne, Arielle, Ashleigh, Ashlyn, Athing, Audrey, Autumn, Barbra, Beatriz, Becky, Belinda, Beth
+Bethan, Bethanie, Bethany, Beverley, Beverly, Béatrice, Billie-Jean, Bobbi, Bonny, Brandi, Brandy, Breanna, Bree
+Brenna, Briana, Brianna, Brianne, Brigid, Brittany, Brittney, Bronte, Bronwyn, Caitlin, Caitlyn, Candace, Candice
+Candy, Caoimhe, Cari, Carissa, Carly, Carolyn, Carrie, Carys, Cassidy, Cassie, Cate, Catherina, Catherine, Cathy
+Catrin, Ceri, Cerys, Chantel, Chelsie, Cherie, Chrissie, Christy, Ciara, Cicely, Clare, Claudette, Clodagh, Coco
+Colleen, Connie, Corrina, Crystal, Dalilah, Danika, Darlene, Daryll, Dawn, Deajah, Deanna, Debbie, Dee, Deedee, Deedra
+Delaney, Delia, Delilah, Desirèe, Dolly, Dorothy, Dot, Ebony, Edie, Edith, Eilidh, Eilish, Eimear, Elana, Eleanor
+Elinor, Ellesse, Elsie, Elynor, Emma-Jane, Emma-Kate, Emmajane, Emmeline, Erin, Ettie, Evonne, Fallon, Fern, Fionnuala
+Francesca, Gabby, Genevieve, Georgie, Gillian, Ginny, Giorgia, Grainne, Gráinne, Gretchen, Gwendoline, Gwenllian
+Hailey, Haley, Hayley, Hazel, Heather, Holli, Hollie, Holly, Imani, Imani-Lara, Imogen, Isla, Ivanie, Izzy, Jacqui
+Jane, Janelle, Jayne, Jazmin, Jazmine, Jemima, Jemma, Jillian, Josie, Julianna, Kaitlin, Kaitlyn, Kara, Karissa
+Katarina, Kate, Katelyn, Katerine, Katherine, Kathryn, Kayla, Kaylee, Kaylia, Kaylin, Keely, Keira, Kelley, Kellie
+Kelsie, Kendell, Kendra, Kerri, Kiah, Kiara, Kierra, Kikkan, Kirby, Kirsty, Kristy, Krystal, Kylie, Ladina, Lani
+Laurel, Laverne, Laviai, Leah, Libby, Lila, Lillian, Liz, Lizzie, Lorna, Louisa, Lowri, Lynda, Lynsey, Maddie
+Maddison, Maddy, Maggie, Mairead, Maisie, Mallory, Mared, Margie, Marileidy, Marilyn, Mckayla, McKenzie, Meagan
+Meaghan, Megan, Meghan, Mercedes, Meredith, Mikaela, Mikayla, Millicent, Minna, Missy, Mollie, Montana, Muriel, Natoya
+Neah, Neve, Nia, Niamh, Novlene, Orla, Paige, Pam, Patience, Patsy, Penelope, Philippa, Phillippa, Phyllis, Picabo
+Poppy, Prudence, Rachael, Rhasidat, Rhian, Rhiannon, Rhona, Rhonda, Rochelle, Roisin, Rosalind, Rosemary, Róisín
+Rushell, Sadie, Sage, Sanya, Saoirse, Sarah-Jane, Scarlett, Sha'Carri, Shannen, Sharlene, Shauna, Shaunae, Shayna
+Shelley, Shelly-Ann, Shericka, Sherri, Sherry, Shona, Sian, Sinead, Sinéad, Siobhan, Sloane, Sorcha, Stephenie, Sue
+Summer, Susie, Suzie, Tamika, Tammy, Tasha, Tatyana, Teresa, Terri, Tiana, Tianna, Torah, Tori, Torie, Torri, Tracey
+Traci, Tricia, Trina, Trinity, Trish, Trisha, Tynia, Venus, Vicki, Willow, Winifred, Zharnel
+Adelaide, Alexandria, April, Brooklyn, Chelsea, Georgia, Hope, Lorraine | ambiguous
+
+# German
+Agathe, Ajla, Alena, Almut, Anett, Anette, Angelika, Angelina, Anika, Anna-Katharina, Anna-Lena, Anna-Sophie
+Anne-Katrin, Annegret, Annett, Anni, Annina, Anouschka, Beate, Bernadett, Bettina, Britta, Brunhilde, Carolin
+Charleen, Christiane, Christl, Constanze, Corinna, Daniela, Ditaji, Dunja, Emma-Sophie, Eva-Maria, Felicitas
+Felizitas, Finja, Franzi, Franziska, Friederike, Gabi, Gertrud, Gesa, Gesine, Giovanna, Gisa, Gritt, Gritta, Gudrun
+Gunda, Heide, Heidemarie, Hertha, Ilka, Inga, Isabell, Kaillie, Karolin, Kathi, Kati, Kim-Lea, Konstanze, Lea-Sophie
+Leni, Liane, Lisa-Marie, Luisa, Luise, Luzia, Malaika, Malia, Manuela, Maren, Margarete, Margret, Marie-Sophie
+Mariele, Marlen, Mélanie, Mujinga, Natascha, Nina-Maria, Priska, Rebecka, Ricarda, Rosi, Rosina, Rosmarie, Salomé
+Sibylle, Sina, Steffi, Susann, Svea, Tabea, Traudi, Traudl, Trixi, Ulla, Ulrike, Ursina, Uschi, Ute, Viktoria, Vreni
+Waltraud, Wilhelmine
+
+# French
+Adèle, Agnès, Alexane, Aliénor, Alix, Alizé, Alizée, Amaëlle, Amandine, Ambre, Anaëlle, Anaïs, Anastasie, Andréa
+Anémone, Angèle, Angélique, Anne-Caroline, Anne-Laure, Anouck, Apolline, Arlette, Assia, Aude, Aurélie, Aurore, Axelle
+Bénédicte, Bérengère, Bérénice, Blanche, Capucine, Carine, Carole, Cassandre, Céleste, Célia, Charlène, Charline
+Charlyne, Christelle, Clarisse, Claudie, Claudine, Clervie, Clélia, Clémence, Clémentine, Cléopatra, Clotilde, Coline
+Coralie, Coraline, Cyrielle, Danièle, Daphné, Déborah, Dorothée, Edwige, Eléonore, Elodie, Eloïse, Emeline, Emeraude
+Emmanuelle, Enora, Ève, Édith, Éléonore, Élisa, Élisabeth, Élise, Élodie, Éloïse, Émeline, Émilie, Énora, Évelyne
+Évita, Fantine, Fatoumata, Faustine, Félicia, Félicie, Flavie, Flore, Floria, Floriane, Gaëlle, Geneviève, Georgette
+Géraldine, Gilberte, Ginette, Gisèle, Gladys, Gwenaëlle, Gwladys, Hélène, Héloïse, Hortense, Huguette, Inès, Irène
+Jessika, Jessy, Jocelyne, Josefa, Joséphine, Josiane, Laetitia, Laëtitia, Laurène, Laurianne, Leïla, Léa, Léana, Léna
+Léontine, Lilou, Loana, Loïse, Lolita, Loreleï, Lorène, Louane, Louna, Lucile, Lucrèce, Ludivine, Lydie, Lys, Maeva
+Maéva, Maëlle, Maëlys, Maëva, Maggy, Maïlys, Maïwenn, Malika, Manoë, Margaux, Marie-Amélie, Marie-Andrée
+Marie-Charlotte, Marie-Eve, Marie-Ève, Marie-Françoise, Marie-Jeanne, Marie-Josée, Marie-Laure, Marie-Morgane
+Marie-Noëlle, Marie-Odile, Marie-Pierre, Marine, Marithé, Marlène, Marylène, Marylin, Maryline, Maude, Mauricette
+Maurine, Mélina, Mélisande, Mélissa, Mélodie, Mylène, Nadège, Naëlle, Nafissatou, Nolwenn, Océane, Océanne, Odile
+Olympe, Ophélie, Orphée, Pascaline, Paule, Paulette, Perle, Pernelle, Perrine, Pétronille, Pierrette, Prune, Raphaëlle
+Rolande, Romane, Roselyne, Rosine, Sandrine, Ségolène, Séverine, Sidonie, Soizic, Solange, Solenne, Solène, Soline
+Sylviane, Thaïs, Tiphaine, Typhaine, Valentine, Vinciane, Violaine, Violette, Yaëlle, Zélie, Zoé
+Reine | ambiguous
+
+# Italian
+Agata, Agnese, Alessandra, Alessia, Ambra, Angelica, Annalisa, Annamaria, Antonella, Benedetta, Carlotta, Caterina
+Cinzia, Cristiana, Cristina, Delfina, Donatella, Dorotea, Elettra, Elisabetta, Emanuela, Enrica, Erminia, Eugenia
+Fabiana, Fabiola, Fausta, Federica, Fiamma, Fiammetta, Filippa, Flaminia, Flavia, Fosca, Gaia, Gelinda, Giada, Ginevra
+Gioia, Giuditta, Giuliana, Giuseppina, Grazia, Ilaria, Katia, Lavinia, Letizia, Licia, Loredana, Lorenza, Luana
+Lucilla, Lucrezia, Ludovica, Maddalena, Margherita, Mariagrazia, Mariangela, Marianna, Marinella, Marta, Marzia
+Matilde, Melania, Michela, Monia, Nicla, Nicoletta, Novella, Ornella, Ottavia, Paola, Piera, Rachele, Raffaella
+Romina, Rosalba, Rosaria, Rossana, Rossella, Savina, Simona, Simonetta, Tiziana, Valeria, Vittoria, Viviana
+Alba, Asia | ambiguous
+
+# Scandinavian and Icelandic
+Agneta, Agnethe, Aina, Alva, Amalie, Ann-Kristin, Ann-Marie, Anna-Carin, Anna-Karin, Annbjørg, Anne-Dorthe, Anne-Lise
+Anne-Mette, Annichen, Anníta, Arna, Asta, Astri, Aud, Ása, Åsa, Åse, Åshild, Barbro, Benedikte, Birna, Birthe, Bjørg
+Bodil, Borghild, Brit-Marie, Brita, Cathrine, Cecilie, Charlotta, Christin, Dagny, Dagný, Ditte, Ebba, Eir, Eirin
+Elisabet, Evelina, Eygló, Frederikke, Freja, Fride, Frøydis, Glódís, Grete, Gro, Gry, Gun, Gunhild, Gunilla, Gunn-Rita
+Guro, Guðbjörg, Guðrun, Hafdís, Hedvig, Hege, Helle, Henrikke, Herborg, Hildegunn, Hjørdis, Idunn, Ingibjörg, Ingunn
+Ingvild, Jorid, Jorunn, Josefin, Kaia, Kajsa, Karólína, Kathrine, Katrine, Katrín, Kjersti, Kristi, Laila, Linnéa, Lis
+Lise-Marie, Liv-Grete, Lovisa, Lovise, Lykke, Magnhild, Maiken, Malene, Margrethe, Mari, Matilda, Märta, Merete
+Merethe, Mie, Moa, My, Nanna, Nilla, Oda, Ólöf, Pernilla, Pernille, Ragna, Ragne, Ragnheiður, Ragnhild, Randi, Ranveig
+Rikke, Runa, Sidsel, Sif, Sigrun, Silje, Siri, Siv, Solfrid, Solveig, Stina, Stine, Sveindís, Synne, Synnøve, Terese
+Thora, Thorunn, Tilde, Tiril, Tone, Tonje, Tora, Torill, Torunn, Tova, Tove, Trine, Trude, Turid, Tuva, Tyra, Ulrika
+Unn, Unni, Vibeke, Vigdis, Vilde, Vilma, Wenche, Ylva, Yngvild, Þórdís
+
+# Finnish
+Aija, Aino, Aino-Kaisa, Alisa, Anna-Liisa, Anna-Mari, Annikki, Annukka, Ansa, Anu, Arja, Armi, Auli, Eerika, Eeva
+Eevi, Eija, Eila, Eini, Emmi, Enni, Essi, Eveliina, Hannele, Heini, Heli, Helinä, Helvi, Henna, Hilja, Hilkka, Iida
+Iina, Ilta, Inkeri, Irja, Jaana, Jenni, Kaarina, Kaija, Kaisa, Kaisu, Katri, Katriina, Kerttu, Kirsi, Kristiina
+Kyllikki, Leena, Lempi, Liisa, Maaret, Maija, Maiju, Maikki, Marika, Maritta, Marja-Liisa, Marjukka, Marjut, Marketta
+Matleena, Meeri, Merja, Mervi, Miia, Milla, Mimmi, Mirja, Mirjami, Mirva, Nea, Nelli, Niina, Noora, Oona, Outi
+Pauliina, Päivi, Päivikki, Pihla, Piia, Pirjo, Pirkko, Raija, Raisa, Reetta, Riikka, Riitta, Ritva, Roosa, Saana
+Saara, Saija, Saila, Salla, Sanni, Sari, Satu, Senni, Siiri, Silja, Sini, Sinikka, Sirkka, Sirpa, Soili, Sointu, Suvi
+Suvi-Tuuli, Taina, Tarja, Terhi, Tiia, Tiina, Toini, Tuija, Tuire, Tuula, Tuuli, Tuulikki, Tytti, Venla, Viivi, Virpi
+Virve
+
+# Estonian, Latvian, Lithuanian
+Agne, Agnė, Aiga, Airinė, Aiste, Aistė, Anastasija, Anete, Anžela, Anželika, Ausrine, Austra, Aušra, Baiba, Birute
+Birutė, Brigita, Daina, Daiva, Diāna, Dovile, Dovilė, Edita, Egle, Eglė, Elīna, Emilija, Epp, Evija, Evita, Gabija
+Giedre, Giedrė, Gintare, Gintarė, Gita, Grit, Gunita, Gunta, Ieva, Ildze, Ilze, Inese, Ineta, Ingrida, Jekaterina
+Jelena, Jeļena, Jolanta, Jurate, Jūratė, Kadri, Kaidi, Kamilė, Kätlin, Kendija, Kersti, Kristiāna, Kristīne, Ksenija
+Laima, Laimdota, Laine, Liāna, Liene, Liepa, Liga, Liina, Lineta, Līga, Loreta, Maarja, Madara, Maigi, Marge, Marija
+Milda, Modesta, Moona, Neringa, Patrīcija, Piret, Rasa, Rugilė, Ruta, Rūta, Santa, Sindija, Sintija, Skaistė
+Staņislava, Triin, Ugne, Ugnė, Vaida, Velta, Viktorija, Vilija, Vineta, Zivile, Živilė, Žydrūnė
+
+# Polish
+Adrianna, Agnieszka, Aldona, Aleksandra, Alicja, Anastazja, Aneta, Aniela, Antonina, Beata, Blanka, Bogumiła, Bożena
+Czesława, Dagmara, Danuta, Dominika, Dorota, Edyta, Elzbieta, Elżbieta, Ewa, Ewelina, Grażyna, Halina, Honorata, Iga
+Iwona, Izabela, Izabella, Jadwiga, Jagoda, Justyna, Kamila, Karolina, Katarzyna, Kinga, Klaudia, Krystyna, Liliana
+Lucyna, Luiza, Malgorzata, Malwina, Marlena, Martyna, Maryla, Marzena, Matylda, Małgorzata, Mirosława, Nikol, Oliwia
+Otylia, Patrycja, Roksana, Róża, Stanisława, Sylwia, Urszula, Weronika, Wiesława, Wiktoria, Wioletta, Wislawa, Zofia
+Zuzanna, Żaneta, Łucja
+
+# Czech and Slovak
+Adela, Adéla, Alžbeta, Alžběta, Anežka, Barbora, Bára, Bohumila, Božena, Denisa, Drahomíra, Eliska, Eliška, Ema, Hana
+Henrieta, Iveta, Ivona, Jarmila, Jaromíra, Jaroslava, Jesika, Jindřiška, Jiřina, Jitka, Josefína, Karolína, Katarína
+Katerina, Kateřina, Klára, Kristyna, Kristýna, Květa, Lada, Libuše, Ludmila, Ľubica, Magdaléna, Marcela, Marketa
+Markéta, Mária, Michala, Milada, Miloslava, Miroslava, Naděžda, Natálie, Nela, Nikoleta, Paulína, Pavla, Pavlina
+Pavlína, Radana, Radka, Renáta, Růžena, Sarka, Sára, Soňa, Stanislava, Stepanka, Šárka, Štěpánka, Táňa, Tereza
+Terezie, Terézia, Timea, Tímea, Vendula, Věra, Viktorie, Vlasta, Zdena, Zdenka, Zdeňka, Zlata, Zuzana, Žaneta, Žofie
+
+# Hungarian
+Adrienn, Ajna, Aniko, Anikó, Annamária, Ágnes, Ágota, Beáta, Boglarka, Boglárka, Borbála, Boróka, Csenge, Cseperke
+Csilla, Dalma, Dorina, Dorottya, Dóra, Edina, Edit, Emese, Emília, Emőke, Eniko, Enikő, Erzsébet, Eszter, Evelin, Éva
+Fanni, Flóra, Fruzsina, Gréta, Gyöngyi, Györgyi, Hajnalka, Henrietta, Ibolya, Ildiko, Ildikó, Jázmin, Jusztina, Júlia
+Kamilla, Kata, Katalin, Kincső, Kitti, Kriszta, Krisztina, Liliána, Lilla, Magdolna, Márta, Mercédesz, Mirtill, Mónika
+Nikolett, Nikoletta, Noémi, Nóra, Orsolya, Panna, Piroska, Rebeka, Reka, Réka, Szabina, Szandra, Szilvia, Szofi, Tekla
+Tunde, Tünde, Viktória, Virág, Zsanett, Zsofia, Zsófi, Zsófia, Zsuzsa, Zsuzsanna
+
+# Slovene, Croatian, Serbian, Bosnian, Macedonian, Bulgarian
+Adrijana, Ajda, Alenka, Ana-Marija, Anamari, Anamarija, Andjela, Andrijana, Anđela, Ariana, Beloslava, Bernarda
+Biljana, Bojana, Borislava, Branka, Brankica, Danijela, Danka, Darja, Deniza, Desislava, Dijana, Dragana, Dragica
+Draginja, Dubravka, Elitsa, Emina, Gabrijela, Gergana, Gordana, Ilirija, Iskra, Iva, Ivet, Jadranka, Jasna, Jerca
+Jovana, Jozica, Julija, Kalina, Klementina, Leja, Leona, Lidija, Ljiljana, Ljubica, Ljudmila, Lucija, Lučka, Manca
+Marijana, Marusa, Maruša, Maša, Mateja, Meta, Mihaela, Milica, Mira, Mirela, Mirjana, Mojca, Nada, Nadežda, Nastja
+Natasa, Nataša, Neja, Nevena, Neža, Nikolina, Nives, Nuša, Olivera, Olja, Petja, Petya, Polona, Rada, Radmila, Ralitsa
+Rosalija, Rosica, Rositsa, Sanja, Sendi, Senka, Silvija, Sladana, Slavica, Slađana, Snežana, Snježana, Sofija, Spela
+Stanka, Stefka, Stojanka, Stoyka, Suzana, Svetla, Svetlana, Špela, Taja, Teja, Tihana, Tijana, Tjaša, Tsvetana
+Tsvetelina, Urska, Urška, Vesna, Violeta, Vladimira, Yordanka, Zana, Zeljka, Zora, Zorica, Zrinka, Žaklina, Žana
+Željka, Živa
+
+# Romanian and Albanian
+Adina, Albana, Anamaria, Anca, Andreea, Ardita, Arlinda, Arta, Aurelia, Besa, Blerta, Camelia, Catalina, Cătălina
+Constantina, Cosmina, Distria, Doina, Donika, Drita, Elhame, Elisabeta, Era, Fjolla, Florentina, Florica, Georgeta
+Georgiana, Ghita, Ileana, Ilinca, Ioana, Ionela, Iulia, Larisa, Loriana, Luminita, Luminița, Madalina, Majlinda
+Maricica, Marinela, Mădălina, Nicoleta, Oana, Otilia, Raluca, Rodica, Rudina, Simina, Sorana, Steluta, Ștefania
+Teodora, Teuta, Violetta, Viorica, Vjosa
+
+# Greek
+Afroditi, Aikaterini, Angeliki, Antigone, Antigoni, Areti, Argiro, Athanasia, Athina, Chrysi, Chrysoula, Despina
+Dimitra, Domniki, Drisoula, Eftychia, Eirini, Ekaterini, Eleftheria, Eleni, Elpida, Evangelia, Evdokia, Fani, Foteini
+Ioanna, Irini, Ismini, Kalliopi, Konstantina, Kyriaki, Magdalini, Nafsika, Panagiota, Paraskevi, Pigi, Polyxeni
+Spyridoula, Stamatia, Stavroula, Styliani, Vasiliki, Vassiliki, Voula, Zoi
+
+[first-name gender=men]
+
+# Netherlands and Flanders
+Aad, Aaldert, Aalt, Aaron, Aart, Abe, Abel, Abraham, Achiel, Achilles, Ad, Adam, Addo, Ade, Adelbert, Adri, Adriaan
+Adriaen, Adriano, Adrie, Adrien, Aernout, Age, Ahmed, Ajay, Alain, Alan, Albert, Alberto, Albertus, Albin, Aldert
+Aldo, Alec, Alex, Alexander, Alexandro, Alfons, Alfonso, Alfred, Allan, Allard, Allart, Allert, Alois, Aloïs, Aloysius
+Alphons, Alwin, Amadeus, Ambrosius, Amos, Andor, Andreas, Andrei, Andres, André, Andries, Andrik, Andy, Angelo, Anthon
+Anthonie, Anthony, Antoine, Anton, Antonie, Antonio, Antonius, Antoon, Appie, Ard, Arend, Arent, Arie, Ariën, Arjan
+Arjen, Armand, Armando, Armin, Arnaud, Arne, Arno, Arnold, Arnoldus, Arnoud, Arnout, Arthur, Artur, Arvid, Arwin
+Augustijn, Augustinus, Axel, Baldwin, Balthasar, Baltus, Barend, Barry, Bart, Bart-Jan, Bartel, Bartele, Bartho
+Barthold, Bartholomeus, Bartjan, Bartold, Bas, Basiel, Bastiaan, Bastian, Bastien, Bauke, Bendert, Benedict, Benito
+Benjamin, Benjamyn, Bennie, Benno, Benny, Berend, Berend-Jan, Bernard, Bernardus, Bernd, Bernhard, Bernt, Bert, Bertie
+Bertil, Bertin, Bertram, Bertus, Bertwin, Bjorn, Björn, Bob, Bobbie, Bobby, Boele, Bonifatius, Boris, Boudewijn
+Boudie, Bouke, Bouwe, Boy, Boyd, Bram, Brandon, Brent, Brian, Bruce, Bruno, Bryan, Burt, Caesar, Calvin, Carel, Carl
+Carlo, Carlos, Carsten, Cas, Casimir, Caspar, Casper, Cees, Chaim, Charles, Chiel, Christiaan, Christian, Christof
+Christoffel, Christoph, Christophe, Christopher, Clemens, Clement, Clint, Clyde, Coen, Coenraad, Constantijn, Cor
+Corneel, Cornel, Cornelis, Cornelius, Corné, Corstiaan, Cosmo, Crispijn, Cristian, Cuno, Cyriel, Cyril, Cyrille, Daan
+Daley, Damiaan, Damian, Damien, Danick, Daniel, Daniël, Danny, Dante, Dario, David, Davide, Davy, Dean, Dees, Delano
+Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Detlef, Dick, Diederick, Diederik, Diego, Diemer, Dieter, Dik, Dimitri
+Dino, Dion, Dirk, Dirk-Jan, Ditmar, Djurre, Dolf, Dominic, Dominick, Dominik, Don, Donald, Donatus, Donny, Dorian
+Douglas, Douwe, Duco, Dylan, Eddie, Eddy, Edgar, Edmond, Edmund, Eduard, Edward, Edwin, Eelco, Eelke, Egbert, Egbertus
+Egon, Eise, Elbert, Eldert, Eldin, Eleazar, Eli, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel
+Emiel, Emile, Emilio, Emmanuel, Engelbert, Enno, Enrico, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan
+Ernest, Ernst, Errol, Erwin, Esmond, Etienne, Etiënne, Eugeen, Eugene, Eugène, Evan, Evander, Everard, Evert
+Evert-Jan, Ewald, Ewoud, Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fabio, Fedde, Felix, Ferdi, Ferdinand, Ferdy
+Ferenc, Ferre, Ferry, Filemon, Filip, Flip, Floran, Florent, Floriaan, Florian, Floris, Florus, Folkert, Fons, Foppe
+Francesco, Franciscus, Franco, Francois, François, Frank, Franz, Fred, Freddy, Frederick, Frederik, Freek, Frits
+Fritz, Frodo, Fulco, Gabriel, Gabriël, Gaston, Geerard, Geerlof, Geert, Geert-Jan, Geoff, Geoffrey, Georg, George
+Georges, Gerald, Gerard, Gerardus, Gerben, Gerbert, Gerbrand, Gerco, Gerhard, Gerhardus, Gerlof, Germ, Germain, Gerolf
+Gerrit, Gerrit-Jan, Gert, Gert-Jan, Gertjan, Gerwin, Ghislain, Gideon, Giel, Gies, Gijs, Gijsbert, Gilbert, Gilles
+Gillis, Gino, Giovanni, Glenn, Godfried, Goof, Goos, Goosen, Gosse, Gotfried, Govert, Graham, Gregor, Gregory, Guido
+Guillaume, Gunther, Gustaaf, Gustav, Gustave, Guus, Guy, Günther, Hajo, Han, Hank, Hannes, Hans, Hans-Peter, Harald
+Hardy, Harm, Harm-Jan, Harmen, Harold, Harrie, Harrij, Harry, Hartger, Harvey, Hayo, Heiko, Heime, Hein, Heinrich
+Heinz, Helmer, Helmert, Helmich, Helmut, Hendricus, Hendrik, Hendrik-Jan, Hendrikus, Henk, Henk-Jan, Henri, Henrico
+Henricus, Henrik, Henry, Herbert, Heribert, Herman, Hermanus, Hermen, Herre, Hessel, Hidde, Hielke, Hilbert, Hilco
+Hillebrand, Hjalmar, Holger, Horst, Hub, Hubert, Hubertus, Hugo, Huib, Huibert, Humphrey, Huub, Huug, Ian, Ibrahim
+Ids, Ignace, Ignatius, Igor, Ilan, Immanuel, Imre, Indra, Isaac, Isaak, Isaï, Isidoor, Ismaël, Ivan, Ivar, Ivo, Ivor
+Izaak, Jaak, Jaap, Jaap-Jan, Jack, Jacky, Jacob, Jacobus, Jacques, Jair, James, Jan-Bart, Jan-Dirk, Jan-Hein, Jan-Henk
+Jan-Jaap, Jan-Joost, Jan-Maarten, Jan-Paul, Jan-Peter, Jan-Piet, Jan-Pieter, Jan-Willem, Janjaap, Janko, Jannes, Janno
+Jano, Janpaul, Janus, Jarco, Jared, Jari, Jarik, Jarne, Jarno, Jaro, Jaron, Jason, Jasper, Jay, Jean-Marc, Jean-Marie
+Jean-Paul, Jean-Pierre, Jef, Jeff, Jeffrey, Jefta, Jelle, Jelmar, Jelmer, Jelte, Jens, Jeremias, Jeremy, Jermaine
+Jeroen, Jerom, Jerome, Jerre, Jerry, Jesaja, Jesper, Jetse, Jérôme, Jim, Jimmy, Joachim, Joannes, Jochem, Jochen, Joe
+Joel, Joep, Joeri, Joey, Joël, Johan, Johannes, John, Johnny, Jon, Jonah, Jonas, Jonatan, Jonathan, Jonathon, Jons
+Joost, Jop, Jordi, Jordy, Joren, Jorg, Jorgen, Jorick, Jorik, Jorin, Joris, Jorn, Jorrit, Jort, Joseph, Josephus
+Joshua, Josias, Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Juan, Julian, Julien, Julius, Junior, Jurgen, Juriaan
+Jurjen, Jurn, Jurre, Jurriaan, Jurrian, Jurrie, Jurriën, Jurryt, Just, Justin, Justus, Jürgen, Kaj, Karel, Karl, Karst
+Karsten, Kas, Kasper, Keano, Kees, Kees-Jan, Keith, Kelvin, Ken, Kenneth, Kenny, Kerwin, Kevin, Kilian, Killian, Klaas
+Klaas-Jan, Klaus, Koen, Koenraad, Koert, Konrad, Koos, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof
+Kristoffer, Kurt, Laban, Lambert, Lambertus, Lammert, Larry, Lars, Lau, Laurens, Laurent, Laurentius, Laurenz
+Lawrence, Leander, Leen, Leendert, Lennard, Lennart, Leo, Leon, Leonard, Leonardo, Leopold, Leroy, Levi, Levie, Levy
+Lex, Léon, Liam, Lieuwe, Linus, Lion, Lodewijk, Loek, Lorenz, Lorenzo, Louis, Lowie, Lubbert, Luc, Lucas, Luciano
+Lucien, Ludo, Ludovic, Ludwig, Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus
+Manuel, Manus, Marc, Marcel, Marcello, Marcellus, Marco, Marcus, Marijnus, Marin, Marinus, Mario, Marius, Mark
+Mark-Jan, Markus, Marlon, Marnick, Marnix, Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé
+Mathias, Mathieu, Mathijs, Mats, Matteo, Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice
+Maurits, Mauro, Maxim, Maximiliaan, Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melle
+Melvin, Menno, Menso, Merijn, Mervin, Micha, Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel
+Miles, Milo, Mirco, Mitch, Mitchel, Mitchell, Moritz, Moses, Mozes, Nanning, Nathan, Nathanaël, Nathaniël, Neal, Nelis
+Nelson, Nicholas, Nick, Nico, Nicolaas, Nicolas, Niek, Niels, Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noël, Nol
+Norbert, Norman, Nout, Octaaf, Odin, Ody, Olaf, Oliver, Olivier, Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen
+Pascal, Paschal, Patrick, Patrik, Paul, Paulus, Pelle, Pepijn, Peter, Peter-Jan, Peter-Paul, Petrus, Philip, Philippe
+Phillip, Pierik, Pierre, Piet, Piet-Hein, Piet-Jan, Pieter, Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle
+Quentin, Quint, Quinten, Quintin, Quirijn, Quirinus, Raf, Rafael, Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Raoul
+Raphael, Raphaël, Rasmus, Ray, Raymon, Raymond, Raymund, Reginald, Reinald, Reinco, Reinder, Reindert, Reinhard
+Reinier, Reinoud, Reinout, Reitse, Rembert, Rembrandt, Remco, Remko, Remy, Renaat, Renald, Renaldo, Renato, Renger
+Renier, Renko, Rens, Rense, Rey, Reyer, Reynaldo, Rémi, Ricardo, Riccardo, Rich, Richard, Richie, Rick, Ricky, Rico
+Rik, Rikkert, Rimmert, Rinco, Rink, Rinse, Rinus, Ro, Rob, Robbe, Robbert, Robbert-Jan, Robby, Robert, Robert-Jan
+Roberto, Robrecht, Rocco, Rochus, Roderic, Roderick, Roderik, Rodney, Roel, Roeland, Roelant, Roelf, Roelof, Roemer
+Roger, Rogér, Rogier, Roland, Rolf, Romano, Romeo, Romke, Ron, Ronald, Ronan, Ronnie, Ronny, Ross, Roy, Royston, Ruben
+Rudi, Rudie, Rudolf, Rudolph, Rudy, Rufus, Rutger, Ruud, Ruurd, Sammy, Samson, Samuel, Samuël, Sander, Sandro, Sebas
+Sebastiaan, Sebastian, Sebastien, Sef, Sem, Seppe, Serge, Sergio, Seth, Severin, Sébastien, Shane, Shaun, Sheldon
+Siebe, Siebrand, Siebren, Siegfried, Siem, Sierd, Siert, Sietse, Sieuwert, Sigmund, Sijbrand, Sijmen, Simen, Simeon
+Simon, Siward, Sjaak, Sjacco, Sjack, Sjarel, Sjef, Sjeng, Sjoerd, Sjon, Sjuul, Stan, Stanley, Stavros, Steef, Stef
+Stefaan, Stefan, Stefano, Steffan, Steffen, Stephan, Stephane, Stephen, Steve, Steven, Stéphane, Stijn, Stoffel, Sven
+Swen, Sybrand, Sylvain, Sylvester, Taco, Tadeus, Tammo, Tarik, Teake, Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor
+Theodor, Theodorus, Thibaut, Thibo, Thierry, Thijmen, Thijs, Thimo, Thom, Thomas, Thor, Thorsten, Thorwald, Tiago
+Tibor, Tiemen, Ties, Tijmen, Tijn, Tijs, Till, Tim, Timen, Timmy, Timo, Timon, Timothy, Titus, Tjaart, Tjalling
+Tjeerd, Tjerk, Tobias, Tobie, Tom, Tomas, Tommy, Tonko, Tonnie, Tony, Toon, Torben, Torsten, Travis, Trevor, Tristan
+Twan, Tycho, Tygo, Tyrone, Udo, Ulric, Ulrich, Umberto, Urbanus, Uwe, Vic, Victor, Viktor, Vince, Vincent, Vinnie
+Virgil, Vito, Volkert, Waldemar, Wally, Walter, Wannes, Ward, Warner, Warre, Werner, Wessel, Wibo, Wichard, Wicher
+Wiebe, Wiebren, Wietse, Wigbert, Wigger, Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert, Wilco, Wilfred, Wilfried, Wilhelm
+Wilhelmus, Willem, Willem-Alexander, Willem-Jan, William, Willibrord, Willibrordus, Wilmer, Wilson, Wim, Wim-Jan
+Winfried, Winston, Wisse, Wobbe, Wolfert, Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe, Wybren, Xander, Xavier, Xerxes
+Yannic, Yannick, Yaron, Yoeri, Yoran, Yorick, Youri, Ysbrand, Yuri, Yves, Yvo, Zacharias, Zander, Zeger, Zeno, Zjef
+Constant, Earl, Job, Milan, Moos, Orlando, Pol, Roman, Rune, Ton, Vital, Woody, Zef | ambiguous
+
+# Friesland and Groningen
+Adse, Aede, Aise, Albartus, Ale, Alle, Andele, Anno, Anske, Ate, Atse, Atte, Atze, Auke, Auwert, Baaije, Baje, Bareld
+Bavo, Bearn, Benedictus, Bennert, Bern, Bernlef, Bindert, Binne, Binnert, Boate, Bokke, Bonne, Bote, Botte, Brucht
+Date, Dedde, Deddo, Detmer, Ditmer, Doede, Doeke, Doekele, Doitse, Doitzen, Donke, Durk, Durk-Jan, Eabe, Eabele, Eade
+Eadse, Eait, Ebbe, Ebe, Ebel, Ebele, Edo, Edse, Edze, Eelse, Eeltje, Eeltsje, Eerde, Egge, Eibert, Eildert, Eize, Elte
+Eme, Emo, Enne, Epke, Eppe, Eppie, Ewold, Feddo, Fede, Feico, Feike, Feiko, Feite, Feitse, Ferdau, Fetze, Fiede, Fimme
+Foeke, Foeko, Fokke, Fokko, Folkmar, Fonger, Franke, Freark, Freerk, Frjedrik, Froen, Gaatze, Gabe, Galbe, Geale
+Gearrit, Geart, Gelf, Gerbrant, Gerke, Germen, Getze, Gjalt, Goffe, Goitzen, Gooitzen, Gosling, Grijpe, Gurbe, Haaie
+Haaye, Haije, Haike, Haiko, Halbe, Hanso, Harke, Haye, Hayte, Hedde, Hedzer, Heere, Heerke, Heert, Heertje, Heije
+Heine, Hemme, Hepke, Hes, Hette, Hilbrand, Hille, Hilwert, Hinne, Hinnerk, Hisse, Hjerre, Hoite, Hoito, Homme, Hotse
+Hotze, Hylke, Hyltje, Ibe, Idse, Idzard, Ielke, Ieme, Iemke, Iepe, Ige, Ike, Ime, Immo, Inne, Jabik, Jaitse, Jakob
+Jalbert, Janco, Jarich, Jarig, Jeen, Jehannes, Jelger, Jelke, Jeltse, Jentje, Jep, Jeppe, Jetze, Jilles, Jilmer, Jitse
+Jitze, Joeke, Jolle, Jolmer, Jolt, Jouwert, Keimpe, Kerst, Klaes, Knillis, Knjillis, Koene, Koob, Leffert, Lenze
+Libbe, Liuwe, Lolke, Lolle, Lub, Luit, Luitjen, Luitsen, Lutsen, Lútzen, Lyckle, Lykele, Lykle, Maurus, Mebius, Meile
+Meinderd, Melis, Mello, Menne, Minne, Minnert, Minse, Murk, Nammen, Nanko, Nanne, Nanno, Neeltse, Nolke, Oebe, Oebele
+Oeds, Oege, Oene, Oepke, Offe, Okke, Olfert, Omke, Onne, Ooitzen, Otte, Ottie, Otze, Piebe, Popke, Popko, Poppe, Pyt
+Pytrik, Reid, Reimer, Reinhold, Reinolt, Reitze, Remmelt, Renze, Rienk, Rikele, Rimme, Rindert, Rinnert, Rintje, Rinze
+Ritse, Ritske, Romme, Ruerd, Ruft, Sake, Sape, Scato, Schelte, Seakele, Seerp, Seger, Sibbele, Sible, Sibolt, Sibrand
+Sicco, Siebo, Siebolt, Sieds, Siegert, Siemen, Siep, Sierk, Sietze, Sieuwe, Sikke, Simke, Sipke, Sippe, Siwert, Sjerk
+Sjieuwe, Sjirk, Sjoert, Sjouke, Sjuk, Skelte, Syb, Sybe, Sybolt, Sybout, Sybren, Sygo, Symen, Symon, Sytse, Sytze
+Taede, Taeke, Take, Tako, Tamme, Teade, Teeuwis, Teije, Tette, Tidde, Tiede, Tieme, Tiete, Tietjerk, Tinco, Tinus
+Titte, Tjaard, Tjaarda, Tjabbe, Tjabe, Tjalke, Tjalle, Tjapko, Tjeard, Tjebbe, Tjebbo, Tjeert, Tjibbe, Tjidde, Tjip
+Tjipke, Tjisse, Tjisso, Tjitse, Tjitte, Tjitze, Toeke, Tseard, Tsjalling, Tsjeard, Tsjerk, Tsjibbe, Tsjisse, Ubbe
+Ubbo, Ube, Uilke, Uiltje, Uko, Ulbe, Ulfert, Ulke, Ulrik, Wabbe, Wabe, Walle, Wiebo, Wieger, Wiemer, Wiepke, Wierd
+Wietze, Wiggert, Wigle, Wijbren, Wik, Wilke, Wiltje, Winne, Wirdmer, Wite, Wopko, Wybo, Wyger, Wytse, Wytze, Yde, Yme
+Ymte, Yntse, Yntze, Ype, Yt, Ytse, Ytzen
+Gale, Pals, Rein | ambiguous
+
+# English
+Abdi, Aidan, Alastair, Albie, Aled, Alfie, Alistair, Allen, Alun, Alvaro, Alvin, Andrew, Angus, Anson, Archie, Arwel
+Asafa, Asher, Ashton, Aston, Baden, Barney, Bayanda, Bernie, Bill, Blake, Brad, Braden, Bradley, Brayden, Brendan
+Brendon, Brock, Brody, Brooks, Bryce, Bryn, Bryson, Bud, Byron, Cadel, Caeleb, Cain, Cal, Caleb, Callum, Calum, Cam
+Campbell, Carlton, Carter, Cathal, Cedric, Chandler, Chester, Chip, Chuck, Cian, Ciaran, Ciarán, Cillian, Clarence
+Clark, Clay, Clayton, Cliff, Clifford, Clinton, Clive, Colby, Cole, Colin, Colm, Colton, Conall, Conner, Connor, Conor
+Cooper, Cormac, Cory, Craig, Curtis, Dafydd, Dalton, Damon, Darian, Darius, Darragh, Darrell, Darren, Darryl, Daryl
+Dave, Davis, Dawson, Declan, Denzel, Dermot, Derrick, Desmond, Dewayne, Dewi, Dexter, Diarmuid, Dillon, Donal, Donnie
+Donovan, Doug, Dougie, Duane, Dudley, Duncan, Dustin, Dwain, Dwayne, Dwight, Eamon, Eamonn, Ed, Eldrick, Elijah
+Elliott, Elton, Emery, Emmitt, Emrys, Emyr, Eoghan, Eoin, Ernie, Erriyon, Ethan, Everett, Ewan, Ewen, Ezekiel, Fergus
+Finlay, Finn, Finnegan, Fionn, Floyd, Fraser, Gareth, Garrett, Garth, Gary, Gavin, Gawain, Gearoid, Geraint, Gethin
+Giles, Glen, Glyn, Gordon, Graeme, Grant, Greg, Griffin, Grigor, Hamish, Harley, Harris, Harrison, Harrold, Heath
+Hector, Herb, Herschel, Howard, Hudson, Hugh, Hughie, Huw, Iain, Idris, Ieuan, Ifan, Ioan, Isaiah, Isiah, Iwan, Izaac
+Jai, Jake, Jalen, Jamaal, Jamal, Jarrod, Jarryd, Javon, Jaylen, Jed, Jefferson, Jenson, Jereem, Jeremiah, Jethro
+Jimmie, Jock, Johnathan, Johnson, Jonny, Jono, Jonty, Josh, Josiah, Judd, Jude, Kane, Karsyn, Keegan, Keelan, Keiran
+Kelland, Kendal, Kendrick, Kent, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kip, Kirani, Kirk, Kishane, Kobe
+Kody, Kory, Kyran, Lachlan, Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel
+Llewellyn, Lloyd, Logan, Lorne, Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty
+Mason, Mathew, Matt, Maxwell, Meirion, Merlin, Merritt, Micah, Moe, Mohamed, Mondo, Monty, Murray, Myles, Nate
+Nathaniel, Ned, Neil, Nesta, Neville, Nevin, Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic
+Padraig, Pádraig, Percy, Perry, Pete, Phil, Preston, Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reed, Reggie, Reuben
+Rex, Reynold, Rhett, Rhodri, Rhys, Rickie, Rod, Rohan, Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder
+Sawyer, Scott, Scottie, Seamus, Sean, Seán, Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer
+Stewart, Stirling, Stu, Stuart, Tad, Tadhg, Taj, Tanner, Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger
+Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell, Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren
+Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston, Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach
+Zachary, Zack, Zak, Zayn, Zeke
+Austin, Beau, Chad, Chase, Dallas, Houston, Jackson, King, Lance, Lincoln, Troy | ambiguous
+
+# German
+Achim, Adalbert, Adolf, Albrecht, Anatol, Andre, Anselm, Arnd, August, Beat, Benedikt, Beni, Berthold, Burkhard
+Claudio, Claus, Constantin, Cyrill, Danilo, Didi, Dietmar, Dietrich, Dölf, Eberhard, Eckart, Eckhard, Emil, Eugen
+Falk, Flurin, Franjo, Franz-Josef, Fridolin, Friedemann, Friedhelm, Friedrich, Gernot, Gian, Gian-Franco, Gian-Marco
+Gion, Gottfried, Gunar, Günter, Hagen, Hanno, Hans-Georg, Hans-Joachim, Hans-Jörg, Hans-Jürgen, Hans-Werner, Hartmut
+Hasso, Heiner, Heino, Heinz-Harald, Hellmut, Henning, Hermann, Ingo, Ingolf, Jan, Jan-Hendrik, Jan-Lennard, Janis
+Jannik, Jannis, Johann, Johann-Andre, Jona, Jonas-Maria, Joscha, Joschka, Josef, Josua, Jörn, Kai, Karl-Heinz
+Karl-Theodor, Karlheinz, Kaspar, Klaus-Dieter, Knut, Konstantin, Lasse, Leif, Leonhard, Levin, Linard, Livio, Loïc
+Lothar, Luitpold, Lutz, Malte, Manfred, Marc-Andrea, Marcel-Justin, Marko, Matthäus, Mattia, Meinrad, Mesut, Mirko
+Nicki, Niki, Nikias, Niko, Nikolaus, Nino, Ole, Ossi, Oswald, Othmar, Otmar, Philipp, Pirmin, Quirin, Rainer, Remo
+Reto, Ruedi, Rüdiger, Siegmund, Sigi, Sigmar, Silvan, Silvano, Sönke, Tassilo, Thaddäus, Thilo, Thoralf, Thorben, Tilo
+Tino, Ueli, Ulf, Uli, Urban, Urs, Valentin, Veit, Vinzenz, Volker, Willi, Willibald, Wolf-Dieter, Wolfram, Xaver
+Yannik
+
+# French
+Achille, Alban, Alexandre, Alexy, Alphonse, Amaury, Ambroise, Amédée, Anatole, Ange, Anselme, Antoine-Olivier, Antonin
+Aristide, Arsène, Aubin, Auguste, Augustin, Aurélien, Aymeric, Baptiste, Barnabé, Baudouin, Benoit, Benoît, Bertrand
+Bixente, Blaise, Brayan, Brice, Calixte, Cédric, César, Clément, Clovis, Corentin, Côme, Cyprien, Cyriaque, Désiré
+Didier, Edouard, Elie, Eliott, Emilien, Enguerrand, Erwan, Evann, Édouard, Élie, Émilien, Éric, Étienne, Évariste
+Fabrice, Faustin, Fernand, Félicien, Félix, Firmin, Florentin, Franck, Frédéric, Gabin, Gaël, Gaëtan, Gaspard
+Gauthier, Gautier, Gérald, Gérard, Géraud, Gildas, Grégoire, Grégory, Guénolé, Hervé, Hippolyte, Honoré, Hugues
+Hyacinthe, Ilian, Isidore, Jean-Baptiste, Jean-Charles, Jean-Christophe, Jean-Claude, Jean-Denis, Jean-François
+Jean-Frédéric, Jean-Guillaume, Jean-Guy, Jean-Jacques, Jean-Louis, Jean-Luc, Jean-Michel, Jean-Patrick, Jean-Philippe
+Jean-René, Jean-Yves, Jérémie, Jérémy, Josselin, Josué, Kévin, Kylian, Léandre, Léo, Léonard, Léopold, Loan, Loïck
+Louison, Louka, Maël, Malo, Marc-André, Marc-Antoine, Marceau, Marcelin, Martial, Matéo, Mathéo, Mathis, Matisse
+Maxence, Médéric, Mickaël, Mikaël, Modeste, Nacer, Noé, Octave, Odilon, Omer, Pacôme, Patrice, Paul-Henri, Philémon
+Philibert, Pierre-Alexandre, Pierre-Ambroise, Pierre-Antoine, Pierre-Emerick, Pierre-Henri, Pierre-Hugues, Pierre-Luc
+Pierre-Yves, Prosper, Rayan, Renaud, Régis, Roch, Rodolphe, Rodrigue, Romaric, Roméo, Romuald, Séraphin, Séverin
+Stanislas, Sylvestre, Sylvère, Tanguy, Téo, Théau, Théo, Théodore, Théophile, Thibaud, Thibault, Thimothée, Thybaut
+Timothé, Timothée, Titouan, Toussaint, Ugo, Ulysse, Urbain, Valère, Valéry, Vianney, Victorien, Yanis, Yann, Yannis
+Yoann, Yvan, Zacharie, Zinedine, Zinédine
+
+# Italian
+Abramo, Adolfo, Agostino, Alberico, Alessandro, Alessio, Alfio, Alfredo, Alvise, Amedeo, Amerigo, Antonello, Arnaldo
+Attilio, Augusto, Aurelio, Bartolomeo, Battista, Beniamino, Beppe, Bernardo, Biagio, Camillo, Carmelo, Carmine, Cesare
+Ciro, Corrado, Cosimo, Cristiano, Damiano, Daniele, Demetrio, Domenico, Donato, Edoardo, Egidio, Elio, Emanuele
+Emiliano, Ennio, Ercole, Ermanno, Ernesto, Ettore, Eugenio, Fabiano, Fabrizio, Fausto, Federico, Ferdinando, Ferruccio
+Filiberto, Filippo, Fiorenzo, Flavio, Fortunato, Fulvio, Gaetano, Gasparo, Gastone, Gennaro, Giacinto, Giacomo
+Giampaolo, Giampiero, Giampietro, Gianbattista, Gianfranco, Gianluca, Gianluigi, Gianmarco, Gianmaria, Gianmario
+Gianni, Giannino, Gilberto, Gioacchino, Giordano, Giorgio, Giosuè, Girolamo, Giuliano, Giulio, Giuseppe, Graziano
+Gregorio, Guglielmo, Gustavo, Ignazio, Ippolito, Italo, Ivano, Jacopo, Jury, Lamberto, Leandro, Lino, Lodovico, Lucio
+Ludovico, Manfredi, Manlio, Manolo, Manrico, Marcell, Mariano, Martino, Marzio, Massimiliano, Massimo, Maurizio
+Moreno, Nadir, Nazareno, Nello, Nevio, Niccolò, Nicolò, Nunzio, Oreste, Oronzo, Ottavio, Ottorino, Paolo, Pasquale
+Patrizio, Pierluigi, Piero, Pierpaolo, Pietro, Pino, Pippo, Raffaele, Raimondo, Raniero, Renzo, Rinaldo, Rodolfo
+Romolo, Rosario, Rossano, Ruggero, Salvatore, Samuele, Sante, Saverio, Savino, Sebastiano, Settimio, Silvio, Stanislao
+Tiberio, Tiziano, Tommaso, Tonino, Tullio, Ubaldo, Urbano, Valentino, Valerio, Vasco, Vincenzo, Virgilio, Virginio
+Vittorino, Vittorio, Yemaneberhan
+
+# Scandinavian and Icelandic
+Aksel, Aleksander, Alf, Alf-Inge, Amund, Anders, Ari, Arild, Arnór, Aron, Aron-Einar, Asbjørn, Asgeir, Asger, Aslak
+Atle, Audun, Bård, Bendik, Bengt, Birger, Birkir, Bjarki, Bjarne, Bjarte, Bjørge, Bjørn, Brynjar, Børge, Børre
+Chresten, Christer, Christoffer, Didrik, Edvin, Egil, Eidur, Eilert, Einar, Eirik, Eiður, Elling, Elvar, Endre, Erland
+Erlend, Erling, Eskil, Espen, Eyvind, Fredrik, Frithjof, Frode, Gaute, Geir, Gisle, Gísli, Gjermund, Göran, Gösta
+Göte, Greger, Gudmund, Gudmundur, Gunde, Gunnar, Gustaf, Guttorm, Guðmundur, Gylfi, Hallgeir, Hallvard, Halvard
+Halvor, Hampus, Hákon, Håkan, Håkon, Hårek, Håvar, Håvard, Helge, Hilmar, Hlynur, Hörður, Ingebrigt, Ingemar, Ingvar
+Isak, Ísak, Jan-Ove, Jarl, Jarle, Joakim, Joar, Jostein, Jóhann, Jónas, Jöran, Jørgen, Jørn, Kári, Kåre, Kjartan
+Kjell, Kjell-Erik, Kjetil, Knud, Kolbeinn, Kolbjørn, Kristjan, Ludvig, Mads, Magne, Magnus, Mattias, Melker, Melwin
+Mikael, Mikkel, Morten, Nicklas, Niclas, Nicolai, Nikolai, Njål, Odd, Odd-Bjørn, Oddvar, Ola, Olafur, Olai, Olav
+Ole-Einar, Ole-Kristian, Olof, Olov, Ove, Ólafur, Palle, Pål, Peder, Per-Erik, Per-Olof, Petter, Pontus, Preben
+Ragnar, Ragnvald, Rikard, Roald, Roar, Runar, Rúnar, Rúrik, Sigbjørn, Sigge, Sigurd, Sigurður, Sindre, Sivert, Sjur
+Snorre, Snorri, Sondre, Sören, Stein, Steinar, Sten, Stian, Stig, Stig-André, Sture, Styrmir, Svein, Svend, Sverre
+Søren, Tarjei, Teodor, Terje, Thorbjörn, Thorbjørn, Thorstein, Thure, Tor, Tor-Arne, Torbjörn, Torbjørn, Tord, Tore
+Torgeir, Torgny, Torkel, Torkil, Torleif, Torstein, Trond, Truls, Tryggvi, Trygve, Trym, Vebjørn, Vegar, Vegard
+Vemund, Vetle, Vidar, Viggo, Viggó, Viljar, Ville, Vinjar, Yngvar, Yngve, Øistein, Øivind, Ørjan, Ørnulf, Øystein
+Øyvind, Þorsteinn
+
+# Finnish
+Aaro, Aatu, Aimo, Aki, Akseli, Aleksi, Ali-Pekka, Anssi, Antero, Antti, Antti-Jussi, Arsi, Arto, Arttu, Arvo, Asko
+Aulis, Eemeli, Eero, Eetu, Eino, Erkki, Esa, Esko, Hannu, Harri, Heikki, Iiro, Iivo, Ilari, Ilkka, Ilmari, Ilpo, Ismo
+Isto, Jaakkima, Jaakko, Jani, Jani-Petteri, Jari-Matti, Jarkko, Jarmo, Joona, Joonas, Jorma, Jouko, Jouni, Juha
+Juha-Matti, Juhana, Juhani, Juho, Jukka, Jussi, Jyrki, Kaapo, Kaarle, Kaarlo, Kalle, Kari-Pekka, Keijo, Keke, Kimi
+Kimmo, Konsta, Kullervo, Kusti, Lassi, Leevi, Lenni, Markku, Martti, Matias, Matti, Miika, Miikka, Mika-Matti, Mikke
+Mikko, Miro, Oiva, Olavi, Olli, Olli-Pekka, Onni, Oskari, Osmo, Paavo, Panu, Pauli, Pekka, Pentti, Pertti, Perttu
+Petri, Petteri, Raimo, Rauno, Reijo, Reino, Riku, Risto, Roope, Sakari, Saku, Sami, Sami-Petteri, Sampo, Samppa, Samu
+Samuli, Santeri, Santtu, Sauli, Seppo, Simo, Sulo, Taavi, Taisto, Taneli, Tapani, Tapio, Tarmo, Tauno, Teemu, Teppo
+Tero, Teuvo, Toivo, Tomi, Tommi, Topi, Tuomas, Tuomo, Tuukka, Unto, Urho, Urpo, Valtteri, Väinö, Veikko, Veli
+Veli-Matti, Vesa, Vesa-Matti, Vilho, Viljami, Voitto, Yrjö
+
+# Estonian, Latvian, Lithuanian
+Aigars, Ainārs, Aivar, Aivars, Aleksandrs, Aleksejs, Algirdas, Andris, Andrius, Andrus, Ants, Arnis, Artis, Arturs
+Artūrs, Arunas, Arūnas, Arvydas, Aurimas, Dainis, Dainius, Danas, Daumantas, Deividas, Deniss, Domantas, Donatas
+Edgaras, Edgars, Edijs, Eduards, Egidijus, Egils, Emils, Emīls, Endel, Endijs, Erki, Erlandas, Evaldas, Evalds
+Fjodors, Gatis, Gediminas, Germanas, Giedrius, Gintaras, Gints, Guntars, Guntis, Haralds, Harijs, Heiki, Henrijs
+Ignas, Ilmārs, Indrek, Indulis, Ingars, Ints, Ivars, Jaan, Jaanus, Jaroslavs, Jānis, Jekabs, Jēkabs, Juris, Justas
+Justinas, Jüri, Kaarel, Kalev, Kalvis, Karlis, Kaspars, Kaur, Kārlis, Kein, Kestutis, Kęstutis, Klavs, Kristaps
+Kristers, Krišjānis, Lauris, Laurynas, Linas, Liutauras, Ludis, Mairis, Mantas, Mareks, Margus, Marijonas, Maris
+Markko, Marks, Martins, Matīss, Māris, Mārtiņš, Mihhail, Mihkel, Mindaugas, Modestas, Nauris, Normunds, Oskaras
+Oskars, Ots, Ott, Paulius, Peeter, Peteris, Pēteris, Povilas, Priit, Raido, Raigo, Raimondas, Raimonds, Rait, Raivis
+Ralfs, Ramunas, Ramūnas, Reinis, Rihards, Rimantas, Roberts, Rokas, Rolands, Romas, Romāns, Rytis, Sandis, Sarunas
+Saulius, Sigitas, Siim, Simonas, Skirmantas, Šarūnas, Tanel, Tauri, Tomass, Toms, Toomas, Tõnis, Tõnu, Uģis, Uldis
+Urmas, Vaidotas, Valdis, Valters, Vidas, Viesturs, Vigants, Viktors, Vilnis, Virgilijus, Vytautas, Zigismunds
+Zydrunas, Žydrūnas, Žygimantas
+
+# Polish
+Aleksy, Andrzej, Antoni, Arkadiusz, Bartek, Bartlomiej, Bartosz, Bartłomiej, Bogdan, Bogusław, Bolesław, Borys, Błażej
+Cezary, Cyprian, Czeslaw, Czesław, Dariusz, Dawid, Eryk, Eugeniusz, Feliks, Franciszek, Fryderyk, Gracjan, Grzegorz
+Henryk, Ignacy, Jacek, Jakub, Janusz, Jaroslaw, Jarosław, Jerzy, Józef, Kacper, Kajetan, Kamil, Karol, Kazimierz
+Kewin, Klemens, Kordian, Krystian, Krzysztof, Kuba, Lech, Leszek, Lubomir, Lukasz, Maciej, Marcin, Marek, Mariusz
+Mateusz, Michal, Michał, Mieczysław, Mikolaj, Mikołaj, Mirosław, Miłosz, Oliwier, Patryk, Pawel, Paweł, Piotr
+Przemyslaw, Przemysław, Radoslaw, Radosław, Rafal, Rafał, Remigiusz, Ryszard, Seweryn, Slawomir, Stanislaw, Stanisław
+Szczepan, Szymon, Sławomir, Tadeusz, Tomasz, Tymon, Tymoteusz, Wacław, Wiktor, Wit, Witold, Wladyslaw, Wlodzimierz
+Wojciech, Władysław, Włodzimierz, Zbigniew, Zdzisław, Zenon, Ziemowit, Zygmunt, Żelimir, Łukasz
+
+# Czech and Slovak
+Ales, Aleš, Alexandr, Andrej, Antonín, Arnošt, Bedřich, Blahoslav, Bohdan, Bohumil, Bohuslav, Boleslav, Bořek
+Branislav, Čeněk, Čestmír, Dalibor, Dusan, Dušan, Evžen, Frantisek, František, Hynek, Jaromir, Jaromír, Jaroslav
+Jáchym, Ján, Jindrich, Jindřich, Jiri, Jiří, Jonáš, Juraj, Július, Kristián, Kryštof, Květoslav, Ladislav, Lajos, Leoš
+Libor, Lubomír, Luboš, Ludvík, Lukáš, Ľubomír, Ľuboš, Marián, Matej, Matěj, Matouš, Matúš, Matyáš, Mikuláš, Milos
+Miloslav, Miloš, Miroslav, Mojmír, Oldrich, Oldřich, Ondrej, Ondřej, Otakar, Oto, Pavel, Pavol, Petr, Prokop, Přemysl
+Radek, Radim, Radomír, Radoslav, Radovan, Rastislav, Rostislav, Silvestr, Slavomír, Stanislav, Stepan, Svatopluk
+Svatoslav, Šimon, Štefan, Štěpán, Tadeáš, Toman, Tomáš, Vaclav, Vavřinec, Václav, Vilém, Vitezslav, Vít, Vítězslav
+Vladimír, Vladislav, Vlastimil, Vlastislav, Vojtech, Vojtěch, Vratislav, Zbynek, Zbyněk, Zdenek, Zdeněk, Zdeno, Želmír
+
+# Hungarian
+Akos, Alajos, Ambrus, Andras, András, Antal, Arpad, Attila, Ábel, Ádám, Ákos, Áron, Árpád, Balazs, Balázs, Balint
+Barna, Barnabás, Bálint, Bela, Bence, Bendegúz, Benedek, Benjámin, Bertalan, Béla, Botond, Csaba, Csanád, Csongor
+Dániel, Dávid, Denes, Dezső, Dénes, Domonkos, Donát, Elemér, Előd, Ernő, Ervin, Farkas, Flórián, Frigyes, Gabor, Gábor
+Gáspár, Gellért, Gergely, Gergo, Gergő, Geza, Géza, Gyorgy, György, Győző, Gyula, Hunor, Istvan, István, Iván, Janos
+Jácint, János, Jenő, John-Henry, Jozsef, József, Kalman, Karoly, Kálmán, Károly, Kornél, Kristóf, Krisztian, Krisztián
+Krisztof, Laszlo, László, Levente, Lóránt, Lőrinc, Marton, Mate, Matyas, Márk, Márton, Máté, Mátyás, Mihaly, Mihály
+Miklos, Miklós, Milán, Mór, Nandor, Nándor, Olivér, Ottó, Pál, Péter, Rajmund, Richárd, Róbert, Rómeó, Sandor, Sándor
+Sebestyén, Shaoang, Shaolin, Soma, Szabolcs, Szebasztián, Szilárd, Szilveszter, Tamas, Tamás, Tivadar, Tódor, Vilmos
+Zalán, Zoltan, Zoltán, Zsigmond, Zsolt, Zsombor
+
+# Slovene, Croatian, Serbian, Bosnian, Macedonian, Bulgarian
+Adis, Admir, Adnan, Ahmet, Aleks, Aleksa, Aleksandar, Alen, Aljaž, Almir, Andraž, Andrija, Andro, Anel, Ante, Anže
+Asmir, Atanas, Ažbe, Blaz, Blaž, Bojan, Borna, Borut, Bostjan, Boško, Boštjan, Božidar, Božo, Branimir, Branko, Cene
+Ciril, Damir, Damjan, Danijel, Danko, Darijo, Darko, Davor, Dejan, Dimitar, Dimitrije, Dinko, Domagoj, Domen, Dragan
+Dragoslav, Drazen, Dražen, Duje, Duško, Edin, Elvir, Emin, Emir, Ermin, Fabijan, Frano, Georgi, Gojko, Goran, Gordan
+Grega, Haris, Harun, Hristo, Hrvoje, Husein, Ilija, Iliya, Irfan, Istok, Ivaylo, Ivica, Izet, Iztok, Jaka, Jakov
+Janez, Jernej, Josip, Joško, Jošt, Jovan, Joze, Jože, Jure, Jurica, Jurij, Kemal, Kiril, Klemen, Kristijan, Krunoslav
+Kubrat, Lado, Lazar, Ljubo, Ljubomir, Lovro, Lukša, Maks, Marijan, Marino, Mateo, Matevž, Matic, Matija, Matjaž, Mato
+Miha, Mihael, Mihajlo, Mihovil, Mijo, Miko, Miladin, Milenko, Milorad, Milutin, Miralem, Mirnes, Mirza, Mislav, Mišo
+Mitja, Mladen, Momčilo, Muhamed, Natko, Nebojša, Nedim, Nejc, Nenad, Neven, Nikolaj, Nikolay, Nikša, Novak, Ognjen
+Ozren, Paško, Pavle, Pero, Petar, Plamen, Predrag, Primoz, Primož, Rade, Radoje, Rajko, Ranko, Rijad, Rok, Rožle
+Rusmir, Samir, Samo, Sanel, Saša, Sead, Sebastjan, Senad, Sergej, Sime, Siniša, Slaven, Slavko, Slobodan, Srdjan
+Srećko, Sreten, Srđan, Stanko, Stevan, Stipe, Stjepan, Stojan, Stoyan, Šime, Tadej, Taner, Tilen, Timi, Tin, Toma
+Tomaz, Tomaž, Tomislav, Tvrtko, Uros, Uroš, Valter, Vasil, Vasilije, Vedad, Vedran, Velimir, Veljko, Veselin, Vid
+Vinko, Vitomir, Vjekoslav, Vladan, Vlade, Vladimir, Vlado, Vojin, Vojislav, Vuk, Vukašin, Yordan, Zdravko, Zeljko
+Ziga, Zlatan, Zlatko, Zoran, Zvonimir, Zvonko, Žak, Žan, Željko, Žiga, Živko
+
+# Romanian and Albanian
+Agron, Akil, Alexandru, Alin, Altin, Arben, Ardian, Armend, Arton, Aurel, Bekim, Berat, Besar, Blerim, Burim, Catalin
+Cătălin, Ciprian, Claudiu, Corneliu, Cosmin, Costel, Costin, Cristi, Dacian, Donis, Dorin, Dragos, Dragoș, Dumitru
+Elseid, Emanoil, Enis, Ermir, Etrit, Eugeniu, Fatmir, Flamur, Florea, Florin, Gavril, Gelu, Gent, Georgian, Gheorghe
+Gheorghiță, Granit, Grigore, Horia, Iancu, Ianis, Ilie, Ilir, Ion, Ionel, Ionut, Ionuț, Iosif, Iulian, Jetmir
+Kastriot, Keidi, Kreshnik, Laurentiu, Laurențiu, Lirim, Liviu, Lorik, Luan, Lucian, Mërgim, Mihai, Mihail, Milot
+Mircea, Mirel, Mugur, Myrto, Nicolae, Nicușor, Octavian, Ovidiu, Petre, Petrișor, Petru, Qazim, Radu, Razvan, Răzvan
+Remus, Serban, Shkelzen, Shkodran, Silviu, Sokol, Sorin, Stelian, Șerban, Ștefan, Taulant, Tiberiu, Traian, Tudor
+Valeriu, Valon, Vasile, Vedat, Viorel, Vlad, Xherdan, Ylber, Zgjim
+
+# Greek
+Achilleas, Alexandros, Alkiviadis, Anastasios, Angelos, Antonios, Antonis, Apostolos, Argyris, Aris, Aristeidis
+Aristotelis, Athanasios, Charalampos, Charilaos, Charis, Christodoulos, Christos, Dimitrios, Dimitris, Efthymios
+Eleftherios, Emmanouil, Evangelos, Evripidis, Fotios, Georgios, Giannis, Giorgos, Haralambos, Ilias, Ioannis
+Konstadinos, Konstantinos, Kostas, Kyriakos, Lambros, Lefteris, Leonidas, Loukas, Makis, Manolis, Marinos, Marios
+Menelaos, Michail, Michalis, Miltiadis, Miltos, Nikolaos, Nikos, Odysseas, Odysseus, Panagiotis, Panos, Pantelis
+Pavlos, Periklis, Petros, Polychronis, Pyrros, Sakis, Sotirios, Sotiris, Spiridon, Spyridon, Spyros, Stamatis, Stathis
+Stefanos, Stelios, Stergios, Stylianos, Takis, Thanasis, Thanos, Theodoros, Theofanis, Thodoris, Timotheos, Traianos
+Tzannis, Vangelis, Vasileios, Vasilios, Vasilis, Vassilis, Xenofon, Yiannis, Zisis
+
+[first-name]
+
+# Netherlands and Flanders
+Adrian, Alexis, Andrea, Anjo, Anne, Ariel, Berry, Billie, Billy, Bo, Brecht, Brett, Camiel, Camille, Charlie, Charly
+Chris, Claude, Dana, Dominique, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie, Gaby, Gerd, Gerrie
+Gerry, Hennie, Henny, Hilary, Ilja, Jade, Jaimy, Jamie, Janne, Jasmin, Jayden, Jazz, Jean, Jesse, Jip, Jo, Jocelyn
+Jodie, Jody, Jone, Joni, Joos, Jorie, Jos, Jose, José, Jules, Kay, Kelly, Kelsey, Kerry, Kim, Kris, Kyle, Lauri
+Laurie, Lee, Lenn, Lennie, Lenny, Lesley, Leslie, Lilian, Lindsay, Loïs, Loren, Lou, Lowe, Luca, Luka, Lynn, Marian
+Marijn, Marjan, Marjo, Marlyn, Marti, Matty, Max, Maxime, Merlijn, Michele, Mika, Morgan, Nicky, Nicola, Nikki, Noah
+Noel, Pascale, Pat, Pip, Puck, Quin, Quincy, Quinn, Rae, Randy, Remi, Rene, René, Rémy, Rini, Robbie, Robin, Romain
+Rory, Rowan, Ryan, Sacha, Sam, Sammie, Sascha, Sasha, Senne, Shannon, Sidney, Sil, Simone, Sjors, Skip, Stacy, Stevie
+Taylor, Terry, Tine, Tobi, Toby, Toni, Tonny, Tracy, Tyler, Valentijn, Vere, Vivian, Vivien, Wander, Willie, Willy
+Wobke, Yael, Yke, Yvon, Ziggy
+Angel, Floor, Florence, Jordan, Sol | ambiguous
+
+# Friesland and Groningen
+Ane, Esge, Martsen
+
+# English
+Ash, Ashley, Aubrey, Avery, Bailey, Blair, Brook, Cameron, Carey, Casey, Cody, Corey, Courtney, Dale, Darcy, Devin
+Devon, Drew, Emerson, Finley, Frances, Francis, Gail, Hayden, Jackie, Jaden, Jaime, Jess, Kari, Kendall, Kristen
+Lacey, Lane, Laurence, Leigh, Mackenzie, Micky, Nat, Parker, Peyton, Phoenix, Reagan, Reese, Regan, Riley, River
+Sandi, Sandy, Shay, Shea, Shelby, Shelly, Sky, Skylar, Skyler, Steph, Whitney, Zane
+Hunter, Sydney | ambiguous
+
+# German
+Gabriele, Maxi
+
+# Polish
+Nikola
+
+# Slovene, Croatian, Serbian, Bosnian, Macedonian, Bulgarian
+Vanja
