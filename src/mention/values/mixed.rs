@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::cue::Context;
-use super::digits::{Digits, fraction};
+use super::digits::{Digits, Separator, fraction};
 use super::quantity::Quantity;
 use super::unit::UnitKind;
 use crate::grammar::{Category, FeatureSet, Key};
@@ -138,11 +138,16 @@ impl Reader<'_> {
         if smallest != MINUTE || self.prime_at(at) != Some(MINUTE) {
             return (total, at);
         }
-        let seconds = self.token(at + 1).filter(|t| t.glued && self.is_number(at + 1));
-        let Some(value) = seconds.and_then(|_| self.str(at + 1).parse::<u64>().ok()).filter(|s| *s < 60) else {
-            return (total, at + 1);
-        };
+        let digits = if self.is_number(at + 1) && self.glued(at + 1) { Digits::read(self.str(at + 1)) } else { None };
+        let seconds = digits.as_ref().and_then(|(digits, _)| match (digits.groups(), digits.separators()) {
+            ([whole], []) if whole.value < 60 => Some(whole.value * SECOND),
+            ([whole, part], [Separator::DoublePrime | Separator::Comma]) if whole.value < 60 => {
+                Some(whole.value * SECOND + fraction(*part))
+            }
+            _ => None,
+        });
+        let Some(seconds) = seconds else { return (total, at + 1) };
         let end = if self.prime_at(at + 2) == Some(SECOND) { at + 3 } else { at + 2 };
-        (total + value * SECOND, end)
+        (total + seconds, end)
     }
 }
