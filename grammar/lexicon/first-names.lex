@@ -23,92 +23,91 @@ Catootje, Catrien, Catrijn, Cecile, Cecilia, Celeste, Celia, Celina, Celine, Cé
 Charlene, Charlot, Charlotte, Cheryl, Chiara, Chloe, Chloé, Chrissy, Christa, Christel, Christianne, Christie
 Christien, Christina, Christine, Cilia, Cindy, Claartje, Claire, Clara, Clasina, Claudia, Clementine, Coby, Cokky
 Colette, Conny, Constance, Cora, Cordelia, Coretta, Corien, Corina, Corine, Corinne, Cornelia, Cornelieke, Corrie
-Corry, Crista, Cristel, Cristy, Cynthia, Dafne, Dagmar, Daisy, Danae, Dani, Danielle, Daniëlle, Danila, Danique
-Danitsa, Danja, Daphne, Daphny, Daria, Davina, Davinia, Debby, Debora, Deborah, Deirdre, Delphine, Denise, Desiree
-Desirée, Diana, Diane, Dianne, Diede, Dieke, Dieuwertje, Dieuwke, Dina, Dineke, Dinie, Dinja, Diny, Dionne, Djamila
-Djoeke, Djura, Doenja, Dolores, Donja, Donna, Doortje, Dora, Doreen, Dorette, Dorien, Dorine, Doris, Dorothea, Dorothé
-Dorthe, Douwien, Eda, Eef, Eefje, Eefke, Eelkje, Eerke, Eileen, Elaine, Elena, Elenora, Eleonora, Eleonore, Elfi
-Elfriede, Eliana, Eliane, Elien, Elin, Elina, Eline, Elis, Elisa, Elisabeth, Elise, Eliza, Elizabeth, Elja, Elke, Ella
-Ellemijn, Ellen, Ellie, Elly, Elma, Eloise, Els, Elsa, Elsbeth, Elsemieke, Elsje, Elske, Elvira, Elza, Emelie, Emely
-Emi, Emie, Emilia, Emilie, Emily, Emine, Emma, Emmelie, Emmely, Emmy, Erica, Ericka, Erika, Erna, Ernestine, Esmae
-Esmee, Esmée, Estelle, Ester, Esther, Eugenie, Eugénie, Eunice, Eva, Evalien, Eve, Evelien, Evelijn, Eveline, Evelyne
-Evi, Evie, Evy, Fabienne, Fanny, Fardau, Fatima, Fay, Faye, Felicia, Felicity, Felien, Feline, Fem, Femke, Femmie
-Femmy, Fenna, Fenne, Fenneke, Fennelien, Feya, Fieke, Fien, Fiene, Fienke, Fiona, Fleur, Fleurtje, Flo, Floortje
-Flora, Florentine, Floriana, Florine, Franca, Francien, Francine, Francisca, Françoise, Franka, Fransje, Frauke
-Frederica, Frederiek, Frederieke, Frederique, Freya, Frédérique, Frida, Frieda, Froukelien, Froukje, Gabriela
-Gabriella, Gabrielle, Gea, Geartsje, Geerdina, Geerke, Geerte, Geertien, Geertje, Geertrui, Geertruida, Geesje, Geke
-Gemma, Georgina, Geraldine, Gerarda, Gerardina, Gerda, Gerdi, Gerdie, Gerdien, Gerlinde, Germa, Germaine, Gerrieke
-Gertie, Gertrude, Ghislaine, Gijsberta, Gina, Ginie, Gisela, Gitta, Gitte, Giulia, Gloria, Godelieve, Gonda, Gonnie
-Gracia, Greet, Greetje, Greta, Gretel, Gretha, Griet, Grietje, Guusje, Gwen, Gwenda, Gwendolyn, Gwenn, Gwenny, Gwyneth
-Hadewig, Hadewych, Hanna, Hannah, Hanne, Hanneke, Hannelore, Hannie, Hanny, Harmke, Harriet, Harriët, Hedda, Hedwig
-Hedy, Heidi, Heidy, Heike, Heleen, Helen, Helena, Helene, Helga, Hella, Helma, Helmi, Hendrien, Hendrika, Hendrikje
-Hendrina, Henrieke, Henriette, Henrike, Herma, Hermien, Hermina, Hermine, Hester, Hetty, Hieke, Hilda, Hilde
-Hildegard, Hillegonda, Hilleke, Hilly, Hiltje, Hinke, Hortence, Huberdina, Hubertina, Ida, Ien, Ietje, Ilona, Ilonka
-Ilse, Imara, Imke, Ina, Indy, Ine, Ineke, Ines, Inez, Inge, Ingeborg, Ingelou, Inger, Ingrid, Inka, Iona, Ireen, Irena
-Irene, Irina, Iris, Irma, Irmgard, Isa, Isabeau, Isabel, Isabella, Isabelle, Isis, Isolde, Ivana, Ivanka, Ivette
-Ivonne, Ivy, Izabel, Jacinta, Jacoba, Jacobien, Jacobina, Jacomien, Jacomina, Jacqueline, Jaleesa, Jamila, Jana, Janet
-Janetta, Janica, Janice, Janien, Janin, Janina, Janine, Janique, Janita, Janke, Janna, Janneke, Jannet, Jannetje
-Jannie, Jannigje, Janny, Janske, Jantien, Jantina, Jantine, Jantje, Jasmijn, Jasmina, Jasmine, Jeanet, Jeanette
-Jeanine, Jeanne, Jeannette, Jeannine, Jellina, Jelske, Jenna, Jennie, Jennifer, Jenny, Jenske, Jessica, Jessie, Jet
-Jetje, Jetske, Jette, Jetty, Jikke, Jill, Jinte, Jinthe, Jiske, Joan, Joanna, Joanne, Jobje, Joella, Joëlle, Johanna
-Johanne, Johanneke, Joke, Joland, Jolanda, Jolanthe, Jolein, Jolene, Jolien, Jolijn, Joline, Jolyn, Jonna, Jonneke
-Jonnie, Jopie, Jorieke, Jorien, Joriene, Jorijntje, Jorina, Jorinde, Jorine, Josefien, Josefine, Josephine, Josien
-Josina, Josine, Josje, Joske, Joukje, Jowien, Joya, Joyce, Juanita, Judie, Judit, Judith, Judy, Julia, Juliana
-Juliane, Julianne, Julie, Juliet, Juliette, Juliëtte, June, Justine, Jutta, Juul, Juultje, Kaat, Kaatje, Kaja, Karen
-Karianne, Karien, Karijn, Karin, Karina, Karine, Karla, Karlijn, Karolien, Karoline, Kasia, Katelijne, Kathalijne
-Katharina, Kathelijn, Kathleen, Kathrin, Kathy, Katie, Katinka, Katja, Katrien, Katrijn, Katrin, Katrina, Katy
-Kayleigh, Kayra, Keet, Keetje, Keren, Kerstin, Kia, Kiki, Kimberley, Kimberly, Kina, Kira, Kirsten, Kirsti, Kirstin
-Kitty, Klaartje, Klaasje, Klara, Klasien, Klasina, Klaske, Kornelia, Krista, Kristel, Kristie, Kristien, Kristin
-Kristina, Kristine, Kyra, Lalita, Lana, Lara, Larissa, Laura, Laure, Lauren, Laurien, Lauwien, Lea, Leana, Leanne
-Leentje, Lena, Lene, Lenie, Lenka, Lenneke, Leny, Leonie, Leonieke, Leonoor, Leonora, Leontien, Leontine, Letty
-Levina, Lexie, Léonie, Lia, Liana, Lianne, Lidewij, Lidia, Lidie, Lidwien, Lidy, Liedeke, Lieke, Lien, Lieneke, Lienke
-Lies, Liesanne, Liesbet, Liesbeth, Liesel, Lieselot, Lieselotte, Liesette, Liesje, Liesl, Lieve, Liezel, Lili, Liliane
-Lilianne, Lilly, Lily, Lina, Linda, Linde, Lindsey, Line, Lineke, Linette, Linn, Linnea, Lisa, Lisan, Lisanne, Lisbeth
-Lisca, Lise, Liselotte, Liset, Lisette, Lissa, Lisse, Lissy, Liv, Livia, Lizan, Lizanne, Lize, Lizelot, Lizette, Lizzy
-Lobke, Loeke, Loes, Loesje, Lois, Lola, Lonneke, Lore, Lorena, Loretta, Lorie, Lotje, Lotta, Lotte, Lottie, Lotty
-Louise, Louiza, Loulou, Lucia, Lucie, Lucienne, Lucille, Lucinda, Lucy, Luna, Lutske, Luusje, Lydia, Lynette, Lynne
-Lysanne, Lyssa, Maaike, Maaikje, Maartje, Machteld, Madeleine, Madelief, Madeline, Madelon, Mady, Maeve, Magali, Magda
-Magdalena, Maia, Maike, Maile, Mailin, Maja, Malin, Malou, Malu, Mandy, Manja, Manon, Manouk, Mara, Marcella, Marcelle
-Marcellina, Marcia, Mardi, Mareille, Marga, Margaret, Margaretha, Margarita, Margit, Margje, Margo, Margot, Margreet
-Margriet, Marguerite, Maria, Mariam, Mariana, Mariann, Marianne, Marica, Marie, Marie-Antoinette, Marie-Christine
-Marie-Claire, Marie-Jose, Marie-José, Marie-Louise, Marie-Thérèse, Mariek, Marieke, Mariella, Marielle, Mariette
-Mariëlle, Mariët, Marij, Marije, Marijke, Marijne, Marijse, Marike, Marilou, Marina, Marinka, Mariola, Marion, Mariska
-Marissa, Marit, Marita, Marith, Marja, Marjanne, Marjet, Marjolein, Marjolijn, Marjon, Marjorie, Marleen, Marlene
-Marlies, Marlijn, Marlinde, Marloes, Marlou, Marlous, Marly, Marnie, Marrit, Marsha, Marte, Martha, Marthe, Martina
-Martine, Martje, Marusja, Mary, Maryam, Maryse, Marysia, Mathilda, Mathilde, Maud, Maudy, Maura, Maureen, Maurien
-Mautje, Maxine, Maya, Mayke, Mechteld, Meike, Meiske, Melanie, Melany, Melia, Melina, Melinda, Melisa, Melissa, Melody
-Merel, Meret, Merle, Merte, Mette, Mia, Michaela, Michelle, Michèle, Mieke, Mientje, Miep, Miet, Mijke, Mijntje, Mikki
-Mila, Milena, Mili, Millie, Milly, Milou, Mina, Minie, Minke, Miny, Miranda, Mireille, Mirella, Miriam, Mirjam, Mirna
-Mirre, Mirte, Mirthe, Moira, Molly, Mona, Monica, Moniek, Monika, Monique, Monse, Myra, Myriam, Myrna, Myrte, Myrthe
-Myrtle, Nadezjda, Nadia, Nadieh, Nadine, Nadja, Nancy, Naomi, Narda, Natalia, Natalie, Natasha, Natasja, Nathalie
-Nathasja, Neeltje, Nel, Nele, Neletta, Nelie, Nelien, Neline, Nelleke, Nellie, Nelly, Nena, Nettie, Netty, Nicole
-Nicolet, Nicolette, Nicolien, Nicolina, Nicoline, Niene, Nienke, Nika, Nikita, Nikkie, Nina, Ninette, Ninke, Noa
-Noelle, Noemi, Noémie, Noëlle, Noëmi, Noëmie, Nolda, Nolly, Noortje, Nora, Norah, Norma, Nouchka, Nyncke, Nynke
-Odette, Odilia, Olga, Olivia, Ottilie, Ottoline, Pamela, Pascalle, Patricia, Patrizia, Patty, Paula, Paulien, Paulina
-Pauline, Pauwlien, Peggy, Pelagia, Penny, Petra, Petrina, Petronel, Petronella, Phaedra, Philippine, Phoebe, Phylis
-Pia, Pien, Pieternel, Pieternella, Pietje, Pietronella, Pippa, Pleun, Pleuni, Plonia, Pollie, Polly, Priscilla, Pytsje
-Quirine, Rachel, Rachelle, Rafaëlle, Raissa, Ramona, Raquel, Rebecca, Rebekka, Regien, Regina, Regine, Reina, Reinou
-Reinoutje, Reintje, Rejanne, Remona, Renata, Renate, Renee, Renée, Renske, Resi, Régine, Rhea, Rhodé, Ria, Rianne
-Richelle, Rie, Riek, Rieke, Riekje, Rieky, Riemke, Rieneke, Rienke, Rika, Rikie, Rikst, Rineke, Rinske, Rita, Rivka
-Rixt, Roberdina, Roberta, Roelie, Roelien, Roelina, Roelofje, Roeltje, Romana, Romee, Romée, Romijn, Romy, Ronja
-Roosje, Roosmarijn, Rosa, Rosalie, Rosalinde, Rosaline, Rosan, Rosanna, Rosanne, Rose, Rosemarie, Rosie, Rosita
-Roswitha, Rowena, Roxana, Roxane, Roxanne, Ruby, Ruth, Saar, Saartje, Saartke, Sabien, Sabina, Sabine, Sabrina
-Saffira, Sally, Salome, Samantha, Samira, Sandra, Sanna, Sannah, Sanne, Sanny, Santje, Sara, Sarah, Saskia, Selena
-Selene, Selina, Selma, Senna, Serena, Severine, Shakira, Shania, Shanice, Sharon, Sharona, Sheila, Shirley, Siemkje
-Sien, Sietske, Signe, Sigrid, Silke, Silvana, Silvia, Silvie, Sindy, Sita, Sitske, Sjaan, Sjaantje, Sjanie, Sjannie
-Sjouk, Sjoukje, Soetkin, Sofie, Sofieke, Sonia, Sonja, Sophia, Sophie, Soraya, Stacey, Stefania, Stefanie, Steffie
-Stella, Stephanie, Sterre, Stéphanie, Stien, Stieneke, Stijntje, Sunniva, Susan, Susanna, Susanne, Suus, Suzan
-Suzanna, Suzanne, Suze, Suzette, Svenja, Swaantje, Sybil, Sybille, Sylvana, Sylvia, Sylvie, Tabitha, Tahnee, Talitha
-Tamar, Tamara, Tamira, Tania, Tanja, Tara, Tatiana, Tatjana, Tea, Teatske, Tegan, Tess, Tessa, Tessel, Tetske, Teuna
-Teunie, Teuntje, Thalia, Thamar, Thea, Theodora, Thera, Theresa, Therese, Thessa, Thérèse, Thilde, Thirza, Tialda
-Tiffany, Tilly, Tina, Tineke, Tinka, Tirza, Titia, Tjallie, Tjarda, Tjitske, Tonia, Toos, Toosje, Tooske, Trees
-Treesje, Triene, Trijn, Trijnie, Trijntje, Trix, Trixie, Truda, Trudie, Trudy, Truus, Tryntsje, Ursula, Uta
-Valentijntje, Valentina, Valerie, Valérie, Vanessa, Veerle, Vera, Verena, Veronica, Veronique, Véronique, Vicky, Viola
-Violet, Virginie, Viviane, Vivianne, Vivienne, Wanda, Wanja, Wantje, Wea, Welmoed, Wendela, Wendelien, Wendy, Wera
-Wiebke, Wieke, Wieneke, Wietske, Wilhelmien, Wilhelmina, Willeke, Willemien, Willemijn, Willemke, Willempje, Wilma
-Wilmien, Wilna, Winnie, Wivine, Wytske, Xandra, Xaviera, Xena, Xenia, Yara, Yasmin, Yasmina, Yasmine, Yente, Yentl
-Yfke, Ylona, Ymke, Yolanda, Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita, Zoe, Zoey, Zoë, Zwaantje, Zwanet
-Zwantina
+Corry, Crista, Cristel, Cristy, Cynthia, Dafne, Dagmar, Daisy, Danae, Danielle, Daniëlle, Danique, Danitsa, Danja
+Daphne, Daphny, Daria, Davina, Davinia, Debby, Debora, Deborah, Deirdre, Delphine, Denise, Desiree, Desirée, Diana
+Diane, Dianne, Diede, Dieke, Dieuwertje, Dieuwke, Dina, Dineke, Dinie, Dinja, Diny, Dionne, Djamila, Djoeke, Djura
+Doenja, Dolores, Donja, Donna, Doortje, Dora, Doreen, Dorette, Dorien, Dorine, Doris, Dorothea, Dorothé, Dorthe
+Douwien, Eda, Eef, Eefje, Eefke, Eelkje, Eerke, Eileen, Elaine, Elena, Elenora, Eleonora, Eleonore, Elfi, Elfriede
+Eliana, Eliane, Elien, Elin, Elina, Eline, Elis, Elisa, Elisabeth, Elise, Eliza, Elizabeth, Elja, Elke, Ella, Ellemijn
+Ellen, Ellie, Elly, Elma, Eloise, Els, Elsa, Elsbeth, Elsemieke, Elsje, Elske, Elvira, Elza, Emelie, Emely, Emi, Emie
+Emilia, Emilie, Emily, Emine, Emma, Emmelie, Emmely, Emmy, Erica, Ericka, Erika, Erna, Ernestine, Esmae, Esmee, Esmée
+Estelle, Ester, Esther, Eugenie, Eugénie, Eunice, Eva, Evalien, Eve, Evelien, Evelijn, Eveline, Evelyne, Evi, Evie
+Evy, Fabienne, Fanny, Fardau, Fatima, Fay, Faye, Felicia, Felicity, Felien, Feline, Fem, Femke, Femmie, Femmy, Fenna
+Fenne, Fenneke, Fennelien, Feya, Fieke, Fien, Fiene, Fienke, Fiona, Fleur, Fleurtje, Flo, Floortje, Flora, Florentine
+Floriana, Florine, Franca, Francien, Francine, Francisca, Françoise, Franka, Fransje, Frauke, Frederica, Frederiek
+Frederieke, Frederique, Freya, Frédérique, Frida, Frieda, Froukelien, Froukje, Gabriela, Gabriella, Gabrielle, Gea
+Geartsje, Geerdina, Geerke, Geerte, Geertien, Geertje, Geertrui, Geertruida, Geesje, Geke, Gemma, Georgina, Geraldine
+Gerarda, Gerardina, Gerda, Gerdi, Gerdie, Gerdien, Gerlinde, Germa, Germaine, Gerrieke, Gertie, Gertrude, Ghislaine
+Gijsberta, Gina, Ginie, Gisela, Gitta, Gitte, Giulia, Gloria, Godelieve, Gonda, Gonnie, Gracia, Greet, Greetje, Greta
+Gretel, Gretha, Griet, Grietje, Guusje, Gwen, Gwenda, Gwendolyn, Gwenn, Gwenny, Gwyneth, Hadewig, Hadewych, Hanna
+Hannah, Hanne, Hanneke, Hannelore, Hannie, Hanny, Harmke, Harriet, Harriët, Hedda, Hedwig, Hedy, Heidi, Heidy, Heike
+Heleen, Helen, Helena, Helene, Helga, Hella, Helma, Helmi, Hendrien, Hendrika, Hendrikje, Hendrina, Henrieke
+Henriette, Henrike, Herma, Hermien, Hermina, Hermine, Hester, Hetty, Hieke, Hilda, Hilde, Hildegard, Hillegonda
+Hilleke, Hilly, Hiltje, Hinke, Hortence, Huberdina, Hubertina, Ida, Ien, Ietje, Ilona, Ilonka, Ilse, Imara, Imke, Ina
+Indy, Ine, Ineke, Ines, Inez, Inge, Ingeborg, Ingelou, Inger, Ingrid, Inka, Iona, Ireen, Irena, Irene, Irina, Iris
+Irma, Irmgard, Isa, Isabeau, Isabel, Isabella, Isabelle, Isis, Isolde, Ivana, Ivanka, Ivette, Ivonne, Ivy, Izabel
+Jacinta, Jacoba, Jacobien, Jacobina, Jacomien, Jacomina, Jacqueline, Jaleesa, Jamila, Jana, Janet, Janetta, Janica
+Janice, Janien, Janin, Janina, Janine, Janique, Janita, Janke, Janna, Janneke, Jannet, Jannetje, Jannie, Jannigje
+Janny, Janske, Jantien, Jantina, Jantine, Jantje, Jasmijn, Jasmina, Jasmine, Jeanet, Jeanette, Jeanine, Jeanne
+Jeannette, Jeannine, Jellina, Jelske, Jenna, Jennie, Jennifer, Jenny, Jenske, Jessica, Jessie, Jet, Jetje, Jetske
+Jette, Jetty, Jikke, Jill, Jinte, Jinthe, Jiske, Joan, Joanna, Joanne, Jobje, Joella, Joëlle, Johanna, Johanne
+Johanneke, Joke, Joland, Jolanda, Jolanthe, Jolein, Jolene, Jolien, Jolijn, Joline, Jolyn, Jonna, Jonneke, Jonnie
+Jopie, Jorieke, Jorien, Joriene, Jorijntje, Jorina, Jorinde, Jorine, Josefien, Josefine, Josephine, Josien, Josina
+Josine, Josje, Joske, Joukje, Jowien, Joya, Joyce, Juanita, Judie, Judit, Judith, Judy, Julia, Juliana, Juliane
+Julianne, Julie, Juliet, Juliette, Juliëtte, June, Justine, Jutta, Juul, Juultje, Kaat, Kaatje, Kaja, Karen, Karianne
+Karien, Karijn, Karin, Karina, Karine, Karla, Karlijn, Karolien, Karoline, Kasia, Katelijne, Kathalijne, Katharina
+Kathelijn, Kathleen, Kathrin, Kathy, Katie, Katinka, Katja, Katrien, Katrijn, Katrin, Katrina, Katy, Kayleigh, Kayra
+Keet, Keetje, Keren, Kerstin, Kia, Kiki, Kimberley, Kimberly, Kina, Kirsten, Kirsti, Kirstin, Kitty, Klaartje, Klaasje
+Klara, Klasien, Klasina, Klaske, Kornelia, Krista, Kristel, Kristie, Kristien, Kristin, Kristina, Kristine, Kyra
+Lalita, Lana, Lara, Larissa, Laura, Laure, Lauren, Laurien, Lauwien, Lea, Leana, Leanne, Leentje, Lena, Lene, Lenie
+Lenka, Lenneke, Leny, Leonie, Leonieke, Leonoor, Leonora, Leontien, Leontine, Letty, Levina, Lexie, Léonie, Lia, Liana
+Lianne, Lidewij, Lidia, Lidie, Lidwien, Lidy, Liedeke, Lieke, Lien, Lieneke, Lienke, Lies, Liesanne, Liesbet, Liesbeth
+Liesel, Lieselot, Lieselotte, Liesette, Liesje, Liesl, Lieve, Liezel, Lili, Liliane, Lilianne, Lilly, Lily, Lina
+Linda, Linde, Lindsey, Line, Lineke, Linette, Linn, Linnea, Lisa, Lisan, Lisanne, Lisbeth, Lisca, Lise, Liselotte
+Liset, Lisette, Lissa, Lisse, Lissy, Liv, Livia, Lizan, Lizanne, Lize, Lizelot, Lizette, Lizzy, Lobke, Loeke, Loes
+Loesje, Lois, Lola, Lonneke, Lore, Lorena, Loretta, Lorie, Lotje, Lotta, Lotte, Lottie, Lotty, Louise, Louiza, Loulou
+Lucia, Lucie, Lucienne, Lucille, Lucinda, Lucy, Luna, Lutske, Luusje, Lydia, Lynette, Lynne, Lysanne, Lyssa, Maaike
+Maaikje, Maartje, Machteld, Madeleine, Madelief, Madeline, Madelon, Mady, Maeve, Magali, Magda, Magdalena, Maia, Maike
+Maile, Mailin, Maja, Malin, Malou, Malu, Mandy, Manja, Manon, Manouk, Mara, Marcella, Marcelle, Marcellina, Marcia
+Mardi, Mareille, Marga, Margaret, Margaretha, Margarita, Margit, Margje, Margo, Margot, Margreet, Margriet, Marguerite
+Maria, Mariam, Mariana, Mariann, Marianne, Marica, Marie, Marie-Antoinette, Marie-Christine, Marie-Claire, Marie-Jose
+Marie-José, Marie-Louise, Marie-Thérèse, Mariek, Marieke, Mariella, Marielle, Mariette, Mariëlle, Mariët, Marij
+Marije, Marijke, Marijne, Marijse, Marike, Marilou, Marina, Marinka, Mariola, Marion, Mariska, Marissa, Marit, Marita
+Marith, Marja, Marjanne, Marjet, Marjolein, Marjolijn, Marjon, Marjorie, Marleen, Marlene, Marlies, Marlijn, Marlinde
+Marloes, Marlou, Marlous, Marly, Marnie, Marrit, Marsha, Marte, Martha, Marthe, Martina, Martine, Martje, Marusja
+Mary, Maryam, Maryse, Marysia, Mathilda, Mathilde, Maud, Maudy, Maura, Maureen, Maurien, Mautje, Maxine, Maya, Mayke
+Mechteld, Meike, Meiske, Melanie, Melany, Melia, Melina, Melinda, Melisa, Melissa, Melody, Merel, Meret, Merle, Merte
+Mette, Mia, Michaela, Michelle, Michèle, Mieke, Mientje, Miep, Miet, Mijke, Mijntje, Mikki, Mila, Milena, Mili, Millie
+Milly, Milou, Mina, Minie, Minke, Miny, Miranda, Mireille, Mirella, Miriam, Mirjam, Mirna, Mirre, Mirte, Mirthe, Moira
+Molly, Mona, Monica, Moniek, Monika, Monique, Monse, Myra, Myriam, Myrna, Myrte, Myrthe, Myrtle, Nadezjda, Nadia
+Nadieh, Nadine, Nadja, Nancy, Narda, Natalia, Natalie, Natasha, Natasja, Nathalie, Nathasja, Neeltje, Nel, Nele
+Neletta, Nelie, Nelien, Neline, Nelleke, Nellie, Nelly, Nena, Nettie, Netty, Nicole, Nicolet, Nicolette, Nicolien
+Nicolina, Nicoline, Niene, Nienke, Nika, Nikkie, Nina, Ninette, Ninke, Noelle, Noemi, Noémie, Noëlle, Noëmi, Noëmie
+Nolda, Nolly, Noortje, Nora, Norah, Norma, Nouchka, Nyncke, Nynke, Odette, Odilia, Olga, Olivia, Ottilie, Ottoline
+Pamela, Pascalle, Patricia, Patrizia, Patty, Paula, Paulien, Paulina, Pauline, Pauwlien, Peggy, Pelagia, Penny, Petra
+Petrina, Petronel, Petronella, Phaedra, Philippine, Phoebe, Phylis, Pia, Pien, Pieternel, Pieternella, Pietje
+Pietronella, Pippa, Pleun, Pleuni, Plonia, Pollie, Polly, Priscilla, Pytsje, Quirine, Rachel, Rachelle, Rafaëlle
+Raissa, Ramona, Raquel, Rebecca, Rebekka, Regien, Regina, Regine, Reina, Reinou, Reinoutje, Reintje, Rejanne, Remona
+Renata, Renate, Renee, Renée, Renske, Resi, Régine, Rhea, Rhodé, Ria, Rianne, Richelle, Rie, Riek, Rieke, Riekje
+Rieky, Riemke, Rieneke, Rienke, Rika, Rikie, Rikst, Rineke, Rinske, Rita, Rivka, Rixt, Roberdina, Roberta, Roelie
+Roelien, Roelina, Roelofje, Roeltje, Romana, Romee, Romée, Romijn, Romy, Ronja, Roosje, Roosmarijn, Rosa, Rosalie
+Rosalinde, Rosaline, Rosan, Rosanna, Rosanne, Rose, Rosemarie, Rosie, Rosita, Roswitha, Rowena, Roxana, Roxane
+Roxanne, Ruby, Ruth, Saar, Saartje, Saartke, Sabien, Sabina, Sabine, Sabrina, Saffira, Sally, Salome, Samantha, Samira
+Sandra, Sanna, Sannah, Sanne, Sanny, Santje, Sara, Sarah, Saskia, Selena, Selene, Selina, Selma, Senna, Serena
+Severine, Shakira, Shania, Shanice, Sharon, Sharona, Sheila, Shirley, Siemkje, Sien, Sietske, Signe, Sigrid, Silke
+Silvana, Silvia, Silvie, Sindy, Sita, Sitske, Sjaan, Sjaantje, Sjanie, Sjannie, Sjouk, Sjoukje, Soetkin, Sofie
+Sofieke, Sonia, Sonja, Sophia, Sophie, Soraya, Stacey, Stefania, Stefanie, Steffie, Stella, Stephanie, Sterre
+Stéphanie, Stien, Stieneke, Stijntje, Sunniva, Susan, Susanna, Susanne, Suus, Suzan, Suzanna, Suzanne, Suze, Suzette
+Svenja, Swaantje, Sybil, Sybille, Sylvana, Sylvia, Sylvie, Tabitha, Tahnee, Talitha, Tamar, Tamara, Tamira, Tania
+Tanja, Tara, Tatiana, Tatjana, Tea, Teatske, Tegan, Tess, Tessa, Tessel, Tetske, Teuna, Teunie, Teuntje, Thalia
+Thamar, Thea, Theodora, Thera, Theresa, Therese, Thessa, Thérèse, Thilde, Thirza, Tialda, Tiffany, Tilly, Tina, Tineke
+Tinka, Tirza, Titia, Tjallie, Tjarda, Tjitske, Tonia, Toos, Toosje, Tooske, Trees, Treesje, Triene, Trijn, Trijnie
+Trijntje, Trix, Trixie, Truda, Trudie, Trudy, Truus, Tryntsje, Ursula, Uta, Valentijntje, Valentina, Valerie, Valérie
+Vanessa, Veerle, Vera, Verena, Veronica, Veronique, Véronique, Vicky, Viola, Violet, Virginie, Viviane, Vivianne
+Vivienne, Wanda, Wanja, Wantje, Wea, Welmoed, Wendela, Wendelien, Wendy, Wera, Wiebke, Wieke, Wieneke, Wietske
+Wilhelmien, Wilhelmina, Willeke, Willemien, Willemijn, Willemke, Willempje, Wilma, Wilmien, Wilna, Winnie, Wivine
+Wytske, Xandra, Xaviera, Xena, Xenia, Yara, Yasmin, Yasmina, Yasmine, Yente, Yentl, Yfke, Ylona, Ymke, Yolanda
+Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita, Zoe, Zoey, Zoë, Zwaantje, Zwanet, Zwantina
 Athena, Aurora, Carolina, Faith, Feliz, Grace, Joy, Madison, Mien, Mies, Nova, Olympia, Roos, Savannah | ambiguous
 Siena, Sofia, Vesta, Victoria, Virginia, Vita | ambiguous
 
@@ -133,16 +132,16 @@ Wapkje, Wiepie, Wiepkje, Wietsje, Wikje, Wimke, Wimkje, Wobkje, Wypkje, Ybeltje,
 Ytsje, Ytske
 
 # English
-Abbey, Abby, Adele, Adelia, Adeline, Aimee, Ainsley, Aisling, Ajee, Alana, Aleah, Alexa, Alisha, Alison, Allison
-Allyson, Alysha, Alyson, Amelia, Amie, Anastasia, Andie, Angela, Angharad, Angie, Anna-Maria, Annalise, Annie, Aoife
-Apryl, Arianna, Ariarne, Arielle, Ashleigh, Ashlyn, Athing, Audrey, Autumn, Barbra, Beatriz, Becky, Belinda, Beth
-Bethan, Bethanie, Bethany, Beverley, Beverly, Béatrice, Billie-Jean, Bobbi, Bonny, Brandi, Brandy, Breanna, Bree
-Brenna, Briana, Brianna, Brianne, Brigid, Brittany, Brittney, Bronte, Bronwyn, Caitlin, Caitlyn, Candace, Candice
-Candy, Caoimhe, Cari, Carissa, Carly, Carolyn, Carrie, Carys, Cassidy, Cassie, Cate, Catherina, Catherine, Cathy
-Catrin, Ceri, Cerys, Chantel, Chelsie, Cherie, Chrissie, Christy, Ciara, Cicely, Clare, Claudette, Clodagh, Coco
-Colleen, Connie, Corrina, Crystal, Dalilah, Danika, Darlene, Daryll, Dawn, Deajah, Deanna, Debbie, Dee, Deedee, Deedra
-Delaney, Delia, Delilah, Desirèe, Dolly, Dorothy, Dot, Ebony, Edie, Edith, Eilidh, Eilish, Eimear, Elana, Eleanor
-Elinor, Ellesse, Elsie, Elynor, Emma-Jane, Emma-Kate, Emmajane, Emmeline, Erin, Ettie, Evonne, Fallon, Fern, Fionnuala
+Abbey, Abby, Adele, Adelia, Adeline, Aimee, Ainsley, Aisling, Ajee, Alana, Aleah, Alexa, Alisha, Allison, Allyson
+Alysha, Alyson, Amelia, Amie, Anastasia, Andie, Angela, Angharad, Angie, Anna-Maria, Annalise, Annie, Aoife, Apryl
+Arianna, Ariarne, Arielle, Ashleigh, Ashlyn, Athing, Audrey, Autumn, Barbra, Beatriz, Becky, Belinda, Beth, Bethan
+Bethanie, Bethany, Beverley, Beverly, Béatrice, Billie-Jean, Bobbi, Bonny, Brandi, Brandy, Breanna, Bree, Brenna
+Briana, Brianna, Brianne, Brigid, Brittany, Brittney, Bronte, Bronwyn, Caitlin, Caitlyn, Candace, Candice, Candy
+Caoimhe, Cari, Carissa, Carly, Carolyn, Carrie, Carys, Cassidy, Cassie, Cate, Catherina, Catherine, Cathy, Catrin
+Ceri, Cerys, Chantel, Chelsie, Cherie, Chrissie, Christy, Ciara, Cicely, Clare, Claudette, Clodagh, Coco, Colleen
+Connie, Corrina, Crystal, Dalilah, Danika, Darlene, Daryll, Dawn, Deajah, Deanna, Debbie, Dee, Deedee, Deedra, Delaney
+Delia, Delilah, Desirèe, Dolly, Dorothy, Dot, Ebony, Edie, Edith, Eilidh, Eilish, Eimear, Elana, Eleanor, Elinor
+Ellesse, Elsie, Elynor, Emma-Jane, Emma-Kate, Emmajane, Emmeline, Erin, Ettie, Evonne, Fallon, Fern, Fionnuala
 Francesca, Gabby, Genevieve, Georgie, Gillian, Ginny, Giorgia, Grainne, Gráinne, Gretchen, Gwendoline, Gwenllian
 Hailey, Haley, Hayley, Hazel, Heather, Holli, Hollie, Holly, Imani, Imani-Lara, Imogen, Isla, Ivanie, Izzy, Jacqui
 Jane, Janelle, Jayne, Jazmin, Jazmine, Jemima, Jemma, Jillian, Josie, Julianna, Kaitlin, Kaitlyn, Kara, Karissa
@@ -167,7 +166,7 @@ Felizitas, Finja, Franzi, Franziska, Friederike, Gabi, Gertrud, Gesa, Gesine, Gi
 Gunda, Heide, Heidemarie, Hertha, Ilka, Inga, Isabell, Kaillie, Karolin, Kathi, Kati, Kim-Lea, Konstanze, Lea-Sophie
 Leni, Liane, Lisa-Marie, Luisa, Luise, Luzia, Malaika, Malia, Manuela, Maren, Margarete, Margret, Marie-Sophie
 Mariele, Marlen, Mélanie, Mujinga, Natascha, Nina-Maria, Priska, Rebecka, Ricarda, Rosi, Rosina, Rosmarie, Salomé
-Sibylle, Sina, Steffi, Susann, Svea, Tabea, Traudi, Traudl, Trixi, Ulla, Ulrike, Ursina, Uschi, Ute, Viktoria, Vreni
+Sibylle, Steffi, Susann, Svea, Tabea, Traudi, Traudl, Trixi, Ulla, Ulrike, Ursina, Uschi, Ute, Viktoria, Vreni
 Waltraud, Wilhelmine
 
 # French
@@ -200,8 +199,27 @@ Matilde, Melania, Michela, Monia, Nicla, Nicoletta, Novella, Ornella, Ottavia, P
 Romina, Rosalba, Rosaria, Rossana, Rossella, Savina, Simona, Simonetta, Tiziana, Valeria, Vittoria, Viviana
 Alba, Asia | ambiguous
 
+# Spanish and Portuguese
+Adela, Adelina, Agustina, Aina, Ainara, Ainhoa, Ainoa, Aitana, Aída, Alejandra, Almudena, Amaia, Amaya, Ana-Cristina
+Ana-Fidelia, Anabel, Anahí, Angeles, Angélica, Anier, Antía, Antònia, Araceli, Arantxa, Ariadna, Arlenis, Aroa
+Asunción, Auréa, Azahara, Azucena, África, Ágatha, Ángela, Ángeles, Ángels, Bárbara, Beatriu, Begoña, Belén, Berta
+Bibiana, Bruna, Camila, Candela, Caridad, Carlota, Carmela, Catalina, Catarina, Caterine, Cándida, Chelo, Concepción
+Conchita, Consuelo, Coral, Dalila, Débora, Dolors, Driulis, Duda, Dulce, Edurne, Eider, Encarna, Engracia, Esperanza
+Estefanía, Estela, Estíbaliz, Estrella, Eulalia, Érica, Érika, Fabíola, Fátima, Fernanda, Flávia, Flor, Florencia
+Garazi, Garbiñe, Gisele, Graciela, Graça, Guadalupe, Guiomar, Herminia, Idalmis, Idalys, Idoia, Idoya, Ignacia, Imma
+Inés, Inês, Inma, Inmaculada, Irantzu, Irati, Iria, Isaura, Itziar, Izaro, Izaskun, Jaqueline, Jéssica, Jimena
+Jordina, Josefina, Josune, Juana, Julieta, Laia, Leire, Leticia, Leyanis, Ligia, Liliana, Lizbeth, Lorrane, Luciana
+Lucía, Ludmila, Luíza, Lupita, Luz, Macarena, Mafalda, Maialen, Maider, Maite, Marcela, Margarida, Mariajo, Mariluz
+Mariona, Marisa, Marisol, Maritza, Marivi, María, Mavi, Mayra, Mayte, Mercè, Mildred, Mireia, Miren, Mireya, Montse
+Montserrat, Mónica, Naiara, Natália, Nayara, Nerea, Neus, Nélida, Nieves, Noelia, Nuria, Núria, Olaia, Olalla, Ona
+Paloma, Pepa, Perla, Pilar, Poliana, Priscila, Purificación, Queralt, Rafaela, Rayssa, Rebeca, Regla, Rocío, Rosana
+Rosaura, Rosángela, Roser, Samanta, Sandrinha, Sira, Sílvia, Sofía, Soledad, Soraia, Sônia, Susana, Tainara, Tatiele
+Tânia, Telma, Teniel, Thaisa, Thaísa, Vanesa, Vânia, Verónica, Verônica, Ximena, Xiomara, Yaiza, Yamilé, Yargelis
+Yarisley, Yenifer, Yenny, Yeselín, Yulenmis, Yulimar, Yumileidi, Zaida, Zoila, Zulema
+Lourdes | ambiguous
+
 # Scandinavian and Icelandic
-Agneta, Agnethe, Aina, Alva, Amalie, Ann-Kristin, Ann-Marie, Anna-Carin, Anna-Karin, Annbjørg, Anne-Dorthe, Anne-Lise
+Agneta, Agnethe, Alva, Amalie, Ann-Kristin, Ann-Marie, Anna-Carin, Anna-Karin, Annbjørg, Anne-Dorthe, Anne-Lise
 Anne-Mette, Annichen, Anníta, Arna, Asta, Astri, Aud, Ása, Åsa, Åse, Åshild, Barbro, Benedikte, Birna, Birthe, Bjørg
 Bodil, Borghild, Brit-Marie, Brita, Cathrine, Cecilie, Charlotta, Christin, Dagny, Dagný, Ditte, Ebba, Eir, Eirin
 Elisabet, Evelina, Eygló, Frederikke, Freja, Fride, Frøydis, Glódís, Grete, Gro, Gry, Gun, Gunhild, Gunilla, Gunn-Rita
@@ -236,18 +254,18 @@ Staņislava, Triin, Ugne, Ugnė, Vaida, Velta, Viktorija, Vilija, Vineta, Zivile
 # Polish
 Adrianna, Agnieszka, Aldona, Aleksandra, Alicja, Anastazja, Aneta, Aniela, Antonina, Beata, Blanka, Bogumiła, Bożena
 Czesława, Dagmara, Danuta, Dominika, Dorota, Edyta, Elzbieta, Elżbieta, Ewa, Ewelina, Grażyna, Halina, Honorata, Iga
-Iwona, Izabela, Izabella, Jadwiga, Jagoda, Justyna, Kamila, Karolina, Katarzyna, Kinga, Klaudia, Krystyna, Liliana
-Lucyna, Luiza, Malgorzata, Malwina, Marlena, Martyna, Maryla, Marzena, Matylda, Małgorzata, Mirosława, Nikol, Oliwia
-Otylia, Patrycja, Roksana, Róża, Stanisława, Sylwia, Urszula, Weronika, Wiesława, Wiktoria, Wioletta, Wislawa, Zofia
-Zuzanna, Żaneta, Łucja
+Iwona, Izabela, Izabella, Jadwiga, Jagoda, Justyna, Kamila, Karolina, Katarzyna, Kinga, Klaudia, Krystyna, Lucyna
+Luiza, Malgorzata, Malwina, Marlena, Martyna, Maryla, Marzena, Matylda, Małgorzata, Mirosława, Nikol, Oliwia, Otylia
+Patrycja, Roksana, Róża, Stanisława, Sylwia, Urszula, Weronika, Wiesława, Wiktoria, Wioletta, Wislawa, Zofia, Zuzanna
+Żaneta, Łucja
 
 # Czech and Slovak
-Adela, Adéla, Alžbeta, Alžběta, Anežka, Barbora, Bára, Bohumila, Božena, Denisa, Drahomíra, Eliska, Eliška, Ema, Hana
+Adéla, Alžbeta, Alžběta, Anežka, Barbora, Bára, Bohumila, Božena, Denisa, Drahomíra, Eliska, Eliška, Ema, Hana
 Henrieta, Iveta, Ivona, Jarmila, Jaromíra, Jaroslava, Jesika, Jindřiška, Jiřina, Jitka, Josefína, Karolína, Katarína
-Katerina, Kateřina, Klára, Kristyna, Kristýna, Květa, Lada, Libuše, Ludmila, Ľubica, Magdaléna, Marcela, Marketa
-Markéta, Mária, Michala, Milada, Miloslava, Miroslava, Naděžda, Natálie, Nela, Nikoleta, Paulína, Pavla, Pavlina
-Pavlína, Radana, Radka, Renáta, Růžena, Sarka, Sára, Soňa, Stanislava, Stepanka, Šárka, Štěpánka, Táňa, Tereza
-Terezie, Terézia, Timea, Tímea, Vendula, Věra, Viktorie, Vlasta, Zdena, Zdenka, Zdeňka, Zlata, Zuzana, Žaneta, Žofie
+Katerina, Kateřina, Klára, Kristyna, Kristýna, Květa, Lada, Libuše, Ľubica, Magdaléna, Marketa, Markéta, Mária
+Michala, Milada, Miloslava, Miroslava, Naděžda, Natálie, Nela, Nikoleta, Paulína, Pavla, Pavlina, Pavlína, Radana
+Radka, Renáta, Růžena, Sarka, Sára, Soňa, Stanislava, Stepanka, Šárka, Štěpánka, Táňa, Tereza, Terezie, Terézia, Timea
+Tímea, Vendula, Věra, Viktorie, Vlasta, Zdena, Zdenka, Zdeňka, Zlata, Zuzana, Žaneta, Žofie
 
 # Hungarian
 Adrienn, Ajna, Aniko, Anikó, Annamária, Ágnes, Ágota, Beáta, Boglarka, Boglárka, Borbála, Boróka, Csenge, Cseperke
@@ -270,17 +288,169 @@ Tsvetelina, Urska, Urška, Vesna, Violeta, Vladimira, Yordanka, Zana, Zeljka, Zo
 Željka, Živa
 
 # Romanian and Albanian
-Adina, Albana, Anamaria, Anca, Andreea, Ardita, Arlinda, Arta, Aurelia, Besa, Blerta, Camelia, Catalina, Cătălina
-Constantina, Cosmina, Distria, Doina, Donika, Drita, Elhame, Elisabeta, Era, Fjolla, Florentina, Florica, Georgeta
-Georgiana, Ghita, Ileana, Ilinca, Ioana, Ionela, Iulia, Larisa, Loriana, Luminita, Luminița, Madalina, Majlinda
-Maricica, Marinela, Mădălina, Nicoleta, Oana, Otilia, Raluca, Rodica, Rudina, Simina, Sorana, Steluta, Ștefania
-Teodora, Teuta, Violetta, Viorica, Vjosa
+Adina, Albana, Anamaria, Anca, Andreea, Ardita, Arlinda, Arta, Aurelia, Besa, Blerta, Camelia, Cătălina, Constantina
+Cosmina, Distria, Doina, Donika, Drita, Elhame, Elisabeta, Era, Fjolla, Florentina, Florica, Georgeta, Georgiana
+Ghita, Ileana, Ilinca, Ioana, Ionela, Iulia, Larisa, Loriana, Luminita, Luminița, Madalina, Majlinda, Maricica
+Marinela, Mădălina, Nicoleta, Oana, Otilia, Raluca, Rodica, Rudina, Simina, Sorana, Steluta, Ștefania, Teodora, Teuta
+Violetta, Viorica, Vjosa
+
+# Russian, Ukrainian, Belarusian, Kazakh and Caucasian, in Dutch and English transliteration
+Agnija, Aigul, Ainur, Aisulu, Akmaral, Akzjarkin, Albina, Alesia, Alesja, Aliaksandra, Alija, Aliona, Aliya, Aljona
+Alla, Alyona, Anahit, Anastasiia, Anastasiya, Anfisa, Ani, Anzhela, Anzhelika, Anzjelika, Arina, Aryna, Asel, Assel
+Assol, Aysel, Barno, Bronislava, Dajana, Dariya, Darya, Dasja, Dayana, Dinara, Dzinara, Ekaterina, Eketerine, Elene
+Elizaveta, Elmira, Elnura, Elvina, Eteri, Evgenia, Evgeniia, Evgenija, Evgeniya, Faina, Feodosia, Galina, Galja
+Gelena, Gulnara, Gulnaz, Guzel, Hasmik, Inessa, Inna, Ioanna, Iraida, Iryna, Ivanna, Jekaterine, Jelizaveta, Jeva
+Jevgenia, Jevgenija, Joelia, Joeliana, Joelija, Joelja, Joestina, Jyldyz, Kateryna, Katsiaryna, Ketevan, Khatuna
+Klavdija, Krystsina, Ksenia, Kseniia, Kseniya, Lela, Lesia, Lesya, Lilia, Lilija, Lilit, Liliya, Lioebov, Lioedmila
+Liubov, Liudmila, Ljoeba, Ljoebov, Ljoedmila, Ljubov, Loeiza, Lyubov, Lyudmila, Madina, Maiia, Maka, Marharyta, Mariia
+Mariya, Maryia, Maryna, Masja, Medea, Milana, Moldir, Nadezda, Nadezhda, Nadiia, Nadiya, Nadzeya, Nafisa, Nailja, Nana
+Nastassia, Nataliia, Natalija, Nataliya, Natalja, Natalya, Nona, Oksana, Oksanna, Olena, Olesia, Olesja, Olesya, Olha
+Pelageja, Polina, Praskovja, Rimma, Roezanna, Roza, Rufina, Rushana, Salima, Saltanat, Sania, Sardana, Serafima
+Snezhana, Snezjana, Sofiia, Sofja, Sofya, Solomiia, Sona, Stepanida, Sviatlana, Svitlana, Swetlana, Tamila, Tamta
+Tatsiana, Tetiana, Tetyana, Tonja, Uljana, Ulyana, Valentyna, Valeriia, Valerija, Valeriya, Vanda, Varvara, Vasilisa
+Viktoriia, Viktoriya, Viktoryia, Vitalija, Vitalina, Vlada, Vladislava, Vladyslava, Volha, Yadviga, Yana, Yaroslava
+Yauheniya, Yekaterina, Yelena, Yelizaveta, Yevgenia, Yevgeniia, Yevgeniya, Yoelia, Yulia, Yuliia, Yuliya, Yustyna
+Zarina, Zarrina, Zhanat, Zhanna, Zinaida, Zjanna, Zoja, Zoya, Zukhra
 
 # Greek
 Afroditi, Aikaterini, Angeliki, Antigone, Antigoni, Areti, Argiro, Athanasia, Athina, Chrysi, Chrysoula, Despina
 Dimitra, Domniki, Drisoula, Eftychia, Eirini, Ekaterini, Eleftheria, Eleni, Elpida, Evangelia, Evdokia, Fani, Foteini
-Ioanna, Irini, Ismini, Kalliopi, Konstantina, Kyriaki, Magdalini, Nafsika, Panagiota, Paraskevi, Pigi, Polyxeni
-Spyridoula, Stamatia, Stavroula, Styliani, Vasiliki, Vassiliki, Voula, Zoi
+Irini, Ismini, Kalliopi, Konstantina, Kyriaki, Magdalini, Nafsika, Panagiota, Paraskevi, Pigi, Polyxeni, Spyridoula
+Stamatia, Stavroula, Styliani, Vasiliki, Vassiliki, Voula, Zoi
+
+# Japanese
+Ai, Aiko, Airi, Aiyuka, Akane, Akari, Akemi, Akiho, Akiko, Akina, Ami, Aoba, Arisa, Asami, Asuka, Atsuko, Ayaka, Ayako
+Ayami, Ayane, Ayano, Ayari, Ayumi, Azusa, Chie, Chieko, Chiharu, Chihiro, Chika, Chikage, Chiyo, Chizuru, Eiko, Emiko
+Emiri, Eri, Eriko, Etsuko, Fumi, Fumie, Fumika, Fumiko, Fusako, Fuyuko, Hanae, Haruka, Haruko, Haruna, Hatsumi, Hideko
+Hina, Hinako, Hiroko, Hiromi, Hitomi, Hiyori, Honami, Honoka, Ikuko, Ikumi, Ima, Izumi, Junko, Kaede, Kaho, Kana
+Kanae, Kanako, Kanami, Kano, Kanoko, Kaori, Kasumi, Kayo, Kayoko, Kazue, Kazuko, Kazumi, Keiko, Kiko, Kikuko, Kinue
+Kiyoko, Koharu, Kokoro, Komomo, Konomi, Kotoe, Kotone, Kotori, Koyuki, Kumi, Kumiko, Kurumi, Kyoko, Machiko, Madoka
+Mai, Maiko, Maki, Makiko, Mako, Mami, Mana, Manami, Mao, Mariko, Masae, Masako, Masayo, Mayo, Mayu, Mayuko, Mayumi
+Megumi, Mieko, Miho, Mihoko, Mikako, Miki, Mikiko, Miku, Mikuni, Mima, Minako, Mineko, Mio, Miori, Mirai, Mirei, Misa
+Misaki, Misako, Misato, Mitsuko, Mitsuyo, Miu, Miwa, Miwako, Miya, Miyabi, Miyako, Miyo, Miyoko, Miyu, Miyuki, Mizue
+Mizuho, Moeka, Moeko, Momo, Momoka, Momoko, Mone, Naho, Nami, Namika, Nanae, Nanaho, Nanaka, Nanako, Nanami, Naoko
+Narumi, Natsuki, Natsuko, Natsumi, Nene, Norie, Noriko, Nozomi, Reika, Reiko, Rena, Rieko, Rikako, Riko, Rin, Rina
+Rinka, Rino, Rio, Risa, Risako, Ritsuko, Rumi, Rumiko, Ruriko, Ryoko, Sachi, Sachie, Sachiko, Sae, Saeko, Saika, Saki
+Sakiko, Sakura, Sakurako, Saori, Satoko, Satomi, Sawa, Saya, Sayaka, Sayako, Sayuri, Seiko, Seina, Setsuko, Shiho
+Shihori, Shino, Shiori, Shizuka, Shizuko, Shoko, Shuka, Soyoka, Sugako, Sumie, Sumiko, Sumire, Suzuka, Takako, Takemi
+Tamaki, Tamako, Tamami, Tamiko, Teruko, Tokiko, Tomoe, Tomoka, Tomoko, Tomoyo, Toshiko, Tsugumi, Tsuruko, Utana
+Wakaba, Wakana, Yae, Yaeko, Yasuko, Yayoi, Yoko, Yoshie, Yoshiko, Yoshimi, Yui, Yuika, Yuiko, Yuka, Yukari, Yukie
+Yukiko, Yukino, Yumi, Yumie, Yumika, Yumiko, Yuna, Yurie, Yurika, Yuriko, Yurina, Yusa, Yuumi, Yuzuha, Yuzuka
+
+# Korean, hyphenated and joined
+A-rang, A-reum, Ah-reum, Ahreum, Arang, Areum, Bo-bae, Bo-hyun, Bo-mi, Bo-ra, Bo-reum, Bobae, Bohyun, Bomi, Boreum
+Chae-lim, Chae-won, Chae-yeon, Chae-young, Chaelim, Chaewon, Chaeyeon, Chaeyoung, Cho-rong, Chorong, Da-bin, Da-eun
+Da-hye, Da-in, Da-so, Da-som, Da-won, Da-yeong, Dabin, Daeun, Dahye, Dain, Daso, Dasom, Dayeong, Do-hee, Do-yeon
+Dohee, Doyeon, Eul-ji, Eulji, Eun-bi, Eun-byeol, Eun-byul, Eun-hee, Eun-ji, Eun-jin, Eun-ju, Eun-jung, Eun-mi, Eun-seo
+Eun-sook, Eun-young, Eunbi, Eunbyeol, Eunbyul, Eunhee, Eunji, Eunjin, Eunjoo, Eunju, Eunjung, Eunmi, Eunseo, Eunsook
+Eunyoung, Ga-eun, Ga-ram, Ga-yeong, Gaeun, Garam, Gayeong, Geon-hee, Geonhee, Geum-hwa, Geumhwa, Gi-bo, Gibo, Gil-li
+Gilli, Go-eun, Goeun, Gyeong-hui, Gyeonghui, Ha-eun, Ha-na, Ha-neul, Hae-ran, Haeran, Haeun, Haneul, Hee-jin, Hee-jung
+Hee-won, Hee-young, Heejin, Heejung, Heewon, Heeyoung, Ho-jung, Hojung, Hye-in, Hye-ji, Hye-jin, Hye-jung, Hye-kyung
+Hye-mi, Hye-ri, Hye-rim, Hye-seon, Hye-soo, Hye-won, Hye-young, Hyein, Hyeji, Hyejin, Hyejung, Hyekyung, Hyemi, Hyeri
+Hyerim, Hyeseon, Hyesoo, Hyewon, Hyeyoung, Hyo-jin, Hyo-joo, Hyo-jung, Hyojin, Hyojoo, Hyojung, Hyun-ah, Hyun-ji
+Hyun-jung, Hyun-kyung, Hyun-seo, Hyun-young, Hyun-yung, Hyunah, Hyunji, Hyunjung, Hyunkyung, Hyunseo, Hyunyoung
+Hyunyung, In-ah, In-bee, In-ji, In-kyung, Inah, Inbee, Inji, Inkyung, Jae-eun, Jaeeun, Jang-mi, Jangmi, Jeong-eun
+Jeongeun, Ji-a, Ji-ah, Ji-eun, Ji-hee, Ji-hye, Ji-hyeon, Ji-hyun, Ji-min, Ji-na, Ji-su, Ji-sun, Ji-won, Ji-woo, Ji-yai
+Ji-yeon, Ji-yoo, Ji-young, Ji-yun, Jia, Jiah, Jieun, Jihee, Jihye, Jihyeon, Jihyun, Jimin, Jin-ah, Jin-hee, Jin-ju
+Jin-kyung, Jin-sun, Jina, Jinah, Jinhee, Jinju, Jinkyung, Jinsun, Jisu, Jisun, Jiwon, Jiwoo, Jiyai, Jiyeon, Jiyoo
+Jiyoung, Jiyun, Joo-hee, Joo-hyun, Joo-mi, Joo-yeon, Joo-young, Joohee, Joohyun, Joomi, Jooyeon, Jooyoung, Ju-hee
+Ju-yeon, Juhee, Jung-eun, Jung-hwa, Jung-hye, Jung-mi, Jungeun, Junghwa, Junghye, Jungmi, Juyeon, Kimin, Kyeong-ae
+Kyeongae, Kyung-ae, Kyung-hee, Kyung-mi, Kyung-min, Kyungae, Kyunghee, Kyungmi, Kyungmin, Mi-hyun, Mi-jin, Mi-jung
+Mi-kyung, Mi-ok, Mi-ra, Mi-rae, Mi-ran, Mi-sook, Mi-sun, Mi-yeon, Mi-young, Mihyun, Mijin, Mijung, Mikyung, Min-a
+Min-ah, Min-hee, Min-jeong, Min-ji, Min-jin, Min-ju, Min-jung, Min-kyung, Min-seo, Min-sun, Min-young, Minah, Minhee
+Minjeong, Minji, Minjin, Minju, Minjung, Minkyung, Minseo, Minsun, Minyoung, Miok, Mirae, Miran, Misook, Misun, Miyeon
+Miyoung, Moon-hee, Moonhee, Myeong-hee, Myeonghee, Myung-a, Myung-hee, Myunga, Myunghee, Na-hee, Na-hyun, Na-rae
+Na-ri, Na-yeon, Na-young, Nahee, Nahyun, Nam-joo, Namjoo, Narae, Nari, Nayeon, Nayoung, Sang-hwa, Sang-mi, Sanghwa
+Sangmi, Se-bin, Se-eun, Se-hwa, Se-jin, Se-ri, Se-yeon, Se-yeong, Sebin, Seeun, Sehwa, Sejin, Seo-hyeon, Seo-hyun
+Seo-yeon, Seo-young, Seohyeon, Seohyun, Seon-hwa, Seon-yeong, Seonhwa, Seonyeong, Seoyeon, Seoyoung, Seri, Seul
+Seul-gi, Seul-ki, Seulgi, Seulki, Seung-hee, Seung-hi, Seung-yeon, Seung-youn, Seunghee, Seunghi, Seungyeon, Seungyoun
+Seyeon, Seyeong, Si-eun, Sieun, So-dam, So-hee, So-hui, So-hyun, So-jung, So-mi, So-yeon, So-young, Sodam, Sohee
+Sohui, Sohyun, Sojung, Somi, Soo-bin, Soo-hyun, Soo-ji, Soo-jin, Soo-jung, Soo-kyung, Soo-yeon, Soo-young, Soobin
+Soohyun, Sooji, Soojin, Soojung, Sookyung, Sooyeon, Sooyoung, Soyeon, Soyoung, Su-bin, Su-hyun, Su-in, Su-jeong, Su-ji
+Su-jin, Su-min, Su-yeon, Subin, Suhyun, Suin, Sujeong, Suji, Sujin, Suk-hee, Suk-ja, Sukhee, Sukja, Sumin, Sun-hee
+Sun-hwa, Sun-mi, Sun-young, Sung-hee, Sunghee, Sunhee, Sunhwa, Sunmi, Sunyoung, Suyeon, Ye-bin, Ye-eun, Ye-ji, Ye-jin
+Ye-lim, Ye-rin, Ye-seo, Ye-won, Yebin, Yeeun, Yeji, Yejin, Yelim, Yeo-jin, Yeo-rum, Yeojin, Yeon-a, Yeon-jae, Yeon-ji
+Yeon-koung, Yeon-kyung, Yeon-woo, Yeona, Yeong-mi, Yeongmi, Yeonjae, Yeonji, Yeonkoung, Yeonkyung, Yeonwoo, Yeorum
+Yerin, Yeseo, Yewon, Yoo-mi, Yoo-rim, Yoo-yeon, Yoomi, Yoon-hee, Yoon-ji, Yoon-jung, Yoon-kyung, Yoonhee, Yoonji
+Yoonjung, Yoonkyung, Yoorim, Yooyeon, Young-a, Young-ae, Young-ah, Young-eun, Young-hee, Young-mi, Young-ok, Young-ran
+Young-sook, Younga, Youngae, Youngah, Youngeun, Younghee, Youngmi, Youngok, Youngran, Youngsook, Yu-bin, Yu-jin
+Yu-jung, Yu-mi, Yu-na, Yu-ri, Yu-rim, Yubin, Yujin, Yujung, Yun-a, Yun-hee, Yun-ji, Yun-mi, Yunhee, Yunji, Yunmi
+Yurim
+
+# Chinese, Mongolian, Vietnamese, Thai, Indonesian
+Aihua, Aiping, Ajcharaporn, Apriyani, Ariya, Beili, Beixing, Binbin, Bingjie, Bingyu, Bundmaa, Busanan, Caixia, Chen
+Chenchen, Ching-ju, Chunlu, Chunxia, Chunxiu, Dan-dan, Dandan, Danlei, Danyang, Dongmei, Dongni, Fang, Fangzhuo, Fei
+Feifei, Fenglan, Gregoria, Greysia, Guifang, Guiyu, Guohong, Haiyan, Hanyu, Hidilyn, Hong, Hongbo, Honglin, Hongmei
+Hongxia, Hongyan, Hsing-chun, Huijuan, Huiling, Huixian, Huong, Huyen, Jiahui, Jiajia, Jiajing, Jiali, Jialin, Jiaqi
+Jingjing, Jinglei, Jingwen, Jingyi, Jingzhu, Jinjin, Jinling, Jinyan, Jinyu, Jongkolphan, Jui-ling, Junxia, Kexin, Lan
+Langning, Lanlan, Latisha, Li, Lihua, Lijiao, Lijie, Liling, Lingling, Linh, Linlin, Liping, Liqin, Litao, Liu, Lixin
+Liya, Lu, Lulu, Manyu, Margielyn, Meifang, Meijia, Meijing, Meiling, Meiqi, Meixin, Mengfan, Menghui, Mengmeng
+Mengran, Mengya, Mengyao, Mingxia, Minmin, Mongontuya, Moriya, Namuun, Nannan, Nesthy, Nhung, Nitchaon, Nootsara
+Nurul, Oanh, Odgerel, Otgontsetseg, Pandelela, Pearly, Peixuan, Ping, Pingping, Pleumjit, Pornpawee, Puttita, Qi
+Qianyu, Qiaoling, Qing, Qingling, Qingshuang, Qingyuan, Qinwen, Qishi, Qiumei, Qiuping, Ratchanok, Rawinda, Ribka
+Rihong, Ruixue, Saisai, Sapsiree, Sha, Shan, Shanshan, Shaohong, Shengnan, Shijia, Shiqi, Shiwen, Shixin, Shiyue
+Shuang, Shumei, Shuwen, Shuyin, Shuying, Siming, Siyi, Siyu, Songyuan, Su-wei, Sumiya, Susi, Thi, Thinaah, Thuy, Ting
+Tingting, Tong, Trang, Tzu-ying, Wanyu, Weiwei, Wenjing, Wenli, Wenxia, Xia, Xian, Xiangyu, Xiao, Xiaohan, Xiaohong
+Xiaojing, Xiaoli, Xiaolin, Xiaomei, Xiaomin, Xiaotong, Xiaoxia, Xiaoxian, Xiaoxu, Xiaoyan, Xiaoyu, Xiayan, Ximei
+Xingtong, Xingxing, Xinlei, Xinran, Xintong, Xinyi, Xinyu, Xinyue, Xiue, Xiuli, Xiuting, Xiuzhen, Xixian, Xu, Xuan
+Xue, Xuechun, Xuefei, Xuejun, Xueli, Xuemei, Xuerui, Xueying, Ya-ju, Yaling, Yalun, Yan, Yanan, Yange, Yanhong, Yani
+Yanmei, Yannan, Yanwen, Yao, Yaowen, Yapan, Yaqi, Yaxin, Yaxuan, Ye, Yidi, Yifan, Yilin, Yimeng, Yiming, Yin, Ying
+Yingsha, Yingying, Yize, Yizhu, Yongli, Yu-ju, Yuanyuan, Yuehong, Yufei, Yujie, Yujing, Yulan, Yuli, Yuling, Yunlu
+Yunxia, Yushan, Yuting, Yuxin, Yuyan, Yuyao, Zetian, Zhang, Zhao, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhongyan, Zhoujun
+Zidan, Zige, Zihan, Ziqi, Zixuan, Ziyi, Zongyan
+
+# Arabic, Turkish, Persian
+Abir, Ahlam, Aicha, Aisha, Aïcha, Aïsha, Alia, Amal, Amani, Amel, Amina, Anissa, Arefeh, Arwa, Asli, Aslı, Asma, Asmaa
+Asya, Awatef, Ayça, Ayse, Ayşe, Ayten, Aziza, Badra, Bahar, Bahia, Banu, Basma, Başak, Batoul, Begüm, Berna, Bouchra
+Burcu, Buse, Busenaz, Busra, Büşra, Cansu, Ceren, Ceyda, Chahinez, Chaimae, Çağla, Dalal, Damla, Dania, Defne, Derya
+Dilara, Dilek, Dima, Dounia, Duaa, Ebrar, Ebru, Ece, Elif, Elvan, Esma, Evin, Eylem, Eylül, Fadila, Fadime, Fadma
+Fadoua, Faïza, Farah, Farida, Fariha, Farzaneh, Fatema, Fathia, Fatiha, Fatima-Zahra, Fatma, Fatmanur, Fatna, Fayrouz
+Feride, Feyza, Filiz, Fouzia, Funda, Gamze, Ghada, Ghizlane, Gizem, Gül, Gülay, Gülnaz, Gülsen, Gülşah, Habiba, Hafida
+Hafsa, Hajar, Hala, Halima, Hanaa, Hanan, Hande, Hasna, Hasnaa, Hasnae, Hatice, Havva, Hayat, Hedaya, Hiba, Hilal
+Hind, Houda, Houria, Huda, Hülya, Ibtissam, Ihsane, Ikram, Imane, Inas, Intissar, Irem, İlke, İrem, Jihane, Kamilia
+Karima, Kawtar, Kenza, Khadija, Khadra, Khaoula, Khawla, Kimia, Kübra, Lale, Lamia, Latifa, Layla, Leila, Leyla
+Loubna, Lubna, Maha, Mahsa, Majda, Malak, Manal, Maram, Mariame, Melek, Meliha, Meltem, Meral, Meriem, Merve, Meryem
+Mouna, Mounia, Müge, Nabila, Nadya, Nagihan, Nahid, Naima, Naïma, Najat, Najla, Najma, Nasim, Nasrin, Nawal, Naz
+Nazan, Nazli, Nazlı, Nejma, Neriman, Neslihan, Nesrine, Nezha, Nilay, Niloofar, Nilüfer, Nisrine, Noha, Noura, Nouria
+Nur, Nurcan, Nurhan, Nurten, Özge, Özlem, Parisa, Pelin, Pinar, Polen, Pınar, Rabab, Rabia, Rachida, Rajae, Rania
+Rasha, Rawan, Reem, Reihaneh, Rim, Rima, Roya, Ruba, Rukiye, Rümeysa, Rym, Saadia, Sabah, Sadaf, Safaa, Safae, Safia
+Sahar, Saida, Saïda, Saliha, Salma, Saloua, Salwa, Samah, Samaneh, Samia, Samiya, Sana, Sanae, Seda, Selin, Semra
+Serap, Sevda, Sevgi, Sevil, Shahd, Shaima, Shireen, Shirin, Sibel, Siham, Sihem, Simge, Sirine, Soheila, Songül, Souad
+Soukaina, Soumaya, Sude, Sumaya, Süreyya, Şevval, Şeyma, Taghrid, Tahani, Tugba, Tuğba, Tuğçe, Tutku, Tülay, Ümmiye
+Vuslat, Wafa, Warda, Wassila, Widad, Wiem, Yağmur, Yalda, Yasemin, Yeliz, Yeşim, Yousra, Yusra, Zahra, Zahraa, Zainab
+Zakia, Zehra, Zeinab, Zeliha, Zeynab, Zeynep, Zineb, Zohra, Zoubida, Zoulikha, Zuhal, Zübeyde
+
+# Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
+Abebech, Abena, Aberu, Abiola, Adaora, Adey, Adjoa, Adwoa, Aissatou, Aïssata, Akosua, Alem, Alemitu, Alemnesh, Almensh
+Alphonsine, Ama, Amaka, Amane, Amantle, Aminata, Aminatou, Ancila, Angelah, Angelique, Asayech, Aselefech, Ashete
+Astou, Atsede, Awa, Awatif, Axumawit, Ayantu, Ayinde, Azmera, Bekelech, Belaynesh, Besu, Betelihem, Biftu, Binta
+Birke, Birtukan, Bizunesh, Boitumelo, Bosede, Buze, Caster, Chemtai, Chepkoech, Chepngetich, Cherono, Chimaobim
+Chioma, Christabel, Comfort, Cynthera, Degitu, Dera, Derartu, Diribe, Dolshi, Edna, Ednah, Ejegayehu, Ejgayehu
+Elfenesh, Emebet, Epiphanie, Etagegn, Etenesh, Evaline, Evangeline, Ezinne, Fancy, Fanta, Fantaye, Fantu, Fatou
+Favour, Feyne, Filomena, Firehiwot, Flomena, Freweyni, Fridah, Funmi, Gelete, Genet, Genzebe, Gete, Girmawit, Glory
+Goitetom, Gotytom, Gudaf, Guteni, Habitam, Hadis, Haftamnesh, Halimah, Hawi, Hellen, Hirut, Hiwot, Hyvin, Ifeoma
+Immaculate, Immaculée, Jackline, Janeth, Jelimo, Jepkemoi, Jepkosgei, Joyciline, Kadiatou, Kadidia, Kasanesh, Kellen
+Kemi, Kidsan, Konjit, Korahubish, Kuftu, Leonida, Lerato, Letesenbet, Linet, Loice, Lonah, Lornah, Maïmouna, Mamitu
+Mariama, Marie-Chantal, Marième, Mary-Jane, Medhin, Megertu, Mekdes, Mekides, Melat, Melknat, Mercy, Meselech, Meseret
+Meskerem, Mestawet, Mestawot, Mimi, Monicah, Muluhabt, Mulunesh, Naftoli, Naledi, Naom, Ndèye, Nebiat, Netsanet, Ngoné
+Ngozi, Nigisti, Nkechi, Nkiru, Nneka, Noelie, Nolwazi, Nomsa, Nomvula, Olufunke, Oluwaseun, Onyinye, Palesa, Pascalia
+Peres, Perine, Perpetua, Peruth, Prisca, Priscah, Purity, Rael, Rahel, Refiloe, Rehima, Robe, Rosefelo, Rukia, Ruti
+Scolastique, Selah, Selamawit, Selly, Senayit, Senbera, Senbere, Shitaye, Shuko, Shure, Sifan, Simamkele, Sosina
+Sutume, Tadelech, Tegla, Tejitu, Tena, Terezah, Tesfanesh, Teyba, Thandi, Thembi, Tigist, Tigst, Tiki, Tirfi, Tirunesh
+Tsehay, Tsgie, Tsholofelo, Tsige, Tsigie, Uchenna, Violah, Waganesh, Weini, Winfred, Winfredah, Winfridah, Workenesh
+Workitu, Worknesh, Wubalem, Wude, Yalemget, Yalemzerf, Yebrgual, Yenenesh, Yeshi, Yeshimebet, Zanele, Zenash, Zenebech
+Zerfie, Zewdnesh, Zeyituna, Zinash, Zola
+
+# Surinamese, Antillean and Indian
+Aarti, Amrita, Anjali, Anjana, Anushka, Aroti, Asha, Ashantie, Bharti, Chandni, Daphnée, Deepa, Deepika, Devika, Dipa
+Divya, Djuwana, Dutee, Eudia, Farzana, Geeta, Heena, Hima, Indira, Ishani, Jamilah, Jamile, Jaya, Jhulan, Jurina
+Jwala, Kajal, Kamla, Kavita, Kiran, Komal, Lata, Letitia, Lovlina, Madelein, Mala, Malti, Mandira, Marjoleine, Meena
+Meera, Merlien, Mirabai, Mithali, Mohini, Nandita, Natacha, Neha, Nirmala, Nisha, Padma, Parul, Pooja, Poonam
+Pratibha, Preeti, Priya, Priyanka, Radha, Radhika, Rajni, Rani, Ranomi, Rashmi, Reena, Rekha, Renuka, Ritu, Roshni
+Rudmila, Rupa, Rutmila, Sabita, Saina, Sakshi, Sandhya, Sangita, Sarita, Savita, Seema, Shanella, Shaniqua, Shanta
+Sharda, Sharifa, Sharmila, Sheetal, Sherida, Shirlene, Shobha, Shreya, Shweta, Siegmien, Sigourney, Smriti, Sneha
+Soenita, Soeraja, Soesma, Sunita, Sushma, Swapna, Tanuja, Uma, Urselina, Usha, Vandana, Varsha, Vidya, Vimla, Vinesh
+Yamuna, Zulaica
 
 [first-name gender=men]
 
@@ -303,70 +473,70 @@ Daley, Damiaan, Damian, Damien, Danick, Daniel, Daniël, Danny, Dante, Dario, Da
 Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Detlef, Dick, Diederick, Diederik, Diego, Diemer, Dieter, Dik, Dimitri
 Dino, Dion, Dirk, Dirk-Jan, Ditmar, Djurre, Dolf, Dominic, Dominick, Dominik, Don, Donald, Donatus, Donny, Dorian
 Douglas, Douwe, Duco, Dylan, Eddie, Eddy, Edgar, Edmond, Edmund, Eduard, Edward, Edwin, Eelco, Eelke, Egbert, Egbertus
-Egon, Eise, Elbert, Eldert, Eldin, Eleazar, Eli, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel
-Emiel, Emile, Emilio, Emmanuel, Engelbert, Enno, Enrico, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan
-Ernest, Ernst, Errol, Erwin, Esmond, Etienne, Etiënne, Eugeen, Eugene, Eugène, Evan, Evander, Everard, Evert
-Evert-Jan, Ewald, Ewoud, Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fabio, Fedde, Felix, Ferdi, Ferdinand, Ferdy
-Ferenc, Ferre, Ferry, Filemon, Filip, Flip, Floran, Florent, Floriaan, Florian, Floris, Florus, Folkert, Fons, Foppe
-Francesco, Franciscus, Franco, Francois, François, Frank, Franz, Fred, Freddy, Frederick, Frederik, Freek, Frits
-Fritz, Frodo, Fulco, Gabriel, Gabriël, Gaston, Geerard, Geerlof, Geert, Geert-Jan, Geoff, Geoffrey, Georg, George
-Georges, Gerald, Gerard, Gerardus, Gerben, Gerbert, Gerbrand, Gerco, Gerhard, Gerhardus, Gerlof, Germ, Germain, Gerolf
-Gerrit, Gerrit-Jan, Gert, Gert-Jan, Gertjan, Gerwin, Ghislain, Gideon, Giel, Gies, Gijs, Gijsbert, Gilbert, Gilles
-Gillis, Gino, Giovanni, Glenn, Godfried, Goof, Goos, Goosen, Gosse, Gotfried, Govert, Graham, Gregor, Gregory, Guido
-Guillaume, Gunther, Gustaaf, Gustav, Gustave, Guus, Guy, Günther, Hajo, Han, Hank, Hannes, Hans, Hans-Peter, Harald
-Hardy, Harm, Harm-Jan, Harmen, Harold, Harrie, Harrij, Harry, Hartger, Harvey, Hayo, Heiko, Heime, Hein, Heinrich
-Heinz, Helmer, Helmert, Helmich, Helmut, Hendricus, Hendrik, Hendrik-Jan, Hendrikus, Henk, Henk-Jan, Henri, Henrico
-Henricus, Henrik, Henry, Herbert, Heribert, Herman, Hermanus, Hermen, Herre, Hessel, Hidde, Hielke, Hilbert, Hilco
-Hillebrand, Hjalmar, Holger, Horst, Hub, Hubert, Hubertus, Hugo, Huib, Huibert, Humphrey, Huub, Huug, Ian, Ibrahim
-Ids, Ignace, Ignatius, Igor, Ilan, Immanuel, Imre, Indra, Isaac, Isaak, Isaï, Isidoor, Ismaël, Ivan, Ivar, Ivo, Ivor
-Izaak, Jaak, Jaap, Jaap-Jan, Jack, Jacky, Jacob, Jacobus, Jacques, Jair, James, Jan-Bart, Jan-Dirk, Jan-Hein, Jan-Henk
-Jan-Jaap, Jan-Joost, Jan-Maarten, Jan-Paul, Jan-Peter, Jan-Piet, Jan-Pieter, Jan-Willem, Janjaap, Janko, Jannes, Janno
-Jano, Janpaul, Janus, Jarco, Jared, Jari, Jarik, Jarne, Jarno, Jaro, Jaron, Jason, Jasper, Jay, Jean-Marc, Jean-Marie
-Jean-Paul, Jean-Pierre, Jef, Jeff, Jeffrey, Jefta, Jelle, Jelmar, Jelmer, Jelte, Jens, Jeremias, Jeremy, Jermaine
-Jeroen, Jerom, Jerome, Jerre, Jerry, Jesaja, Jesper, Jetse, Jérôme, Jim, Jimmy, Joachim, Joannes, Jochem, Jochen, Joe
-Joel, Joep, Joeri, Joey, Joël, Johan, Johannes, John, Johnny, Jon, Jonah, Jonas, Jonatan, Jonathan, Jonathon, Jons
-Joost, Jop, Jordi, Jordy, Joren, Jorg, Jorgen, Jorick, Jorik, Jorin, Joris, Jorn, Jorrit, Jort, Joseph, Josephus
-Joshua, Josias, Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Juan, Julian, Julien, Julius, Junior, Jurgen, Juriaan
-Jurjen, Jurn, Jurre, Jurriaan, Jurrian, Jurrie, Jurriën, Jurryt, Just, Justin, Justus, Jürgen, Kaj, Karel, Karl, Karst
-Karsten, Kas, Kasper, Keano, Kees, Kees-Jan, Keith, Kelvin, Ken, Kenneth, Kenny, Kerwin, Kevin, Kilian, Killian, Klaas
-Klaas-Jan, Klaus, Koen, Koenraad, Koert, Konrad, Koos, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof
-Kristoffer, Kurt, Laban, Lambert, Lambertus, Lammert, Larry, Lars, Lau, Laurens, Laurent, Laurentius, Laurenz
-Lawrence, Leander, Leen, Leendert, Lennard, Lennart, Leo, Leon, Leonard, Leonardo, Leopold, Leroy, Levi, Levie, Levy
-Lex, Léon, Liam, Lieuwe, Linus, Lion, Lodewijk, Loek, Lorenz, Lorenzo, Louis, Lowie, Lubbert, Luc, Lucas, Luciano
-Lucien, Ludo, Ludovic, Ludwig, Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus
-Manuel, Manus, Marc, Marcel, Marcello, Marcellus, Marco, Marcus, Marijnus, Marin, Marinus, Mario, Marius, Mark
-Mark-Jan, Markus, Marlon, Marnick, Marnix, Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé
-Mathias, Mathieu, Mathijs, Mats, Matteo, Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice
-Maurits, Mauro, Maxim, Maximiliaan, Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melle
-Melvin, Menno, Menso, Merijn, Mervin, Micha, Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel
-Miles, Milo, Mirco, Mitch, Mitchel, Mitchell, Moritz, Moses, Mozes, Nanning, Nathan, Nathanaël, Nathaniël, Neal, Nelis
-Nelson, Nicholas, Nick, Nico, Nicolaas, Nicolas, Niek, Niels, Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noël, Nol
-Norbert, Norman, Nout, Octaaf, Odin, Ody, Olaf, Oliver, Olivier, Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen
-Pascal, Paschal, Patrick, Patrik, Paul, Paulus, Pelle, Pepijn, Peter, Peter-Jan, Peter-Paul, Petrus, Philip, Philippe
-Phillip, Pierik, Pierre, Piet, Piet-Hein, Piet-Jan, Pieter, Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle
-Quentin, Quint, Quinten, Quintin, Quirijn, Quirinus, Raf, Rafael, Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Raoul
-Raphael, Raphaël, Rasmus, Ray, Raymon, Raymond, Raymund, Reginald, Reinald, Reinco, Reinder, Reindert, Reinhard
-Reinier, Reinoud, Reinout, Reitse, Rembert, Rembrandt, Remco, Remko, Remy, Renaat, Renald, Renaldo, Renato, Renger
-Renier, Renko, Rens, Rense, Rey, Reyer, Reynaldo, Rémi, Ricardo, Riccardo, Rich, Richard, Richie, Rick, Ricky, Rico
-Rik, Rikkert, Rimmert, Rinco, Rink, Rinse, Rinus, Ro, Rob, Robbe, Robbert, Robbert-Jan, Robby, Robert, Robert-Jan
-Roberto, Robrecht, Rocco, Rochus, Roderic, Roderick, Roderik, Rodney, Roel, Roeland, Roelant, Roelf, Roelof, Roemer
-Roger, Rogér, Rogier, Roland, Rolf, Romano, Romeo, Romke, Ron, Ronald, Ronan, Ronnie, Ronny, Ross, Roy, Royston, Ruben
-Rudi, Rudie, Rudolf, Rudolph, Rudy, Rufus, Rutger, Ruud, Ruurd, Sammy, Samson, Samuel, Samuël, Sander, Sandro, Sebas
-Sebastiaan, Sebastian, Sebastien, Sef, Sem, Seppe, Serge, Sergio, Seth, Severin, Sébastien, Shane, Shaun, Sheldon
-Siebe, Siebrand, Siebren, Siegfried, Siem, Sierd, Siert, Sietse, Sieuwert, Sigmund, Sijbrand, Sijmen, Simen, Simeon
-Simon, Siward, Sjaak, Sjacco, Sjack, Sjarel, Sjef, Sjeng, Sjoerd, Sjon, Sjuul, Stan, Stanley, Stavros, Steef, Stef
-Stefaan, Stefan, Stefano, Steffan, Steffen, Stephan, Stephane, Stephen, Steve, Steven, Stéphane, Stijn, Stoffel, Sven
-Swen, Sybrand, Sylvain, Sylvester, Taco, Tadeus, Tammo, Tarik, Teake, Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor
-Theodor, Theodorus, Thibaut, Thibo, Thierry, Thijmen, Thijs, Thimo, Thom, Thomas, Thor, Thorsten, Thorwald, Tiago
-Tibor, Tiemen, Ties, Tijmen, Tijn, Tijs, Till, Tim, Timen, Timmy, Timo, Timon, Timothy, Titus, Tjaart, Tjalling
-Tjeerd, Tjerk, Tobias, Tobie, Tom, Tomas, Tommy, Tonko, Tonnie, Tony, Toon, Torben, Torsten, Travis, Trevor, Tristan
-Twan, Tycho, Tygo, Tyrone, Udo, Ulric, Ulrich, Umberto, Urbanus, Uwe, Vic, Victor, Viktor, Vince, Vincent, Vinnie
-Virgil, Vito, Volkert, Waldemar, Wally, Walter, Wannes, Ward, Warner, Warre, Werner, Wessel, Wibo, Wichard, Wicher
-Wiebe, Wiebren, Wietse, Wigbert, Wigger, Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert, Wilco, Wilfred, Wilfried, Wilhelm
-Wilhelmus, Willem, Willem-Alexander, Willem-Jan, William, Willibrord, Willibrordus, Wilmer, Wilson, Wim, Wim-Jan
-Winfried, Winston, Wisse, Wobbe, Wolfert, Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe, Wybren, Xander, Xavier, Xerxes
-Yannic, Yannick, Yaron, Yoeri, Yoran, Yorick, Youri, Ysbrand, Yuri, Yves, Yvo, Zacharias, Zander, Zeger, Zeno, Zjef
-Constant, Earl, Job, Milan, Moos, Orlando, Pol, Roman, Rune, Ton, Vital, Woody, Zef | ambiguous
+Egon, Eise, Elbert, Eldert, Eldin, Eleazar, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel, Emiel
+Emile, Emilio, Emmanuel, Engelbert, Enno, Enrico, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan, Ernest
+Ernst, Errol, Erwin, Esmond, Etienne, Etiënne, Eugeen, Eugene, Eugène, Evan, Evander, Everard, Evert, Evert-Jan, Ewald
+Ewoud, Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fabio, Fedde, Felix, Ferdi, Ferdinand, Ferdy, Ferenc, Ferre, Ferry
+Filemon, Filip, Flip, Floran, Florent, Floriaan, Florian, Floris, Florus, Folkert, Fons, Foppe, Francesco, Franciscus
+Franco, Francois, François, Frank, Franz, Fred, Freddy, Frederick, Frederik, Freek, Frits, Fritz, Frodo, Fulco
+Gabriel, Gabriël, Gaston, Geerard, Geerlof, Geert, Geert-Jan, Geoff, Geoffrey, Georg, George, Georges, Gerald, Gerard
+Gerardus, Gerben, Gerbert, Gerbrand, Gerco, Gerhard, Gerhardus, Gerlof, Germ, Germain, Gerolf, Gerrit, Gerrit-Jan
+Gert, Gert-Jan, Gertjan, Gerwin, Ghislain, Gideon, Giel, Gies, Gijs, Gijsbert, Gilbert, Gilles, Gillis, Gino, Giovanni
+Glenn, Godfried, Goof, Goos, Goosen, Gosse, Gotfried, Govert, Graham, Gregor, Gregory, Guido, Guillaume, Gunther
+Gustaaf, Gustav, Gustave, Guus, Guy, Günther, Hajo, Han, Hank, Hannes, Hans, Hans-Peter, Harald, Hardy, Harm, Harm-Jan
+Harmen, Harold, Harrie, Harrij, Harry, Hartger, Harvey, Hayo, Heiko, Heime, Hein, Heinrich, Heinz, Helmer, Helmert
+Helmich, Helmut, Hendricus, Hendrik, Hendrik-Jan, Hendrikus, Henk, Henk-Jan, Henri, Henrico, Henricus, Henrik, Henry
+Herbert, Heribert, Herman, Hermanus, Hermen, Herre, Hessel, Hidde, Hielke, Hilbert, Hilco, Hillebrand, Hjalmar, Holger
+Horst, Hub, Hubert, Hubertus, Hugo, Huib, Huibert, Humphrey, Huub, Huug, Ian, Ibrahim, Ids, Ignace, Ignatius, Igor
+Ilan, Immanuel, Imre, Indra, Isaac, Isaak, Isaï, Isidoor, Ismaël, Ivan, Ivar, Ivo, Ivor, Izaak, Jaak, Jaap, Jaap-Jan
+Jack, Jacky, Jacob, Jacobus, Jacques, Jair, James, Jan-Bart, Jan-Dirk, Jan-Hein, Jan-Henk, Jan-Jaap, Jan-Joost
+Jan-Maarten, Jan-Paul, Jan-Peter, Jan-Piet, Jan-Pieter, Jan-Willem, Janjaap, Janko, Jannes, Janno, Jano, Janpaul
+Janus, Jarco, Jared, Jari, Jarik, Jarne, Jarno, Jaro, Jaron, Jason, Jasper, Jay, Jean-Marc, Jean-Marie, Jean-Paul
+Jean-Pierre, Jef, Jeff, Jeffrey, Jefta, Jelle, Jelmar, Jelmer, Jelte, Jens, Jeremias, Jeremy, Jermaine, Jeroen, Jerom
+Jerome, Jerre, Jerry, Jesaja, Jesper, Jetse, Jérôme, Jim, Jimmy, Joachim, Joannes, Jochem, Jochen, Joe, Joel, Joep
+Joeri, Joey, Joël, Johan, Johannes, John, Johnny, Jon, Jonah, Jonas, Jonatan, Jonathan, Jonathon, Jons, Joost, Jop
+Jordi, Jordy, Joren, Jorg, Jorgen, Jorick, Jorik, Jorin, Joris, Jorn, Jorrit, Jort, Joseph, Josephus, Joshua, Josias
+Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Julian, Julien, Julius, Junior, Jurgen, Juriaan, Jurjen, Jurn, Jurre
+Jurriaan, Jurrian, Jurrie, Jurriën, Jurryt, Just, Justin, Justus, Jürgen, Kaj, Karel, Karl, Karst, Karsten, Kas
+Kasper, Keano, Kees, Kees-Jan, Keith, Kelvin, Ken, Kenneth, Kenny, Kerwin, Kevin, Kilian, Killian, Klaas, Klaas-Jan
+Klaus, Koen, Koenraad, Koert, Konrad, Koos, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof, Kristoffer, Kurt
+Laban, Lambert, Lambertus, Lammert, Larry, Lars, Lau, Laurens, Laurent, Laurentius, Laurenz, Lawrence, Leander, Leen
+Leendert, Lennard, Lennart, Leo, Leon, Leonard, Leonardo, Leopold, Leroy, Levi, Levie, Levy, Lex, Léon, Liam, Lieuwe
+Linus, Lion, Lodewijk, Loek, Lorenz, Lorenzo, Louis, Lowie, Lubbert, Luc, Lucas, Luciano, Lucien, Ludo, Ludovic
+Ludwig, Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus, Manuel, Manus, Marc
+Marcel, Marcello, Marcellus, Marco, Marcus, Marijnus, Marinus, Mario, Marius, Mark, Mark-Jan, Markus, Marlon, Marnick
+Marnix, Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé, Mathias, Mathieu, Mathijs, Mats
+Matteo, Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Mauro, Maxim, Maximiliaan
+Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melle, Melvin, Menno, Menso, Merijn, Mervin
+Micha, Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel, Miles, Milo, Mirco, Mitch, Mitchel
+Mitchell, Moritz, Moses, Mozes, Nanning, Nathan, Nathanaël, Nathaniël, Neal, Nelis, Nelson, Nicholas, Nick, Nico
+Nicolaas, Nicolas, Niek, Niels, Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noël, Nol, Norbert, Norman, Nout, Octaaf
+Odin, Ody, Olaf, Oliver, Olivier, Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen, Pascal, Paschal, Patrick, Patrik
+Paul, Paulus, Pelle, Pepijn, Peter, Peter-Jan, Peter-Paul, Petrus, Philip, Philippe, Phillip, Pierik, Pierre, Piet
+Piet-Hein, Piet-Jan, Pieter, Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle, Quentin, Quint, Quinten, Quintin
+Quirijn, Quirinus, Raf, Rafael, Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Raoul, Raphael, Raphaël, Rasmus, Ray
+Raymon, Raymond, Raymund, Reginald, Reinald, Reinco, Reinder, Reindert, Reinhard, Reinier, Reinoud, Reinout, Reitse
+Rembert, Rembrandt, Remco, Remko, Remy, Renaat, Renald, Renaldo, Renato, Renger, Renier, Renko, Rens, Rense, Rey
+Reyer, Reynaldo, Rémi, Ricardo, Riccardo, Rich, Richard, Richie, Rick, Ricky, Rico, Rik, Rikkert, Rimmert, Rinco, Rink
+Rinse, Rinus, Ro, Rob, Robbe, Robbert, Robbert-Jan, Robby, Robert, Robert-Jan, Roberto, Robrecht, Rocco, Rochus
+Roderic, Roderick, Roderik, Rodney, Roel, Roeland, Roelant, Roelf, Roelof, Roemer, Roger, Rogér, Rogier, Roland, Rolf
+Romano, Romeo, Romke, Ron, Ronald, Ronan, Ronnie, Ronny, Ross, Roy, Royston, Ruben, Rudi, Rudie, Rudolf, Rudolph, Rudy
+Rufus, Rutger, Ruud, Ruurd, Sammy, Samson, Samuel, Samuël, Sander, Sandro, Sebas, Sebastiaan, Sebastian, Sebastien
+Sef, Sem, Seppe, Serge, Sergio, Seth, Severin, Sébastien, Shane, Shaun, Sheldon, Siebe, Siebrand, Siebren, Siegfried
+Siem, Sierd, Siert, Sietse, Sieuwert, Sigmund, Sijbrand, Sijmen, Simen, Simeon, Simon, Siward, Sjaak, Sjacco, Sjack
+Sjarel, Sjef, Sjeng, Sjoerd, Sjon, Sjuul, Stan, Stanley, Stavros, Steef, Stef, Stefaan, Stefan, Stefano, Steffan
+Steffen, Stephan, Stephane, Stephen, Steve, Steven, Stéphane, Stijn, Stoffel, Sven, Swen, Sybrand, Sylvain, Sylvester
+Taco, Tadeus, Tammo, Tarik, Teake, Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor, Theodor, Theodorus, Thibaut, Thibo
+Thierry, Thijmen, Thijs, Thimo, Thom, Thomas, Thor, Thorsten, Thorwald, Tiago, Tibor, Tiemen, Ties, Tijmen, Tijn, Tijs
+Till, Tim, Timen, Timmy, Timo, Timon, Timothy, Titus, Tjaart, Tjalling, Tjeerd, Tjerk, Tobias, Tobie, Tom, Tomas
+Tommy, Tonko, Tonnie, Tony, Toon, Torben, Torsten, Travis, Trevor, Tristan, Twan, Tycho, Tygo, Tyrone, Udo, Ulric
+Ulrich, Umberto, Urbanus, Uwe, Vic, Victor, Viktor, Vince, Vincent, Vinnie, Virgil, Vito, Volkert, Waldemar, Wally
+Walter, Wannes, Ward, Warner, Warre, Werner, Wessel, Wibo, Wichard, Wicher, Wiebe, Wiebren, Wietse, Wigbert, Wigger
+Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert, Wilco, Wilfred, Wilfried, Wilhelm, Wilhelmus, Willem, Willem-Alexander
+Willem-Jan, William, Willibrord, Willibrordus, Wilmer, Wilson, Wim, Wim-Jan, Winfried, Winston, Wisse, Wobbe, Wolfert
+Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe, Wybren, Xander, Xavier, Xerxes, Yannic, Yannick, Yaron, Yoeri, Yoran
+Yorick, Youri, Ysbrand, Yves, Yvo, Zacharias, Zander, Zeger, Zeno, Zjef
+Constant, Earl, Job, Milan, Moos, Orlando, Pol, Rune, Ton, Vital, Woody, Zef | ambiguous
 
 # Friesland and Groningen
 Adse, Aede, Aise, Albartus, Ale, Alle, Andele, Anno, Anske, Ate, Atse, Atte, Atze, Auke, Auwert, Baaije, Baje, Bareld
@@ -382,11 +552,11 @@ Hotze, Hylke, Hyltje, Ibe, Idse, Idzard, Ielke, Ieme, Iemke, Iepe, Ige, Ike, Ime
 Jalbert, Janco, Jarich, Jarig, Jeen, Jehannes, Jelger, Jelke, Jeltse, Jentje, Jep, Jeppe, Jetze, Jilles, Jilmer, Jitse
 Jitze, Joeke, Jolle, Jolmer, Jolt, Jouwert, Keimpe, Kerst, Klaes, Knillis, Knjillis, Koene, Koob, Leffert, Lenze
 Libbe, Liuwe, Lolke, Lolle, Lub, Luit, Luitjen, Luitsen, Lutsen, Lútzen, Lyckle, Lykele, Lykle, Maurus, Mebius, Meile
-Meinderd, Melis, Mello, Menne, Minne, Minnert, Minse, Murk, Nammen, Nanko, Nanne, Nanno, Neeltse, Nolke, Oebe, Oebele
-Oeds, Oege, Oene, Oepke, Offe, Okke, Olfert, Omke, Onne, Ooitzen, Otte, Ottie, Otze, Piebe, Popke, Popko, Poppe, Pyt
-Pytrik, Reid, Reimer, Reinhold, Reinolt, Reitze, Remmelt, Renze, Rienk, Rikele, Rimme, Rindert, Rinnert, Rintje, Rinze
-Ritse, Ritske, Romme, Ruerd, Ruft, Sake, Sape, Scato, Schelte, Seakele, Seerp, Seger, Sibbele, Sible, Sibolt, Sibrand
-Sicco, Siebo, Siebolt, Sieds, Siegert, Siemen, Siep, Sierk, Sietze, Sieuwe, Sikke, Simke, Sipke, Sippe, Siwert, Sjerk
+Meinderd, Mello, Menne, Minne, Minnert, Minse, Murk, Nammen, Nanko, Nanne, Nanno, Neeltse, Nolke, Oebe, Oebele, Oeds
+Oege, Oene, Oepke, Offe, Okke, Olfert, Omke, Onne, Ooitzen, Otte, Ottie, Otze, Piebe, Popke, Popko, Poppe, Pyt, Pytrik
+Reid, Reimer, Reinhold, Reinolt, Reitze, Remmelt, Renze, Rienk, Rikele, Rimme, Rindert, Rinnert, Rintje, Rinze, Ritse
+Ritske, Romme, Ruerd, Ruft, Sake, Sape, Scato, Schelte, Seakele, Seerp, Seger, Sibbele, Sible, Sibolt, Sibrand, Sicco
+Siebo, Siebolt, Sieds, Siegert, Siemen, Siep, Sierk, Sietze, Sieuwe, Sikke, Simke, Sipke, Sippe, Siwert, Sjerk
 Sjieuwe, Sjirk, Sjoert, Sjouke, Sjuk, Skelte, Syb, Sybe, Sybolt, Sybout, Sybren, Sygo, Symen, Symon, Sytse, Sytze
 Taede, Taeke, Take, Tako, Tamme, Teade, Teeuwis, Teije, Tette, Tidde, Tiede, Tieme, Tiete, Tietjerk, Tinco, Tinus
 Titte, Tjaard, Tjaarda, Tjabbe, Tjabe, Tjalke, Tjalle, Tjapko, Tjeard, Tjebbe, Tjebbo, Tjeert, Tjibbe, Tjidde, Tjip
@@ -414,15 +584,15 @@ Jimmie, Jock, Johnathan, Johnson, Jonny, Jono, Jonty, Josh, Josiah, Judd, Jude, 
 Kelland, Kendal, Kendrick, Kent, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kip, Kirani, Kirk, Kishane, Kobe
 Kody, Kory, Kyran, Lachlan, Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel
 Llewellyn, Lloyd, Logan, Lorne, Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty
-Mason, Mathew, Matt, Maxwell, Meirion, Merlin, Merritt, Micah, Moe, Mohamed, Mondo, Monty, Murray, Myles, Nate
-Nathaniel, Ned, Neil, Nesta, Neville, Nevin, Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic
-Padraig, Pádraig, Percy, Perry, Pete, Phil, Preston, Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reed, Reggie, Reuben
-Rex, Reynold, Rhett, Rhodri, Rhys, Rickie, Rod, Rohan, Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder
-Sawyer, Scott, Scottie, Seamus, Sean, Seán, Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer
-Stewart, Stirling, Stu, Stuart, Tad, Tadhg, Taj, Tanner, Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger
-Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell, Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren
-Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston, Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach
-Zachary, Zack, Zak, Zayn, Zeke
+Mason, Mathew, Matt, Maxwell, Meirion, Merlin, Merritt, Micah, Mohamed, Mondo, Monty, Murray, Myles, Nate, Nathaniel
+Ned, Neil, Nesta, Neville, Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic, Padraig, Pádraig
+Percy, Perry, Pete, Phil, Preston, Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reed, Reggie, Reuben, Rex, Reynold
+Rhett, Rhodri, Rhys, Rickie, Rod, Rohan, Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder, Sawyer, Scott
+Scottie, Seamus, Sean, Seán, Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, Stirling
+Stu, Stuart, Tad, Tadhg, Taj, Tanner, Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos
+Trayvon, Tre, Trent, Trey, Tucker, Tyrell, Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde
+Wayne, Wendell, Wes, Wesley, Weston, Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack
+Zak, Zayn, Zeke
 Austin, Beau, Chad, Chase, Dallas, Houston, Jackson, King, Lance, Lincoln, Troy | ambiguous
 
 # German
@@ -434,10 +604,9 @@ Hasso, Heiner, Heino, Heinz-Harald, Hellmut, Henning, Hermann, Ingo, Ingolf, Jan
 Jannik, Jannis, Johann, Johann-Andre, Jona, Jonas-Maria, Joscha, Joschka, Josef, Josua, Jörn, Kai, Karl-Heinz
 Karl-Theodor, Karlheinz, Kaspar, Klaus-Dieter, Knut, Konstantin, Lasse, Leif, Leonhard, Levin, Linard, Livio, Loïc
 Lothar, Luitpold, Lutz, Malte, Manfred, Marc-Andrea, Marcel-Justin, Marko, Matthäus, Mattia, Meinrad, Mesut, Mirko
-Nicki, Niki, Nikias, Niko, Nikolaus, Nino, Ole, Ossi, Oswald, Othmar, Otmar, Philipp, Pirmin, Quirin, Rainer, Remo
-Reto, Ruedi, Rüdiger, Siegmund, Sigi, Sigmar, Silvan, Silvano, Sönke, Tassilo, Thaddäus, Thilo, Thoralf, Thorben, Tilo
-Tino, Ueli, Ulf, Uli, Urban, Urs, Valentin, Veit, Vinzenz, Volker, Willi, Willibald, Wolf-Dieter, Wolfram, Xaver
-Yannik
+Nicki, Niki, Nikias, Niko, Nikolaus, Ole, Ossi, Oswald, Othmar, Otmar, Philipp, Pirmin, Quirin, Rainer, Remo, Reto
+Ruedi, Rüdiger, Siegmund, Sigi, Sigmar, Silvan, Silvano, Sönke, Tassilo, Thaddäus, Thilo, Thoralf, Thorben, Tilo, Tino
+Ueli, Ulf, Uli, Urban, Urs, Valentin, Veit, Vinzenz, Volker, Willi, Willibald, Wolf-Dieter, Wolfram, Xaver, Yannik
 
 # French
 Achille, Alban, Alexandre, Alexy, Alphonse, Amaury, Ambroise, Amédée, Anatole, Ange, Anselme, Antoine-Olivier, Antonin
@@ -469,9 +638,32 @@ Gregorio, Guglielmo, Gustavo, Ignazio, Ippolito, Italo, Ivano, Jacopo, Jury, Lam
 Ludovico, Manfredi, Manlio, Manolo, Manrico, Marcell, Mariano, Martino, Marzio, Massimiliano, Massimo, Maurizio
 Moreno, Nadir, Nazareno, Nello, Nevio, Niccolò, Nicolò, Nunzio, Oreste, Oronzo, Ottavio, Ottorino, Paolo, Pasquale
 Patrizio, Pierluigi, Piero, Pierpaolo, Pietro, Pino, Pippo, Raffaele, Raimondo, Raniero, Renzo, Rinaldo, Rodolfo
-Romolo, Rosario, Rossano, Ruggero, Salvatore, Samuele, Sante, Saverio, Savino, Sebastiano, Settimio, Silvio, Stanislao
-Tiberio, Tiziano, Tommaso, Tonino, Tullio, Ubaldo, Urbano, Valentino, Valerio, Vasco, Vincenzo, Virgilio, Virginio
-Vittorino, Vittorio, Yemaneberhan
+Romolo, Rossano, Ruggero, Salvatore, Samuele, Sante, Saverio, Savino, Sebastiano, Settimio, Silvio, Stanislao, Tiberio
+Tiziano, Tommaso, Tonino, Tullio, Ubaldo, Urbano, Valentino, Valerio, Vasco, Vincenzo, Virgilio, Virginio, Vittorino
+Vittorio, Yemaneberhan
+
+# Spanish and Portuguese
+Abner, Acácio, Adrián, Afonso, Agustí, Agustín, Aitor, Aleix, Alejandro, Alonso, Amadeo, Amado, Amaro, Ander, Andreu
+Andrés, Aníbal, Antoni, Antón, António, Aritz, Arnau, Arturo, Asier, Aureliano, Álex, Álvaro, Ángel, Bartolomé, Beñat
+Bernat, Biel, Borja, Breno, Caio, Camilo, Carles, Casimiro, Cayetano, Celso, Cláudio, Clemente, Cristóbal
+Daniel-Felipe, Darío, Darlan, Darwin, Davi, Dinis, Diogo, Domingo, Domingos, Eder, Edér, Edinson, Edmilson, Edmundo
+Edson, Eduardo, Efraín, Egan, Egoitz, Einer, Elías, Elkin, Eloy, Eneko, Enric, Enrique, Esnáider, Esteban, Estevão
+Ever, Ezequiel, Éder, Édgar, Éverton, Fabián, Fabinho, Fábio, Feliciano, Felipe, Fermín, Fernando, Ferran, Fidel
+Filipe, Flávio, Francesc, Francisco, Gael, Garikoitz, Gaspar, Germán, Gerson, Gil, Giovani, Gonçalo, Gonzalo, Gorka
+Guilherme, Guillem, Guillermo, Haimar, Helder, Henrique, Heriberto, Hermes, Hernán, Héctor, Hélder, Higinio, Humberto
+Ibai, Ibon, Ignacio, Iker, Imanol, Iñaki, Iñigo, Ion, Isaquias, Isidoro, Isidro, Ismael, Iúri, Iván, Íñigo, Jacinto
+Jhoan, Jhojan, Jhonatan, Jhonny, Joaquim, Joaquín, João, Jorge, Joseba, Josep, José-Joaquín, José-Luis, José-Manuel
+José-María, Josu, Juan-Carlos, Juan-José, Juan-Martín, Juanjo, Juanma, Julen, Julián, Julio, Júlio, Kepa, Kike, Koldo
+Lautaro, Leonel, Lisandro, Lizardo, Lluís, Luis-León, Luiz, Luís, Manel, Marcelo, Marcos, Mateo, Mateus, Matías
+Mauricio, Maurício, Maximiliano, Miguel-Ángel, Miquel, Míchel, Moisés, Murilo, Nacho, Nahuel, Nairo, Nestor, Néstor
+Nicanor, Nicolás, Norberto, Nuno, Octavio, Odair, Oier, Oriol, Osvaldo, Otávio, Óscar, Pablo, Paco, Pascual, Pau
+Paulinho, Paulo, Pedro, Peio, Pello, Pepe, Pere, Philipe, Quim, Quique, Rafa, Raimundo, Ramiro, Ramón, Raul, Raúl
+Renan, Ricard, Rigo, Rigoberto, Rodrigo, Rogelio, Rogério, Rolando, Román, Romário, Ronaldinho, Ronaldo, Rubén, Ruy
+Rúben, Salvador, Santi, Sebastián, Sergi, Sérgio, Simão, Simón, Sílvio, Tarcísio, Teodoro, Teófilo, Thiago, Tomás
+Txomin, Unai, Unax, Urko, Vagner, Valentín, Valter, Vicent, Vicente, Vinicius, Vinícius, Vitor, Víctor, Vítor, Wagner
+Walace, Wálter, Wellington, Wendel, Wilder, Wilmar, Winder, Winner, Xabi, Xabier, Xavi, Yago, Yamal, Yeray, Yerry
+Yerson, Zacarias, Zeca, Zé
+Israel | ambiguous
 
 # Scandinavian and Icelandic
 Aksel, Aleksander, Alf, Alf-Inge, Amund, Anders, Ari, Arild, Arnór, Aron, Aron-Einar, Asbjørn, Asgeir, Asger, Aslak
@@ -492,16 +684,16 @@ Vemund, Vetle, Vidar, Viggo, Viggó, Viljar, Ville, Vinjar, Yngvar, Yngve, Øist
 Øyvind, Þorsteinn
 
 # Finnish
-Aaro, Aatu, Aimo, Aki, Akseli, Aleksi, Ali-Pekka, Anssi, Antero, Antti, Antti-Jussi, Arsi, Arto, Arttu, Arvo, Asko
-Aulis, Eemeli, Eero, Eetu, Eino, Erkki, Esa, Esko, Hannu, Harri, Heikki, Iiro, Iivo, Ilari, Ilkka, Ilmari, Ilpo, Ismo
-Isto, Jaakkima, Jaakko, Jani, Jani-Petteri, Jari-Matti, Jarkko, Jarmo, Joona, Joonas, Jorma, Jouko, Jouni, Juha
-Juha-Matti, Juhana, Juhani, Juho, Jukka, Jussi, Jyrki, Kaapo, Kaarle, Kaarlo, Kalle, Kari-Pekka, Keijo, Keke, Kimi
-Kimmo, Konsta, Kullervo, Kusti, Lassi, Leevi, Lenni, Markku, Martti, Matias, Matti, Miika, Miikka, Mika-Matti, Mikke
-Mikko, Miro, Oiva, Olavi, Olli, Olli-Pekka, Onni, Oskari, Osmo, Paavo, Panu, Pauli, Pekka, Pentti, Pertti, Perttu
-Petri, Petteri, Raimo, Rauno, Reijo, Reino, Riku, Risto, Roope, Sakari, Saku, Sami, Sami-Petteri, Sampo, Samppa, Samu
-Samuli, Santeri, Santtu, Sauli, Seppo, Simo, Sulo, Taavi, Taisto, Taneli, Tapani, Tapio, Tarmo, Tauno, Teemu, Teppo
-Tero, Teuvo, Toivo, Tomi, Tommi, Topi, Tuomas, Tuomo, Tuukka, Unto, Urho, Urpo, Valtteri, Väinö, Veikko, Veli
-Veli-Matti, Vesa, Vesa-Matti, Vilho, Viljami, Voitto, Yrjö
+Aaro, Aatu, Aimo, Akseli, Aleksi, Ali-Pekka, Anssi, Antero, Antti, Antti-Jussi, Arsi, Arto, Arttu, Arvo, Asko, Aulis
+Eemeli, Eero, Eetu, Eino, Erkki, Esa, Esko, Hannu, Harri, Heikki, Iiro, Iivo, Ilari, Ilkka, Ilmari, Ilpo, Ismo, Isto
+Jaakkima, Jaakko, Jani, Jani-Petteri, Jari-Matti, Jarkko, Jarmo, Joona, Joonas, Jorma, Jouko, Jouni, Juha, Juha-Matti
+Juhana, Juhani, Juho, Jukka, Jussi, Jyrki, Kaapo, Kaarle, Kaarlo, Kalle, Kari-Pekka, Keijo, Keke, Kimi, Kimmo, Konsta
+Kullervo, Kusti, Lassi, Leevi, Lenni, Markku, Martti, Matias, Matti, Miika, Miikka, Mika-Matti, Mikke, Mikko, Miro
+Oiva, Olavi, Olli, Olli-Pekka, Onni, Oskari, Osmo, Paavo, Panu, Pauli, Pekka, Pentti, Pertti, Perttu, Petri, Petteri
+Raimo, Rauno, Reijo, Reino, Risto, Roope, Sakari, Saku, Sami, Sami-Petteri, Sampo, Samppa, Samu, Samuli, Santeri
+Santtu, Sauli, Seppo, Simo, Sulo, Taavi, Taisto, Taneli, Tapani, Tapio, Tarmo, Tauno, Teemu, Teppo, Tero, Teuvo, Toivo
+Tomi, Tommi, Topi, Tuomas, Tuomo, Tuukka, Unto, Urho, Urpo, Valtteri, Väinö, Veikko, Veli, Veli-Matti, Vesa
+Vesa-Matti, Vilho, Viljami, Voitto, Yrjö
 
 # Estonian, Latvian, Lithuanian
 Aigars, Ainārs, Aivar, Aivars, Aleksandrs, Aleksejs, Algirdas, Andris, Andrius, Andrus, Ants, Arnis, Artis, Arturs
@@ -519,14 +711,14 @@ Urmas, Vaidotas, Valdis, Valters, Vidas, Viesturs, Vigants, Viktors, Vilnis, Vir
 Zydrunas, Žydrūnas, Žygimantas
 
 # Polish
-Aleksy, Andrzej, Antoni, Arkadiusz, Bartek, Bartlomiej, Bartosz, Bartłomiej, Bogdan, Bogusław, Bolesław, Borys, Błażej
-Cezary, Cyprian, Czeslaw, Czesław, Dariusz, Dawid, Eryk, Eugeniusz, Feliks, Franciszek, Fryderyk, Gracjan, Grzegorz
-Henryk, Ignacy, Jacek, Jakub, Janusz, Jaroslaw, Jarosław, Jerzy, Józef, Kacper, Kajetan, Kamil, Karol, Kazimierz
-Kewin, Klemens, Kordian, Krystian, Krzysztof, Kuba, Lech, Leszek, Lubomir, Lukasz, Maciej, Marcin, Marek, Mariusz
-Mateusz, Michal, Michał, Mieczysław, Mikolaj, Mikołaj, Mirosław, Miłosz, Oliwier, Patryk, Pawel, Paweł, Piotr
-Przemyslaw, Przemysław, Radoslaw, Radosław, Rafal, Rafał, Remigiusz, Ryszard, Seweryn, Slawomir, Stanislaw, Stanisław
-Szczepan, Szymon, Sławomir, Tadeusz, Tomasz, Tymon, Tymoteusz, Wacław, Wiktor, Wit, Witold, Wladyslaw, Wlodzimierz
-Wojciech, Władysław, Włodzimierz, Zbigniew, Zdzisław, Zenon, Ziemowit, Zygmunt, Żelimir, Łukasz
+Aleksy, Andrzej, Arkadiusz, Bartek, Bartlomiej, Bartosz, Bartłomiej, Bogdan, Bogusław, Bolesław, Borys, Błażej, Cezary
+Cyprian, Czeslaw, Czesław, Dariusz, Dawid, Eryk, Eugeniusz, Feliks, Franciszek, Fryderyk, Gracjan, Grzegorz, Henryk
+Ignacy, Jacek, Jakub, Janusz, Jaroslaw, Jarosław, Jerzy, Józef, Kacper, Kajetan, Kamil, Karol, Kazimierz, Kewin
+Klemens, Kordian, Krystian, Krzysztof, Kuba, Lech, Leszek, Lubomir, Lukasz, Maciej, Marcin, Marek, Mariusz, Mateusz
+Michal, Michał, Mieczysław, Mikolaj, Mikołaj, Mirosław, Miłosz, Oliwier, Patryk, Pawel, Paweł, Piotr, Przemyslaw
+Przemysław, Radoslaw, Radosław, Rafal, Rafał, Remigiusz, Ryszard, Seweryn, Slawomir, Stanislaw, Stanisław, Szczepan
+Szymon, Sławomir, Tadeusz, Tomasz, Tymon, Tymoteusz, Wacław, Wiktor, Wit, Witold, Wladyslaw, Wlodzimierz, Wojciech
+Władysław, Włodzimierz, Zbigniew, Zdzisław, Zenon, Ziemowit, Zygmunt, Żelimir, Łukasz
 
 # Czech and Slovak
 Ales, Aleš, Alexandr, Andrej, Antonín, Arnošt, Bedřich, Blahoslav, Bohdan, Bohumil, Bohuslav, Boleslav, Bořek
@@ -540,12 +732,12 @@ Vladimír, Vladislav, Vlastimil, Vlastislav, Vojtech, Vojtěch, Vratislav, Zbyne
 
 # Hungarian
 Akos, Alajos, Ambrus, Andras, András, Antal, Arpad, Attila, Ábel, Ádám, Ákos, Áron, Árpád, Balazs, Balázs, Balint
-Barna, Barnabás, Bálint, Bela, Bence, Bendegúz, Benedek, Benjámin, Bertalan, Béla, Botond, Csaba, Csanád, Csongor
-Dániel, Dávid, Denes, Dezső, Dénes, Domonkos, Donát, Elemér, Előd, Ernő, Ervin, Farkas, Flórián, Frigyes, Gabor, Gábor
-Gáspár, Gellért, Gergely, Gergo, Gergő, Geza, Géza, Gyorgy, György, Győző, Gyula, Hunor, Istvan, István, Iván, Janos
-Jácint, János, Jenő, John-Henry, Jozsef, József, Kalman, Karoly, Kálmán, Károly, Kornél, Kristóf, Krisztian, Krisztián
-Krisztof, Laszlo, László, Levente, Lóránt, Lőrinc, Marton, Mate, Matyas, Márk, Márton, Máté, Mátyás, Mihaly, Mihály
-Miklos, Miklós, Milán, Mór, Nandor, Nándor, Olivér, Ottó, Pál, Péter, Rajmund, Richárd, Róbert, Rómeó, Sandor, Sándor
+Barna, Barnabás, Bálint, Bence, Bendegúz, Benedek, Benjámin, Bertalan, Béla, Botond, Csaba, Csanád, Csongor, Dániel
+Dávid, Denes, Dezső, Dénes, Domonkos, Donát, Elemér, Előd, Ernő, Ervin, Farkas, Flórián, Frigyes, Gabor, Gábor, Gáspár
+Gellért, Gergely, Gergo, Gergő, Geza, Géza, Gyorgy, György, Győző, Gyula, Hunor, Istvan, István, Janos, Jácint, János
+Jenő, John-Henry, Jozsef, József, Kalman, Karoly, Kálmán, Károly, Kornél, Kristóf, Krisztian, Krisztián, Krisztof
+Laszlo, László, Levente, Lóránt, Lőrinc, Marton, Mate, Matyas, Márk, Márton, Máté, Mátyás, Mihaly, Mihály, Miklos
+Miklós, Milán, Mór, Nandor, Nándor, Olivér, Ottó, Pál, Péter, Rajmund, Richárd, Róbert, Rómeó, Sandor, Sándor
 Sebestyén, Shaoang, Shaolin, Soma, Szabolcs, Szebasztián, Szilárd, Szilveszter, Tamas, Tamás, Tivadar, Tódor, Vilmos
 Zalán, Zoltan, Zoltán, Zsigmond, Zsolt, Zsombor
 
@@ -556,66 +748,326 @@ Ciril, Damir, Damjan, Danijel, Danko, Darijo, Darko, Davor, Dejan, Dimitar, Dimi
 Dragoslav, Drazen, Dražen, Duje, Duško, Edin, Elvir, Emin, Emir, Ermin, Fabijan, Frano, Georgi, Gojko, Goran, Gordan
 Grega, Haris, Harun, Hristo, Hrvoje, Husein, Ilija, Iliya, Irfan, Istok, Ivaylo, Ivica, Izet, Iztok, Jaka, Jakov
 Janez, Jernej, Josip, Joško, Jošt, Jovan, Joze, Jože, Jure, Jurica, Jurij, Kemal, Kiril, Klemen, Kristijan, Krunoslav
-Kubrat, Lado, Lazar, Ljubo, Ljubomir, Lovro, Lukša, Maks, Marijan, Marino, Mateo, Matevž, Matic, Matija, Matjaž, Mato
-Miha, Mihael, Mihajlo, Mihovil, Mijo, Miko, Miladin, Milenko, Milorad, Milutin, Miralem, Mirnes, Mirza, Mislav, Mišo
-Mitja, Mladen, Momčilo, Muhamed, Natko, Nebojša, Nedim, Nejc, Nenad, Neven, Nikolaj, Nikolay, Nikša, Novak, Ognjen
-Ozren, Paško, Pavle, Pero, Petar, Plamen, Predrag, Primoz, Primož, Rade, Radoje, Rajko, Ranko, Rijad, Rok, Rožle
-Rusmir, Samir, Samo, Sanel, Saša, Sead, Sebastjan, Senad, Sergej, Sime, Siniša, Slaven, Slavko, Slobodan, Srdjan
-Srećko, Sreten, Srđan, Stanko, Stevan, Stipe, Stjepan, Stojan, Stoyan, Šime, Tadej, Taner, Tilen, Timi, Tin, Toma
-Tomaz, Tomaž, Tomislav, Tvrtko, Uros, Uroš, Valter, Vasil, Vasilije, Vedad, Vedran, Velimir, Veljko, Veselin, Vid
-Vinko, Vitomir, Vjekoslav, Vladan, Vlade, Vladimir, Vlado, Vojin, Vojislav, Vuk, Vukašin, Yordan, Zdravko, Zeljko
-Ziga, Zlatan, Zlatko, Zoran, Zvonimir, Zvonko, Žak, Žan, Željko, Žiga, Živko
+Kubrat, Lado, Lazar, Ljubo, Ljubomir, Lovro, Lukša, Maks, Marijan, Marino, Matevž, Matic, Matija, Matjaž, Mato, Miha
+Mihael, Mihajlo, Mihovil, Mijo, Miladin, Milenko, Milorad, Milutin, Miralem, Mirnes, Mirza, Mislav, Mišo, Mitja
+Mladen, Momčilo, Muhamed, Natko, Nebojša, Nedim, Nejc, Nenad, Neven, Nikolaj, Nikolay, Nikša, Novak, Ognjen, Ozren
+Paško, Pavle, Pero, Petar, Plamen, Predrag, Primoz, Primož, Rade, Radoje, Rajko, Ranko, Rijad, Rok, Rožle, Rusmir
+Samir, Samo, Sanel, Saša, Sead, Sebastjan, Senad, Sergej, Sime, Siniša, Slaven, Slavko, Slobodan, Srdjan, Srećko
+Sreten, Srđan, Stanko, Stevan, Stipe, Stjepan, Stojan, Stoyan, Šime, Tadej, Taner, Tilen, Timi, Tin, Toma, Tomaz
+Tomaž, Tomislav, Tvrtko, Uros, Uroš, Vasil, Vasilije, Vedad, Vedran, Velimir, Veljko, Veselin, Vid, Vinko, Vitomir
+Vjekoslav, Vladan, Vlade, Vladimir, Vlado, Vojin, Vojislav, Vuk, Vukašin, Yordan, Zdravko, Zeljko, Ziga, Zlatan
+Zlatko, Zoran, Zvonimir, Zvonko, Žak, Žan, Željko, Žiga, Živko
 
 # Romanian and Albanian
 Agron, Akil, Alexandru, Alin, Altin, Arben, Ardian, Armend, Arton, Aurel, Bekim, Berat, Besar, Blerim, Burim, Catalin
 Cătălin, Ciprian, Claudiu, Corneliu, Cosmin, Costel, Costin, Cristi, Dacian, Donis, Dorin, Dragos, Dragoș, Dumitru
 Elseid, Emanoil, Enis, Ermir, Etrit, Eugeniu, Fatmir, Flamur, Florea, Florin, Gavril, Gelu, Gent, Georgian, Gheorghe
-Gheorghiță, Granit, Grigore, Horia, Iancu, Ianis, Ilie, Ilir, Ion, Ionel, Ionut, Ionuț, Iosif, Iulian, Jetmir
-Kastriot, Keidi, Kreshnik, Laurentiu, Laurențiu, Lirim, Liviu, Lorik, Luan, Lucian, Mërgim, Mihai, Mihail, Milot
-Mircea, Mirel, Mugur, Myrto, Nicolae, Nicușor, Octavian, Ovidiu, Petre, Petrișor, Petru, Qazim, Radu, Razvan, Răzvan
-Remus, Serban, Shkelzen, Shkodran, Silviu, Sokol, Sorin, Stelian, Șerban, Ștefan, Taulant, Tiberiu, Traian, Tudor
-Valeriu, Valon, Vasile, Vedat, Viorel, Vlad, Xherdan, Ylber, Zgjim
+Gheorghiță, Granit, Grigore, Horia, Iancu, Ianis, Ilie, Ilir, Ionel, Ionut, Ionuț, Iosif, Iulian, Jetmir, Kastriot
+Keidi, Kreshnik, Laurentiu, Laurențiu, Lirim, Liviu, Lorik, Luan, Lucian, Mërgim, Mihai, Mihail, Milot, Mircea, Mirel
+Mugur, Myrto, Nicolae, Nicușor, Octavian, Ovidiu, Petre, Petrișor, Petru, Qazim, Radu, Razvan, Răzvan, Remus, Serban
+Shkelzen, Shkodran, Silviu, Sokol, Sorin, Stelian, Șerban, Ștefan, Taulant, Tiberiu, Traian, Tudor, Valeriu, Valon
+Vasile, Vedat, Viorel, Vlad, Xherdan, Ylber, Zgjim
+
+# Russian, Ukrainian, Belarusian, Kazakh and Caucasian, in Dutch and English transliteration
+Abdul, Abzal, Aidar, Aidyn, Akim, Aleksandr, Aleksandre, Aleksei, Aleksej, Aleksey, Alexei, Alexej, Alexey, Aliaksandr
+Aliaksei, Alim, Anatoli, Anatolij, Anatoliy, Anatoly, Andrey, Andrii, Andriy, Aram, Arkadi, Arkadij, Arkady, Arman
+Arsen, Arseni, Arsenij, Artem, Artemi, Artemij, Artiom, Artjom, Artyom, Ashot, Askar, Aslan, Aslanbek, Avtandil
+Azamat, Bakhtiyar, Bakhyt, Beka, Besik, Budu, Buvaisar, Daniil, Danil, Daniyar, Danylo, Dauren, Davit, Demid, Demjan
+Denys, Dias, Dinmukhammed, Dmitri, Dmitrii, Dmitrij, Dmitriy, Dmitry, Dmytro, Dulat, Dzianis, Dzmitry, Efim, Egor
+Eldar, Elkhan, Elman, Elmin, Elnur, Elzhan, Evgeni, Evgenii, Evgenij, Evgeniy, Evgeny, Fedor, Fjodor, Foma, Fyodor
+Galym, Galymzhan, Gennadi, Gennadij, Gennady, Geno, Georgii, Georgij, Georgiy, German, Gevorg, Gia, Giorgi, Gleb
+Grigori, Grigorij, Grigory, Guram, Hakob, Hennadiy, Henrikh, Heorhiy, Hovhannes, Ibragim, Ignat, Ihar, Ihnat, Ihor
+Ilgar, Ilia, Illia, Ilya, Innokenti, Irakli, Islam, Jegor, Jevgeni, Jevgenij, Joerij, Joeriy, Juri, Kamran
+Kanstantsin, Khabib, Khadzhimurat, Khvicha, Kirill, Klim, Kostyantyn, Kuzma, Lasha, Lavrenti, Leonid, Lev, Levan
+Levon, Magomed, Makar, Makari, Maksim, Maksims, Maksym, Mamuka, Marat, Matvei, Matvej, Matvey, Merab, Michail, Mikalai
+Mikhail, Mikheil, Mikita, Miron, Moerad, Mukhtar, Murad, Murat, Mykhailo, Mykola, Mykyta, Narek, Nazar, Nodar, Nurbek
+Nurlan, Nursultan, Oleg, Oleh, Oleksandr, Oleksii, Oleksiy, Olexandr, Olzhas, Orkhan, Ostap, Otar, Pavlo, Petro, Pjotr
+Platon, Prokofi, Pyotr, Radik, Rail, Rais, Ramazan, Ramil, Rashad, Rashid, Ravil, Renat, Rinat, Rodion, Roeslan
+Roestam, Roslan, Rovshan, Rufat, Ruslan, Rustam, Said, Sargis, Saveli, Savva, Semen, Semion, Semjon, Semyon, Sergei
+Sergey, Serhii, Serhiy, Serik, Sevastian, Shakhriyar, Shalva, Shamil, Shota, Siarhei, Sjamil, Slava, Sviatoslav
+Svyatoslav, Tagir, Taras, Teimuraz, Temirlan, Teymur, Tigran, Timofei, Timofej, Timofey, Timur, Toleugazy, Uladzimir
+Umar, Vadim, Vadym, Vahan, Vakhtang, Valentyn, Valeri, Valerij, Valeriy, Valery, Vano, Vasili, Vasilij, Vasiliy
+Vasily, Vasyl, Vazgen, Veniamin, Viacheslav, Viatsjeslav, Viktar, Vitali, Vitalij, Vitaliy, Vitaly, Vjatsjeslav
+Vladlen, Vladyslav, Volodymyr, Vsevolod, Vugar, Vyacheslav, Wladimir, Wladislaw, Yahor, Yaroslav, Yauheni, Yefim
+Yegor, Yeldos, Yerassyl, Yevgeni, Yevgeniy, Yevgeny, Yevhen, Yurii, Yuriy, Yury, Zakhar, Zaur, Zaza, Zelimkhan, Zhan
+Zhandos, Zinovi, Zurab
 
 # Greek
 Achilleas, Alexandros, Alkiviadis, Anastasios, Angelos, Antonios, Antonis, Apostolos, Argyris, Aris, Aristeidis
 Aristotelis, Athanasios, Charalampos, Charilaos, Charis, Christodoulos, Christos, Dimitrios, Dimitris, Efthymios
 Eleftherios, Emmanouil, Evangelos, Evripidis, Fotios, Georgios, Giannis, Giorgos, Haralambos, Ilias, Ioannis
 Konstadinos, Konstantinos, Kostas, Kyriakos, Lambros, Lefteris, Leonidas, Loukas, Makis, Manolis, Marinos, Marios
-Menelaos, Michail, Michalis, Miltiadis, Miltos, Nikolaos, Nikos, Odysseas, Odysseus, Panagiotis, Panos, Pantelis
-Pavlos, Periklis, Petros, Polychronis, Pyrros, Sakis, Sotirios, Sotiris, Spiridon, Spyridon, Spyros, Stamatis, Stathis
+Menelaos, Michalis, Miltiadis, Miltos, Nikolaos, Nikos, Odysseas, Odysseus, Panagiotis, Panos, Pantelis, Pavlos
+Periklis, Petros, Polychronis, Pyrros, Sakis, Sotirios, Sotiris, Spiridon, Spyridon, Spyros, Stamatis, Stathis
 Stefanos, Stelios, Stergios, Stylianos, Takis, Thanasis, Thanos, Theodoros, Theofanis, Thodoris, Timotheos, Traianos
 Tzannis, Vangelis, Vasileios, Vasilios, Vasilis, Vassilis, Xenofon, Yiannis, Zisis
+
+# Japanese
+Aito, Akifumi, Akihiko, Akihiro, Akihito, Akinori, Akio, Akito, Akitsugu, Akiyoshi, Atsushi, Atsuto, Ayumu, Daichi
+Daigo, Daiki, Daisuke, Daito, Daiya, Eiichi, Eiji, Eikichi, Eisuke, Fumiaki, Fumihiko, Fumio, Fumitake, Fumito, Fumiya
+Fumiyuki, Gaku, Gen, Genki, Genta, Go, Goro, Hajime, Haruki, Haruma, Haruto, Hayate, Hayato, Hidefumi, Hidehiko
+Hidehito, Hidekazu, Hideki, Hidemasa, Hidenori, Hideo, Hideto, Hidetoshi, Hideyuki, Hifumi, Hiroaki, Hirofumi
+Hiroharu, Hirohito, Hiroji, Hirokazu, Hiroki, Hiromasa, Hiromichi, Hironobu, Hironori, Hiroshi, Hirotaka, Hirotake
+Hiroto, Hirotoki, Hiroyasu, Hiroyuki, Hisashi, Hisato, Hitoshi, Hokuto, Ichiro, Ikuto, Isamu, Isao, Itaru, Jiro, Joji
+Jumpei, Junichi, Junichiro, Junji, Junki, Junpei, Junshiro, Junya, Katsuaki, Katsuhiko, Katsuhiro, Katsumasa, Katsumi
+Katsunori, Katsuya, Katsuyuki, Kazuaki, Kazuhiko, Kazuhiro, Kazuki, Kazuma, Kazumasa, Kazunari, Kazunori, Kazuo
+Kazushi, Kazuto, Kazuya, Kazuyoshi, Kazuyuki, Keigo, Keiichi, Keiichiro, Keiji, Keisuke, Keita, Keitaro, Keito, Kengo
+Kenichi, Kenichiro, Kenji, Kenjiro, Kenki, Kenshi, Kensuke, Kenta, Kentaro, Kento, Kenzo, Kimihiro, Kinya, Kiyoshi
+Kiyotaka, Kodai, Kohei, Kohki, Koichi, Koichiro, Koji, Kojiro, Koki, Kosei, Koshiro, Kosuke, Kota, Kotaro, Koya
+Kunihiko, Kunihiro, Kunio, Kyohei, Kyosuke, Kyota, Kyotaro, Manabu, Maoto, Masaaki, Masafumi, Masahide, Masahiko
+Masahiro, Masahito, Masakatsu, Masakazu, Masaki, Masamichi, Masamitsu, Masanao, Masanori, Masao, Masaru, Masashi
+Masataka, Masato, Masatoshi, Masaya, Masayasu, Masayoshi, Masayuki, Michihiro, Michio, Minoru, Mitsugu, Mitsuhiro
+Mitsuo, Mitsuru, Mitsutaka, Motohiro, Motoki, Motonari, Nagisa, Naohiro, Naohisa, Naoki, Naotaka, Naoto, Naoya
+Naoyuki, Nobuaki, Nobuhiko, Nobuhiro, Nobuo, Nobutaka, Nobutoshi, Nobuyuki, Norifumi, Norihiko, Norihiro, Norimasa
+Norio, Noritaka, Noriyuki, Osamu, Raito, Reiji, Reo, Riichi, Rikito, Rikiya, Rikuto, Rintaro, Ritsu, Ryohei, Ryoichi
+Ryoichiro, Ryoji, Ryoken, Ryoki, Ryoma, Ryosei, Ryosuke, Ryota, Ryotaro, Ryoto, Ryoya, Ryoyu, Ryu, Ryuichi, Ryuji
+Ryuju, Ryunosuke, Ryusei, Ryusuke, Ryuta, Ryutaro, Ryuto, Ryuya, Sadaharu, Satoru, Satoshi, Seigo, Seiichi, Seiichiro
+Seiji, Seita, Seitaro, Seiya, Shigeaki, Shigekazu, Shigeki, Shigeo, Shigeru, Shigeyuki, Shimpei, Shin, Shingo
+Shinichi, Shinichiro, Shinji, Shinjiro, Shinnosuke, Shinpei, Shinsuke, Shintaro, Shinya, Shiro, Shogo, Shohei, Shoichi
+Shoichiro, Shoji, Shoma, Shomu, Shosei, Shotaro, Shoya, Shuhei, Shuichi, Shuichiro, Shuji, Shun, Shunichi, Shunji
+Shunki, Shunpei, Shunsuke, Shunta, Shuntaro, Shunya, Shusaku, Shusuke, Shuta, Shuto, Shuya, Sohei, Soichi, Soichiro
+Sosuke, Sota, Sotaro, Sui, Susumu, Tadahiro, Tadao, Tadashi, Taichi, Taiga, Taihei, Taiju, Taiki, Taira, Taishi
+Taishin, Taisuke, Taito, Taiyo, Takaaki, Takafumi, Takaharu, Takahide, Takahiro, Takahisa, Takahito, Takamasa
+Takanobu, Takanori, Takao, Takaomi, Takashi, Takato, Takatoshi, Takaya, Takayoshi, Takayuki, Takefumi, Takehiko
+Takehiro, Takenori, Takeo, Takeru, Takeshi, Taketo, Takuma, Takumi, Takuro, Takuto, Takuya, Tamotsu, Taro, Tasuku
+Tatsuaki, Tatsuhiko, Tatsuhiro, Tatsuki, Tatsuma, Tatsunori, Tatsuo, Tatsuro, Tatsuto, Tatsuya, Teppei, Teruaki
+Teruhiko, Teruo, Tetsu, Tetsuji, Tetsuo, Tetsuro, Tetsuto, Tetsuya, Toji, Tokio, Tokuji, Tomoaki, Tomofumi, Tomohiko
+Tomohiro, Tomohisa, Tomokazu, Tomoki, Tomonori, Tomoya, Tomoyuki, Toru, Toshiaki, Toshifumi, Toshihiko, Toshihiro
+Toshikazu, Toshiki, Toshimasa, Toshimitsu, Toshio, Toshiya, Toshiyuki, Tsuneo, Tsutomu, Tsuyoshi, Wataru, Yamato
+Yasuaki, Yasufumi, Yasuharu, Yasuhide, Yasuhiko, Yasuhiro, Yasuhito, Yasukazu, Yasumasa, Yasunori, Yasuo, Yasushi
+Yasutaka, Yasuto, Yasutoshi, Yasuyuki, Yohei, Yoichi, Yoichiro, Yoji, Yojiro, Yosei, Yoshiaki, Yoshiharu, Yoshihiko
+Yoshihiro, Yoshihito, Yoshikatsu, Yoshikazu, Yoshiki, Yoshimasa, Yoshinari, Yoshinobu, Yoshinori, Yoshio, Yoshitaka
+Yoshito, Yoshitomo, Yoshiya, Yoshiyuki, Yosuke, Yota, Yotaro, Yoya, Yudai, Yugo, Yuhei, Yuichi, Yuichiro, Yuiga, Yuji
+Yujiro, Yukiharu, Yukihiro, Yukinobu, Yukio, Yukito, Yukiya, Yuma, Yusaku, Yusei, Yushi, Yushiro, Yusuke, Yuta, Yutaka
+Yutaro, Yuto, Yuya, Yuzo, Yuzuru, Zen, Zenta
+Kenya | ambiguous
+
+# Korean, hyphenated and joined
+Bae-jin, Baejin, Beom-seok, Beomseok, Bo-gum, Bogum, Bong-chan, Bong-jin, Bong-ju, Bongchan, Bongjin, Bongju, Bum-kun
+Bumkun, Byeong-hyun, Byeonghyun, Byung-hee, Byung-ho, Byung-hun, Byung-soo, Byunghee, Byungho, Byunghun, Byungsoo
+Chan-hee, Chan-ho, Chan-hyuk, Chan-woo, Chang-ho, Chang-hoon, Chang-hun, Chang-hwan, Chang-min, Chang-soo, Changho
+Changhoon, Changhun, Changhwan, Changmin, Changsoo, Chanhee, Chanho, Chanhyuk, Chanwoo, Cheol-min, Cheol-won, Cheolmin
+Cheolwon, Cheon-ho, Cheonho, Chi-hoon, Chihoon, Chul-min, Chul-soo, Chul-won, Chulmin, Chulsoo, Chulwon, Chung-yong
+Chungyong, Dae-heon, Dae-ho, Dae-hyun, Dae-myung, Dae-sung, Daeheon, Daeho, Daehyun, Daemyung, Daesung, Do-hoon
+Do-hun, Do-hyun, Do-won, Dohoon, Dohun, Dohyun, Dong-guk, Dong-gyeong, Dong-ha, Dong-hwan, Dong-hyuk, Dong-hyun
+Dong-jae, Dong-jin, Dong-joo, Dong-min, Dong-sik, Dong-sung, Dong-won, Dong-woo, Dongguk, Donggyeong, Dongha, Donghwan
+Donghyuk, Donghyun, Dongjae, Dongjin, Dongjoo, Dongmin, Dongsik, Dongsung, Dongwon, Dongwoo, Dowon, Eung-yong
+Eungyong, Gae-nam, Gaenam, Geon-ho, Geon-woo, Geonho, Geonwoo, Gi-hun, Gihun, Gil-dong, Gildong, Ha-ram, Hak-joon
+Hakjoon, Han-bin, Han-sol, Hanbin, Hansol, Haram, Hee-chan, Hee-jo, Heechan, Heejo, Heung-min, Heungmin, Ho-jin
+Ho-jun, Ho-suk, Ho-young, Hojin, Hojun, Hong-cheol, Hong-chul, Hong-seok, Hongcheol, Hongchul, Hongseok, Hosuk
+Hoyoung, Hwan-jun, Hwanjun, Hwi-jae, Hwijae, Hyeon-jun, Hyeon-woo, Hyeong-jun, Hyeongjun, Hyeonjun, Hyeonwoo
+Hyun-chul, Hyun-gyu, Hyun-jae, Hyun-jong, Hyun-joon, Hyun-jun, Hyun-kyu, Hyun-min, Hyun-seok, Hyun-sung, Hyun-woo
+Hyunchul, Hyung-jin, Hyung-jun, Hyung-min, Hyung-taik, Hyungjin, Hyungjun, Hyungmin, Hyungtaik, Hyungyu, Hyunjae
+Hyunjong, Hyunjoon, Hyunjun, Hyunkyu, Hyunmin, Hyunseok, Hyunsung, Hyunwoo, In-beom, In-chul, In-ho, In-sung, In-woo
+Inbeom, Inchul, Inho, Insung, Inwoo, Jae-beom, Jae-bum, Jae-duck, Jae-hoon, Jae-hwan, Jae-hyeok, Jae-hyun, Jae-jin
+Jae-kyung, Jae-ryong, Jae-seok, Jae-suk, Jae-sung, Jae-won, Jae-woong, Jae-young, Jaebeom, Jaebum, Jaeduck, Jaehoon
+Jaehwan, Jaehyeok, Jaehyun, Jaejin, Jaekyung, Jaeryong, Jaeseok, Jaesuk, Jaesung, Jaewon, Jaewoong, Jaeyoung
+Jang-hoon, Jang-hyuk, Janghoon, Janghyuk, Jeong-gi, Jeong-ho, Jeong-su, Jeong-woo, Jeonggi, Jeongho, Jeongsu, Jeongwoo
+Ji-hoon, Ji-hun, Ji-hwan, Ji-sung, Ji-yong, Jihoon, Jihun, Jihwan, Jin-gyu, Jin-ho, Jin-hwan, Jin-hyuk, Jin-kyu
+Jin-man, Jin-seob, Jin-soo, Jin-su, Jin-sung, Jin-woo, Jingyu, Jinho, Jinhwan, Jinhyuk, Jinkyu, Jinman, Jinseob
+Jinsoo, Jinsu, Jinsung, Jinwoo, Jisung, Jiyong, Jong-chul, Jong-gyu, Jong-ho, Jong-hun, Jong-hwan, Jong-il, Jong-kook
+Jong-soo, Jong-su, Jong-sung, Jong-un, Jong-woo, Jongchul, Jonggyu, Jongho, Jonghun, Jonghwan, Jongil, Jongkook
+Jongsoo, Jongsu, Jongsung, Jongun, Jongwoo, Joo-ho, Joo-hyung, Joo-sung, Jooho, Joohyung, Joon-ho, Joon-hyeok
+Joon-hyung, Joon-sung, Joon-young, Joonho, Joonhyeok, Joonhyung, Joonsung, Joonyoung, Joosung, Ju-ho, Ju-hyeon
+Ju-sung, Ju-won, Juhyeon, Jun-ho, Jun-hyeong, Jun-hyuk, Jun-kyu, Jun-seo, Jun-su, Jun-young, Jung-hoon, Jung-hwan
+Jung-hyun, Jung-soo, Jung-woo, Junghoon, Junghwan, Junghyun, Jungsoo, Jungwoo, Junho, Junhyeong, Junhyuk, Junkyu
+Junseo, Junsu, Junyoung, Jusung, Juwon, Kang-in, Kang-min, Kang-seok, Kangin, Kangmin, Kangseok, Ki-hoon, Ki-hun
+Ki-hyun, Ki-jung, Ki-taek, Kihoon, Kihun, Kihyun, Kijung, Kitaek, Kwang-hee, Kwang-ho, Kwang-hyun, Kwang-soo, Kwanghee
+Kwangho, Kwanghyun, Kwangsoo, Kyu-hyuk, Kyu-won, Kyuhyuk, Kyung-chul, Kyung-hwan, Kyung-rok, Kyung-soo, Kyung-won
+Kyungchul, Kyunghwan, Kyungrok, Kyungsoo, Kyungwon, Kyuwon, Min-cheol, Min-ho, Min-hyeok, Min-hyuk, Min-jae, Min-jun
+Min-kyu, Min-seok, Min-soo, Min-su, Min-sung, Min-woo, Mincheol, Minho, Minhyeok, Minhyuk, Minjae, Minjun, Minkyu
+Minseok, Minsoo, Minsu, Minsung, Minwoo, Mun-hwan, Munhwan, Myeong-ho, Myeongho, Myung-bo, Myung-ho, Myungbo, Myungho
+Nam-gyu, Nam-il, Nam-soo, Nam-won, Namgyu, Namil, Namsoo, Namwon, O-sang, Osang, Pil-joong, Piljoong, Sang-bae
+Sang-bum, Sang-heon, Sang-ho, Sang-hoon, Sang-hun, Sang-hyeok, Sang-hyun, Sang-jin, Sang-min, Sang-soo, Sang-su
+Sang-uk, Sang-woo, Sang-yoon, Sangbae, Sangbum, Sangheon, Sangho, Sanghoon, Sanghun, Sanghyeok, Sanghyun, Sangjin
+Sangmin, Sangsoo, Sangsu, Sanguk, Sangwoo, Sangyoon, Se-hun, Se-jong, Sehun, Sejong, Seok-jin, Seok-woo, Seokjin
+Seokwoo, Seon-yong, Seong-hyeon, Seong-jin, Seong-min, Seonghyeon, Seongjin, Seongmin, Seonyong, Seung-gi, Seung-ho
+Seung-hoon, Seung-hun, Seung-hwan, Seung-hyun, Seung-jae, Seung-jin, Seung-jun, Seung-min, Seung-mo, Seung-soo
+Seung-su, Seung-tae, Seung-woo, Seung-yeol, Seung-yong, Seunggi, Seungho, Seunghoon, Seunghun, Seunghwan, Seunghyun
+Seungjae, Seungjin, Seungjun, Seungmin, Seungmo, Seungsoo, Seungsu, Seungtae, Seungwoo, Seungyeol, Seungyong, Si-woo
+Si-young, Siwoo, Siyoung, Soon-ho, Soonho, Su-hyeok, Suhyeok, Suk-ju, Sukju, Sun-tae, Sung-bin, Sung-hoon, Sung-hwan
+Sung-in, Sung-jae, Sung-jin, Sung-keun, Sung-kyu, Sung-min, Sung-soo, Sung-won, Sung-woo, Sung-yeol, Sung-yueng
+Sungbin, Sunghoon, Sunghwan, Sungin, Sungjae, Sungjin, Sungkeun, Sungkyu, Sungmin, Sungsoo, Sungwon, Sungwoo, Sungyeol
+Sungyueng, Suntae, Tae, Tae-bum, Tae-hee, Tae-hoon, Tae-hun, Tae-hwan, Tae-hyun, Tae-jin, Tae-joon, Tae-min, Tae-sung
+Tae-uk, Tae-won, Tae-yong, Tae-yoon, Tae-young, Tae-yun, Taebum, Taehee, Taehoon, Taehun, Taehwan, Taehyun, Taejin
+Taejoon, Taemin, Taesung, Taeuk, Taewon, Taeyong, Taeyoon, Taeyoung, Taeyun, Won-jong, Won-jun, Wonjong, Wonjun
+Woo-hyeok, Woo-hyun, Woo-jin, Woo-sang, Woo-seok, Woo-yeong, Woo-young, Woohyeok, Woohyun, Woojin, Woong-tae, Woongtae
+Woosang, Wooseok, Wooyeong, Wooyoung, Yong-dae, Yong-gyu, Yong-ho, Yong-hwa, Yong-hwan, Yong-jin, Yong-jun, Yong-soo
+Yong-sung, Yong-woo, Yongdae, Yonggyu, Yongho, Yonghwa, Yonghwan, Yongjin, Yongjun, Yongsoo, Yongsung, Yongwoo
+Yoon-gi, Yoon-gy, Yoon-ho, Yoon-sik, Yoongi, Yoongy, Yoonho, Yoonsik, Young-gwon, Young-ho, Young-hoon, Young-hyun
+Young-jae, Young-jin, Young-jun, Young-min, Young-pyo, Young-soo, Young-su, Young-sun, Younggwon, Youngho, Younghoon
+Younghyun, Youngjae, Youngjin, Youngjun, Youngmin, Youngpyo, Youngsoo, Youngsu, Youngsun, Yu-min, Yumin, Yun-gy
+Yun-ho, Yun-jae, Yun-seok, Yungy, Yunho, Yunjae, Yunseok
+
+# Chinese, Mongolian, Vietnamese, Thai, Indonesian
+Ahsan, Ang, Azizulhasni, Badar-Uugan, Baochuan, Battulga, Biao, Bin, Bing, Bingtian, Boyuan, Buakaw, Chang, Changchun
+Changjiang, Chao, Chaopan, Chendong, Cheng, Chenglei, Chenglong, Chengpu, Chih-yuan, Chuanning, Chunlai, Congming
+Dajing, Dapeng, Deyu, Dongdong, Dongqing, Duc, Dung, Eumir, Fajar, Fan, Fanyu, Feng, Fengtong, Fu, Fuhai, Fulin, Gang
+Gao, Guangming, Guangyuan, Guanxu, Guolei, Guoliang, Guoyu, Hai, Haibin, Haifeng, Haijun, Haitao, Haiwei, Haiyang
+Haiyong, Hao, Haohao, Haonan, Haoran, Haoyu, Hendra, Heng, Hongbin, Hongyi, Hua, Huai, Huan, Hui, Hung, Jialiang
+Jialong, Jian, Jianbo, Jianguo, Jianhua, Jianjun, Jianlian, Jianqiang, Jianxin, Jie, Jike, Jilong, Jingbo, Jingkun
+Jinglong, Jingnan, Jingyuan, Juncheng, Junfeng, Jungong, Junhao, Junhui, Junjie, Junlong, Ke, Khashbaatar, Kheng
+Kuangwei, Kun, Kunlavut, Leji, Lianyou, Ligang, Loh, Long, Longjiang, Minghao, Mingliang, Mingyuan, Mohd, Nan, Nguyen
+Nicol, Ningyan, Nonito, Peng, Pengfei, Qiangdong, Qiao, Qihan, Qinglong, Qingwei, Qingyi, Qiu, Qiwei, Qiyi, Quang
+Renjie, Rian, Ruilin, Shang, Shanglong, Shenghao, Shi, Shiwei, Shuai, Shuo, Siyuan, Songlin, Susilo, Tanongsak, Tao
+Taufik, Tengfei, Thanasarn, Thongchai, Tian, Tianchen, Tianyi, Tianyu, Tien-chen, Tingyu, Tsolmon, Tuan, Tuvshinbayar
+Weiguang, Weijian, Weilong, Weitang, Weiyi, Wenhao, Wenjun, Wenlong, Wentao, Wenwen, Xianlin, Xiaodong, Xiaofei
+Xiaogang, Xiaolong, Xiaoming, Xiaopeng, Xiaotian, Xiaoyang, Xing, Xinpeng, Xinyang, Xiong, Xuanyu, Xudong, Xuefeng
+Xueming, Xufeng, Yancheng, Yanhao, Yaoqing, Yen-hsun, Yibing, Yidong, Yifei, Yige, Yimin, Yingjun, Yining, Yipeng
+Yiwei, Yixin, Yongpeng, Yongzhi, Yuanhui, Yubo, Yuchao, Yuchen, Yufeng, Yuhang, Yukun, Yule, Yun, Yun-ju, Yundong
+Yuqi, Yushen, Yusong, Yuxiang, Yuzhe, Zhanle, Zhaoxu, Zhe, Zheng, Zhengyi, Zhengyu, Zhenwei, Zhi, Zhigang, Zhihao
+Zhijian, Zhilong, Zhipeng, Zhiqiang, Zhiwei, Zhiyi, Zhizhen, Zhong, Zhongkai, Zhongxian, Zhongyi, Zhuang, Zihao
+Zilong, Zimu, Zitong, Ziwei, Ziyang, Zongze
+Dong, Ming | ambiguous
+
+# Arabic, Turkish, Persian
+Abbas, Abd, Abdallah, Abdel, Abdelali, Abdelatif, Abdelaziz, Abdelfettah, Abdelghani, Abdelhafid, Abdelhak, Abdelhakim
+Abdelillah, Abdelkader, Abdelkarim, Abdellah, Abdellatif, Abdelmajid, Abdelrahman, Abdenour, Abderrahim, Abderrahman
+Abderrahmane, Abderrazak, Abdeslam, Abdessamad, Abdolreza, Abdoul, Abdoulaye, Abdulaziz, Abdulla, Abdullah
+Abdulrahman, Abdulsalam, Abou, Achraf, Adel, Adil, Ahmad, Aimen, Akram, Alaa, Ali, Alireza, Alper, Amin, Amine, Amir
+Amirhossein, Ammar, Amr, Anass, Anis, Anouar, Anuar, Anwar, Anıl, Aras, Arash, Arda, Ashraf, Assad, Atilla, Atta
+Ayman, Aymen, Ayoub, Aytaç, Ayyoub, Azzedine, Badr, Bahadır, Bakr, Baris, Barış, Bashar, Bassam, Batuhan, Behdad
+Behnam, Behrouz, Belal, Berk, Berkay, Bilal, Birol, Brahim, Buğra, Burak, Bülent, Can, Caner, Cem, Cemil, Cengiz, Cenk
+Chaker, Chakib, Chakir, Chems, Chouaib, Cihan, Çağlar, Devrim, Djamel, Doğan, Doğukan, Driss, Efe, Ege, Ehsan, Ekrem
+El-Hadji, El-Mehdi, Elyes, Emrah, Emre, Enes, Ercan, Erdal, Erdem, Eren, Erhan, Erol, Ersin, Ersun, Ertuğrul, Fadi
+Fahad, Fahd, Faisal, Faïz, Faouzi, Farhad, Farid, Faris, Farouk, Farshad, Fathi, Fatih, Fayçal, Ferhat, Fouad, Fırat
+Ghanem, Ghasem, Ghassan, Gökhan, Gürkan, Habib, Hachim, Hafid, Hakan, Hakim, Halil, Halim, Haluk, Hamad, Hamdi, Hamed
+Hamid, Hamidreza, Hamit, Hamza, Hani, Haroun, Hasan, Hassan, Hassanin, Hatem, Haytham, Hazem, Hicham, Hikmet, Hisham
+Hossam, Hossein, Houcine, Houssam, Houssem, Houssine, Hussain, Hussein, Hüseyin, Idriss, Ihab, Ilkay, Ilyas, Ilyass
+Imad, Imran, Iskander, Ismail, Issa, Issam, İbrahim, İlhan, İlkay, İrfan, İsmail, Jaafar, Jaber, Jabir, Jalal, Javad
+Jawad, Jihad, Kaan, Kaddour, Kadir, Kağan, Kamal, Kamel, Karam, Karim, Kaveh, Kenan, Kerem, Kerim, Keyvan, Khaled
+Khalid, Khalifa, Khoubaib, Koray, Kourosh, Lahcen, Lahoucine, Larbi, Levent, Lotfi, Mahdi, Mahfoud, Mahmoud, Mahmud
+Mahmut, Mahyar, Majed, Majid, Malek, Malik, Mansour, Marouane, Marwan, Masoud, Mazen, Mehdi, Mehmet, Mehran, Mehrdad
+Mert, Mertcan, Mete, Metin, Milad, Mimoun, Moad, Mohamed-Amine, Mohammad, Mohammadreza, Mohsen, Mojtaba, Mokhtar
+Moncef, Montasser, Morteza, Mouad, Mounir, Mourad, Mousa, Moussa, Moustapha, Mubarak, Muhammad, Muhammed, Munir, Musa
+Mustafa, Mustapha, Mutaz, Mücahit, Nabil, Nadim, Naim, Naïm, Najib, Naser, Nasir, Nasr, Nasser, Nassim, Navid, Nawaf
+Nazım, Necati, Nidal, Nihat, Nima, Nizar, Noureddine, Nuri, Nusret, Oğuz, Oğuzhan, Okan, Okay, Oktay, Omid, Omran
+Onur, Orhan, Orkun, Osama, Osman, Othman, Oualid, Ouassim, Oussama, Ozan, Ömer, Özgür, Peyman, Pouria, Rabah, Rabie
+Rachid, Rafik, Raja, Ramadan, Rami, Ramin, Ramy, Rashed, Recep, Reda, Redouan, Redouane, Reşat, Reza, Réda, Riad, Rida
+Ridha, Riyad, Riyadh, Ruhi, Rüştü, Rıza, Saad, Sabri, Saddam, Sadio, Sadiq, Saeed, Saeid, Safouan, Saif, Saïd, Salah
+Salaheddine, Saleh, Salem, Salih, Salim, Salman, Saman, Samet, Samy, Sardar, Savaş, Sayed, Sedat, Seif, Selçuk, Selim
+Semih, Serdar, Serhat, Serkan, Shadi, Shahab, Shahin, Shahram, Sharif, Siamak, Sidi, Sinan, Slimane, Sofian, Sofiane
+Sofyan, Soner, Soroush, Souaibou, Soufian, Soufiane, Sufian, Sulaiman, Suleiman, Şahin, Şenol, Şükrü, Taha, Tahar
+Taher, Talal, Taleb, Taoufik, Tarek, Tareq, Tawfiq, Tayfun, Taylan, Tolga, Tolgahan, Tuncay, Turan, Turgay, Turki
+Türker, Ufuk, Uğur, Umit, Usama, Utku, Ünal, Vahid, Veysel, Volkan, Wael, Wahid, Walid, Wassim, Wissam, Yacine, Yahia
+Yahya, Yaser, Yasin, Yasser, Yassin, Yassine, Yavuz, Yazid, Yigit, Yiğit, Younes, Youness, Younis, Yousef, Yousri
+Youssef, Yunus, Yusuf, Yılmaz, Zacaria, Zafer, Zaid, Zakaria, Zayd, Zeki, Ziad, Zied, Zine, Ziya, Zoheir, Zouhair
+Zuhair
+Mohammed | ambiguous
+
+# Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
+Abadi, Abayneh, Abderehmane, Abdihakem, Abdihakin, Abdinasir, Abdirahman, Abdisa, Abdoul-Aziz, Abebe, Abera, Aberra
+Abiodun, Abiyot, Abiyote, Abreham, Adama, Addis, Addisu, Adugna, Afewerki, Afwerki, Akani, Akebe, Aklilu, Alassane
+Alemayehu, Alioune, Amadou, Amanuel, Anaso, Andamlak, Andualem, Anteneh, Ararso, Asamoah, Asbel, Asefa, Ashenafi
+Asmerom, Assefa, Atsbha, Augustine, Awet, Ayanleh, Ayele, Azmeraw, Baba, Babacar, Babatunde, Baboloki, Bahta, Bakary
+Bashir, Bayelign, Bazu, Bekele, Belay, Benson, Berhane, Berhanu, Berihu, Beriso, Biniam, Biniyam, Bira, Birhanu
+Birmeji, Bonface, Bongani, Boniface, Bonsa, Bornes, Boubacar, Bouna, Brimin, Chala, Cheick, Cheikh, Chemos, Chidi
+Chidozie, Chimdessa, Chinedu, Chinonso, Chukwuebuka, Chukwuma, Collins, Conseslus, Cosmas, Dabaso, Dagnachew, Daouda
+Dawit, Dejen, Dejene, Demba, Demeke, Demelash, Demissie, Deresa, Deriba, Deribe, Deso, Dickson, Dida, Dieudonné
+Djibril, Ebuka, Edris, El-Hadj, Elhadji, Eliud, Emeka, Endeshaw, Ephrem, Evans, Eyob, Feleke, Feyisa, Fikadu, Fikre
+Fikru, Filex, Filmon, Fita, Fitsum, Fousseni, Frehiwot, Gadisa, Gebre, Gebregziabher, Gebremedhin, Gedion, Gemechu
+Gervais, Getachew, Getaneh, Getnet, Getu, Ghebrehiwet, Ghirmay, Girma, Girmay, Godwin, Goitom, Gosa, Goytom, Gudisa
+Guye, Habtamu, Habtom, Haftom, Haftu, Hagos, Haile, Hailemariam, Hailu, Haji, Henok, Herpasa, Hezekiel, Hillary, Hosea
+Huseydin, Ibrahima, Idrissa, Ifeanyi, Ikechukwu, Ishmael, Issiaka, Itumeleng, Jairus, Jama, Japhet, Japheth
+Jean-Michaël, Jemal, Jeylan, Johnstone, Josphat, Juma, Kabelo, Kalidou, Kebede, Kelechi, Kenechukwu, Kenenisa, Keneth
+Kennedy, Kgosi, Khouma, Kipchoge, Kiplagat, Kiplimo, Kiprono, Kiprop, Kiptoo, Kiptum, Kofi, Kojo, Kolo, Koros, Kossi
+Kuma, Kwabena, Kwadwo, Kwaku, Kwame, Kwasi, Lamecha, Lameck, Lamine, Lassina, Legese, Lelisa, Lemawork, Lemi, Lencho
+Leshoma, Leul, Leule, Leykun, Limenih, Luvo, Mahlet, Mamadou, Mamady, Mamo, Mandla, Markneh, Markos, Mebrahtom
+Mebrhatu, Mechal, Mehari, Mekonnen, Mekseb, Mekuant, Melese, Mengistu, Merga, Merhawi, Mersha, Mesele, Metkel, Milkesa
+Milkesha, Million, Miruts, Mirutse, Mitku, Modou, Mogos, Moise, Moïse, Mosinet, Mosisa, Muktar, Mule, Muse, Nahom
+Natnael, Nebiyou, Negari, Negasa, Negash, Nguse, Nibret, Nijel, Njabulo, Nnamdi, Obafemi, Obinna, Ochieng, Odhiambo
+Odion, Oghenekaro, Okechukwu, Olufemi, Olumide, Olusegun, Olushola, Oluwatobi, Osei, Oumar, Ousmane, Pape, Philemon
+Raji, Rhonex, Rigobert, Robel, Robera, Rogers, Rono, Sahle, Salif, Samwel, Seifu, Seko, Selemon, Seydou, Seyefu, Sékou
+Shadrack, Shumi, Shura, Siboniso, Sibusiso, Sileshi, Simion, Sipho, Sirak, Sisay, Siyabonga, Solomon, Souleymane, Sule
+Tadele, Tafese, Taiwo, Taiye, Tamirat, Tamru, Taribo, Tariku, Tazana, Tebello, Teboho, Tekle, Teklehaimanot, Telahun
+Temesgen, Tesema, Tesfaye, Teshome, Tessema, Tewelde, Thabang, Thabo, Thembinkosi, Thierno, Tidiane, Tilahun, Tolosa
+Tolossa, Tsegay, Tsegu, Tshepo, Tulu, Tura, Uche, Wachira, Weldu, Wilberforce, Workneh, Wubshet, Wycliffe, Yakob, Yaya
+Yekber, Yemane, Yenew, Yigrem, Yihunilign, Yitayal, Yohanes, Yohannes, Yonas, Youba, Youssouf, Zekarias, Zelalem
+Zerfe, Zersenay, Zewdu
+
+# Surinamese, Antillean and Indian
+Abhinav, Abhishek, Achmed, Ajit, Amar, Amit, Anand, Anil, Anish, Aravind, Arjun, Arun, Ashok, Ashwin, Avinash, Bhagwan
+Brigham, Charlton, Churandy, Clifton, Crysencio, Cuco, Danzell, Deepak, Derick, Dev, Dharminder, Dilip, Dinesh
+Djevencio, Elayis, Eljero, Enith, Furdjel, Ganesh, Gaurav, Georginio, Gevero, Gleofilo, Gopal, Hardik, Hari, Harish
+Hedwiges, Hensley, Jairzinho, Jaïro, Jandino, Jasprit, Javairô, Javier, Jayant, Jearl, Jeremain, Jeremie, Jermain
+Jerrel, Jetro, Jurickson, Juriën, Jurrien, Kapil, Kenley, Krishna, Kumar, Kunal, Lakshya, Leeroy, Liemarvin, Lutsharel
+Madhu, Mahendra, Mahesh, Manish, Manoj, Memphis, Mohan, Mukesh, Murali, Myron, Nagender, Nainy, Naresh, Narinder
+Nathangelo, Navajo, Neeraj, Nikhil, Nitin, Orpheo, Prabhat, Pradeep, Prakash, Pramod, Prasad, Prem, Quilindschy, Rabin
+Radjen, Rahul, Raily, Raj, Rajan, Rajeev, Rajesh, Rajiv, Raju, Rakesh, Ram, Ramesh, Rangelo, Ranjit, Ravi, Ravindra
+Ravish, Regilio, Remond, Rhuendly, Rishabh, Rivaldo, Rocky, Rohit, Roly, Roscello, Roshan, Ruensley, Ryangelo, Sachin
+Sahil, Sandeep, Sanjay, Sanjeev, Santosh, Satish, Sheraldo, Sherel, Shikhar, Shubman, Shurandy, Siddharth, Sjaam
+Soeradj, Soeresh, Srikanth, Sumit, Sunil, Suraj, Suresh, Swami, Tahith, Taymir, Upendra, Urwin, Vijay, Vikas, Vikram
+Vinod, Viraj, Virat, Virender, Vishal, Vishnu, Viswanathan, Vivek, Wonderson, Yash, Yogesh, Yuvraj, Zubin
 
 [first-name]
 
 # Netherlands and Flanders
 Adrian, Alexis, Andrea, Anjo, Anne, Ariel, Berry, Billie, Billy, Bo, Brecht, Brett, Camiel, Camille, Charlie, Charly
-Chris, Claude, Dana, Dominique, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie, Gaby, Gerd, Gerrie
-Gerry, Hennie, Henny, Hilary, Ilja, Jade, Jaimy, Jamie, Janne, Jasmin, Jayden, Jazz, Jean, Jesse, Jip, Jo, Jocelyn
-Jodie, Jody, Jone, Joni, Joos, Jorie, Jos, Jose, José, Jules, Kay, Kelly, Kelsey, Kerry, Kim, Kris, Kyle, Lauri
-Laurie, Lee, Lenn, Lennie, Lenny, Lesley, Leslie, Lilian, Lindsay, Loïs, Loren, Lou, Lowe, Luca, Luka, Lynn, Marian
-Marijn, Marjan, Marjo, Marlyn, Marti, Matty, Max, Maxime, Merlijn, Michele, Mika, Morgan, Nicky, Nicola, Nikki, Noah
-Noel, Pascale, Pat, Pip, Puck, Quin, Quincy, Quinn, Rae, Randy, Remi, Rene, René, Rémy, Rini, Robbie, Robin, Romain
-Rory, Rowan, Ryan, Sacha, Sam, Sammie, Sascha, Sasha, Senne, Shannon, Sidney, Sil, Simone, Sjors, Skip, Stacy, Stevie
-Taylor, Terry, Tine, Tobi, Toby, Toni, Tonny, Tracy, Tyler, Valentijn, Vere, Vivian, Vivien, Wander, Willie, Willy
-Wobke, Yael, Yke, Yvon, Ziggy
-Angel, Floor, Florence, Jordan, Sol | ambiguous
+Chris, Claude, Dana, Dani, Danila, Dominique, Eli, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie, Gaby
+Gerd, Gerrie, Gerry, Hennie, Henny, Hilary, Ilja, Jade, Jaimy, Jamie, Janne, Jasmin, Jayden, Jazz, Jean, Jesse, Jip
+Jo, Jocelyn, Jodie, Jody, Jone, Joni, Joos, Jorie, Jos, Jose, José, Juan, Jules, Kay, Kelly, Kelsey, Kerry, Kim, Kira
+Kris, Kyle, Lauri, Laurie, Lee, Lenn, Lennie, Lenny, Lesley, Leslie, Lilian, Lindsay, Loïs, Loren, Lou, Lowe, Luca
+Luka, Lynn, Marian, Marijn, Marin, Marjan, Marjo, Marlyn, Marti, Matty, Max, Maxime, Merlijn, Michele, Mika, Morgan
+Naomi, Nicky, Nicola, Nikita, Nikki, Noa, Noah, Noel, Pascale, Pat, Pip, Puck, Quin, Quincy, Quinn, Rae, Randy, Remi
+Rene, René, Rémy, Rini, Robbie, Robin, Romain, Rory, Rowan, Ryan, Sacha, Sam, Sammie, Sascha, Sasha, Senne, Shannon
+Sidney, Sil, Simone, Sjors, Skip, Stacy, Stevie, Taylor, Terry, Tine, Tobi, Toby, Toni, Tonny, Tracy, Tyler, Valentijn
+Vere, Vivian, Vivien, Wander, Willie, Willy, Wobke, Yael, Yke, Yuri, Yvon, Ziggy
+Angel, Floor, Florence, Jordan, Roman, Sol | ambiguous
 
 # Friesland and Groningen
-Ane, Esge, Martsen
+Ane, Esge, Martsen, Melis
 
 # English
-Ash, Ashley, Aubrey, Avery, Bailey, Blair, Brook, Cameron, Carey, Casey, Cody, Corey, Courtney, Dale, Darcy, Devin
-Devon, Drew, Emerson, Finley, Frances, Francis, Gail, Hayden, Jackie, Jaden, Jaime, Jess, Kari, Kendall, Kristen
-Lacey, Lane, Laurence, Leigh, Mackenzie, Micky, Nat, Parker, Peyton, Phoenix, Reagan, Reese, Regan, Riley, River
-Sandi, Sandy, Shay, Shea, Shelby, Shelly, Sky, Skylar, Skyler, Steph, Whitney, Zane
+Alison, Ash, Ashley, Aubrey, Avery, Bailey, Blair, Brook, Cameron, Carey, Casey, Cody, Corey, Courtney, Dale, Darcy
+Devin, Devon, Drew, Emerson, Finley, Frances, Francis, Gail, Hayden, Jackie, Jaden, Jaime, Jess, Kari, Kendall
+Kristen, Lacey, Lane, Laurence, Leigh, Mackenzie, Micky, Moe, Nat, Nevin, Parker, Peyton, Phoenix, Reagan, Reese
+Regan, Riley, River, Sandi, Sandy, Shay, Shea, Shelby, Shelly, Sky, Skylar, Skyler, Steph, Whitney, Zane
 Hunter, Sydney | ambiguous
 
 # German
-Gabriele, Maxi
+Gabriele, Maxi, Nino, Sina
+
+# Italian
+Rosario
+
+# Spanish and Portuguese
+Rui
+
+# Finnish
+Aki, Riku
 
 # Polish
 Nikola
 
+# Hungarian
+Bela
+
 # Slovene, Croatian, Serbian, Bosnian, Macedonian, Bulgarian
-Vanja
+Miko, Vanja
+
+# Russian, Ukrainian, Belarusian, Kazakh and Caucasian, in Dutch and English transliteration
+Almaz
+
+# Japanese
+Akira, Aoi, Asahi, Ayana, Chiaki, Haru, Haruhi, Hikari, Hikaru, Hinata, Hisami, Ibuki, Iori, Itsuki, Jin, Jun, Kaito
+Kaname, Kaoru, Kei, Makoto, Masami, Michi, Minami, Mizuki, Mutsumi, Nagi, Nao, Natsu, Ran, Rei, Ren, Ryo, Sena
+Shinobu, Sho, Shu, Sora, Sou, Tomo, Tomomi, Tsubasa, Tsukasa, Yu, Yuki, Yuu, Yuuki, Yuzuki
+
+# Korean, hyphenated and joined
+Bora, Hae-jin, Haejin, Hyun-jin, Hyun-soo, Hyunjin, Hyunsoo, Jae-hee, Jaehee, Jeong-min, Jeongmin, Ji-soo, Jin-young
+Jinyoung, Jisoo, Jung-min, Jung-su, Jungmin, Jungsu, Se-young, Seyoung, Soo-min, Soomin, Sung-hyun, Sunghyun
+
+# Chinese, Mongolian, Vietnamese, Thai, Indonesian
+Jiaxin, Jing, Lei, Liang, Lin, Ling, Meng, Ning, Qian, Qiang, Shaojie, Wei, Wen, Xiang, Xiaojun, Xin, Yafan, Yang, Yi
+Yihan, Yong, Yuan, Yue, Yutong, Yuxuan, Zhen
+
+# Arabic, Turkish, Persian
+Deniz, Evren, Güneş, Ilkin, Iman, Kader, Nour, Sasan, Shiva, Umut, Ümit, Yaşar
+
+# Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
+Abeba, Adane, Adero, Alemaz, Alemu, Birhane, Chepkemoi, Cheptoo, Desta, Ebenezer, Ejigayehu, Kalkidan, Kemboi, Kidane
+Kiros, Lemlem, Mulu, Mulugeta, Sentayehu, Sintayehu, Tadese, Tadesse, Tadu, Tola, Tsegaye, Worku
+Blessing, Gift | ambiguous
+
+# Surinamese, Antillean and Indian
+Chandra

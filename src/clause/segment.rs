@@ -43,6 +43,9 @@ pub(super) struct Segment {
 /// How far ahead, in tokens, a verb is looked for: so that the work stays linear in a sentence without end.
 const WINDOW: usize = 80;
 
+/// Single words of these categories can be verbs all the same: "zijn", "mist".
+const VERBAL: &[Category] = &[Category::PRONOUN, Category::REASON, Category::MARKER];
+
 /// What the clause stage reads from.
 pub(super) struct Reader<'a> {
     pub text: &'a Text,
@@ -219,9 +222,14 @@ impl Reader<'_> {
     }
 
     fn pronoun_chunk(&self, at: usize) -> bool {
+        self.single_chunk(at, &[Category::PRONOUN])
+    }
+
+    /// Whether a token is a chunk of its own as one of the categories.
+    fn single_chunk(&self, at: usize, categories: &[Category]) -> bool {
         let Some(index) = self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
         let chunk = self.mentions.chunks[index as usize];
-        chunk.end - chunk.start == 1 && self.mentions.reading(chunk, Category::PRONOUN).is_some()
+        chunk.end - chunk.start == 1 && self.mentions.readings(chunk).any(|m| categories.contains(&m.category))
     }
 
     /// The forms that a token has as a verb.
@@ -240,7 +248,7 @@ impl Reader<'_> {
             return false;
         }
         let token = &self.text.tokens[at];
-        if token.kind != TokenKind::Word || self.within_chunk(at) && !self.pronoun_chunk(at) {
+        if token.kind != TokenKind::Word || self.within_chunk(at) && !self.single_chunk(at, VERBAL) {
             return false;
         }
         if token.shape != Shape::Lower && !token.first {

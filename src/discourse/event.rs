@@ -71,6 +71,8 @@ pub(super) struct Tracker<'a> {
     published: Option<Date>,
     /// What the article is about now.
     current: Contest,
+    /// The contest reported: what a new paragraph goes back to after another day of the same contest.
+    main: Contest,
     /// The last contest told of beside it.
     shifted: Option<Contest>,
     /// Of the clause being read.
@@ -82,6 +84,8 @@ pub(super) struct Tracker<'a> {
     first_clause: usize,
     contests: Vec<Contest>,
     paragraph: usize,
+    /// The sentence gives a time of day: it tells of what is to come.
+    scheduled: bool,
     first_in_paragraph: bool,
     first_sentence: usize,
 }
@@ -94,6 +98,7 @@ impl<'a> Tracker<'a> {
             grammar,
             published,
             current: Contest::default(),
+            main: Contest::default(),
             shifted: None,
             clause: Contest::default(),
             background: false,
@@ -102,6 +107,7 @@ impl<'a> Tracker<'a> {
             first_clause: 0,
             contests: Vec::new(),
             paragraph: usize::MAX,
+            scheduled: false,
             first_in_paragraph: true,
             first_sentence: usize::MAX,
         };
@@ -140,6 +146,7 @@ impl<'a> Tracker<'a> {
         if let (true, true, Some(date)) = (contest.day.is_unknown(), today, self.published) {
             contest.day = Day::of(date);
         }
+        self.main = contest.clone();
         self.current = contest;
     }
 
@@ -149,7 +156,16 @@ impl<'a> Tracker<'a> {
         if block.paragraph != self.paragraph {
             self.paragraph = block.paragraph;
             self.shifted = None;
+            if self.current.discipline == self.main.discipline && self.current.gender == self.main.gender {
+                self.current = self.main.clone();
+            }
         }
+        let range = &self.text.sentences[sentence];
+        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
+        self.scheduled = self.mentions.chunks[from..]
+            .iter()
+            .take_while(|c| (c.start as usize) < range.end)
+            .any(|c| self.mentions.reading(*c, Category::CLOCK).is_some());
         self.first_sentence = sentence;
         self.first_clause = self.by_clause.len();
     }
@@ -162,6 +178,20 @@ impl<'a> Tracker<'a> {
         let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && clock;
         let mut cue = self.cue_of(&clause.ranges, past, future);
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
+        if clause.verb.finite.is_none() && matches!(kind, BlockKind::Heading | BlockKind::ListItem) {
+            // "Eerste 500 meter (vrijdag)": a heading is read whole, with its brackets.
+            let sentence = &self.text.sentences[clause.sentence];
+            cue = self.cue_of(&[(sentence.start, sentence.end)], past, future);
+            if cue.discipline.is_none() && !self.names_competitor(clause.sentence) {
+                // A distance alone is the contest that follows.
+                let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+                cue.discipline = self.mentions.chunks[from..]
+                    .iter()
+                    .take_while(|c| (c.start as usize) < sentence.end)
+                    .find_map(|c| self.mentions.reading(*c, Category::DISTANCE))
+                    .and_then(|m| self.slug(m));
+            }
+        }
         let inherited = clause.previous.filter(|&p| p >= self.first_clause).and_then(|p| self.by_clause.get(p)).cloned();
         if clause.kind == ClauseKind::Bracket && clock {
             // "de teamsprint voor vrouwen (12.13 uur)": what stands before the bracket, from the contest's name on.
@@ -187,20 +217,33 @@ impl<'a> Tracker<'a> {
             });
         }
         let shifts_day = cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
+        let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
         let (contest, elsewhere) = self.apply(&base, &cue);
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
-        let heading = matches!(kind, BlockKind::Heading | BlockKind::Title);
+        let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
+            || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
         let names_contest = cue.discipline.is_some() || cue.competition.is_some() || cue.gender.is_some() && cue.day.is_some();
         self.persists = heading
             || !self.background
                 && !super::beside(clause)
+                && !self.scheduled
+                && !(elsewhere && !self.main.venue.is_none())
                 && clause.kind != ClauseKind::Bracket
-                && (!shifts_day || self.first_in_paragraph && (names_contest || clause.kind == ClauseKind::Heading));
+                && (!shifts_day || self.first_in_paragraph && names_contest || changes_discipline);
         self.clause = contest.clone();
         while self.by_clause.len() < index {
             self.by_clause.push(self.current.clone());
         }
         self.by_clause.push(contest);
+    }
+
+    /// Whether a sentence names a person or a team.
+    fn names_competitor(&self, sentence: usize) -> bool {
+        let range = &self.text.sentences[sentence];
+        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
+        self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < range.end).any(|c| {
+            self.mentions.readings(*c).any(|m| matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY))
+        })
     }
 
     /// The contest after a cue, and whether it is another meeting than the base.
@@ -253,8 +296,21 @@ impl<'a> Tracker<'a> {
                 out.group = None;
                 out.number = None;
             }
+            let changed = out.discipline.as_ref() != Some(discipline);
             out.discipline = Some(discipline.clone());
             out.standings = false;
+            if changed && cue.day.is_none() && !elsewhere {
+                // A contest told of before has its day; another one of the meeting that of the main line.
+                let gender = cue.gender.or(out.gender);
+                let known = self.known(|c| {
+                    c.discipline.as_ref() == Some(discipline) && c.gender == gender && !c.standings && c.venue == out.venue && !c.day.is_unknown()
+                });
+                if let Some(known) = known {
+                    out.day = known.day;
+                } else if self.first_in_paragraph {
+                    out.day = self.main.day;
+                }
+            }
         }
         if let Some(gender) = cue.gender {
             if out.gender.is_some_and(|g| g != gender) {
@@ -323,6 +379,11 @@ impl<'a> Tracker<'a> {
                 contest.day = self.current.day;
                 contest.venue = self.current.venue.clone();
             }
+            let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
+            let same_day = contest.day == self.main.day || self.main.day.is_unknown();
+            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) || another || same_day {
+                self.main = contest.clone();
+            }
             self.current = contest;
         } else if !self.persists && clause.kind != ClauseKind::Bracket {
             self.shifted = Some(self.clause.clone());
@@ -347,6 +408,41 @@ impl<'a> Tracker<'a> {
             contest.standings = false;
         }
         (self.intern(contest), self.background)
+    }
+
+    /// The further contests that a clause names beside the one of its claims: "in 2015 en 2016", "op de 500 en de 1000 meter".
+    pub(super) fn variants(&mut self, clause: &Clause, contest: usize) -> Vec<usize> {
+        let base = self.contests[contest].clone();
+        let mut years = Vec::new();
+        let mut disciplines: Vec<String> = Vec::new();
+        let mut last_discipline = None;
+        for argument in &clause.arguments {
+            let chunk = self.mentions.chunks[argument.chunk];
+            if let Some(Value::Whole(year)) = self.mentions.reading(chunk, Category::YEAR).map(|m| m.value) {
+                years.push(year as i16);
+            }
+            if let Some(slug) = self.mentions.reading(chunk, Category::DISCIPLINE).and_then(|m| self.slug(m)) {
+                let near = last_discipline.is_none_or(|end: u32| chunk.start.saturating_sub(end) <= 4);
+                if near && !disciplines.contains(&slug) {
+                    disciplines.push(slug);
+                }
+                last_discipline = Some(chunk.end);
+            }
+        }
+        let mut out = Vec::new();
+        if years.len() > 1 && base.day.year != 0 && base.day.month == 0 {
+            for year in years.into_iter().filter(|y| *y != base.day.year) {
+                let contest = Contest { day: Day { year, ..Day::default() }, ..base.clone() };
+                out.push(self.intern(contest));
+            }
+        }
+        if disciplines.len() > 1 && base.discipline.as_ref().is_some_and(|d| disciplines.contains(d)) {
+            for discipline in disciplines.into_iter().filter(|d| base.discipline.as_ref() != Some(d)) {
+                let contest = Contest { discipline: Some(discipline), round: None, ..base.clone() };
+                out.push(self.intern(contest));
+            }
+        }
+        out
     }
 
     /// The contest that a clause likens its own to: "net als vrijdag".
@@ -437,7 +533,8 @@ impl<'a> Tracker<'a> {
             }
             Category::GROUP => cue.group = name(Key::Id).or(cue.group.take()),
             Category::COMPETITION => {
-                if lexicon.has(mention.features, Key::Title) && mention.rule == 0 && cue.competition.is_some() {
+                if lexicon.has(mention.features, Key::Title) {
+                    cue.competition_discipline = cue.competition_discipline.take().or(name(Key::Discipline));
                     return;
                 }
                 if cue.competition.is_none() {
@@ -470,9 +567,12 @@ impl<'a> Tracker<'a> {
                 let competition_before = (mention.start as usize)
                     .checked_sub(1)
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
-                if cue.venue.is_none() && (matches!(role, Some("in" | "at" | "on")) || competition_before) {
+                let dateline = self.text.tokens[mention.start as usize].first && role.is_none();
+                if cue.venue.is_none() && (dateline || matches!(role, Some("in" | "at" | "on")) || competition_before) {
                     let span = self.text.span(mention.start as usize, mention.end as usize);
-                    cue.venue = Some(span.of(self.text.normal.as_str()).to_owned());
+                    let words = span.of(self.text.normal.as_str());
+                    let capitals = words.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+                    cue.venue = Some(if capitals { crate::mention::title_case(words) } else { words.to_owned() });
                 }
             }
             Category::GENDER => {

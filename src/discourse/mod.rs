@@ -137,6 +137,12 @@ impl Resolver<'_> {
             let claim = Claim { slots, ..claim.clone() };
             self.facts.push(Fact { claim, who, group: group.clone(), gap_to: None, away: None, contest: other, background: true });
         }
+        let placed = claim.slots.rank.is_some() && claim.slots.time.is_none() || claim.slots.status.is_some();
+        if placed {
+            for other in self.tracker.variants(clause, contest) {
+                self.facts.push(Fact { claim: claim.clone(), who, group: group.clone(), gap_to, away, contest: other, background });
+            }
+        }
         self.facts.push(Fact { claim, who, group, gap_to, away, contest, background });
     }
 }

@@ -75,7 +75,7 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         candidates.dedup();
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
-            if reader.fire(index, clause, candidate as usize, frame, &mut claims) && frame.last {
+            if reader.fire(clauses, index, candidate as usize, frame, &mut claims) && frame.last {
                 break;
             }
         }
@@ -97,7 +97,8 @@ type Filled = Vec<Argument>;
 
 impl Reader<'_> {
     /// Adds what a frame asserts of a clause; whether it fired.
-    fn fire(&self, index: usize, clause: &Clause, number: usize, frame: &Frame, claims: &mut Vec<Claim>) -> bool {
+    fn fire(&self, clauses: &[Clause], index: usize, number: usize, frame: &Frame, claims: &mut Vec<Claim>) -> bool {
+        let clause = &clauses[index];
         let bracket = clause.kind == ClauseKind::Bracket;
         if frame.bracket != bracket
             || frame.verbless && clause.verb.finite.is_some()
@@ -119,8 +120,8 @@ impl Reader<'_> {
             let found: Filled = match &role.filler {
                 Filler::Subject => clause.arguments.iter().filter(|a| a.place == Place::Subject).copied().collect(),
                 Filler::Object => clause.arguments.iter().filter(|a| a.place == Place::Object).copied().collect(),
-                Filler::Host => clause
-                    .host
+                Filler::Host => self
+                    .host(clauses, clause)
                     .map(|chunk| Argument { chunk, place: Place::Other, preposition: None, competitor: true, group: usize::MAX, inherited: true })
                     .into_iter()
                     .collect(),
@@ -135,6 +136,27 @@ impl Reader<'_> {
             self.assert(index, clause, number, frame, assertion, &filled, claims);
         }
         true
+    }
+
+    /// Whom a bracket is about: the competitor right before it; behind a place in the ranking the one who has it; behind
+    /// where somebody is from, that person.
+    fn host(&self, clauses: &[Clause], clause: &Clause) -> Option<usize> {
+        let host = clause.host?;
+        let Some(outer) = clause.previous.map(|p| &clauses[p]) else { return Some(host) };
+        let Some(at) = outer.arguments.iter().position(|a| a.chunk == host) else { return Some(host) };
+        let argument = &outer.arguments[at];
+        let ranks = |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::RANK).is_some();
+        if ranks(argument) {
+            let before = outer.arguments[..at].iter().filter(|a| ranks(a)).count();
+            let subjects: Vec<&Argument> = outer.subjects().collect();
+            return subjects.get(before).or(subjects.first()).map(|a| a.chunk);
+        }
+        let from = argument.preposition.is_some_and(|p| matches!(self.grammar.lexicon.names.name(p), "from" | "of"));
+        let person = self.mentions.reading(self.mentions.chunks[host], Category::PERSON).is_some();
+        if from && !person {
+            return outer.arguments[..at].iter().rev().find(|a| a.competitor).map(|a| a.chunk).or(Some(host));
+        }
+        Some(host)
     }
 
     /// The first argument that fits and fills no role yet, with those coordinated with it.

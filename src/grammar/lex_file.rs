@@ -46,6 +46,8 @@ pub(super) fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mu
             continue;
         };
         let (forms, extra) = match content.split_once('|') {
+            // A shape has bars of its own.
+            _ if content.starts_with('/') => (content, None),
             Some((forms, extra)) if lexicon.categories.name(u32::from(category.0)) != VERB => (forms, Some(extra)),
             Some(_) => match content.split_once(':') {
                 // The bar of a verb's particle stands before the colon, that of the features after it.
@@ -78,7 +80,21 @@ pub(super) fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mu
             }
         } else {
             let set = lexicon.feature_set(&features);
-            entry(lexicon, *category, forms, set);
+            if let Some(shape) = forms.trim().strip_prefix('/').and_then(|f| f.strip_suffix('/')) {
+                match regex::Regex::new(&format!("^(?:{shape})$")) {
+                    Ok(regex) => {
+                        let canonical = lexicon.names.intern(shape);
+                        lexicon.add_shape(regex, Sense { category: *category, capital: true, upper: false, features: set, canonical });
+                    }
+                    Err(error) => {
+                        let reason = error.to_string();
+                        let last = reason.lines().last().unwrap_or("").to_owned();
+                        wrong(0, content.trim_end().len(), format!("expected a regular expression between slashes: {last}"));
+                    }
+                }
+            } else {
+                entry(lexicon, *category, forms, set);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The lexicon: words and fixed phrases with their senses, looked up by one hash a word.
 
+use regex::Regex;
 use rustc_hash::FxHashMap;
 
 use super::symbol::{Category, FeatureValue, Names};
@@ -60,6 +61,8 @@ pub struct Lexicon {
     feature_index: FxHashMap<Box<[(u16, FeatureValue)]>, FeatureSet>,
     /// By code of the International Olympic Committee, as a name: the first name of the country.
     countries: FxHashMap<u32, u32>,
+    /// Lexical shapes: what a capitalised word that no entry lists is behind a determiner.
+    shapes: Vec<(Regex, Sense)>,
     /// Disciplines of crews, by number in the names.
     crews: Vec<u32>,
     /// Senses of nodes of the trie.
@@ -83,6 +86,7 @@ impl Default for Lexicon {
             feature_sets: Vec::new(),
             feature_index: FxHashMap::default(),
             countries: FxHashMap::default(),
+            shapes: Vec::new(),
             crews: Vec::new(),
             node_senses: Vec::new(),
         };
@@ -198,6 +202,16 @@ impl Lexicon {
                 self.node_senses[node as usize].push(sense);
             }
         }
+    }
+
+    /// Adds a lexical shape.
+    pub fn add_shape(&mut self, shape: Regex, sense: Sense) {
+        self.shapes.push((shape, sense));
+    }
+
+    /// The sense of a word that no entry lists, by its shape.
+    pub fn shape(&self, word: &str) -> Option<&Sense> {
+        self.shapes.iter().find(|(shape, _)| shape.is_match(word)).map(|(_, sense)| sense)
     }
 
     /// Whether a discipline is one of crews: relays, pursuits, boats.

@@ -171,6 +171,13 @@ impl Conventions for Grammar {
         self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| s.category == Category::ABBREVIATION)
     }
 
+    fn binds(&self, word: &str) -> bool {
+        self.lexicon
+            .senses(self.lexicon.word(word))
+            .iter()
+            .any(|s| matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::NAME_PARTICLE))
+    }
+
     fn opens_sentence(&self, word: &str) -> bool {
         self.lexicon
             .senses(self.lexicon.word(word))

@@ -13,7 +13,7 @@ mod value;
 pub mod values;
 
 pub use person::{People, Person};
-pub(crate) use person::gender_of;
+pub(crate) use person::{gender_of, title_case};
 pub use value::{Clock, DateValue, Mention, Value};
 
 use crate::grammar::{Category, Grammar, Key, Lexicon, Sense, WordId};
@@ -140,10 +140,18 @@ impl Mentions {
     fn look_up(&mut self, text: &Text, lexicon: &Lexicon) {
         for at in 0..self.words.len() {
             let word = self.words[at];
-            if word == WordId::UNKNOWN {
-                continue;
-            }
             let shape = text.tokens[at].shape;
+            if word == WordId::UNKNOWN || lexicon.senses(word).is_empty() {
+                // "de Raaltenaar": no entry lists it, its shape tells.
+                if shape == Shape::Capital && at > 0 && self.is(lexicon, at - 1, Category::DETERMINER) {
+                    if let Some(sense) = lexicon.shape(text.word(at)) {
+                        self.push(lexical(sense, at, at + 1));
+                    }
+                }
+                if word == WordId::UNKNOWN {
+                    continue;
+                }
+            }
             for sense in lexicon.senses(word) {
                 let cased = if sense.upper { shape == Shape::Upper } else { !sense.capital || shape != Shape::Lower };
                 if !closed(sense.category) && cased && !self.other_sport(lexicon, sense) {

@@ -606,7 +606,7 @@ pub(crate) fn gender_of(lexicon: &Lexicon, features: FeatureSet) -> Option<Gende
 }
 
 /// "KJELD" to "Kjeld".
-fn title_case(word: &str) -> String {
+pub(crate) fn title_case(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     let mut start = true;
     for c in word.chars() {

@@ -11,6 +11,7 @@
 //! impl Conventions for Plain {
 //!     fn is_abbreviation(&self, word: &str) -> bool { word == "o.a" }
 //!     fn opens_sentence(&self, _: &str) -> bool { false }
+//!     fn binds(&self, _: &str) -> bool { false }
 //! }
 //! let text = Text::new("Kok kwam tot 1.08,91. Daarmee werd ze o.a. negende.", &Plain);
 //! assert_eq!(text.sentences.len(), 2);
@@ -34,6 +35,8 @@ pub trait Conventions {
     fn is_abbreviation(&self, word: &str) -> bool;
     /// Whether a capitalised word can only be capitalised because a sentence begins with it.
     fn opens_sentence(&self, word: &str) -> bool;
+    /// Whether a word binds to what follows, so that no sentence begins behind it: a preposition, a particle of a name.
+    fn binds(&self, word: &str) -> bool;
 }
 
 /// A text made ready for reading.

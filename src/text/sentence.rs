@@ -139,7 +139,7 @@ fn run_in_heading(
     let after = tokens.get(at + 1).filter(|_| at + 1 < block.end)?;
     let lower = |t: &Token| t.kind == TokenKind::Word && t.shape == Shape::Lower;
     let heading = at - start <= 8 && lower(before) && lower(after);
-    (heading && conventions.opens_sentence(token.span.of(text))).then_some(at)
+    (heading && conventions.opens_sentence(token.span.of(text)) && !conventions.binds(before.span.of(text))).then_some(at)
 }
 
 /// Marks the tokens between quotation marks as speech, unless they are but a few words.
@@ -183,6 +183,9 @@ mod tests {
         }
         fn opens_sentence(&self, word: &str) -> bool {
             ["De", "Er"].contains(&word)
+        }
+        fn binds(&self, word: &str) -> bool {
+            word == "van"
         }
     }
 
