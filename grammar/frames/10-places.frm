@@ -3,6 +3,8 @@
 class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen door|komen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
 class get = pakken grijpen veroveren halen behalen winnen winnen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
 
+class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen
+
 frame place
   verb worden @finish komen rijden zijn lopen zwemmen sprinten schaatsen staan moeten skiën blijven rollen snellen
   subject
@@ -11,7 +13,6 @@ frame place
   role next?: competitor behind for|ahead
   takes time gap points
   allow must
-  without NONRESULT
   asserts result subject rank time gap gap-to=behind points
   asserts result next rank=rank+1
   yes "Daarmee werd Femke Kok negende." => Femke Kok: rank 9
@@ -66,7 +67,7 @@ frame win
   takes time
   without AWARD
   without RANK
-  without NONRESULT
+  without NONRESULT bare
   without MARKER[id=no-contest]
   asserts result subject rank=1 time
   asserts result second rank=2+
@@ -92,9 +93,8 @@ frame won-by
 frame get-award
   verb @get
   subject
-  role award: AWARD
+  role award: AWARD bare
   takes time
-  without NONRESULT
   asserts result subject rank=award medal=award time
   yes "Joy Beune pakte met 1.55,02 het brons." => Joy Beune: rank 3, medal bronze, time 115.02
   yes "Jorrit Bergsma veroverde de wereldtitel op de 10.000 meter." => Jorrit Bergsma: rank 1
@@ -104,12 +104,11 @@ frame get-award
   no "Joy Beune greep bijna het goud."
 
 frame get-place
-  verb @get op|leveren grijpen bezetten
+  verb @get @ride op|leveren bezetten neer|zetten bekleden in|nemen draaien leveren erven delen staan
   subject
   role rank: RANK[kind=noun] bare
   takes time
   without AWARD
-  without NONRESULT
   asserts result subject rank time
   yes "Jordy Harink pakte de derde plaats." => Jordy Harink: rank 3
   no "Jordy Harink wil de derde plaats pakken."
@@ -314,13 +313,11 @@ frame bracket-figures
   no "Kjeld Nuis (32) komt uit Leiden."
 
 # A time in a clause whose verb tells of riding, or of nothing else.
-class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen
 
 frame ride-time
   verb @ride
   subject
   role time: TIME
-  without NONRESULT
   allow must
   asserts result subject time
   yes "Femke Kok kwam tot 38,57." => Femke Kok: time 38.57
@@ -328,3 +325,151 @@ frame ride-time
   no "Femke Kok wil 38,57 rijden."
   no "Femke Kok had een slotronde van 30,6 nodig."
   no "Femke Kok dook onder de 37,00."
+
+# "Als derde", whatever the verb: "viel als vierde buiten de prijzen", "kwam als achtste over de streep".
+frame as-place
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  without MARKER[id=order]
+  asserts result subject rank time
+  yes "Isabel Grevelt viel met 37,67 als vierde net buiten de prijzen." => Isabel Grevelt: rank 4, time 37.67
+  yes "Pavel Kulizhnikov viel als nummer zes door de mand." => Pavel Kulizhnikov: rank 6
+  no "Sven Kramer begon als tweede aan de laatste ronde."
+  no "Sven Kramer moet als laatste."
+
+# A time behind a preposition, whatever the verb.
+frame with-time
+  subject
+  role time: TIME behind in|with|after|until|to|on
+  without RECORD-WORD
+  without MARKER[id=no-time]
+  allow must
+  asserts result subject time
+  yes "Naomi Verkerk herstelde zich met 38,43." => Naomi Verkerk: time 38.43
+  no "Naomi Verkerk wil zich herstellen met 38,43."
+
+frame place-of
+  verb zijn worden
+  role rank: RANK[kind=noun] bare
+  role winner: competitor behind of
+  takes time
+  asserts result winner rank time
+  yes "Verrassend was de vierde plaats van Suzanne Schulting." => Suzanne Schulting: rank 4
+  no "De vierde plaats van Suzanne Schulting zou verrassend zijn."
+
+frame lead
+  verb aan|voeren leiden
+  subject
+  needs STANDINGS
+  asserts result subject rank=1
+  yes "Marijke Groenewoud voert de rangschikking aan." => Marijke Groenewoud: rank 1
+  no "Marijke Groenewoud wil de rangschikking aanvoeren."
+
+frame take-the-lead
+  verb nemen gaan staan over|nemen hebben grijpen heroveren
+  subject
+  needs MARKER[id=lead]
+  needs STANDINGS
+  takes points
+  asserts result subject rank=1 points standings
+  yes "Bart Swings neemt ook de leiding in de stand." => Bart Swings: rank 1
+  no "Bart Swings wil de leiding in de stand nemen."
+
+frame stand-in-standings
+  verb staan zijn volgen bezetten
+  subject
+  role rank: RANK bare
+  needs STANDINGS
+  takes points
+  asserts result subject rank points standings
+  yes "In het klassement staat Joep Wennemars zeventiende." => Joep Wennemars: rank 17
+
+frame keep-the-win
+  verb geven
+  require negated
+  needs MARKER[id=out-of-hands]
+  subject
+  needs AWARD
+  asserts result subject rank=1
+  yes "Charles Hamelin gaf de zege niet meer uit handen." => Charles Hamelin: rank 1
+  no "Charles Hamelin gaf de zege uit handen."
+
+frame swallow-award
+  verb slikken accepteren tevreden|stellen incasseren
+  subject
+  role award: AWARD bare
+  takes time
+  allow must
+  asserts result subject rank=award medal=award time
+  yes "Sven Kramer moest met 12.49,02 zilver slikken." => Sven Kramer: rank 2, medal silver, time 769.02
+
+frame do-with
+  verb doen
+  needs MARKER[id=do-with]
+  subject
+  role rank: RANK|AWARD behind with
+  takes time
+  allow must
+  asserts result subject rank=rank medal=rank time
+  yes "Joy Beune moest het doen met de tweede plek." => Joy Beune: rank 2
+
+frame champion-of-year
+  verb worden zijn
+  subject
+  needs MARKER[id=champion]|MARKER[id=winner]
+  needs YEAR
+  asserts result subject rank=1
+  yes "Jan Bos was in 1998 de eerste Nederlandse winnaar." => Jan Bos: rank 1
+  no "Jan Bos is winnaar."
+
+frame pull-longest
+  verb trekken
+  needs MARKER[id=longest-end]
+  subject
+  takes time
+  asserts result subject rank=1 time
+  yes "Sven Kramer trok in 12.54,04 aan het langste eind." => Sven Kramer: rank 1, time 774.04
+
+frame was-prey
+  verb zijn worden
+  needs MARKER[id=prey]
+  role winner: competitor behind for
+  asserts result winner rank=1
+  yes "De 1000 meter was een prooi voor Jordan Stolz." => Jordan Stolz: rank 1
+
+frame contest-for
+  verb zijn gaan
+  role contest: DISCIPLINE bare
+  role winner: competitor behind for|to
+  without AWARD
+  without RANK
+  without CLOCK
+  without MARKER[id=prey]
+  asserts result winner rank=1
+  yes "De 1000 meter ging naar Thomas Krol." => Thomas Krol: rank 1
+  no "De 1000 meter is voor vrouwen."
+
+frame outclass
+  verb zijn
+  needs MARKER[id=boss]
+  subject
+  role beaten: competitor
+  takes time
+  asserts result subject rank=1 time
+  yes "Femke Kok was in 37,33 Angelina Golikova de baas." => Femke Kok: rank 1, time 37.33
+
+frame verbless-award
+  verbless
+  subject
+  role award: AWARD bare
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Femke Kok kreeg het zilver, Daria Kachanova met 37,63 het brons." => Femke Kok: rank 2, medal silver; Daria Kachanova: rank 3, medal bronze, time 37.63
+
+frame verbless-time
+  verbless
+  subject
+  role time: TIME
+  asserts result subject time
+  yes "Voor Dione Voskamp was het te snel gegaan. Dione Voskamp: 1.17,20." => Dione Voskamp: time 77.2

@@ -33,70 +33,67 @@ Uitslag, Uitslagen, Uitslagenoverzicht, Uitslagenlijst, Einduitslag, Dagprogramm
 Speelschema, Wedstrijdschema, Wedstrijdprogramma, Startlijst, Startlijsten, Startvolgorde, Startopstelling
 Deelnemerslijst, Deelnemersveld, Loting, Tijdschema, Stand, Standen, Tussenstand, Eindstand, Ranglijst, Klassement
 Klassementen, Eindklassement, Medaillespiegel, Statistieken, Cijfers, Feiten, Weetjes, Opstelling, Opstellingen
-Selectie, Scheidsrechter, Toeschouwers, Doelpunten, Doelpuntenmakers, Gele, Rode, Wissels, Bekijk, Kijk, Lees, Luister
-Beluister, Klik, Volg, Herlees, Herbekijk, Ontdek, Abonneer, Reageer, Mail, Download, Live, Liveblog, Liveticker
-Livestream, Livekijken, Terugkijken, Terugblik, Terugluisteren, Vooruitblik, Voorbeschouwing, Nabeschouwing
-Samenvatting, Samenvattingen, Wedstrijdverslag, Verslag, Reportage, Interview, Interviews, Analyse, Column, Commentaar
-Opinie, Blog, Vlog, Nieuws, Nieuwsbrief, Nieuwsflits, Nieuwsoverzicht, Sportnieuws, Sportoverzicht, Sportkort, Korte
-Update, Breaking, Foto, Foto's, Fotoserie, Fotoverslag, Fotogalerij, Beeld, Beelden, Video, Video's, Audio, Bron
-Redactie, Auteur, Tekst, Vertaling, Copyright, Advertentie, Advertorial, Partner, Partners, Sponsored, Premium
-Exclusief, Archief, Dossier, Special, Extra, Achtergrond, Profiel, Portret, Quiz, Poll, Vraag, Vragen, Antwoord, Quote
-Quotes, Citaat, Reacties, Reactie, Tweet, Tweets, Meer, Minder, Meest, Gelezen, Gerelateerd, Gerelateerde, Delen, Menu
-Home, Contact, Privacy, Cookies, Zoeken, Inloggen, Vandaag, Gisteren, Morgen, Overmorgen, Eergisteren, Vanavond
-Vanmiddag, Vanochtend, Zaterdag, Zondag, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Datum, Tijd, Tijden, Tijdstip
-Locatie, Plaats, Aanvang, Zender, Weer, Verwachting, Parcours, Route, Routekaart, Profielkaart, Etappe, Etappes
-Etappeschema, Ritten, Ritindeling, Ritschema, Rondetijden, Afstand, Afstanden, Kilometer, Meter, Minuut, Seconde
-Seconden, Punten, Sets, Set, Rondes, Serie, Heat, Heats, Finale, Halve, Kwartfinale, Kwartfinales, Achtste, Groepsfase
-Poule, Klasse, Categorie, Junioren, Senioren, Dames, Heren, Mannen, Vrouwen, Meisjes, Jongens, Mixed, Gemengd
-Gemengde, Individueel, Teams, Ploegen, Ploegenachtervolging, Ploegensprint, Ploegentijdrit, Tijdrit, Sprint
-Massastart, Allround, Vierkamp, Sprintvierkamp, Minivierkamp, Afvalkoers, Omnium, Keirin, Puntenkoers, Koppelkoers
-Achtervolging, Training, Kwalificatie, Kwalificaties, Vrije, Racedag, Grand, Pole, Safety, Virtual, Speeldag
-Speelronde, Wedstrijd, Wedstrijden, Duel, Derby, Topper, Oefenduel, Oefenwedstrijd, Oefenwedstrijden, Competitie
-Bekerfinale, Medailles, Goud, Zilver, Brons, Gouden, Zilveren, Bronzen, Olympisch, Olympische, Paralympisch
-Paralympische, Wereldkampioen, Wereldkampioenschap, Wereldkampioenschappen, Europees, Europese, Nationaal, Nationale
-Internationaal, Internationale, Nederlands, Nederlandse, Belgisch, Belgische, Vlaams, Vlaamse, Koninklijk, Koninklijke
-Sporten, Sportief, Schaatsen, Langebaan, Langebaanschaatsen, Shorttrack, Short, Track, Kunstrijden, Kunstschaatsen
-Marathonschaatsen, Natuurijs, Inlineskaten, Skeeleren, Wielrennen, Wielersport, Veldrijden, Baanwielrennen
-Mountainbike, Mountainbiken, BMX, Voetbal, Zaalvoetbal, Futsal, Vrouwenvoetbal, Handbal, Volleybal, Beachvolleybal
-Basketbal, Hockey, Zaalhockey, Korfbal, Honkbal, Softbal, Rugby, Tennis, Tafeltennis, Badminton, Squash, Padel, Golf
-Atletiek, Hardlopen, Zwemmen, Schoonspringen, Waterpolo, Roeien, Kanoën, Zeilen, Surfen, Windsurfen, Turnen
-Gymnastiek, Trampoline, Trampolinespringen, Judo, Karate, Taekwondo, Boksen, Kickboksen, Worstelen, Schermen
-Gewichtheffen, Schieten, Boogschieten, Darts, Dammen, Schaken, Snooker, Biljart, Biljarten, Autosport, MotoGP
-Motorcross, Rallycross, Dakar, Paardensport, Springen, Dressuur, Eventing, Menrijden, Skiën, Alpineskiën, Langlaufen
-Biatlon, Snowboarden, Skispringen, Schansspringen, Bobsleeën, Skeleton, Rodelen, Curling, IJshockey, American
-Football, Esports, E-sports, Wintersport, Wintersporten, Zomersport, Overig, Overige, Varia, Resultaten, Resultaat
-Eindresultaat, Recordlijst, Records, Wereldrecord, Baanrecord, Erelijst, Palmares, Loopbaan, Carrière, Transfers
-Transfer, Transfernieuws, Blessures, Geschorst, Afwezig, Vervolg, Begin, Start, Finish, Tip, Tips, Kans, Kansen
-Favorieten, Outsiders, Deelnemers, Kalender, Agenda, Jaaroverzicht, Weekoverzicht, Dagoverzicht, Overzicht, Nummer
-Nummers, Top, Hoofdstuk, Bijlage, Tabel, Lijst, Lijstje
+Selectie, Doelpunten, Gele, Rode, Wissels, Bekijk, Kijk, Lees, Luister, Beluister, Klik, Volg, Herlees, Herbekijk
+Ontdek, Abonneer, Reageer, Mail, Download, Live, Liveblog, Liveticker, Livestream, Livekijken, Terugkijken, Terugblik
+Terugluisteren, Vooruitblik, Voorbeschouwing, Nabeschouwing, Samenvatting, Samenvattingen, Wedstrijdverslag, Verslag
+Reportage, Interview, Interviews, Analyse, Column, Commentaar, Opinie, Blog, Vlog, Nieuws, Nieuwsbrief, Nieuwsflits
+Nieuwsoverzicht, Sportnieuws, Sportoverzicht, Sportkort, Korte, Update, Breaking, Foto, Foto's, Fotoserie, Fotoverslag
+Fotogalerij, Beeld, Beelden, Video, Video's, Audio, Bron, Redactie, Tekst, Vertaling, Copyright, Advertentie
+Advertorial, Sponsored, Premium, Exclusief, Archief, Dossier, Special, Extra, Achtergrond, Profiel, Portret, Quiz
+Poll, Vraag, Vragen, Antwoord, Quote, Quotes, Citaat, Reacties, Reactie, Tweet, Tweets, Meer, Minder, Meest, Gelezen
+Gerelateerd, Gerelateerde, Delen, Menu, Home, Contact, Privacy, Cookies, Zoeken, Inloggen, Vandaag, Gisteren, Morgen
+Overmorgen, Eergisteren, Vanavond, Vanmiddag, Vanochtend, Zaterdag, Zondag, Maandag, Dinsdag, Woensdag, Donderdag
+Vrijdag, Datum, Tijd, Tijden, Tijdstip, Locatie, Plaats, Aanvang, Zender, Weer, Verwachting, Parcours, Route
+Routekaart, Profielkaart, Etappe, Etappes, Etappeschema, Ritten, Ritindeling, Ritschema, Rondetijden, Afstand
+Afstanden, Kilometer, Meter, Minuut, Seconde, Seconden, Punten, Sets, Set, Rondes, Serie, Heat, Heats, Finale, Halve
+Kwartfinale, Kwartfinales, Achtste, Groepsfase, Poule, Klasse, Categorie, Mixed, Gemengd, Gemengde, Individueel, Teams
+Ploegen, Ploegenachtervolging, Ploegensprint, Ploegentijdrit, Tijdrit, Sprint, Massastart, Allround, Vierkamp
+Sprintvierkamp, Minivierkamp, Afvalkoers, Omnium, Keirin, Puntenkoers, Koppelkoers, Achtervolging, Training
+Kwalificatie, Kwalificaties, Vrije, Racedag, Grand, Pole, Safety, Virtual, Speeldag, Speelronde, Wedstrijd
+Wedstrijden, Duel, Derby, Topper, Oefenduel, Oefenwedstrijd, Oefenwedstrijden, Competitie, Bekerfinale, Medailles
+Goud, Zilver, Brons, Gouden, Zilveren, Bronzen, Olympisch, Olympische, Paralympisch, Paralympische
+Wereldkampioenschap, Wereldkampioenschappen, Europees, Europese, Nationaal, Nationale, Internationaal, Internationale
+Vlaams, Koninklijk, Koninklijke, Sporten, Sportief, Schaatsen, Langebaan, Langebaanschaatsen, Shorttrack, Short, Track
+Kunstrijden, Kunstschaatsen, Marathonschaatsen, Natuurijs, Inlineskaten, Skeeleren, Wielrennen, Wielersport
+Veldrijden, Baanwielrennen, Mountainbike, Mountainbiken, BMX, Voetbal, Zaalvoetbal, Futsal, Vrouwenvoetbal, Handbal
+Volleybal, Beachvolleybal, Basketbal, Hockey, Zaalhockey, Korfbal, Honkbal, Softbal, Rugby, Tennis, Tafeltennis
+Badminton, Squash, Padel, Golf, Atletiek, Hardlopen, Zwemmen, Schoonspringen, Waterpolo, Roeien, Kanoën, Zeilen
+Surfen, Windsurfen, Turnen, Gymnastiek, Trampoline, Trampolinespringen, Judo, Karate, Taekwondo, Boksen, Kickboksen
+Worstelen, Schermen, Gewichtheffen, Schieten, Boogschieten, Darts, Dammen, Schaken, Snooker, Biljart, Biljarten
+Autosport, MotoGP, Motorcross, Rallycross, Dakar, Paardensport, Springen, Dressuur, Eventing, Menrijden, Skiën
+Alpineskiën, Langlaufen, Biatlon, Snowboarden, Skispringen, Schansspringen, Bobsleeën, Skeleton, Rodelen, Curling
+IJshockey, American, Football, Esports, E-sports, Wintersport, Wintersporten, Zomersport, Overig, Overige, Varia
+Resultaten, Resultaat, Eindresultaat, Recordlijst, Records, Wereldrecord, Baanrecord, Erelijst, Palmares, Loopbaan
+Carrière, Transfers, Transfer, Transfernieuws, Blessures, Geschorst, Afwezig, Vervolg, Begin, Start, Finish, Tip, Tips
+Kans, Kansen, Kalender, Agenda, Jaaroverzicht, Weekoverzicht, Dagoverzicht, Overzicht, Nummer, Nummers, Top, Hoofdstuk
+Bijlage, Tabel, Lijst, Lijstje
 
 # Words of English and other languages in titles and names of things
-World, Champions, European, International, National, Nations, Super, Premier, Pro, Youth, Ice, Athletics, Association
-Committee, Council, Board, Anti-Doping, Development, Continental, Elite, Women, Men, Ladies, Girls, Boys, Rising
-Stars, All-Star, All-Stars, Draft, Combine, Final, Finals, Four, Eight, Playoffs, Play-offs, Play-off, Playoff, Minor
-Fame, Legends, Player, Rookie, Month, Match, Game, Coach, Sportsman, Sportswoman, New, Diamond, Golden, Bronze, Happy
-Yellow, Girl, Made, And, For, With, From, Your, Let's, Thank, Thanks, Dream, Dreams, Fans, Fanzone, Sportive, Press
-Radio, TV, Television, News, Online, Times, Daily, Guardian, Telegraph, Express, Herald, Journal, Gazette, Bild
-Spiegel, Zeitung, Kicker, Monde, Figaro, Équipe, L'Équipe, L'Equipe, Gazzetta, Sport/Foot, Marca, AS, Mundo, Deportes
-Corriere
+World, Champions, European, National, Nations, Super, Pro, Youth, Ice, Athletics, Association, Committee, Council
+Board, Anti-Doping, Development, Continental, Elite, Women, Men, Ladies, Girls, Boys, Rising, Stars, All-Star
+All-Stars, Draft, Combine, Final, Finals, Four, Eight, Playoffs, Play-offs, Play-off, Playoff, Minor, Fame, Legends
+Player, Month, Match, Game, Sportsman, Sportswoman, New, Diamond, Golden, Bronze, Happy, Yellow, Girl, Made, And, For
+With, From, Your, Let's, Thank, Thanks, Dream, Dreams, Fanzone, Sportive, Press, Radio, TV, Television, News, Online
+Times, Daily, Guardian, Telegraph, Express, Herald, Journal, Gazette, Bild, Spiegel, Zeitung, Kicker, Monde, Figaro
+Équipe, L'Équipe, L'Equipe, Gazzetta, Sport/Foot, Marca, AS, Mundo, Deportes, Corriere
 
 # Federations, committees and sport organisations
 NOC, NSF, NOC*NSF, NOC-NSF, IOC, IPC, EOC, ANOC, KNSB, KNWU, KNVB, KNHB, KNZB, KNLTB, KNGU, KNRB, KNBB, KNDB, KNSA
 KNMV, KNAF, KNBSB, KNKV, KNHS, KNKF, KNWV, NHV, Nevobo, NBB, NBF, NTTB, NGF, NSkiV, NTB, NIJB, NSBB, NDB, JBN, KRB
 Atletiekunie, Skatebond, Skibond, Schaatsbond, Wielerbond, Voetbalbond, Zwembond, Judobond, Turnbond, Tennisbond
 Hockeybond, Handbalbond, Volleybalbond, Basketbalbond, Roeibond, Korfbalbond, Dartsbond, Schaakbond, Dambond
-Badmintonbond, Watersportverbond, IJshockeybond, Gehandicaptensport, Topteam, TeamNL, ISU, UCI, FIFA, UEFA, CAF
-CONMEBOL, CONCACAF, AFC, OFC, FIS, FIBA, FIVB, CEV, IHF, EHF, FIH, IAAF, World Athletics, European Athletics, EAA
-FINA, LEN, World Aquatics, European Aquatics, ITF, ATP, WTA, PDC, WDF, BDO, ITTF, BWF, WSF, ITU, World Triathlon, FIA
-FIM, FIE, FIG, IJF, EJU, IBA, AIBA, UWW, IWF, ISSF, IBU, FIL, IBSF, WCF, IIHF, ICF, FISA, World Rowing, World Sailing
-IRB, World Rugby, WBSC, WKF, FIDE, FMJD, IKF, UIM, WADA, NADO, USADA, UKAD, TAS, ITA, AIU, CADF, CPA, AIGCP, MPCC, RCN
-KBWB, KBVB, RBFA, BOIC, COIB, BOA, LFBB, KBSB, KBAL, VAL, VSF, Belgian Cycling, Cycling Vlaanderen, Sport Vlaanderen
-Sport.Vlaanderen, Vlaamse Atletiekliga, LBFA, Golazo, Flanders Classics, ASO, A.S.O., RCS, RCS Sport, Unipublic, Velon
-USOC, USOPC, NCAA, NBA, WNBA, NFL, NHL, MLB, MLS, PGA, LPGA, LIV Golf, DP World, NASCAR, IndyCar, DTM, WEC, WRC, ADAC
-DFB, DESG, DOSB, DSV, DLV, ÖSV, ÖFB, FFF, FFA, LNR, FFC, FCI, FIGC, FISI, CONI, RFEC, RFEF, FA, EFL, RFU, BOC, GB
-Team GB, TeamGB, UK Sport, USSF, US Speedskating, Speed Skating Canada, Skate Canada, Rusada, OAR, ROC, AIN, CSKA, JSF
-KSU, Eredivisie CV, ECV, FBO, VVCS, FIFPro, ProProf, Coaches Betaald Voetbal, NLcoach, NL Sportraad
-Kenniscentrum Sport, Dopingautoriteit, Isala Klinieken, KNMI, RIVM, GGD, OMT, NVWA, RKI, KMI, ECDC, WHO, AIVD, MIVD
+Badmintonbond, Watersportverbond, IJshockeybond, Gehandicaptensport, Topteam, ISU, UCI, FIFA, UEFA, CAF, CONMEBOL
+CONCACAF, AFC, OFC, FIS, FIBA, FIVB, CEV, IHF, EHF, FIH, IAAF, World Athletics, European Athletics, EAA, FINA, LEN
+World Aquatics, European Aquatics, ITF, ATP, WTA, PDC, WDF, BDO, ITTF, BWF, WSF, ITU, World Triathlon, FIA, FIM, FIE
+FIG, IJF, EJU, IBA, AIBA, UWW, IWF, ISSF, IBU, FIL, IBSF, WCF, IIHF, ICF, FISA, World Rowing, World Sailing, IRB
+World Rugby, WBSC, WKF, FIDE, FMJD, IKF, UIM, WADA, NADO, USADA, UKAD, TAS, ITA, AIU, CADF, CPA, AIGCP, MPCC, RCN
+KBWB, KBVB, RBFA, BOIC, COIB, BOA, LFBB, KBSB, KBAL, VAL, VSF, Belgian Cycling, Cycling Vlaanderen, Sport.Vlaanderen
+Vlaamse Atletiekliga, LBFA, Golazo, Flanders Classics, ASO, A.S.O., RCS, RCS Sport, Unipublic, Velon, USOC, USOPC
+NCAA, NBA, WNBA, NFL, NHL, MLB, MLS, PGA, LPGA, LIV Golf, DP World, NASCAR, IndyCar, DTM, WEC, WRC, ADAC, DFB, DESG
+DOSB, DSV, DLV, ÖSV, ÖFB, FFF, FFA, LNR, FFC, FCI, FIGC, FISI, CONI, RFEC, RFEF, FA, EFL, RFU, BOC, GB, TeamGB
+UK Sport, USSF, US Speedskating, Speed Skating Canada, Skate Canada, Rusada, OAR, AIN, JSF, KSU, Eredivisie CV, ECV
+FBO, VVCS, FIFPro, ProProf, Coaches Betaald Voetbal, NLcoach, NL Sportraad, Kenniscentrum Sport, Dopingautoriteit
+Isala Klinieken, KNMI, RIVM, GGD, OMT, NVWA, RKI, KMI, ECDC, WHO, AIVD, MIVD
 
 # Sport institutions, halls and training centres
 Papendal, CTO, HPC, RTC, Thialf, De Uithof, Ahoy, Innovatielab, InnoSportLab, Sportcampus, Topsportcentrum, Zwemschool
@@ -119,64 +116,60 @@ RTV Drenthe, RTV Utrecht, RTV Rijnmond, Rijnmond, NH, NH Nieuws, NH Sport, L1, A
 Belga, AFP, Reuters, AP, Associated Press, DPA, Getty, Getty Images, EPA, Hollandse Hoogte, ProShots, Pro Shots
 Orange Pictures, Photo News, BSR Agency, Soccrates, TASS, Interfax, Ria Novosti, Xinhua, Kyodo, Yonhap, APA, TT
 Ritzau, De Telegraaf, Telegraaf, Telesport, De Volkskrant, Volkskrant, AD Sportwereld, Algemeen Dagblad, NRC
-NRC Handelsblad, NRC Next, nrc.next, Trouw, Het Parool, Parool, Het Financieele Dagblad, FD, Metro, Spits
-Dagblad De Pers, Nederlands Dagblad, ND, Reformatorisch Dagblad, RD, Friesch Dagblad, Leeuwarder Courant, LC
-Dagblad van het Noorden, DvhN, Tubantia, TC Tubantia, De Stentor, Stentor, De Gelderlander, Gelderlander
-Brabants Dagblad, BN DeStem, BN/DeStem, Eindhovens Dagblad, PZC, Provinciale Zeeuwse Courant, De Limburger
-Dagblad De Limburger, Limburgs Dagblad, Noordhollands Dagblad, Haarlems Dagblad, Leidsch Dagblad, IJmuider Courant
-Gooi- en Eemlander, De Gooi- en Eemlander, Almere Deze Week, Voetbal International, VI, VI Pro, Fiets, Wieler Revue
-ProCycling, CyclingNews, WielerFlits, IndeLeiderstrui, In de Leiderstrui, Schaatsen.nl, Schaatspeloton
-Schaatsmagazine, Hardloopnieuws, Losse Veter, Runner's World, Elsevier, Elsevier Weekblad, EW, De Groene Amsterdammer
-Vrij Nederland, HP/De Tijd, Libelle, Panorama, Nieuwe Revu, Privé, Nu.nl, NUsport, NU, Sportnieuws.nl, GeenStijl, DUIC
-Het Nieuwsblad, Nieuwsblad, Het Laatste Nieuws, HLN, De Standaard, De Morgen, Gazet van Antwerpen, GvA
-Het Belang van Limburg, HBVL, De Tijd, Knack, Humo, Sport/Voetbalmagazine, Dag Allemaal, La Dernière Heure, DH
-Le Soir, La Libre, La Libre Belgique, Grenzecho, Bruzz, Metrotime, De Zondag, Krant van West-Vlaanderen
-L'Équipe Magazine, Le Parisien, Le Monde, Le Figaro, Ouest-France, France Football, Der Spiegel, Die Zeit, Die Welt
-Süddeutsche Zeitung, Frankfurter Allgemeine, FAZ, Kölner Express, Blick, Neue Zürcher Zeitung, NZZ, Kronen Zeitung
-Tuttosport, La Gazzetta dello Sport, Gazzetta dello Sport, Corriere dello Sport, Corriere della Sera, La Repubblica
-La Stampa, Mundo Deportivo, El País, El Pais, El Mundo, The Guardian, The Times, The Sun, Daily Mail, Daily Mirror
-The Telegraph, The Independent, The Athletic, The New York Times, New York Times, Washington Post, USA Today
-Wall Street Journal, Sports Illustrated, Times of India, Aftonbladet, Expressen, Dagens Nyheter, Verdens Gang, VG
-Dagbladet, Aftenposten, Nettavisen, Ekstra Bladet, Jyllands-Posten, Politiken, Helsingin Sanomat, Ilta-Sanomat
-Gazeta Wyborcza, Asahi Shimbun
+NRC Handelsblad, NRC Next, nrc.next, Trouw, Het Parool, Parool, Het Financieele Dagblad, FD, Metro, Dagblad De Pers
+Nederlands Dagblad, ND, Reformatorisch Dagblad, RD, Friesch Dagblad, Leeuwarder Courant, LC, Dagblad van het Noorden
+DvhN, Tubantia, TC Tubantia, De Stentor, Stentor, De Gelderlander, Brabants Dagblad, BN DeStem, BN/DeStem
+Eindhovens Dagblad, PZC, Provinciale Zeeuwse Courant, De Limburger, Dagblad De Limburger, Limburgs Dagblad
+Noordhollands Dagblad, Haarlems Dagblad, Leidsch Dagblad, IJmuider Courant, Gooi- en Eemlander, De Gooi- en Eemlander
+Almere Deze Week, Voetbal International, VI, VI Pro, Fiets, Wieler Revue, ProCycling, CyclingNews, WielerFlits
+IndeLeiderstrui, In de Leiderstrui, Schaatsen.nl, Schaatspeloton, Schaatsmagazine, Hardloopnieuws, Losse Veter
+Runner's World, Elsevier, Elsevier Weekblad, EW, De Groene Amsterdammer, Vrij Nederland, HP/De Tijd, Libelle, Panorama
+Nieuwe Revu, Privé, Nu.nl, NUsport, NU, Sportnieuws.nl, GeenStijl, DUIC, Het Nieuwsblad, Nieuwsblad
+Het Laatste Nieuws, HLN, De Standaard, De Morgen, Gazet van Antwerpen, GvA, Het Belang van Limburg, HBVL, De Tijd
+Knack, Humo, Sport/Voetbalmagazine, Dag Allemaal, La Dernière Heure, DH, Le Soir, La Libre, La Libre Belgique
+Grenzecho, Bruzz, Metrotime, De Zondag, Krant van West-Vlaanderen, L'Équipe Magazine, Le Parisien, Le Monde, Le Figaro
+Ouest-France, France Football, Der Spiegel, Die Zeit, Die Welt, Süddeutsche Zeitung, Frankfurter Allgemeine, FAZ
+Kölner Express, Blick, Neue Zürcher Zeitung, NZZ, Kronen Zeitung, Tuttosport, La Gazzetta dello Sport
+Gazzetta dello Sport, Corriere dello Sport, Corriere della Sera, La Repubblica, La Stampa, Mundo Deportivo, El País
+El Pais, El Mundo, The Guardian, The Times, The Sun, Daily Mail, Daily Mirror, The Telegraph, The Independent
+The Athletic, The New York Times, New York Times, Washington Post, USA Today, Wall Street Journal, Sports Illustrated
+Times of India, Aftonbladet, Expressen, Dagens Nyheter, Verdens Gang, VG, Dagbladet, Aftenposten, Nettavisen
+Ekstra Bladet, Jyllands-Posten, Politiken, Helsingin Sanomat, Ilta-Sanomat, Gazeta Wyborcza, Asahi Shimbun
 
 # Social media and internet
 Twitter, X, Facebook, Instagram, Insta, TikTok, Snapchat, LinkedIn, WhatsApp, Telegram, Strava, Zwift, Threads
 Bluesky, Reddit, Spotify, Google, Apple, Microsoft, Wikipedia, Soundcloud, Periscope, Pinterest, Weibo, Zoom, Skype
-VKontakte, VK, Flickr, Marktplaats, Tinder, FaceTime, Teletekst, Internet
+VKontakte, Flickr, Marktplaats, Tinder, FaceTime, Teletekst, Internet
 
 # Sponsors, companies and brands
-ABN, ABN AMRO, Accenture, Achmea, Adecco, Adidas, Aegon, AFAS, Ahold, Air France, Airbus, AkzoNobel, Akzo
-Albert Heijn, AH, Aldi, Alfa Romeo, AliExpress, Allianz, Amazon, AMG, Amstel, Aon, APG, Aramco, ARN, Arla, Asics, ASM
-ASML, a.s.r., ASR, Assos, Aston Martin, AT&T, Audi, AXA, Bayer, BASF, BBQ, Bauhaus, BAM, Beko, Belfius, BinckBank
-Binck, Bitvavo, BMW, Boels, BOL.com, Booking.com, Bont, Bose, Boskalis, Brand New Day, BrandLoyalty, Brembo
-Bridgestone, Brunel, Burger King, Burberry, BWT, C&A, Cadillac, Campagnolo, Campina, Canon, Cannondale, Canyon
-Capgemini, Castrol, Cervélo, Cisco, Citroën, Coca-Cola, Colnago, Coolblue, Crédit Agricole, Daikin, Daimler, Danone
-Decathlon, DELA, Delta Lloyd, Delta Fiber, Dell, Deloitte, DHL, Dunlop, Duracell, DSB, DSM, DSW, DAF, Ducati, Ebay
-Emirates, Eneco, ENGIE, Eni, Ericsson, Ernst & Young, Essent, Etos, Etihad, EY, ExxonMobil, FBTO, FedEx, Fiat, Fila
-FrieslandCampina, Fugro, Fujitsu, Gamma, Garmin, Gazprom, Generali, Gillette, Goodyear, GoPro, Grolsch, H&M, Hansgrohe
-Heineken, Hema, Hertz, Hilton, Holland Casino, Honeywell, HP, HSBC, Huawei, Hummel, Hyundai, IBM, Ikea, IMTECH, ING
-Intel, Interpolis, Interwetten, Intersport, Jaguar, Jack's Casino, Joma, Joop, Just Eat, KBC, KLM, KPMG, KPN, Kruidvat
-KTM, Lagardère, Lancia, LeasePlan, Lego, Lenovo, LG, Lidl, Liberty Media, Loterie Nationale, Louis Vuitton, Lufthansa
-Lukoil, Luxaflex, L'Oréal, Magura, Maple, Mastercard, Mavic, Mazda, McDonald's, Menzis, Mercedes-Benz, Mitsubishi
-Monster Energy, Motorola, MSC, Nationale Loterij, Nationale-Nederlanden, NN, NN Group, Nederlandse Loterij
-Staatsloterij, Postcode Loterij, VriendenLoterij, Nespresso, Nestlé, New Balance, Nike, Nikon, Nintendo, Nissan, Nokia
-Novo Nordisk, Nutricia, Nuon, Nutrilite, NS, ProRail, Oakley, Odido, Omega, On Running, Oppo, Oracle, OHRA, Panasonic
-Peloton, PepsiCo, Pepsi, Perrier, Petronas, Peugeot, PGGM, Philips, Pinarello, Pirelli, PLUS, Play Sports Network
-PokerStars, Porsche, PostNL, Prada, Primera, Procter & Gamble, Puma, PwC, Qatar Airways, Quaker, Rabobank, Rabo
-Randstad, Rapha, Ravago, Red Bull, Reebok, REAAL, Reggeborgh, Ridley, Rolex, Ryanair, Samsung, Santander, SAP, Scapino
-Schiphol, Sega, Shimano, Siemens, Signify, Simyo, Škoda, Skoda, SNS, SNS Bank, SNS Reaal, Sony, Sorare, Spar
-Specialized, Speedo, SRAM, Stanno, Starbucks, Stella Artois, Stena, Subaru, Swapfiets, Swatch, T-Mobile, Tag Heuer
-Tata Steel, TBI, Team Relocations, Tele2, Tesla, Texaco, Thales, Thuisbezorgd, Thuisbezorgd.nl, TIBCO, Timberland
-Tissot, TNO, TNT, TomTom, TotalEnergies, Toto, Toyota, Transavia, TUI, TVM, Twinlife, Uber, Umbro, Unibet, Unica
-Unilever, Unit4, UPC, UPS, Van Lanschot, Vattenfall, Verizon, Viking, Visma, Vodafone, VodafoneZiggo, Volkswagen, VW
-Volvo, VolkerWessels, Vomar, Wahoo, Warsteiner, Westfield, Wolters Kluwer, Yamaha, Yonex, Zalando, Zilveren Kruis, ZZP
-Zuivelhoeve, iPhone, iPad, Playstation, Xbox, Airbnb, Adyen, Action, ANWB, BCC, BetCity, Bet365, BetMGM, Betfred, bwin
-Circus.be, Napoleon Games, Golden Palace, Ladbrokes, Holland & Barrett, Mediamarkt, Makro, Colruyt, Delhaize
-Carrefour, Proximus Group, Orange Belgium, Bpost, NMBS, De Lijn, Belfius Bank, BNP, BNP Paribas, BNP Paribas Fortis
-Fortis, Dexia, AG Insurance, Ethias, Argenta, Crelan, Baloise, Fidea, Telenet Group, Jupiler, Duvel, Kwaremont, Leffe
-Cristal, Rodania, Vermarc, Bioracer, Ekoi, Sportful, Gobik, Nalini, Endura, Orbea, BMC, Lapierre, Ribble, Koga
-Gazelle, Batavus, Maple Skate, Cádomotus, Cadomotus, Powerslide, Rollerblade, Atomic, Rossignol, Madshus, Hudora, EVO
+ABN, ABN AMRO, Accenture, Achmea, Adecco, Adidas, Aegon, AFAS, Ahold, Air France, Airbus, AkzoNobel, Akzo, AH, Aldi
+AliExpress, Allianz, Amazon, AMG, Amstel, Aon, APG, Aramco, ARN, Arla, Asics, ASM, ASML, a.s.r., ASR, Assos, AT&T, AXA
+Bayer, BASF, BBQ, Bauhaus, Beko, Belfius, BinckBank, Binck, Bitvavo, Boels, BOL.com, Booking.com, Bont, Bose, Boskalis
+Brand New Day, Brembo, Bridgestone, Brunel, Burger King, Burberry, BWT, C&A, Campagnolo, Campina, Canon, Canyon
+Capgemini, Castrol, Cisco, Coca-Cola, Colnago, Coolblue, Daikin, Daimler, Danone, Decathlon, DELA, Delta Lloyd
+Delta Fiber, Dell, Deloitte, DHL, Dunlop, Duracell, DSW, Ebay, Emirates, Eneco, ENGIE, Eni, Ericsson, Ernst & Young
+Etos, Etihad, EY, ExxonMobil, FBTO, FedEx, Fiat, Fila, FrieslandCampina, Fugro, Fujitsu, Gamma, Gazprom, Generali
+Gillette, Goodyear, GoPro, Grolsch, H&M, Hansgrohe, Heineken, Hema, Hertz, Hilton, Holland Casino, Honeywell, HP, HSBC
+Huawei, Hummel, IBM, Ikea, IMTECH, ING, Intel, Interpolis, Interwetten, Intersport, Jack's Casino, Joma, Joop
+Just Eat, KBC, KLM, KPMG, KPN, Kruidvat, Lagardère, Lancia, LeasePlan, Lego, Lenovo, LG, Lidl, Liberty Media
+Loterie Nationale, Louis Vuitton, Lufthansa, Lukoil, Luxaflex, L'Oréal, Magura, Mastercard, Mavic, Mazda, McDonald's
+Menzis, Mitsubishi, Monster Energy, Motorola, MSC, Nationale Loterij, Nationale-Nederlanden, NN, NN Group
+Nederlandse Loterij, Staatsloterij, Postcode Loterij, VriendenLoterij, Nespresso, Nestlé, Nike, Nikon, Nintendo, Nokia
+Nutricia, Nuon, Nutrilite, NS, ProRail, Oakley, Odido, Omega, On Running, Oppo, Oracle, OHRA, Panasonic, Peloton
+PepsiCo, Pepsi, Perrier, Petronas, PGGM, Philips, Pinarello, Pirelli, PLUS, Play Sports Network, PokerStars, PostNL
+Prada, Primera, Procter & Gamble, Puma, PwC, Qatar Airways, Quaker, Rabobank, Rabo, Randstad, Rapha, Ravago, Reebok
+REAAL, Ridley, Rolex, Ryanair, Samsung, Santander, SAP, Scapino, Schiphol, Sega, Shimano, Siemens, Signify, Simyo, SNS
+SNS Bank, SNS Reaal, Sony, Sorare, Spar, Specialized, Speedo, SRAM, Stanno, Starbucks, Stella Artois, Stena, Subaru
+Swapfiets, Swatch, Tag Heuer, Tata Steel, TBI, Team Relocations, Tele2, Tesla, Texaco, Thales, Thuisbezorgd
+Thuisbezorgd.nl, TIBCO, Timberland, Tissot, TNO, TNT, TomTom, Toto, Transavia, TUI, Twinlife, Uber, Umbro, Unibet
+Unica, Unilever, Unit4, UPC, UPS, Van Lanschot, Vattenfall, Verizon, Viking, Visma, Vodafone, VodafoneZiggo, Volvo
+Vomar, Wahoo, Warsteiner, Westfield, Wolters Kluwer, Yonex, Zalando, Zilveren Kruis, ZZP, Zuivelhoeve, iPhone, iPad
+Playstation, Xbox, Airbnb, Adyen, Action, ANWB, BCC, BetCity, Bet365, BetMGM, Betfred, bwin, Circus.be, Golden Palace
+Ladbrokes, Holland & Barrett, Mediamarkt, Makro, Colruyt, Delhaize, Carrefour, Proximus Group, Orange Belgium, Bpost
+NMBS, De Lijn, Belfius Bank, BNP, BNP Paribas, BNP Paribas Fortis, Fortis, Dexia, AG Insurance, Ethias, Argenta
+Crelan, Baloise, Fidea, Telenet Group, Jupiler, Duvel, Kwaremont, Leffe, Cristal, Rodania, Vermarc, Bioracer, Ekoi
+Sportful, Gobik, Nalini, Endura, Orbea, Lapierre, Ribble, Koga, Gazelle, Batavus, Maple Skate, Cádomotus, Cadomotus
+Powerslide, Rollerblade, Atomic, Rossignol, Madshus, Hudora, EVO
 
 # Banks, pension funds and other financial institutions
 DNB, De Nederlandsche Bank, ECB, AFM, ABP, PFZW, Triodos, Triodos Bank, Knab, Bunq, Revolut, ASN, ASN Bank, RegioBank
@@ -189,24 +182,24 @@ VVD, PvdA, CDA, D66, PVV, SP, GroenLinks, GroenLinks-PvdA, GL, ChristenUnie, CU,
 N-VA, CD&V, Open Vld, Vld, sp.a, Vooruit, Vlaams Belang, PVDA-PTB, MR, PS, cdH, Ecolo, DéFI, CDU, CSU, SPD, FDP, AfD
 Republikeinen, Democraten, Labour, Tories, Conservatives, Tweede Kamer, Eerste Kamer, Senaat, Kabinet, Parlement
 Europees Parlement, Europese Unie, Europese Commissie, EU, VN, UNESCO, UNICEF, NAVO, OESO, Raad van State, Hoge Raad
-OM, Openbaar Ministerie, Justitie, Rechtbank, Gerechtshof, Raad, Gemeente, Provincie, Gemeenteraad, Ministerie, VWS
-OCW, EZ, BuZa, BZK, SZW, LNV, I&W, Rijkswaterstaat, Defensie, Marechaussee, Koninklijke Marechaussee, Politie
-Brandweer, Ambulance, Belastingdienst, FIOD, UWV, CBS Statline, CPB, SCP, PBL, Kadaster, KvK, ACM
-Autoriteit Consument, Autoriteit Persoonsgegevens, Kansspelautoriteit, Ksa, IND, COA, RDW, CBR, DUO, NWO, KNAW, TU
-TU Delft, TU Eindhoven, VU, UvA, RUG, UMCG, UMC, AMC, AMC Amsterdam, VUmc, LUMC, Erasmus MC, Radboudumc, MUMC, Isala
-Bergman Clinics, UZ Leuven, UZ Gent, UGent, KU Leuven, KUL, VUB, ULB, FBI, CIA, NASA, NHS, FSB, KGB, NSB, SS, FNV, CNV
-VNO-NCW, MKB, LTO, Greenpeace, Milieudefensie, Amnesty, Amnesty International, Human Rights Watch, HRW
-Artsen zonder Grenzen, Rode Kruis, Oxfam, Oxfam Novib, War Child, KWF, KWF Kankerbestrijding, Hartstichting
-Pink Ribbon, Alpe d'HuZes, COC, KNMG, VNG, G20, G7, BRICS, CERN, Nobel, Prinsjesdag, Brexit, Holocaust, Koude Oorlog
-Eerste Wereldoorlog, Tweede Wereldoorlog, Wereldoorlog, Oorlog, Bijbel, Koran, God, Allah, Jezus, Boeddha, Vaticaan
+Openbaar Ministerie, Justitie, Rechtbank, Gerechtshof, Raad, Gemeente, Provincie, Gemeenteraad, Ministerie, VWS, OCW
+EZ, BuZa, BZK, SZW, LNV, I&W, Rijkswaterstaat, Defensie, Marechaussee, Koninklijke Marechaussee, Politie, Brandweer
+Ambulance, Belastingdienst, FIOD, UWV, CBS Statline, CPB, SCP, PBL, Kadaster, KvK, ACM, Autoriteit Consument
+Autoriteit Persoonsgegevens, Kansspelautoriteit, Ksa, IND, COA, RDW, CBR, DUO, NWO, KNAW, TU, TU Delft, TU Eindhoven
+VU, UvA, RUG, UMCG, UMC, AMC, AMC Amsterdam, VUmc, LUMC, Erasmus MC, Radboudumc, MUMC, Isala, Bergman Clinics
+UZ Leuven, UZ Gent, UGent, KU Leuven, KUL, VUB, ULB, FBI, CIA, NASA, NHS, FSB, KGB, NSB, SS, FNV, CNV, VNO-NCW, MKB
+LTO, Greenpeace, Milieudefensie, Amnesty, Amnesty International, Human Rights Watch, HRW, Artsen zonder Grenzen
+Rode Kruis, Oxfam, Oxfam Novib, War Child, KWF, KWF Kankerbestrijding, Hartstichting, Pink Ribbon, Alpe d'HuZes, COC
+KNMG, VNG, G20, G7, BRICS, CERN, Nobel, Prinsjesdag, Brexit, Holocaust, Koude Oorlog, Eerste Wereldoorlog
+Tweede Wereldoorlog, Wereldoorlog, Oorlog, Bijbel, Koran, God, Allah, Jezus, Boeddha
 
 # Weather services and storms
 Weeronline, Weerplaza, Weer.nl, MeteoGroup, Meteo, Buienradar, Buienalarm, Meteoconsult, NoodweerBenelux, Weerbureau
 DWD
 
 # Other common abbreviations
-AOV, APK, AVG, BMI, BN'er, BN'ers, BV, B.V., BV Nederland, BVO, CAO, CEO, CFO, COO, CV, DJ, DNA, DVD, EHBO, EPO, EUR
-GPS, HR, HRV, IC, ICT, IQ, IT, LED, LSD, MBO, MRI, MVP, NV, N.V., OK, PCR, PK, PR, PSD2, PTSS, QR, QR-code, ROI, SMS
-SUV, TBC, THC, TTT, ITT, UFO, VAR, VIP, VMBO, VWO, VO2max, VOG, WAP, WC, Wi-Fi, wifi, XL, XXL, ZZP'er, GOAT, G.O.A.T.
-RIP, R.I.P., DNF, DNS, DSQ, DQ, OTL, AB, HD, UTC, CET, CEST, GMT, AM, PM, KM, KG, NR, TD, DS, LCB, ADHD, ALS, MS, COPD
-RSI, HIV, AIDS, DDR, USSR, SU, UK, USA, US
+AOV, APK, AVG, BMI, BN'er, BN'ers, BV, B.V., BV Nederland, BVO, CAO, CEO, CFO, COO, CV, DNA, DVD, EHBO, EPO, EUR, GPS
+HR, HRV, IC, ICT, IQ, IT, LED, LSD, MBO, MRI, MVP, NV, N.V., OK, PCR, PK, PR, PSD2, PTSS, QR, QR-code, ROI, SMS, SUV
+TBC, THC, TTT, ITT, UFO, VAR, VIP, VMBO, VWO, VO2max, VOG, WAP, WC, Wi-Fi, wifi, XL, XXL, ZZP'er, GOAT, G.O.A.T., RIP
+R.I.P., DNF, DNS, DSQ, DQ, OTL, AB, HD, UTC, CET, CEST, GMT, AM, PM, KM, KG, NR, TD, DS, LCB, ADHD, ALS, MS, COPD, RSI
+HIV, AIDS, SU, UK, USA, US

@@ -28,7 +28,7 @@ Daphne, Daphny, Daria, Davina, Davinia, Debby, Debora, Deborah, Deirdre, Delphin
 Diane, Dianne, Diede, Dieke, Dieuwertje, Dieuwke, Dina, Dineke, Dinie, Dinja, Diny, Dionne, Djamila, Djoeke, Djura
 Doenja, Dolores, Donja, Donna, Doortje, Dora, Doreen, Dorette, Dorien, Dorine, Doris, Dorothea, Dorothé, Dorthe
 Douwien, Eda, Eef, Eefje, Eefke, Eelkje, Eerke, Eileen, Elaine, Elena, Elenora, Eleonora, Eleonore, Elfi, Elfriede
-Eliana, Eliane, Elien, Elin, Elina, Eline, Elis, Elisa, Elisabeth, Elise, Eliza, Elizabeth, Elja, Elke, Ella, Ellemijn
+Eliana, Eliane, Elien, Elin, Elina, Eline, Elis, Elisa, Elisabeth, Elise, Eliza, Elizabeth, Elja, Ella, Ellemijn
 Ellen, Ellie, Elly, Elma, Eloise, Els, Elsa, Elsbeth, Elsemieke, Elsje, Elske, Elvira, Elza, Emelie, Emely, Emi, Emie
 Emilia, Emilie, Emily, Emine, Emma, Emmelie, Emmely, Emmy, Erica, Ericka, Erika, Erna, Ernestine, Esmae, Esmee, Esmée
 Estelle, Ester, Esther, Eugenie, Eugénie, Eunice, Eva, Evalien, Eve, Evelien, Evelijn, Eveline, Evelyne, Evi, Evie
@@ -64,13 +64,13 @@ Lenka, Lenneke, Leny, Leonie, Leonieke, Leonoor, Leonora, Leontien, Leontine, Le
 Lianne, Lidewij, Lidia, Lidie, Lidwien, Lidy, Liedeke, Lieke, Lien, Lieneke, Lienke, Lies, Liesanne, Liesbet, Liesbeth
 Liesel, Lieselot, Lieselotte, Liesette, Liesje, Liesl, Lieve, Liezel, Lili, Liliane, Lilianne, Lilly, Lily, Lina
 Linda, Linde, Lindsey, Line, Lineke, Linette, Linn, Linnea, Lisa, Lisan, Lisanne, Lisbeth, Lisca, Lise, Liselotte
-Liset, Lisette, Lissa, Lisse, Lissy, Liv, Livia, Lizan, Lizanne, Lize, Lizelot, Lizette, Lizzy, Lobke, Loeke, Loes
-Loesje, Lois, Lola, Lonneke, Lore, Lorena, Loretta, Lorie, Lotje, Lotta, Lotte, Lottie, Lotty, Louise, Louiza, Loulou
-Lucia, Lucie, Lucienne, Lucille, Lucinda, Lucy, Luna, Lutske, Luusje, Lydia, Lynette, Lynne, Lysanne, Lyssa, Maaike
-Maaikje, Maartje, Machteld, Madeleine, Madelief, Madeline, Madelon, Mady, Maeve, Magali, Magda, Magdalena, Maia, Maike
-Maile, Mailin, Maja, Malin, Malou, Malu, Mandy, Manja, Manon, Manouk, Mara, Marcella, Marcelle, Marcellina, Marcia
-Mardi, Mareille, Marga, Margaret, Margaretha, Margarita, Margit, Margje, Margo, Margot, Margreet, Margriet, Marguerite
-Maria, Mariam, Mariana, Mariann, Marianne, Marica, Marie, Marie-Antoinette, Marie-Christine, Marie-Claire, Marie-Jose
+Liset, Lisette, Lissa, Lissy, Liv, Livia, Lizan, Lizanne, Lize, Lizelot, Lizette, Lizzy, Lobke, Loeke, Loes, Loesje
+Lois, Lola, Lonneke, Lore, Lorena, Loretta, Lorie, Lotje, Lotta, Lotte, Lottie, Lotty, Louise, Louiza, Loulou, Lucia
+Lucie, Lucienne, Lucille, Lucinda, Lucy, Luna, Lutske, Luusje, Lydia, Lynette, Lynne, Lysanne, Lyssa, Maaike, Maaikje
+Maartje, Machteld, Madeleine, Madelief, Madeline, Madelon, Mady, Maeve, Magali, Magda, Magdalena, Maia, Maike, Maile
+Mailin, Maja, Malin, Malou, Malu, Mandy, Manja, Manon, Manouk, Mara, Marcella, Marcelle, Marcellina, Marcia, Mardi
+Mareille, Marga, Margaret, Margaretha, Margarita, Margit, Margje, Margo, Margot, Margreet, Margriet, Marguerite, Maria
+Mariam, Mariana, Mariann, Marianne, Marica, Marie, Marie-Antoinette, Marie-Christine, Marie-Claire, Marie-Jose
 Marie-José, Marie-Louise, Marie-Thérèse, Mariek, Marieke, Mariella, Marielle, Mariette, Mariëlle, Mariët, Marij
 Marije, Marijke, Marijne, Marijse, Marike, Marilou, Marina, Marinka, Mariola, Marion, Mariska, Marissa, Marit, Marita
 Marith, Marja, Marjanne, Marjet, Marjolein, Marjolijn, Marjon, Marjorie, Marleen, Marlene, Marlies, Marlijn, Marlinde
@@ -80,36 +80,36 @@ Mechteld, Meike, Meiske, Melanie, Melany, Melia, Melina, Melinda, Melisa, Meliss
 Mette, Mia, Michaela, Michelle, Michèle, Mieke, Mientje, Miep, Miet, Mijke, Mijntje, Mikki, Mila, Milena, Mili, Millie
 Milly, Milou, Mina, Minie, Minke, Miny, Miranda, Mireille, Mirella, Miriam, Mirjam, Mirna, Mirre, Mirte, Mirthe, Moira
 Molly, Mona, Monica, Moniek, Monika, Monique, Monse, Myra, Myriam, Myrna, Myrte, Myrthe, Myrtle, Nadezjda, Nadia
-Nadieh, Nadine, Nadja, Nancy, Narda, Natalia, Natalie, Natasha, Natasja, Nathalie, Nathasja, Neeltje, Nel, Nele
-Neletta, Nelie, Nelien, Neline, Nelleke, Nellie, Nelly, Nena, Nettie, Netty, Nicole, Nicolet, Nicolette, Nicolien
-Nicolina, Nicoline, Niene, Nienke, Nika, Nikkie, Nina, Ninette, Ninke, Noelle, Noemi, Noémie, Noëlle, Noëmi, Noëmie
-Nolda, Nolly, Noortje, Nora, Norah, Norma, Nouchka, Nyncke, Nynke, Odette, Odilia, Olga, Olivia, Ottilie, Ottoline
-Pamela, Pascalle, Patricia, Patrizia, Patty, Paula, Paulien, Paulina, Pauline, Pauwlien, Peggy, Pelagia, Penny, Petra
-Petrina, Petronel, Petronella, Phaedra, Philippine, Phoebe, Phylis, Pia, Pien, Pieternel, Pieternella, Pietje
-Pietronella, Pippa, Pleun, Pleuni, Plonia, Pollie, Polly, Priscilla, Pytsje, Quirine, Rachel, Rachelle, Rafaëlle
-Raissa, Ramona, Raquel, Rebecca, Rebekka, Regien, Regina, Regine, Reina, Reinou, Reinoutje, Reintje, Rejanne, Remona
-Renata, Renate, Renee, Renée, Renske, Resi, Régine, Rhea, Rhodé, Ria, Rianne, Richelle, Rie, Riek, Rieke, Riekje
-Rieky, Riemke, Rieneke, Rienke, Rika, Rikie, Rikst, Rineke, Rinske, Rita, Rivka, Rixt, Roberdina, Roberta, Roelie
-Roelien, Roelina, Roelofje, Roeltje, Romana, Romee, Romée, Romijn, Romy, Ronja, Roosje, Roosmarijn, Rosa, Rosalie
-Rosalinde, Rosaline, Rosan, Rosanna, Rosanne, Rose, Rosemarie, Rosie, Rosita, Roswitha, Rowena, Roxana, Roxane
-Roxanne, Ruby, Ruth, Saar, Saartje, Saartke, Sabien, Sabina, Sabine, Sabrina, Saffira, Sally, Salome, Samantha, Samira
-Sandra, Sanna, Sannah, Sanne, Sanny, Santje, Sara, Sarah, Saskia, Selena, Selene, Selina, Selma, Senna, Serena
-Severine, Shakira, Shania, Shanice, Sharon, Sharona, Sheila, Shirley, Siemkje, Sien, Sietske, Signe, Sigrid, Silke
-Silvana, Silvia, Silvie, Sindy, Sita, Sitske, Sjaan, Sjaantje, Sjanie, Sjannie, Sjouk, Sjoukje, Soetkin, Sofie
-Sofieke, Sonia, Sonja, Sophia, Sophie, Soraya, Stacey, Stefania, Stefanie, Steffie, Stella, Stephanie, Sterre
-Stéphanie, Stien, Stieneke, Stijntje, Sunniva, Susan, Susanna, Susanne, Suus, Suzan, Suzanna, Suzanne, Suze, Suzette
-Svenja, Swaantje, Sybil, Sybille, Sylvana, Sylvia, Sylvie, Tabitha, Tahnee, Talitha, Tamar, Tamara, Tamira, Tania
-Tanja, Tara, Tatiana, Tatjana, Tea, Teatske, Tegan, Tess, Tessa, Tessel, Tetske, Teuna, Teunie, Teuntje, Thalia
-Thamar, Thea, Theodora, Thera, Theresa, Therese, Thessa, Thérèse, Thilde, Thirza, Tialda, Tiffany, Tilly, Tina, Tineke
-Tinka, Tirza, Titia, Tjallie, Tjarda, Tjitske, Tonia, Toos, Toosje, Tooske, Trees, Treesje, Triene, Trijn, Trijnie
-Trijntje, Trix, Trixie, Truda, Trudie, Trudy, Truus, Tryntsje, Ursula, Uta, Valentijntje, Valentina, Valerie, Valérie
-Vanessa, Veerle, Vera, Verena, Veronica, Veronique, Véronique, Vicky, Viola, Violet, Virginie, Viviane, Vivianne
-Vivienne, Wanda, Wanja, Wantje, Wea, Welmoed, Wendela, Wendelien, Wendy, Wera, Wiebke, Wieke, Wieneke, Wietske
-Wilhelmien, Wilhelmina, Willeke, Willemien, Willemijn, Willemke, Willempje, Wilma, Wilmien, Wilna, Winnie, Wivine
-Wytske, Xandra, Xaviera, Xena, Xenia, Yara, Yasmin, Yasmina, Yasmine, Yente, Yentl, Yfke, Ylona, Ymke, Yolanda
-Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita, Zoe, Zoey, Zoë, Zwaantje, Zwanet, Zwantina
-Athena, Aurora, Carolina, Faith, Feliz, Grace, Joy, Madison, Mien, Mies, Nova, Olympia, Roos, Savannah | ambiguous
-Siena, Sofia, Vesta, Victoria, Virginia, Vita | ambiguous
+Nadieh, Nadine, Nadja, Narda, Natalia, Natalie, Natasha, Natasja, Nathalie, Nathasja, Neeltje, Nel, Nele, Neletta
+Nelie, Nelien, Neline, Nelleke, Nellie, Nelly, Nena, Nettie, Netty, Nicole, Nicolet, Nicolette, Nicolien, Nicolina
+Nicoline, Niene, Nienke, Nika, Nikkie, Nina, Ninette, Ninke, Noelle, Noemi, Noémie, Noëlle, Noëmi, Noëmie, Nolda
+Nolly, Noortje, Nora, Norah, Norma, Nouchka, Nyncke, Nynke, Odette, Odilia, Olga, Olivia, Ottilie, Ottoline, Pamela
+Pascalle, Patricia, Patrizia, Patty, Paula, Paulien, Paulina, Pauline, Pauwlien, Peggy, Pelagia, Penny, Petra, Petrina
+Petronel, Petronella, Phaedra, Philippine, Phoebe, Phylis, Pia, Pien, Pieternel, Pieternella, Pietje, Pietronella
+Pippa, Pleun, Pleuni, Plonia, Pollie, Polly, Priscilla, Pytsje, Quirine, Rachel, Rachelle, Rafaëlle, Raissa, Ramona
+Raquel, Rebecca, Rebekka, Regien, Regina, Regine, Reina, Reinou, Reinoutje, Reintje, Rejanne, Remona, Renata, Renate
+Renee, Renée, Renske, Resi, Régine, Rhea, Rhodé, Ria, Rianne, Richelle, Rie, Riek, Rieke, Riekje, Rieky, Riemke
+Rieneke, Rienke, Rika, Rikie, Rikst, Rineke, Rinske, Rita, Rivka, Rixt, Roberdina, Roberta, Roelie, Roelien, Roelina
+Roelofje, Roeltje, Romana, Romee, Romée, Romijn, Romy, Ronja, Roosje, Roosmarijn, Rosa, Rosalie, Rosalinde, Rosaline
+Rosan, Rosanna, Rosanne, Rose, Rosemarie, Rosie, Rosita, Roswitha, Rowena, Roxana, Roxane, Roxanne, Ruby, Ruth, Saar
+Saartje, Saartke, Sabien, Sabina, Sabine, Sabrina, Saffira, Sally, Salome, Samantha, Samira, Sandra, Sanna, Sannah
+Sanne, Sanny, Santje, Sara, Sarah, Saskia, Selena, Selene, Selina, Selma, Senna, Serena, Severine, Shakira, Shania
+Shanice, Sharon, Sharona, Sheila, Shirley, Siemkje, Sien, Sietske, Signe, Sigrid, Silke, Silvana, Silvia, Silvie
+Sindy, Sita, Sitske, Sjaan, Sjaantje, Sjanie, Sjannie, Sjouk, Sjoukje, Soetkin, Sofie, Sofieke, Sonia, Sonja, Sophia
+Sophie, Soraya, Stacey, Stefania, Stefanie, Steffie, Stella, Stephanie, Sterre, Stéphanie, Stien, Stieneke, Stijntje
+Sunniva, Susan, Susanna, Susanne, Suus, Suzan, Suzanna, Suzanne, Suze, Suzette, Svenja, Swaantje, Sybil, Sybille
+Sylvana, Sylvia, Sylvie, Tabitha, Tahnee, Talitha, Tamar, Tamara, Tamira, Tania, Tanja, Tara, Tatiana, Tatjana, Tea
+Teatske, Tegan, Tess, Tessa, Tessel, Tetske, Teuna, Teunie, Teuntje, Thalia, Thamar, Thea, Theodora, Thera, Theresa
+Therese, Thessa, Thérèse, Thilde, Thirza, Tialda, Tiffany, Tilly, Tina, Tineke, Tinka, Tirza, Titia, Tjallie, Tjarda
+Tjitske, Tonia, Toos, Toosje, Tooske, Trees, Treesje, Triene, Trijn, Trijnie, Trijntje, Trix, Trixie, Truda, Trudie
+Trudy, Truus, Tryntsje, Ursula, Uta, Valentijntje, Valentina, Valerie, Valérie, Vanessa, Veerle, Vera, Verena
+Veronica, Veronique, Véronique, Vicky, Viola, Violet, Virginie, Viviane, Vivianne, Vivienne, Wanda, Wanja, Wantje, Wea
+Welmoed, Wendela, Wendelien, Wendy, Wera, Wiebke, Wieke, Wieneke, Wietske, Wilhelmien, Wilhelmina, Willeke, Willemien
+Willemijn, Willemke, Willempje, Wilma, Wilmien, Wilna, Winnie, Wivine, Wytske, Xandra, Xaviera, Xena, Xenia, Yara
+Yasmin, Yasmina, Yasmine, Yente, Yentl, Yfke, Ylona, Ymke, Yolanda, Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita
+Zoe, Zoey, Zoë, Zwaantje, Zwanet, Zwantina
+Athena, Aurora, Carolina, Elke, Faith, Feliz, Grace, Joy, Madison, Mien, Mies, Nancy, Nova, Olympia, Roos | ambiguous
+Savannah, Siena, Sofia, Vesta, Victoria, Virginia, Vita | ambiguous
 
 # Friesland and Groningen
 Aafke, Aaltsje, Aitske, Akke, Akkelien, Akkie, Alkje, Amarins, Amerins, Ankje, Anskje, Antsje, Apollonia, Atje, Aukje
@@ -149,25 +149,26 @@ Katarina, Kate, Katelyn, Katerine, Katherine, Kathryn, Kayla, Kaylee, Kaylia, Ka
 Kelsie, Kendell, Kendra, Kerri, Kiah, Kiara, Kierra, Kikkan, Kirby, Kirsty, Kristy, Krystal, Kylie, Ladina, Lani
 Laurel, Laverne, Laviai, Leah, Libby, Lila, Lillian, Liz, Lizzie, Lorna, Louisa, Lowri, Lynda, Lynsey, Maddie
 Maddison, Maddy, Maggie, Mairead, Maisie, Mallory, Mared, Margie, Marileidy, Marilyn, Mckayla, McKenzie, Meagan
-Meaghan, Megan, Meghan, Mercedes, Meredith, Mikaela, Mikayla, Millicent, Minna, Missy, Mollie, Montana, Muriel, Natoya
-Neah, Neve, Nia, Niamh, Novlene, Orla, Paige, Pam, Patience, Patsy, Penelope, Philippa, Phillippa, Phyllis, Picabo
-Poppy, Prudence, Rachael, Rhasidat, Rhian, Rhiannon, Rhona, Rhonda, Rochelle, Roisin, Rosalind, Rosemary, Róisín
-Rushell, Sadie, Sage, Sanya, Saoirse, Sarah-Jane, Scarlett, Sha'Carri, Shannen, Sharlene, Shauna, Shaunae, Shayna
-Shelley, Shelly-Ann, Shericka, Sherri, Sherry, Shona, Sian, Sinead, Sinéad, Siobhan, Sloane, Sorcha, Stephenie, Sue
-Summer, Susie, Suzie, Tamika, Tammy, Tasha, Tatyana, Teresa, Terri, Tiana, Tianna, Torah, Tori, Torie, Torri, Tracey
-Traci, Tricia, Trina, Trinity, Trish, Trisha, Tynia, Venus, Vicki, Willow, Winifred, Zharnel
-Adelaide, Alexandria, April, Brooklyn, Chelsea, Georgia, Hope, Lorraine | ambiguous
+Meaghan, Megan, Meghan, Meredith, Mikaela, Mikayla, Millicent, Minna, Missy, Mollie, Muriel, Natoya, Neah, Neve, Nia
+Niamh, Novlene, Orla, Paige, Pam, Patience, Patsy, Penelope, Philippa, Phillippa, Phyllis, Picabo, Poppy, Prudence
+Rachael, Rhasidat, Rhian, Rhiannon, Rhona, Rhonda, Rochelle, Roisin, Rosalind, Rosemary, Róisín, Rushell, Sadie, Sage
+Sanya, Saoirse, Sarah-Jane, Scarlett, Sha'Carri, Shannen, Sharlene, Shauna, Shaunae, Shayna, Shelley, Shelly-Ann
+Shericka, Sherri, Sherry, Shona, Sian, Sinead, Sinéad, Siobhan, Sloane, Sorcha, Stephenie, Sue, Summer, Susie, Suzie
+Tamika, Tammy, Tasha, Tatyana, Teresa, Terri, Tiana, Tianna, Torah, Tori, Torie, Torri, Tracey, Traci, Tricia, Trina
+Trinity, Trish, Trisha, Tynia, Venus, Vicki, Willow, Winifred, Zharnel
+Adelaide, Alexandria, April, Brooklyn, Chelsea, Georgia, Hope, Lorraine, Mercedes, Montana | ambiguous
 
 # German
 Agathe, Ajla, Alena, Almut, Anett, Anette, Angelika, Angelina, Anika, Anna-Katharina, Anna-Lena, Anna-Sophie
 Anne-Katrin, Annegret, Annett, Anni, Annina, Anouschka, Beate, Bernadett, Bettina, Britta, Brunhilde, Carolin
 Charleen, Christiane, Christl, Constanze, Corinna, Daniela, Ditaji, Dunja, Emma-Sophie, Eva-Maria, Felicitas
 Felizitas, Finja, Franzi, Franziska, Friederike, Gabi, Gertrud, Gesa, Gesine, Giovanna, Gisa, Gritt, Gritta, Gudrun
-Gunda, Heide, Heidemarie, Hertha, Ilka, Inga, Isabell, Kaillie, Karolin, Kathi, Kati, Kim-Lea, Konstanze, Lea-Sophie
-Leni, Liane, Lisa-Marie, Luisa, Luise, Luzia, Malaika, Malia, Manuela, Maren, Margarete, Margret, Marie-Sophie
-Mariele, Marlen, Mélanie, Mujinga, Natascha, Nina-Maria, Priska, Rebecka, Ricarda, Rosi, Rosina, Rosmarie, Salomé
-Sibylle, Steffi, Susann, Svea, Tabea, Traudi, Traudl, Trixi, Ulla, Ulrike, Ursina, Uschi, Ute, Viktoria, Vreni
-Waltraud, Wilhelmine
+Gunda, Heide, Heidemarie, Ilka, Inga, Isabell, Kaillie, Karolin, Kathi, Kati, Kim-Lea, Konstanze, Lea-Sophie, Leni
+Liane, Lisa-Marie, Luisa, Luise, Luzia, Malaika, Malia, Manuela, Maren, Margarete, Margret, Marie-Sophie, Mariele
+Marlen, Mélanie, Mujinga, Natascha, Nina-Maria, Priska, Rebecka, Ricarda, Rosi, Rosina, Rosmarie, Salomé, Sibylle
+Steffi, Susann, Svea, Tabea, Traudi, Traudl, Trixi, Ulla, Ulrike, Ursina, Uschi, Ute, Viktoria, Vreni, Waltraud
+Wilhelmine
+Hertha | ambiguous
 
 # French
 Adèle, Agnès, Alexane, Aliénor, Alix, Alizé, Alizée, Amaëlle, Amandine, Ambre, Anaëlle, Anaïs, Anastasie, Andréa
@@ -201,22 +202,22 @@ Alba, Asia | ambiguous
 
 # Spanish and Portuguese
 Adela, Adelina, Agustina, Aina, Ainara, Ainhoa, Ainoa, Aitana, Aída, Alejandra, Almudena, Amaia, Amaya, Ana-Cristina
-Ana-Fidelia, Anabel, Anahí, Angeles, Angélica, Anier, Antía, Antònia, Araceli, Arantxa, Ariadna, Arlenis, Aroa
-Asunción, Auréa, Azahara, Azucena, África, Ágatha, Ángela, Ángeles, Ángels, Bárbara, Beatriu, Begoña, Belén, Berta
-Bibiana, Bruna, Camila, Candela, Caridad, Carlota, Carmela, Catalina, Catarina, Caterine, Cándida, Chelo, Concepción
-Conchita, Consuelo, Coral, Dalila, Débora, Dolors, Driulis, Duda, Dulce, Edurne, Eider, Encarna, Engracia, Esperanza
-Estefanía, Estela, Estíbaliz, Estrella, Eulalia, Érica, Érika, Fabíola, Fátima, Fernanda, Flávia, Flor, Florencia
-Garazi, Garbiñe, Gisele, Graciela, Graça, Guadalupe, Guiomar, Herminia, Idalmis, Idalys, Idoia, Idoya, Ignacia, Imma
-Inés, Inês, Inma, Inmaculada, Irantzu, Irati, Iria, Isaura, Itziar, Izaro, Izaskun, Jaqueline, Jéssica, Jimena
-Jordina, Josefina, Josune, Juana, Julieta, Laia, Leire, Leticia, Leyanis, Ligia, Liliana, Lizbeth, Lorrane, Luciana
-Lucía, Ludmila, Luíza, Lupita, Luz, Macarena, Mafalda, Maialen, Maider, Maite, Marcela, Margarida, Mariajo, Mariluz
-Mariona, Marisa, Marisol, Maritza, Marivi, María, Mavi, Mayra, Mayte, Mercè, Mildred, Mireia, Miren, Mireya, Montse
-Montserrat, Mónica, Naiara, Natália, Nayara, Nerea, Neus, Nélida, Nieves, Noelia, Nuria, Núria, Olaia, Olalla, Ona
-Paloma, Pepa, Perla, Pilar, Poliana, Priscila, Purificación, Queralt, Rafaela, Rayssa, Rebeca, Regla, Rocío, Rosana
-Rosaura, Rosángela, Roser, Samanta, Sandrinha, Sira, Sílvia, Sofía, Soledad, Soraia, Sônia, Susana, Tainara, Tatiele
-Tânia, Telma, Teniel, Thaisa, Thaísa, Vanesa, Vânia, Verónica, Verônica, Ximena, Xiomara, Yaiza, Yamilé, Yargelis
-Yarisley, Yenifer, Yenny, Yeselín, Yulenmis, Yulimar, Yumileidi, Zaida, Zoila, Zulema
-Lourdes | ambiguous
+Ana-Fidelia, Anabel, Anahí, Angeles, Angélica, Anier, Antía, Antònia, Araceli, Arantxa, Ariadna, Arlenis, Aroa, Auréa
+Azahara, Azucena, África, Ágatha, Ángela, Ángeles, Ángels, Bárbara, Beatriu, Begoña, Belén, Berta, Bibiana, Bruna
+Camila, Candela, Caridad, Carlota, Carmela, Catalina, Catarina, Caterine, Cándida, Chelo, Conchita, Consuelo, Coral
+Dalila, Débora, Dolors, Driulis, Duda, Dulce, Edurne, Eider, Encarna, Engracia, Esperanza, Estefanía, Estela
+Estíbaliz, Estrella, Eulalia, Érica, Érika, Fabíola, Fátima, Fernanda, Flávia, Flor, Florencia, Garazi, Garbiñe
+Gisele, Graciela, Graça, Guadalupe, Guiomar, Herminia, Idalmis, Idalys, Idoia, Idoya, Ignacia, Imma, Inés, Inês, Inma
+Inmaculada, Irantzu, Irati, Iria, Isaura, Itziar, Izaro, Izaskun, Jaqueline, Jéssica, Jimena, Jordina, Josefina
+Josune, Juana, Julieta, Laia, Leire, Leticia, Leyanis, Ligia, Liliana, Lizbeth, Lorrane, Luciana, Lucía, Ludmila
+Luíza, Lupita, Luz, Macarena, Mafalda, Maialen, Maider, Maite, Marcela, Margarida, Mariajo, Mariluz, Mariona, Marisa
+Marisol, Maritza, Marivi, María, Mavi, Mayra, Mayte, Mercè, Mildred, Mireia, Miren, Mireya, Montse, Montserrat, Mónica
+Naiara, Natália, Nayara, Nerea, Nélida, Nieves, Noelia, Nuria, Núria, Olaia, Olalla, Ona, Paloma, Pepa, Perla, Pilar
+Poliana, Priscila, Purificación, Queralt, Rafaela, Rayssa, Rebeca, Regla, Rocío, Rosana, Rosaura, Rosángela, Roser
+Samanta, Sandrinha, Sira, Sílvia, Sofía, Soledad, Soraia, Sônia, Susana, Tainara, Tatiele, Tânia, Telma, Teniel
+Thaisa, Thaísa, Vanesa, Vânia, Verónica, Verônica, Ximena, Xiomara, Yaiza, Yamilé, Yargelis, Yarisley, Yenifer, Yenny
+Yeselín, Yulenmis, Yulimar, Yumileidi, Zaida, Zoila, Zulema
+Asunción, Concepción, Lourdes, Neus | ambiguous
 
 # Scandinavian and Icelandic
 Agneta, Agnethe, Alva, Amalie, Ann-Kristin, Ann-Marie, Anna-Carin, Anna-Karin, Annbjørg, Anne-Dorthe, Anne-Lise
@@ -289,10 +290,10 @@ Tsvetelina, Urska, Urška, Vesna, Violeta, Vladimira, Yordanka, Zana, Zeljka, Zo
 
 # Romanian and Albanian
 Adina, Albana, Anamaria, Anca, Andreea, Ardita, Arlinda, Arta, Aurelia, Besa, Blerta, Camelia, Cătălina, Constantina
-Cosmina, Distria, Doina, Donika, Drita, Elhame, Elisabeta, Era, Fjolla, Florentina, Florica, Georgeta, Georgiana
-Ghita, Ileana, Ilinca, Ioana, Ionela, Iulia, Larisa, Loriana, Luminita, Luminița, Madalina, Majlinda, Maricica
-Marinela, Mădălina, Nicoleta, Oana, Otilia, Raluca, Rodica, Rudina, Simina, Sorana, Steluta, Ștefania, Teodora, Teuta
-Violetta, Viorica, Vjosa
+Cosmina, Distria, Doina, Donika, Drita, Elhame, Elisabeta, Fjolla, Florentina, Florica, Georgeta, Georgiana, Ghita
+Ileana, Ilinca, Ioana, Ionela, Iulia, Larisa, Loriana, Luminita, Luminița, Madalina, Majlinda, Maricica, Marinela
+Mădălina, Nicoleta, Oana, Otilia, Raluca, Rodica, Rudina, Simina, Sorana, Steluta, Ștefania, Teodora, Teuta, Violetta
+Viorica, Vjosa
 
 # Russian, Ukrainian, Belarusian, Kazakh and Caucasian, in Dutch and English transliteration
 Agnija, Aigul, Ainur, Aisulu, Akmaral, Akzjarkin, Albina, Alesia, Alesja, Aliaksandra, Alija, Aliona, Aliya, Aljona
@@ -330,12 +331,13 @@ Megumi, Mieko, Miho, Mihoko, Mikako, Miki, Mikiko, Miku, Mikuni, Mima, Minako, M
 Misaki, Misako, Misato, Mitsuko, Mitsuyo, Miu, Miwa, Miwako, Miya, Miyabi, Miyako, Miyo, Miyoko, Miyu, Miyuki, Mizue
 Mizuho, Moeka, Moeko, Momo, Momoka, Momoko, Mone, Naho, Nami, Namika, Nanae, Nanaho, Nanaka, Nanako, Nanami, Naoko
 Narumi, Natsuki, Natsuko, Natsumi, Nene, Norie, Noriko, Nozomi, Reika, Reiko, Rena, Rieko, Rikako, Riko, Rin, Rina
-Rinka, Rino, Rio, Risa, Risako, Ritsuko, Rumi, Rumiko, Ruriko, Ryoko, Sachi, Sachie, Sachiko, Sae, Saeko, Saika, Saki
+Rinka, Rino, Risa, Risako, Ritsuko, Rumi, Rumiko, Ruriko, Ryoko, Sachi, Sachie, Sachiko, Sae, Saeko, Saika, Saki
 Sakiko, Sakura, Sakurako, Saori, Satoko, Satomi, Sawa, Saya, Sayaka, Sayako, Sayuri, Seiko, Seina, Setsuko, Shiho
-Shihori, Shino, Shiori, Shizuka, Shizuko, Shoko, Shuka, Soyoka, Sugako, Sumie, Sumiko, Sumire, Suzuka, Takako, Takemi
-Tamaki, Tamako, Tamami, Tamiko, Teruko, Tokiko, Tomoe, Tomoka, Tomoko, Tomoyo, Toshiko, Tsugumi, Tsuruko, Utana
-Wakaba, Wakana, Yae, Yaeko, Yasuko, Yayoi, Yoko, Yoshie, Yoshiko, Yoshimi, Yui, Yuika, Yuiko, Yuka, Yukari, Yukie
-Yukiko, Yukino, Yumi, Yumie, Yumika, Yumiko, Yuna, Yurie, Yurika, Yuriko, Yurina, Yusa, Yuumi, Yuzuha, Yuzuka
+Shihori, Shino, Shiori, Shizuka, Shizuko, Shoko, Shuka, Soyoka, Sugako, Sumie, Sumiko, Sumire, Takako, Takemi, Tamaki
+Tamako, Tamami, Tamiko, Teruko, Tokiko, Tomoe, Tomoka, Tomoko, Tomoyo, Toshiko, Tsugumi, Tsuruko, Utana, Wakaba
+Wakana, Yae, Yaeko, Yasuko, Yayoi, Yoko, Yoshie, Yoshiko, Yoshimi, Yui, Yuika, Yuiko, Yuka, Yukari, Yukie, Yukiko
+Yukino, Yumi, Yumie, Yumika, Yumiko, Yuna, Yurie, Yurika, Yuriko, Yurina, Yusa, Yuumi, Yuzuha, Yuzuka
+Rio, Suzuka | ambiguous
 
 # Korean, hyphenated and joined
 A-rang, A-reum, Ah-reum, Ahreum, Arang, Areum, Bo-bae, Bo-hyun, Bo-mi, Bo-ra, Bo-reum, Bobae, Bohyun, Bomi, Boreum
@@ -378,26 +380,26 @@ Yu-jung, Yu-mi, Yu-na, Yu-ri, Yu-rim, Yubin, Yujin, Yujung, Yun-a, Yun-hee, Yun-
 Yurim
 
 # Chinese, Mongolian, Vietnamese, Thai, Indonesian
-Aihua, Aiping, Ajcharaporn, Apriyani, Ariya, Beili, Beixing, Binbin, Bingjie, Bingyu, Bundmaa, Busanan, Caixia, Chen
+Aihua, Aiping, Ajcharaporn, Apriyani, Ariya, Beili, Beixing, Binbin, Bingjie, Bingyu, Bundmaa, Busanan, Caixia
 Chenchen, Ching-ju, Chunlu, Chunxia, Chunxiu, Dan-dan, Dandan, Danlei, Danyang, Dongmei, Dongni, Fang, Fangzhuo, Fei
 Feifei, Fenglan, Gregoria, Greysia, Guifang, Guiyu, Guohong, Haiyan, Hanyu, Hidilyn, Hong, Hongbo, Honglin, Hongmei
 Hongxia, Hongyan, Hsing-chun, Huijuan, Huiling, Huixian, Huong, Huyen, Jiahui, Jiajia, Jiajing, Jiali, Jialin, Jiaqi
 Jingjing, Jinglei, Jingwen, Jingyi, Jingzhu, Jinjin, Jinling, Jinyan, Jinyu, Jongkolphan, Jui-ling, Junxia, Kexin, Lan
-Langning, Lanlan, Latisha, Li, Lihua, Lijiao, Lijie, Liling, Lingling, Linh, Linlin, Liping, Liqin, Litao, Liu, Lixin
-Liya, Lu, Lulu, Manyu, Margielyn, Meifang, Meijia, Meijing, Meiling, Meiqi, Meixin, Mengfan, Menghui, Mengmeng
-Mengran, Mengya, Mengyao, Mingxia, Minmin, Mongontuya, Moriya, Namuun, Nannan, Nesthy, Nhung, Nitchaon, Nootsara
-Nurul, Oanh, Odgerel, Otgontsetseg, Pandelela, Pearly, Peixuan, Ping, Pingping, Pleumjit, Pornpawee, Puttita, Qi
-Qianyu, Qiaoling, Qing, Qingling, Qingshuang, Qingyuan, Qinwen, Qishi, Qiumei, Qiuping, Ratchanok, Rawinda, Ribka
-Rihong, Ruixue, Saisai, Sapsiree, Sha, Shan, Shanshan, Shaohong, Shengnan, Shijia, Shiqi, Shiwen, Shixin, Shiyue
-Shuang, Shumei, Shuwen, Shuyin, Shuying, Siming, Siyi, Siyu, Songyuan, Su-wei, Sumiya, Susi, Thi, Thinaah, Thuy, Ting
-Tingting, Tong, Trang, Tzu-ying, Wanyu, Weiwei, Wenjing, Wenli, Wenxia, Xia, Xian, Xiangyu, Xiao, Xiaohan, Xiaohong
-Xiaojing, Xiaoli, Xiaolin, Xiaomei, Xiaomin, Xiaotong, Xiaoxia, Xiaoxian, Xiaoxu, Xiaoyan, Xiaoyu, Xiayan, Ximei
-Xingtong, Xingxing, Xinlei, Xinran, Xintong, Xinyi, Xinyu, Xinyue, Xiue, Xiuli, Xiuting, Xiuzhen, Xixian, Xu, Xuan
-Xue, Xuechun, Xuefei, Xuejun, Xueli, Xuemei, Xuerui, Xueying, Ya-ju, Yaling, Yalun, Yan, Yanan, Yange, Yanhong, Yani
-Yanmei, Yannan, Yanwen, Yao, Yaowen, Yapan, Yaqi, Yaxin, Yaxuan, Ye, Yidi, Yifan, Yilin, Yimeng, Yiming, Yin, Ying
-Yingsha, Yingying, Yize, Yizhu, Yongli, Yu-ju, Yuanyuan, Yuehong, Yufei, Yujie, Yujing, Yulan, Yuli, Yuling, Yunlu
-Yunxia, Yushan, Yuting, Yuxin, Yuyan, Yuyao, Zetian, Zhang, Zhao, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhongyan, Zhoujun
-Zidan, Zige, Zihan, Ziqi, Zixuan, Ziyi, Zongyan
+Langning, Lanlan, Latisha, Li, Lihua, Lijiao, Lijie, Liling, Lingling, Linh, Linlin, Liping, Liqin, Litao, Lixin, Liya
+Lu, Lulu, Manyu, Margielyn, Meifang, Meijia, Meijing, Meiling, Meiqi, Meixin, Mengfan, Menghui, Mengmeng, Mengran
+Mengya, Mengyao, Mingxia, Minmin, Mongontuya, Moriya, Namuun, Nannan, Nesthy, Nhung, Nitchaon, Nootsara, Nurul, Oanh
+Odgerel, Otgontsetseg, Pandelela, Pearly, Peixuan, Ping, Pingping, Pleumjit, Pornpawee, Puttita, Qi, Qianyu, Qiaoling
+Qing, Qingling, Qingshuang, Qingyuan, Qinwen, Qishi, Qiumei, Qiuping, Ratchanok, Rawinda, Ribka, Rihong, Ruixue
+Saisai, Sapsiree, Shan, Shanshan, Shaohong, Shengnan, Shijia, Shiqi, Shiwen, Shixin, Shiyue, Shuang, Shumei, Shuwen
+Shuyin, Shuying, Siming, Siyi, Siyu, Songyuan, Su-wei, Sumiya, Susi, Thi, Thinaah, Thuy, Ting, Tingting, Tong, Trang
+Tzu-ying, Wanyu, Weiwei, Wenjing, Wenli, Wenxia, Xia, Xian, Xiangyu, Xiao, Xiaohan, Xiaohong, Xiaojing, Xiaoli
+Xiaolin, Xiaomei, Xiaomin, Xiaotong, Xiaoxia, Xiaoxian, Xiaoxu, Xiaoyan, Xiaoyu, Xiayan, Ximei, Xingtong, Xingxing
+Xinlei, Xinran, Xintong, Xinyi, Xinyu, Xinyue, Xiue, Xiuli, Xiuting, Xiuzhen, Xixian, Xuan, Xue, Xuechun, Xuefei
+Xuejun, Xueli, Xuemei, Xuerui, Xueying, Ya-ju, Yaling, Yalun, Yan, Yanan, Yange, Yanhong, Yani, Yanmei, Yannan, Yanwen
+Yao, Yaowen, Yapan, Yaqi, Yaxin, Yaxuan, Ye, Yidi, Yifan, Yilin, Yimeng, Yiming, Yin, Ying, Yingsha, Yingying, Yize
+Yizhu, Yongli, Yu-ju, Yuanyuan, Yuehong, Yufei, Yujie, Yujing, Yulan, Yuli, Yuling, Yunlu, Yunxia, Yushan, Yuting
+Yuxin, Yuyan, Yuyao, Zetian, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhongyan, Zhoujun, Zidan, Zige, Zihan, Ziqi, Zixuan
+Ziyi, Zongyan
 
 # Arabic, Turkish, Persian
 Abir, Ahlam, Aicha, Aisha, Aïcha, Aïsha, Alia, Amal, Amani, Amel, Amina, Anissa, Arefeh, Arwa, Asli, Aslı, Asma, Asmaa
@@ -412,10 +414,10 @@ Karima, Kawtar, Kenza, Khadija, Khadra, Khaoula, Khawla, Kimia, Kübra, Lale, La
 Loubna, Lubna, Maha, Mahsa, Majda, Malak, Manal, Maram, Mariame, Melek, Meliha, Meltem, Meral, Meriem, Merve, Meryem
 Mouna, Mounia, Müge, Nabila, Nadya, Nagihan, Nahid, Naima, Naïma, Najat, Najla, Najma, Nasim, Nasrin, Nawal, Naz
 Nazan, Nazli, Nazlı, Nejma, Neriman, Neslihan, Nesrine, Nezha, Nilay, Niloofar, Nilüfer, Nisrine, Noha, Noura, Nouria
-Nur, Nurcan, Nurhan, Nurten, Özge, Özlem, Parisa, Pelin, Pinar, Polen, Pınar, Rabab, Rabia, Rachida, Rajae, Rania
-Rasha, Rawan, Reem, Reihaneh, Rim, Rima, Roya, Ruba, Rukiye, Rümeysa, Rym, Saadia, Sabah, Sadaf, Safaa, Safae, Safia
-Sahar, Saida, Saïda, Saliha, Salma, Saloua, Salwa, Samah, Samaneh, Samia, Samiya, Sana, Sanae, Seda, Selin, Semra
-Serap, Sevda, Sevgi, Sevil, Shahd, Shaima, Shireen, Shirin, Sibel, Siham, Sihem, Simge, Sirine, Soheila, Songül, Souad
+Nur, Nurcan, Nurhan, Nurten, Özge, Özlem, Parisa, Pelin, Pinar, Pınar, Rabab, Rabia, Rachida, Rajae, Rania, Rasha
+Rawan, Reem, Reihaneh, Rim, Rima, Roya, Ruba, Rukiye, Rümeysa, Rym, Saadia, Sabah, Sadaf, Safaa, Safae, Safia, Sahar
+Saida, Saïda, Saliha, Salma, Saloua, Salwa, Samah, Samaneh, Samia, Samiya, Sana, Sanae, Seda, Selin, Semra, Serap
+Sevda, Sevgi, Sevil, Shahd, Shaima, Shireen, Shirin, Sibel, Siham, Sihem, Simge, Sirine, Soheila, Songül, Souad
 Soukaina, Soumaya, Sude, Sumaya, Süreyya, Şevval, Şeyma, Taghrid, Tahani, Tugba, Tuğba, Tuğçe, Tutku, Tülay, Ümmiye
 Vuslat, Wafa, Warda, Wassila, Widad, Wiem, Yağmur, Yalda, Yasemin, Yeliz, Yeşim, Yousra, Yusra, Zahra, Zahraa, Zainab
 Zakia, Zehra, Zeinab, Zeliha, Zeynab, Zeynep, Zineb, Zohra, Zoubida, Zoulikha, Zuhal, Zübeyde
@@ -427,11 +429,11 @@ Astou, Atsede, Awa, Awatif, Axumawit, Ayantu, Ayinde, Azmera, Bekelech, Belaynes
 Birke, Birtukan, Bizunesh, Boitumelo, Bosede, Buze, Caster, Chemtai, Chepkoech, Chepngetich, Cherono, Chimaobim
 Chioma, Christabel, Comfort, Cynthera, Degitu, Dera, Derartu, Diribe, Dolshi, Edna, Ednah, Ejegayehu, Ejgayehu
 Elfenesh, Emebet, Epiphanie, Etagegn, Etenesh, Evaline, Evangeline, Ezinne, Fancy, Fanta, Fantaye, Fantu, Fatou
-Favour, Feyne, Filomena, Firehiwot, Flomena, Freweyni, Fridah, Funmi, Gelete, Genet, Genzebe, Gete, Girmawit, Glory
-Goitetom, Gotytom, Gudaf, Guteni, Habitam, Hadis, Haftamnesh, Halimah, Hawi, Hellen, Hirut, Hiwot, Hyvin, Ifeoma
-Immaculate, Immaculée, Jackline, Janeth, Jelimo, Jepkemoi, Jepkosgei, Joyciline, Kadiatou, Kadidia, Kasanesh, Kellen
-Kemi, Kidsan, Konjit, Korahubish, Kuftu, Leonida, Lerato, Letesenbet, Linet, Loice, Lonah, Lornah, Maïmouna, Mamitu
-Mariama, Marie-Chantal, Marième, Mary-Jane, Medhin, Megertu, Mekdes, Mekides, Melat, Melknat, Mercy, Meselech, Meseret
+Favour, Feyne, Filomena, Firehiwot, Flomena, Freweyni, Fridah, Funmi, Gelete, Genet, Genzebe, Gete, Girmawit, Goitetom
+Gotytom, Gudaf, Guteni, Habitam, Hadis, Haftamnesh, Halimah, Hawi, Hellen, Hirut, Hiwot, Hyvin, Ifeoma, Immaculate
+Immaculée, Jackline, Janeth, Jelimo, Jepkemoi, Jepkosgei, Joyciline, Kadiatou, Kadidia, Kasanesh, Kellen, Kemi, Kidsan
+Konjit, Korahubish, Kuftu, Leonida, Lerato, Letesenbet, Linet, Loice, Lonah, Lornah, Maïmouna, Mamitu, Mariama
+Marie-Chantal, Marième, Mary-Jane, Medhin, Megertu, Mekdes, Mekides, Melat, Melknat, Mercy, Meselech, Meseret
 Meskerem, Mestawet, Mestawot, Mimi, Monicah, Muluhabt, Mulunesh, Naftoli, Naledi, Naom, Ndèye, Nebiat, Netsanet, Ngoné
 Ngozi, Nigisti, Nkechi, Nkiru, Nneka, Noelie, Nolwazi, Nomsa, Nomvula, Olufunke, Oluwaseun, Onyinye, Palesa, Pascalia
 Peres, Perine, Perpetua, Peruth, Prisca, Priscah, Purity, Rael, Rahel, Refiloe, Rehima, Robe, Rosefelo, Rukia, Ruti
@@ -440,6 +442,7 @@ Sutume, Tadelech, Tegla, Tejitu, Tena, Terezah, Tesfanesh, Teyba, Thandi, Thembi
 Tsehay, Tsgie, Tsholofelo, Tsige, Tsigie, Uchenna, Violah, Waganesh, Weini, Winfred, Winfredah, Winfridah, Workenesh
 Workitu, Worknesh, Wubalem, Wude, Yalemget, Yalemzerf, Yebrgual, Yenenesh, Yeshi, Yeshimebet, Zanele, Zenash, Zenebech
 Zerfie, Zewdnesh, Zeyituna, Zinash, Zola
+Glory | ambiguous
 
 # Surinamese, Antillean and Indian
 Aarti, Amrita, Anjali, Anjana, Anushka, Aroti, Asha, Ashantie, Bharti, Chandni, Daphnée, Deepa, Deepika, Devika, Dipa
@@ -470,18 +473,18 @@ Carlo, Carlos, Carsten, Cas, Casimir, Caspar, Casper, Cees, Chaim, Charles, Chie
 Christoffel, Christoph, Christophe, Christopher, Clemens, Clement, Clint, Clyde, Coen, Coenraad, Constantijn, Cor
 Corneel, Cornel, Cornelis, Cornelius, Corné, Corstiaan, Cosmo, Crispijn, Cristian, Cuno, Cyriel, Cyril, Cyrille, Daan
 Daley, Damiaan, Damian, Damien, Danick, Daniel, Daniël, Danny, Dante, Dario, David, Davide, Davy, Dean, Dees, Delano
-Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Detlef, Dick, Diederick, Diederik, Diego, Diemer, Dieter, Dik, Dimitri
-Dino, Dion, Dirk, Dirk-Jan, Ditmar, Djurre, Dolf, Dominic, Dominick, Dominik, Don, Donald, Donatus, Donny, Dorian
-Douglas, Douwe, Duco, Dylan, Eddie, Eddy, Edgar, Edmond, Edmund, Eduard, Edward, Edwin, Eelco, Eelke, Egbert, Egbertus
-Egon, Eise, Elbert, Eldert, Eldin, Eleazar, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel, Emiel
-Emile, Emilio, Emmanuel, Engelbert, Enno, Enrico, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan, Ernest
-Ernst, Errol, Erwin, Esmond, Etienne, Etiënne, Eugeen, Eugene, Eugène, Evan, Evander, Everard, Evert, Evert-Jan, Ewald
-Ewoud, Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fabio, Fedde, Felix, Ferdi, Ferdinand, Ferdy, Ferenc, Ferre, Ferry
-Filemon, Filip, Flip, Floran, Florent, Floriaan, Florian, Floris, Florus, Folkert, Fons, Foppe, Francesco, Franciscus
-Franco, Francois, François, Frank, Franz, Fred, Freddy, Frederick, Frederik, Freek, Frits, Fritz, Frodo, Fulco
-Gabriel, Gabriël, Gaston, Geerard, Geerlof, Geert, Geert-Jan, Geoff, Geoffrey, Georg, George, Georges, Gerald, Gerard
-Gerardus, Gerben, Gerbert, Gerbrand, Gerco, Gerhard, Gerhardus, Gerlof, Germ, Germain, Gerolf, Gerrit, Gerrit-Jan
-Gert, Gert-Jan, Gertjan, Gerwin, Ghislain, Gideon, Giel, Gies, Gijs, Gijsbert, Gilbert, Gilles, Gillis, Gino, Giovanni
+Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Detlef, Dick, Diederick, Diederik, Diego, Diemer, Dieter, Dimitri, Dino
+Dion, Dirk, Dirk-Jan, Ditmar, Djurre, Dolf, Dominic, Dominick, Dominik, Don, Donald, Donatus, Donny, Dorian, Douglas
+Douwe, Duco, Dylan, Eddie, Eddy, Edgar, Edmond, Edmund, Eduard, Edward, Edwin, Eelco, Eelke, Egbert, Egbertus, Egon
+Eise, Elbert, Eldert, Eldin, Eleazar, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel, Emiel, Emile
+Emilio, Emmanuel, Engelbert, Enno, Enrico, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan, Ernest, Ernst
+Errol, Erwin, Esmond, Etienne, Etiënne, Eugeen, Eugene, Eugène, Evan, Evander, Everard, Evert, Evert-Jan, Ewald, Ewoud
+Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fabio, Fedde, Felix, Ferdi, Ferdinand, Ferdy, Ferenc, Ferre, Ferry, Filemon
+Filip, Flip, Floran, Florent, Floriaan, Florian, Floris, Florus, Folkert, Fons, Foppe, Francesco, Franciscus, Franco
+Francois, François, Frank, Franz, Fred, Freddy, Frederick, Frederik, Freek, Frits, Fritz, Frodo, Fulco, Gabriel
+Gabriël, Gaston, Geerard, Geerlof, Geert, Geert-Jan, Geoff, Geoffrey, Georg, George, Georges, Gerald, Gerard, Gerardus
+Gerben, Gerbert, Gerbrand, Gerco, Gerhard, Gerhardus, Gerlof, Germ, Germain, Gerolf, Gerrit, Gerrit-Jan, Gert
+Gert-Jan, Gertjan, Gerwin, Ghislain, Gideon, Giel, Gies, Gijs, Gijsbert, Gilbert, Gilles, Gillis, Gino, Giovanni
 Glenn, Godfried, Goof, Goos, Goosen, Gosse, Gotfried, Govert, Graham, Gregor, Gregory, Guido, Guillaume, Gunther
 Gustaaf, Gustav, Gustave, Guus, Guy, Günther, Hajo, Han, Hank, Hannes, Hans, Hans-Peter, Harald, Hardy, Harm, Harm-Jan
 Harmen, Harold, Harrie, Harrij, Harry, Hartger, Harvey, Hayo, Heiko, Heime, Hein, Heinrich, Heinz, Helmer, Helmert
@@ -507,43 +510,44 @@ Ludwig, Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik,
 Marcel, Marcello, Marcellus, Marco, Marcus, Marijnus, Marinus, Mario, Marius, Mark, Mark-Jan, Markus, Marlon, Marnick
 Marnix, Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé, Mathias, Mathieu, Mathijs, Mats
 Matteo, Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Mauro, Maxim, Maximiliaan
-Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melle, Melvin, Menno, Menso, Merijn, Mervin
-Micha, Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel, Miles, Milo, Mirco, Mitch, Mitchel
-Mitchell, Moritz, Moses, Mozes, Nanning, Nathan, Nathanaël, Nathaniël, Neal, Nelis, Nelson, Nicholas, Nick, Nico
-Nicolaas, Nicolas, Niek, Niels, Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noël, Nol, Norbert, Norman, Nout, Octaaf
-Odin, Ody, Olaf, Oliver, Olivier, Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen, Pascal, Paschal, Patrick, Patrik
-Paul, Paulus, Pelle, Pepijn, Peter, Peter-Jan, Peter-Paul, Petrus, Philip, Philippe, Phillip, Pierik, Pierre, Piet
-Piet-Hein, Piet-Jan, Pieter, Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle, Quentin, Quint, Quinten, Quintin
-Quirijn, Quirinus, Raf, Rafael, Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Raoul, Raphael, Raphaël, Rasmus, Ray
-Raymon, Raymond, Raymund, Reginald, Reinald, Reinco, Reinder, Reindert, Reinhard, Reinier, Reinoud, Reinout, Reitse
-Rembert, Rembrandt, Remco, Remko, Remy, Renaat, Renald, Renaldo, Renato, Renger, Renier, Renko, Rens, Rense, Rey
-Reyer, Reynaldo, Rémi, Ricardo, Riccardo, Rich, Richard, Richie, Rick, Ricky, Rico, Rik, Rikkert, Rimmert, Rinco, Rink
-Rinse, Rinus, Ro, Rob, Robbe, Robbert, Robbert-Jan, Robby, Robert, Robert-Jan, Roberto, Robrecht, Rocco, Rochus
-Roderic, Roderick, Roderik, Rodney, Roel, Roeland, Roelant, Roelf, Roelof, Roemer, Roger, Rogér, Rogier, Roland, Rolf
-Romano, Romeo, Romke, Ron, Ronald, Ronan, Ronnie, Ronny, Ross, Roy, Royston, Ruben, Rudi, Rudie, Rudolf, Rudolph, Rudy
-Rufus, Rutger, Ruud, Ruurd, Sammy, Samson, Samuel, Samuël, Sander, Sandro, Sebas, Sebastiaan, Sebastian, Sebastien
-Sef, Sem, Seppe, Serge, Sergio, Seth, Severin, Sébastien, Shane, Shaun, Sheldon, Siebe, Siebrand, Siebren, Siegfried
-Siem, Sierd, Siert, Sietse, Sieuwert, Sigmund, Sijbrand, Sijmen, Simen, Simeon, Simon, Siward, Sjaak, Sjacco, Sjack
-Sjarel, Sjef, Sjeng, Sjoerd, Sjon, Sjuul, Stan, Stanley, Stavros, Steef, Stef, Stefaan, Stefan, Stefano, Steffan
-Steffen, Stephan, Stephane, Stephen, Steve, Steven, Stéphane, Stijn, Stoffel, Sven, Swen, Sybrand, Sylvain, Sylvester
-Taco, Tadeus, Tammo, Tarik, Teake, Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor, Theodor, Theodorus, Thibaut, Thibo
-Thierry, Thijmen, Thijs, Thimo, Thom, Thomas, Thor, Thorsten, Thorwald, Tiago, Tibor, Tiemen, Ties, Tijmen, Tijn, Tijs
-Till, Tim, Timen, Timmy, Timo, Timon, Timothy, Titus, Tjaart, Tjalling, Tjeerd, Tjerk, Tobias, Tobie, Tom, Tomas
-Tommy, Tonko, Tonnie, Tony, Toon, Torben, Torsten, Travis, Trevor, Tristan, Twan, Tycho, Tygo, Tyrone, Udo, Ulric
-Ulrich, Umberto, Urbanus, Uwe, Vic, Victor, Viktor, Vince, Vincent, Vinnie, Virgil, Vito, Volkert, Waldemar, Wally
-Walter, Wannes, Ward, Warner, Warre, Werner, Wessel, Wibo, Wichard, Wicher, Wiebe, Wiebren, Wietse, Wigbert, Wigger
-Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert, Wilco, Wilfred, Wilfried, Wilhelm, Wilhelmus, Willem, Willem-Alexander
-Willem-Jan, William, Willibrord, Willibrordus, Wilmer, Wilson, Wim, Wim-Jan, Winfried, Winston, Wisse, Wobbe, Wolfert
-Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe, Wybren, Xander, Xavier, Xerxes, Yannic, Yannick, Yaron, Yoeri, Yoran
-Yorick, Youri, Ysbrand, Yves, Yvo, Zacharias, Zander, Zeger, Zeno, Zjef
-Constant, Earl, Job, Milan, Moos, Orlando, Pol, Rune, Ton, Vital, Woody, Zef | ambiguous
+Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melvin, Menno, Menso, Merijn, Mervin, Micha
+Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel, Milo, Mirco, Mitch, Mitchel, Mitchell, Moritz
+Moses, Mozes, Nathan, Nathanaël, Nathaniël, Neal, Nelis, Nelson, Nicholas, Nick, Nico, Nicolaas, Nicolas, Niek, Niels
+Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noël, Nol, Norbert, Norman, Nout, Octaaf, Odin, Ody, Olaf, Oliver, Olivier
+Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen, Pascal, Paschal, Patrick, Patrik, Paul, Paulus, Pelle, Pepijn, Peter
+Peter-Jan, Peter-Paul, Petrus, Philip, Philippe, Phillip, Pierik, Pierre, Piet, Piet-Hein, Piet-Jan, Pieter
+Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle, Quentin, Quint, Quinten, Quintin, Quirijn, Quirinus, Raf, Rafael
+Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Raoul, Raphael, Raphaël, Rasmus, Ray, Raymon, Raymond, Raymund, Reginald
+Reinald, Reinco, Reinder, Reindert, Reinhard, Reinier, Reinoud, Reinout, Reitse, Rembert, Rembrandt, Remco, Remko
+Remy, Renaat, Renald, Renaldo, Renato, Renger, Renier, Renko, Rens, Rense, Rey, Reyer, Reynaldo, Rémi, Ricardo
+Riccardo, Rich, Richard, Richie, Rick, Ricky, Rico, Rik, Rikkert, Rimmert, Rinco, Rink, Rinse, Rinus, Ro, Rob, Robbe
+Robbert, Robbert-Jan, Robby, Robert, Robert-Jan, Roberto, Robrecht, Rocco, Rochus, Roderic, Roderick, Roderik, Rodney
+Roel, Roeland, Roelant, Roelf, Roelof, Roemer, Roger, Rogér, Rogier, Roland, Rolf, Romano, Romeo, Romke, Ron, Ronald
+Ronan, Ronnie, Ronny, Ross, Roy, Royston, Ruben, Rudi, Rudie, Rudolf, Rudolph, Rudy, Rufus, Rutger, Ruud, Ruurd, Sammy
+Samson, Samuel, Samuël, Sander, Sandro, Sebas, Sebastiaan, Sebastian, Sebastien, Sef, Sem, Seppe, Serge, Sergio, Seth
+Severin, Sébastien, Shane, Shaun, Sheldon, Siebe, Siebrand, Siebren, Siegfried, Siem, Sierd, Siert, Sietse, Sieuwert
+Sigmund, Sijbrand, Sijmen, Simen, Simeon, Simon, Siward, Sjaak, Sjacco, Sjack, Sjarel, Sjef, Sjeng, Sjoerd, Sjon
+Sjuul, Stan, Stanley, Stavros, Steef, Stef, Stefaan, Stefan, Stefano, Steffan, Steffen, Stephan, Stephane, Stephen
+Steve, Steven, Stéphane, Stijn, Stoffel, Sven, Swen, Sybrand, Sylvain, Sylvester, Taco, Tadeus, Tammo, Tarik, Teake
+Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor, Theodor, Theodorus, Thibaut, Thibo, Thierry, Thijmen, Thijs, Thimo
+Thom, Thomas, Thor, Thorsten, Thorwald, Tiago, Tibor, Tiemen, Ties, Tijmen, Tijn, Tijs, Till, Tim, Timen, Timmy, Timo
+Timon, Timothy, Titus, Tjaart, Tjalling, Tjeerd, Tjerk, Tobias, Tobie, Tom, Tomas, Tommy, Tonko, Tonnie, Tony, Toon
+Torben, Torsten, Travis, Trevor, Tristan, Twan, Tycho, Tygo, Tyrone, Udo, Ulric, Ulrich, Umberto, Urbanus, Vic, Victor
+Viktor, Vince, Vincent, Vinnie, Virgil, Vito, Volkert, Waldemar, Wally, Walter, Wannes, Ward, Warner, Warre, Werner
+Wessel, Wibo, Wichard, Wicher, Wiebe, Wiebren, Wietse, Wigbert, Wigger, Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert
+Wilco, Wilfred, Wilfried, Wilhelm, Wilhelmus, Willem, Willem-Alexander, Willem-Jan, William, Willibrord, Willibrordus
+Wilmer, Wilson, Wim, Wim-Jan, Winfried, Winston, Wisse, Wobbe, Wolfert, Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe
+Wybren, Xander, Xavier, Xerxes, Yannic, Yannick, Yaron, Yoeri, Yoran, Yorick, Youri, Ysbrand, Yves, Yvo, Zacharias
+Zander, Zeger, Zeno, Zjef
+Constant, Dik, Earl, Job, Melle, Milan, Miles, Moos, Nanning, Orlando, Pol, Rune, Ton, Uwe, Vital, Woody | ambiguous
+Zef | ambiguous
 
 # Friesland and Groningen
-Adse, Aede, Aise, Albartus, Ale, Alle, Andele, Anno, Anske, Ate, Atse, Atte, Atze, Auke, Auwert, Baaije, Baje, Bareld
-Bavo, Bearn, Benedictus, Bennert, Bern, Bernlef, Bindert, Binne, Binnert, Boate, Bokke, Bonne, Bote, Botte, Brucht
-Date, Dedde, Deddo, Detmer, Ditmer, Doede, Doeke, Doekele, Doitse, Doitzen, Donke, Durk, Durk-Jan, Eabe, Eabele, Eade
-Eadse, Eait, Ebbe, Ebe, Ebel, Ebele, Edo, Edse, Edze, Eelse, Eeltje, Eeltsje, Eerde, Egge, Eibert, Eildert, Eize, Elte
-Eme, Emo, Enne, Epke, Eppe, Eppie, Ewold, Feddo, Fede, Feico, Feike, Feiko, Feite, Feitse, Ferdau, Fetze, Fiede, Fimme
+Adse, Aede, Aise, Albartus, Ale, Andele, Anno, Anske, Ate, Atse, Atte, Atze, Auke, Auwert, Baaije, Baje, Bareld, Bavo
+Bearn, Benedictus, Bennert, Bern, Bernlef, Bindert, Binne, Binnert, Boate, Bokke, Bonne, Bote, Botte, Brucht, Date
+Dedde, Deddo, Detmer, Ditmer, Doede, Doeke, Doekele, Doitse, Doitzen, Donke, Durk, Durk-Jan, Eabe, Eabele, Eade, Eadse
+Eait, Ebbe, Ebe, Ebel, Ebele, Edo, Edse, Edze, Eelse, Eeltje, Eeltsje, Eerde, Egge, Eibert, Eildert, Eize, Elte, Eme
+Emo, Enne, Epke, Eppe, Eppie, Ewold, Feddo, Fede, Feico, Feike, Feiko, Feite, Feitse, Ferdau, Fetze, Fiede, Fimme
 Foeke, Foeko, Fokke, Fokko, Folkmar, Fonger, Franke, Freark, Freerk, Frjedrik, Froen, Gaatze, Gabe, Galbe, Geale
 Gearrit, Geart, Gelf, Gerbrant, Gerke, Germen, Getze, Gjalt, Goffe, Goitzen, Gooitzen, Gosling, Grijpe, Gurbe, Haaie
 Haaye, Haije, Haike, Haiko, Halbe, Hanso, Harke, Haye, Hayte, Hedde, Hedzer, Heere, Heerke, Heert, Heertje, Heije
@@ -553,60 +557,61 @@ Jalbert, Janco, Jarich, Jarig, Jeen, Jehannes, Jelger, Jelke, Jeltse, Jentje, Je
 Jitze, Joeke, Jolle, Jolmer, Jolt, Jouwert, Keimpe, Kerst, Klaes, Knillis, Knjillis, Koene, Koob, Leffert, Lenze
 Libbe, Liuwe, Lolke, Lolle, Lub, Luit, Luitjen, Luitsen, Lutsen, Lútzen, Lyckle, Lykele, Lykle, Maurus, Mebius, Meile
 Meinderd, Mello, Menne, Minne, Minnert, Minse, Murk, Nammen, Nanko, Nanne, Nanno, Neeltse, Nolke, Oebe, Oebele, Oeds
-Oege, Oene, Oepke, Offe, Okke, Olfert, Omke, Onne, Ooitzen, Otte, Ottie, Otze, Piebe, Popke, Popko, Poppe, Pyt, Pytrik
-Reid, Reimer, Reinhold, Reinolt, Reitze, Remmelt, Renze, Rienk, Rikele, Rimme, Rindert, Rinnert, Rintje, Rinze, Ritse
+Oege, Oepke, Offe, Okke, Olfert, Omke, Onne, Ooitzen, Otte, Ottie, Otze, Piebe, Popke, Popko, Poppe, Pyt, Pytrik, Reid
+Reimer, Reinhold, Reinolt, Reitze, Remmelt, Renze, Rienk, Rikele, Rimme, Rindert, Rinnert, Rintje, Rinze, Ritse
 Ritske, Romme, Ruerd, Ruft, Sake, Sape, Scato, Schelte, Seakele, Seerp, Seger, Sibbele, Sible, Sibolt, Sibrand, Sicco
 Siebo, Siebolt, Sieds, Siegert, Siemen, Siep, Sierk, Sietze, Sieuwe, Sikke, Simke, Sipke, Sippe, Siwert, Sjerk
 Sjieuwe, Sjirk, Sjoert, Sjouke, Sjuk, Skelte, Syb, Sybe, Sybolt, Sybout, Sybren, Sygo, Symen, Symon, Sytse, Sytze
-Taede, Taeke, Take, Tako, Tamme, Teade, Teeuwis, Teije, Tette, Tidde, Tiede, Tieme, Tiete, Tietjerk, Tinco, Tinus
-Titte, Tjaard, Tjaarda, Tjabbe, Tjabe, Tjalke, Tjalle, Tjapko, Tjeard, Tjebbe, Tjebbo, Tjeert, Tjibbe, Tjidde, Tjip
-Tjipke, Tjisse, Tjisso, Tjitse, Tjitte, Tjitze, Toeke, Tseard, Tsjalling, Tsjeard, Tsjerk, Tsjibbe, Tsjisse, Ubbe
-Ubbo, Ube, Uilke, Uiltje, Uko, Ulbe, Ulfert, Ulke, Ulrik, Wabbe, Wabe, Walle, Wiebo, Wieger, Wiemer, Wiepke, Wierd
-Wietze, Wiggert, Wigle, Wijbren, Wik, Wilke, Wiltje, Winne, Wirdmer, Wite, Wopko, Wybo, Wyger, Wytse, Wytze, Yde, Yme
-Ymte, Yntse, Yntze, Ype, Yt, Ytse, Ytzen
+Taede, Taeke, Take, Tako, Tamme, Teade, Teeuwis, Teije, Tette, Tidde, Tiede, Tieme, Tiete, Tinco, Tinus, Titte, Tjaard
+Tjaarda, Tjabbe, Tjabe, Tjalke, Tjalle, Tjapko, Tjeard, Tjebbe, Tjebbo, Tjeert, Tjibbe, Tjidde, Tjip, Tjipke, Tjisse
+Tjisso, Tjitse, Tjitte, Tjitze, Toeke, Tseard, Tsjalling, Tsjeard, Tsjerk, Tsjibbe, Tsjisse, Ubbe, Ubbo, Ube, Uilke
+Uiltje, Uko, Ulbe, Ulfert, Ulke, Ulrik, Wabbe, Wabe, Walle, Wiebo, Wieger, Wiemer, Wiepke, Wierd, Wietze, Wiggert
+Wigle, Wijbren, Wik, Wilke, Wiltje, Winne, Wirdmer, Wite, Wopko, Wybo, Wyger, Wytse, Wytze, Yde, Yme, Ymte, Yntse
+Yntze, Ype, Yt, Ytse, Ytzen
 Gale, Pals, Rein | ambiguous
 
 # English
-Abdi, Aidan, Alastair, Albie, Aled, Alfie, Alistair, Allen, Alun, Alvaro, Alvin, Andrew, Angus, Anson, Archie, Arwel
-Asafa, Asher, Ashton, Aston, Baden, Barney, Bayanda, Bernie, Bill, Blake, Brad, Braden, Bradley, Brayden, Brendan
-Brendon, Brock, Brody, Brooks, Bryce, Bryn, Bryson, Bud, Byron, Cadel, Caeleb, Cain, Cal, Caleb, Callum, Calum, Cam
-Campbell, Carlton, Carter, Cathal, Cedric, Chandler, Chester, Chip, Chuck, Cian, Ciaran, Ciarán, Cillian, Clarence
-Clark, Clay, Clayton, Cliff, Clifford, Clinton, Clive, Colby, Cole, Colin, Colm, Colton, Conall, Conner, Connor, Conor
-Cooper, Cormac, Cory, Craig, Curtis, Dafydd, Dalton, Damon, Darian, Darius, Darragh, Darrell, Darren, Darryl, Daryl
-Dave, Davis, Dawson, Declan, Denzel, Dermot, Derrick, Desmond, Dewayne, Dewi, Dexter, Diarmuid, Dillon, Donal, Donnie
-Donovan, Doug, Dougie, Duane, Dudley, Duncan, Dustin, Dwain, Dwayne, Dwight, Eamon, Eamonn, Ed, Eldrick, Elijah
-Elliott, Elton, Emery, Emmitt, Emrys, Emyr, Eoghan, Eoin, Ernie, Erriyon, Ethan, Everett, Ewan, Ewen, Ezekiel, Fergus
-Finlay, Finn, Finnegan, Fionn, Floyd, Fraser, Gareth, Garrett, Garth, Gary, Gavin, Gawain, Gearoid, Geraint, Gethin
-Giles, Glen, Glyn, Gordon, Graeme, Grant, Greg, Griffin, Grigor, Hamish, Harley, Harris, Harrison, Harrold, Heath
-Hector, Herb, Herschel, Howard, Hudson, Hugh, Hughie, Huw, Iain, Idris, Ieuan, Ifan, Ioan, Isaiah, Isiah, Iwan, Izaac
-Jai, Jake, Jalen, Jamaal, Jamal, Jarrod, Jarryd, Javon, Jaylen, Jed, Jefferson, Jenson, Jereem, Jeremiah, Jethro
-Jimmie, Jock, Johnathan, Johnson, Jonny, Jono, Jonty, Josh, Josiah, Judd, Jude, Kane, Karsyn, Keegan, Keelan, Keiran
-Kelland, Kendal, Kendrick, Kent, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kip, Kirani, Kirk, Kishane, Kobe
-Kody, Kory, Kyran, Lachlan, Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel
-Llewellyn, Lloyd, Logan, Lorne, Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty
-Mason, Mathew, Matt, Maxwell, Meirion, Merlin, Merritt, Micah, Mohamed, Mondo, Monty, Murray, Myles, Nate, Nathaniel
-Ned, Neil, Nesta, Neville, Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic, Padraig, Pádraig
-Percy, Perry, Pete, Phil, Preston, Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reed, Reggie, Reuben, Rex, Reynold
-Rhett, Rhodri, Rhys, Rickie, Rod, Rohan, Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder, Sawyer, Scott
-Scottie, Seamus, Sean, Seán, Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, Stirling
-Stu, Stuart, Tad, Tadhg, Taj, Tanner, Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos
-Trayvon, Tre, Trent, Trey, Tucker, Tyrell, Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde
-Wayne, Wendell, Wes, Wesley, Weston, Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack
-Zak, Zayn, Zeke
-Austin, Beau, Chad, Chase, Dallas, Houston, Jackson, King, Lance, Lincoln, Troy | ambiguous
+Abdi, Aidan, Alastair, Albie, Aled, Alfie, Alistair, Alun, Alvaro, Alvin, Andrew, Angus, Anson, Archie, Arwel, Asafa
+Asher, Ashton, Aston, Baden, Barney, Bayanda, Bernie, Bill, Blake, Brad, Braden, Bradley, Brayden, Brendan, Brendon
+Brock, Brody, Brooks, Bryce, Bryn, Bryson, Bud, Byron, Cadel, Caeleb, Cain, Cal, Caleb, Callum, Calum, Cam, Campbell
+Carlton, Carter, Cathal, Cedric, Chandler, Chip, Chuck, Cian, Ciaran, Ciarán, Cillian, Clarence, Clark, Clay, Clayton
+Cliff, Clifford, Clinton, Clive, Colby, Cole, Colin, Colm, Colton, Conall, Conner, Connor, Conor, Cooper, Cormac, Cory
+Craig, Curtis, Dafydd, Dalton, Damon, Darian, Darius, Darragh, Darrell, Darren, Darryl, Daryl, Dave, Davis, Dawson
+Declan, Denzel, Dermot, Derrick, Desmond, Dewayne, Dewi, Dexter, Diarmuid, Dillon, Donal, Donnie, Donovan, Doug
+Dougie, Duane, Dudley, Duncan, Dustin, Dwain, Dwayne, Dwight, Eamon, Eamonn, Ed, Eldrick, Elijah, Elliott, Elton
+Emery, Emmitt, Emrys, Emyr, Eoghan, Eoin, Ernie, Erriyon, Ethan, Everett, Ewan, Ewen, Ezekiel, Fergus, Finlay, Finn
+Finnegan, Fionn, Floyd, Fraser, Gareth, Garrett, Garth, Gary, Gavin, Gawain, Gearoid, Geraint, Gethin, Giles, Glen
+Glyn, Gordon, Graeme, Grant, Greg, Griffin, Grigor, Hamish, Harley, Harris, Harrison, Harrold, Heath, Hector, Herb
+Herschel, Howard, Hudson, Hugh, Hughie, Huw, Iain, Idris, Ieuan, Ifan, Ioan, Isaiah, Isiah, Iwan, Izaac, Jai, Jake
+Jalen, Jamaal, Jamal, Jarrod, Jarryd, Javon, Jaylen, Jed, Jefferson, Jenson, Jereem, Jeremiah, Jethro, Jimmie, Jock
+Johnathan, Johnson, Jonny, Jono, Jonty, Josh, Josiah, Judd, Jude, Kane, Karsyn, Keegan, Keelan, Keiran, Kelland
+Kendal, Kendrick, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kip, Kirani, Kirk, Kishane, Kody, Kory, Kyran
+Lachlan, Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel, Llewellyn, Lloyd, Logan
+Lorne, Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty, Mason, Mathew, Matt
+Maxwell, Meirion, Merlin, Merritt, Micah, Mohamed, Mondo, Monty, Murray, Myles, Nate, Nathaniel, Ned, Neil, Nesta
+Neville, Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic, Padraig, Pádraig, Percy, Perry, Pete
+Phil, Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reed, Reggie, Reuben, Rex, Reynold, Rhett, Rhodri, Rhys, Rickie
+Rod, Rohan, Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder, Sawyer, Scott, Scottie, Seamus, Sean, Seán
+Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, Stu, Stuart, Tad, Tadhg, Taj, Tanner
+Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell
+Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston
+Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack, Zak, Zayn, Zeke
+Allen, Austin, Beau, Chad, Chase, Chester, Dallas, Houston, Jackson, Kent, King, Kobe, Lance, Lincoln | ambiguous
+Preston, Stirling, Troy | ambiguous
 
 # German
-Achim, Adalbert, Adolf, Albrecht, Anatol, Andre, Anselm, Arnd, August, Beat, Benedikt, Beni, Berthold, Burkhard
-Claudio, Claus, Constantin, Cyrill, Danilo, Didi, Dietmar, Dietrich, Dölf, Eberhard, Eckart, Eckhard, Emil, Eugen
-Falk, Flurin, Franjo, Franz-Josef, Fridolin, Friedemann, Friedhelm, Friedrich, Gernot, Gian, Gian-Franco, Gian-Marco
-Gion, Gottfried, Gunar, Günter, Hagen, Hanno, Hans-Georg, Hans-Joachim, Hans-Jörg, Hans-Jürgen, Hans-Werner, Hartmut
-Hasso, Heiner, Heino, Heinz-Harald, Hellmut, Henning, Hermann, Ingo, Ingolf, Jan, Jan-Hendrik, Jan-Lennard, Janis
-Jannik, Jannis, Johann, Johann-Andre, Jona, Jonas-Maria, Joscha, Joschka, Josef, Josua, Jörn, Kai, Karl-Heinz
-Karl-Theodor, Karlheinz, Kaspar, Klaus-Dieter, Knut, Konstantin, Lasse, Leif, Leonhard, Levin, Linard, Livio, Loïc
-Lothar, Luitpold, Lutz, Malte, Manfred, Marc-Andrea, Marcel-Justin, Marko, Matthäus, Mattia, Meinrad, Mesut, Mirko
-Nicki, Niki, Nikias, Niko, Nikolaus, Ole, Ossi, Oswald, Othmar, Otmar, Philipp, Pirmin, Quirin, Rainer, Remo, Reto
-Ruedi, Rüdiger, Siegmund, Sigi, Sigmar, Silvan, Silvano, Sönke, Tassilo, Thaddäus, Thilo, Thoralf, Thorben, Tilo, Tino
-Ueli, Ulf, Uli, Urban, Urs, Valentin, Veit, Vinzenz, Volker, Willi, Willibald, Wolf-Dieter, Wolfram, Xaver, Yannik
+Achim, Adalbert, Adolf, Albrecht, Anatol, Andre, Anselm, Arnd, August, Benedikt, Beni, Berthold, Burkhard, Claudio
+Claus, Constantin, Cyrill, Danilo, Didi, Dietmar, Dietrich, Dölf, Eberhard, Eckart, Eckhard, Emil, Eugen, Falk, Flurin
+Franjo, Franz-Josef, Fridolin, Friedemann, Friedhelm, Friedrich, Gernot, Gian, Gian-Franco, Gian-Marco, Gion
+Gottfried, Gunar, Günter, Hanno, Hans-Georg, Hans-Joachim, Hans-Jörg, Hans-Jürgen, Hans-Werner, Hartmut, Hasso, Heiner
+Heinz-Harald, Hellmut, Henning, Hermann, Ingo, Ingolf, Jan, Jan-Hendrik, Jan-Lennard, Janis, Jannik, Jannis, Johann
+Johann-Andre, Jona, Jonas-Maria, Joscha, Joschka, Josef, Josua, Jörn, Kai, Karl-Heinz, Karl-Theodor, Karlheinz, Kaspar
+Klaus-Dieter, Knut, Konstantin, Lasse, Leif, Leonhard, Levin, Linard, Livio, Loïc, Lothar, Luitpold, Lutz, Malte
+Manfred, Marc-Andrea, Marcel-Justin, Marko, Matthäus, Mattia, Meinrad, Mesut, Mirko, Nicki, Niki, Nikias, Niko
+Nikolaus, Ole, Ossi, Oswald, Othmar, Otmar, Philipp, Pirmin, Quirin, Rainer, Remo, Reto, Ruedi, Rüdiger, Siegmund
+Sigi, Sigmar, Silvan, Silvano, Sönke, Tassilo, Thaddäus, Thilo, Thoralf, Thorben, Tilo, Tino, Ueli, Ulf, Uli, Urban
+Urs, Valentin, Veit, Vinzenz, Volker, Willi, Willibald, Wolf-Dieter, Wolfram, Xaver, Yannik
+Beat, Hagen, Heino | ambiguous
 
 # French
 Achille, Alban, Alexandre, Alexy, Alphonse, Amaury, Ambroise, Amédée, Anatole, Ange, Anselme, Antoine-Olivier, Antonin
@@ -617,14 +622,15 @@ Fabrice, Faustin, Fernand, Félicien, Félix, Firmin, Florentin, Franck, Frédé
 Gauthier, Gautier, Gérald, Gérard, Géraud, Gildas, Grégoire, Grégory, Guénolé, Hervé, Hippolyte, Honoré, Hugues
 Hyacinthe, Ilian, Isidore, Jean-Baptiste, Jean-Charles, Jean-Christophe, Jean-Claude, Jean-Denis, Jean-François
 Jean-Frédéric, Jean-Guillaume, Jean-Guy, Jean-Jacques, Jean-Louis, Jean-Luc, Jean-Michel, Jean-Patrick, Jean-Philippe
-Jean-René, Jean-Yves, Jérémie, Jérémy, Josselin, Josué, Kévin, Kylian, Léandre, Léo, Léonard, Léopold, Loan, Loïck
-Louison, Louka, Maël, Malo, Marc-André, Marc-Antoine, Marceau, Marcelin, Martial, Matéo, Mathéo, Mathis, Matisse
-Maxence, Médéric, Mickaël, Mikaël, Modeste, Nacer, Noé, Octave, Odilon, Omer, Pacôme, Patrice, Paul-Henri, Philémon
-Philibert, Pierre-Alexandre, Pierre-Ambroise, Pierre-Antoine, Pierre-Emerick, Pierre-Henri, Pierre-Hugues, Pierre-Luc
+Jean-René, Jean-Yves, Jérémie, Jérémy, Josselin, Josué, Kévin, Kylian, Léandre, Léo, Léonard, Loan, Loïck, Louison
+Louka, Maël, Malo, Marc-André, Marc-Antoine, Marceau, Marcelin, Martial, Matéo, Mathéo, Mathis, Matisse, Maxence
+Médéric, Mickaël, Mikaël, Modeste, Nacer, Noé, Octave, Odilon, Omer, Pacôme, Patrice, Paul-Henri, Philémon, Philibert
+Pierre-Alexandre, Pierre-Ambroise, Pierre-Antoine, Pierre-Emerick, Pierre-Henri, Pierre-Hugues, Pierre-Luc
 Pierre-Yves, Prosper, Rayan, Renaud, Régis, Roch, Rodolphe, Rodrigue, Romaric, Roméo, Romuald, Séraphin, Séverin
 Stanislas, Sylvestre, Sylvère, Tanguy, Téo, Théau, Théo, Théodore, Théophile, Thibaud, Thibault, Thimothée, Thybaut
 Timothé, Timothée, Titouan, Toussaint, Ugo, Ulysse, Urbain, Valère, Valéry, Vianney, Victorien, Yanis, Yann, Yannis
 Yoann, Yvan, Zacharie, Zinedine, Zinédine
+Léopold | ambiguous
 
 # Italian
 Abramo, Adolfo, Agostino, Alberico, Alessandro, Alessio, Alfio, Alfredo, Alvise, Amedeo, Amerigo, Antonello, Arnaldo
@@ -643,45 +649,44 @@ Tiziano, Tommaso, Tonino, Tullio, Ubaldo, Urbano, Valentino, Valerio, Vasco, Vin
 Vittorio, Yemaneberhan
 
 # Spanish and Portuguese
-Abner, Acácio, Adrián, Afonso, Agustí, Agustín, Aitor, Aleix, Alejandro, Alonso, Amadeo, Amado, Amaro, Ander, Andreu
-Andrés, Aníbal, Antoni, Antón, António, Aritz, Arnau, Arturo, Asier, Aureliano, Álex, Álvaro, Ángel, Bartolomé, Beñat
-Bernat, Biel, Borja, Breno, Caio, Camilo, Carles, Casimiro, Cayetano, Celso, Cláudio, Clemente, Cristóbal
-Daniel-Felipe, Darío, Darlan, Darwin, Davi, Dinis, Diogo, Domingo, Domingos, Eder, Edér, Edinson, Edmilson, Edmundo
-Edson, Eduardo, Efraín, Egan, Egoitz, Einer, Elías, Elkin, Eloy, Eneko, Enric, Enrique, Esnáider, Esteban, Estevão
-Ever, Ezequiel, Éder, Édgar, Éverton, Fabián, Fabinho, Fábio, Feliciano, Felipe, Fermín, Fernando, Ferran, Fidel
-Filipe, Flávio, Francesc, Francisco, Gael, Garikoitz, Gaspar, Germán, Gerson, Gil, Giovani, Gonçalo, Gonzalo, Gorka
-Guilherme, Guillem, Guillermo, Haimar, Helder, Henrique, Heriberto, Hermes, Hernán, Héctor, Hélder, Higinio, Humberto
-Ibai, Ibon, Ignacio, Iker, Imanol, Iñaki, Iñigo, Ion, Isaquias, Isidoro, Isidro, Ismael, Iúri, Iván, Íñigo, Jacinto
-Jhoan, Jhojan, Jhonatan, Jhonny, Joaquim, Joaquín, João, Jorge, Joseba, Josep, José-Joaquín, José-Luis, José-Manuel
-José-María, Josu, Juan-Carlos, Juan-José, Juan-Martín, Juanjo, Juanma, Julen, Julián, Julio, Júlio, Kepa, Kike, Koldo
-Lautaro, Leonel, Lisandro, Lizardo, Lluís, Luis-León, Luiz, Luís, Manel, Marcelo, Marcos, Mateo, Mateus, Matías
-Mauricio, Maurício, Maximiliano, Miguel-Ángel, Miquel, Míchel, Moisés, Murilo, Nacho, Nahuel, Nairo, Nestor, Néstor
-Nicanor, Nicolás, Norberto, Nuno, Octavio, Odair, Oier, Oriol, Osvaldo, Otávio, Óscar, Pablo, Paco, Pascual, Pau
-Paulinho, Paulo, Pedro, Peio, Pello, Pepe, Pere, Philipe, Quim, Quique, Rafa, Raimundo, Ramiro, Ramón, Raul, Raúl
-Renan, Ricard, Rigo, Rigoberto, Rodrigo, Rogelio, Rogério, Rolando, Román, Romário, Ronaldinho, Ronaldo, Rubén, Ruy
-Rúben, Salvador, Santi, Sebastián, Sergi, Sérgio, Simão, Simón, Sílvio, Tarcísio, Teodoro, Teófilo, Thiago, Tomás
-Txomin, Unai, Unax, Urko, Vagner, Valentín, Valter, Vicent, Vicente, Vinicius, Vinícius, Vitor, Víctor, Vítor, Wagner
-Walace, Wálter, Wellington, Wendel, Wilder, Wilmar, Winder, Winner, Xabi, Xabier, Xavi, Yago, Yamal, Yeray, Yerry
-Yerson, Zacarias, Zeca, Zé
-Israel | ambiguous
+Abner, Acácio, Adrián, Afonso, Agustí, Agustín, Aitor, Aleix, Alejandro, Alonso, Amadeo, Amado, Amaro, Andreu, Andrés
+Aníbal, Antoni, Antón, António, Aritz, Arnau, Arturo, Asier, Aureliano, Álex, Álvaro, Ángel, Bartolomé, Beñat, Bernat
+Biel, Borja, Breno, Caio, Camilo, Carles, Casimiro, Cayetano, Celso, Cláudio, Clemente, Cristóbal, Daniel-Felipe
+Darío, Darlan, Davi, Dinis, Diogo, Domingo, Domingos, Eder, Edér, Edinson, Edmilson, Edmundo, Edson, Eduardo, Efraín
+Egan, Egoitz, Einer, Elías, Elkin, Eloy, Eneko, Enric, Enrique, Esnáider, Esteban, Estevão, Ever, Ezequiel, Éder
+Édgar, Éverton, Fabián, Fabinho, Fábio, Feliciano, Felipe, Fermín, Fernando, Ferran, Fidel, Filipe, Flávio, Francesc
+Francisco, Gael, Garikoitz, Gaspar, Germán, Gerson, Gil, Giovani, Gonçalo, Gonzalo, Gorka, Guilherme, Guillem
+Guillermo, Haimar, Helder, Henrique, Heriberto, Hermes, Hernán, Héctor, Hélder, Higinio, Humberto, Ibai, Ibon, Ignacio
+Iker, Imanol, Iñaki, Iñigo, Ion, Isaquias, Isidoro, Isidro, Ismael, Iúri, Iván, Íñigo, Jacinto, Jhoan, Jhojan
+Jhonatan, Jhonny, Joaquim, Joaquín, João, Jorge, Joseba, Josep, José-Joaquín, José-Luis, José-Manuel, José-María, Josu
+Juan-Carlos, Juan-José, Juan-Martín, Juanjo, Juanma, Julen, Julián, Julio, Júlio, Kepa, Kike, Koldo, Lautaro, Leonel
+Lisandro, Lizardo, Lluís, Luis-León, Luiz, Luís, Manel, Marcelo, Marcos, Mateo, Mateus, Matías, Mauricio, Maurício
+Maximiliano, Miguel-Ángel, Miquel, Míchel, Moisés, Murilo, Nacho, Nahuel, Nairo, Nestor, Néstor, Nicanor, Nicolás
+Norberto, Nuno, Octavio, Odair, Oier, Oriol, Osvaldo, Otávio, Óscar, Pablo, Paco, Pascual, Paulinho, Paulo, Pedro
+Peio, Pello, Pepe, Pere, Philipe, Quim, Quique, Rafa, Raimundo, Ramiro, Ramón, Raul, Raúl, Renan, Ricard, Rigo
+Rigoberto, Rodrigo, Rogelio, Rogério, Rolando, Román, Romário, Ronaldinho, Ronaldo, Rubén, Ruy, Rúben, Salvador, Santi
+Sebastián, Sergi, Sérgio, Simão, Simón, Sílvio, Tarcísio, Teodoro, Teófilo, Thiago, Tomás, Txomin, Unai, Unax, Urko
+Vagner, Valentín, Valter, Vicent, Vicente, Vinicius, Vinícius, Vitor, Víctor, Vítor, Wagner, Walace, Wálter, Wendel
+Wilder, Wilmar, Winder, Winner, Xabi, Xabier, Xavi, Yago, Yamal, Yeray, Yerry, Yerson, Zacarias, Zeca, Zé
+Darwin, Israel, Pau, Wellington | ambiguous
 
 # Scandinavian and Icelandic
-Aksel, Aleksander, Alf, Alf-Inge, Amund, Anders, Ari, Arild, Arnór, Aron, Aron-Einar, Asbjørn, Asgeir, Asger, Aslak
-Atle, Audun, Bård, Bendik, Bengt, Birger, Birkir, Bjarki, Bjarne, Bjarte, Bjørge, Bjørn, Brynjar, Børge, Børre
-Chresten, Christer, Christoffer, Didrik, Edvin, Egil, Eidur, Eilert, Einar, Eirik, Eiður, Elling, Elvar, Endre, Erland
-Erlend, Erling, Eskil, Espen, Eyvind, Fredrik, Frithjof, Frode, Gaute, Geir, Gisle, Gísli, Gjermund, Göran, Gösta
-Göte, Greger, Gudmund, Gudmundur, Gunde, Gunnar, Gustaf, Guttorm, Guðmundur, Gylfi, Hallgeir, Hallvard, Halvard
-Halvor, Hampus, Hákon, Håkan, Håkon, Hårek, Håvar, Håvard, Helge, Hilmar, Hlynur, Hörður, Ingebrigt, Ingemar, Ingvar
-Isak, Ísak, Jan-Ove, Jarl, Jarle, Joakim, Joar, Jostein, Jóhann, Jónas, Jöran, Jørgen, Jørn, Kári, Kåre, Kjartan
-Kjell, Kjell-Erik, Kjetil, Knud, Kolbeinn, Kolbjørn, Kristjan, Ludvig, Mads, Magne, Magnus, Mattias, Melker, Melwin
-Mikael, Mikkel, Morten, Nicklas, Niclas, Nicolai, Nikolai, Njål, Odd, Odd-Bjørn, Oddvar, Ola, Olafur, Olai, Olav
-Ole-Einar, Ole-Kristian, Olof, Olov, Ove, Ólafur, Palle, Pål, Peder, Per-Erik, Per-Olof, Petter, Pontus, Preben
-Ragnar, Ragnvald, Rikard, Roald, Roar, Runar, Rúnar, Rúrik, Sigbjørn, Sigge, Sigurd, Sigurður, Sindre, Sivert, Sjur
-Snorre, Snorri, Sondre, Sören, Stein, Steinar, Sten, Stian, Stig, Stig-André, Sture, Styrmir, Svein, Svend, Sverre
-Søren, Tarjei, Teodor, Terje, Thorbjörn, Thorbjørn, Thorstein, Thure, Tor, Tor-Arne, Torbjörn, Torbjørn, Tord, Tore
-Torgeir, Torgny, Torkel, Torkil, Torleif, Torstein, Trond, Truls, Tryggvi, Trygve, Trym, Vebjørn, Vegar, Vegard
-Vemund, Vetle, Vidar, Viggo, Viggó, Viljar, Ville, Vinjar, Yngvar, Yngve, Øistein, Øivind, Ørjan, Ørnulf, Øystein
-Øyvind, Þorsteinn
+Aksel, Aleksander, Alf, Alf-Inge, Amund, Ari, Arild, Arnór, Aron, Aron-Einar, Asbjørn, Asgeir, Asger, Aslak, Atle
+Audun, Bård, Bendik, Bengt, Birger, Birkir, Bjarki, Bjarne, Bjarte, Bjørge, Bjørn, Brynjar, Børge, Børre, Chresten
+Christer, Christoffer, Didrik, Edvin, Egil, Eidur, Eilert, Einar, Eirik, Eiður, Elling, Elvar, Endre, Erland, Erlend
+Erling, Eskil, Espen, Eyvind, Fredrik, Frithjof, Frode, Gaute, Geir, Gisle, Gísli, Gjermund, Göran, Gösta, Göte
+Greger, Gudmund, Gudmundur, Gunde, Gunnar, Gustaf, Guttorm, Guðmundur, Gylfi, Hallgeir, Hallvard, Halvard, Halvor
+Hampus, Hákon, Håkan, Håkon, Hårek, Håvar, Håvard, Helge, Hilmar, Hlynur, Hörður, Ingebrigt, Ingemar, Ingvar, Isak
+Ísak, Jan-Ove, Jarl, Jarle, Joakim, Joar, Jostein, Jóhann, Jónas, Jöran, Jørgen, Jørn, Kári, Kåre, Kjartan, Kjell
+Kjell-Erik, Kjetil, Knud, Kolbeinn, Kolbjørn, Kristjan, Ludvig, Mads, Magne, Magnus, Mattias, Melker, Melwin, Mikael
+Mikkel, Morten, Nicklas, Niclas, Nicolai, Nikolai, Njål, Odd, Odd-Bjørn, Oddvar, Ola, Olafur, Olai, Olav, Ole-Einar
+Ole-Kristian, Olof, Olov, Ove, Ólafur, Palle, Pål, Peder, Per-Erik, Per-Olof, Petter, Pontus, Preben, Ragnar, Ragnvald
+Rikard, Roald, Roar, Runar, Rúnar, Rúrik, Sigbjørn, Sigge, Sigurd, Sigurður, Sindre, Sivert, Sjur, Snorre, Snorri
+Sondre, Sören, Steinar, Sten, Stian, Stig, Stig-André, Sture, Styrmir, Svein, Svend, Sverre, Søren, Tarjei, Teodor
+Terje, Thorbjörn, Thorbjørn, Thorstein, Thure, Tor, Tor-Arne, Torbjörn, Torbjørn, Tord, Tore, Torgeir, Torgny, Torkel
+Torkil, Torleif, Torstein, Trond, Truls, Tryggvi, Trygve, Trym, Vebjørn, Vegar, Vegard, Vemund, Vetle, Vidar, Viggo
+Viggó, Viljar, Ville, Vinjar, Yngvar, Yngve, Øistein, Øivind, Ørjan, Ørnulf, Øystein, Øyvind, Þorsteinn
+Anders, Stein | ambiguous
 
 # Finnish
 Aaro, Aatu, Aimo, Akseli, Aleksi, Ali-Pekka, Anssi, Antero, Antti, Antti-Jussi, Arsi, Arto, Arttu, Arvo, Asko, Aulis
@@ -717,7 +722,7 @@ Ignacy, Jacek, Jakub, Janusz, Jaroslaw, Jarosław, Jerzy, Józef, Kacper, Kajeta
 Klemens, Kordian, Krystian, Krzysztof, Kuba, Lech, Leszek, Lubomir, Lukasz, Maciej, Marcin, Marek, Mariusz, Mateusz
 Michal, Michał, Mieczysław, Mikolaj, Mikołaj, Mirosław, Miłosz, Oliwier, Patryk, Pawel, Paweł, Piotr, Przemyslaw
 Przemysław, Radoslaw, Radosław, Rafal, Rafał, Remigiusz, Ryszard, Seweryn, Slawomir, Stanislaw, Stanisław, Szczepan
-Szymon, Sławomir, Tadeusz, Tomasz, Tymon, Tymoteusz, Wacław, Wiktor, Wit, Witold, Wladyslaw, Wlodzimierz, Wojciech
+Szymon, Sławomir, Tadeusz, Tomasz, Tymon, Tymoteusz, Wacław, Wiktor, Witold, Wladyslaw, Wlodzimierz, Wojciech
 Władysław, Włodzimierz, Zbigniew, Zdzisław, Zenon, Ziemowit, Zygmunt, Żelimir, Łukasz
 
 # Czech and Slovak
@@ -750,18 +755,19 @@ Grega, Haris, Harun, Hristo, Hrvoje, Husein, Ilija, Iliya, Irfan, Istok, Ivaylo,
 Janez, Jernej, Josip, Joško, Jošt, Jovan, Joze, Jože, Jure, Jurica, Jurij, Kemal, Kiril, Klemen, Kristijan, Krunoslav
 Kubrat, Lado, Lazar, Ljubo, Ljubomir, Lovro, Lukša, Maks, Marijan, Marino, Matevž, Matic, Matija, Matjaž, Mato, Miha
 Mihael, Mihajlo, Mihovil, Mijo, Miladin, Milenko, Milorad, Milutin, Miralem, Mirnes, Mirza, Mislav, Mišo, Mitja
-Mladen, Momčilo, Muhamed, Natko, Nebojša, Nedim, Nejc, Nenad, Neven, Nikolaj, Nikolay, Nikša, Novak, Ognjen, Ozren
-Paško, Pavle, Pero, Petar, Plamen, Predrag, Primoz, Primož, Rade, Radoje, Rajko, Ranko, Rijad, Rok, Rožle, Rusmir
-Samir, Samo, Sanel, Saša, Sead, Sebastjan, Senad, Sergej, Sime, Siniša, Slaven, Slavko, Slobodan, Srdjan, Srećko
-Sreten, Srđan, Stanko, Stevan, Stipe, Stjepan, Stojan, Stoyan, Šime, Tadej, Taner, Tilen, Timi, Tin, Toma, Tomaz
-Tomaž, Tomislav, Tvrtko, Uros, Uroš, Vasil, Vasilije, Vedad, Vedran, Velimir, Veljko, Veselin, Vid, Vinko, Vitomir
-Vjekoslav, Vladan, Vlade, Vladimir, Vlado, Vojin, Vojislav, Vuk, Vukašin, Yordan, Zdravko, Zeljko, Ziga, Zlatan
-Zlatko, Zoran, Zvonimir, Zvonko, Žak, Žan, Željko, Žiga, Živko
+Mladen, Momčilo, Muhamed, Natko, Nebojša, Nedim, Nejc, Nenad, Nikolaj, Nikolay, Nikša, Novak, Ognjen, Ozren, Paško
+Pavle, Pero, Petar, Plamen, Predrag, Primoz, Primož, Rade, Radoje, Rajko, Ranko, Rijad, Rok, Rožle, Rusmir, Samir
+Samo, Sanel, Saša, Sead, Sebastjan, Senad, Sergej, Sime, Siniša, Slaven, Slavko, Slobodan, Srdjan, Srećko, Sreten
+Srđan, Stanko, Stevan, Stipe, Stjepan, Stojan, Stoyan, Šime, Tadej, Taner, Tilen, Timi, Tin, Toma, Tomaz, Tomaž
+Tomislav, Tvrtko, Uros, Uroš, Vasil, Vasilije, Vedad, Vedran, Velimir, Veljko, Veselin, Vid, Vinko, Vitomir, Vjekoslav
+Vladan, Vlade, Vladimir, Vlado, Vojin, Vojislav, Vuk, Vukašin, Yordan, Zdravko, Zeljko, Ziga, Zlatan, Zlatko, Zoran
+Zvonimir, Zvonko, Žak, Žan, Željko, Žiga, Živko
+Neven | ambiguous
 
 # Romanian and Albanian
 Agron, Akil, Alexandru, Alin, Altin, Arben, Ardian, Armend, Arton, Aurel, Bekim, Berat, Besar, Blerim, Burim, Catalin
 Cătălin, Ciprian, Claudiu, Corneliu, Cosmin, Costel, Costin, Cristi, Dacian, Donis, Dorin, Dragos, Dragoș, Dumitru
-Elseid, Emanoil, Enis, Ermir, Etrit, Eugeniu, Fatmir, Flamur, Florea, Florin, Gavril, Gelu, Gent, Georgian, Gheorghe
+Elseid, Emanoil, Enis, Ermir, Etrit, Eugeniu, Fatmir, Flamur, Florea, Florin, Gavril, Gelu, Georgian, Gheorghe
 Gheorghiță, Granit, Grigore, Horia, Iancu, Ianis, Ilie, Ilir, Ionel, Ionut, Ionuț, Iosif, Iulian, Jetmir, Kastriot
 Keidi, Kreshnik, Laurentiu, Laurențiu, Lirim, Liviu, Lorik, Luan, Lucian, Mërgim, Mihai, Mihail, Milot, Mircea, Mirel
 Mugur, Myrto, Nicolae, Nicușor, Octavian, Ovidiu, Petre, Petrișor, Petru, Qazim, Radu, Razvan, Răzvan, Remus, Serban
@@ -831,7 +837,7 @@ Taishin, Taisuke, Taito, Taiyo, Takaaki, Takafumi, Takaharu, Takahide, Takahiro,
 Takanobu, Takanori, Takao, Takaomi, Takashi, Takato, Takatoshi, Takaya, Takayoshi, Takayuki, Takefumi, Takehiko
 Takehiro, Takenori, Takeo, Takeru, Takeshi, Taketo, Takuma, Takumi, Takuro, Takuto, Takuya, Tamotsu, Taro, Tasuku
 Tatsuaki, Tatsuhiko, Tatsuhiro, Tatsuki, Tatsuma, Tatsunori, Tatsuo, Tatsuro, Tatsuto, Tatsuya, Teppei, Teruaki
-Teruhiko, Teruo, Tetsu, Tetsuji, Tetsuo, Tetsuro, Tetsuto, Tetsuya, Toji, Tokio, Tokuji, Tomoaki, Tomofumi, Tomohiko
+Teruhiko, Teruo, Tetsu, Tetsuji, Tetsuo, Tetsuro, Tetsuto, Tetsuya, Toji, Tokuji, Tomoaki, Tomofumi, Tomohiko
 Tomohiro, Tomohisa, Tomokazu, Tomoki, Tomonori, Tomoya, Tomoyuki, Toru, Toshiaki, Toshifumi, Toshihiko, Toshihiro
 Toshikazu, Toshiki, Toshimasa, Toshimitsu, Toshio, Toshiya, Toshiyuki, Tsuneo, Tsutomu, Tsuyoshi, Wataru, Yamato
 Yasuaki, Yasufumi, Yasuharu, Yasuhide, Yasuhiko, Yasuhiro, Yasuhito, Yasukazu, Yasumasa, Yasunori, Yasuo, Yasushi
@@ -900,25 +906,25 @@ Younghyun, Youngjae, Youngjin, Youngjun, Youngmin, Youngpyo, Youngsoo, Youngsu, 
 Yun-ho, Yun-jae, Yun-seok, Yungy, Yunho, Yunjae, Yunseok
 
 # Chinese, Mongolian, Vietnamese, Thai, Indonesian
-Ahsan, Ang, Azizulhasni, Badar-Uugan, Baochuan, Battulga, Biao, Bin, Bing, Bingtian, Boyuan, Buakaw, Chang, Changchun
-Changjiang, Chao, Chaopan, Chendong, Cheng, Chenglei, Chenglong, Chengpu, Chih-yuan, Chuanning, Chunlai, Congming
-Dajing, Dapeng, Deyu, Dongdong, Dongqing, Duc, Dung, Eumir, Fajar, Fan, Fanyu, Feng, Fengtong, Fu, Fuhai, Fulin, Gang
-Gao, Guangming, Guangyuan, Guanxu, Guolei, Guoliang, Guoyu, Hai, Haibin, Haifeng, Haijun, Haitao, Haiwei, Haiyang
-Haiyong, Hao, Haohao, Haonan, Haoran, Haoyu, Hendra, Heng, Hongbin, Hongyi, Hua, Huai, Huan, Hui, Hung, Jialiang
-Jialong, Jian, Jianbo, Jianguo, Jianhua, Jianjun, Jianlian, Jianqiang, Jianxin, Jie, Jike, Jilong, Jingbo, Jingkun
-Jinglong, Jingnan, Jingyuan, Juncheng, Junfeng, Jungong, Junhao, Junhui, Junjie, Junlong, Ke, Khashbaatar, Kheng
-Kuangwei, Kun, Kunlavut, Leji, Lianyou, Ligang, Loh, Long, Longjiang, Minghao, Mingliang, Mingyuan, Mohd, Nan, Nguyen
-Nicol, Ningyan, Nonito, Peng, Pengfei, Qiangdong, Qiao, Qihan, Qinglong, Qingwei, Qingyi, Qiu, Qiwei, Qiyi, Quang
-Renjie, Rian, Ruilin, Shang, Shanglong, Shenghao, Shi, Shiwei, Shuai, Shuo, Siyuan, Songlin, Susilo, Tanongsak, Tao
-Taufik, Tengfei, Thanasarn, Thongchai, Tian, Tianchen, Tianyi, Tianyu, Tien-chen, Tingyu, Tsolmon, Tuan, Tuvshinbayar
-Weiguang, Weijian, Weilong, Weitang, Weiyi, Wenhao, Wenjun, Wenlong, Wentao, Wenwen, Xianlin, Xiaodong, Xiaofei
-Xiaogang, Xiaolong, Xiaoming, Xiaopeng, Xiaotian, Xiaoyang, Xing, Xinpeng, Xinyang, Xiong, Xuanyu, Xudong, Xuefeng
-Xueming, Xufeng, Yancheng, Yanhao, Yaoqing, Yen-hsun, Yibing, Yidong, Yifei, Yige, Yimin, Yingjun, Yining, Yipeng
-Yiwei, Yixin, Yongpeng, Yongzhi, Yuanhui, Yubo, Yuchao, Yuchen, Yufeng, Yuhang, Yukun, Yule, Yun, Yun-ju, Yundong
-Yuqi, Yushen, Yusong, Yuxiang, Yuzhe, Zhanle, Zhaoxu, Zhe, Zheng, Zhengyi, Zhengyu, Zhenwei, Zhi, Zhigang, Zhihao
-Zhijian, Zhilong, Zhipeng, Zhiqiang, Zhiwei, Zhiyi, Zhizhen, Zhong, Zhongkai, Zhongxian, Zhongyi, Zhuang, Zihao
-Zilong, Zimu, Zitong, Ziwei, Ziyang, Zongze
-Dong, Ming | ambiguous
+Ahsan, Azizulhasni, Badar-Uugan, Baochuan, Battulga, Biao, Bing, Bingtian, Boyuan, Buakaw, Chang, Changjiang, Chao
+Chaopan, Chendong, Cheng, Chenglei, Chenglong, Chengpu, Chih-yuan, Chuanning, Chunlai, Congming, Dajing, Dapeng, Deyu
+Dongdong, Dongqing, Duc, Dung, Eumir, Fajar, Fanyu, Feng, Fengtong, Fu, Fuhai, Fulin, Gang, Guangming, Guangyuan
+Guanxu, Guolei, Guoliang, Guoyu, Haibin, Haifeng, Haijun, Haitao, Haiwei, Haiyang, Haiyong, Hao, Haohao, Haonan
+Haoran, Haoyu, Hendra, Heng, Hongbin, Hongyi, Hua, Huai, Huan, Hui, Hung, Jialiang, Jialong, Jian, Jianbo, Jianguo
+Jianhua, Jianjun, Jianlian, Jianqiang, Jianxin, Jie, Jike, Jilong, Jingbo, Jingkun, Jinglong, Jingnan, Jingyuan
+Juncheng, Junfeng, Jungong, Junhao, Junhui, Junjie, Junlong, Ke, Khashbaatar, Kheng, Kuangwei, Kun, Kunlavut, Leji
+Lianyou, Ligang, Loh, Longjiang, Minghao, Mingliang, Mingyuan, Mohd, Nan, Nguyen, Nicol, Ningyan, Nonito, Peng
+Pengfei, Qiangdong, Qiao, Qihan, Qinglong, Qingwei, Qingyi, Qiu, Qiwei, Qiyi, Quang, Renjie, Rian, Ruilin, Shang
+Shanglong, Shenghao, Shi, Shiwei, Shuai, Shuo, Siyuan, Songlin, Susilo, Tanongsak, Tao, Taufik, Tengfei, Thanasarn
+Thongchai, Tian, Tianchen, Tianyi, Tianyu, Tien-chen, Tingyu, Tsolmon, Tuan, Tuvshinbayar, Weiguang, Weijian, Weilong
+Weitang, Weiyi, Wenhao, Wenjun, Wenlong, Wentao, Wenwen, Xianlin, Xiaodong, Xiaofei, Xiaogang, Xiaolong, Xiaoming
+Xiaopeng, Xiaotian, Xiaoyang, Xing, Xinpeng, Xinyang, Xiong, Xuanyu, Xudong, Xuefeng, Xueming, Xufeng, Yancheng
+Yanhao, Yaoqing, Yen-hsun, Yibing, Yidong, Yifei, Yige, Yimin, Yingjun, Yining, Yipeng, Yiwei, Yixin, Yongpeng
+Yongzhi, Yuanhui, Yubo, Yuchao, Yuchen, Yufeng, Yuhang, Yukun, Yule, Yun, Yun-ju, Yundong, Yuqi, Yushen, Yusong
+Yuxiang, Yuzhe, Zhanle, Zhaoxu, Zhe, Zheng, Zhengyi, Zhengyu, Zhenwei, Zhi, Zhigang, Zhihao, Zhijian, Zhilong, Zhipeng
+Zhiqiang, Zhiwei, Zhiyi, Zhizhen, Zhong, Zhongkai, Zhongxian, Zhongyi, Zhuang, Zihao, Zilong, Zimu, Zitong, Ziwei
+Ziyang, Zongze
+Changchun, Dong, Ming | ambiguous
 
 # Arabic, Turkish, Persian
 Abbas, Abd, Abdallah, Abdel, Abdelali, Abdelatif, Abdelaziz, Abdelfettah, Abdelghani, Abdelhafid, Abdelhak, Abdelhakim
@@ -944,15 +950,14 @@ Mustafa, Mustapha, Mutaz, Mücahit, Nabil, Nadim, Naim, Naïm, Najib, Naser, Nas
 Nazım, Necati, Nidal, Nihat, Nima, Nizar, Noureddine, Nuri, Nusret, Oğuz, Oğuzhan, Okan, Okay, Oktay, Omid, Omran
 Onur, Orhan, Orkun, Osama, Osman, Othman, Oualid, Ouassim, Oussama, Ozan, Ömer, Özgür, Peyman, Pouria, Rabah, Rabie
 Rachid, Rafik, Raja, Ramadan, Rami, Ramin, Ramy, Rashed, Recep, Reda, Redouan, Redouane, Reşat, Reza, Réda, Riad, Rida
-Ridha, Riyad, Riyadh, Ruhi, Rüştü, Rıza, Saad, Sabri, Saddam, Sadio, Sadiq, Saeed, Saeid, Safouan, Saif, Saïd, Salah
-Salaheddine, Saleh, Salem, Salih, Salim, Salman, Saman, Samet, Samy, Sardar, Savaş, Sayed, Sedat, Seif, Selçuk, Selim
-Semih, Serdar, Serhat, Serkan, Shadi, Shahab, Shahin, Shahram, Sharif, Siamak, Sidi, Sinan, Slimane, Sofian, Sofiane
-Sofyan, Soner, Soroush, Souaibou, Soufian, Soufiane, Sufian, Sulaiman, Suleiman, Şahin, Şenol, Şükrü, Taha, Tahar
-Taher, Talal, Taleb, Taoufik, Tarek, Tareq, Tawfiq, Tayfun, Taylan, Tolga, Tolgahan, Tuncay, Turan, Turgay, Turki
-Türker, Ufuk, Uğur, Umit, Usama, Utku, Ünal, Vahid, Veysel, Volkan, Wael, Wahid, Walid, Wassim, Wissam, Yacine, Yahia
-Yahya, Yaser, Yasin, Yasser, Yassin, Yassine, Yavuz, Yazid, Yigit, Yiğit, Younes, Youness, Younis, Yousef, Yousri
-Youssef, Yunus, Yusuf, Yılmaz, Zacaria, Zafer, Zaid, Zakaria, Zayd, Zeki, Ziad, Zied, Zine, Ziya, Zoheir, Zouhair
-Zuhair
+Ridha, Ruhi, Rüştü, Rıza, Saad, Sabri, Saddam, Sadio, Sadiq, Saeed, Saeid, Safouan, Saif, Saïd, Salah, Salaheddine
+Saleh, Salem, Salih, Salim, Salman, Saman, Samet, Samy, Sardar, Savaş, Sayed, Sedat, Seif, Selçuk, Selim, Semih
+Serdar, Serhat, Serkan, Shadi, Shahab, Shahin, Shahram, Sharif, Siamak, Sidi, Sinan, Slimane, Sofian, Sofiane, Sofyan
+Soner, Soroush, Souaibou, Soufian, Soufiane, Sufian, Sulaiman, Suleiman, Şahin, Şenol, Şükrü, Taha, Tahar, Taher
+Talal, Taleb, Taoufik, Tarek, Tareq, Tawfiq, Tayfun, Taylan, Tolga, Tolgahan, Tuncay, Turan, Turgay, Turki, Türker
+Ufuk, Uğur, Umit, Usama, Utku, Ünal, Vahid, Veysel, Volkan, Wael, Wahid, Walid, Wassim, Wissam, Yacine, Yahia, Yahya
+Yaser, Yasin, Yasser, Yassin, Yassine, Yavuz, Yazid, Yigit, Yiğit, Younes, Youness, Younis, Yousef, Yousri, Youssef
+Yunus, Yusuf, Yılmaz, Zacaria, Zafer, Zaid, Zakaria, Zayd, Zeki, Ziad, Zied, Zine, Ziya, Zoheir, Zouhair, Zuhair
 Mohammed | ambiguous
 
 # Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
@@ -991,13 +996,14 @@ Brigham, Charlton, Churandy, Clifton, Crysencio, Cuco, Danzell, Deepak, Derick, 
 Djevencio, Elayis, Eljero, Enith, Furdjel, Ganesh, Gaurav, Georginio, Gevero, Gleofilo, Gopal, Hardik, Hari, Harish
 Hedwiges, Hensley, Jairzinho, Jaïro, Jandino, Jasprit, Javairô, Javier, Jayant, Jearl, Jeremain, Jeremie, Jermain
 Jerrel, Jetro, Jurickson, Juriën, Jurrien, Kapil, Kenley, Krishna, Kumar, Kunal, Lakshya, Leeroy, Liemarvin, Lutsharel
-Madhu, Mahendra, Mahesh, Manish, Manoj, Memphis, Mohan, Mukesh, Murali, Myron, Nagender, Nainy, Naresh, Narinder
-Nathangelo, Navajo, Neeraj, Nikhil, Nitin, Orpheo, Prabhat, Pradeep, Prakash, Pramod, Prasad, Prem, Quilindschy, Rabin
-Radjen, Rahul, Raily, Raj, Rajan, Rajeev, Rajesh, Rajiv, Raju, Rakesh, Ram, Ramesh, Rangelo, Ranjit, Ravi, Ravindra
-Ravish, Regilio, Remond, Rhuendly, Rishabh, Rivaldo, Rocky, Rohit, Roly, Roscello, Roshan, Ruensley, Ryangelo, Sachin
-Sahil, Sandeep, Sanjay, Sanjeev, Santosh, Satish, Sheraldo, Sherel, Shikhar, Shubman, Shurandy, Siddharth, Sjaam
-Soeradj, Soeresh, Srikanth, Sumit, Sunil, Suraj, Suresh, Swami, Tahith, Taymir, Upendra, Urwin, Vijay, Vikas, Vikram
-Vinod, Viraj, Virat, Virender, Vishal, Vishnu, Viswanathan, Vivek, Wonderson, Yash, Yogesh, Yuvraj, Zubin
+Madhu, Mahendra, Mahesh, Manish, Manoj, Mohan, Mukesh, Murali, Myron, Nagender, Nainy, Naresh, Narinder, Nathangelo
+Navajo, Neeraj, Nikhil, Nitin, Orpheo, Prabhat, Pradeep, Prakash, Pramod, Prasad, Prem, Quilindschy, Rabin, Radjen
+Rahul, Raily, Raj, Rajan, Rajeev, Rajesh, Rajiv, Raju, Rakesh, Ramesh, Rangelo, Ranjit, Ravi, Ravindra, Ravish
+Regilio, Remond, Rhuendly, Rishabh, Rivaldo, Rocky, Rohit, Roly, Roscello, Roshan, Ruensley, Ryangelo, Sachin, Sahil
+Sandeep, Sanjay, Sanjeev, Santosh, Satish, Sheraldo, Sherel, Shikhar, Shubman, Shurandy, Siddharth, Sjaam, Soeradj
+Soeresh, Srikanth, Sumit, Sunil, Suraj, Suresh, Swami, Tahith, Taymir, Upendra, Urwin, Vijay, Vikas, Vikram, Vinod
+Viraj, Virat, Virender, Vishal, Vishnu, Viswanathan, Vivek, Wonderson, Yash, Yogesh, Yuvraj, Zubin
+Memphis, Ram | ambiguous
 
 [first-name]
 
@@ -1020,15 +1026,15 @@ Ane, Esge, Martsen, Melis
 # English
 Alison, Ash, Ashley, Aubrey, Avery, Bailey, Blair, Brook, Cameron, Carey, Casey, Cody, Corey, Courtney, Dale, Darcy
 Devin, Devon, Drew, Emerson, Finley, Frances, Francis, Gail, Hayden, Jackie, Jaden, Jaime, Jess, Kari, Kendall
-Kristen, Lacey, Lane, Laurence, Leigh, Mackenzie, Micky, Moe, Nat, Nevin, Parker, Peyton, Phoenix, Reagan, Reese
-Regan, Riley, River, Sandi, Sandy, Shay, Shea, Shelby, Shelly, Sky, Skylar, Skyler, Steph, Whitney, Zane
-Hunter, Sydney | ambiguous
+Kristen, Lacey, Lane, Laurence, Leigh, Mackenzie, Micky, Nat, Nevin, Parker, Peyton, Reagan, Reese, Regan, Riley
+River, Sandi, Sandy, Shay, Shea, Shelby, Shelly, Skylar, Skyler, Steph, Whitney, Zane
+Hunter, Moe, Phoenix, Sky, Sydney | ambiguous
 
 # German
 Gabriele, Maxi, Nino, Sina
 
 # Italian
-Rosario
+Rosario | ambiguous
 
 # Spanish and Portuguese
 Rui

@@ -148,6 +148,16 @@ impl Folder<'_, '_> {
             self.open.push(index);
             return;
         }
+        // "Voskamp kon niet volgen: 1.17,20, goed voor …": what follows is told of the same subject.
+        if segment.opener == Opener::Strong && complete && segment.finite.is_none() {
+            let (competitor, value) = self.contents(segment.start, segment.end);
+            if value && !competitor && self.clauses[top].kind == ClauseKind::Main {
+                let index = self.begin(segment, ClauseKind::Main, Some(top), None);
+                self.open.pop();
+                self.open.push(index);
+                return;
+            }
+        }
         if segment.opener != Opener::Resume && segment.finite.is_none() && self.gapped(top, segments, at) {
             let source = if self.clauses[top].kind == ClauseKind::Gapped { self.clauses[top].previous } else { Some(top) };
             let index = self.begin(segment, ClauseKind::Gapped, source.or(Some(top)), None);
@@ -238,7 +248,7 @@ impl Folder<'_, '_> {
                         });
                         competitor |= !governed;
                     }
-                    Category::RANK | Category::TIME | Category::AWARD | Category::GAP => value = true,
+                    Category::RANK | Category::TIME | Category::AWARD | Category::GAP | Category::YEAR => value = true,
                     _ => {}
                 }
             }

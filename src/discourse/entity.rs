@@ -242,13 +242,18 @@ impl Entities {
         let mut best: Option<(i32, usize)> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
             let person = &self.people[recent.person];
+            let mut doubt = 0;
             let distance = self.sentence.saturating_sub(recent.sentence);
             if barred(recent.person) || distance > REACH || pronoun.is_some() && distance > 2 {
                 continue;
             }
             if let (Some(wanted), Some(have)) = (gender, person.gender) {
                 if wanted != have && wanted != Gender::Mixed {
-                    continue;
+                    // A given name may mislead where a country or an age tells who is meant.
+                    if pronoun.is_some() || description.country.is_none() && description.age.is_none() {
+                        continue;
+                    }
+                    doubt = 45;
                 }
             }
             if let Some(country) = &description.country {
@@ -271,7 +276,7 @@ impl Entities {
                 }
                 _ => {}
             }
-            let mut score = 100 - 22 * distance as i32 - back.min(8) as i32 * 2;
+            let mut score = 100 - doubt - 22 * distance as i32 - back.min(8) as i32 * 2;
             if recent.subject {
                 score += if demonstrative { -6 } else { 12 };
             }

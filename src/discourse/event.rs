@@ -61,6 +61,8 @@ struct Cue {
     standings: bool,
     /// "toen": what was told just before.
     back: bool,
+    /// "nu": what the article reports.
+    now: bool,
 }
 
 /// Keeps the contest over an article.
@@ -79,8 +81,11 @@ pub(super) struct Tracker<'a> {
     clause: Contest,
     background: bool,
     persists: bool,
+    line_gender: Option<Gender>,
     /// By clause.
     by_clause: Vec<Contest>,
+    /// By clause: whether it told of the main line.
+    on_line: Vec<bool>,
     first_clause: usize,
     contests: Vec<Contest>,
     paragraph: usize,
@@ -103,7 +108,9 @@ impl<'a> Tracker<'a> {
             clause: Contest::default(),
             background: false,
             persists: false,
+            line_gender: None,
             by_clause: Vec::new(),
+            on_line: Vec::new(),
             first_clause: 0,
             contests: Vec::new(),
             paragraph: usize::MAX,
@@ -205,11 +212,15 @@ impl<'a> Tracker<'a> {
                 }
             }
         }
+        let inherited_index = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
+        let inherited = inherited.filter(|_| inherited_index.is_some());
+        let off_line = inherited_index.is_some_and(|p| self.on_line.get(p) == Some(&false));
         let base = if cue.back && !self.first_in_paragraph && self.shifted.is_some() {
             self.shifted.clone().unwrap_or_default()
         } else {
             inherited.unwrap_or_else(|| self.current.clone())
         };
+        let told_gender = cue.gender;
         if cue.gender.is_none() {
             cue.gender = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find_map(|c| match c {
                 Competitor::Person(_) => entities.gender(c),
@@ -227,14 +238,19 @@ impl<'a> Tracker<'a> {
             || !self.background
                 && !super::beside(clause)
                 && !self.scheduled
+                && (!off_line || cue.discipline.is_some() || cue.round.is_some())
                 && !(elsewhere && !self.main.venue.is_none())
                 && clause.kind != ClauseKind::Bracket
                 && (!shifts_day || self.first_in_paragraph && names_contest || changes_discipline);
         self.clause = contest.clone();
+        // A gender that only the subject's name tells holds for the clause.
+        self.line_gender = told_gender.or(base.gender).or(contest.gender);
         while self.by_clause.len() < index {
             self.by_clause.push(self.current.clone());
+            self.on_line.push(true);
         }
         self.by_clause.push(contest);
+        self.on_line.push(self.persists);
     }
 
     /// Whether a sentence names a person or a team.
@@ -379,6 +395,7 @@ impl<'a> Tracker<'a> {
                 contest.day = self.current.day;
                 contest.venue = self.current.venue.clone();
             }
+            contest.gender = self.line_gender;
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) || another || same_day {
@@ -493,6 +510,7 @@ impl<'a> Tracker<'a> {
                 if self.mentions.is(lexicon, at, Category::BACK) {
                     cue.back = true;
                 }
+                cue.now |= self.mentions.is(lexicon, at, Category::NOW);
             }
         }
         cue

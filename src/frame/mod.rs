@@ -89,6 +89,9 @@ struct Reader<'a> {
     grammar: &'a Grammar,
 }
 
+/// What can stand for a place in a row of places: "op de plaatsen drie en vier".
+const RANKS: &[Category] = &[Category::RANK, Category::ORDINAL, Category::NUMBER];
+
 /// So many coordinated competitors get a claim each.
 const LARGEST_GROUP: usize = 40;
 
@@ -109,7 +112,12 @@ impl Reader<'_> {
         {
             return false;
         }
-        if !frame.needs.iter().all(|p| clause.arguments.iter().any(|a| self.fits(p, a))) {
+        // A gapped clause takes fixed words from the one that it takes its verb from.
+        let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
+        let has = |p: &Pattern| {
+            clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
+        };
+        if !frame.needs.iter().all(has) {
             return false;
         }
         if frame.without.iter().any(|p| clause.arguments.iter().any(|a| self.fits(p, a))) {
@@ -188,7 +196,7 @@ impl Reader<'_> {
 
     fn same_category(&self, a: &Argument, b: &Argument) -> bool {
         let categories = |x: &Argument| self.mentions.readings(self.mentions.chunks[x.chunk]).map(|m| m.category);
-        categories(a).any(|c| categories(b).any(|d| c == d || c == Category::ORDINAL && d == Category::RANK || c == Category::RANK && d == Category::ORDINAL))
+        categories(a).any(|c| categories(b).any(|d| c == d || RANKS.contains(&c) && RANKS.contains(&d)))
     }
 
     fn fits(&self, pattern: &Pattern, argument: &Argument) -> bool {
@@ -323,7 +331,7 @@ impl Reader<'_> {
         let slots = &mut claim.slots;
         match slot {
             Slot::Rank => {
-                let rank = readings.iter().filter(|m| matches!(m.category, Category::RANK | Category::AWARD | Category::ORDINAL)).find_map(|m| {
+                let rank = readings.iter().filter(|m| RANKS.contains(&m.category) || m.category == Category::AWARD).find_map(|m| {
                     match m.value {
                         Value::Whole(n) => Some(n),
                         Value::Number(n) => (n.0 % 1000 == 0).then_some((n.0 / 1000) as u32),

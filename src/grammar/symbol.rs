@@ -182,6 +182,7 @@ categories! {
     BACK = "back-reference",
     TOPIC_WORD = "topic-word",
     LIKEWISE = "likewise",
+    NOW = "now-reference",
     ORDINAL_SUFFIX = "ordinal-suffix",
     VALUE_CUE = "value-cue",
     CLOCK_WORD = "clock-word",

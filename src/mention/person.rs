@@ -400,7 +400,8 @@ impl<'a> Finder<'a> {
                 !s.capital
                     && !matches!(s.category, Category::NAME_PARTICLE | Category::FIRST_NAME | Category::PARTICLE)
             });
-            if common && !self.next_is_capital_tail(at) {
+            // "Snel klokte …": a word of the language, and the surname of somebody in the text.
+            if common && !(self.surnames.contains(self.text.word(at)) && self.verb_follows(at + 1)) {
                 return false;
             }
         }
@@ -429,11 +430,6 @@ impl<'a> Finder<'a> {
             && !self.mentions.at(next).any(|m| {
                 matches!(m.category, Category::NOT_NAME | Category::COMPETITION | Category::WEEKDAY)
             })
-    }
-
-    /// A word that is common in lower case but here the surname of a sentence's first words: rare, so only behind nothing.
-    fn next_is_capital_tail(&self, _at: usize) -> bool {
-        false
     }
 
     /// Whether the words beside a run say that it is a person.

@@ -41,8 +41,9 @@ fn agree(a: &Contest, b: &Contest) -> bool {
     fn either<T: PartialEq>(a: &Option<T>, b: &Option<T>) -> bool {
         a.is_none() || b.is_none() || a == b
     }
-    let round = a.round == b.round || (a.round.is_none() || b.round.is_none()) && !a.day.is_unknown() && a.day == b.day;
-    let day = a.day.agrees(b.day) && (a.day.is_unknown() == b.day.is_unknown() || a.round == b.round);
+    let same_day = !a.day.is_unknown() && a.day == b.day;
+    let round = a.round == b.round || (a.round.is_none() || b.round.is_none()) && (same_day || a.day.is_unknown() || b.day.is_unknown());
+    let day = a.day.agrees(b.day);
     a.discipline == b.discipline
         && a.standings == b.standings
         && a.group == b.group

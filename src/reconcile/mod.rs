@@ -269,7 +269,8 @@ fn crew_team(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
     let (mut best, mut distance) = (None, 160usize);
     for (id, team) in discourse.entities.teams.iter().enumerate() {
         for &(start, _) in &team.mentions {
-            let gap = start.abs_diff(at);
+            // One named behind the crew must stand close: "… namens Nederland".
+            let gap = if start > at { (start - at) * 6 } else { at - start };
             if team.nation && gap < distance {
                 distance = gap;
                 best = Some(Competitor::Team(id));

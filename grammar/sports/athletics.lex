@@ -1,0 +1,49 @@
+# Athletics: track, field, road and cross-country.
+
+[discipline sport=athletics]
+hoogspringen, hoogtesprong | id=high-jump
+polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault
+verspringen | id=long-jump
+hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump
+kogelstoten, kogelstootwedstrijd | id=shot-put
+discuswerpen, discuswedstrijd | id=discus
+speerwerpen, speerwerpwedstrijd | id=javelin
+kogelslingeren, hamerslingeren, hamerwerpen | id=hammer
+zevenkamp, heptatlon, heptathlon | id=heptathlon
+tienkamp, decathlon | id=decathlon
+vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon
+meerkamp indoor, indoorzevenkamp | id=heptathlon
+steeple, steeplechase | id=3000m-steeplechase
+marathon, marathons | id=marathon
+halve marathon, halve marathons | id=half-marathon
+veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=cross-country
+4x100 meter, 4 x 100 meter, 4x100m, 4x100, 4 x 100m, 4x100-meter, 4×100 meter, 4x100 meter estafette, 4 x 100 meter estafette, 4x100m-estafette, sprintestafette, korte estafette | id=4x100m crew
+4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
+4x200 meter, 4 x 200 meter, 4x200m, 4×200 meter, 4x200 meter estafette | id=4x200m crew
+gemengde 4x400 meter, gemengde 4 x 400 meter, 4x400 meter gemengd, mixed 4x400 meter, 4x400 meter mixed, gemengde 4x400 meter estafette, gemengde 4x400m, 4x400m gemengd, mixed relay 4x400 meter, gemengde estafette 4x400 meter | id=mixed-4x400m crew gender=mixed
+Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile
+
+[sport-word sport=athletics weight=4]
+atletiek, atletiekbond, atletiekbaan, atletiekstadion, Atletiekunie, atletiekwedstrijd, atletiekmeeting, atletiekhal, baanatletiek, wegatletiek
+Diamond League, Gouden Spike, Golden Spike, FBK Games, FBK-stadion, Memorial Van Damme, Weltklasse, Hypomeeting, IAAF, World Athletics, IFAM, Continental Tour
+horden, hordeloopster, hordeloper, hordelopers, hordeloopsters, hordelopen, horde, hordensprintster, hordenspecialiste
+steeple, steeplechase, steeplechaser
+hoogspringen, hoogspringer, hoogspringster, hoogspringers
+polsstokhoogspringen, polsstokspringen, polsstokhoogspringer, polsstokhoogspringster, polsstok, polsstokspringer, polsstokspringster
+verspringen, verspringer, verspringster, hinkstapspringen, hinkstapspringer, hinkstapspringster
+kogelstoten, kogelstoter, kogelstootster, kogelslingeren, kogelslingeraar, kogelslingeraarster
+discuswerpen, discuswerper, discuswerpster, discus
+speerwerpen, speerwerper, speerwerpster
+zevenkamp, zevenkampster, tienkamp, tienkamper, vijfkamp, meerkampster, meerkamper, meerkampers, zevenkampsters
+estafette, estafetteploeg, estafetteteam, estafettevrouwen, estafettemannen, Belgian Tornados, Belgian Cheetahs, aflossingsteam | weight=1
+loopnummer, loopnummers, middellangeafstandsloopster, middellangeafstandsloper, langeafstandsloper, langeafstandsloopster, loper, loopster, lopers, loopsters | weight=2
+indoor, indoormeeting, indoorseizoen, NK indoor, EK indoor, WK indoor, indoortitel, indoorkampioen, indoorkampioene, indoorrecord | weight=3
+meeting, meetingrecord, atlete, atleten, atletes, atleet | weight=2
+kamprechter, kamprechters, haas, hazen | weight=1
+veldlopen, veldloop, crosslopen, veldloper, veldloopster, veldlopers
+
+[sport-word sport=athletics weight=4]
+marathonloper, marathonloopster, marathonlopers, marathondebuut, halve marathon, marathonrecord
+marathon van Amsterdam, marathon van Rotterdam, marathon van Eindhoven, Marathon van Amsterdam, Marathon van Rotterdam, Marathon van Berlijn, Marathon van Londen, Marathon van New York, Marathon van Chicago, Marathon van Eindhoven, marathon van Berlijn, marathon van Londen, marathon van New York, marathon van Parijs, marathon van Antwerpen, marathon van Enschede, marathon van Valencia
+hardlopen, hardloper, hardloopster, hardlopers, hardloopwedstrijd, stratenloop, wegwedstrijd over, Dam tot Damloop, Zevenheuvelenloop, Egmond, CPC, CPC Loop, CrossCup, CrossCup van Mol, Lotto Cross Cup, EK veldlopen
+marathon | weight=2

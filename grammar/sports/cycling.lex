@@ -1,0 +1,63 @@
+# Cycling: on the road, on the track, in the field, on mountain and bmx bikes.
+
+[discipline sport=cycling]
+etappe, etappes, slotetappe, openingsetappe, bergrit, bergritten, bergetappe, bergetappes, koninginnenrit, koninginnerit, koninginneetappe, heuvelrit, heuveletappe, overgangsrit, overgangsetappe, sprintetappe, sprintrit, sprintersrit, kasseienrit, kasseienetappe, waaieretappe, waaierrit, vlakke etappe, vlakke rit, Touretappe, Tour-etappe, Tourrit, Giro-etappe, Girorit, Giro-rit, Vuelta-etappe, Vueltarit, deeletappe | id=stage
+tijdrit, tijdritten, tijdrijden, klimtijdrit, klimtijdritten, bergtijdrit, slottijdrit, openingstijdrit, individuele tijdrit, individuele tijdritten, race tegen de klok, rit tegen de klok, strijd tegen de klok, race tegen het uurwerk, chronorace, tijdritje | id=time-trial
+proloog, prologen | id=prologue
+ploegentijdrit, ploegentijdritten, ploegtijdrit, ploegentijdrijden, ploegenrit tegen de klok, landentijdrit | id=team-time-trial crew
+mixed relay tijdrit, gemengde ploegentijdrit, gemengde tijdrit | id=team-time-trial crew gender=mixed
+wegwedstrijd, wegwedstrijden, wegrit, wegritten, wegrace, wegkoers, titelkoers, olympische wegwedstrijd, olympische wegrit | id=road-race
+veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, crossen | id=cyclo-cross
+mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country | id=mountain-bike
+shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=short-track-mountain-bike
+BMX, bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-race, BMX-finale, bmx-race | id=bmx
+keirin, keirinfinale | id=keirin
+omnium, omniums | id=omnium
+madison, koppelkoers, koppelkoersen, ploegkoers, ploegkoersen | id=madison crew
+puntenkoers, puntenrace, puntenwedstrijd | id=points-race
+scratch, scratchrace, scratchwedstrijd | id=scratch
+afvalkoers, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eliminatiekoers | id=elimination
+temporace, tempo race, temporonde | id=tempo-race
+kilometer tijdrit, kilometertijdrit, kilometer met staande start, kilometer sprint, baankilometer | id=kilometre
+individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint
+individuele achtervolging, achtervolging individueel, individuele achtervolgingen, achtervolging | id=individual-pursuit
+ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit | id=team-pursuit crew
+teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
+kilometer | id=kilometre weak
+uurrecord, werelduurrecord | id=hour-record
+
+# Words of the road and of the peloton.
+[sport-word sport=cycling weight=3]
+wielrennen, wielersport, wielrennerij
+wielrenner, wielrenster, wielrenners, wielrensters
+renner, renners, renster, rensters, beroepsrenner, beroepsrenners
+peloton, pelotons, vrouwenpeloton, mannenpeloton
+etappe, etappes, slotetappe, openingsetappe, etappezege, etappewinst, bergetappe, koninginnenrit
+ritzege, ritwinst, ritwinnaar, ritwinnares, openingsrit, bergrit, ritoverwinning, ritzeges
+tijdrit, tijdritten, tijdrijden, tijdrijder, tijdrijdster, tijdrijders, tijdritfiets, tijdritmedailles, ploegentijdrit, proloog
+sprinter, sprinters, massasprint, pelotonsprint, spurtte, spurt, spurten, eindspurt, pelotonspurt | weight=2
+gele trui, groene trui, bolletjestrui, witte trui, roze trui, rode trui, leiderstrui, puntentrui, bergtrui, maillot jaune, in het geel, rozetrui
+regenboogtrui | weight=2
+algemeen klassement, klassementsrenner, klassementsleider, klassementsman, puntenklassement, bergklassement, jongerenklassement, ploegenklassement
+wielerploeg, wielerteam, wielerseizoen, wielerbond, wielerfans, wielerkoers, wielerwedstrijd, wielerklassieker, wielerwereld, wielerronde, wielerspektakel, UCI, KNWU
+koers, koersen, eendagskoers, eendagskoersen, rittenkoers, rittenkoersen, voorjaarskoers, koerste | weight=2
+klassieker, klassiekers, voorjaarsklassieker, heuvelklassieker, kasseienklassieker, monument | weight=2
+kasseien, kasseistrook, kasseistroken, slotklim, beklimming, beklimmingen, klimmer, klimmers, col, slotklimmen
+kopgroep, kopgroepje, vluchters, ontsnapping, vluchtgroep, demarreerde, demarrage | weight=1
+kopman, kopvrouw, knecht, ploegleider, ploegmaat, ploegmaats | weight=1
+slotkilometer, slotkilometers | weight=2
+Tour de France, Giro, Vuelta, Giro d'Italia, Vuelta a España, Tour de France Femmes, Giro Rosa, Giro Donne, Ronde van Frankrijk, Ronde van Italië, Ronde van Spanje, Ronde van Zwitserland, Ronde van Vlaanderen, Parijs-Roubaix, Parijs-Nice, Tirreno-Adriatico, Milaan-San Remo, Luik-Bastenaken-Luik, Amstel Gold Race, Waalse Pijl, Gent-Wevelgem, Strade Bianche, Omloop Het Nieuwsblad, E3 Harelbeke, Dwars door Vlaanderen, Ronde van Lombardije, Benelux Tour, BinckBank Tour, Eneco Tour, Clásica San Sebastián, Kuurne-Brussel-Kuurne, Scheldeprijs, Brabantse Pijl, Dauphiné
+Tourwinnaar, Tourzege, Tourstart, Tourdirecteur, Girowinnaar, Vueltawinnaar, rondewinnaar, eindwinnaar
+Jumbo-Visma, Visma-Lease a Bike, Quick-Step, Soudal, Alpecin-Deceuninck, Alpecin-Fenix, SD Worx, LottoNL-Jumbo, Team Sunweb, Mitchelton-Scott, Lotto-Soudal, UAE Team ADQ, INEOS, Bora-Hansgrohe
+
+[sport-word sport=cycling weight=4]
+veldrijden, veldrit, veldritten, veldrijder, veldrijders, veldrijdster, veldrijdsters, crosser, crossers, crosswereld, wereldbekercross, wereldbekercrossen, cyclocross, superprestige, Superprestige, X2O Trofee, Koppenbergcross, Scheldecross
+cross, crossen, crosste | weight=1
+baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrensters, baanrenner, baanrenster, baanrenners, baanselectie
+keirin, keirinfinale, keirintitel
+omnium, scratch, puntenkoers, afvalkoers, temporace
+madison, koppelkoers, ploegkoers
+wielerbaan, velodroom, Omnisport | weight=3
+werelduurrecord, uurrecord | weight=2
+mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, crosscountry, shortrace
+BMX, bmx, BMX'er, BMX'ers, BMX-baan

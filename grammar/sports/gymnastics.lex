@@ -1,0 +1,23 @@
+# Gymnastics on the apparatus.
+
+[discipline sport=gymnastics]
+meerkamp, meerkampfinale, allroundfinale, allround finale, meerkamptitel | id=all-around
+landenwedstrijd, teamfinale, landenfinale, teamwedstrijd, landenfinales | id=team crew
+brug met ongelijke leggers, ongelijke brug, brug ongelijk | id=uneven-bars
+evenwichtsbalk, balkfinale | id=balance-beam
+vloerfinale, grondoefening, vloeroefening | id=floor
+ringenfinale | id=rings
+paard voltige, voltige, paard met bogen | id=pommel-horse
+brug met gelijke leggers, brug gelijk | id=parallel-bars
+rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar
+sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault
+
+[sport-word sport=gymnastics weight=5]
+turnen, turnt, turnde, turnden, geturnd
+turner, turnster, turners, turnsters, turnploeg, Oranje-turnsters, topturnster, turnbond, turnequipe, turnselectie, KNGU, turncoach, turnhal
+meerkamp, meerkampfinale, toestelfinale, toestelfinales, toestel, toestellen, landenwedstrijd | weight=2
+rekstok, evenwichtsbalk, voltige | weight=2
+afsprong, moeilijkheidsgraad, salto | weight=1
+
+[sport-word sport=trampoline weight=5]
+trampolinespringen, trampolinespringer, trampolinespringster

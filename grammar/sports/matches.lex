@@ -1,0 +1,149 @@
+# Sports that are played in matches, and how their words are told apart.
+
+[discipline sport=tennis]
+dubbelspel, dubbeltoernooi, mannendubbel, vrouwendubbel, herendubbel, damesdubbel | id=doubles crew
+gemengd dubbel, gemengd dubbelspel, mixed dubbel | id=mixed-doubles crew gender=mixed
+
+[sport-word sport=football weight=4]
+voetbal, voetballer, voetballers, voetbalster, voetbalsters, voetballen, voetbalde, voetbalelftal, voetbalclub, voetbalbond, vrouwenvoetbal, international, internationals
+eredivisie, Eredivisie, keuken kampioen divisie, eerste divisie, Keuken Kampioen Divisie, Jupiler Pro League, Pro League, Premier League, Serie A, La Liga, Ligue 1, Primera División
+Bundesliga | weight=1
+KNVB, KNVB-beker, UEFA, FIFA, Champions League, Europa League, Conference League, Johan Cruijff Schaal, bekerfinale, bekertoernooi
+elftal, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
+doelman, doelmannen, keeper, keepers, spits, spitsen, verdediger, verdedigers, middenvelder, middenvelders, aanvaller, doelvrouw | weight=2
+aanvoerder, invaller, invallers, aanvoerster | weight=1
+doelpunt, doelpunten, tegendoelpunt, treffer, treffers, goal, goals, openingsgoal, gelijkmaker, hattrick, eigen doelpunt | weight=1
+penalty, strafschop, strafschoppen, vrije trap, hoekschop, buitenspel, voorzet, strafschopgebied, rode kaart, gele kaart | weight=1
+thuisploeg, uitploeg, bezoekers, thuisclub, thuiswedstrijd, uitwedstrijd, interland, interlands, gelijkspel, scheidsrechter, play-offs | weight=1
+topscorer, topschutter, aanvalsleider | weight=1
+
+[sport-word sport=tennis weight=4]
+tennis, tennisser, tennisster, tennissers, tennissters, tennistoernooi, tennisbond, KNLTB, proftennis
+ATP, WTA, ATP-toernooi, WTA-toernooi, ATP Tour, ATP-29, ATP-56, Davis Cup, Billie Jean King Cup, ITF, Fed Cup
+Wimbledon, Roland Garros, US Open, Australian Open, grand slam, grandslam, grandslamtoernooi, grandslams, Libéma Open, ABN AMRO Open, Rosmalen
+tiebreak, tie-break, setpunt, matchpunt, breakpoint, breakpoints, matchpoint, matchpoints, setpoint, servicebeurt, opslag, opslagbeurt, serveerde, serveren, service, break
+racket, gravel, hardcourt, gravelseizoen, wildcard, gravelbaan | weight=2
+set, sets | weight=1
+wereldranglijst, dubbelspel | weight=1
+
+[sport-word sport=hockey weight=4]
+hockey, hockeyer, hockeyers, hockeyster, hockeysters, hockeyen, hockeybond, hockeybonden, KNHB, hockeyclub, hockeyinternational
+hoofdklasse, Hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
+strafcorner, strafcorners, strafbal, shoot-out, shoot-outs, stick, corner, cirkel | weight=2
+Bloemendaal, Kampong, Pinoké, HGC, Oranje-Rood, SCHC, Hurley, Amsterdam hockey | weight=2
+
+[sport-word sport=darts weight=5]
+darts, darter, darters, dartster, dartstoernooi, dartsbond, PDC, BDO, Premier League Darts, WK darts, dartbord, dartbaan, Alexandra Palace, Ally Pally, darten, dartte, Grand Slam of Darts, World Matchplay, World Grand Prix darts
+legs, uitgooi, uitgooien, 180'er, 180'ers, negendarter, 9-darter | weight=2
+
+[sport-word sport=handball weight=6]
+handbal, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League
+opbouwspeelster, opbouwspeler, opbouwer, cirkelloper, cirkelspeelster, cirkelloopster, hoekspeler, hoekspeelster | weight=3
+
+[sport-word sport=volleyball weight=5]
+volleybal, volleyballer, volleyballers, volleybalster, volleybalsters, volleyballen, volleybalbond, Nevobo, spelverdeelster, spelverdeler, passer-loper, libero, Volleyball Nations League
+diagonaalspeelster, diagonaalspeler, opslagdruk | weight=2
+
+[sport-word sport=beach-volleyball weight=8]
+beachvolleybal, beachvolleyballer, beachvolleybalster, beachvolleyballers, beachvolleybalsters, beachvolleybalduo
+
+[sport-word sport=basketball weight=5]
+basketbal, basketballer, basketballers, basketbalster, basketbalsters, basketballen, basketbalbond, NBA, WNBA, EuroLeague, BNXT League, DBL
+dunk, driepunter, driepunters, rebound, rebounds, point guard, pointguard | weight=2
+
+[sport-word sport=water-polo weight=6]
+waterpolo, waterpoloër, waterpoloster, waterpolosters, waterpoloërs, waterpolovrouwen
+
+[sport-word sport=ice-hockey weight=6]
+ijshockey, ijshockeyer, ijshockeyers, ijshockeyster, NHL
+
+[sport-word sport=korfball weight=6]
+korfbal, korfballer, korfballers, korfbalster, korfballeague, Korfbal League
+
+[sport-word sport=baseball weight=6]
+honkbal, honkballer, honkballers, Major League, honkballen, Honkbalweek
+softbal, softbalster, softbalsters
+
+[sport-word sport=rugby weight=6]
+rugby, rugbyer, rugbyers, rugbyspeler, rugbyster, rugbyploeg
+
+[sport-word sport=badminton weight=6]
+badminton, badmintonner, badmintonster, badmintonners
+
+[sport-word sport=table-tennis weight=6]
+tafeltennis, tafeltennisser, tafeltennisster, tafeltennissers
+
+[sport-word sport=judo weight=6]
+judo, judoka, judoka's, judobond, ippon, waza-ari
+
+[sport-word sport=boxing weight=5]
+boksen, bokser, boksers, boksring, bokspartij, wereldtitelgevecht, zwaargewicht
+
+[sport-word sport=kickboxing weight=6]
+kickboksen, kickbokser, kickboksers, Glory
+
+[sport-word sport=golf weight=5]
+golf, golfer, golfster, golfers, golfbaan, PGA Tour, European Tour, DP World Tour, LIV Golf, Ryder Cup
+birdie, birdies, bogey, bogeys, Dutch Open golf, slagen onder par | weight=2
+
+[sport-word sport=sailing weight=5]
+zeilen, zeiler, zeilster, zeilers, zeilsters, zeilploeg, zeilbond, zeilde, zeilduo
+Laserklasse, Laser Radial, Nacra 17, 470-klasse, 49er, 49erFX, 49er FX, Finnklasse, medalrace, medal race, ILCA 6, ILCA 7, windsurfen, windsurfer, kitesurfen | weight=3
+
+[sport-word sport=snooker weight=6]
+snooker, snookerspeler, snookeraar, Crucible
+
+[sport-word sport=chess weight=6]
+schaken, schaker, schaakster, schakers, schaaktoernooi, Tata Steel Chess, schaakgrootmeester
+
+[sport-word sport=draughts weight=6]
+damsport, dammer, dammers, damster
+
+[sport-word sport=fencing weight=6]
+schermsport, schermer, schermster, schermers, degenschermer
+
+[sport-word sport=archery weight=6]
+handboogschieten, handboogschutter, boogschieten, boogschutter, handboogschutters
+
+[sport-word sport=canoeing weight=5]
+kanoën, kanoër, kanoster, kajak, kanoslalom, kanovaren
+
+[sport-word sport=climbing weight=6]
+sportklimmen, sportklimmer, sportklimster, boulderen
+
+[sport-word sport=skateboarding weight=6]
+skateboarden, skateboarder, skateboardster, skateboarders
+
+[sport-word sport=taekwondo weight=6]
+taekwondo, taekwondoka
+
+[sport-word sport=weightlifting weight=6]
+gewichtheffen, gewichtheffer, gewichthefster
+
+[sport-word sport=wrestling weight=6]
+worstelaar, worstelaars, worstelsport
+
+[sport-word sport=diving weight=6]
+schoonspringen, schoonspringer, schoonspringster, schoonspringers, torenspringen
+
+[sport-word sport=artistic-swimming weight=6]
+synchroonzwemmen, synchroonzwemster, synchroonzwemsters, kunstzwemmen, artistiek zwemmen
+
+[sport-word sport=inline-skating weight=6]
+inlineskaten, inlineskater, inlineskaters, skeeleren, skeeleraar, skeelerster, skeeler
+
+
+# Matters that borrow the words of sport; each line counts by itself.
+[topic-word weight=-3]
+verkiezingen, verkiezing, gemeenteraad, lijsttrekker, stembureau, stembureaus, zetels, opkomst, raadszaal, fracties
+coalitie, formateur, kabinet, minister, regering, parlement, ministerpost, partijvoorzitter, eedaflegging, Kamerlid, wethouder, burgemeester
+failliet, faillissement, bankroet, curator, curatoren, rechtbank, doorstart, schuldeisers
+omzet, nettowinst, beurs, beursgang, aandelen, aandeel, AEX, Nikkei, MidKap, kwartaalcijfers, beursfonds, koersdoel, winstcijfers
+bedrijf, bedrijven, klanten, medewerkers, werknemers, ondernemingen, concern, banken, economie
+brandweer, politie, agent, hoofdagent, automobilist, ongeval, slachtoffer, slachtoffers, aanrijding, treinverkeer, parket
+trein, treinen, intercity, spoor, reizigers, file, files, snelweg, Rijkswaterstaat, ProRail, bestelbus
+KNMI, weerman, graden, code geel, code oranje, hitterecord, neerslag, hitte, ijzel
+film, films, acteur, actrice, regisseur, scenarist, documentaire, documentaires, bijrol, hoofdrol, Gouden Kalf, Gouden Kalveren, Oscars, filmfestival
+songfestival, zanger, zangeres, album, vakjury, publiekspunten, liedje, muziek, band
+Nobelprijs, hoogleraar, wetenschappers, academie, vaccins, astronoom, natuurkunde, historicus, museum, conservator, opgraving, munten
+NOC*NSF, sportbonden, herkozen, voorzitterschap, erelid, algemeen directeur, bestuurder, termijn als voorzitter, Loterij, subsidie | weight=-4

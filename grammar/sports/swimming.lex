@@ -1,0 +1,26 @@
+# Swimming: in the pool and in open water.
+
+[discipline sport=swimming]
+wisselslagestafette, 4x100 meter wisselslag, 4 x 100 meter wisselslag, 4x100m wisselslag, 4x100 wissel, 4x100 meter wissel, wisselslag-estafette | id=4x100m-medley crew
+4x50 meter wisselslag, 4 x 50 meter wisselslag, 4x50m wisselslag, 4x50 meter wissel | id=4x50m-medley crew
+gemengde 4x100 meter wisselslag, gemengde 4 x 100 meter wisselslag, 4x100 meter wisselslag gemengd, mixed 4x100 meter wisselslag, gemengde wisselslagestafette, gemengde 4x100m wisselslag, 4x100 meter wisselslag mixed | id=mixed-4x100m-medley crew gender=mixed
+gemengde 4x50 meter wisselslag, gemengde 4 x 50 meter wisselslag, 4x50 meter wisselslag gemengd | id=mixed-4x50m-medley crew gender=mixed
+4x100 meter vrije slag, 4 x 100 meter vrije slag, 4x100m vrije slag, 4x100 vrij, 4x100 meter vrij, 4x100m vrij, 4×100 meter vrije slag, vrijeslagestafette | id=4x100m-freestyle crew
+4x200 meter vrije slag, 4 x 200 meter vrije slag, 4x200m vrije slag, 4x200 vrij, 4x200 meter vrij, 4x200m vrij, 4×200 meter vrije slag | id=4x200m-freestyle crew
+4x50 meter vrije slag, 4 x 50 meter vrije slag, 4x50m vrije slag, 4x50 vrij, 4x50 meter vrij, 4x50m vrij | id=4x50m-freestyle crew
+gemengde 4x100 meter vrije slag, gemengde 4 x 100 meter vrije slag, gemengde 4x100m vrije slag, mixed 4x100 meter vrije slag, 4x100 meter vrije slag gemengd, 4x100 meter vrije slag mixed | id=mixed-4x100m-freestyle crew gender=mixed
+gemengde 4x200 meter vrije slag | id=mixed-4x200m-freestyle crew gender=mixed
+gemengde 4x50 meter vrije slag, gemengde 4 x 50 meter vrije slag | id=mixed-4x50m-freestyle crew gender=mixed
+marathonzwemmen, zwemmarathon | id=10km-open-water
+
+[sport-word sport=swimming weight=4]
+zwemmen, zwemt, zwom, gezwommen, zwommen
+zwemmer, zwemster, zwemmers, zwemsters, slotzwemmer, slotzwemster, topzwemmer, topzwemster
+openwaterzwemster, openwaterzwemmer, openwaterzwemsters, openwaterzwemmen, openwater, open water, marathonzwemster, marathonzwemmer | weight=8
+zwembond, zwembad, zwemploeg, zwemselectie, zwemseizoen, zwembaan, bassin, kortebaan, langebaanbad, groot bad, klein bad, kortebaanbad, KNZB, FINA, LEN | weight=3
+vrije slag, vrije-slag, 100 vrij
+schoolslag, schoolslagzwemmer, schoolslagzwemster, schoolslagspecialist
+rugslag, rugslagzwemster, rugslagzwemmer, rugslagspecialiste
+vlinderslag, vlinder, vlinderslagzwemster, vlinderslagspecialist
+wisselslag, wisselslagestafette
+aangetikt, tikte aan, aantikte, aantikken, keerpunt, keerpunten
