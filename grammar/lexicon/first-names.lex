@@ -398,7 +398,7 @@ Xinlei, Xinran, Xintong, Xinyi, Xinyu, Xinyue, Xiue, Xiuli, Xiuting, Xiuzhen, Xi
 Xuejun, Xueli, Xuemei, Xuerui, Xueying, Ya-ju, Yaling, Yalun, Yan, Yanan, Yange, Yanhong, Yani, Yanmei, Yannan, Yanwen
 Yao, Yaowen, Yapan, Yaqi, Yaxin, Yaxuan, Ye, Yidi, Yifan, Yilin, Yimeng, Yiming, Yin, Ying, Yingsha, Yingying, Yize
 Yizhu, Yongli, Yu-ju, Yuanyuan, Yuehong, Yufei, Yujie, Yujing, Yulan, Yuli, Yuling, Yunlu, Yunxia, Yushan, Yuting
-Yuxin, Yuyan, Yuyao, Zetian, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhongyan, Zhoujun, Zidan, Zige, Zihan, Ziqi, Zixuan
+Yuxin, Yuyan, Yuyao, Zetian, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhoujun, Zidan, Zige, Zihan, Ziqi, Zixuan
 Ziyi, Zongyan
 
 # Arabic, Turkish, Persian

@@ -50,6 +50,8 @@ struct Cue {
     competition_discipline: Option<String>,
     competition_kind: Option<String>,
     venue: Option<String>,
+    /// The venue is a hall or stadium.
+    hall: bool,
     discipline: Option<String>,
     number: Option<u16>,
     gender: Option<Gender>,
@@ -163,9 +165,7 @@ impl<'a> Tracker<'a> {
         if block.paragraph != self.paragraph {
             self.paragraph = block.paragraph;
             self.shifted = None;
-            if self.current.discipline == self.main.discipline && self.current.gender == self.main.gender {
-                self.current = self.main.clone();
-            }
+            self.current = self.main.clone();
         }
         let range = &self.text.sentences[sentence];
         let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
@@ -233,15 +233,14 @@ impl<'a> Tracker<'a> {
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
-        let names_contest = cue.discipline.is_some() || cue.competition.is_some() || cue.gender.is_some() && cue.day.is_some();
         self.persists = heading
             || !self.background
-                && !super::beside(clause)
+                && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
                 && (!off_line || cue.discipline.is_some() || cue.round.is_some())
                 && !(elsewhere && !self.main.venue.is_none())
                 && clause.kind != ClauseKind::Bracket
-                && (!shifts_day || self.first_in_paragraph && names_contest || changes_discipline);
+                && (!shifts_day || self.first_in_paragraph || changes_discipline);
         self.clause = contest.clone();
         // A gender that only the subject's name tells holds for the clause.
         self.line_gender = told_gender.or(base.gender).or(contest.gender);
@@ -259,6 +258,13 @@ impl<'a> Tracker<'a> {
         let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
         self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < range.end).any(|c| {
             self.mentions.readings(*c).any(|m| matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY))
+        })
+    }
+
+    fn is_hall(&self, venue: Option<&str>) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        venue.is_some_and(|v| {
+            lexicon.senses(lexicon.word(v)).iter().any(|s| s.category == Category::PLACE && lexicon.name(s.features, Key::Kind) == Some("hall"))
         })
     }
 
@@ -296,7 +302,7 @@ impl<'a> Tracker<'a> {
             }
         }
         if let Some(venue) = &cue.venue {
-            if base.venue.as_ref().is_some_and(|v| v != venue) {
+            if base.venue.as_ref().is_some_and(|v| v != venue) && !cue.hall && !self.is_hall(base.venue.as_deref()) {
                 elsewhere = true;
                 out.round = None;
                 out.group = None;
@@ -304,7 +310,10 @@ impl<'a> Tracker<'a> {
                     out.day = Day::default();
                 }
             }
-            out.venue = Some(venue.clone());
+            // A hall is in the town that was named before it.
+            if !(cue.hall && base.venue.is_some()) {
+                out.venue = Some(venue.clone());
+            }
         }
         if let Some(discipline) = &cue.discipline {
             if out.discipline.as_ref() != Some(discipline) {
@@ -396,9 +405,9 @@ impl<'a> Tracker<'a> {
                 contest.venue = self.current.venue.clone();
             }
             contest.gender = self.line_gender;
-            let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
-            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) || another || same_day {
+            let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
+            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) || same_day || self.first_in_paragraph && another {
                 self.main = contest.clone();
             }
             self.current = contest;
@@ -586,9 +595,11 @@ impl<'a> Tracker<'a> {
                     .checked_sub(1)
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
                 let dateline = self.text.tokens[mention.start as usize].first && role.is_none();
-                if cue.venue.is_none() && (dateline || matches!(role, Some("in" | "at" | "on")) || competition_before) {
+                let hall = lexicon.name(mention.features, Key::Kind) == Some("hall");
+                if cue.venue.is_none() && (hall || dateline || matches!(role, Some("in" | "at" | "on")) || competition_before) {
                     let span = self.text.span(mention.start as usize, mention.end as usize);
                     let words = span.of(self.text.normal.as_str());
+                    cue.hall = hall;
                     let capitals = words.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
                     cue.venue = Some(if capitals { crate::mention::title_case(words) } else { words.to_owned() });
                 }

@@ -46,6 +46,8 @@ pub struct Discourse {
     pub contests: Vec<Contest>,
     /// What is known of people and teams.
     pub entities: Entities,
+    /// The sport, by number in the lexicon's names.
+    pub sport: Option<u32>,
 }
 
 /// Resolves the claims of an article.
@@ -82,7 +84,7 @@ pub fn resolve(
         resolver.tracker.end_clause(clause);
     }
     let Resolver { facts, entities, tracker, .. } = resolver;
-    let mut discourse = Discourse { facts, contests: tracker.finish(), entities };
+    let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
     discourse.entities.settle();
     discourse
 }

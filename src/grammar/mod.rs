@@ -139,6 +139,11 @@ impl Grammar {
         &self.open
     }
 
+    /// Whether a sport's meetings hold a distance more than once, on different days.
+    pub fn races_twice(&self, sport: Option<u32>) -> bool {
+        sport.is_some_and(|s| self.lexicon.names.name(s) == "speed-skating")
+    }
+
     /// Every phrase and frame, in file order.
     pub fn entries(&self) -> Vec<EntryInfo> {
         let phrases = self.phrases.iter().map(|p| EntryInfo {

@@ -64,6 +64,45 @@ fn merge(a: &mut Contest, b: &Contest) {
     a.day = a.day.merged(b.day);
 }
 
+/// Races over one distance at one meeting, told apart by their days, are the first, the second …
+pub(super) fn number_races(tables: &mut Tables) {
+    let contests = &mut tables.contests;
+    for i in 0..contests.len().min(200) {
+        let distance = contests[i].discipline.as_deref().is_some_and(|d| d.ends_with('m') && d.starts_with(|c: char| c.is_ascii_digit()));
+        let Some(first) = contests[i].day.date() else { continue };
+        if !distance || contests[i].standings {
+            continue;
+        }
+        let mut days = vec![first];
+        let mut fits = vec![i];
+        for (j, other) in contests.iter().enumerate().take(200) {
+            let same = j != i
+                && other.discipline == contests[i].discipline
+                && other.gender == contests[i].gender
+                && other.group == contests[i].group
+                && !other.standings
+                && (other.venue == contests[i].venue || other.venue.is_none() || contests[i].venue.is_none());
+            let Some(day) = other.day.date().filter(|_| same) else { continue };
+            if (day - first).get_days().abs() <= 3 {
+                fits.push(j);
+                if !days.contains(&day) {
+                    days.push(day);
+                }
+            }
+        }
+        if days.len() != 2 || fits.iter().any(|&j| contests[j].round.as_deref().is_some_and(|r| !r.starts_with("race-"))) {
+            continue;
+        }
+        days.sort_unstable();
+        for j in fits {
+            if contests[j].round.is_none() {
+                let number = contests[j].day.date().and_then(|d| days.iter().position(|k| *k == d)).unwrap_or(0) + 1;
+                contests[j].round = Some(format!("race-{number}"));
+            }
+        }
+    }
+}
+
 /// A final is named as a round only where an earlier round of the same contest is told of as well.
 pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
     let earlier: Vec<(Option<String>, Option<crate::value::Gender>)> = tables
@@ -72,7 +111,12 @@ pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
         .filter(|c| c.round.as_deref().is_some_and(|r| matches!(r, "heat" | "quarter-final" | "semi-final" | "qualifying")))
         .map(|c| (c.discipline.clone(), c.gender))
         .collect();
-    for contest in &mut tables.contests {
+    let ranked: Vec<usize> = tables.results.iter().filter(|r| r.rank.is_some_and(|k| k.0 <= 5)).map(|r| r.contest).collect();
+    for (index, contest) in tables.contests.iter_mut().enumerate() {
+        let decided = contest.round.is_none() && contest.group.is_none() && !contest.standings && contest.discipline.is_some();
+        if decided && ranked.contains(&index) && earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender) {
+            contest.round = Some("final".to_owned());
+        }
         if contest.round.as_deref() == Some("final") && !earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender) {
             contest.round = None;
         }

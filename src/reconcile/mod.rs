@@ -150,6 +150,9 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
             FactKind::Nothing => {}
         }
     }
+    if grammar.races_twice(discourse.sport) {
+        contests::number_races(&mut tables);
+    }
     contests::keep_finals_beside_rounds(&mut tables);
     arithmetic::derive(&mut tables, discourse);
     arithmetic::check(&mut tables, discourse);
