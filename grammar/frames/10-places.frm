@@ -405,7 +405,7 @@ frame swallow-award
   yes "Sven Kramer moest met 12.49,02 zilver slikken." => Sven Kramer: rank 2, medal silver, time 769.02
 
 frame do-with
-  verb doen
+  verb doen moeten
   needs MARKER[id=do-with]
   subject
   role rank: RANK|AWARD behind with
@@ -422,6 +422,55 @@ frame champion-of-year
   asserts result subject rank=1
   yes "Jan Bos was in 1998 de eerste Nederlandse winnaar." => Jan Bos: rank 1
   no "Jan Bos is winnaar."
+
+frame secure
+  verb verzekeren ontfermen
+  subject
+  role award: AWARD|RANK[kind=noun] behind of|through
+  asserts result subject rank=award medal=award
+  yes "Tatsuya Shinhama verzekerde zich van het zilver." => Tatsuya Shinhama: rank 2, medal silver
+  no "Tatsuya Shinhama wil zich van het zilver verzekeren."
+
+frame yielded-place
+  verb op|leveren bezorgen
+  role rank: RANK[kind=noun]|AWARD bare
+  object
+  asserts result object rank medal=rank
+  yes "Dat leverde Kjeld Nuis de zevende plaats op." => Kjeld Nuis: rank 7
+  no "Dat moet Kjeld Nuis de zevende plaats opleveren."
+
+frame inherit
+  verb erven
+  subject
+  role award: AWARD|RANK[kind=noun] bare
+  asserts result subject rank=award medal=award
+  yes "Suzanne Schulting erfde zo het brons." => Suzanne Schulting: rank 3, medal bronze
+
+frame pull-to-itself
+  verb trekken
+  needs MARKER[id=to-itself]
+  subject
+  role contest: DISCIPLINE|CONTEST-NOUN|GROUP
+  takes time
+  asserts result subject rank=1 time
+  yes "Kjeld Nuis trok in 1.07,80 de 1000 meter naar zich toe." => Kjeld Nuis: rank 1, time 67.8
+
+frame be-good-for
+  verbless
+  subject
+  needs MARKER[id=good-for]
+  role rank: RANK|AWARD behind for
+  takes time
+  asserts result subject rank medal=rank time
+  yes "Duitsland gaf 6,6 seconden toe op Nederland, goed voor zilver." => Duitsland: rank 2, medal silver, gap 6.6 to Nederland
+
+frame also-good-for
+  needs MARKER[id=good-for]
+  subject
+  role rank: RANK|AWARD behind for
+  asserts result subject rank medal=rank
+  yes "Lennart Velema opende met 35,15, goed voor plek vijf." => Lennart Velema: rank 5, time 35.15
+  no "Lennart Velema is misschien goed voor plek vijf."
 
 frame pull-longest
   verb trekken
@@ -440,14 +489,18 @@ frame was-prey
 
 frame contest-for
   verb zijn gaan
-  role contest: DISCIPLINE bare
+  role contest: DISCIPLINE|CONTEST-NOUN bare
   role winner: competitor behind for|to
+  role second?: competitor behind for|ahead
+  takes time
   without AWARD
   without RANK
   without CLOCK
   without MARKER[id=prey]
-  asserts result winner rank=1
+  asserts result winner rank=1 time
+  asserts result second rank=2+
   yes "De 1000 meter ging naar Thomas Krol." => Thomas Krol: rank 1
+  yes "Die afstand ging naar Thomas Krol in 1.08,34, voor Kai Verbij (1.08,62)." => Thomas Krol: rank 1, time 68.34; Kai Verbij: rank 2, time 68.62
   no "De 1000 meter is voor vrouwen."
 
 frame outclass

@@ -1,111 +1,555 @@
 # Absences: who did not start, did not finish, or was struck.
 
+# DNS: words that say it by themselves.
+
 frame sign-off
-  verb af|melden af|zeggen af|haken terug|trekken bedanken passen verzaken forfait|geven uit|stappen
+  verb af|melden af|zeggen
   subject
   role reason?: REASON
   role event?: DISCIPLINE behind for
+  without MARKER[id=no-giving]
   allow future must quoted
   asserts withdrawal subject status=DNS reason event
   yes "Femke Kok meldde zich met koorts af voor de 500 meter." => Femke Kok: DNS illness
   yes "Mads Olsen heeft zich met een blessure afgemeld voor de 1500 meter." => Mads Olsen: DNS injury
+  yes "Ann Peeters moest wegens ziekte afzeggen." => Ann Peeters: DNS illness
   no "Femke Kok meldde zich aan voor de 500 meter."
   no "Femke Kok meldde zich niet af."
+
+frame pull-out
+  verb terug|trekken
+  subject
+  role reason?: REASON
+  without MARKER[id=from-race]
+  without COMPETITION behind from
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters trok zich met rugklachten terug voor de halve finale." => Jan Peeters: DNS injury
+  no "Jan Peeters trok zich niet terug."
+
+frame drop-out-of
+  verb terug|trekken
+  subject
+  needs MARKER[id=from-race]|COMPETITION behind from
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters trok zich ziek terug uit de Vuelta." => Jan Peeters: DNF illness
+  no "Jan Peeters wil zich niet terugtrekken uit de Vuelta."
+
+# "haakt af", "past", "bedankt": only with a reason or a contest; in a race they mean other things.
+frame drop-for-reason
+  verb af|haken passen
+  subject
+  role reason: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Pieter Smit haakte zaterdag af met keelontsteking." => Pieter Smit: DNS illness
+  yes "Lisa Janssens moest met een liesblessure passen." => Lisa Janssens: DNS injury
+  no "Pieter Smit haakte af in de laatste ronde."
+  no "Toen het tempo omhoogging, moest Pieter Smit passen."
+
+frame drop-for-contest
+  verb af|haken passen bedanken
+  subject
+  needs DISCIPLINE|COMPETITION
+  without DISCIPLINE|COMPETITION behind on|in|during
+  without competitor
+  without RANK
+  without AWARD
+  allow future must
+  asserts withdrawal subject status=DNS
+  yes "Lisa Janssens past voor de 1000 meter." => Lisa Janssens: DNS
+  yes "Jan Peeters heeft bedankt voor de wereldbeker." => Jan Peeters: DNS
+  no "Jan Peeters bedankte zijn coach."
+
+frame pass-on-day
+  verb passen
+  subject
+  needs WEEKDAY|RELATIVE-DAY|DAY-MENTION
+  without PRONOUN[form=object]
+  allow future
+  asserts withdrawal subject status=DNS
+  yes "Lisa Janssens past zondag." => Lisa Janssens: DNS
+  no "Lisa Janssens past zondag niet."
+
+frame renounce
+  verb verzaken
+  subject
+  needs DISCIPLINE|COMPETITION
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters verzaakt aan het WK." => Jan Peeters: DNS
+  no "Jan Peeters verzaakte aan zijn plicht."
+
+frame forfait
+  verb geven verklaren tekenen melden forfait|geven
+  needs MARKER[id=forfait]
+  subject
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Lotte Maes gaf met buikgriep forfait voor de 1500 meter." => Lotte Maes: DNS illness
+  yes "Lotte Maes moest met griep forfait geven." => Lotte Maes: DNS illness
+  no "Lotte Maes gaf geen forfait."
+
+frame default
+  verb laten gaan
+  also laten
+  needs MARKER[id=verstek]
+  subject
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Rutger de Wit liet wegens ziekte verstek gaan." => Rutger de Wit: DNS illness
+  yes "Rutger de Wit moest verstek laten gaan." => Rutger de Wit: DNS
+  no "Rutger de Wit hoeft geen verstek te laten gaan."
 
 frame is-missing
   verb missen
   subject
   role reason?: REASON
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest] bare
   without NONRESULT
   without AWARD
   without MARKER[id=podium]
   without RANK
+  without TIME
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Dai Dai Ntab mist de wereldbeker in Peking door een blessure." => Dai Dai Ntab: DNS injury
+  yes "Jan Peeters mist de return." => Jan Peeters: DNS
   no "Femke Kok miste het podium."
   no "Femke Kok miste het brons op een haar."
+  no "Femke Kok miste snelheid op de 500 meter."
+
+frame misses-for-reason
+  verb missen
+  subject
+  role reason: REASON
+  needs ROUND|PLACE|MARKER[id=contest]|MARKER[id=finish]|YEAR|RELATIVE-PERIOD|PRONOUN[form=demonstrative]
+  without AWARD
+  without RANK
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Door een liesblessure mist Jan Peeters de finale." => Jan Peeters: DNS injury
+  no "Jan Peeters mist de finale."
+
+frame team-misses
+  verb missen
+  role team: TEAM|TEAM-ALIAS bare
+  role absent: PERSON bare
+  role reason?: REASON
+  without AWARD
+  without MARKER[id=podium]
+  allow future must
+  asserts withdrawal absent status=DNS reason
+  yes "Feyenoord mist Jan Peeters door een knieblessure." => Jan Peeters: DNS injury
+  no "Feyenoord miste het podium."
+  no "Jan Peeters mist zijn vader."
 
 frame is-absent
-  verb ontbreken over|slaan schitteren
+  verb ontbreken
   subject
   role reason?: REASON
   without NONRESULT
   without AWARD
   without RANK
   without MARKER[id=nearly]
+  without MARKER[id=lack]
+  without MARKER[id=podium]
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Irene Schouten ontbrak door ziekte." => Irene Schouten: DNS illness
-  yes "Femke Kok slaat de 500 meter over." => Femke Kok: DNS
+  yes "Femke Kok ontbreekt zondag." => Femke Kok: DNS
   no "Femke Kok ontbrak niet."
+  no "Femke Kok ontbrak op het podium."
+  no "Het ontbrak Femke Kok aan snelheid."
+
+frame skips
+  verb over|slaan
+  subject
+  role reason?: REASON
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]
+  without AWARD
+  without competitor
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Femke Kok slaat de 500 meter over." => Femke Kok: DNS
+  yes "Femke Kok heeft Berlijn overgeslagen." => Femke Kok: DNS
+  no "De bondscoach had Femke Kok overgeslagen voor de 500 meter."
+  no "Femke Kok sloeg een ronde over."
+
+frame shines-by-absence
+  verb schitteren
+  needs MARKER[id=absence]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Femke Kok schitterde op de slotdag door afwezigheid." => Femke Kok: DNS
+  no "Femke Kok schitterde op de 500 meter."
 
 frame let-go
-  verb schieten lopen
+  verb schieten voorbij|gaan
   also laten
   subject
   role reason?: REASON
   without AWARD
-  needs DISCIPLINE|COMPETITION|ROUND|PRONOUN
+  without MARKER[id=no-giving]
+  without competitor
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN|MARKER[id=contest]
+  allow future must
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis had de 500 meter laten schieten." => Kjeld Nuis: DNS
+  yes "Jan Peeters laat het WK aan zich voorbijgaan." => Jan Peeters: DNS
+  no "Kjeld Nuis liet het goud schieten."
+
+frame let-run
+  verb lopen varen
+  also laten
+  subject
+  role reason?: REASON
+  without AWARD
+  without NONRESULT
+  without TIME
+  without competitor
+  needs DISCIPLINE|COMPETITION bare
+  asserts withdrawal subject status=DNS reason
+  yes "Kjeld Nuis liet de 500 meter lopen." => Kjeld Nuis: DNS
   no "Kjeld Nuis laat de honden lopen."
 
-frame not-at-start
-  verb verschijnen starten rijden
-  require negated
-  needs MARKER[id=at-start]
+frame stays-home
+  verb thuis|blijven weg|blijven
   subject
   role reason?: REASON
+  without RANK
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters bleef met een hamstringblessure thuis." => Jan Peeters: DNS injury
+  no "Jan Peeters blijft niet thuis."
+
+frame at-home
+  verb zitten liggen
+  needs MARKER[id=home]|MARKER[id=bed]
+  subject
+  role reason: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Ingrid Smit zit met corona thuis." => Ingrid Smit: DNS illness
+  yes "Jan Peeters lag met koorts in bed." => Jan Peeters: DNS illness
+  no "Ingrid Smit zit thuis op de bank."
+
+frame strike-from-calendar
+  verb schrappen
+  needs MARKER[id=calendar]
+  needs DISCIPLINE|COMPETITION|PLACE|COUNTRY
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Irene Schouten heeft de wereldbeker van haar programma geschrapt." => Irene Schouten: DNS
+  no "Irene Schouten heeft niets van haar programma geschrapt."
+
+# "niet van start", "niet aan de start", "evenmin in actie"
+frame no-start
+  verb gaan komen staan verschijnen zijn starten mogen kunnen treden uit|komen rijden
+  needs MARKER[id=no-start]
+  subject
+  role reason?: REASON
+  allow negated possible future must
   asserts withdrawal subject status=DNS reason
   yes "Ragne Wiklund verscheen niet aan de start." => Ragne Wiklund: DNS
+  yes "Primoz Novak gaat woensdag niet van start." => Primoz Novak: DNS
+  yes "Niet van de partij was Ingrid Smit." => Ingrid Smit: DNS
+  yes "Ingrid Smit komt met een knieblessure niet in actie." => Ingrid Smit: DNS injury
   no "Ragne Wiklund verscheen aan de start."
+  no "Ragne Wiklund ging goed van start."
+  no "Als Ragne Wiklund niet aan de start verschijnt, zijn er kansen voor anderen."
 
-frame not-there
-  verb zijn doen
+frame no-start-apart
+  verb gaan komen staan verschijnen zijn
   require negated
-  needs MARKER[id=present]
+  needs MARKER[id=at-start]
+  without MARKER[id=no-start]
+  without RANK
+  without AWARD
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNS reason
+  yes "Niet Femke Kok verscheen aan de start." => Femke Kok: DNS
+  no "Femke Kok verscheen aan de start."
+
+frame not-there
+  verb zijn
+  needs MARKER[id=not-there]
+  subject
+  role reason?: REASON
+  allow negated future
+  asserts withdrawal subject status=DNS reason
   yes "Jutta Leerdam is er niet bij." => Jutta Leerdam: DNS
-  yes "Sven Kramer deed niet mee." => Sven Kramer: DNS
+  yes "Jutta Leerdam was er in Berlijn niet bij." => Jutta Leerdam: DNS
   no "Jutta Leerdam is er bij."
 
+frame not-along
+  verb doen mee|doen rijden lopen reizen zwemmen starten schaatsen spelen
+  needs MARKER[id=not-along]
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Sven Kramer deed niet mee." => Sven Kramer: DNS
+  yes "Sven Kramer rijdt wegens griep niet mee." => Sven Kramer: DNS illness
+  no "Sven Kramer deed mee."
+  no "Het zat Sven Kramer niet mee."
+
+frame not-show-up
+  verb op|dagen mee|doen deel|nemen aan|treden
+  require negated
+  subject
+  role reason?: REASON
+  without MARKER[id=lack]
+  allow future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters kwam niet opdagen." => Jan Peeters: DNS
+  no "Jan Peeters kwam opdagen."
+
 frame without-competitor
-  verb stellen moeten zonder
+  verb stellen doen moeten kunnen zullen
   needs MARKER[id=without]
   role absent: competitor behind without
   role reason?: REASON
   allow must negated
   asserts withdrawal absent status=DNS reason
   yes "De ploeg moet het stellen zonder Femke Kok." => Femke Kok: DNS
+  no "De ploeg stelde zich voor."
+
+frame no-appeal-on
+  verb doen kunnen moeten
+  needs MARKER[id=no-appeal]
+  role absent: competitor behind on
+  role reason?: REASON
+  allow negated possible must
+  asserts withdrawal absent status=DNS reason
+  yes "De trainer kan door een blessure geen beroep doen op Jan Peeters." => Jan Peeters: DNS injury
+  no "De trainer kan een beroep doen op Jan Peeters."
+
+frame cannot-dispose-of
+  verb beschikken
+  require negated
+  role absent: competitor behind through
+  role reason?: REASON
+  allow possible must
+  asserts withdrawal absent status=DNS reason
+  yes "De ploeg kan niet beschikken over Jan Peeters." => Jan Peeters: DNS
+  no "De ploeg kan weer beschikken over Jan Peeters."
+
+frame suspended
+  verb zijn blijven
+  role reason: REASON[category=suspension]
+  needs DISCIPLINE|COMPETITION|ROUND|WEEKDAY|RELATIVE-DAY|DAY-MENTION|MARKER[id=contest]
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters is zondag geschorst." => Jan Peeters: DNS suspension
+  no "Jan Peeters is niet geschorst."
+
+# DNF.
 
 frame give-up
-  verb op|geven staken af|stappen uit|vallen uit|stappen
+  verb op|geven af|stappen uit|vallen uit|stappen
   subject
   role reason?: REASON
   without NONRESULT
+  without AWARD
+  without MARKER[id=no-giving]
+  without competitor behind on|to
+  without TIME
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Erik Jan Kooiman stapte al vroeg af." => Erik Jan Kooiman: DNF
+  yes "Max Peeters moest opgeven." => Max Peeters: DNF
+  yes "Max Peeters viel met een kapotte motor uit." => Max Peeters: DNF mechanical
+  no "Erik Jan Kooiman wilde niet opgeven."
+  no "Erik Jan Kooiman gaf de moed niet op."
+  no "Erik Jan Kooiman gaf zijn plaats op."
+  no "De jury stapte af op Max Peeters."
+
+frame stop-fight
+  verb staken
+  subject
+  role reason?: REASON
+  needs MARKER[id=fight]
+  allow must
   asserts withdrawal subject status=DNF reason
   yes "Zach Stoppelmoor staakte zijn rit." => Zach Stoppelmoor: DNF
-  yes "Erik Jan Kooiman stapte al vroeg af." => Erik Jan Kooiman: DNF
-  no "Erik Jan Kooiman wilde niet opgeven."
+  yes "Jan Peeters moest met maagklachten de strijd staken." => Jan Peeters: DNF illness
+  no "De chauffeurs staakten."
+  no "De strijd om het goud werd niet gestaakt."
+
+frame throw-in-towel
+  verb gooien geven
+  needs MARKER[id=towel]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Kiki Peeters gooide met een enkelblessure de handdoek." => Kiki Peeters: DNF injury
+  no "Kiki Peeters wilde de handdoek niet gooien."
 
 frame not-finish
-  verb halen bereiken
+  verb halen bereiken zien
   require negated
-  needs MARKER[id=finish]
+  needs MARKER[id=finish-line]
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNF reason
   yes "Luca Spechenhauser bereikte de streep niet." => Luca Spechenhauser: DNF
+  yes "Tom Jacobs en Noah Maes haalden de aankomst niet." => Tom Jacobs: DNF; Noah Maes: DNF
   no "Luca Spechenhauser bereikte de streep."
+  no "Luca Spechenhauser haalde de finale niet."
+  no "Luca Spechenhauser zag de streep naderen."
 
-frame disqualify
-  verb diskwalificeren declasseren schrappen uit|sluiten
+frame step-out
+  verb stappen
+  needs MARKER[id=from-race]
   subject
   role reason?: REASON
-  asserts withdrawal subject status=DSQ reason
-  yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters stapte met maagklachten uit de wedstrijd." => Jan Peeters: DNF illness
+  no "Jan Peeters stapte uit de bus."
+
+frame leaves-race
+  verb verlaten
+  needs COMPETITION|MARKER[id=fight]|MARKER[id=off-pitch] bare
+  role reason: REASON
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters verliet met een sleutelbeenbreuk de Tour de France." => Jan Peeters: DNF injury
+  no "Jan Peeters verlaat zijn ploeg."
+
+frame off-pitch
+  verb gaan moeten stappen verlaten
+  needs MARKER[id=off-pitch]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason=injury
+  yes "Jan Peeters moest geblesseerd naar de kant." => Jan Peeters: DNF injury
+  no "Jan Peeters ging naar de kant."
+
+# DSQ.
+
+frame disqualify
+  verb diskwalificeren declasseren
+  voice passive
+  subject
+  role reason?: REASON
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd niet gediskwalificeerd."
+
+frame jury-disqualifies
+  verb diskwalificeren declasseren
+  voice active
+  needs MARKER[id=jury]
+  role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury diskwalificeerde Jan Peeters." => Jan Peeters: DSQ rules
+  no "De jury diskwalificeerde Jan Peeters niet."
+
+frame taken-out
+  verb nemen halen zetten
+  voice passive
+  needs MARKER[id=from-race]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Filip Nowak werd door de jury uit koers genomen." => Filip Nowak: DSQ rules
+  no "Filip Nowak werd niet uit koers genomen."
+
+frame jury-takes-out
+  verb nemen halen zetten
+  voice active
+  needs MARKER[id=from-race]
+  needs MARKER[id=jury]
+  role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury nam Filip Nowak uit koers." => Filip Nowak: DSQ rules
+  no "De jury nam Filip Nowak niet uit koers."
+
+frame struck-from-results
+  verb schrappen halen nemen gooien verwijderen
+  voice passive
+  needs MARKER[id=from-results]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Anna Boersma werd uit de uitslag geschrapt." => Anna Boersma: DSQ rules
+  no "Anna Boersma werd niet uit de uitslag geschrapt."
+  no "Anna Boersma werd geschrapt als bestuurder."
+
+frame strikes-from-results
+  verb schrappen halen nemen gooien verwijderen
+  voice active
+  needs MARKER[id=from-results]
+  role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury haalde Jan Peeters uit de uitslag." => Jan Peeters: DSQ rules
+  no "De jury haalde Jan Peeters niet uit de uitslag."
+
+frame vanish-from-results
+  verb verdwijnen
+  needs MARKER[id=from-results]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "China en Canada verdwijnen allebei uit de uitslag." => China: DSQ rules; Canada: DSQ rules
+  no "China verdwijnt niet uit de uitslag."
+
+frame shown-red
+  verb krijgen pakken incasseren ontvangen slikken oplopen zien
+  needs MARKER[id=red]
+  subject
+  without NONRESULT
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters kreeg in de slotfase rood." => Jan Peeters: DSQ rules
+  yes "Floris Smit liep tegen een rode kaart op en kreeg de rode kaart." => Floris Smit: DSQ rules
+  no "Jan Peeters kreeg geen rode kaart."
+  no "Jan Peeters kreeg geel."
+
+frame sent-off
+  verb weg|sturen sturen
+  voice passive
+  needs MARKER[id=red]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters werd met rood weggestuurd." => Jan Peeters: DSQ rules
+  no "Jan Peeters werd weggestuurd."
+
+frame penalised
+  verb krijgen
+  needs MARKER[id=sanction]
+  needs MARKER[id=jury]
+  subject
+  without TIME
+  without DURATION
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Choi Min-Jeong kreeg van de jury een penalty." => Choi Min-Jeong: DSQ rules
+  no "Choi Min-Jeong kreeg geen penalty van de jury."
+  no "Choi Min-Jeong kreeg een penalty."
+
+frame jury-punishes
+  verb bestraffen
+  voice active
+  needs MARKER[id=jury]
+  role struck: PERSON|TEAM|PRONOUN[form=object] bare
+  without DURATION
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury bestrafte Jan Peeters." => Jan Peeters: DSQ rules
+  no "De jury bestrafte Jan Peeters met tien seconden."
+
+# A fall that ends the race.
+frame fall-out
+  verb uit|vallen op|geven
+  needs MARKER[id=fall]|MARKER[id=hit]
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Jan Peeters moest na een harde val opgeven." => Jan Peeters: DNF fall
+  no "Jan Peeters kon na een harde val verder."

@@ -1,23 +1,146 @@
 # Conditions: who competed although ill, hurt or hindered, or fell and finished.
 
-frame suffers
-  verb kampen hebben voelen rijden zijn worstelen lopen sukkelen liggen hebben
+class compete = rijden eindigen finishen worden winnen schaatsen lopen zwemmen starten halen pakken grijpen veroveren draaien noteren klokken spelen rond|rijden uit|rijden aan|treden belanden behalen fietsen skiën springen werpen turnen zetten bereiken
+
+frame struggles
+  verb kampen worstelen sukkelen zitten
   subject
-  role reason: REASON
-  allow negated
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind with
+  without MARKER[id=home]|MARKER[id=bed]
   asserts condition subject reason
   yes "Marrit Fledderus kampte met een verkoudheid." => Marrit Fledderus: condition illness
+  yes "Jan Peeters sukkelde met rugklachten." => Jan Peeters: condition injury
   no "Marrit Fledderus wil niet ziek worden."
+  no "Jan Peeters kampte niet met een verkoudheid."
 
+frame has-trouble
+  verb hebben ondervinden krijgen
+  subject
+  needs MARKER[id=trouble]
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind of|with|in|to
+  asserts condition subject reason
+  yes "Jan Peeters had last van kramp." => Jan Peeters: condition injury
+  no "Jan Peeters had geen last van kramp."
+
+frame has-pain
+  verb hebben ondervinden krijgen voelen
+  subject
+  role reason: REASON[kind=trouble]
+  asserts condition subject reason
+  yes "Jan Peeters had last van zijn rug." => Jan Peeters: condition injury
+  yes "Ann Maes kreeg pijn in haar knie." => Ann Maes: condition injury
+  no "Jan Peeters had geen last van zijn rug."
+
+frame feels
+  verb voelen
+  subject
+  role reason: REASON[category=illness]|REASON[category=fatigue]|REASON[category=injury]
+  allow negated
+  asserts condition subject reason
+  yes "Ann Maes voelde zich grieperig." => Ann Maes: condition illness
+  no "Ann Maes voelde zich sterk."
+
+frame is-half-fit
+  verb zijn
+  subject
+  role reason: REASON[kind=half]
+  allow negated
+  asserts condition subject reason
+  yes "Ann Maes was niet helemaal fit." => Ann Maes: condition illness
+  no "Ann Maes was fit."
+
+frame competes-hurt
+  verb @compete
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind with
+  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=not-along]
+  asserts condition subject reason
+  yes "Fabio Smit reed met een gebroken teen naar de vijfde plaats." => Fabio Smit: condition injury; Fabio Smit: rank 5
+  yes "Jan Peeters werd met koorts achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
+  no "Fabio Smit verscheen met een gebroken teen op de tribune."
+  no "Jan Peeters reed met zijn ploeggenoot naar huis."
+
+frame despite
+  verb @compete komen zijn weten behouden houden slagen
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical]|REASON[category=fall] behind except
+  asserts condition subject reason
+  yes "Ondanks een blessure won Jan Peeters de 500 meter." => Jan Peeters: condition injury; Jan Peeters: rank 1
+  no "Ondanks de regen zwom Jan Peeters buiten."
+
+frame after-a-fall
+  verb @compete komen spelen verliezen vallen
+  subject
+  role reason: REASON[category=fall]|REASON[category=mechanical] behind after|by|through
+  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=not-along]
+  allow negated possible
+  asserts condition subject reason
+  yes "Na een val eindigde Jan Peeters als twaalfde." => Jan Peeters: condition fall; Jan Peeters: rank 12
+  yes "Elina Maes kwam er na een val niet meer aan te pas." => Elina Maes: condition fall
+  no "Na een val ging Jan Peeters naar het ziekenhuis."
+
+frame punctures
+  verb rijden lek|rijden
+  subject
+  needs MARKER[id=chain]
+  asserts condition subject reason=mechanical
+  yes "Jan Peeters reed lek." => Jan Peeters: condition mechanical
+  no "Jan Peeters reed niet lek."
+
+frame gets-mechanical
+  verb krijgen hebben oplopen
+  subject
+  role reason: REASON[category=mechanical]
+  without MARKER[id=finish-line]
+  asserts condition subject reason
+  yes "Jan Peeters kreeg een lekke band." => Jan Peeters: condition mechanical
+  no "Jan Peeters kreeg geen lekke band."
+
+# Falls. "viel" alone has too many meanings.
 frame falls
-  verb vallen onderuit|gaan uitglijden uit|glijden crashen tuimelen weg|glijden weg|schuiven struikelen onderuit|schuiven onderuit|glijden
+  verb onderuit|gaan uit|glijden crashen weg|glijden weg|schuiven struikelen onderuit|schuiven onderuit|glijden kantelen
   subject
   without NONRESULT
   without AWARD
   without RANK
   without MARKER[id=outside]
   without MARKER[id=no-fall]
+  without SCORE
+  without competitor behind against
   asserts condition subject reason=fall
   yes "Wesly Dijs ging onderuit." => Wesly Dijs: condition fall
+  yes "Wesly Dijs is in de laatste bocht uitgegleden." => Wesly Dijs: condition fall
+  no "Wesly Dijs ging bijna onderuit."
+  no "Ajax ging met 3-1 onderuit tegen PSV."
+
+frame comes-to-fall
+  verb komen
+  subject
+  needs MARKER[id=fall]
+  asserts condition subject reason=fall
+  yes "Wesly Dijs kwam ten val." => Wesly Dijs: condition fall
+  no "Wesly Dijs kwam niet ten val."
+
+frame hits-the-ground
+  verb gaan smakken belanden schuiven vliegen glijden klappen tuimelen duiken knallen eindigen
+  subject
+  needs MARKER[id=hit]
+  without RANK
+  asserts condition subject reason=fall
+  yes "Debutant Tom Maes schoof in de laatste bocht de kussens in en ging tegen het ijs." => Tom Maes: condition fall
+  no "Tom Maes stapte op het ijs."
+
+frame falls-there
+  verb vallen tuimelen
+  subject
+  needs MARKER[id=fall-place]
+  without NONRESULT
+  without AWARD
+  without RANK
+  without MARKER[id=outside]
+  without GAP
+  asserts condition subject reason=fall
+  yes "Wesly Dijs viel in de laatste bocht." => Wesly Dijs: condition fall
   no "Wesly Dijs viel bijna."
   no "Wesly Dijs viel net buiten de prijzen."
+  no "Wesly Dijs viel terug naar de dertiende plaats."

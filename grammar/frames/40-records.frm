@@ -1,11 +1,164 @@
 # Records: best marks stated with their value.
 
-frame set-record
-  verb rijden zetten vestigen verbeteren aan|scherpen schaatsen lopen laten noteren winnen finishen breken komen klokken eindigen zegevieren zijn betekenen bezorgen leveren slopen scherp|stellen
+# "in een persoonlijk record van 1.08,67", "met 34,06, een baanrecord": the mark is the subject's, and new.
+frame sets-record-of
   subject
-  role type: RECORD-WORD
+  role type: RECORD-WORD[kind=new]
+  role time: TIME behind of
+  without RECORD-WORD behind under|above|from
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Wesly Dijs werd vijfde in een persoonlijk record van 1.08,67." => Wesly Dijs: rank 5, time 68.67; Wesly Dijs: PB 68.67
+  no "Wesly Dijs wil een persoonlijk record van 1.08,67 rijden."
+
+frame sets-record
+  subject
+  role type: RECORD-WORD[kind=new]
   role time: TIME
+  without TIME behind of
+  without RECORD-WORD behind under|above|from
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=own]
   asserts record subject type time new=true
   asserts result subject time
   yes "Natalia Voronina reed in 6.39,02 een wereldrecord." => Natalia Voronina: WR 399.02; Natalia Voronina: time 399.02
+  yes "Tony Maes eindigde in 1.44,82, een persoonlijk record." => Tony Maes: PB 104.82; Tony Maes: time 104.82
+  no "Natalia Voronina wil in 6.39,02 een wereldrecord rijden."
+
+class better = verbeteren breken aan|scherpen scherp|stellen verpletteren slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen
+
+# "verbeterde haar persoonlijk record tot 55,44"
+frame betters
+  verb @better
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
+  role time: TIME|TIME[kind=stand] behind to|until|with|in|by
+  role old?: TIME behind of
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Lies Peeters verbeterde haar persoonlijk record tot 55,44." => Lies Peeters: PB 55.44; Lies Peeters: time 55.44
+  yes "Jan Smit bracht het baanrecord naar 33,98." => Jan Smit: TR 33.98; Jan Smit: time 33.98
   no "Natalia Voronina wil het wereldrecord van 6.39,02 verbeteren."
+
+frame betters-to
+  verb @better
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
+  role time: TIME[kind=stand] bare
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Lies Peeters bracht het Belgisch record op 55,44." => Lies Peeters: NR 55.44; Lies Peeters: time 55.44
+  no "Lies Peeters bracht het Belgisch record niet op 55,44."
+
+# The mark that fell: "zijn wereldrecord van 36,09", "het baanrecord van Kok van 36,09".
+frame own-record-of
+  subject
+  role type: RECORD-WORD[kind=own]
+  role old: TIME behind of
+  without RECORD-WORD[kind=holder]
+  allow negated possible wanted future must seems nearly
+  asserts record subject type time=old new=false
+  yes "Lies Peeters scherpte haar persoonlijk record van 56,10 aan tot 55,44." => Lies Peeters: PB 55.44; Lies Peeters: time 55.44; Lies Peeters: PB 56.10
+  no "Lies Peeters reed een ronde van 28,4."
+
+frame other-record-of
+  role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old]
+  role old: TIME behind of
+  role holder: competitor behind of
+  without RECORD-WORD[kind=holder]
+  allow negated possible wanted future must seems nearly condition
+  asserts record holder type time=old new=false
+  yes "Lies Peeters zat boven het baanrecord van Ann Maes van 55,44." => Ann Maes: TR 55.44
+  no "Lies Peeters zat boven de 55,44 van Ann Maes."
+
+frame under-record
+  verb blijven duiken komen rijden schaatsen lopen zwemmen
+  subject
+  role type: RECORD-WORD behind under
+  role time: TIME behind with|in
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Femke Smit dook op de 400 meter met 50,30 onder haar eigen Nederlands record." => Femke Smit: NR 50.30; Femke Smit: time 50.30
+  no "Femke Smit wilde met 50,30 onder het Nederlands record duiken."
+
+# "het record stond op 36,09 op naam van Kok"
+frame record-stood
+  verb staan bedragen zijn
+  role type: RECORD-WORD
+  role time: TIME[kind=stand]
+  role holder: competitor behind of
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=new]
+  asserts record holder type time new=false
+  yes "Het wereldrecord stond op 36,09 op naam van Ann Maes." => Ann Maes: WR 36.09
+  yes "Het baanrecord van Ann Maes staat op 36,09." => Ann Maes: TR 36.09
+  no "Ann Maes stond op de 500 meter aan de start."
+
+frame record-name-of
+  verb staan zijn blijven
+  role type: RECORD-WORD
+  role time: TIME behind with
+  role holder: competitor behind of
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=new]
+  asserts record holder type time new=false
+  yes "Het wereldrecord staat met 36,09 op naam van Ann Maes." => Ann Maes: WR 36.09
+  no "Ann Maes was met 36,09 niet tevreden."
+
+frame own-record-stood
+  verb staan bedragen
+  subject
+  role type: RECORD-WORD
+  role time: TIME[kind=stand]
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  without competitor behind of
+  asserts record subject type time new=false
+  yes "Jan Smit is er klaar voor. Smits persoonlijk record staat op 52.03." => Jan Smit: PB 52.03
+  no "Smit stond na 52.03 aan de leiding."
+
+frame record-mean
+  verb betekenen zijn op|leveren vormen
+  role time: TIME
+  role holder: competitor behind of
+  role type: RECORD-WORD[kind=new]
+  asserts record holder type time new=true
+  asserts result holder time
+  yes "De 3.37,97 van Nederland betekende een baanrecord." => Nederland: TR 217.97; Nederland: time 217.97
+  no "De 3.37,97 van Nederland was geen baanrecord."
+
+frame equals
+  verb evenaren
+  subject
+  role type: RECORD-WORD
+  role time: TIME
+  asserts record subject type time new=false
+  asserts result subject time
+  yes "Ann Maes evenaarde met 36,09 het baanrecord." => Ann Maes: TR 36.09; Ann Maes: time 36.09
+  no "Ann Maes evenaarde het baanrecord niet."
+
+frame record-holder
+  verb zijn
+  subject
+  role type: RECORD-WORD[kind=holder]
+  role time: TIME behind with
+  asserts record subject type time new=false
+  yes "Liam Smit is met 44,72 nationaal recordhouder." => Liam Smit: NR 44.72; Liam Smit: time 44.72
+  no "Liam Smit is geen recordhouder."
+
+# Heights and distances.
+frame sets-record-length
+  subject
+  role type: RECORD-WORD[kind=new]
+  role mark: DISTANCE
+  without TIME
+  without DISCIPLINE
+  without DURATION
+  asserts record subject type distance=mark new=true
+  asserts result subject distance=mark
+  yes "Ann Maes kwam tot 54,60 meter, een persoonlijk record." => Ann Maes: PB 54.6; Ann Maes: distance 54.6
+  no "Ann Maes reed op de 500 meter een persoonlijk record."

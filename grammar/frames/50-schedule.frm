@@ -3,7 +3,8 @@
 frame starts-at
   role clock: CLOCK
   role event: DISCIPLINE
-  allow future must possible
+  allow future must possible wanted negated
+  without TIME
   without MARKER[id=broadcast]
   asserts schedule event start=clock event
   yes "Om 16.45 uur begint de massastart voor mannen." => schedule 16:45
@@ -13,5 +14,7 @@ frame bracket-start
   bracket
   host
   role clock: CLOCK
+  without TIME
   asserts schedule host start=clock
   yes "Op het programma staat nog de 3.000 meter voor vrouwen (11.13 uur)." => schedule 11:13
+  no "Sven Kramer noemde de 500 meter (36.13) lastig."

@@ -398,7 +398,7 @@ Xinlei, Xinran, Xintong, Xinyi, Xinyu, Xinyue, Xiue, Xiuli, Xiuting, Xiuzhen, Xi
 Xuejun, Xueli, Xuemei, Xuerui, Xueying, Ya-ju, Yaling, Yalun, Yan, Yanan, Yange, Yanhong, Yani, Yanmei, Yannan, Yanwen
 Yao, Yaowen, Yapan, Yaqi, Yaxin, Yaxuan, Ye, Yidi, Yifan, Yilin, Yimeng, Yiming, Yin, Ying, Yingsha, Yingying, Yize
 Yizhu, Yongli, Yu-ju, Yuanyuan, Yuehong, Yufei, Yujie, Yujing, Yulan, Yuli, Yuling, Yunlu, Yunxia, Yushan, Yuting
-Yuxin, Yuyan, Yuyao, Zetian, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhoujun, Zidan, Zige, Zihan, Ziqi, Zixuan
+Yuxin, Yuyan, Yuyao, Zetian, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhongyan, Zhoujun, Zidan, Zige, Zihan, Ziqi, Zixuan
 Ziyi, Zongyan
 
 # Arabic, Turkish, Persian
@@ -427,22 +427,22 @@ Abebech, Abena, Aberu, Abiola, Adaora, Adey, Adjoa, Adwoa, Aissatou, Aïssata, A
 Alphonsine, Ama, Amaka, Amane, Amantle, Aminata, Aminatou, Ancila, Angelah, Angelique, Asayech, Aselefech, Ashete
 Astou, Atsede, Awa, Awatif, Axumawit, Ayantu, Ayinde, Azmera, Bekelech, Belaynesh, Besu, Betelihem, Biftu, Binta
 Birke, Birtukan, Bizunesh, Boitumelo, Bosede, Buze, Caster, Chemtai, Chepkoech, Chepngetich, Cherono, Chimaobim
-Chioma, Christabel, Comfort, Cynthera, Degitu, Dera, Derartu, Diribe, Dolshi, Edna, Ednah, Ejegayehu, Ejgayehu
-Elfenesh, Emebet, Epiphanie, Etagegn, Etenesh, Evaline, Evangeline, Ezinne, Fancy, Fanta, Fantaye, Fantu, Fatou
-Favour, Feyne, Filomena, Firehiwot, Flomena, Freweyni, Fridah, Funmi, Gelete, Genet, Genzebe, Gete, Girmawit, Goitetom
-Gotytom, Gudaf, Guteni, Habitam, Hadis, Haftamnesh, Halimah, Hawi, Hellen, Hirut, Hiwot, Hyvin, Ifeoma, Immaculate
-Immaculée, Jackline, Janeth, Jelimo, Jepkemoi, Jepkosgei, Joyciline, Kadiatou, Kadidia, Kasanesh, Kellen, Kemi, Kidsan
-Konjit, Korahubish, Kuftu, Leonida, Lerato, Letesenbet, Linet, Loice, Lonah, Lornah, Maïmouna, Mamitu, Mariama
-Marie-Chantal, Marième, Mary-Jane, Medhin, Megertu, Mekdes, Mekides, Melat, Melknat, Mercy, Meselech, Meseret
-Meskerem, Mestawet, Mestawot, Mimi, Monicah, Muluhabt, Mulunesh, Naftoli, Naledi, Naom, Ndèye, Nebiat, Netsanet, Ngoné
-Ngozi, Nigisti, Nkechi, Nkiru, Nneka, Noelie, Nolwazi, Nomsa, Nomvula, Olufunke, Oluwaseun, Onyinye, Palesa, Pascalia
-Peres, Perine, Perpetua, Peruth, Prisca, Priscah, Purity, Rael, Rahel, Refiloe, Rehima, Robe, Rosefelo, Rukia, Ruti
-Scolastique, Selah, Selamawit, Selly, Senayit, Senbera, Senbere, Shitaye, Shuko, Shure, Sifan, Simamkele, Sosina
-Sutume, Tadelech, Tegla, Tejitu, Tena, Terezah, Tesfanesh, Teyba, Thandi, Thembi, Tigist, Tigst, Tiki, Tirfi, Tirunesh
-Tsehay, Tsgie, Tsholofelo, Tsige, Tsigie, Uchenna, Violah, Waganesh, Weini, Winfred, Winfredah, Winfridah, Workenesh
-Workitu, Worknesh, Wubalem, Wude, Yalemget, Yalemzerf, Yebrgual, Yenenesh, Yeshi, Yeshimebet, Zanele, Zenash, Zenebech
-Zerfie, Zewdnesh, Zeyituna, Zinash, Zola
-Glory | ambiguous
+Chioma, Christabel, Cynthera, Degitu, Dera, Derartu, Diribe, Dolshi, Edna, Ednah, Ejegayehu, Ejgayehu, Elfenesh
+Emebet, Epiphanie, Etagegn, Etenesh, Evaline, Evangeline, Ezinne, Fancy, Fanta, Fantaye, Fantu, Fatou, Favour, Feyne
+Filomena, Firehiwot, Flomena, Freweyni, Fridah, Funmi, Gelete, Genet, Genzebe, Gete, Girmawit, Goitetom, Gotytom
+Gudaf, Guteni, Habitam, Hadis, Haftamnesh, Halimah, Hawi, Hellen, Hirut, Hiwot, Hyvin, Ifeoma, Immaculate, Immaculée
+Jackline, Janeth, Jelimo, Jepkemoi, Jepkosgei, Joyciline, Kadiatou, Kadidia, Kasanesh, Kellen, Kemi, Kidsan, Konjit
+Korahubish, Kuftu, Leonida, Lerato, Letesenbet, Linet, Loice, Lonah, Lornah, Maïmouna, Mamitu, Mariama, Marie-Chantal
+Marième, Mary-Jane, Medhin, Megertu, Mekdes, Mekides, Melat, Melknat, Mercy, Meselech, Meseret, Meskerem, Mestawet
+Mestawot, Mimi, Monicah, Muluhabt, Mulunesh, Naftoli, Naledi, Naom, Ndèye, Nebiat, Netsanet, Ngoné, Ngozi, Nigisti
+Nkechi, Nkiru, Nneka, Noelie, Nolwazi, Nomsa, Nomvula, Olufunke, Oluwaseun, Onyinye, Palesa, Pascalia, Peres, Perine
+Perpetua, Peruth, Prisca, Priscah, Purity, Rael, Rahel, Refiloe, Rehima, Robe, Rosefelo, Rukia, Ruti, Scolastique
+Selah, Selamawit, Selly, Senayit, Senbera, Senbere, Shitaye, Shuko, Shure, Sifan, Simamkele, Sosina, Sutume, Tadelech
+Tegla, Tejitu, Tena, Terezah, Tesfanesh, Teyba, Thandi, Thembi, Tigist, Tigst, Tiki, Tirfi, Tirunesh, Tsehay, Tsgie
+Tsholofelo, Tsige, Tsigie, Uchenna, Violah, Waganesh, Weini, Winfred, Winfredah, Winfridah, Workenesh, Workitu
+Worknesh, Wubalem, Wude, Yalemget, Yalemzerf, Yebrgual, Yenenesh, Yeshi, Yeshimebet, Zanele, Zenash, Zenebech, Zerfie
+Zewdnesh, Zeyituna, Zinash, Zola
+Comfort, Glory | ambiguous
 
 # Surinamese, Antillean and Indian
 Aarti, Amrita, Anjali, Anjana, Anushka, Aroti, Asha, Ashantie, Bharti, Chandni, Daphnée, Deepa, Deepika, Devika, Dipa
@@ -499,17 +499,17 @@ Jean-Pierre, Jef, Jeff, Jeffrey, Jefta, Jelle, Jelmar, Jelmer, Jelte, Jens, Jere
 Jerome, Jerre, Jerry, Jesaja, Jesper, Jetse, Jérôme, Jim, Jimmy, Joachim, Joannes, Jochem, Jochen, Joe, Joel, Joep
 Joeri, Joey, Joël, Johan, Johannes, John, Johnny, Jon, Jonah, Jonas, Jonatan, Jonathan, Jonathon, Jons, Joost, Jop
 Jordi, Jordy, Joren, Jorg, Jorgen, Jorick, Jorik, Jorin, Joris, Jorn, Jorrit, Jort, Joseph, Josephus, Joshua, Josias
-Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Julian, Julien, Julius, Junior, Jurgen, Juriaan, Jurjen, Jurn, Jurre
+Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Julian, Julien, Julius, Jurgen, Juriaan, Jurjen, Jurn, Jurre
 Jurriaan, Jurrian, Jurrie, Jurriën, Jurryt, Just, Justin, Justus, Jürgen, Kaj, Karel, Karl, Karst, Karsten, Kas
 Kasper, Keano, Kees, Kees-Jan, Keith, Kelvin, Ken, Kenneth, Kenny, Kerwin, Kevin, Kilian, Killian, Klaas, Klaas-Jan
-Klaus, Koen, Koenraad, Koert, Konrad, Koos, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof, Kristoffer, Kurt
-Laban, Lambert, Lambertus, Lammert, Larry, Lars, Lau, Laurens, Laurent, Laurentius, Laurenz, Lawrence, Leander, Leen
-Leendert, Lennard, Lennart, Leo, Leon, Leonard, Leonardo, Leopold, Leroy, Levi, Levie, Levy, Lex, Léon, Liam, Lieuwe
-Linus, Lion, Lodewijk, Loek, Lorenz, Lorenzo, Louis, Lowie, Lubbert, Luc, Lucas, Luciano, Lucien, Ludo, Ludovic
-Ludwig, Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus, Manuel, Manus, Marc
-Marcel, Marcello, Marcellus, Marco, Marcus, Marijnus, Marinus, Mario, Marius, Mark, Mark-Jan, Markus, Marlon, Marnick
-Marnix, Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé, Mathias, Mathieu, Mathijs, Mats
-Matteo, Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Mauro, Maxim, Maximiliaan
+Klaus, Koen, Koenraad, Koert, Konrad, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof, Kristoffer, Kurt, Laban
+Lambert, Lambertus, Lammert, Larry, Lars, Lau, Laurens, Laurent, Laurentius, Laurenz, Lawrence, Leander, Leendert
+Lennard, Lennart, Leo, Leon, Leonard, Leonardo, Leopold, Leroy, Levi, Levie, Levy, Lex, Léon, Liam, Lieuwe, Linus
+Lion, Lodewijk, Loek, Lorenz, Lorenzo, Louis, Lowie, Lubbert, Luc, Lucas, Luciano, Lucien, Ludo, Ludovic, Ludwig
+Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus, Manuel, Manus, Marc, Marcel
+Marcello, Marcellus, Marco, Marcus, Marijnus, Marinus, Mario, Marius, Mark, Mark-Jan, Markus, Marlon, Marnick, Marnix
+Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé, Mathias, Mathieu, Mathijs, Mats, Matteo
+Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Mauro, Maxim, Maximiliaan
 Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melvin, Menno, Menso, Merijn, Mervin, Micha
 Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel, Milo, Mirco, Mitch, Mitchel, Mitchell, Moritz
 Moses, Mozes, Nathan, Nathanaël, Nathaniël, Neal, Nelis, Nelson, Nicholas, Nick, Nico, Nicolaas, Nicolas, Niek, Niels
@@ -539,23 +539,23 @@ Wilco, Wilfred, Wilfried, Wilhelm, Wilhelmus, Willem, Willem-Alexander, Willem-J
 Wilmer, Wilson, Wim, Wim-Jan, Winfried, Winston, Wisse, Wobbe, Wolfert, Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe
 Wybren, Xander, Xavier, Xerxes, Yannic, Yannick, Yaron, Yoeri, Yoran, Yorick, Youri, Ysbrand, Yves, Yvo, Zacharias
 Zander, Zeger, Zeno, Zjef
-Constant, Dik, Earl, Job, Melle, Milan, Miles, Moos, Nanning, Orlando, Pol, Rune, Ton, Uwe, Vital, Woody | ambiguous
-Zef | ambiguous
+Constant, Dik, Earl, Job, Junior, Koos, Leen, Melle, Milan, Miles, Moos, Nanning, Orlando, Pol, Rune, Ton | ambiguous
+Uwe, Vital, Woody, Zef | ambiguous
 
 # Friesland and Groningen
 Adse, Aede, Aise, Albartus, Ale, Andele, Anno, Anske, Ate, Atse, Atte, Atze, Auke, Auwert, Baaije, Baje, Bareld, Bavo
-Bearn, Benedictus, Bennert, Bern, Bernlef, Bindert, Binne, Binnert, Boate, Bokke, Bonne, Bote, Botte, Brucht, Date
-Dedde, Deddo, Detmer, Ditmer, Doede, Doeke, Doekele, Doitse, Doitzen, Donke, Durk, Durk-Jan, Eabe, Eabele, Eade, Eadse
-Eait, Ebbe, Ebe, Ebel, Ebele, Edo, Edse, Edze, Eelse, Eeltje, Eeltsje, Eerde, Egge, Eibert, Eildert, Eize, Elte, Eme
-Emo, Enne, Epke, Eppe, Eppie, Ewold, Feddo, Fede, Feico, Feike, Feiko, Feite, Feitse, Ferdau, Fetze, Fiede, Fimme
-Foeke, Foeko, Fokke, Fokko, Folkmar, Fonger, Franke, Freark, Freerk, Frjedrik, Froen, Gaatze, Gabe, Galbe, Geale
-Gearrit, Geart, Gelf, Gerbrant, Gerke, Germen, Getze, Gjalt, Goffe, Goitzen, Gooitzen, Gosling, Grijpe, Gurbe, Haaie
-Haaye, Haije, Haike, Haiko, Halbe, Hanso, Harke, Haye, Hayte, Hedde, Hedzer, Heere, Heerke, Heert, Heertje, Heije
-Heine, Hemme, Hepke, Hes, Hette, Hilbrand, Hille, Hilwert, Hinne, Hinnerk, Hisse, Hjerre, Hoite, Hoito, Homme, Hotse
-Hotze, Hylke, Hyltje, Ibe, Idse, Idzard, Ielke, Ieme, Iemke, Iepe, Ige, Ike, Ime, Immo, Inne, Jabik, Jaitse, Jakob
-Jalbert, Janco, Jarich, Jarig, Jeen, Jehannes, Jelger, Jelke, Jeltse, Jentje, Jep, Jeppe, Jetze, Jilles, Jilmer, Jitse
-Jitze, Joeke, Jolle, Jolmer, Jolt, Jouwert, Keimpe, Kerst, Klaes, Knillis, Knjillis, Koene, Koob, Leffert, Lenze
-Libbe, Liuwe, Lolke, Lolle, Lub, Luit, Luitjen, Luitsen, Lutsen, Lútzen, Lyckle, Lykele, Lykle, Maurus, Mebius, Meile
+Bearn, Benedictus, Bennert, Bern, Bernlef, Bindert, Binne, Binnert, Boate, Bokke, Bonne, Bote, Botte, Brucht, Dedde
+Deddo, Detmer, Ditmer, Doede, Doeke, Doekele, Doitse, Doitzen, Donke, Durk, Durk-Jan, Eabe, Eabele, Eade, Eadse, Eait
+Ebbe, Ebe, Ebel, Ebele, Edo, Edse, Edze, Eelse, Eeltje, Eeltsje, Eerde, Egge, Eibert, Eildert, Eize, Elte, Eme, Emo
+Enne, Epke, Eppe, Eppie, Ewold, Feddo, Fede, Feico, Feike, Feiko, Feite, Feitse, Ferdau, Fetze, Fiede, Fimme, Foeke
+Foeko, Fokke, Fokko, Folkmar, Fonger, Franke, Freark, Freerk, Frjedrik, Froen, Gaatze, Gabe, Galbe, Geale, Gearrit
+Geart, Gelf, Gerbrant, Gerke, Germen, Getze, Gjalt, Goffe, Goitzen, Gooitzen, Gosling, Grijpe, Gurbe, Haaie, Haaye
+Haije, Haike, Haiko, Halbe, Hanso, Harke, Haye, Hayte, Hedde, Hedzer, Heere, Heerke, Heert, Heertje, Heije, Heine
+Hemme, Hepke, Hes, Hette, Hilbrand, Hille, Hilwert, Hinne, Hinnerk, Hisse, Hjerre, Hoite, Hoito, Homme, Hotse, Hotze
+Hylke, Hyltje, Ibe, Idse, Idzard, Ielke, Ieme, Iemke, Iepe, Ige, Ike, Ime, Immo, Inne, Jabik, Jaitse, Jakob, Jalbert
+Janco, Jarich, Jarig, Jeen, Jehannes, Jelger, Jelke, Jeltse, Jentje, Jep, Jeppe, Jetze, Jilles, Jilmer, Jitse, Jitze
+Joeke, Jolle, Jolmer, Jolt, Jouwert, Keimpe, Kerst, Klaes, Knillis, Knjillis, Koene, Koob, Leffert, Lenze, Libbe
+Liuwe, Lolke, Lolle, Lub, Luit, Luitjen, Luitsen, Lutsen, Lútzen, Lyckle, Lykele, Lykle, Maurus, Mebius, Meile
 Meinderd, Mello, Menne, Minne, Minnert, Minse, Murk, Nammen, Nanko, Nanne, Nanno, Neeltse, Nolke, Oebe, Oebele, Oeds
 Oege, Oepke, Offe, Okke, Olfert, Omke, Onne, Ooitzen, Otte, Ottie, Otze, Piebe, Popke, Popko, Poppe, Pyt, Pytrik, Reid
 Reimer, Reinhold, Reinolt, Reitze, Remmelt, Renze, Rienk, Rikele, Rimme, Rindert, Rinnert, Rintje, Rinze, Ritse
@@ -585,19 +585,19 @@ Glyn, Gordon, Graeme, Grant, Greg, Griffin, Grigor, Hamish, Harley, Harris, Harr
 Herschel, Howard, Hudson, Hugh, Hughie, Huw, Iain, Idris, Ieuan, Ifan, Ioan, Isaiah, Isiah, Iwan, Izaac, Jai, Jake
 Jalen, Jamaal, Jamal, Jarrod, Jarryd, Javon, Jaylen, Jed, Jefferson, Jenson, Jereem, Jeremiah, Jethro, Jimmie, Jock
 Johnathan, Johnson, Jonny, Jono, Jonty, Josh, Josiah, Judd, Jude, Kane, Karsyn, Keegan, Keelan, Keiran, Kelland
-Kendal, Kendrick, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kip, Kirani, Kirk, Kishane, Kody, Kory, Kyran
-Lachlan, Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel, Llewellyn, Lloyd, Logan
-Lorne, Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty, Mason, Mathew, Matt
-Maxwell, Meirion, Merlin, Merritt, Micah, Mohamed, Mondo, Monty, Murray, Myles, Nate, Nathaniel, Ned, Neil, Nesta
-Neville, Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic, Padraig, Pádraig, Percy, Perry, Pete
-Phil, Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reed, Reggie, Reuben, Rex, Reynold, Rhett, Rhodri, Rhys, Rickie
-Rod, Rohan, Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder, Sawyer, Scott, Scottie, Seamus, Sean, Seán
-Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, Stu, Stuart, Tad, Tadhg, Taj, Tanner
-Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell
-Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston
-Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack, Zak, Zayn, Zeke
-Allen, Austin, Beau, Chad, Chase, Chester, Dallas, Houston, Jackson, Kent, King, Kobe, Lance, Lincoln | ambiguous
-Preston, Stirling, Troy | ambiguous
+Kendal, Kendrick, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kirani, Kirk, Kishane, Kody, Kory, Kyran, Lachlan
+Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel, Llewellyn, Lloyd, Logan, Lorne
+Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty, Mason, Mathew, Matt, Maxwell
+Meirion, Merlin, Merritt, Micah, Mohamed, Mondo, Monty, Murray, Myles, Nate, Nathaniel, Ned, Neil, Nesta, Neville
+Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic, Padraig, Pádraig, Percy, Perry, Pete, Phil
+Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reggie, Reuben, Rex, Reynold, Rhett, Rhodri, Rhys, Rickie, Rod, Rohan
+Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder, Sawyer, Scott, Scottie, Seamus, Sean, Seán, Seb, Séamus
+Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, Stu, Stuart, Tad, Tadhg, Taj, Tanner, Tate, Terence
+Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell, Tyrese, Tyson
+Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston, Wilbur, Willis
+Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack, Zak, Zayn, Zeke
+Allen, Austin, Beau, Chad, Chase, Chester, Dallas, Houston, Jackson, Kent, King, Kip, Kobe, Lance, Lincoln | ambiguous
+Preston, Reed, Stirling, Troy | ambiguous
 
 # German
 Achim, Adalbert, Adolf, Albrecht, Anatol, Andre, Anselm, Arnd, August, Benedikt, Beni, Berthold, Burkhard, Claudio
@@ -653,8 +653,8 @@ Abner, Acácio, Adrián, Afonso, Agustí, Agustín, Aitor, Aleix, Alejandro, Alo
 Aníbal, Antoni, Antón, António, Aritz, Arnau, Arturo, Asier, Aureliano, Álex, Álvaro, Ángel, Bartolomé, Beñat, Bernat
 Biel, Borja, Breno, Caio, Camilo, Carles, Casimiro, Cayetano, Celso, Cláudio, Clemente, Cristóbal, Daniel-Felipe
 Darío, Darlan, Davi, Dinis, Diogo, Domingo, Domingos, Eder, Edér, Edinson, Edmilson, Edmundo, Edson, Eduardo, Efraín
-Egan, Egoitz, Einer, Elías, Elkin, Eloy, Eneko, Enric, Enrique, Esnáider, Esteban, Estevão, Ever, Ezequiel, Éder
-Édgar, Éverton, Fabián, Fabinho, Fábio, Feliciano, Felipe, Fermín, Fernando, Ferran, Fidel, Filipe, Flávio, Francesc
+Egan, Egoitz, Einer, Elías, Elkin, Eloy, Eneko, Enric, Enrique, Esnáider, Esteban, Estevão, Ezequiel, Éder, Édgar
+Éverton, Fabián, Fabinho, Fábio, Feliciano, Felipe, Fermín, Fernando, Ferran, Fidel, Filipe, Flávio, Francesc
 Francisco, Gael, Garikoitz, Gaspar, Germán, Gerson, Gil, Giovani, Gonçalo, Gonzalo, Gorka, Guilherme, Guillem
 Guillermo, Haimar, Helder, Henrique, Heriberto, Hermes, Hernán, Héctor, Hélder, Higinio, Humberto, Ibai, Ibon, Ignacio
 Iker, Imanol, Iñaki, Iñigo, Ion, Isaquias, Isidoro, Isidro, Ismael, Iúri, Iván, Íñigo, Jacinto, Jhoan, Jhojan
@@ -667,8 +667,8 @@ Peio, Pello, Pepe, Pere, Philipe, Quim, Quique, Rafa, Raimundo, Ramiro, Ramón, 
 Rigoberto, Rodrigo, Rogelio, Rogério, Rolando, Román, Romário, Ronaldinho, Ronaldo, Rubén, Ruy, Rúben, Salvador, Santi
 Sebastián, Sergi, Sérgio, Simão, Simón, Sílvio, Tarcísio, Teodoro, Teófilo, Thiago, Tomás, Txomin, Unai, Unax, Urko
 Vagner, Valentín, Valter, Vicent, Vicente, Vinicius, Vinícius, Vitor, Víctor, Vítor, Wagner, Walace, Wálter, Wendel
-Wilder, Wilmar, Winder, Winner, Xabi, Xabier, Xavi, Yago, Yamal, Yeray, Yerry, Yerson, Zacarias, Zeca, Zé
-Darwin, Israel, Pau, Wellington | ambiguous
+Wilder, Wilmar, Winder, Xabi, Xabier, Xavi, Yago, Yamal, Yeray, Yerry, Yerson, Zacarias, Zeca, Zé
+Darwin, Ever, Israel, Pau, Wellington, Winner | ambiguous
 
 # Scandinavian and Icelandic
 Aksel, Aleksander, Alf, Alf-Inge, Amund, Ari, Arild, Arnór, Aron, Aron-Einar, Asbjørn, Asgeir, Asger, Aslak, Atle
@@ -788,15 +788,14 @@ Kanstantsin, Khabib, Khadzhimurat, Khvicha, Kirill, Klim, Kostyantyn, Kuzma, Las
 Levon, Magomed, Makar, Makari, Maksim, Maksims, Maksym, Mamuka, Marat, Matvei, Matvej, Matvey, Merab, Michail, Mikalai
 Mikhail, Mikheil, Mikita, Miron, Moerad, Mukhtar, Murad, Murat, Mykhailo, Mykola, Mykyta, Narek, Nazar, Nodar, Nurbek
 Nurlan, Nursultan, Oleg, Oleh, Oleksandr, Oleksii, Oleksiy, Olexandr, Olzhas, Orkhan, Ostap, Otar, Pavlo, Petro, Pjotr
-Platon, Prokofi, Pyotr, Radik, Rail, Rais, Ramazan, Ramil, Rashad, Rashid, Ravil, Renat, Rinat, Rodion, Roeslan
-Roestam, Roslan, Rovshan, Rufat, Ruslan, Rustam, Said, Sargis, Saveli, Savva, Semen, Semion, Semjon, Semyon, Sergei
-Sergey, Serhii, Serhiy, Serik, Sevastian, Shakhriyar, Shalva, Shamil, Shota, Siarhei, Sjamil, Slava, Sviatoslav
-Svyatoslav, Tagir, Taras, Teimuraz, Temirlan, Teymur, Tigran, Timofei, Timofej, Timofey, Timur, Toleugazy, Uladzimir
-Umar, Vadim, Vadym, Vahan, Vakhtang, Valentyn, Valeri, Valerij, Valeriy, Valery, Vano, Vasili, Vasilij, Vasiliy
-Vasily, Vasyl, Vazgen, Veniamin, Viacheslav, Viatsjeslav, Viktar, Vitali, Vitalij, Vitaliy, Vitaly, Vjatsjeslav
-Vladlen, Vladyslav, Volodymyr, Vsevolod, Vugar, Vyacheslav, Wladimir, Wladislaw, Yahor, Yaroslav, Yauheni, Yefim
-Yegor, Yeldos, Yerassyl, Yevgeni, Yevgeniy, Yevgeny, Yevhen, Yurii, Yuriy, Yury, Zakhar, Zaur, Zaza, Zelimkhan, Zhan
-Zhandos, Zinovi, Zurab
+Platon, Prokofi, Pyotr, Radik, Rais, Ramazan, Ramil, Rashad, Rashid, Ravil, Renat, Rinat, Rodion, Roeslan, Roestam
+Roslan, Rovshan, Rufat, Ruslan, Rustam, Said, Sargis, Saveli, Savva, Semen, Semion, Semjon, Semyon, Sergei, Sergey
+Serhii, Serhiy, Serik, Sevastian, Shakhriyar, Shalva, Shamil, Shota, Siarhei, Sjamil, Slava, Sviatoslav, Svyatoslav
+Tagir, Taras, Teimuraz, Temirlan, Teymur, Tigran, Timofei, Timofej, Timofey, Timur, Toleugazy, Uladzimir, Umar, Vadim
+Vadym, Vahan, Vakhtang, Valentyn, Valeri, Valerij, Valeriy, Valery, Vano, Vasili, Vasilij, Vasiliy, Vasily, Vasyl
+Vazgen, Veniamin, Viacheslav, Viatsjeslav, Viktar, Vitali, Vitalij, Vitaliy, Vitaly, Vjatsjeslav, Vladlen, Vladyslav
+Volodymyr, Vsevolod, Vugar, Vyacheslav, Wladimir, Wladislaw, Yahor, Yaroslav, Yauheni, Yefim, Yegor, Yeldos, Yerassyl
+Yevgeni, Yevgeniy, Yevgeny, Yevhen, Yurii, Yuriy, Yury, Zakhar, Zaur, Zaza, Zelimkhan, Zhan, Zhandos, Zinovi, Zurab
 
 # Greek
 Achilleas, Alexandros, Alkiviadis, Anastasios, Angelos, Antonios, Antonis, Apostolos, Argyris, Aris, Aristeidis
@@ -811,11 +810,11 @@ Tzannis, Vangelis, Vasileios, Vasilios, Vasilis, Vassilis, Xenofon, Yiannis, Zis
 # Japanese
 Aito, Akifumi, Akihiko, Akihiro, Akihito, Akinori, Akio, Akito, Akitsugu, Akiyoshi, Atsushi, Atsuto, Ayumu, Daichi
 Daigo, Daiki, Daisuke, Daito, Daiya, Eiichi, Eiji, Eikichi, Eisuke, Fumiaki, Fumihiko, Fumio, Fumitake, Fumito, Fumiya
-Fumiyuki, Gaku, Gen, Genki, Genta, Go, Goro, Hajime, Haruki, Haruma, Haruto, Hayate, Hayato, Hidefumi, Hidehiko
-Hidehito, Hidekazu, Hideki, Hidemasa, Hidenori, Hideo, Hideto, Hidetoshi, Hideyuki, Hifumi, Hiroaki, Hirofumi
-Hiroharu, Hirohito, Hiroji, Hirokazu, Hiroki, Hiromasa, Hiromichi, Hironobu, Hironori, Hiroshi, Hirotaka, Hirotake
-Hiroto, Hirotoki, Hiroyasu, Hiroyuki, Hisashi, Hisato, Hitoshi, Hokuto, Ichiro, Ikuto, Isamu, Isao, Itaru, Jiro, Joji
-Jumpei, Junichi, Junichiro, Junji, Junki, Junpei, Junshiro, Junya, Katsuaki, Katsuhiko, Katsuhiro, Katsumasa, Katsumi
+Fumiyuki, Gaku, Genki, Genta, Go, Goro, Hajime, Haruki, Haruma, Haruto, Hayate, Hayato, Hidefumi, Hidehiko, Hidehito
+Hidekazu, Hideki, Hidemasa, Hidenori, Hideo, Hideto, Hidetoshi, Hideyuki, Hifumi, Hiroaki, Hirofumi, Hiroharu
+Hirohito, Hiroji, Hirokazu, Hiroki, Hiromasa, Hiromichi, Hironobu, Hironori, Hiroshi, Hirotaka, Hirotake, Hiroto
+Hirotoki, Hiroyasu, Hiroyuki, Hisashi, Hisato, Hitoshi, Hokuto, Ichiro, Ikuto, Isamu, Isao, Itaru, Jiro, Joji, Jumpei
+Junichi, Junichiro, Junji, Junki, Junpei, Junshiro, Junya, Katsuaki, Katsuhiko, Katsuhiro, Katsumasa, Katsumi
 Katsunori, Katsuya, Katsuyuki, Kazuaki, Kazuhiko, Kazuhiro, Kazuki, Kazuma, Kazumasa, Kazunari, Kazunori, Kazuo
 Kazushi, Kazuto, Kazuya, Kazuyoshi, Kazuyuki, Keigo, Keiichi, Keiichiro, Keiji, Keisuke, Keita, Keitaro, Keito, Kengo
 Kenichi, Kenichiro, Kenji, Kenjiro, Kenki, Kenshi, Kensuke, Kenta, Kentaro, Kento, Kenzo, Kimihiro, Kinya, Kiyoshi
@@ -908,23 +907,22 @@ Yun-ho, Yun-jae, Yun-seok, Yungy, Yunho, Yunjae, Yunseok
 # Chinese, Mongolian, Vietnamese, Thai, Indonesian
 Ahsan, Azizulhasni, Badar-Uugan, Baochuan, Battulga, Biao, Bing, Bingtian, Boyuan, Buakaw, Chang, Changjiang, Chao
 Chaopan, Chendong, Cheng, Chenglei, Chenglong, Chengpu, Chih-yuan, Chuanning, Chunlai, Congming, Dajing, Dapeng, Deyu
-Dongdong, Dongqing, Duc, Dung, Eumir, Fajar, Fanyu, Feng, Fengtong, Fu, Fuhai, Fulin, Gang, Guangming, Guangyuan
-Guanxu, Guolei, Guoliang, Guoyu, Haibin, Haifeng, Haijun, Haitao, Haiwei, Haiyang, Haiyong, Hao, Haohao, Haonan
-Haoran, Haoyu, Hendra, Heng, Hongbin, Hongyi, Hua, Huai, Huan, Hui, Hung, Jialiang, Jialong, Jian, Jianbo, Jianguo
-Jianhua, Jianjun, Jianlian, Jianqiang, Jianxin, Jie, Jike, Jilong, Jingbo, Jingkun, Jinglong, Jingnan, Jingyuan
-Juncheng, Junfeng, Jungong, Junhao, Junhui, Junjie, Junlong, Ke, Khashbaatar, Kheng, Kuangwei, Kun, Kunlavut, Leji
-Lianyou, Ligang, Loh, Longjiang, Minghao, Mingliang, Mingyuan, Mohd, Nan, Nguyen, Nicol, Ningyan, Nonito, Peng
-Pengfei, Qiangdong, Qiao, Qihan, Qinglong, Qingwei, Qingyi, Qiu, Qiwei, Qiyi, Quang, Renjie, Rian, Ruilin, Shang
-Shanglong, Shenghao, Shi, Shiwei, Shuai, Shuo, Siyuan, Songlin, Susilo, Tanongsak, Tao, Taufik, Tengfei, Thanasarn
-Thongchai, Tian, Tianchen, Tianyi, Tianyu, Tien-chen, Tingyu, Tsolmon, Tuan, Tuvshinbayar, Weiguang, Weijian, Weilong
-Weitang, Weiyi, Wenhao, Wenjun, Wenlong, Wentao, Wenwen, Xianlin, Xiaodong, Xiaofei, Xiaogang, Xiaolong, Xiaoming
-Xiaopeng, Xiaotian, Xiaoyang, Xing, Xinpeng, Xinyang, Xiong, Xuanyu, Xudong, Xuefeng, Xueming, Xufeng, Yancheng
-Yanhao, Yaoqing, Yen-hsun, Yibing, Yidong, Yifei, Yige, Yimin, Yingjun, Yining, Yipeng, Yiwei, Yixin, Yongpeng
-Yongzhi, Yuanhui, Yubo, Yuchao, Yuchen, Yufeng, Yuhang, Yukun, Yule, Yun, Yun-ju, Yundong, Yuqi, Yushen, Yusong
-Yuxiang, Yuzhe, Zhanle, Zhaoxu, Zhe, Zheng, Zhengyi, Zhengyu, Zhenwei, Zhi, Zhigang, Zhihao, Zhijian, Zhilong, Zhipeng
-Zhiqiang, Zhiwei, Zhiyi, Zhizhen, Zhong, Zhongkai, Zhongxian, Zhongyi, Zhuang, Zihao, Zilong, Zimu, Zitong, Ziwei
-Ziyang, Zongze
-Changchun, Dong, Ming | ambiguous
+Dongdong, Dongqing, Duc, Dung, Eumir, Fajar, Fanyu, Feng, Fengtong, Fuhai, Fulin, Guangming, Guangyuan, Guanxu, Guolei
+Guoliang, Guoyu, Haibin, Haifeng, Haijun, Haitao, Haiwei, Haiyang, Haiyong, Hao, Haohao, Haonan, Haoran, Haoyu, Hendra
+Heng, Hongbin, Hongyi, Hua, Huai, Huan, Hui, Hung, Jialiang, Jialong, Jian, Jianbo, Jianguo, Jianhua, Jianjun
+Jianlian, Jianqiang, Jianxin, Jie, Jike, Jilong, Jingbo, Jingkun, Jinglong, Jingnan, Jingyuan, Juncheng, Junfeng
+Jungong, Junhao, Junhui, Junjie, Junlong, Khashbaatar, Kheng, Kuangwei, Kunlavut, Leji, Lianyou, Ligang, Loh
+Longjiang, Minghao, Mingliang, Mingyuan, Mohd, Nan, Nguyen, Nicol, Ningyan, Nonito, Peng, Pengfei, Qiangdong, Qiao
+Qihan, Qinglong, Qingwei, Qingyi, Qiu, Qiwei, Qiyi, Quang, Renjie, Rian, Ruilin, Shang, Shanglong, Shenghao, Shi
+Shiwei, Shuai, Shuo, Siyuan, Songlin, Susilo, Tanongsak, Tao, Taufik, Tengfei, Thanasarn, Thongchai, Tian, Tianchen
+Tianyi, Tianyu, Tien-chen, Tingyu, Tsolmon, Tuan, Tuvshinbayar, Weiguang, Weijian, Weilong, Weitang, Weiyi, Wenhao
+Wenjun, Wenlong, Wentao, Wenwen, Xianlin, Xiaodong, Xiaofei, Xiaogang, Xiaolong, Xiaoming, Xiaopeng, Xiaotian
+Xiaoyang, Xing, Xinpeng, Xinyang, Xiong, Xuanyu, Xudong, Xuefeng, Xueming, Xufeng, Yancheng, Yanhao, Yaoqing, Yen-hsun
+Yibing, Yidong, Yifei, Yige, Yimin, Yingjun, Yining, Yipeng, Yiwei, Yixin, Yongpeng, Yongzhi, Yuanhui, Yubo, Yuchao
+Yuchen, Yufeng, Yuhang, Yukun, Yule, Yun, Yun-ju, Yundong, Yuqi, Yushen, Yusong, Yuxiang, Yuzhe, Zhanle, Zhaoxu, Zhe
+Zheng, Zhengyi, Zhengyu, Zhenwei, Zhi, Zhigang, Zhihao, Zhijian, Zhilong, Zhipeng, Zhiqiang, Zhiwei, Zhiyi, Zhizhen
+Zhong, Zhongkai, Zhongxian, Zhongyi, Zhuang, Zihao, Zilong, Zimu, Zitong, Ziwei, Ziyang, Zongze
+Changchun, Dong, Gang, Ming | ambiguous
 
 # Arabic, Turkish, Persian
 Abbas, Abd, Abdallah, Abdel, Abdelali, Abdelatif, Abdelaziz, Abdelfettah, Abdelghani, Abdelhafid, Abdelhak, Abdelhakim
@@ -947,17 +945,17 @@ Mahmut, Mahyar, Majed, Majid, Malek, Malik, Mansour, Marouane, Marwan, Masoud, M
 Mert, Mertcan, Mete, Metin, Milad, Mimoun, Moad, Mohamed-Amine, Mohammad, Mohammadreza, Mohsen, Mojtaba, Mokhtar
 Moncef, Montasser, Morteza, Mouad, Mounir, Mourad, Mousa, Moussa, Moustapha, Mubarak, Muhammad, Muhammed, Munir, Musa
 Mustafa, Mustapha, Mutaz, Mücahit, Nabil, Nadim, Naim, Naïm, Najib, Naser, Nasir, Nasr, Nasser, Nassim, Navid, Nawaf
-Nazım, Necati, Nidal, Nihat, Nima, Nizar, Noureddine, Nuri, Nusret, Oğuz, Oğuzhan, Okan, Okay, Oktay, Omid, Omran
-Onur, Orhan, Orkun, Osama, Osman, Othman, Oualid, Ouassim, Oussama, Ozan, Ömer, Özgür, Peyman, Pouria, Rabah, Rabie
-Rachid, Rafik, Raja, Ramadan, Rami, Ramin, Ramy, Rashed, Recep, Reda, Redouan, Redouane, Reşat, Reza, Réda, Riad, Rida
-Ridha, Ruhi, Rüştü, Rıza, Saad, Sabri, Saddam, Sadio, Sadiq, Saeed, Saeid, Safouan, Saif, Saïd, Salah, Salaheddine
-Saleh, Salem, Salih, Salim, Salman, Saman, Samet, Samy, Sardar, Savaş, Sayed, Sedat, Seif, Selçuk, Selim, Semih
-Serdar, Serhat, Serkan, Shadi, Shahab, Shahin, Shahram, Sharif, Siamak, Sidi, Sinan, Slimane, Sofian, Sofiane, Sofyan
-Soner, Soroush, Souaibou, Soufian, Soufiane, Sufian, Sulaiman, Suleiman, Şahin, Şenol, Şükrü, Taha, Tahar, Taher
-Talal, Taleb, Taoufik, Tarek, Tareq, Tawfiq, Tayfun, Taylan, Tolga, Tolgahan, Tuncay, Turan, Turgay, Turki, Türker
-Ufuk, Uğur, Umit, Usama, Utku, Ünal, Vahid, Veysel, Volkan, Wael, Wahid, Walid, Wassim, Wissam, Yacine, Yahia, Yahya
-Yaser, Yasin, Yasser, Yassin, Yassine, Yavuz, Yazid, Yigit, Yiğit, Younes, Youness, Younis, Yousef, Yousri, Youssef
-Yunus, Yusuf, Yılmaz, Zacaria, Zafer, Zaid, Zakaria, Zayd, Zeki, Ziad, Zied, Zine, Ziya, Zoheir, Zouhair, Zuhair
+Nazım, Necati, Nidal, Nihat, Nima, Nizar, Noureddine, Nuri, Nusret, Oğuz, Oğuzhan, Okan, Oktay, Omid, Omran, Onur
+Orhan, Orkun, Osama, Osman, Othman, Oualid, Ouassim, Oussama, Ozan, Ömer, Özgür, Peyman, Pouria, Rabah, Rabie, Rachid
+Rafik, Raja, Ramadan, Rami, Ramin, Ramy, Rashed, Recep, Reda, Redouan, Redouane, Reşat, Reza, Réda, Riad, Rida, Ridha
+Ruhi, Rüştü, Rıza, Saad, Sabri, Saddam, Sadio, Sadiq, Saeed, Saeid, Safouan, Saif, Saïd, Salah, Salaheddine, Saleh
+Salem, Salih, Salim, Salman, Saman, Samet, Samy, Sardar, Savaş, Sayed, Sedat, Seif, Selçuk, Selim, Semih, Serdar
+Serhat, Serkan, Shadi, Shahab, Shahin, Shahram, Sharif, Siamak, Sidi, Sinan, Slimane, Sofian, Sofiane, Sofyan, Soner
+Soroush, Souaibou, Soufian, Soufiane, Sufian, Sulaiman, Suleiman, Şahin, Şenol, Şükrü, Taha, Tahar, Taher, Talal
+Taleb, Taoufik, Tarek, Tareq, Tawfiq, Tayfun, Taylan, Tolga, Tolgahan, Tuncay, Turan, Turgay, Turki, Türker, Ufuk
+Uğur, Umit, Usama, Utku, Ünal, Vahid, Veysel, Volkan, Wael, Wahid, Walid, Wassim, Wissam, Yacine, Yahia, Yahya, Yaser
+Yasin, Yasser, Yassin, Yassine, Yavuz, Yazid, Yigit, Yiğit, Younes, Youness, Younis, Yousef, Yousri, Youssef, Yunus
+Yusuf, Yılmaz, Zacaria, Zafer, Zaid, Zakaria, Zayd, Zeki, Ziad, Zied, Zine, Ziya, Zoheir, Zouhair, Zuhair
 Mohammed | ambiguous
 
 # Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
@@ -979,16 +977,17 @@ Kennedy, Kgosi, Khouma, Kipchoge, Kiplagat, Kiplimo, Kiprono, Kiprop, Kiptoo, Ki
 Kuma, Kwabena, Kwadwo, Kwaku, Kwame, Kwasi, Lamecha, Lameck, Lamine, Lassina, Legese, Lelisa, Lemawork, Lemi, Lencho
 Leshoma, Leul, Leule, Leykun, Limenih, Luvo, Mahlet, Mamadou, Mamady, Mamo, Mandla, Markneh, Markos, Mebrahtom
 Mebrhatu, Mechal, Mehari, Mekonnen, Mekseb, Mekuant, Melese, Mengistu, Merga, Merhawi, Mersha, Mesele, Metkel, Milkesa
-Milkesha, Million, Miruts, Mirutse, Mitku, Modou, Mogos, Moise, Moïse, Mosinet, Mosisa, Muktar, Mule, Muse, Nahom
-Natnael, Nebiyou, Negari, Negasa, Negash, Nguse, Nibret, Nijel, Njabulo, Nnamdi, Obafemi, Obinna, Ochieng, Odhiambo
-Odion, Oghenekaro, Okechukwu, Olufemi, Olumide, Olusegun, Olushola, Oluwatobi, Osei, Oumar, Ousmane, Pape, Philemon
-Raji, Rhonex, Rigobert, Robel, Robera, Rogers, Rono, Sahle, Salif, Samwel, Seifu, Seko, Selemon, Seydou, Seyefu, Sékou
+Milkesha, Miruts, Mirutse, Mitku, Modou, Mogos, Moise, Moïse, Mosinet, Mosisa, Muktar, Mule, Muse, Nahom, Natnael
+Nebiyou, Negari, Negasa, Negash, Nguse, Nibret, Nijel, Njabulo, Nnamdi, Obafemi, Obinna, Ochieng, Odhiambo, Odion
+Oghenekaro, Okechukwu, Olufemi, Olumide, Olusegun, Olushola, Oluwatobi, Osei, Oumar, Ousmane, Pape, Philemon, Raji
+Rhonex, Rigobert, Robel, Robera, Rogers, Rono, Sahle, Salif, Samwel, Seifu, Seko, Selemon, Seydou, Seyefu, Sékou
 Shadrack, Shumi, Shura, Siboniso, Sibusiso, Sileshi, Simion, Sipho, Sirak, Sisay, Siyabonga, Solomon, Souleymane, Sule
 Tadele, Tafese, Taiwo, Taiye, Tamirat, Tamru, Taribo, Tariku, Tazana, Tebello, Teboho, Tekle, Teklehaimanot, Telahun
 Temesgen, Tesema, Tesfaye, Teshome, Tessema, Tewelde, Thabang, Thabo, Thembinkosi, Thierno, Tidiane, Tilahun, Tolosa
 Tolossa, Tsegay, Tsegu, Tshepo, Tulu, Tura, Uche, Wachira, Weldu, Wilberforce, Workneh, Wubshet, Wycliffe, Yakob, Yaya
 Yekber, Yemane, Yenew, Yigrem, Yihunilign, Yitayal, Yohanes, Yohannes, Yonas, Youba, Youssouf, Zekarias, Zelalem
 Zerfe, Zersenay, Zewdu
+Million | ambiguous
 
 # Surinamese, Antillean and Indian
 Abhinav, Abhishek, Achmed, Ajit, Amar, Amit, Anand, Anil, Anish, Aravind, Arjun, Arun, Ashok, Ashwin, Avinash, Bhagwan
@@ -1056,8 +1055,9 @@ Almaz
 
 # Japanese
 Akira, Aoi, Asahi, Ayana, Chiaki, Haru, Haruhi, Hikari, Hikaru, Hinata, Hisami, Ibuki, Iori, Itsuki, Jin, Jun, Kaito
-Kaname, Kaoru, Kei, Makoto, Masami, Michi, Minami, Mizuki, Mutsumi, Nagi, Nao, Natsu, Ran, Rei, Ren, Ryo, Sena
-Shinobu, Sho, Shu, Sora, Sou, Tomo, Tomomi, Tsubasa, Tsukasa, Yu, Yuki, Yuu, Yuuki, Yuzuki
+Kaname, Kaoru, Kei, Makoto, Masami, Michi, Minami, Mizuki, Mutsumi, Nagi, Nao, Natsu, Ran, Rei, Ryo, Sena, Shinobu
+Sho, Shu, Sora, Sou, Tomo, Tomomi, Tsubasa, Tsukasa, Yu, Yuki, Yuu, Yuuki, Yuzuki
+Ren | ambiguous
 
 # Korean, hyphenated and joined
 Bora, Hae-jin, Haejin, Hyun-jin, Hyun-soo, Hyunjin, Hyunsoo, Jae-hee, Jaehee, Jeong-min, Jeongmin, Ji-soo, Jin-young

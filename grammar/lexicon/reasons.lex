@@ -1,5 +1,5 @@
 # Reasons for not starting, not finishing or being hindered. Longer phrases win over shorter ones.
-# cue: a word with other uses too, a reason only where the sentence says so ("wegens", "door", "vanwege").
+# reason-cue: a word with other uses too, a reason only behind "wegens", "door", "met" … (phrases/27-absences.phr).
 
 [reason category=illness]
 ziek, ziekjes, doodziek, ziek geworden, ziek zwak en misselijk, ziekte, ziek geweest, ziekteverschijnselen
@@ -16,7 +16,7 @@ maag- en darmklachten, maag-darmklachten, maagdarmklachten, maag- en darmproblem
 darmproblemen, darminfectie, darmontsteking, buikklachten, buikpijn, buikkrampen, buikloop, diarree, overgeven
 braakneigingen, misselijk, misselijkheid, voedselvergiftiging, bedorven mossel, bedorven oester, verkeerd gegeten
 iets verkeerds gegeten, last van de maag, last van zijn maag, last van haar maag, last van de darmen
-last van zijn darmen, last van haar darmen, van de maag, een slechte maag, van streek, corona, coronavirus
+last van zijn darmen, last van haar darmen, een slechte maag, corona, coronavirus
 coronabesmetting, coronabesmettingen, coronageval, coronagevallen, coronatest, positieve coronatest, positieve test
 positieve test op corona, positief op corona, positief op covid, positief op het coronavirus, positief getest
 besmet met corona, besmet met het coronavirus, corona opgelopen, corona-infectie, coronaklachten, coronaperikelen
@@ -34,15 +34,17 @@ hoofdpijn, migraine, migraineaanval, zonnesteek, hitteberoerte, oververhitting, 
 hoogteziekte, hyperventilatie, tandpijn, kiespijn, tandontsteking, kaakontsteking, verstandskies, verstandskiezen
 tandproblemen, ontstoken verstandskies, tandabces, abces, oogontsteking, niet fit, niet helemaal fit
 niet helemaal fris, niet topfit, niet honderd procent fit, niet 100 procent fit, niet volledig fit, nog niet fit
-niet lekker, niet helemaal lekker, niet zo lekker, niet in orde, niet helemaal in orde, niet goed, niet top
+niet lekker, niet helemaal lekker, niet zo lekker, niet helemaal in orde
 niet goed in zijn vel, niet goed in haar vel, niet de oude, beroerd, lamlendig, belabberd, hangerig
 iets onder de leden, zich niet goed voelen, zich niet lekker voelen, fysiek niet in orde, niet hersteld
 onvoldoende hersteld, onvoldoende fit, gezondheidsproblemen, gezondheidsklachten, gezondheidsredenen, medische redenen
 fysieke problemen, fysieke klachten, fitheid, gebrek aan fitheid, mentale problemen, mentale klachten, burn-out
 burn-outklachten, depressie, depressief, depressieve klachten, eetstoornis, anorexia, boulimia, postviraal syndroom
 RED-S
-zieke, zieken, hoesten, braken, besmet, besmetting, besmettingen, isolatie, virus, infectie, bacterie, mono, bof | cue
-kanker, zwak, slap, onder de leden | cue
+
+[reason-cue category=illness]
+zieke, zieken, hoesten, braken, besmet, besmetting, besmettingen, isolatie, virus, infectie, bacterie
+zwak, slap, onder de leden
 
 [reason category=injury]
 blessure, blessures, blessureleed, blessureproblemen, zware blessure, zware knieblessure, lichte blessure
@@ -100,7 +102,7 @@ verstuikte enkel, verstuikte pols, verstuikte voet, verstuikte duim, verstuikte 
 verrekte hamstring, verrekte spier, verrekte kuit, verrekte enkel, verrekte kuitspier, verrekte nekspier
 verrekte buikspier, verzwikte enkel, verzwikte voet, verdraaide knie, omgeslagen enkel, verrekking, verstuiking
 liesverrekking, hamstringverrekking, spierverrekking, overstrekte knie, overrekking, spierscheurtjes
-ontwrichte schouder, schouder uit de kom, arm uit de kom, knieschijf uit de kom, uit de kom, dikke enkel, dikke knie
+ontwrichte schouder, schouder uit de kom, arm uit de kom, knieschijf uit de kom, dikke enkel, dikke knie
 dik been, opgezwollen enkel, opgezwollen knie, gezwollen enkel, gezwollen knie, zere knie, zere enkel, zere voet
 zere rug, zere schouder, zere hand, stijve nek, stijve rug, stijve spieren, stijve hamstring, pijnlijke knie
 pijnlijke rug, pijnlijke enkel, pijnlijke pols, pijnlijke schouder, pijnlijke heup, pijnlijke kuit, pijnlijke lies
@@ -110,10 +112,10 @@ hersenschudding, lichte hersenschudding, zware hersenschudding, whiplash, bult o
 hoofdwond, snijwond, snee, diepe snee, snijwonden, vleeswond, vleeswonden, schaafwond, schaafwonden, geschaafde knie
 open wond, brandwond, brandwonden, hechting, hechtingen, blaar, blaren, bloedblaar, eksteroog, ingegroeide teennagel
 afgescheurde nagel, ontstoken teen, inwendige bloeding, klaplong, ingeklapte long, geperforeerde long, miltscheur
-gescheurde milt, dwarslaesie, verlamd, knock-out, in de kreukels, in de lappen, in het gips, met de arm in het gips
+gescheurde milt, dwarslaesie, knock-out, in de kreukels, in de lappen, in het gips, met de arm in het gips
 mitella, op krukken, ziekenhuisopname, opgenomen in het ziekenhuis, kunstmatige coma, kunstmatig coma, zwaargewond
 zwaar gewond, lichtgewond, gewond
-geblesseerd, geblesseerde, geblesseerd geraakt, geblesseerd uitgevallen, langdurig geblesseerd, zwaar geblesseerd
+geblesseerd, geblesseerde, geblesseerd geraakt, langdurig geblesseerd, zwaar geblesseerd
 licht geblesseerd, gekwetst, gekwetste, gekneusd, verstuikt, verrekt, verzwikt, lichamelijke klachten
 lichamelijk ongemak, lichamelijke problemen, fysiek ongemak, ongemakken, overbelast, overbelasting, overbelaste knie
 overbelaste kuit, overbelaste pees, overbelaste hamstring, irritatie aan de knie, peesontsteking, peesirritatie
@@ -135,24 +137,28 @@ last van haar achillespees, last van zijn hiel, last van haar hiel, last van een
 in de lappenmand met een blessure, hondenbeet, wespensteek, insectenbeet, bijensteek, tekenbeet, kwallenbeet
 aangereden, aanrijding, auto-ongeluk, verkeersongeval, ongeluk op training, trainingsongeval, ongelukje, fietsongeluk
 huiselijk ongeluk
-pijnlijk, operatie, ingreep, scheur, kruisband, meniscus, spit, wond, wonden, verlamming, gips, brace, krukken | cue
-rolstoel, coma, gewonde, gebroken, gescheurd, klachten, irritatie, pees, ontsteking, krampen, revalidatie, ongeval | cue
-ongeluk | cue
+
+[reason-cue category=injury]
+operatie, ingreep, scheur, kruisband, meniscus, spit, wond, wonden, verlamming, gips, brace, krukken
+rolstoel, coma, gewonde, gebroken, gescheurd, klachten, irritatie, pees, ontsteking, krampen, revalidatie, ongeval
+ongeluk
 
 [reason category=fall]
 valpartij, valpartijen, massale valpartij, massavalpartij, zware val, zware valpartij, lelijke val, harde val
 val op training, trainingsval, val in de afdaling, gevolgen van een val, naweeën van een val, nasleep van een val
 crash, zware crash, crash op training, tuimelperte, smakker, smakpartij, zware smak, salto mortale, val van zijn paard
-val van haar paard, duikeling, snoekduik, ten val, ten val gekomen, ten val gebracht, zwaar ten val, hard ten val
-gecrasht, onderuit, onderuitgegaan, onderuitgeschoven, onderuitgegleden, uitgegleden, uitglijder, uitschuiver
-schuiver, schuifpartij, weggegleden, weggeschoven, struikelpartij, gestruikeld, op het ijs beland, tegen de vlakte
-tegen de grond, tegen het asfalt, op het asfalt, in de boarding, in de kussens, tegen de kussens, in de vangrail
-in de bandenstapel, in de grindbak, in de muur, in het ravijn, in de gracht, in de sloot, in de berm, tegen de hekken
-in de hekken, tegen de dranghekken, van zijn fiets, van haar fiets, betrokken bij een valpartij, aanvaring
+val van haar paard, duikeling, snoekduik
+uitglijder, uitschuiver
+schuiver, schuifpartij, struikelpartij
+in de vangrail
+in de bandenstapel, in de grindbak, in het ravijn, in de gracht, in de sloot, in de berm
+betrokken bij een valpartij, aanvaring
 kettingbotsing, startcrash, startongeluk, botsing in de eerste bocht, tikje van achteren, kopje-onder, kop over kop
-over het stuur, omver gereden, omvergereden, aangetikt, touche
-val, crashte, tuimeling, smak, buiteling, koprol, salto, duik, gevallen, op de grond, tegen de muur, van de baan | cue
-botsing, over de kop | cue
+over het stuur, omver gereden, omvergereden, touche
+
+[reason-cue category=fall]
+val, tuimeling, smak, buiteling, koprol, salto, duik
+botsing
 
 [reason category=mechanical]
 lekke band, lekke voorband, lekke achterband, platte band, klapband, lek gereden, lekrijden, bandbreuk, bandenpech
@@ -184,22 +190,26 @@ volgelopen zwembril, beslagen bril, gebroken riem, gebroken roeispaan, gebroken 
 gebroken polsstok, gebroken racket, gebroken mast, mastbreuk, gebroken roer, gescheurd zeil, verloren ski
 losgeschoten ski, losgeschoten binding, gebroken stick, kapotte boot, lekke boot, losgelopen paard, gebroken teugel
 verloren hoefijzer
-lek, versnellingsapparaat, defect, pech, panne, versnellingsbak, koppeling, hydrauliek, elektronica, turbo, brand | cue
-schade, snoek | cue
+
+[reason-cue category=mechanical]
+lek, versnellingsapparaat, defect, pech, panne, versnellingsbak, koppeling, hydrauliek, elektronica, turbo, brand
+schade, snoek
 
 [reason category=fatigue]
 vermoeidheid, vermoeidheidsklachten, vermoeidheidsverschijnselen, vermoeid, oververmoeid, oververmoeidheid
 chronische vermoeidheid, moe, doodmoe, te moe, moegestreden, moe in het hoofd, uitgeput, uitputting, totaal uitgeput
 oververmoeide, lege benen, lege tank in de slotfase, zware benen, slechte benen, benen vol lood, verzuurde benen
 verzuring, verzuurd, vol verzuurd, zure benen, benen vol melkzuur, volgelopen benen, volgelopen armen
-benen liepen vol, armen liepen vol, helemaal leeg, leeggereden, leeggestreden, helemaal stuk, helemaal kapot
+benen liepen vol, armen liepen vol, helemaal leeg, leeggestreden, helemaal stuk, helemaal kapot
 kapotte benen, afgepeigerd, volledig op, hongerklop, man met de hamer, inzinking, ingestort, instorting
 zonder energie, energiegebrek, gebrek aan energie, geen energie meer, geen puf meer, geen fut meer, futloos
 futloosheid, zwarte sneeuw, offday, off-day, slechte dag, jour sans, baaldag, overtraind, overtraindheid, overtraining
 overtrainingsverschijnselen, te weinig rust, slaapgebrek, slecht geslapen, jetlag, behoefte aan rust, rust nodig
 volle agenda, druk programma, zwaar programma, te grote inspanning, conditiegebrek, gebrek aan conditie
 wedstrijdritme, gebrek aan ritme, gebrek aan wedstrijdritme, vormverlies, gebrek aan vorm, vormcrisis
-leeg, gesloopt, gekraakt, geparkeerd, hamer, rust | cue
+
+[reason-cue category=fatigue]
+leeg, gesloopt, geparkeerd, hamer, rust
 
 [reason category=personal]
 privéomstandigheden, privéredenen, privéproblemen, privésituatie, persoonlijke redenen, persoonlijke omstandigheden
@@ -213,8 +223,10 @@ huwelijksreis, echtscheiding, relatiebreuk, ziek kind, zieke vader, zieke moeder
 ziekte van haar vader, ziekte van zijn moeder, ziekte van haar moeder, tentamens, studieverplichtingen, afstuderen
 werkverplichtingen, verhuizing, heimwee, motivatieproblemen, gebrek aan motivatie, mentale redenen, mentaal moe
 mentale rust, geestelijk welzijn, mentaal welzijn
-overlijden, begrafenis, verdriet, bevallen, moeder geworden, vader geworden, geboorte, bruiloft, huwelijk | cue
-scheiding, studie, examens, examen, werk, baan, drukke baan, vakantie | cue
+
+[reason-cue category=personal]
+overlijden, begrafenis, verdriet, bevallen, moeder geworden, vader geworden, geboorte, bruiloft, huwelijk
+scheiding, studie, examens, examen, drukke baan, vakantie
 
 [reason category=rules]
 valse start, twee valse starts, tweede valse start, dubbele valse start, te vroeg gestart, te vroeg vertrokken
@@ -228,10 +240,10 @@ verkeerde baan, verkeerde bocht, baanwissel, blokje geraakt, blokje aangeraakt, 
 binnenbocht afgesneden, bocht afgesneden, baan verlaten, afsnijden, parcours afgesneden, poortje gemist
 gemist poortje, gemiste poort, vlag gemist, boei gemist, te laat bij de start, te laat aan de start, te laat aan start
 niet op tijd aan de start, te laat bij de oproepkamer, te laat in de callroom, tijdslimiet, buiten tijd
-buiten de tijdslimiet, buiten de tijdsgrens, tijdscontrole, te laat binnen, op een ronde gezet, uit koers genomen
-uit de koers genomen, uit koers gezet, uit de wedstrijd genomen, uit de race genomen, overtreding, spelregelfout
+buiten de tijdslimiet, buiten de tijdsgrens, tijdscontrole, te laat binnen, op een ronde gezet
+overtreding, spelregelfout
 reglementaire fout, regelovertreding, overtreding van de regels, ondergewicht, te lichte auto, te lage auto
-niet op gewicht, gewichtslimiet, overgewicht, technische keuring, afgekeurd, afgekeurde fiets
+niet op gewicht, gewichtslimiet, overgewicht, technische keuring, afgekeurde fiets
 niet-reglementaire fiets, niet-reglementaire schoenen, verboden schoenen, verboden materiaal
 niet-goedgekeurd materiaal, illegale vloerplank, versleten vloerplank, brandstofmonster, te weinig brandstof
 onveilige release, te hard in de pitstraat, te hard gereden in de pitstraat, track limits, stayeren, stayerpositie
@@ -243,29 +255,33 @@ superman-houding, verboden houding, verboden zithouding, dolfijnbeenslag, foute 
 foute beenslag, dubbele vlinderslag, te lang onder water, handtik, te vroeg overgenomen, te vroege overname
 wisseloverschrijding, kniehef, zweefmoment, loopfouten, drie rode kaarten, drie ongeldige pogingen, drie foutsprongen
 drie keer ongeldig, ongeldige pogingen, foutsprong, foutsprongen, niet door de limiet, limiet niet gehaald
-geen limiet, niet gekwalificeerd, niet geselecteerd, startrecht, geen startrecht, geen startbewijs, geen visum
+geen limiet, startrecht, geen startrecht, geen startbewijs, geen visum
 visumproblemen, geen licentie, licentieproblemen, paspoortproblemen
-penalty, straf, gele kaart, rode kaart, hinderen, gehinderd, wissel, kruising, wisselbaan, blokje, blokjes | cue
-over de lijn, op de lijn, lijnfout, buiten de baan, buitenspel, poort gemist, te laat, gedubbeld, reglementen | cue
-reglement, te licht, vloerplank, achtervleugel, duwwerk, geduwd, duw, visum, nationaliteit | cue
+
+[reason-cue category=rules]
+penalty, straf, gele kaart, rode kaart, hinderen, wissel, kruising, wisselbaan, blokje, blokjes
+lijnfout, buiten de baan, buitenspel, poort gemist, te laat, gedubbeld, reglementen
+reglement, te licht, vloerplank, achtervleugel, duwwerk, duw, visum, nationaliteit
 
 [reason category=choice]
 uit voorzorg, voorzorg, voorzorgsmaatregel, geen risico, geen risico nemen, geen risico's, geen enkel risico
 zekere voor het onzekere, zekere voor het onzekere nemen, trainingskamp, trainingsstage, trainingsblok, hoogtestage
-hoogtekamp, op stage, op hoogtestage, op trainingskamp, op trainingsstage, trainingsopbouw, voorbereiding op het NK
+hoogtekamp, op hoogtestage, op trainingskamp, op trainingsstage, trainingsopbouw, voorbereiding op het NK
 voorbereiding op het WK, voorbereiding op het EK, voorbereiding op de Spelen, voorbereiding op de Tour
 met het oog op het NK, met het oog op het WK, met het oog op het EK, met het oog op de Spelen, met het oog op de Tour
 voorkeur gegeven, andere prioriteiten, andere doelen, ander programma, andere planning, eigen programma
 wedstrijdprogramma, eigen keuze, vrijwillig, tactische keuze, tactische redenen, krachten sparen, krachten te sparen
 om krachten te sparen, energie sparen, energie te sparen, benen sparen, rust gegund, rust genomen, rustperiode
 rustpauze, seizoen beëindigd, seizoen erop, sabbatical, sabbatjaar, tussenjaar, focus op de 1000 meter
-focus op de 1500 meter, alles op de Spelen, wil zich concentreren, wil zich richten, richten op, geen zin, geen trek
-verzaakt, verzaken, bedankt voor de eer, geen meerwaarde, te kort op elkaar, overvol programma
+focus op de 1500 meter, alles op de Spelen, geen zin, geen trek
+bedankt voor de eer, geen meerwaarde, te kort op elkaar, overvol programma
 beslissing van de ploeg, ploegbelang, uit protest, principiële redenen, politieke redenen, veiligheidsredenen
-onveilige omstandigheden, te gevaarlijk, gevaarlijk parcours, selectiebeleid, niet opgesteld, gepasseerd door de coach
-stage, trainingsarbeid, voorbereiding, voorkeur, prioriteit, prioriteiten, planning, keuze, bewuste keuze, gespaard | cue
-sparen, rustdag, pauze, focus op de 500 meter, focus, concentreren, opbouw, gepast, koos voor, kiest voor, protest | cue
-boycot, te zwaar, selectie | cue
+onveilige omstandigheden, gevaarlijk parcours, selectiebeleid, niet opgesteld, gepasseerd door de coach
+
+[reason-cue category=choice]
+stage, trainingsarbeid, voorbereiding, voorkeur, prioriteit, prioriteiten, planning, keuze, bewuste keuze, gespaard
+rustdag, pauze, focus op de 500 meter, focus, concentreren, opbouw, protest
+boycot, te zwaar, selectie
 
 [reason category=weather]
 het weer, slecht weer, slechte weer, noodweer, slechte weersomstandigheden, weersomstandigheden, bittere kou
@@ -278,8 +294,10 @@ te weinig wind, windstilte, geen wind, windstoten, rukwinden, wisselende wind, s
 cycloon, tyfoon, onweer, onweersbui, bliksem, blikseminslag, dichte mist, slecht zicht, luchtvervuiling, smog
 slechte luchtkwaliteit, bosbranden, slecht ijs, zacht ijs, scheuren in het ijs, slechte ijskwaliteit, hoge golven
 ruwe zee, waterkwaliteit, vervuild water, kwallen, aardbeving, aardverschuiving, modderstroom, invallende duisternis
-kou, koude, vorst, dooi, hitte, warmte, regen, sneeuw, sneeuwval, wind, storm, mist, golfslag, stroming, modder | cue
-duisternis | cue
+
+[reason-cue category=weather]
+kou, koude, vorst, dooi, hitte, warmte, regen, sneeuw, sneeuwval, wind, storm, golfslag, stroming, modder
+duisternis
 
 [reason category=doping]
 dopinggebruik, dopingzaak, dopingaffaire, dopingtest, positieve dopingtest, dopingcontrole, positieve dopingcontrole
@@ -288,13 +306,15 @@ drie gemiste controles, drie gemiste dopingcontroles, whereaboutsfouten, whereab
 whereaboutsovertreding, dopingovertreding, overtreding van de dopingregels, dopingreglement, dopingregels
 dopingvergrijp, dopingverdenking, dopingstraf, dopingschandaal, dopingproduct, dopingbezit, dopingmiddelen
 dopingbiecht, dopingverleden, positieve plas, positieve urinetest, positieve bloedtest, positief op doping
-positief getest op doping, positief getest op epo, verboden middel, verboden middelen, verboden stof, verboden stoffen
+positief getest op epo, verboden middel, verboden middelen, verboden stof, verboden stoffen
 verboden product, verboden producten, epo-gebruik, bloeddoping, bloedtransfusie, bloedtransfusies, bloedpaspoort
 biologisch paspoort, afwijkende waarden, afwijkende bloedwaarden, verdachte bloedwaarden, groeihormoon, groeihormonen
 anabole steroïden, steroïden, clenbuterol, trimetazidine, meldonium, nandrolon, stanozolol, cocaïne, cocaïnegebruik
 ostarine, furosemide, salbutamol, amfetamine, corticosteroïden, mechanische doping, dopingzondaar, op doping betrapt
 op dopinggebruik betrapt, betrapt op doping, betrapt op dopinggebruik, betrapt op het gebruik van doping
-doping, epo, testosteron, tramadol, cortisone | cue
+
+[reason-cue category=doping]
+doping, epo, testosteron, tramadol, cortisone
 
 [reason category=suspension]
 geschorst, geschorste, voorlopig geschorst, voorlopige schorsing, voorwaardelijk geschorst, levenslang geschorst
@@ -304,8 +324,10 @@ voor een duel geschorst, voor twee duels geschorst, opgeschorst, op non-actief, 
 buiten de selectie gezet, uit de selectie gezet, uit de ploeg gezet, uit de selectie verwijderd, startverbod
 stadionverbod, speelverbod, te veel gele kaarten, vijfde gele kaart, derde gele kaart, vierde gele kaart
 gepakt met gele kaarten, rode kaart van vorige week, disciplinaire redenen, disciplinaire maatregel, interne sanctie
-strafmaatregel, oorlog in Oekraïne, uitsluiting van Rusland, Russische sporters uitgesloten
-schorsing, schorsingen, levenslang, ontslagen, ontslag, verbannen, uitgesloten, uitsluiting, gele kaarten, sanctie | cue
+strafmaatregel, uitsluiting van Rusland, Russische sporters uitgesloten
+
+[reason-cue category=suspension]
+schorsing, schorsingen, levenslang, ontslag, uitsluiting, gele kaarten, sanctie
 
 [reason category=other]
 onbekende reden, onbekende redenen, onduidelijke reden, onduidelijke redenen, zonder opgaaf van redenen
@@ -313,9 +335,11 @@ om onbekende redenen, logistieke problemen, reisproblemen, reisbeperkingen, vluc
 geannuleerde vlucht, verkeersproblemen, verloren bagage, verdwenen bagage, zoekgeraakte koffer, gestolen fiets
 gestolen fietsen, fietsdiefstal, aanhouding, gevangenisstraf, contractbreuk, contractuele verplichtingen
 sponsorverplichtingen, conflict met de bond, conflict met de ploeg, geldgebrek, financiële problemen, faillissement
-vertraging, file, staking, diefstal, verslapen, oorlog, politie, arrestatie, rechtszaak, conflict, transfer | cue
 
-# >>> more injuries
+# Further reasons, category by category
+[reason-cue category=other]
+vertraging, file, staking, diefstal, verslapen, oorlog, politie, arrestatie, rechtszaak, conflict, transfer
+
 [reason category=injury]
 # Injured parts of the body, made of adjective and noun
 gebroken linkerpols, gebroken rechterpols, gebroken linkerhand, gebroken rechterhand, gebroken linkerarm
@@ -1065,16 +1089,16 @@ verbrijzelde elleboog, verbrijzelde pols, verbrijzelde knieschijf, verbrijzeld s
 uit de kom geschoten schouder, schouderluxatie, luxatie, spierblessuretje, spieruitval, spierkrampen
 kramp in de hamstring, kramp in de hamstrings, kramp in het bovenbeen, kramp in de kuiten, kramp in zijn been
 kramp in haar been, kramp in zijn kuit, kramp in haar kuit, last van kramp, last van krampen, spierstijfheid
-spierpijntje, zadelwond, zadelwonden, zadelontsteking, insectenbeten, blauw oog, bloedneus, hoofdwonde
-diepe vleeswond, gapende wond, jaap in het been, jaap in het scheenbeen, jaap in de kuit, snee in de kuit
-snee in het been, snee in de hand, snijwond in de kuit, snijwond in de hand, snijwond aan de hand
-kneuzingen en schaafwonden, schaafwonden en kneuzingen, nasleep van een blessure, terugslag in de revalidatie
-hardnekkige liesblessure, hardnekkige rugklachten, aanhoudende rugklachten, aanhoudende knieklachten
-aanhoudende klachten, aanhoudende pijn, chronische klachten, chronische rugklachten, chronische pijn, acute rugpijn
-acute blessure, lage rugpijn, hamstring ingescheurd, knie verdraaid, enkel verzwikt, enkel verstuikt, enkel omgeslagen
-pols gebroken, sleutelbeen gebroken, been gebroken, arm gebroken, rib gebroken, ribben gebroken, rug gebroken
-hand gebroken, voet gebroken, vinger gebroken, schouder uit de kom geschoten, arm in het gips, been in het gips
-voet in het gips, pols in het gips, in een brace, rotatorcuffblessure, labrumscheur, slijmbeursontsteking in de heup
+spierpijntje, zadelwond, zadelwonden, zadelontsteking, insectenbeten, blauw oog, bloedneus, hoofddiepe vleeswond
+gapende wond, jaap in het been, jaap in het scheenbeen, jaap in de kuit, snee in de kuit, snee in het been
+snee in de hand, snijwond in de kuit, snijwond in de hand, snijwond aan de hand, kneuzingen en schaafwonden
+schaafwonden en kneuzingen, nasleep van een blessure, terugslag in de revalidatie, hardnekkige liesblessure
+hardnekkige rugklachten, aanhoudende rugklachten, aanhoudende knieklachten, aanhoudende klachten, aanhoudende pijn
+chronische klachten, chronische rugklachten, chronische pijn, acute rugpijn, acute blessure, lage rugpijn
+hamstring ingescheurd, knie verdraaid, enkel verzwikt, enkel verstuikt, enkel omgeslagen, pols gebroken
+sleutelbeen gebroken, been gebroken, arm gebroken, rib gebroken, ribben gebroken, rug gebroken, hand gebroken
+voet gebroken, vinger gebroken, schouder uit de kom geschoten, arm in het gips, been in het gips, voet in het gips
+pols in het gips, in een brace, rotatorcuffblessure, labrumscheur, slijmbeursontsteking in de heup
 slijmbeursontsteking in de knie, patellapeesblessure, iliotibiaal syndroom, runnersknee, zenuwblessure
 zenuwbeschadiging, beknelde zenuw in de rug, zenuwbeklemming, ruggenmergkneuzing, hersenkneuzing, schedelbasisfractuur
 gebroken gebit, afgebroken tand, afgebroken tanden, tand door de lip, verbrande huid, bevroren tenen, bevroren vingers
@@ -1100,19 +1124,22 @@ nog niet helemaal hersteld, niet helemaal hersteld, niet helemaal gezond, niet g
 niet 100% fit, niet 100 procent, niet honderd procent, lang niet fit, verre van fit, niet voldoende fit, te ziek
 nog ziek, net ziek geweest, ziek teruggekeerd, ziek op bed, ziek in bed, ziek thuis, met koorts op bed, koorts gehad
 39 graden koorts, 40 graden koorts, buikvirus, darmvirus, maag-darmvirus, RS-virus, influenza, stemverlies
-schorre keel, zere keel, rauwe keel, amandelontsteking, angina, volle holtes, verstopte holtes, voorhoofdsholte
-krentenbaard, huidinfectie, huiduitslag, eczeem, netelroos, kinkhoest, mazelen, legionella, hepatitis, tuberculose
-Q-koorts, ziekte van Crohn, Crohn, colitis, multiple sclerose, schildklieraandoening, stofwisselingsziekte
-ziekte van Graves, auto-immuunziekte, hartritmestoring, boezemfibrilleren, hartspierziekte, voedselallergie
-glutenallergie, lactose-intolerantie, zwangerschapsmisselijkheid, wagenziek, zeeziek, luchtziek, reisziek, hoogteziek
-heel ziek, erg ziek, flink ziek, ernstig ziek, behoorlijk ziek, vlak voor de start ziek, niet lekker in zijn vel
-niet lekker in haar vel, niet goed geworden, voelde zich niet goed, voelde zich niet lekker, voelde zich niet fit
-voelde zich ziek, voelde zich beroerd, niet goed voelde, niet lekker voelde, niet fit voelde, niet fit genoeg
+schorre keel, zere keel, rauwe keel, amandelontsteking, volle holtes, verstopte holtes, krentenbaard, huidinfectie
+huiduitslag, eczeem, netelroos, kinkhoest, mazelen, legionella, hepatitis, tuberculose, Q-koorts, ziekte van Crohn
+Crohn, colitis, multiple sclerose, schildklieraandoening, stofwisselingsziekte, ziekte van Graves, auto-immuunziekte
+hartritmestoring, boezemfibrilleren, hartspierziekte, voedselallergie, glutenallergie, lactose-intolerantie
+zwangerschapsmisselijkheid, wagenziek, zeeziek, luchtziek, reisziek, hoogteziek, heel ziek, erg ziek, flink ziek
+ernstig ziek, behoorlijk ziek, vlak voor de start ziek, niet lekker in zijn vel, niet lekker in haar vel
+niet goed geworden, voelde zich niet goed, voelde zich niet lekker, voelde zich niet fit, voelde zich ziek
+voelde zich beroerd, niet goed voelde, niet lekker voelde, niet fit voelde, niet fit genoeg
 onvoldoende hersteld van griep, onvoldoende hersteld van corona, besmet geraakt met corona, besmet met covid
 coronapositief, positief voor corona, positief getest op corona, positief getest op het coronavirus
 positief getest op covid-19, positief getest op covid, positieve PCR-test, positieve sneltest, positieve zelftest
 positieve coronatests, positieve covidtest, coronauitbraak, corona-uitbraak, coronagevallen in de ploeg
-coronamaatregelen, coronaquarantaine, in isolatie, in thuisisolatie, thuisquarantaine
+coronaquarantaine, in isolatie, in thuisisolatie, thuisquarantaine
+
+[reason-cue category=illness]
+angina, voorhoofdsholte, coronamaatregelen
 
 [reason category=fall]
 # More falls
@@ -1122,27 +1149,29 @@ val in de buitenbocht, val in de binnenbocht, val met de fiets, val van zijn fie
 val van de trap, val thuis, val op zijn schouder, val op haar schouder, val op zijn hoofd, val op haar hoofd
 val op zijn heup, val op haar heup, val op de training, val in de warming-up, val bij de warming-up
 val bij het inrijden, val tijdens het inrijden, val tijdens de training, val tijdens een training
-val vlak voor de finish, val kort na de start, val na de start, val bij de start, vallen en opstaan, vroege val
-ongelukkige val, pijnlijke val, nare val, akelige val, flinke val, forse val, stevige val, spectaculaire val
-horrorval, doodsmak, lelijke smak, harde smak, flinke smak, stevige smak, horrorcrash, massale crash
-meerdere valpartijen, grote valpartij, nieuwe valpartij, vroege valpartij, lelijke valpartij, harde valpartij
-stevige valpartij, kleine valpartij, late valpartij, massacrash, val van een ploeggenoot, val van een tegenstander
-val voor hem, val voor haar, gevallen op training, gevallen in de eerste bocht, gevallen in de laatste bocht
-zwaar gevallen, hard gevallen, lelijk gevallen, ongelukkig gevallen, tegen het ijs, tegen de boarding
-in de boarding beland, in de kussens beland, tegen de boarding geklapt, tegen de tegels, tegen de tegels gekwakt
-onderuit gegaan, onderuit gegleden, onderuit geschoven, onderuit gehaald, onderuit in de bocht, uitschuivers
-uitglijders, gestruikeld over een horde, gestruikeld over de balk, val over een horde, val over de balk
-van het podium gevallen, van de mat, van de brug gevallen, van de balk gevallen, crash in de eerste ronde
-crash in de kwalificatie, crash in de openingsronde, aanrijding met een auto, aanrijding met een motor
-aanrijding met een fietser, tegen een auto gebotst, tegen een paal, omgeslagen boot, gekapseisd, kapseizen, omgeslagen
-tuimelpartij
+val vlak voor de finish, val kort na de start, val na de start, val bij de start, vroege val, ongelukkige val
+pijnlijke val, nare val, akelige val, flinke val, forse val, stevige val, spectaculaire val, horrorval, doodsmak
+lelijke smak, harde smak, flinke smak, stevige smak, horrorcrash, massale crash, meerdere valpartijen, grote valpartij
+nieuwe valpartij, vroege valpartij, lelijke valpartij, harde valpartij, stevige valpartij, kleine valpartij
+late valpartij, massacrash, val van een ploeggenoot, val van een tegenstander, gevallen op training
+gevallen in de eerste bocht, gevallen in de laatste bocht, zwaar gevallen, hard gevallen, lelijk gevallen
+ongelukkig gevallen, tegen het ijs, tegen de boarding, in de boarding beland, in de kussens beland
+tegen de boarding geklapt, tegen de tegels, tegen de tegels gekwakt, onderuit gegaan, onderuit gegleden
+onderuit geschoven, onderuit gehaald, onderuit in de bocht, uitschuivers, uitglijders, gestruikeld over een horde
+gestruikeld over de balk, val over een horde, val over de balk, van het podium gevallen, van de mat
+van de brug gevallen, van de balk gevallen, crash in de eerste ronde, crash in de kwalificatie
+crash in de openingsronde, aanrijding met een auto, aanrijding met een motor, aanrijding met een fietser
+tegen een auto gebotst, tegen een paal, omgeslagen boot, gekapseisd, kapseizen, tuimelpartij
+
+[reason-cue category=fall]
+omgeslagen
 
 [reason category=mechanical]
 # More mechanical trouble
 lekke banden, twee lekke banden, tweede lekke band, lekke voorband en kettingbreuk, tweemaal lek, twee keer lek
-drie keer lek, lek in de slotfase, lek op een slecht moment, leegloper, langzaam leeglopende band, kapotte band
-kapotte voorband, kapotte achterband, gescheurde band, afgelopen band, afgelopen ketting, aflopende ketting
-overgeslagen ketting, vastgelopen ketting, ketting eraf gelopen, problemen met de ketting, problemen met zijn ketting
+drie keer lek, lek in de slotfase, lek op een slecht moment, langzaam leeglopende band, kapotte band, kapotte voorband
+kapotte achterband, gescheurde band, afgelopen band, afgelopen ketting, aflopende ketting, overgeslagen ketting
+vastgelopen ketting, ketting eraf gelopen, problemen met de ketting, problemen met zijn ketting
 problemen met haar ketting, problemen met de versnelling, problemen met zijn versnelling
 problemen met de versnellingen, problemen met zijn fiets, problemen met haar fiets, problemen met het materiaal
 problemen met zijn materiaal, problemen met haar materiaal, problemen met zijn schaats, problemen met haar schaats
@@ -1161,7 +1190,7 @@ derailleurbreuk, krom wiel, slag in het wiel, aanlopende rem, vastzittende rem, 
 gebroken spaken, kapot wiel, kapot achterwiel, kapot voorwiel, kapotte versnelling, kapotte versnellingsbak
 kapotte koppeling, kapotte turbo, kapotte radiator, lekke radiator, radiatorlek, kapotte kleppen, gebroken klapschaats
 kapotte veer, gebroken veer, veerbreuk, gebroken veter, veterbreuk, losgeraakte veter, losse klap, losgeraakt ijzer
-los ijzer, bot ijzer, bot ijs, bramen op het ijzer, braam op het ijzer, beschadigde ijzers, beschadigde schaats
+los ijzer, bot ijzer, bramen op het ijzer, braam op het ijzer, beschadigde ijzers, beschadigde schaats
 beschadigde schaatsen, kromme ijzers, verkeerde ijzers, vergeten schaatsen, vergeten helm, vergeten licentie
 kapotte helm, losse helm, kapotte zip, gescheurd schaatspak, gescheurd startnummer, verloren startnummer
 verkeerd materiaal, verkeerde bandenkeuze, verkeerde bandenspanning, te hoge bandenspanning, versleten banden
@@ -1175,24 +1204,30 @@ gebroken vin, afgebroken vin, gebroken zwaard, verloren binding, gebroken bindin
 verloren skistok, gebroken langlaufstok, verkeerde wax, foute wax, slechte wax, gladde ski's, weigerende startblokken
 verschoven startblok, gescheurde badmuts, verloren badmuts, verloren zwembril, lekkende zwembril
 
+[reason-cue category=mechanical]
+leegloper
+
 [reason category=fatigue]
 # More fatigue
-benen niet goed, benen niet top, geen benen, geen goede benen, niet de benen, geen super benen, slappe benen
-matte benen, benen van lood, loden benen, stramme benen, verkrampte kuiten, benen op slot, benen op, op zijn tandvlees
-op haar tandvlees, kaarsje uit, kaars uit, pijp leeg, pijp uit, volledig uitgeput, compleet uitgeput, mentaal vermoeid
-mentale vermoeidheid, mentaal uitgeput, fysiek vermoeid, fysiek uitgeput, fysiek leeg, mentaal leeg, mentale dip
-fysieke dip, dipje, vormdip, vermoeidheid in de benen, vermoeidheid van de vorige dag, vermoeidheid van gisteren
-opgebrand, opgebrande, opgeblazen, helemaal op, helemaal opgebrand, totaal leeg, totaal op, volkomen leeg
-volkomen uitgeput, compleet leeg, volledig leeg, volledig leeggereden, parkeren, geparkeerd staan, klap van de hamer
-te hard begonnen, te hard van start, te snel begonnen, te snel gestart, te hard vertrokken, te snel vertrokken
-te snelle start, te harde start, melkzuur, overvolle agenda, lang seizoen, zwaar seizoen, zware week, zware weken
-zwaar trainingsblok, zware training, zware trainingen, lange reis, vermoeiende reis, vermoeidheid van de reis
-reisvermoeidheid, jetlagklachten, slapeloze nacht, slechte nacht, slechte nachtrust, gebrek aan slaap, gebrek aan rust
+benen niet goed, geen goede benen, niet de benen, geen super benen, slappe benen, matte benen, benen van lood
+loden benen, stramme benen, verkrampte kuiten, benen op slot, op zijn tandvlees, op haar tandvlees, kaarsje uit
+pijp leeg, pijp uit, volledig uitgeput, compleet uitgeput, mentaal vermoeid, mentale vermoeidheid, mentaal uitgeput
+fysiek vermoeid, fysiek uitgeput, fysiek leeg, mentaal leeg, mentale dip, fysieke dip, vormdip
+vermoeidheid in de benen, vermoeidheid van de vorige dag, vermoeidheid van gisteren, helemaal op, helemaal opgebrand
+totaal leeg, totaal op, volkomen leeg, volkomen uitgeput, compleet leeg, volledig leeg, volledig leeggereden
+geparkeerd staan, klap van de hamer, overvolle agenda, vermoeiende reis, vermoeidheid van de reis, reisvermoeidheid
+jetlagklachten, slapeloze nacht, slechte nacht, slechte nachtrust, gebrek aan slaap, gebrek aan rust
 gebrek aan kracht, gebrek aan krachten, gebrek aan frisheid, niet fris, niet fris genoeg, niet meer fris
 niet uitgerust, onvoldoende uitgerust, te kort hersteld, te weinig hersteld, te weinig getraind, trainingsachterstand
 achterstand in de training, achterstand in training, te weinig wedstrijden, te weinig wedstrijdritme
-te weinig kilometers, te weinig voorbereiding, slechte voorbereiding, verstoorde voorbereiding, off day, snipperdag
-slechte vorm, gebrek aan topvorm, uit vorm, niet in vorm, niet in topvorm
+te weinig kilometers, te weinig voorbereiding, slechte voorbereiding, verstoorde voorbereiding, off day
+gebrek aan topvorm, uit vorm, niet in vorm, niet in topvorm
+
+[reason-cue category=fatigue]
+benen niet top, geen benen, benen op, kaars uit, dipje, opgebrand, opgebrande, opgeblazen, parkeren
+te hard begonnen, te hard van start, te snel begonnen, te snel gestart, te hard vertrokken, te snel vertrokken
+te snelle start, te harde start, melkzuur, lang seizoen, zwaar seizoen, zware week, zware weken
+zwaar trainingsblok, zware training, zware trainingen, lange reis, snipperdag, slechte vorm
 
 [reason category=personal]
 # More personal reasons
@@ -1209,67 +1244,73 @@ overlijden van een ploeggenoot, dood van zijn moeder, dood van haar moeder, dood
 begrafenis van zijn vader, begrafenis van haar vader, begrafenis van zijn moeder, begrafenis van haar moeder
 begrafenis van zijn opa, begrafenis van haar opa, begrafenis van zijn oma, begrafenis van haar oma
 ziekte in de familie, ziekte van zijn vrouw, ziekte van haar man, ziekte van zijn zoon, ziekte van zijn dochter
-ziekte van zijn kind, ziekte van haar kind, in verwachting, hoogzwanger, zwangere vrouw, zwangere vriendin
-tweede zwangerschap, eerste zwangerschap, bevalling van zijn vrouw, bevalling van zijn vriendin
-bevalling van zijn partner, geboorte van zijn eerste kind, geboorte van zijn tweede kind, geboorte van een zoon
-geboorte van een dochter, geboorte van haar zoon, geboorte van haar dochter, geboorte van haar kind
-net moeder geworden, net vader geworden, pas vader geworden, pas moeder geworden, ouderschap, ouderschapsverlof
-huwelijk van zijn broer, huwelijk van haar zus, bruiloft van zijn broer, bruiloft van haar zus, eigen bruiloft
-scheiding van zijn vrouw, liefdesverdriet, studieredenen, studiedrukte, tentamenperiode, examenperiode, schoolexamen
-schoolexamens, eindexamen, eindexamens, schoolverplichtingen, maatschappelijke carrière, drukke werkzaamheden
-werkzaamheden, werkomstandigheden, maatschappelijke verplichtingen, mentale gezondheid, mentale klap
-psychische problemen, psychische klachten, overspannen, overspannenheid, stress, faalangst, paniekaanval
-paniekaanvallen, plankenkoorts, twisties, depressies, verslavingsproblemen, gokverslaving, geen motivatie
-geen motivatie meer, motivatiegebrek, plezier kwijt, geen plezier meer, persoonlijk drama, familiedrama
+ziekte van zijn kind, ziekte van haar kind, hoogzwanger, zwangere vrouw, zwangere vriendin, tweede zwangerschap
+eerste zwangerschap, bevalling van zijn vrouw, bevalling van zijn vriendin, bevalling van zijn partner
+geboorte van zijn eerste kind, geboorte van zijn tweede kind, geboorte van een zoon, geboorte van een dochter
+geboorte van haar zoon, geboorte van haar dochter, geboorte van haar kind, net moeder geworden, net vader geworden
+pas vader geworden, pas moeder geworden, ouderschapsverlof, huwelijk van zijn broer, huwelijk van haar zus
+bruiloft van zijn broer, bruiloft van haar zus, eigen bruiloft, scheiding van zijn vrouw, liefdesverdriet
+studieredenen, studiedrukte, tentamenperiode, examenperiode, schoolverplichtingen, maatschappelijke carrière
+drukke werkzaamheden, werkomstandigheden, maatschappelijke verplichtingen, mentale klap, psychische problemen
+psychische klachten, overspannen, overspannenheid, faalangst, paniekaanval, paniekaanvallen, plankenkoorts, twisties
+depressies, verslavingsproblemen, gokverslaving, geen motivatie, geen motivatie meer, motivatiegebrek, plezier kwijt
+geen plezier meer, persoonlijk drama, familiedrama
+
+[reason-cue category=personal]
+in verwachting, ouderschap, schoolexamen, schoolexamens, eindexamen, eindexamens, werkzaamheden
+mentale gezondheid, stress
 
 [reason category=rules]
 # More offences and missed limits
-tweemaal een valse start, twee keer een valse start, valse starts, te vroege start, te vroeg weg, te vroeg bewogen
-bewogen in het startblok, beweging in het startblok, beweging bij de start, startfout, startfouten, startprocedure
-te laat in de startblokken, niet op tijd bij de start, niet op tijd aan de start verschenen, start gemist
-gemiste start, oproep gemist, te laat op het ijs, te laat gewisseld, wissel te laat, gemiste wissel, verkeerde wissel
-wissel gemist, baan niet gewisseld, vergeten te wisselen, niet gewisseld, fout bij het wisselen, fout bij de kruising
-voorrangsfout, geen voorrang verleend, voorrang niet verleend, hinderen op de kruising, hinderen bij de kruising
+tweemaal een valse start, twee keer een valse start, valse starts, te vroege start, te vroeg bewogen
+bewogen in het startblok, beweging in het startblok, beweging bij de start, startfouten, te laat in de startblokken
+niet op tijd bij de start, niet op tijd aan de start verschenen, start gemist, gemiste start, oproep gemist
+te laat op het ijs, te laat gewisseld, wissel te laat, gemiste wissel, verkeerde wissel, wissel gemist
+baan niet gewisseld, vergeten te wisselen, niet gewisseld, fout bij het wisselen, fout bij de kruising, voorrangsfout
+geen voorrang verleend, voorrang niet verleend, hinderen op de kruising, hinderen bij de kruising
 hinder op de kruising, hinderen bij de wissel, hinderen van zijn tegenstander, hinderen van haar tegenstander
 tegenstander gehinderd, concurrent gehinderd, hinder bij het inhalen, onreglementair inhalen
 onreglementaire inhaalactie, onreglementaire actie, onreglementaire duw, onreglementair gehinderd
 onreglementair starten, onreglementaire passage, ongeoorloofde inhaalactie, ongeoorloofd contact, ongeoorloofde hulp
-duwen en trekken, armgebruik, trekken aan het shirt, van de baan geduwd, van de baan gereden, uit de baan geraakt
+duwen en trekken, trekken aan het shirt, van de baan geduwd, van de baan gereden, uit de baan geraakt
 buiten de baan gelopen, buiten de baan gestapt, op de lijn gestapt, op de lijn gelopen, over de lijn gestapt
 lijnoverschrijding, baanoverschrijding, baanfout, blokjes weggereden, blokje weggetikt, blokje weggeschopt
 blokjes geraakt, bocht binnendoor genomen, binnendoor gereden, binnen de blokjes gereden, binnen de blokjes
 in de verkeerde baan, in de verkeerde baan gereden, ronde te weinig, ronde te weinig gereden, ronde te vroeg gefinisht
 ronde te vroeg gestopt, te weinig ronden gereden, verkeerd gereden, verkeerd gelopen, verkeerde afslag
 verkeerd parcours, verkeerde route, van het parcours geraakt, parcours verlaten, bel genegeerd, dubbele gele kaart
-tweemaal geel, rode kaart na een charge, rode kaart wegens natrappen, natrappen, elleboog, elleboogje, kopstoten
-slaande beweging, handgemeen, vechtpartij, spuwen, spuugincident, wangedrag op de fiets, commentaar op de leiding
-protest bij de scheidsrechter, belediging van de scheidsrechter, beledigen van de scheidsrechter, hands, handsbal
-stroopaanval, onnatuurlijke houding, sticky bottle, plakbidon, wildplassen, afval weggegooid, over de overweg
-gesloten overweg, gesloten overweg genegeerd, over de stoep gereden, fietspad gebruikt, over het fietspad, supertuck
-super tuck, verboden afdaalhouding, puppy paws, op de bovenbuis, verboden sok, te hoge sokken, sokhoogte
-te lichte fiets, onreglementaire fiets, onreglementaire positie, onreglementaire kleding, onreglementair materiaal
-onreglementair pak, onreglementair schaatspak, onreglementair badpak, verboden badpak, verboden pak, verboden kleding
-te korte rok, niet-reglementair pak, verkeerd startnummer, zonder startnummer, zonder helm, zonder rugnummer
-transponder kwijt, geen transponder, buiten de tijdlimiet, tijdslimiet overschreden, tijdslimiet gemist, tijdlimiet
-buiten de limiet, buiten tijd binnen, buiten tijd gefinisht, te laat gefinisht, te grote achterstand
-gedubbeld en uit koers genomen, uit de race gehaald, uit de wedstrijd gehaald, uit de koers gehaald
-uit het klassement geschrapt, geschrapt uit de uitslag, geschrapt uit het klassement, te weinig gewicht
-te zwaar op de weegschaal, gewicht niet gehaald, niet aan de limiet voldaan, limiet gemist, olympische limiet gemist
-gemiste limiet, kwalificatie-eis gemist, niet aan de eisen voldaan, niet voldaan aan de kwalificatie-eisen
-te laat ingeschreven, niet ingeschreven, fout bij de inschrijving, inschrijffout, administratieve fout
-administratieve problemen, administratieve redenen, geen startplek, geen startplaats, geen startrecht verkregen
-geen uitnodiging, geen wildcard, niet speelgerechtigd, niet startgerechtigd, leeftijdsgrens, te jong, te oud
-geen toestemming, geen toestemming van de bond, geen toestemming van zijn club, geen toestemming van haar club
-geen toestemming van de ploeg, inreisverbod, reisverbod, geen werkvergunning, drie foutpogingen
-drie mislukte pogingen, drie foute pogingen, drie afgekeurde pogingen, voet op de balk, overstap
-overstappen van de balk, balk geraakt, buiten de sector, loopfout, drie waarschuwingen, derde waarschuwing
-diskwalificatiekaart, gemiste keerpunt, gemist keerpunt, keerpunt gemist, met één hand aangetikt, te vroeg afgezet
-te vroeg weggesprongen, te vroeg van het blok, boei geraakt, boei overgeslagen, poort overgeslagen
-poortje overgeslagen, gemiste poortjes, gemiste vlag, overtreding van het pitlimiet
-snelheidsovertreding in de pitstraat, overtreding in de pitstraat, overtreding onder de safetycar, inhalen onder geel
-inhalen onder de safetycar, gele vlag genegeerd, blauwe vlaggen genegeerd, zwarte vlag, technische onregelmatigheid
-technische onregelmatigheden, onreglementaire auto, onreglementaire achtervleugel, onreglementaire vloer
-te lage bandenspanning, matchfixing, gokken op eigen wedstrijden, omkoping
+tweemaal geel, rode kaart na een charge, rode kaart wegens natrappen, natrappen, slaande beweging, spuwen
+spuugincident, wangedrag op de fiets, commentaar op de leiding, beledigen van de scheidsrechter, stroopaanval
+onnatuurlijke houding, sticky bottle, plakbidon, wildplassen, afval weggegooid, over de overweg, gesloten overweg
+gesloten overweg genegeerd, over de stoep gereden, fietspad gebruikt, over het fietspad, supertuck, super tuck
+verboden afdaalhouding, puppy paws, op de bovenbuis, verboden sok, te hoge sokken, sokhoogte, te lichte fiets
+onreglementaire fiets, onreglementaire positie, onreglementaire kleding, onreglementair materiaal, onreglementair pak
+onreglementair schaatspak, onreglementair badpak, verboden badpak, verboden pak, verboden kleding, te korte rok
+niet-reglementair pak, verkeerd startnummer, zonder startnummer, zonder helm, zonder rugnummer, transponder kwijt
+geen transponder, buiten de tijdlimiet, tijdslimiet overschreden, tijdslimiet gemist, tijdlimiet, buiten de limiet
+buiten tijd binnen, buiten tijd gefinisht, te laat gefinisht, gedubbeld en uit koers genomen, uit de race gehaald
+uit de wedstrijd gehaald, uit de koers gehaald, uit het klassement geschrapt, geschrapt uit de uitslag
+geschrapt uit het klassement, te weinig gewicht, te zwaar op de weegschaal, gewicht niet gehaald
+niet aan de limiet voldaan, limiet gemist, olympische limiet gemist, gemiste limiet, kwalificatie-eis gemist
+niet aan de eisen voldaan, niet voldaan aan de kwalificatie-eisen, te laat ingeschreven, niet ingeschreven
+fout bij de inschrijving, inschrijffout, administratieve fout, administratieve problemen, administratieve redenen
+geen startplek, geen startplaats, geen startrecht verkregen, niet speelgerechtigd, niet startgerechtigd
+leeftijdsgrens, geen toestemming, geen toestemming van de bond, geen toestemming van zijn club
+geen toestemming van haar club, geen toestemming van de ploeg, inreisverbod, reisverbod, geen werkvergunning
+drie foutpogingen, drie mislukte pogingen, drie foute pogingen, drie afgekeurde pogingen, voet op de balk
+overstappen van de balk, balk geraakt, buiten de sector, drie waarschuwingen, derde waarschuwing, diskwalificatiekaart
+gemiste keerpunt, gemist keerpunt, keerpunt gemist, met één hand aangetikt, te vroeg afgezet, te vroeg weggesprongen
+te vroeg van het blok, boei geraakt, boei overgeslagen, poort overgeslagen, poortje overgeslagen, gemiste poortjes
+gemiste vlag, overtreding van het pitlimiet, snelheidsovertreding in de pitstraat, overtreding in de pitstraat
+overtreding onder de safetycar, inhalen onder geel, inhalen onder de safetycar, gele vlag genegeerd
+blauwe vlaggen genegeerd, technische onregelmatigheid, technische onregelmatigheden, onreglementaire auto
+onreglementaire achtervleugel, onreglementaire vloer, te lage bandenspanning, matchfixing, gokken op eigen wedstrijden
+omkoping
+
+[reason-cue category=rules]
+te vroeg weg, startfout, startprocedure, armgebruik, elleboogje, kopstoten, handgemeen, vechtpartij
+protest bij de scheidsrechter, belediging van de scheidsrechter, hands, handsbal, te grote achterstand
+geen uitnodiging, geen wildcard, te jong, te oud, overstap, loopfout, zwarte vlag
 
 [reason category=choice]
 # More choices of rider or team
@@ -1278,61 +1319,66 @@ geen onnodige risico's, om geen risico te nemen, risico te groot, te groot risic
 op advies van de arts, op advies van de dokter, op advies van de ploegarts, op doktersadvies, doktersadvies
 medisch advies, op medisch advies, op aanraden van de dokter, in overleg met de coach, in overleg met zijn coach
 in overleg met haar coach, in overleg met de ploeg, in overleg met de medische staf, trainingskamp in Spanje
-trainingskamp in Italië, trainingskamp op hoogte, trainingskamp in de hoogte, trainingskampen, trainingsperiode
-trainingsweek, trainingsblokken, trainingsprogramma, trainingsredenen, trainingsdoeleinden, trainingsweekend
-doortrainen, door te trainen, door trainen, liever trainen, hoogtetraining, voorbereiding op het seizoen
-voorbereiding op de Winterspelen, voorbereiding op de Olympische Spelen, voorbereiding op het OKT
-voorbereiding op de wereldbeker, voorbereiding op de Giro, voorbereiding op de Vuelta, voorbereiding op de klassiekers
-voorbereiding op de WK, voorbereiding op de EK, voorbereiding op de NK, voorbereiding op het WK afstanden
-voorbereiding op het WK allround, voorbereiding op het WK sprint, in voorbereiding op het WK
-in voorbereiding op het NK, in voorbereiding op het EK, in voorbereiding op de Spelen, met het oog op de WK
-met het oog op de Winterspelen, met het oog op de Olympische Spelen, met het oog op het OKT
-met het oog op de wereldbeker, met het oog op de finale, met het oog op de 1000 meter, met het oog op de 1500 meter
-met het oog op de 500 meter, met het oog op de tien kilometer, met het oog op de vijf kilometer
-met het oog op de klassiekers, met het oog op de Ronde van Vlaanderen, met het oog op Parijs-Roubaix
-met het oog op de komende weken, met het oog op de komende wedstrijden, met het oog op de rest van het seizoen
-met het oog op het seizoen, krachten te sparen voor de 1000 meter, krachten te sparen voor de 1500 meter
-krachten te sparen voor de volgende dag, zich te sparen, zich sparen, zichzelf te sparen, zichzelf sparen
-benen te sparen, om zich te sparen, om de benen te sparen, om energie te sparen, rust te nemen, rust nemen
-rust te pakken, rust pakken, rust in te lassen, rust ingelast, extra rust, extra rustdag, rust gekregen
-rust voorgeschreven, zich te concentreren, zich concentreren, te focussen, focussen, zich te focussen, zich focussen
-zich te richten, zich richten, te herstellen, herstellen, herstel, te werken aan zijn herstel
-te werken aan haar herstel, rustig op te bouwen, rustige opbouw, andere keuzes, andere keuze, andere afspraken
-andere verplichtingen, commerciële verplichtingen, sponsorverplichting, voorrang gegeven, prioriteit gegeven
-prioriteit bij het WK, prioriteit bij de Spelen, eerder vertrokken, vervroegd naar huis, vroegtijdig naar huis
-niet in de planning, niet in het programma, past niet in het programma, past niet in zijn programma
-past niet in haar programma, past niet in de planning, paste niet in het programma, paste niet in de planning
-seizoenseinde, einde van het seizoen, vroegtijdig einde seizoen, seizoen afgesloten, vroegtijdig seizoenseinde
-wisselbeleid, roulatie, rotatie, op de bank gehouden, tactische overwegingen, tactische overweging
-uit tactische overwegingen, uit sportieve overwegingen, sportieve redenen, sportieve keuze, technische keuze
-keuze van de coach, keuze van de bondscoach, keuze van de ploegleiding, beslissing van de bondscoach
-beslissing van de coach, beslissing van de ploegleiding, gepasseerd door de bondscoach, uit solidariteit, uit onvrede
-onvrede, gewetensbezwaren, geloofsovertuiging, zondagsrust, religieuze redenen, morele redenen, boycot van de Spelen
-niet veilig genoeg, onveilig parcours, onveilige baan, onverantwoord, niet verantwoord, medisch niet verantwoord
+trainingskamp in Italië, trainingskamp op hoogte, trainingskamp in de hoogte, trainingskampen, trainingsblokken
+trainingsdoeleinden, liever trainen, voorbereiding op het seizoen, voorbereiding op de Winterspelen
+voorbereiding op de Olympische Spelen, voorbereiding op het OKT, voorbereiding op de wereldbeker
+voorbereiding op de Giro, voorbereiding op de Vuelta, voorbereiding op de klassiekers, voorbereiding op de WK
+voorbereiding op de EK, voorbereiding op de NK, voorbereiding op het WK afstanden, voorbereiding op het WK allround
+voorbereiding op het WK sprint, in voorbereiding op het WK, in voorbereiding op het NK, in voorbereiding op het EK
+in voorbereiding op de Spelen, met het oog op de WK, met het oog op de Winterspelen
+met het oog op de Olympische Spelen, met het oog op het OKT, met het oog op de wereldbeker, met het oog op de finale
+met het oog op de 1000 meter, met het oog op de 1500 meter, met het oog op de 500 meter
+met het oog op de tien kilometer, met het oog op de vijf kilometer, met het oog op de klassiekers
+met het oog op de Ronde van Vlaanderen, met het oog op Parijs-Roubaix, met het oog op de komende weken
+met het oog op de komende wedstrijden, met het oog op de rest van het seizoen, met het oog op het seizoen
+krachten te sparen voor de 1000 meter, krachten te sparen voor de 1500 meter, krachten te sparen voor de volgende dag
+zich te sparen, zich sparen, zichzelf te sparen, zichzelf sparen, benen te sparen, om zich te sparen
+om de benen te sparen, om energie te sparen, rust in te lassen, rust ingelast, extra rust, extra rustdag
+rust gekregen, rust voorgeschreven, te werken aan zijn herstel, te werken aan haar herstel, rustig op te bouwen
+rustige opbouw, andere afspraken, andere verplichtingen, commerciële verplichtingen, sponsorverplichting
+voorrang gegeven, prioriteit gegeven, prioriteit bij het WK, prioriteit bij de Spelen, eerder vertrokken
+vervroegd naar huis, vroegtijdig naar huis, niet in de planning, niet in het programma, past niet in het programma
+past niet in zijn programma, past niet in haar programma, past niet in de planning, paste niet in het programma
+paste niet in de planning, vroegtijdig einde seizoen, vroegtijdig seizoenseinde, op de bank gehouden
+tactische overwegingen, tactische overweging, uit tactische overwegingen, uit sportieve overwegingen
+sportieve redenen, sportieve keuze, technische keuze, keuze van de coach, keuze van de bondscoach
+keuze van de ploegleiding, beslissing van de bondscoach, beslissing van de coach, beslissing van de ploegleiding
+gepasseerd door de bondscoach, uit solidariteit, uit onvrede, gewetensbezwaren, geloofsovertuiging, zondagsrust
+religieuze redenen, morele redenen, boycot van de Spelen, niet veilig genoeg, onveilig parcours, onveilige baan
+niet verantwoord, medisch niet verantwoord
+
+[reason-cue category=choice]
+trainingsperiode, trainingsweek, trainingsprogramma, trainingsredenen, trainingsweekend, doortrainen
+door te trainen, door trainen, hoogtetraining, rust te nemen, rust nemen, rust te pakken, rust pakken
+zich te concentreren, zich concentreren, te focussen, focussen, zich te focussen, zich focussen, zich te richten
+zich richten, te herstellen, herstellen, herstel, andere keuzes, andere keuze, seizoenseinde
+einde van het seizoen, seizoen afgesloten, wisselbeleid, roulatie, rotatie, onvrede, onverantwoord
 
 [reason category=weather]
 # More of weather, ice and track
 barre weersomstandigheden, barre omstandigheden, extreme weersomstandigheden, zware weersomstandigheden, extreem weer
-winterweer, winterse omstandigheden, hondenweer, rotweer, beestenweer, ijzige kou, snijdende kou, strenge vorst
-strenge kou, kou en regen, regen en kou, regen en wind, wind en regen, kou en sneeuw, invallende dooi, intredende dooi
-temperatuur te hoog, te hoge temperaturen, te lage temperaturen, lage temperaturen, hoge temperaturen
-verzengende hitte, drukkende hitte, zware hitte, bloedhitte, hoge luchtvochtigheid, warmte en luchtvochtigheid
-zware regenval, aanhoudende regen, aanhoudende regenval, stromende regen, zware regen, plensbui, plensbuien, slagregen
-hevige buien, zware buien, hevig onweer, onweersdreiging, dreigend onweer, onweer en bliksem, bliksemgevaar
-hagelstorm, hagelstenen, zandstorm, sneeuwbui, sneeuwbuien, hevige sneeuw, sneeuwoverlast, sneeuw en ijs, lawinegevaar
-lawine, ijsplekken, ijzelplekken, gladde weg, glad wegdek, gladde bocht, natte baan, gladde baan, natte weg
-olie op de baan, olie op de weg, olievlek, zware wind, stevige wind, krachtige wind, harde windstoten
-zware windstoten, te harde wind, te veel rugwind, te veel meewind, rugwind, zijwind, tegenwind, valwinden
-gebrek aan wind, draaiende wind, zware storm, storm en regen, najaarsstorm, zware mist, mistbanken
+winterse omstandigheden, hondenweer, beestenweer, ijzige kou, snijdende kou, strenge vorst, strenge kou, kou en regen
+regen en kou, regen en wind, wind en regen, kou en sneeuw, invallende dooi, intredende dooi, temperatuur te hoog
+te hoge temperaturen, te lage temperaturen, verzengende hitte, drukkende hitte, zware hitte, bloedhitte
+hoge luchtvochtigheid, warmte en luchtvochtigheid, zware regenval, aanhoudende regen, aanhoudende regenval
+stromende regen, zware regen, plensbui, plensbuien, slagregen, hevige buien, zware buien, hevig onweer
+onweersdreiging, dreigend onweer, onweer en bliksem, bliksemgevaar, hagelstorm, hagelstenen, zandstorm, sneeuwbui
+sneeuwbuien, hevige sneeuw, sneeuwoverlast, sneeuw en ijs, ijsplekken, ijzelplekken, glad wegdek, olie op de baan
+olie op de weg, olievlek, zware wind, stevige wind, krachtige wind, harde windstoten, zware windstoten, te harde wind
+te veel rugwind, te veel meewind, gebrek aan wind, zware storm, storm en regen, najaarsstorm, zware mist, mistbanken
 slecht ijs op de plas, zwak ijs, dun ijs, te dun ijs, onbetrouwbaar ijs, gebrek aan ijs, geen ijs, slechte ijsvloer
-slechte ijscondities, gat in het ijs, scheur in het ijs, scheuren en gaten in het ijs, wak, wakken, ijskwaliteit
-kwaliteit van het ijs, defecte koelinstallatie, storing aan de koelinstallatie, koelinstallatie, dweilmachine
-kapotte dweilmachine, stroomstoring in de hal, lekkend dak, stormschade, hoogwater, hoog water, laag water
-lage waterstand, hoge waterstand, sterke stroming, te koud water, te warm water, watertemperatuur
-te lage watertemperatuur, te hoge watertemperatuur, blauwalg, botulisme, ratten in het water, vervuiling van de Seine
-vervuilde lucht, slecht terrein, slecht veld, drassig veld, ondergelopen veld, bevroren veld, bevroren velden
-onbespeelbaar veld, onbespeelbare velden, afgekeurd veld, afgekeurde velden, terreinafkeuring, code rood, code oranje
-weeralarm
+slechte ijscondities, gat in het ijs, scheur in het ijs, scheuren en gaten in het ijs, defecte koelinstallatie
+storing aan de koelinstallatie, kapotte dweilmachine, stroomstoring in de hal, lekkend dak, stormschade
+lage waterstand, hoge waterstand, te koud water, te warm water, te lage watertemperatuur, te hoge watertemperatuur
+blauwalg, botulisme, ratten in het water, vervuiling van de Seine, vervuilde lucht, slecht terrein, slecht veld
+drassig veld, ondergelopen veld, bevroren veld, bevroren velden, onbespeelbaar veld, onbespeelbare velden
+afgekeurd veld, afgekeurde velden, terreinafkeuring, code rood, code oranje, weeralarm
+
+[reason-cue category=weather]
+winterweer, rotweer, lage temperaturen, hoge temperaturen, lawinegevaar, lawine, gladde weg, gladde bocht
+natte baan, gladde baan, natte weg, rugwind, zijwind, tegenwind, valwinden, draaiende wind, wak, wakken
+ijskwaliteit, kwaliteit van het ijs, koelinstallatie, dweilmachine, hoogwater, hoog water, laag water
+sterke stroming, watertemperatuur
 
 [reason category=doping]
 # More doping
@@ -1352,10 +1398,12 @@ afwijkende bloedwaarde, te hoge hematocriet, te hoge hematocrietwaarde, hematocr
 hoge testosteronwaarde, testosteronwaarden, testosterongebruik, anabolen, anabolica, anabole steroïde, roxadustat
 erythropoëtine, darbepoëtine, CERA, ligandrol, boldenon, oxandrolon, drostanolon, turinabol
 dehydrochloormethyltestosteron, tamoxifen, letrozol, higenamine, heptaminol, triamcinolon, triamcinolone, dexamethason
-prednisolon, terbutaline, formoterol, fenoterol, efedrine, methylfenidaat, cannabis, cannabisgebruik, xtc, ketamine
-heroïne, morfine, marihuana, THC, plasmiddel, vochtafdrijvend middel, maskerend middel, vervuild voedingssupplement
-vervuild supplement, besmet vlees, Tramadolgebruik, microdosing, koolmonoxide, gendoping, staatsdoping
-Russische dopingschandaal, motortje in de fiets, motortje
+prednisolon, terbutaline, formoterol, fenoterol, methylfenidaat, cannabisgebruik, xtc, marihuana, plasmiddel
+vochtafdrijvend middel, maskerend middel, vervuild voedingssupplement, vervuild supplement, besmet vlees
+Tramadolgebruik, microdosing, koolmonoxide, gendoping, staatsdoping, Russische dopingschandaal, motortje in de fiets
+
+[reason-cue category=doping]
+efedrine, cannabis, ketamine, heroïne, morfine, THC, motortje
 
 [reason category=suspension]
 # More suspensions
@@ -1379,29 +1427,33 @@ nog steeds geschorst, Russische uitsluiting, uitgesloten van deelname, uitgeslot
 uitgesloten van internationale wedstrijden, uitsluiting van Russische sporters, sancties tegen Rusland
 uit de selectie gelaten, uit de ploeg geweerd, geweerd uit de selectie, geweerd uit de ploeg
 weggestuurd uit de selectie, weggestuurd uit het trainingskamp, naar huis gestuurd, op non-actief door zijn ploeg
-op non-actief door de ploeg, op staande voet ontslagen, startverbod van de UCI, startverbod opgelegd, wedstrijdverbod
+op non-actief door de ploeg, op staande voet ontslagen, startverbod van de UCI, startverbod opgelegd
 opgelopen schorsing, opgelegde schorsing
+
+[reason-cue category=suspension]
+wedstrijdverbod
 
 [reason category=other]
 # More reasons of travel and organisation
 organisatorische redenen, organisatorische problemen, logistieke redenen, financiële redenen, budgettaire redenen
-te hoge kosten, hoge kosten, te weinig deelnemers, gebrek aan deelnemers, gebrek aan belangstelling
-te weinig belangstelling, te weinig inschrijvingen, onvoldoende inschrijvingen, onvoldoende deelnemers
-geen vergunning, ontbreken van een vergunning, politie-inzet, politiestaking, tekort aan politie, boerenprotest
-boerenprotesten, klimaatactivisten, klimaatprotest, demonstratie, demonstranten, actievoerders
+te hoge kosten, gebrek aan deelnemers, gebrek aan belangstelling, te weinig belangstelling, te weinig inschrijvingen
+onvoldoende inschrijvingen, onvoldoende deelnemers, geen vergunning, ontbreken van een vergunning, politie-inzet
+politiestaking, tekort aan politie, boerenprotest, boerenprotesten, klimaatactivisten, klimaatprotest, actievoerders
 actie van demonstranten, vakbondsactie, treinstaking, trein gemist, vliegtuig gemist, vlucht gemist
 gemiste aansluiting, gemiste trein, vertraagde vlucht, vertraagde bagage, vertraging van de vlucht
-geannuleerde vluchten, vliegproblemen, vervoersproblemen, autopech, filevorming, lange file, verkeersdrukte
-verkeersopstopping, gesloten overgang, bomdreiging, bommelding, terreurdreiging, aanslag, aanslagen, coronapandemie
-coronacrisis, coronaregels, coronabeperkingen, lockdown, nationale rouw, misverstand, communicatiefout
-communicatieproblemen, verkeerde informatie, overslapen, wekker niet gehoord, gestolen materiaal, gestolen schaatsen
-gestolen paspoort, verloren paspoort, verlopen paspoort, verloren koffer, kwijtgeraakte koffer, kwijtgeraakte bagage
+geannuleerde vluchten, vliegproblemen, vervoersproblemen, autopech, lange file, verkeersopstopping, gesloten overgang
+bomdreiging, bommelding, terreurdreiging, coronabeperkingen, nationale rouw, communicatiefout, communicatieproblemen
+verkeerde informatie, overslapen, wekker niet gehoord, gestolen materiaal, gestolen schaatsen, gestolen paspoort
+verloren paspoort, verlopen paspoort, verloren koffer, kwijtgeraakte koffer, kwijtgeraakte bagage
 kwijtgeraakte schaatsen, ruzie met de bond, ruzie met de coach, ruzie met zijn coach, ruzie met haar coach
 breuk met zijn coach, breuk met haar coach, breuk met de ploeg, conflict met de coach, conflict met zijn coach
 conflict met haar coach, conflict met zijn ploeg, conflict met haar ploeg, arbeidsconflict, contractproblemen
-aflopend contract, geen contract, zonder ploeg, zonder contract, geen ploeg, gebrek aan sponsors, sponsorgebrek
-terugtrekking van de sponsor, opgestapte sponsor
-# <<< more injuries
+gebrek aan sponsors, sponsorgebrek, terugtrekking van de sponsor, opgestapte sponsor
+
+[reason-cue category=other]
+hoge kosten, te weinig deelnemers, demonstratie, demonstranten, filevorming, verkeersdrukte, aanslag, aanslagen
+coronapandemie, coronacrisis, coronaregels, lockdown, misverstand, aflopend contract, geen contract
+zonder ploeg, zonder contract, geen ploeg
 
 [body-part]
 rug, onderrug, knie, knieën, linkerknie, rechterknie, lies, linkerlies, rechterlies, liezen, enkel, enkels | bodypart
@@ -1422,6 +1474,30 @@ long, luchtwegen, keel, keelholte, hart, nieren, lever, milt, blaas, bekken, stu
 heupkom, zitvlak, zitbeen, hoofd, achterhoofd, voorhoofd, hersenen, gezicht, kin, kaak, kaken, jukbeen, oogkas | bodypart
 oog, ogen, linkeroog, rechteroog, wenkbrauw, neus, neusbeen, oor, oren, mond, lip, tand, tanden, kies, gebit | bodypart
 lichaam, lijf, biceps, triceps, zenuw, liesslagader, slagader, huid, rotatorcuff | bodypart
+# More parts of the body
+linkeronderarm, rechteronderarm, linkerbovenarm, rechterbovenarm, linkeronderbeen, rechteronderbeen | bodypart
+linkerbovenbeen, rechterbovenbeen, linkerscheenbeen, rechterscheenbeen, linkerhiel, rechterhiel, linkerbil | bodypart
+rechterbil, linkerduim, rechterduim, linkerteen, rechterteen, linkerdij, rechterdij, linkerhak, rechterhak | bodypart
+linkerschouderblad, rechterschouderblad, linkeroor, rechteroor, linkerkuitbeen, rechterkuitbeen | bodypart
+linkerdijbeen, rechterdijbeen, linkervinger, rechtervinger, linkerribben, rechterribben, linkerlong | bodypart
+rechterlong, linkerwenkbrauw, rechterwenkbrauw, linkermeniscus, rechtermeniscus, linkerknieschijf | bodypart
+rechterknieschijf, hakken, wreven, voetje, enkelgewricht, kniegewricht, heupgewricht, schoudergewricht | bodypart
+polsgewricht, kaakgewricht, gewricht, gewrichten, bot, botten, botje, botjes, schedel, wang, wangen, wimper | bodypart
+ooglid, netvlies, hoornvlies, trommelvlies, tong, lippen, verhemelte, amandel, amandelen, schildklier | bodypart
+strottenhoofd, luchtpijp, slokdarm, dunne darm, dikke darm, alvleesklier, galblaas, nier, liesstreek | bodypart
+onderbuik, bovenbuik, navel, flank, taille, lende, lendenen, lendenwervel, borstwervel, halswervel | bodypart
+rugwervel, wervelkolom, ruggenmerg, tussenwervelschijf, stuit, schaambeen, zitbeenknobbel, zitbotje | bodypart
+zitbotjes, bekkenbodem, zaadbal, testikel, oksel, schouderkop, schouderkom, schouderpees, schouderspier | bodypart
+deltaspier, nekspier, nekspieren, rugspier, rugspieren, bilspieren, borstspieren, dijspieren, dijbeenspier | bodypart
+bovenbeenspier, kuitspieren, liesspier, liesspieren, hamstringpees, bicepspees, buikwand, peesplaat | bodypart
+spiervezel, spiervezels, heupbuiger, heupflexor, psoas, soleus, gluteus, iliopsoas, piriformis, patella | bodypart
+patellapees, knieholte, kniekuil, kniekop, kniekapsel, binnenknie, enkelband, knieband, binnenband | bodypart
+buitenband, gewrichtsband, gewrichtskapsel, slijmbeurs, syndesmose, labrum, middenhandsbeentje, middenhand | bodypart
+handpalm, handrug, knokkel, knokkels, duimmuis, vingertop, vingertoppen, nagel, nagels, teennagel | bodypart
+voetbeentje, voetboog, voorvoet, hielpees, voetpees, sprongbeen, botvlies, beenvlies, scheenbeenvlies | bodypart
+beenmerg, liesader, ader, aders, bloedvat, bloedvaten, zenuwen, wonde, ledematen, bovenlichaam | bodypart
+onderlichaam, bovenlijf, onderlijf, romp, evenwichtsorgaan, oogbol, pupil, snijtand, voortand, voortanden | bodypart
+hoektand, verstandskies | bodypart
 
 [injury-adjective]
 gebroken, gescheurd, gescheurde, afgescheurd, afgescheurde, gekneusd, gekneusde, verstuikt, verstuikte, verrekt
@@ -1433,3 +1509,20 @@ gehecht, gehechte, gebutst, gebutste, beurs, beurse, stijf, stijve, verkrampt, v
 dubbelgeslagen, zwakke, dikke, dik, zere, zeer, zeurende, opspelende, protesterende, tegenstribbelende, haperende
 kapotte, kapot, slechte, vastzittende, geblokkeerde, geblokkeerd, brakke, versleten, bloedende, open, stekende
 brandende, kloppende, blauwe, bont en blauwe, gekraakte, loszittende, uit de kom, in het gips, in gips
+# More states of a part of the body
+verbrijzeld, verbrijzelde, ingescheurd, ingescheurde, opgezet, opgezette, getapet, getapete, verbonden, ingesnoerd
+gespalkt, gespalkte, gegipst, gegipste, bevroren, verbrand, verbrande, verdoofd, verdoofde, doof, dove, gevoelloos
+gevoelloze, tintelend, tintelende, trekkend, trekkende, knellend, knellende, bekneld, beknelde, beklemd, beklemde
+afgeklemd, afgeklemde, zeurend, opspelend, protesterend, tegenstribbelend, haperend, bloedend, stekend, brandend
+kloppend, wankel, wankele, instabiel, instabiele, kwetsbaar, kwetsbare, kwakkelend, kwakkelende, geforceerd
+geforceerde, overstrekt, overstrekte, omgezwikt, omgezwikte, omgeslagen, dubbelgeklapt, dubbelgeklapte, doorgezakt
+doorgezakte, opgerekt, opgerekte, verkort, verkorte, geblutst, geblutste, geschonden, gekrenkt, gekrenkte, geradbraakt
+geradbraakte, geschramd, geschramde, opengehaald, opengehaalde, opengereten, opengeschaafd, opengeschaafde
+opengesprongen, ontveld, ontvelde, afgebroken, losgeraakt, losgeraakte, ingeklapt, ingeklapte, geperforeerd
+geperforeerde, doorboord, doorboorde, ontzet, ontzette, uitgekogeld, geïnfecteerd, geïnfecteerde, etterende
+gehandicapt, gehandicapte, verlamd, verlamde, verzuurd, verzuurde, vermoeid, vermoeide, loodzwaar, loodzware, stram
+stramme, stroef, stroeve, strak, strakke, mank, manke, kreupel, kreupele, lam, lamme, blauw, bont en blauw, paars
+paarse, gekloven, slecht, brak, gammel, gammele, krakkemikkig, krakkemikkige, knarsend, knarsende, krakend, krakende
+vastzittend, vastgezet, vastgezette, scheef, scheve, uitgewoond, uitgewoonde, chronisch geblesseerd
+chronisch geblesseerde, zwaar geblesseerd, zwaar geblesseerde, licht geblesseerd, licht geblesseerde, zwaar gekneusd
+zwaar gekneusde, licht gekneusd, licht gekneusde, flink gekneusd, dubbel gebroken, half gescheurd

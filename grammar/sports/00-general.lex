@@ -64,3 +64,7 @@ Europees, Europese, Aziatisch, Aziatische, Afrikaans, Afrikaanse, Olympisch, Oly
 
 [now-reference]
 nu, ditmaal, deze keer, dit keer, deze maal, nu wel, ditmaal wel
+
+# The word before an infinitive.
+[to-infinitive]
+te

@@ -151,7 +151,9 @@ impl Folder<'_, '_> {
         // "Voskamp kon niet volgen: 1.17,20, goed voor …": what follows is told of the same subject.
         if segment.opener == Opener::Strong && complete && segment.finite.is_none() {
             let (competitor, value) = self.contents(segment.start, segment.end);
-            if value && !competitor && self.clauses[top].kind == ClauseKind::Main {
+            // "…: de Noor, die de titel verdedigde, werd vierde": a clause whose verb follows.
+            let verb_follows = competitor && !value && segments[at + 1..].iter().take(4).any(|s| s.opener == Opener::Mark && s.finite.is_some());
+            if (value && !competitor || verb_follows) && self.clauses[top].kind == ClauseKind::Main {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
                 self.open.pop();
                 self.open.push(index);

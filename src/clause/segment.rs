@@ -191,7 +191,13 @@ impl Reader<'_> {
         }
         // A word that is also a preposition or an adverb opens a clause only where its verb stands at the end.
         let double = self.mentions.is(self.lexicon, at, Category::PREPOSITION) || self.mentions.is(self.lexicon, at, Category::ADVERB);
-        !double || self.subject_pronoun(at + 1) || self.verb_closes(at + 1, end)
+        if !double {
+            return true;
+        }
+        let marked = at == sentence.start
+            || matches!(self.text.tokens[at - 1].kind, TokenKind::Mark(_))
+            || self.mentions.is(self.lexicon, at - 1, Category::COORDINATOR);
+        self.subject_pronoun(at + 1) || marked && self.verb_closes(at + 1, end)
     }
 
     fn subject_pronoun(&self, at: usize) -> bool {
@@ -297,6 +303,10 @@ impl Reader<'_> {
             let adverb = self.mentions.is(self.lexicon, at, Category::ADVERB)
                 || self.mentions.is(self.lexicon, at, Category::PRONOUN)
                 || self.mentions.is(self.lexicon, at, Category::PREPOSITION);
+            // "te winnen" is never finite, "winnen" seldom.
+            if at > start && self.mentions.is(self.lexicon, at - 1, Category::TO_INFINITIVE) {
+                continue;
+            }
             let participle = self.verb_forms(at).any(|f| f == "participle" || f.ends_with("infinitive"));
             if adverb || participle {
                 doubtful = doubtful.or(Some(at).filter(|_| !adverb || end - start > 2));

@@ -238,6 +238,7 @@ impl Entities {
             None => description.gender,
         };
         let demonstrative = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative")) || description.demonstrative;
+        // "Ze staan zeventiende en achttiende": the several who were the subject before.
         let barred = |person: usize| taken.contains(&Competitor::Person(person));
         let mut best: Option<(i32, usize)> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {

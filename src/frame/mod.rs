@@ -210,7 +210,13 @@ impl Reader<'_> {
             return true;
         }
         let chunk = self.mentions.chunks[argument.chunk];
-        self.mentions.readings(chunk).any(|m| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m)))
+        let passes = |m: &Mention| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m));
+        // A fixed word counts within a larger mention too: "de eerste Nederlandse winnaar".
+        self.mentions.readings(chunk).any(passes)
+            || pattern.tests.iter().any(|t| t.category == Category::MARKER)
+                && (chunk.start..chunk.end).any(|at| {
+                    self.mentions.at(at as usize).any(|m| m.category == Category::MARKER && m.end <= chunk.end && passes(m))
+                })
     }
 
     fn passes(&self, feature: Option<(u16, Option<FeatureValue>)>, mention: &Mention) -> bool {

@@ -246,6 +246,8 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     for form in variants(participle) {
         add(lexicon, &format!("{particle}{form}"), joined.participle);
     }
+    // The infinitive is the plural of the present as well.
+    add(lexicon, &format!("{particle}{stem}"), joined.present);
     add(lexicon, &format!("{particle}{stem}"), joined.infinitive);
     if !particle.is_empty() {
         add(lexicon, &format!("{particle} te {stem}"), joined.infinitive);
@@ -260,6 +262,7 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
                 add(lexicon, &form, features);
             }
         }
+        add(lexicon, stem, split.present);
         add(lexicon, stem, split.infinitive);
         let key = Category(lexicon.categories.intern("particle") as u16);
         let none = lexicon.feature_set(&[]);

@@ -183,6 +183,7 @@ categories! {
     TOPIC_WORD = "topic-word",
     LIKEWISE = "likewise",
     NOW = "now-reference",
+    TO_INFINITIVE = "to-infinitive",
     ORDINAL_SUFFIX = "ordinal-suffix",
     VALUE_CUE = "value-cue",
     CLOCK_WORD = "clock-word",
