@@ -174,7 +174,7 @@ frame be-the-best
   asserts result subject rank=1 time
   yes "Irene Schouten was de snelste in 3.56,62." => Irene Schouten: rank 1, time 236.62
   yes "Femke Kok was de beste op de 500 meter." => Femke Kok: rank 1
-  no "Femke Kok is een van de snelste starters."
+  no "Femke Kok wil de snelste zijn."
   no "Femke Kok was niet de snelste."
 
 frame on-name
@@ -244,7 +244,7 @@ frame follow-place
 frame follow-gap
   verb volgen toe|geven prijs|geven verliezen moeten
   subject
-  role gap: GAP
+  role gap: GAP|DURATION
   role ahead?: competitor behind on|of|to|behind
   takes time
   allow must
@@ -437,7 +437,7 @@ frame yielded-place
   object
   asserts result object rank medal=rank
   yes "Dat leverde Kjeld Nuis de zevende plaats op." => Kjeld Nuis: rank 7
-  no "Dat moet Kjeld Nuis de zevende plaats opleveren."
+  no "Dat kan Kjeld Nuis de zevende plaats opleveren."
 
 frame inherit
   verb erven
@@ -469,8 +469,8 @@ frame also-good-for
   subject
   role rank: RANK|AWARD behind for
   asserts result subject rank medal=rank
-  yes "Lennart Velema opende met 35,15, goed voor plek vijf." => Lennart Velema: rank 5, time 35.15
-  no "Lennart Velema is misschien goed voor plek vijf."
+  yes "Lennart Velema opende met 35,15, goed voor plek vijf." => Lennart Velema: rank 5
+  no "Lennart Velema hoopt goed te zijn voor plek vijf."
 
 frame pull-longest
   verb trekken
@@ -504,10 +504,10 @@ frame contest-for
   no "De 1000 meter is voor vrouwen."
 
 frame outclass
-  verb zijn
+  verb zijn blijven
   needs MARKER[id=boss]
   subject
-  role beaten: competitor
+  role beaten: PERSON|TEAM
   takes time
   asserts result subject rank=1 time
   yes "Femke Kok was in 37,33 Angelina Golikova de baas." => Femke Kok: rank 1, time 37.33

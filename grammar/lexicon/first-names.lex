@@ -5,6 +5,7 @@
 [first-name gender=women]
 
 # Netherlands and Flanders
+[first-name gender=women language=nl]
 Aafje, Aagje, Aaltje, Aaltjen, Abbie, Abigail, Ada, Adelheid, Adinda, Adriana, Adrienne, Afke, Agaath, Agatha, Aggie
 Agnes, Agnita, Alberdina, Alberta, Albertina, Albertine, Aleida, Alessa, Aletta, Alexandra, Alexia, Alexie, Alice
 Alicia, Alida, Alie, Alies, Alina, Aline, Alissa, Alja, Alyssa, Amalia, Amanda, Amara, Amarens, Amber, Amelie, Amélie
@@ -57,20 +58,20 @@ Josine, Josje, Joske, Joukje, Jowien, Joya, Joyce, Juanita, Judie, Judit, Judith
 Julianne, Julie, Juliet, Juliette, Juliëtte, June, Justine, Jutta, Juul, Juultje, Kaat, Kaatje, Kaja, Karen, Karianne
 Karien, Karijn, Karin, Karina, Karine, Karla, Karlijn, Karolien, Karoline, Kasia, Katelijne, Kathalijne, Katharina
 Kathelijn, Kathleen, Kathrin, Kathy, Katie, Katinka, Katja, Katrien, Katrijn, Katrin, Katrina, Katy, Kayleigh, Kayra
-Keet, Keetje, Keren, Kerstin, Kia, Kiki, Kimberley, Kimberly, Kina, Kirsten, Kirsti, Kirstin, Kitty, Klaartje, Klaasje
-Klara, Klasien, Klasina, Klaske, Kornelia, Krista, Kristel, Kristie, Kristien, Kristin, Kristina, Kristine, Kyra
-Lalita, Lana, Lara, Larissa, Laura, Laure, Lauren, Laurien, Lauwien, Lea, Leana, Leanne, Leentje, Lena, Lene, Lenie
-Lenka, Lenneke, Leny, Leonie, Leonieke, Leonoor, Leonora, Leontien, Leontine, Letty, Levina, Lexie, Léonie, Lia, Liana
-Lianne, Lidewij, Lidia, Lidie, Lidwien, Lidy, Liedeke, Lieke, Lien, Lieneke, Lienke, Lies, Liesanne, Liesbet, Liesbeth
-Liesel, Lieselot, Lieselotte, Liesette, Liesje, Liesl, Lieve, Liezel, Lili, Liliane, Lilianne, Lilly, Lily, Lina
-Linda, Linde, Lindsey, Line, Lineke, Linette, Linn, Linnea, Lisa, Lisan, Lisanne, Lisbeth, Lisca, Lise, Liselotte
-Liset, Lisette, Lissa, Lissy, Liv, Livia, Lizan, Lizanne, Lize, Lizelot, Lizette, Lizzy, Lobke, Loeke, Loes, Loesje
-Lois, Lola, Lonneke, Lore, Lorena, Loretta, Lorie, Lotje, Lotta, Lotte, Lottie, Lotty, Louise, Louiza, Loulou, Lucia
-Lucie, Lucienne, Lucille, Lucinda, Lucy, Luna, Lutske, Luusje, Lydia, Lynette, Lynne, Lysanne, Lyssa, Maaike, Maaikje
-Maartje, Machteld, Madeleine, Madelief, Madeline, Madelon, Mady, Maeve, Magali, Magda, Magdalena, Maia, Maike, Maile
-Mailin, Maja, Malin, Malou, Malu, Mandy, Manja, Manon, Manouk, Mara, Marcella, Marcelle, Marcellina, Marcia, Mardi
-Mareille, Marga, Margaret, Margaretha, Margarita, Margit, Margje, Margo, Margot, Margreet, Margriet, Marguerite, Maria
-Mariam, Mariana, Mariann, Marianne, Marica, Marie, Marie-Antoinette, Marie-Christine, Marie-Claire, Marie-Jose
+Keet, Keetje, Keren, Kerstin, Kia, Kiki, Kimberley, Kimberly, Kina, Kira, Kirsten, Kirsti, Kirstin, Kitty, Klaartje
+Klaasje, Klara, Klasien, Klasina, Klaske, Kornelia, Krista, Kristel, Kristie, Kristien, Kristin, Kristina, Kristine
+Kyra, Lalita, Lana, Lara, Larissa, Laura, Laure, Lauren, Laurien, Lauwien, Lea, Leana, Leanne, Leentje, Lena, Lene
+Lenie, Lenka, Lenneke, Leny, Leonie, Leonieke, Leonoor, Leonora, Leontien, Leontine, Letty, Levina, Lexie, Léonie, Lia
+Liana, Lianne, Lidewij, Lidia, Lidie, Lidwien, Lidy, Liedeke, Lieke, Lien, Lieneke, Lienke, Lies, Liesanne, Liesbet
+Liesbeth, Liesel, Lieselot, Lieselotte, Liesette, Liesje, Liesl, Lieve, Liezel, Lili, Liliane, Lilianne, Lilly, Lily
+Lina, Linda, Linde, Lindsey, Line, Lineke, Linette, Linn, Linnea, Lisa, Lisan, Lisanne, Lisbeth, Lisca, Lise
+Liselotte, Liset, Lisette, Lissa, Lissy, Liv, Livia, Lizan, Lizanne, Lize, Lizelot, Lizette, Lizzy, Lobke, Loeke, Loes
+Loesje, Lois, Lola, Lonneke, Lore, Lorena, Loretta, Lorie, Lotje, Lotta, Lotte, Lottie, Lotty, Louise, Louiza, Loulou
+Lucia, Lucie, Lucienne, Lucille, Lucinda, Lucy, Luna, Lutske, Luusje, Lydia, Lynette, Lynne, Lysanne, Lyssa, Maaike
+Maaikje, Maartje, Machteld, Madeleine, Madelief, Madeline, Madelon, Mady, Maeve, Magali, Magda, Magdalena, Maia, Maike
+Maile, Mailin, Maja, Malin, Malou, Malu, Mandy, Manja, Manon, Manouk, Mara, Marcella, Marcelle, Marcellina, Marcia
+Mardi, Mareille, Marga, Margaret, Margaretha, Margarita, Margit, Margje, Margo, Margot, Margreet, Margriet, Marguerite
+Maria, Mariam, Mariana, Mariann, Marianne, Marica, Marie, Marie-Antoinette, Marie-Christine, Marie-Claire, Marie-Jose
 Marie-José, Marie-Louise, Marie-Thérèse, Mariek, Marieke, Mariella, Marielle, Mariette, Mariëlle, Mariët, Marij
 Marije, Marijke, Marijne, Marijse, Marike, Marilou, Marina, Marinka, Mariola, Marion, Mariska, Marissa, Marit, Marita
 Marith, Marja, Marjanne, Marjet, Marjolein, Marjolijn, Marjon, Marjorie, Marleen, Marlene, Marlies, Marlijn, Marlinde
@@ -80,38 +81,39 @@ Mechteld, Meike, Meiske, Melanie, Melany, Melia, Melina, Melinda, Melisa, Meliss
 Mette, Mia, Michaela, Michelle, Michèle, Mieke, Mientje, Miep, Miet, Mijke, Mijntje, Mikki, Mila, Milena, Mili, Millie
 Milly, Milou, Mina, Minie, Minke, Miny, Miranda, Mireille, Mirella, Miriam, Mirjam, Mirna, Mirre, Mirte, Mirthe, Moira
 Molly, Mona, Monica, Moniek, Monika, Monique, Monse, Myra, Myriam, Myrna, Myrte, Myrthe, Myrtle, Nadezjda, Nadia
-Nadieh, Nadine, Nadja, Narda, Natalia, Natalie, Natasha, Natasja, Nathalie, Nathasja, Neeltje, Nel, Nele, Neletta
-Nelie, Nelien, Neline, Nelleke, Nellie, Nelly, Nena, Nettie, Netty, Nicole, Nicolet, Nicolette, Nicolien, Nicolina
-Nicoline, Niene, Nienke, Nika, Nikkie, Nina, Ninette, Ninke, Noelle, Noemi, Noémie, Noëlle, Noëmi, Noëmie, Nolda
-Nolly, Noortje, Nora, Norah, Norma, Nouchka, Nyncke, Nynke, Odette, Odilia, Olga, Olivia, Ottilie, Ottoline, Pamela
-Pascalle, Patricia, Patrizia, Patty, Paula, Paulien, Paulina, Pauline, Pauwlien, Peggy, Pelagia, Penny, Petra, Petrina
-Petronel, Petronella, Phaedra, Philippine, Phoebe, Phylis, Pia, Pien, Pieternel, Pieternella, Pietje, Pietronella
-Pippa, Pleun, Pleuni, Plonia, Pollie, Polly, Priscilla, Pytsje, Quirine, Rachel, Rachelle, Rafaëlle, Raissa, Ramona
-Raquel, Rebecca, Rebekka, Regien, Regina, Regine, Reina, Reinou, Reinoutje, Reintje, Rejanne, Remona, Renata, Renate
-Renee, Renée, Renske, Resi, Régine, Rhea, Rhodé, Ria, Rianne, Richelle, Rie, Riek, Rieke, Riekje, Rieky, Riemke
-Rieneke, Rienke, Rika, Rikie, Rikst, Rineke, Rinske, Rita, Rivka, Rixt, Roberdina, Roberta, Roelie, Roelien, Roelina
-Roelofje, Roeltje, Romana, Romee, Romée, Romijn, Romy, Ronja, Roosje, Roosmarijn, Rosa, Rosalie, Rosalinde, Rosaline
-Rosan, Rosanna, Rosanne, Rose, Rosemarie, Rosie, Rosita, Roswitha, Rowena, Roxana, Roxane, Roxanne, Ruby, Ruth, Saar
-Saartje, Saartke, Sabien, Sabina, Sabine, Sabrina, Saffira, Sally, Salome, Samantha, Samira, Sandra, Sanna, Sannah
-Sanne, Sanny, Santje, Sara, Sarah, Saskia, Selena, Selene, Selina, Selma, Senna, Serena, Severine, Shakira, Shania
-Shanice, Sharon, Sharona, Sheila, Shirley, Siemkje, Sien, Sietske, Signe, Sigrid, Silke, Silvana, Silvia, Silvie
-Sindy, Sita, Sitske, Sjaan, Sjaantje, Sjanie, Sjannie, Sjouk, Sjoukje, Soetkin, Sofie, Sofieke, Sonia, Sonja, Sophia
-Sophie, Soraya, Stacey, Stefania, Stefanie, Steffie, Stella, Stephanie, Sterre, Stéphanie, Stien, Stieneke, Stijntje
-Sunniva, Susan, Susanna, Susanne, Suus, Suzan, Suzanna, Suzanne, Suze, Suzette, Svenja, Swaantje, Sybil, Sybille
-Sylvana, Sylvia, Sylvie, Tabitha, Tahnee, Talitha, Tamar, Tamara, Tamira, Tania, Tanja, Tara, Tatiana, Tatjana, Tea
-Teatske, Tegan, Tess, Tessa, Tessel, Tetske, Teuna, Teunie, Teuntje, Thalia, Thamar, Thea, Theodora, Thera, Theresa
-Therese, Thessa, Thérèse, Thilde, Thirza, Tialda, Tiffany, Tilly, Tina, Tineke, Tinka, Tirza, Titia, Tjallie, Tjarda
-Tjitske, Tonia, Toos, Toosje, Tooske, Trees, Treesje, Triene, Trijn, Trijnie, Trijntje, Trix, Trixie, Truda, Trudie
-Trudy, Truus, Tryntsje, Ursula, Uta, Valentijntje, Valentina, Valerie, Valérie, Vanessa, Veerle, Vera, Verena
-Veronica, Veronique, Véronique, Vicky, Viola, Violet, Virginie, Viviane, Vivianne, Vivienne, Wanda, Wanja, Wantje, Wea
-Welmoed, Wendela, Wendelien, Wendy, Wera, Wiebke, Wieke, Wieneke, Wietske, Wilhelmien, Wilhelmina, Willeke, Willemien
-Willemijn, Willemke, Willempje, Wilma, Wilmien, Wilna, Winnie, Wivine, Wytske, Xandra, Xaviera, Xena, Xenia, Yara
-Yasmin, Yasmina, Yasmine, Yente, Yentl, Yfke, Ylona, Ymke, Yolanda, Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita
-Zoe, Zoey, Zoë, Zwaantje, Zwanet, Zwantina
+Nadieh, Nadine, Nadja, Naomi, Narda, Natalia, Natalie, Natasha, Natasja, Nathalie, Nathasja, Neeltje, Nel, Nele
+Neletta, Nelie, Nelien, Neline, Nelleke, Nellie, Nelly, Nena, Nettie, Netty, Nicole, Nicolet, Nicolette, Nicolien
+Nicolina, Nicoline, Niene, Nienke, Nika, Nikkie, Nina, Ninette, Ninke, Noelle, Noemi, Noémie, Noëlle, Noëmi, Noëmie
+Nolda, Nolly, Noortje, Nora, Norah, Norma, Nouchka, Nyncke, Nynke, Odette, Odilia, Olga, Olivia, Ottilie, Ottoline
+Pamela, Pascalle, Patricia, Patrizia, Patty, Paula, Paulien, Paulina, Pauline, Pauwlien, Peggy, Pelagia, Penny, Petra
+Petrina, Petronel, Petronella, Phaedra, Philippine, Phoebe, Phylis, Pia, Pien, Pieternel, Pieternella, Pietje
+Pietronella, Pippa, Pleun, Pleuni, Plonia, Pollie, Polly, Priscilla, Pytsje, Quirine, Rachel, Rachelle, Rafaëlle
+Raissa, Ramona, Raquel, Rebecca, Rebekka, Regien, Regina, Regine, Reina, Reinou, Reinoutje, Reintje, Rejanne, Remona
+Renata, Renate, Renee, Renée, Renske, Resi, Régine, Rhea, Rhodé, Ria, Rianne, Richelle, Rie, Riek, Rieke, Riekje
+Rieky, Riemke, Rieneke, Rienke, Rika, Rikie, Rikst, Rineke, Rinske, Rita, Rivka, Rixt, Roberdina, Roberta, Roelie
+Roelien, Roelina, Roelofje, Roeltje, Romana, Romee, Romée, Romijn, Romy, Ronja, Roosje, Roosmarijn, Rosa, Rosalie
+Rosalinde, Rosaline, Rosan, Rosanna, Rosanne, Rose, Rosemarie, Rosie, Rosita, Roswitha, Rowena, Roxana, Roxane
+Roxanne, Ruby, Ruth, Saar, Saartje, Saartke, Sabien, Sabina, Sabine, Sabrina, Saffira, Sally, Salome, Samantha, Samira
+Sandra, Sanna, Sannah, Sanne, Sanny, Santje, Sara, Sarah, Saskia, Selena, Selene, Selina, Selma, Senna, Serena
+Severine, Shakira, Shania, Shanice, Sharon, Sharona, Sheila, Shirley, Siemkje, Sien, Sietske, Signe, Sigrid, Silke
+Silvana, Silvia, Silvie, Sindy, Sita, Sitske, Sjaan, Sjaantje, Sjanie, Sjannie, Sjouk, Sjoukje, Soetkin, Sofie
+Sofieke, Sonia, Sonja, Sophia, Sophie, Soraya, Stacey, Stefania, Stefanie, Steffie, Stella, Stephanie, Sterre
+Stéphanie, Stien, Stieneke, Stijntje, Sunniva, Susan, Susanna, Susanne, Suus, Suzan, Suzanna, Suzanne, Suze, Suzette
+Svenja, Swaantje, Sybil, Sybille, Sylvana, Sylvia, Sylvie, Tabitha, Tahnee, Talitha, Tamar, Tamara, Tamira, Tania
+Tanja, Tara, Tatiana, Tatjana, Tea, Teatske, Tegan, Tess, Tessa, Tessel, Tetske, Teuna, Teunie, Teuntje, Thalia
+Thamar, Thea, Theodora, Thera, Theresa, Therese, Thessa, Thérèse, Thilde, Thirza, Tialda, Tiffany, Tilly, Tina, Tineke
+Tinka, Tirza, Titia, Tjallie, Tjarda, Tjitske, Tonia, Toos, Toosje, Tooske, Trees, Treesje, Triene, Trijn, Trijnie
+Trijntje, Trix, Trixie, Truda, Trudie, Trudy, Truus, Tryntsje, Ursula, Uta, Valentijntje, Valentina, Valerie, Valérie
+Vanessa, Veerle, Vera, Verena, Veronica, Veronique, Véronique, Vicky, Viola, Violet, Virginie, Viviane, Vivianne
+Vivienne, Wanda, Wanja, Wantje, Wea, Welmoed, Wendela, Wendelien, Wendy, Wera, Wiebke, Wieke, Wieneke, Wietske
+Wilhelmien, Wilhelmina, Willeke, Willemien, Willemijn, Willemke, Willempje, Wilma, Wilmien, Wilna, Winnie, Wivine
+Wytske, Xandra, Xaviera, Xena, Xenia, Yara, Yasmin, Yasmina, Yasmine, Yente, Yentl, Yfke, Ylona, Ymke, Yolanda
+Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita, Zoe, Zoey, Zoë, Zwaantje, Zwanet, Zwantina
 Athena, Aurora, Carolina, Elke, Faith, Feliz, Grace, Joy, Madison, Mien, Mies, Nancy, Nova, Olympia, Roos | ambiguous
 Savannah, Siena, Sofia, Vesta, Victoria, Virginia, Vita | ambiguous
 
 # Friesland and Groningen
+[first-name gender=women language=nl]
 Aafke, Aaltsje, Aitske, Akke, Akkelien, Akkie, Alkje, Amarins, Amerins, Ankje, Anskje, Antsje, Apollonia, Atje, Aukje
 Auktje, Baukelien, Baukje, Berberke, Botsje, Bottje, Boukje, Bouwkje, Dedtsje, Dirkje, Djoke, Doekje, Doetje, Douwina
 Douwkje, Dytsje, Eabeltsje, Eadske, Eartsje, Eetske, Eke, Ekje, Elbrich, Elbrig, Emkje, Engeltsje, Fedtsje, Feikje
@@ -132,6 +134,7 @@ Wapkje, Wiepie, Wiepkje, Wietsje, Wikje, Wimke, Wimkje, Wobkje, Wypkje, Ybeltje,
 Ytsje, Ytske
 
 # English
+[first-name gender=women]
 Abbey, Abby, Adele, Adelia, Adeline, Aimee, Ainsley, Aisling, Ajee, Alana, Aleah, Alexa, Alisha, Allison, Allyson
 Alysha, Alyson, Amelia, Amie, Anastasia, Andie, Angela, Angharad, Angie, Anna-Maria, Annalise, Annie, Aoife, Apryl
 Arianna, Ariarne, Arielle, Ashleigh, Ashlyn, Athing, Audrey, Autumn, Barbra, Beatriz, Becky, Belinda, Beth, Bethan
@@ -159,6 +162,7 @@ Trinity, Trish, Trisha, Tynia, Venus, Vicki, Willow, Winifred, Zharnel
 Adelaide, Alexandria, April, Brooklyn, Chelsea, Georgia, Hope, Lorraine, Mercedes, Montana | ambiguous
 
 # German
+[first-name gender=women]
 Agathe, Ajla, Alena, Almut, Anett, Anette, Angelika, Angelina, Anika, Anna-Katharina, Anna-Lena, Anna-Sophie
 Anne-Katrin, Annegret, Annett, Anni, Annina, Anouschka, Beate, Bernadett, Bettina, Britta, Brunhilde, Carolin
 Charleen, Christiane, Christl, Constanze, Corinna, Daniela, Ditaji, Dunja, Emma-Sophie, Eva-Maria, Felicitas
@@ -171,6 +175,7 @@ Wilhelmine
 Hertha | ambiguous
 
 # French
+[first-name gender=women]
 Adèle, Agnès, Alexane, Aliénor, Alix, Alizé, Alizée, Amaëlle, Amandine, Ambre, Anaëlle, Anaïs, Anastasie, Andréa
 Anémone, Angèle, Angélique, Anne-Caroline, Anne-Laure, Anouck, Apolline, Arlette, Assia, Aude, Aurélie, Aurore, Axelle
 Bénédicte, Bérengère, Bérénice, Blanche, Capucine, Carine, Carole, Cassandre, Céleste, Célia, Charlène, Charline
@@ -191,6 +196,7 @@ Sylviane, Thaïs, Tiphaine, Typhaine, Valentine, Vinciane, Violaine, Violette, Y
 Reine | ambiguous
 
 # Italian
+[first-name gender=women]
 Agata, Agnese, Alessandra, Alessia, Ambra, Angelica, Annalisa, Annamaria, Antonella, Benedetta, Carlotta, Caterina
 Cinzia, Cristiana, Cristina, Delfina, Donatella, Dorotea, Elettra, Elisabetta, Emanuela, Enrica, Erminia, Eugenia
 Fabiana, Fabiola, Fausta, Federica, Fiamma, Fiammetta, Filippa, Flaminia, Flavia, Fosca, Gaia, Gelinda, Giada, Ginevra
@@ -201,6 +207,7 @@ Romina, Rosalba, Rosaria, Rossana, Rossella, Savina, Simona, Simonetta, Tiziana,
 Alba, Asia | ambiguous
 
 # Spanish and Portuguese
+[first-name gender=women]
 Adela, Adelina, Agustina, Aina, Ainara, Ainhoa, Ainoa, Aitana, Aída, Alejandra, Almudena, Amaia, Amaya, Ana-Cristina
 Ana-Fidelia, Anabel, Anahí, Angeles, Angélica, Anier, Antía, Antònia, Araceli, Arantxa, Ariadna, Arlenis, Aroa, Auréa
 Azahara, Azucena, África, Ágatha, Ángela, Ángeles, Ángels, Bárbara, Beatriu, Begoña, Belén, Berta, Bibiana, Bruna
@@ -220,6 +227,7 @@ Yeselín, Yulenmis, Yulimar, Yumileidi, Zaida, Zoila, Zulema
 Asunción, Concepción, Lourdes, Neus | ambiguous
 
 # Scandinavian and Icelandic
+[first-name gender=women]
 Agneta, Agnethe, Alva, Amalie, Ann-Kristin, Ann-Marie, Anna-Carin, Anna-Karin, Annbjørg, Anne-Dorthe, Anne-Lise
 Anne-Mette, Annichen, Anníta, Arna, Asta, Astri, Aud, Ása, Åsa, Åse, Åshild, Barbro, Benedikte, Birna, Birthe, Bjørg
 Bodil, Borghild, Brit-Marie, Brita, Cathrine, Cecilie, Charlotta, Christin, Dagny, Dagný, Ditte, Ebba, Eir, Eirin
@@ -229,10 +237,11 @@ Ingvild, Jorid, Jorunn, Josefin, Kaia, Kajsa, Karólína, Kathrine, Katrine, Kat
 Lise-Marie, Liv-Grete, Lovisa, Lovise, Lykke, Magnhild, Maiken, Malene, Margrethe, Mari, Matilda, Märta, Merete
 Merethe, Mie, Moa, My, Nanna, Nilla, Oda, Ólöf, Pernilla, Pernille, Ragna, Ragne, Ragnheiður, Ragnhild, Randi, Ranveig
 Rikke, Runa, Sidsel, Sif, Sigrun, Silje, Siri, Siv, Solfrid, Solveig, Stina, Stine, Sveindís, Synne, Synnøve, Terese
-Thora, Thorunn, Tilde, Tiril, Tone, Tonje, Tora, Torill, Torunn, Tova, Tove, Trine, Trude, Turid, Tuva, Tyra, Ulrika
-Unn, Unni, Vibeke, Vigdis, Vilde, Vilma, Wenche, Ylva, Yngvild, Þórdís
+Thora, Thorunn, Tilde, Tiril, Tonje, Tora, Torill, Torunn, Tova, Tove, Trine, Trude, Turid, Tuva, Tyra, Ulrika, Unn
+Unni, Vibeke, Vigdis, Vilde, Vilma, Wenche, Ylva, Yngvild, Þórdís
 
 # Finnish
+[first-name gender=women]
 Aija, Aino, Aino-Kaisa, Alisa, Anna-Liisa, Anna-Mari, Annikki, Annukka, Ansa, Anu, Arja, Armi, Auli, Eerika, Eeva
 Eevi, Eija, Eila, Eini, Emmi, Enni, Essi, Eveliina, Hannele, Heini, Heli, Helinä, Helvi, Henna, Hilja, Hilkka, Iida
 Iina, Ilta, Inkeri, Irja, Jaana, Jenni, Kaarina, Kaija, Kaisa, Kaisu, Katri, Katriina, Kerttu, Kirsi, Kristiina
@@ -244,6 +253,7 @@ Suvi-Tuuli, Taina, Tarja, Terhi, Tiia, Tiina, Toini, Tuija, Tuire, Tuula, Tuuli,
 Virve
 
 # Estonian, Latvian, Lithuanian
+[first-name gender=women]
 Agne, Agnė, Aiga, Airinė, Aiste, Aistė, Anastasija, Anete, Anžela, Anželika, Ausrine, Austra, Aušra, Baiba, Birute
 Birutė, Brigita, Daina, Daiva, Diāna, Dovile, Dovilė, Edita, Egle, Eglė, Elīna, Emilija, Epp, Evija, Evita, Gabija
 Giedre, Giedrė, Gintare, Gintarė, Gita, Grit, Gunita, Gunta, Ieva, Ildze, Ilze, Inese, Ineta, Ingrida, Jekaterina
@@ -253,6 +263,7 @@ Milda, Modesta, Moona, Neringa, Patrīcija, Piret, Rasa, Rugilė, Ruta, Rūta, S
 Staņislava, Triin, Ugne, Ugnė, Vaida, Velta, Viktorija, Vilija, Vineta, Zivile, Živilė, Žydrūnė
 
 # Polish
+[first-name gender=women]
 Adrianna, Agnieszka, Aldona, Aleksandra, Alicja, Anastazja, Aneta, Aniela, Antonina, Beata, Blanka, Bogumiła, Bożena
 Czesława, Dagmara, Danuta, Dominika, Dorota, Edyta, Elzbieta, Elżbieta, Ewa, Ewelina, Grażyna, Halina, Honorata, Iga
 Iwona, Izabela, Izabella, Jadwiga, Jagoda, Justyna, Kamila, Karolina, Katarzyna, Kinga, Klaudia, Krystyna, Lucyna
@@ -261,6 +272,7 @@ Patrycja, Roksana, Róża, Stanisława, Sylwia, Urszula, Weronika, Wiesława, Wi
 Żaneta, Łucja
 
 # Czech and Slovak
+[first-name gender=women]
 Adéla, Alžbeta, Alžběta, Anežka, Barbora, Bára, Bohumila, Božena, Denisa, Drahomíra, Eliska, Eliška, Ema, Hana
 Henrieta, Iveta, Ivona, Jarmila, Jaromíra, Jaroslava, Jesika, Jindřiška, Jiřina, Jitka, Josefína, Karolína, Katarína
 Katerina, Kateřina, Klára, Kristyna, Kristýna, Květa, Lada, Libuše, Ľubica, Magdaléna, Marketa, Markéta, Mária
@@ -269,6 +281,7 @@ Radka, Renáta, Růžena, Sarka, Sára, Soňa, Stanislava, Stepanka, Šárka, Š
 Tímea, Vendula, Věra, Viktorie, Vlasta, Zdena, Zdenka, Zdeňka, Zlata, Zuzana, Žaneta, Žofie
 
 # Hungarian
+[first-name gender=women]
 Adrienn, Ajna, Aniko, Anikó, Annamária, Ágnes, Ágota, Beáta, Boglarka, Boglárka, Borbála, Boróka, Csenge, Cseperke
 Csilla, Dalma, Dorina, Dorottya, Dóra, Edina, Edit, Emese, Emília, Emőke, Eniko, Enikő, Erzsébet, Eszter, Evelin, Éva
 Fanni, Flóra, Fruzsina, Gréta, Gyöngyi, Györgyi, Hajnalka, Henrietta, Ibolya, Ildiko, Ildikó, Jázmin, Jusztina, Júlia
@@ -277,6 +290,7 @@ Nikolett, Nikoletta, Noémi, Nóra, Orsolya, Panna, Piroska, Rebeka, Reka, Réka
 Tunde, Tünde, Viktória, Virág, Zsanett, Zsofia, Zsófi, Zsófia, Zsuzsa, Zsuzsanna
 
 # Slovene, Croatian, Serbian, Bosnian, Macedonian, Bulgarian
+[first-name gender=women]
 Adrijana, Ajda, Alenka, Ana-Marija, Anamari, Anamarija, Andjela, Andrijana, Anđela, Ariana, Beloslava, Bernarda
 Biljana, Bojana, Borislava, Branka, Brankica, Danijela, Danka, Darja, Deniza, Desislava, Dijana, Dragana, Dragica
 Draginja, Dubravka, Elitsa, Emina, Gabrijela, Gergana, Gordana, Ilirija, Iskra, Iva, Ivet, Jadranka, Jasna, Jerca
@@ -289,6 +303,7 @@ Tsvetelina, Urska, Urška, Vesna, Violeta, Vladimira, Yordanka, Zana, Zeljka, Zo
 Željka, Živa
 
 # Romanian and Albanian
+[first-name gender=women]
 Adina, Albana, Anamaria, Anca, Andreea, Ardita, Arlinda, Arta, Aurelia, Besa, Blerta, Camelia, Cătălina, Constantina
 Cosmina, Distria, Doina, Donika, Drita, Elhame, Elisabeta, Fjolla, Florentina, Florica, Georgeta, Georgiana, Ghita
 Ileana, Ilinca, Ioana, Ionela, Iulia, Larisa, Loriana, Luminita, Luminița, Madalina, Majlinda, Maricica, Marinela
@@ -296,6 +311,7 @@ Mădălina, Nicoleta, Oana, Otilia, Raluca, Rodica, Rudina, Simina, Sorana, Stel
 Viorica, Vjosa
 
 # Russian, Ukrainian, Belarusian, Kazakh and Caucasian, in Dutch and English transliteration
+[first-name gender=women]
 Agnija, Aigul, Ainur, Aisulu, Akmaral, Akzjarkin, Albina, Alesia, Alesja, Aliaksandra, Alija, Aliona, Aliya, Aljona
 Alla, Alyona, Anahit, Anastasiia, Anastasiya, Anfisa, Ani, Anzhela, Anzhelika, Anzjelika, Arina, Aryna, Asel, Assel
 Assol, Aysel, Barno, Bronislava, Dajana, Dariya, Darya, Dasja, Dayana, Dinara, Dzinara, Ekaterina, Eketerine, Elene
@@ -314,12 +330,14 @@ Yauheniya, Yekaterina, Yelena, Yelizaveta, Yevgenia, Yevgeniia, Yevgeniya, Yoeli
 Zarina, Zarrina, Zhanat, Zhanna, Zinaida, Zjanna, Zoja, Zoya, Zukhra
 
 # Greek
+[first-name gender=women]
 Afroditi, Aikaterini, Angeliki, Antigone, Antigoni, Areti, Argiro, Athanasia, Athina, Chrysi, Chrysoula, Despina
 Dimitra, Domniki, Drisoula, Eftychia, Eirini, Ekaterini, Eleftheria, Eleni, Elpida, Evangelia, Evdokia, Fani, Foteini
 Irini, Ismini, Kalliopi, Konstantina, Kyriaki, Magdalini, Nafsika, Panagiota, Paraskevi, Pigi, Polyxeni, Spyridoula
 Stamatia, Stavroula, Styliani, Vasiliki, Vassiliki, Voula, Zoi
 
 # Japanese
+[first-name gender=women]
 Ai, Aiko, Airi, Aiyuka, Akane, Akari, Akemi, Akiho, Akiko, Akina, Ami, Aoba, Arisa, Asami, Asuka, Atsuko, Ayaka, Ayako
 Ayami, Ayane, Ayano, Ayari, Ayumi, Azusa, Chie, Chieko, Chiharu, Chihiro, Chika, Chikage, Chiyo, Chizuru, Eiko, Emiko
 Emiri, Eri, Eriko, Etsuko, Fumi, Fumie, Fumika, Fumiko, Fusako, Fuyuko, Hanae, Haruka, Haruko, Haruna, Hatsumi, Hideko
@@ -340,6 +358,7 @@ Yukino, Yumi, Yumie, Yumika, Yumiko, Yuna, Yurie, Yurika, Yuriko, Yurina, Yusa, 
 Rio, Suzuka | ambiguous
 
 # Korean, hyphenated and joined
+[first-name gender=women]
 A-rang, A-reum, Ah-reum, Ahreum, Arang, Areum, Bo-bae, Bo-hyun, Bo-mi, Bo-ra, Bo-reum, Bobae, Bohyun, Bomi, Boreum
 Chae-lim, Chae-won, Chae-yeon, Chae-young, Chaelim, Chaewon, Chaeyeon, Chaeyoung, Cho-rong, Chorong, Da-bin, Da-eun
 Da-hye, Da-in, Da-so, Da-som, Da-won, Da-yeong, Dabin, Daeun, Dahye, Dain, Daso, Dasom, Dayeong, Do-hee, Do-yeon
@@ -380,6 +399,7 @@ Yu-jung, Yu-mi, Yu-na, Yu-ri, Yu-rim, Yubin, Yujin, Yujung, Yun-a, Yun-hee, Yun-
 Yurim
 
 # Chinese, Mongolian, Vietnamese, Thai, Indonesian
+[first-name gender=women]
 Aihua, Aiping, Ajcharaporn, Apriyani, Ariya, Beili, Beixing, Binbin, Bingjie, Bingyu, Bundmaa, Busanan, Caixia
 Chenchen, Ching-ju, Chunlu, Chunxia, Chunxiu, Dan-dan, Dandan, Danlei, Danyang, Dongmei, Dongni, Fang, Fangzhuo, Fei
 Feifei, Fenglan, Gregoria, Greysia, Guifang, Guiyu, Guohong, Haiyan, Hanyu, Hidilyn, Hong, Hongbo, Honglin, Hongmei
@@ -398,10 +418,11 @@ Xinlei, Xinran, Xintong, Xinyi, Xinyu, Xinyue, Xiue, Xiuli, Xiuting, Xiuzhen, Xi
 Xuejun, Xueli, Xuemei, Xuerui, Xueying, Ya-ju, Yaling, Yalun, Yan, Yanan, Yange, Yanhong, Yani, Yanmei, Yannan, Yanwen
 Yao, Yaowen, Yapan, Yaqi, Yaxin, Yaxuan, Ye, Yidi, Yifan, Yilin, Yimeng, Yiming, Yin, Ying, Yingsha, Yingying, Yize
 Yizhu, Yongli, Yu-ju, Yuanyuan, Yuehong, Yufei, Yujie, Yujing, Yulan, Yuli, Yuling, Yunlu, Yunxia, Yushan, Yuting
-Yuxin, Yuyan, Yuyao, Zetian, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhongyan, Zhoujun, Zidan, Zige, Zihan, Ziqi, Zixuan
-Ziyi, Zongyan
+Yuxin, Yuyan, Yuyao, Zetian, Zhaohua, Zhaoxuan, Zhenni, Zhiqi, Zhoujun, Zidan, Zige, Zihan, Ziqi, Zixuan, Ziyi
+Zongyan
 
 # Arabic, Turkish, Persian
+[first-name gender=women]
 Abir, Ahlam, Aicha, Aisha, Aïcha, Aïsha, Alia, Amal, Amani, Amel, Amina, Anissa, Arefeh, Arwa, Asli, Aslı, Asma, Asmaa
 Asya, Awatef, Ayça, Ayse, Ayşe, Ayten, Aziza, Badra, Bahar, Bahia, Banu, Basma, Başak, Batoul, Begüm, Berna, Bouchra
 Burcu, Buse, Busenaz, Busra, Büşra, Cansu, Ceren, Ceyda, Chahinez, Chaimae, Çağla, Dalal, Damla, Dania, Defne, Derya
@@ -423,6 +444,7 @@ Vuslat, Wafa, Warda, Wassila, Widad, Wiem, Yağmur, Yalda, Yasemin, Yeliz, Yeşi
 Zakia, Zehra, Zeinab, Zeliha, Zeynab, Zeynep, Zineb, Zohra, Zoubida, Zoulikha, Zuhal, Zübeyde
 
 # Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
+[first-name gender=women]
 Abebech, Abena, Aberu, Abiola, Adaora, Adey, Adjoa, Adwoa, Aissatou, Aïssata, Akosua, Alem, Alemitu, Alemnesh, Almensh
 Alphonsine, Ama, Amaka, Amane, Amantle, Aminata, Aminatou, Ancila, Angelah, Angelique, Asayech, Aselefech, Ashete
 Astou, Atsede, Awa, Awatif, Axumawit, Ayantu, Ayinde, Azmera, Bekelech, Belaynesh, Besu, Betelihem, Biftu, Binta
@@ -445,6 +467,7 @@ Zewdnesh, Zeyituna, Zinash, Zola
 Comfort, Glory | ambiguous
 
 # Surinamese, Antillean and Indian
+[first-name gender=women]
 Aarti, Amrita, Anjali, Anjana, Anushka, Aroti, Asha, Ashantie, Bharti, Chandni, Daphnée, Deepa, Deepika, Devika, Dipa
 Divya, Djuwana, Dutee, Eudia, Farzana, Geeta, Heena, Hima, Indira, Ishani, Jamilah, Jamile, Jaya, Jhulan, Jurina
 Jwala, Kajal, Kamla, Kavita, Kiran, Komal, Lata, Letitia, Lovlina, Madelein, Mala, Malti, Mandira, Marjoleine, Meena
@@ -455,24 +478,33 @@ Sharda, Sharifa, Sharmila, Sheetal, Sherida, Shirlene, Shobha, Shreya, Shweta, S
 Soenita, Soeraja, Soesma, Sunita, Sushma, Swapna, Tanuja, Uma, Urselina, Usha, Vandana, Varsha, Vidya, Vimla, Vinesh
 Yamuna, Zulaica
 
+# Others met in sport
+[first-name gender=women]
+Abi, Andzelika, Andżelika, Aniek, Annamarie, Antri, Ardelia, Binyu, Cansel, Cathelijn, Chantalle, Chasity, Chayenne
+Coryn, Damaris, Danica, Daniek, Demi, Dione, Ealy, Elanne, Ellia, Emee, Erina, Estavana, Eythora, Fajr, Fariba, Foske
+Freeke, Iselin, Joosje, Kika, Killiana, Konami, Laerke, Loeki, Lærke, Maayke, Mae, Mischa, N'ketia, Nenah, Noemí
+Nycke, Pauliena, Pleuntje, Pommeline, Quinty, Riejanne, Rotem, Ruining, Sanneke, Shari, Sijtje, Tasa, Tes, Thalita
+Tisha, Usoa, Winanda, Yibbi, Ylvi, Yurani, Zhuoran
+
 [first-name gender=men]
 
 # Netherlands and Flanders
+[first-name gender=men language=nl]
 Aad, Aaldert, Aalt, Aaron, Aart, Abe, Abel, Abraham, Achiel, Achilles, Ad, Adam, Addo, Ade, Adelbert, Adri, Adriaan
-Adriaen, Adriano, Adrie, Adrien, Aernout, Age, Ahmed, Ajay, Alain, Alan, Albert, Alberto, Albertus, Albin, Aldert
-Aldo, Alec, Alex, Alexander, Alexandro, Alfons, Alfonso, Alfred, Allan, Allard, Allart, Allert, Alois, Aloïs, Aloysius
-Alphons, Alwin, Amadeus, Ambrosius, Amos, Andor, Andreas, Andrei, Andres, André, Andries, Andrik, Andy, Angelo, Anthon
-Anthonie, Anthony, Antoine, Anton, Antonie, Antonio, Antonius, Antoon, Appie, Ard, Arend, Arent, Arie, Ariën, Arjan
-Arjen, Armand, Armando, Armin, Arnaud, Arne, Arno, Arnold, Arnoldus, Arnoud, Arnout, Arthur, Artur, Arvid, Arwin
-Augustijn, Augustinus, Axel, Baldwin, Balthasar, Baltus, Barend, Barry, Bart, Bart-Jan, Bartel, Bartele, Bartho
-Barthold, Bartholomeus, Bartjan, Bartold, Bas, Basiel, Bastiaan, Bastian, Bastien, Bauke, Bendert, Benedict, Benito
-Benjamin, Benjamyn, Bennie, Benno, Benny, Berend, Berend-Jan, Bernard, Bernardus, Bernd, Bernhard, Bernt, Bert, Bertie
-Bertil, Bertin, Bertram, Bertus, Bertwin, Bjorn, Björn, Bob, Bobbie, Bobby, Boele, Bonifatius, Boris, Boudewijn
-Boudie, Bouke, Bouwe, Boy, Boyd, Bram, Brandon, Brent, Brian, Bruce, Bruno, Bryan, Burt, Caesar, Calvin, Carel, Carl
-Carlo, Carlos, Carsten, Cas, Casimir, Caspar, Casper, Cees, Chaim, Charles, Chiel, Christiaan, Christian, Christof
-Christoffel, Christoph, Christophe, Christopher, Clemens, Clement, Clint, Clyde, Coen, Coenraad, Constantijn, Cor
-Corneel, Cornel, Cornelis, Cornelius, Corné, Corstiaan, Cosmo, Crispijn, Cristian, Cuno, Cyriel, Cyril, Cyrille, Daan
-Daley, Damiaan, Damian, Damien, Danick, Daniel, Daniël, Danny, Dante, Dario, David, Davide, Davy, Dean, Dees, Delano
+Adriaen, Adrian, Adriano, Adrie, Adrien, Aernout, Age, Ahmed, Ajay, Alain, Alan, Albert, Alberto, Albertus, Albin
+Aldert, Aldo, Alec, Alex, Alexander, Alexandro, Alfons, Alfonso, Alfred, Allan, Allard, Allart, Allert, Alois, Aloïs
+Aloysius, Alphons, Alwin, Amadeus, Ambrosius, Amos, Andor, Andreas, Andrei, Andres, André, Andries, Andrik, Andy
+Angelo, Anthon, Anthonie, Anthony, Antoine, Anton, Antonie, Antonio, Antonius, Antoon, Appie, Ard, Arend, Arent, Arie
+Ariën, Arjan, Arjen, Armand, Armando, Armin, Arnaud, Arne, Arno, Arnold, Arnoldus, Arnoud, Arnout, Arthur, Artur
+Arvid, Arwin, Augustijn, Augustinus, Axel, Baldwin, Balthasar, Baltus, Barend, Barry, Bart, Bart-Jan, Bartel, Bartele
+Bartho, Barthold, Bartholomeus, Bartjan, Bartold, Bas, Basiel, Bastiaan, Bastian, Bastien, Bauke, Bendert, Benedict
+Benito, Benjamin, Benjamyn, Bennie, Benno, Benny, Berend, Berend-Jan, Bernard, Bernardus, Bernd, Bernhard, Bernt, Bert
+Bertie, Bertil, Bertin, Bertram, Bertus, Bertwin, Bjorn, Björn, Bob, Bobbie, Bobby, Boele, Bonifatius, Boris
+Boudewijn, Boudie, Bouke, Bouwe, Boy, Boyd, Bram, Brandon, Brent, Brian, Bruce, Bruno, Bryan, Burt, Caesar, Calvin
+Carel, Carl, Carlo, Carlos, Carsten, Cas, Casimir, Caspar, Casper, Cees, Chaim, Charles, Chiel, Christiaan, Christian
+Christof, Christoffel, Christoph, Christophe, Christopher, Clemens, Clement, Clint, Clyde, Coen, Coenraad, Constantijn
+Cor, Corneel, Cornel, Cornelis, Cornelius, Corné, Corstiaan, Cosmo, Crispijn, Cristian, Cuno, Cyriel, Cyril, Cyrille
+Daan, Daley, Damiaan, Damian, Damien, Daniel, Daniël, Danny, Dante, Dario, David, Davide, Davy, Dean, Dees, Delano
 Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Detlef, Dick, Diederick, Diederik, Diego, Diemer, Dieter, Dimitri, Dino
 Dion, Dirk, Dirk-Jan, Ditmar, Djurre, Dolf, Dominic, Dominick, Dominik, Don, Donald, Donatus, Donny, Dorian, Douglas
 Douwe, Duco, Dylan, Eddie, Eddy, Edgar, Edmond, Edmund, Eduard, Edward, Edwin, Eelco, Eelke, Egbert, Egbertus, Egon
@@ -499,7 +531,7 @@ Jean-Pierre, Jef, Jeff, Jeffrey, Jefta, Jelle, Jelmar, Jelmer, Jelte, Jens, Jere
 Jerome, Jerre, Jerry, Jesaja, Jesper, Jetse, Jérôme, Jim, Jimmy, Joachim, Joannes, Jochem, Jochen, Joe, Joel, Joep
 Joeri, Joey, Joël, Johan, Johannes, John, Johnny, Jon, Jonah, Jonas, Jonatan, Jonathan, Jonathon, Jons, Joost, Jop
 Jordi, Jordy, Joren, Jorg, Jorgen, Jorick, Jorik, Jorin, Joris, Jorn, Jorrit, Jort, Joseph, Josephus, Joshua, Josias
-Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Julian, Julien, Julius, Jurgen, Juriaan, Jurjen, Jurn, Jurre
+Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Juan, Julian, Julien, Julius, Jurgen, Juriaan, Jurjen, Jurn, Jurre
 Jurriaan, Jurrian, Jurrie, Jurriën, Jurryt, Just, Justin, Justus, Jürgen, Kaj, Karel, Karl, Karst, Karsten, Kas
 Kasper, Keano, Kees, Kees-Jan, Keith, Kelvin, Ken, Kenneth, Kenny, Kerwin, Kevin, Kilian, Killian, Klaas, Klaas-Jan
 Klaus, Koen, Koenraad, Koert, Konrad, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof, Kristoffer, Kurt, Laban
@@ -509,40 +541,41 @@ Lion, Lodewijk, Loek, Lorenz, Lorenzo, Louis, Lowie, Lubbert, Luc, Lucas, Lucian
 Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus, Manuel, Manus, Marc, Marcel
 Marcello, Marcellus, Marco, Marcus, Marijnus, Marinus, Mario, Marius, Mark, Mark-Jan, Markus, Marlon, Marnick, Marnix
 Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé, Mathias, Mathieu, Mathijs, Mats, Matteo
-Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Mauro, Maxim, Maximiliaan
+Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Mauro, Max, Maxim, Maximiliaan
 Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melvin, Menno, Menso, Merijn, Mervin, Micha
 Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel, Milo, Mirco, Mitch, Mitchel, Mitchell, Moritz
 Moses, Mozes, Nathan, Nathanaël, Nathaniël, Neal, Nelis, Nelson, Nicholas, Nick, Nico, Nicolaas, Nicolas, Niek, Niels
-Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noël, Nol, Norbert, Norman, Nout, Octaaf, Odin, Ody, Olaf, Oliver, Olivier
-Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen, Pascal, Paschal, Patrick, Patrik, Paul, Paulus, Pelle, Pepijn, Peter
-Peter-Jan, Peter-Paul, Petrus, Philip, Philippe, Phillip, Pierik, Pierre, Piet, Piet-Hein, Piet-Jan, Pieter
-Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle, Quentin, Quint, Quinten, Quintin, Quirijn, Quirinus, Raf, Rafael
-Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Raoul, Raphael, Raphaël, Rasmus, Ray, Raymon, Raymond, Raymund, Reginald
-Reinald, Reinco, Reinder, Reindert, Reinhard, Reinier, Reinoud, Reinout, Reitse, Rembert, Rembrandt, Remco, Remko
-Remy, Renaat, Renald, Renaldo, Renato, Renger, Renier, Renko, Rens, Rense, Rey, Reyer, Reynaldo, Rémi, Ricardo
-Riccardo, Rich, Richard, Richie, Rick, Ricky, Rico, Rik, Rikkert, Rimmert, Rinco, Rink, Rinse, Rinus, Ro, Rob, Robbe
-Robbert, Robbert-Jan, Robby, Robert, Robert-Jan, Roberto, Robrecht, Rocco, Rochus, Roderic, Roderick, Roderik, Rodney
-Roel, Roeland, Roelant, Roelf, Roelof, Roemer, Roger, Rogér, Rogier, Roland, Rolf, Romano, Romeo, Romke, Ron, Ronald
-Ronan, Ronnie, Ronny, Ross, Roy, Royston, Ruben, Rudi, Rudie, Rudolf, Rudolph, Rudy, Rufus, Rutger, Ruud, Ruurd, Sammy
-Samson, Samuel, Samuël, Sander, Sandro, Sebas, Sebastiaan, Sebastian, Sebastien, Sef, Sem, Seppe, Serge, Sergio, Seth
-Severin, Sébastien, Shane, Shaun, Sheldon, Siebe, Siebrand, Siebren, Siegfried, Siem, Sierd, Siert, Sietse, Sieuwert
-Sigmund, Sijbrand, Sijmen, Simen, Simeon, Simon, Siward, Sjaak, Sjacco, Sjack, Sjarel, Sjef, Sjeng, Sjoerd, Sjon
-Sjuul, Stan, Stanley, Stavros, Steef, Stef, Stefaan, Stefan, Stefano, Steffan, Steffen, Stephan, Stephane, Stephen
-Steve, Steven, Stéphane, Stijn, Stoffel, Sven, Swen, Sybrand, Sylvain, Sylvester, Taco, Tadeus, Tammo, Tarik, Teake
-Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor, Theodor, Theodorus, Thibaut, Thibo, Thierry, Thijmen, Thijs, Thimo
-Thom, Thomas, Thor, Thorsten, Thorwald, Tiago, Tibor, Tiemen, Ties, Tijmen, Tijn, Tijs, Till, Tim, Timen, Timmy, Timo
-Timon, Timothy, Titus, Tjaart, Tjalling, Tjeerd, Tjerk, Tobias, Tobie, Tom, Tomas, Tommy, Tonko, Tonnie, Tony, Toon
-Torben, Torsten, Travis, Trevor, Tristan, Twan, Tycho, Tygo, Tyrone, Udo, Ulric, Ulrich, Umberto, Urbanus, Vic, Victor
-Viktor, Vince, Vincent, Vinnie, Virgil, Vito, Volkert, Waldemar, Wally, Walter, Wannes, Ward, Warner, Warre, Werner
-Wessel, Wibo, Wichard, Wicher, Wiebe, Wiebren, Wietse, Wigbert, Wigger, Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert
-Wilco, Wilfred, Wilfried, Wilhelm, Wilhelmus, Willem, Willem-Alexander, Willem-Jan, William, Willibrord, Willibrordus
-Wilmer, Wilson, Wim, Wim-Jan, Winfried, Winston, Wisse, Wobbe, Wolfert, Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe
-Wybren, Xander, Xavier, Xerxes, Yannic, Yannick, Yaron, Yoeri, Yoran, Yorick, Youri, Ysbrand, Yves, Yvo, Zacharias
-Zander, Zeger, Zeno, Zjef
+Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noah, Noël, Nol, Norbert, Norman, Nout, Octaaf, Odin, Ody, Olaf, Oliver
+Olivier, Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen, Pascal, Paschal, Patrick, Patrik, Paul, Paulus, Pelle
+Pepijn, Peter, Peter-Jan, Peter-Paul, Petrus, Philip, Philippe, Phillip, Pierik, Pierre, Piet, Piet-Hein, Piet-Jan
+Pieter, Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle, Quentin, Quint, Quinten, Quintin, Quirijn, Quirinus, Raf
+Rafael, Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Randy, Raoul, Raphael, Raphaël, Rasmus, Ray, Raymon, Raymond
+Raymund, Reginald, Reinald, Reinco, Reinder, Reindert, Reinhard, Reinier, Reinoud, Reinout, Reitse, Rembert, Rembrandt
+Remco, Remko, Remy, Renaat, Renald, Renaldo, Renato, René, Renger, Renier, Renko, Rens, Rense, Rey, Reyer, Reynaldo
+Rémi, Ricardo, Riccardo, Rich, Richard, Richie, Rick, Rico, Rik, Rikkert, Rimmert, Rinco, Rink, Rinse, Rinus, Ro, Rob
+Robbe, Robbert, Robbert-Jan, Robbie, Robby, Robert, Robert-Jan, Roberto, Robrecht, Rocco, Rochus, Roderic, Roderick
+Roderik, Rodney, Roel, Roeland, Roelant, Roelf, Roelof, Roemer, Roger, Rogér, Rogier, Roland, Rolf, Romain, Romano
+Romeo, Romke, Ron, Ronald, Ronan, Ronnie, Ronny, Rory, Ross, Roy, Royston, Ruben, Rudi, Rudie, Rudolf, Rudolph, Rudy
+Rufus, Rutger, Ruud, Ruurd, Ryan, Sammy, Samson, Samuel, Samuël, Sander, Sandro, Sebas, Sebastiaan, Sebastian
+Sebastien, Sef, Sem, Seppe, Serge, Sergio, Seth, Severin, Sébastien, Shane, Shaun, Sheldon, Siebe, Siebrand, Siebren
+Siegfried, Siem, Sierd, Siert, Sietse, Sieuwert, Sigmund, Sijbrand, Sijmen, Simen, Simeon, Simon, Siward, Sjaak
+Sjacco, Sjack, Sjarel, Sjef, Sjeng, Sjoerd, Sjon, Sjuul, Stan, Stanley, Stavros, Steef, Stef, Stefaan, Stefan, Stefano
+Steffan, Steffen, Stephan, Stephane, Stephen, Steve, Steven, Stéphane, Stijn, Stoffel, Sven, Swen, Sybrand, Sylvain
+Sylvester, Taco, Tadeus, Tammo, Tarik, Teake, Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor, Theodor, Theodorus
+Thibaut, Thibo, Thierry, Thijmen, Thijs, Thimo, Thom, Thomas, Thor, Thorsten, Thorwald, Tiago, Tibor, Tiemen, Ties
+Tijmen, Tijn, Tijs, Till, Tim, Timen, Timmy, Timo, Timon, Timothy, Titus, Tjaart, Tjalling, Tjeerd, Tjerk, Tobias
+Tobie, Tom, Tomas, Tommy, Tonko, Tonnie, Tony, Toon, Torben, Torsten, Travis, Trevor, Tristan, Twan, Tycho, Tygo
+Tyler, Tyrone, Udo, Ulric, Ulrich, Umberto, Urbanus, Vic, Victor, Viktor, Vince, Vincent, Vinnie, Virgil, Vito
+Volkert, Waldemar, Wally, Walter, Wannes, Ward, Warner, Warre, Werner, Wessel, Wibo, Wichard, Wicher, Wiebe, Wiebren
+Wietse, Wigbert, Wigger, Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert, Wilco, Wilfred, Wilfried, Wilhelm, Wilhelmus
+Willem, Willem-Alexander, Willem-Jan, William, Willibrord, Willibrordus, Wilmer, Wilson, Wim, Wim-Jan, Winfried
+Winston, Wisse, Wobbe, Wolfert, Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe, Wybren, Xander, Xavier, Xerxes, Yannic
+Yannick, Yaron, Yoeri, Yoran, Yorick, Youri, Ysbrand, Yves, Yvo, Zacharias, Zander, Zeger, Zeno, Zjef
 Constant, Dik, Earl, Job, Junior, Koos, Leen, Melle, Milan, Miles, Moos, Nanning, Orlando, Pol, Rune, Ton | ambiguous
 Uwe, Vital, Woody, Zef | ambiguous
 
 # Friesland and Groningen
+[first-name gender=men language=nl]
 Adse, Aede, Aise, Albartus, Ale, Andele, Anno, Anske, Ate, Atse, Atte, Atze, Auke, Auwert, Baaije, Baje, Bareld, Bavo
 Bearn, Benedictus, Bennert, Bern, Bernlef, Bindert, Binne, Binnert, Boate, Bokke, Bonne, Bote, Botte, Brucht, Dedde
 Deddo, Detmer, Ditmer, Doede, Doeke, Doekele, Doitse, Doitzen, Donke, Durk, Durk-Jan, Eabe, Eabele, Eade, Eadse, Eait
@@ -571,6 +604,7 @@ Yntze, Ype, Yt, Ytse, Ytzen
 Gale, Pals, Rein | ambiguous
 
 # English
+[first-name gender=men]
 Abdi, Aidan, Alastair, Albie, Aled, Alfie, Alistair, Alun, Alvaro, Alvin, Andrew, Angus, Anson, Archie, Arwel, Asafa
 Asher, Ashton, Aston, Baden, Barney, Bayanda, Bernie, Bill, Blake, Brad, Braden, Bradley, Brayden, Brendan, Brendon
 Brock, Brody, Brooks, Bryce, Bryn, Bryson, Bud, Byron, Cadel, Caeleb, Cain, Cal, Caleb, Callum, Calum, Cam, Campbell
@@ -580,26 +614,27 @@ Craig, Curtis, Dafydd, Dalton, Damon, Darian, Darius, Darragh, Darrell, Darren, 
 Declan, Denzel, Dermot, Derrick, Desmond, Dewayne, Dewi, Dexter, Diarmuid, Dillon, Donal, Donnie, Donovan, Doug
 Dougie, Duane, Dudley, Duncan, Dustin, Dwain, Dwayne, Dwight, Eamon, Eamonn, Ed, Eldrick, Elijah, Elliott, Elton
 Emery, Emmitt, Emrys, Emyr, Eoghan, Eoin, Ernie, Erriyon, Ethan, Everett, Ewan, Ewen, Ezekiel, Fergus, Finlay, Finn
-Finnegan, Fionn, Floyd, Fraser, Gareth, Garrett, Garth, Gary, Gavin, Gawain, Gearoid, Geraint, Gethin, Giles, Glen
-Glyn, Gordon, Graeme, Grant, Greg, Griffin, Grigor, Hamish, Harley, Harris, Harrison, Harrold, Heath, Hector, Herb
-Herschel, Howard, Hudson, Hugh, Hughie, Huw, Iain, Idris, Ieuan, Ifan, Ioan, Isaiah, Isiah, Iwan, Izaac, Jai, Jake
-Jalen, Jamaal, Jamal, Jarrod, Jarryd, Javon, Jaylen, Jed, Jefferson, Jenson, Jereem, Jeremiah, Jethro, Jimmie, Jock
-Johnathan, Johnson, Jonny, Jono, Jonty, Josh, Josiah, Judd, Jude, Kane, Karsyn, Keegan, Keelan, Keiran, Kelland
-Kendal, Kendrick, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kirani, Kirk, Kishane, Kody, Kory, Kyran, Lachlan
-Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel, Llewellyn, Lloyd, Logan, Lorne
-Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty, Mason, Mathew, Matt, Maxwell
-Meirion, Merlin, Merritt, Micah, Mohamed, Mondo, Monty, Murray, Myles, Nate, Nathaniel, Ned, Neil, Nesta, Neville
-Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic, Padraig, Pádraig, Percy, Perry, Pete, Phil
-Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reggie, Reuben, Rex, Reynold, Rhett, Rhodri, Rhys, Rickie, Rod, Rohan
-Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder, Sawyer, Scott, Scottie, Seamus, Sean, Seán, Seb, Séamus
-Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, Stu, Stuart, Tad, Tadhg, Taj, Tanner, Tate, Terence
-Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell, Tyrese, Tyson
-Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston, Wilbur, Willis
-Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack, Zak, Zayn, Zeke
+Finnegan, Fionn, Floyd, Francis, Fraser, Gareth, Garrett, Garth, Gary, Gavin, Gawain, Gearoid, Geraint, Gethin, Giles
+Glen, Glyn, Gordon, Graeme, Grant, Greg, Griffin, Grigor, Hamish, Harley, Harris, Harrison, Harrold, Heath, Hector
+Herb, Herschel, Howard, Hudson, Hugh, Hughie, Huw, Iain, Idris, Ieuan, Ifan, Ioan, Isaiah, Isiah, Iwan, Izaac, Jai
+Jake, Jalen, Jamaal, Jamal, Jarrod, Jarryd, Javon, Jaylen, Jed, Jefferson, Jenson, Jereem, Jeremiah, Jethro, Jimmie
+Jock, Johnathan, Johnson, Jonny, Jono, Jonty, Josh, Josiah, Judd, Jude, Kane, Karsyn, Keegan, Keelan, Keiran, Kelland
+Kendal, Kendrick, Kerron, Khaleb, Khalil, Kieran, Kieron, Kingsley, Kirani, Kirk, Kishane, Kody, Kory, Kyle, Kyran
+Lachlan, Lamont, Lando, Landon, Lawson, Lebron, Lester, Letsile, Lewis, Lewys, Lindon, Lionel, Llewellyn, Lloyd, Logan
+Lorne, Louie, Luther, Lyle, Mack, Malachi, Malcolm, Malcom, Manny, Marquis, Marshall, Marty, Mason, Mathew, Matt
+Maxwell, Meirion, Merlin, Merritt, Micah, Mohamed, Mondo, Monty, Murray, Myles, Nate, Nathaniel, Ned, Neil, Nesta
+Neville, Newton, Niall, Nic, Nolan, Oisin, Oisín, Ollie, Osian, Owain, Padraic, Padraig, Parker, Pádraig, Percy, Perry
+Pete, Phil, Rafe, Raheem, Rai, Randolph, Rasheed, Reece, Reggie, Reuben, Rex, Reynold, Rhett, Rhodri, Rhys, Rickie
+Rod, Rohan, Roscoe, Royce, Rónán, Ruairi, Rupert, Russ, Russell, Ryder, Sawyer, Scott, Scottie, Seamus, Sean, Seán
+Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, Stu, Stuart, Tad, Tadhg, Taj, Tanner
+Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell
+Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston
+Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack, Zak, Zayn, Zeke
 Allen, Austin, Beau, Chad, Chase, Chester, Dallas, Houston, Jackson, Kent, King, Kip, Kobe, Lance, Lincoln | ambiguous
 Preston, Reed, Stirling, Troy | ambiguous
 
 # German
+[first-name gender=men]
 Achim, Adalbert, Adolf, Albrecht, Anatol, Andre, Anselm, Arnd, August, Benedikt, Beni, Berthold, Burkhard, Claudio
 Claus, Constantin, Cyrill, Danilo, Didi, Dietmar, Dietrich, Dölf, Eberhard, Eckart, Eckhard, Emil, Eugen, Falk, Flurin
 Franjo, Franz-Josef, Fridolin, Friedemann, Friedhelm, Friedrich, Gernot, Gian, Gian-Franco, Gian-Marco, Gion
@@ -614,6 +649,7 @@ Urs, Valentin, Veit, Vinzenz, Volker, Willi, Willibald, Wolf-Dieter, Wolfram, Xa
 Beat, Hagen, Heino | ambiguous
 
 # French
+[first-name gender=men]
 Achille, Alban, Alexandre, Alexy, Alphonse, Amaury, Ambroise, Amédée, Anatole, Ange, Anselme, Antoine-Olivier, Antonin
 Aristide, Arsène, Aubin, Auguste, Augustin, Aurélien, Aymeric, Baptiste, Barnabé, Baudouin, Benoit, Benoît, Bertrand
 Bixente, Blaise, Brayan, Brice, Calixte, Cédric, César, Clément, Clovis, Corentin, Côme, Cyprien, Cyriaque, Désiré
@@ -626,13 +662,14 @@ Jean-René, Jean-Yves, Jérémie, Jérémy, Josselin, Josué, Kévin, Kylian, L�
 Louka, Maël, Malo, Marc-André, Marc-Antoine, Marceau, Marcelin, Martial, Matéo, Mathéo, Mathis, Matisse, Maxence
 Médéric, Mickaël, Mikaël, Modeste, Nacer, Noé, Octave, Odilon, Omer, Pacôme, Patrice, Paul-Henri, Philémon, Philibert
 Pierre-Alexandre, Pierre-Ambroise, Pierre-Antoine, Pierre-Emerick, Pierre-Henri, Pierre-Hugues, Pierre-Luc
-Pierre-Yves, Prosper, Rayan, Renaud, Régis, Roch, Rodolphe, Rodrigue, Romaric, Roméo, Romuald, Séraphin, Séverin
+Pierre-Yves, Prosper, Rayan, Renaud, Régis, Rémy, Roch, Rodolphe, Rodrigue, Romaric, Roméo, Romuald, Séraphin, Séverin
 Stanislas, Sylvestre, Sylvère, Tanguy, Téo, Théau, Théo, Théodore, Théophile, Thibaud, Thibault, Thimothée, Thybaut
 Timothé, Timothée, Titouan, Toussaint, Ugo, Ulysse, Urbain, Valère, Valéry, Vianney, Victorien, Yanis, Yann, Yannis
 Yoann, Yvan, Zacharie, Zinedine, Zinédine
 Léopold | ambiguous
 
 # Italian
+[first-name gender=men]
 Abramo, Adolfo, Agostino, Alberico, Alessandro, Alessio, Alfio, Alfredo, Alvise, Amedeo, Amerigo, Antonello, Arnaldo
 Attilio, Augusto, Aurelio, Bartolomeo, Battista, Beniamino, Beppe, Bernardo, Biagio, Camillo, Carmelo, Carmine, Cesare
 Ciro, Corrado, Cosimo, Cristiano, Damiano, Daniele, Demetrio, Domenico, Donato, Edoardo, Egidio, Elio, Emanuele
@@ -649,6 +686,7 @@ Tiziano, Tommaso, Tonino, Tullio, Ubaldo, Urbano, Valentino, Valerio, Vasco, Vin
 Vittorio, Yemaneberhan
 
 # Spanish and Portuguese
+[first-name gender=men]
 Abner, Acácio, Adrián, Afonso, Agustí, Agustín, Aitor, Aleix, Alejandro, Alonso, Amadeo, Amado, Amaro, Andreu, Andrés
 Aníbal, Antoni, Antón, António, Aritz, Arnau, Arturo, Asier, Aureliano, Álex, Álvaro, Ángel, Bartolomé, Beñat, Bernat
 Biel, Borja, Breno, Caio, Camilo, Carles, Casimiro, Cayetano, Celso, Cláudio, Clemente, Cristóbal, Daniel-Felipe
@@ -671,6 +709,7 @@ Wilder, Wilmar, Winder, Xabi, Xabier, Xavi, Yago, Yamal, Yeray, Yerry, Yerson, Z
 Darwin, Ever, Israel, Pau, Wellington, Winner | ambiguous
 
 # Scandinavian and Icelandic
+[first-name gender=men]
 Aksel, Aleksander, Alf, Alf-Inge, Amund, Ari, Arild, Arnór, Aron, Aron-Einar, Asbjørn, Asgeir, Asger, Aslak, Atle
 Audun, Bård, Bendik, Bengt, Birger, Birkir, Bjarki, Bjarne, Bjarte, Bjørge, Bjørn, Brynjar, Børge, Børre, Chresten
 Christer, Christoffer, Didrik, Edvin, Egil, Eidur, Eilert, Einar, Eirik, Eiður, Elling, Elvar, Endre, Erland, Erlend
@@ -689,10 +728,11 @@ Viggó, Viljar, Ville, Vinjar, Yngvar, Yngve, Øistein, Øivind, Ørjan, Ørnulf
 Anders, Stein | ambiguous
 
 # Finnish
+[first-name gender=men]
 Aaro, Aatu, Aimo, Akseli, Aleksi, Ali-Pekka, Anssi, Antero, Antti, Antti-Jussi, Arsi, Arto, Arttu, Arvo, Asko, Aulis
 Eemeli, Eero, Eetu, Eino, Erkki, Esa, Esko, Hannu, Harri, Heikki, Iiro, Iivo, Ilari, Ilkka, Ilmari, Ilpo, Ismo, Isto
 Jaakkima, Jaakko, Jani, Jani-Petteri, Jari-Matti, Jarkko, Jarmo, Joona, Joonas, Jorma, Jouko, Jouni, Juha, Juha-Matti
-Juhana, Juhani, Juho, Jukka, Jussi, Jyrki, Kaapo, Kaarle, Kaarlo, Kalle, Kari-Pekka, Keijo, Keke, Kimi, Kimmo, Konsta
+Juhana, Juhani, Juho, Jukka, Jussi, Jyrki, Kaapo, Kaarle, Kaarlo, Kalle, Kari-Pekka, Keijo, Keke, Kimmo, Konsta
 Kullervo, Kusti, Lassi, Leevi, Lenni, Markku, Martti, Matias, Matti, Miika, Miikka, Mika-Matti, Mikke, Mikko, Miro
 Oiva, Olavi, Olli, Olli-Pekka, Onni, Oskari, Osmo, Paavo, Panu, Pauli, Pekka, Pentti, Pertti, Perttu, Petri, Petteri
 Raimo, Rauno, Reijo, Reino, Risto, Roope, Sakari, Saku, Sami, Sami-Petteri, Sampo, Samppa, Samu, Samuli, Santeri
@@ -701,6 +741,7 @@ Tomi, Tommi, Topi, Tuomas, Tuomo, Tuukka, Unto, Urho, Urpo, Valtteri, Väinö, V
 Vesa-Matti, Vilho, Viljami, Voitto, Yrjö
 
 # Estonian, Latvian, Lithuanian
+[first-name gender=men]
 Aigars, Ainārs, Aivar, Aivars, Aleksandrs, Aleksejs, Algirdas, Andris, Andrius, Andrus, Ants, Arnis, Artis, Arturs
 Artūrs, Arunas, Arūnas, Arvydas, Aurimas, Dainis, Dainius, Danas, Daumantas, Deividas, Deniss, Domantas, Donatas
 Edgaras, Edgars, Edijs, Eduards, Egidijus, Egils, Emils, Emīls, Endel, Endijs, Erki, Erlandas, Evaldas, Evalds
@@ -716,6 +757,7 @@ Urmas, Vaidotas, Valdis, Valters, Vidas, Viesturs, Vigants, Viktors, Vilnis, Vir
 Zydrunas, Žydrūnas, Žygimantas
 
 # Polish
+[first-name gender=men]
 Aleksy, Andrzej, Arkadiusz, Bartek, Bartlomiej, Bartosz, Bartłomiej, Bogdan, Bogusław, Bolesław, Borys, Błażej, Cezary
 Cyprian, Czeslaw, Czesław, Dariusz, Dawid, Eryk, Eugeniusz, Feliks, Franciszek, Fryderyk, Gracjan, Grzegorz, Henryk
 Ignacy, Jacek, Jakub, Janusz, Jaroslaw, Jarosław, Jerzy, Józef, Kacper, Kajetan, Kamil, Karol, Kazimierz, Kewin
@@ -726,6 +768,7 @@ Szymon, Sławomir, Tadeusz, Tomasz, Tymon, Tymoteusz, Wacław, Wiktor, Witold, W
 Władysław, Włodzimierz, Zbigniew, Zdzisław, Zenon, Ziemowit, Zygmunt, Żelimir, Łukasz
 
 # Czech and Slovak
+[first-name gender=men]
 Ales, Aleš, Alexandr, Andrej, Antonín, Arnošt, Bedřich, Blahoslav, Bohdan, Bohumil, Bohuslav, Boleslav, Bořek
 Branislav, Čeněk, Čestmír, Dalibor, Dusan, Dušan, Evžen, Frantisek, František, Hynek, Jaromir, Jaromír, Jaroslav
 Jáchym, Ján, Jindrich, Jindřich, Jiri, Jiří, Jonáš, Juraj, Július, Kristián, Kryštof, Květoslav, Ladislav, Lajos, Leoš
@@ -736,6 +779,7 @@ Svatoslav, Šimon, Štefan, Štěpán, Tadeáš, Toman, Tomáš, Vaclav, Vavřin
 Vladimír, Vladislav, Vlastimil, Vlastislav, Vojtech, Vojtěch, Vratislav, Zbynek, Zbyněk, Zdenek, Zdeněk, Zdeno, Želmír
 
 # Hungarian
+[first-name gender=men]
 Akos, Alajos, Ambrus, Andras, András, Antal, Arpad, Attila, Ábel, Ádám, Ákos, Áron, Árpád, Balazs, Balázs, Balint
 Barna, Barnabás, Bálint, Bence, Bendegúz, Benedek, Benjámin, Bertalan, Béla, Botond, Csaba, Csanád, Csongor, Dániel
 Dávid, Denes, Dezső, Dénes, Domonkos, Donát, Elemér, Előd, Ernő, Ervin, Farkas, Flórián, Frigyes, Gabor, Gábor, Gáspár
@@ -747,6 +791,7 @@ Sebestyén, Shaoang, Shaolin, Soma, Szabolcs, Szebasztián, Szilárd, Szilveszte
 Zalán, Zoltan, Zoltán, Zsigmond, Zsolt, Zsombor
 
 # Slovene, Croatian, Serbian, Bosnian, Macedonian, Bulgarian
+[first-name gender=men]
 Adis, Admir, Adnan, Ahmet, Aleks, Aleksa, Aleksandar, Alen, Aljaž, Almir, Andraž, Andrija, Andro, Anel, Ante, Anže
 Asmir, Atanas, Ažbe, Blaz, Blaž, Bojan, Borna, Borut, Bostjan, Boško, Boštjan, Božidar, Božo, Branimir, Branko, Cene
 Ciril, Damir, Damjan, Danijel, Danko, Darijo, Darko, Davor, Dejan, Dimitar, Dimitrije, Dinko, Domagoj, Domen, Dragan
@@ -765,6 +810,7 @@ Zvonimir, Zvonko, Žak, Žan, Željko, Žiga, Živko
 Neven | ambiguous
 
 # Romanian and Albanian
+[first-name gender=men]
 Agron, Akil, Alexandru, Alin, Altin, Arben, Ardian, Armend, Arton, Aurel, Bekim, Berat, Besar, Blerim, Burim, Catalin
 Cătălin, Ciprian, Claudiu, Corneliu, Cosmin, Costel, Costin, Cristi, Dacian, Donis, Dorin, Dragos, Dragoș, Dumitru
 Elseid, Emanoil, Enis, Ermir, Etrit, Eugeniu, Fatmir, Flamur, Florea, Florin, Gavril, Gelu, Georgian, Gheorghe
@@ -775,6 +821,7 @@ Shkelzen, Shkodran, Silviu, Sokol, Sorin, Stelian, Șerban, Ștefan, Taulant, Ti
 Vasile, Vedat, Viorel, Vlad, Xherdan, Ylber, Zgjim
 
 # Russian, Ukrainian, Belarusian, Kazakh and Caucasian, in Dutch and English transliteration
+[first-name gender=men]
 Abdul, Abzal, Aidar, Aidyn, Akim, Aleksandr, Aleksandre, Aleksei, Aleksej, Aleksey, Alexei, Alexej, Alexey, Aliaksandr
 Aliaksei, Alim, Anatoli, Anatolij, Anatoliy, Anatoly, Andrey, Andrii, Andriy, Aram, Arkadi, Arkadij, Arkady, Arman
 Arsen, Arseni, Arsenij, Artem, Artemi, Artemij, Artiom, Artjom, Artyom, Ashot, Askar, Aslan, Aslanbek, Avtandil
@@ -798,6 +845,7 @@ Volodymyr, Vsevolod, Vugar, Vyacheslav, Wladimir, Wladislaw, Yahor, Yaroslav, Ya
 Yevgeni, Yevgeniy, Yevgeny, Yevhen, Yurii, Yuriy, Yury, Zakhar, Zaur, Zaza, Zelimkhan, Zhan, Zhandos, Zinovi, Zurab
 
 # Greek
+[first-name gender=men]
 Achilleas, Alexandros, Alkiviadis, Anastasios, Angelos, Antonios, Antonis, Apostolos, Argyris, Aris, Aristeidis
 Aristotelis, Athanasios, Charalampos, Charilaos, Charis, Christodoulos, Christos, Dimitrios, Dimitris, Efthymios
 Eleftherios, Emmanouil, Evangelos, Evripidis, Fotios, Georgios, Giannis, Giorgos, Haralambos, Ilias, Ioannis
@@ -808,6 +856,7 @@ Stefanos, Stelios, Stergios, Stylianos, Takis, Thanasis, Thanos, Theodoros, Theo
 Tzannis, Vangelis, Vasileios, Vasilios, Vasilis, Vassilis, Xenofon, Yiannis, Zisis
 
 # Japanese
+[first-name gender=men]
 Aito, Akifumi, Akihiko, Akihiro, Akihito, Akinori, Akio, Akito, Akitsugu, Akiyoshi, Atsushi, Atsuto, Ayumu, Daichi
 Daigo, Daiki, Daisuke, Daito, Daiya, Eiichi, Eiji, Eikichi, Eisuke, Fumiaki, Fumihiko, Fumio, Fumitake, Fumito, Fumiya
 Fumiyuki, Gaku, Genki, Genta, Go, Goro, Hajime, Haruki, Haruma, Haruto, Hayate, Hayato, Hidefumi, Hidehiko, Hidehito
@@ -848,6 +897,7 @@ Yutaro, Yuto, Yuya, Yuzo, Yuzuru, Zen, Zenta
 Kenya | ambiguous
 
 # Korean, hyphenated and joined
+[first-name gender=men]
 Bae-jin, Baejin, Beom-seok, Beomseok, Bo-gum, Bogum, Bong-chan, Bong-jin, Bong-ju, Bongchan, Bongjin, Bongju, Bum-kun
 Bumkun, Byeong-hyun, Byeonghyun, Byung-hee, Byung-ho, Byung-hun, Byung-soo, Byunghee, Byungho, Byunghun, Byungsoo
 Chan-hee, Chan-ho, Chan-hyuk, Chan-woo, Chang-ho, Chang-hoon, Chang-hun, Chang-hwan, Chang-min, Chang-soo, Changho
@@ -905,6 +955,7 @@ Younghyun, Youngjae, Youngjin, Youngjun, Youngmin, Youngpyo, Youngsoo, Youngsu, 
 Yun-ho, Yun-jae, Yun-seok, Yungy, Yunho, Yunjae, Yunseok
 
 # Chinese, Mongolian, Vietnamese, Thai, Indonesian
+[first-name gender=men]
 Ahsan, Azizulhasni, Badar-Uugan, Baochuan, Battulga, Biao, Bing, Bingtian, Boyuan, Buakaw, Chang, Changjiang, Chao
 Chaopan, Chendong, Cheng, Chenglei, Chenglong, Chengpu, Chih-yuan, Chuanning, Chunlai, Congming, Dajing, Dapeng, Deyu
 Dongdong, Dongqing, Duc, Dung, Eumir, Fajar, Fanyu, Feng, Fengtong, Fuhai, Fulin, Guangming, Guangyuan, Guanxu, Guolei
@@ -914,17 +965,18 @@ Jianlian, Jianqiang, Jianxin, Jie, Jike, Jilong, Jingbo, Jingkun, Jinglong, Jing
 Jungong, Junhao, Junhui, Junjie, Junlong, Khashbaatar, Kheng, Kuangwei, Kunlavut, Leji, Lianyou, Ligang, Loh
 Longjiang, Minghao, Mingliang, Mingyuan, Mohd, Nan, Nguyen, Nicol, Ningyan, Nonito, Peng, Pengfei, Qiangdong, Qiao
 Qihan, Qinglong, Qingwei, Qingyi, Qiu, Qiwei, Qiyi, Quang, Renjie, Rian, Ruilin, Shang, Shanglong, Shenghao, Shi
-Shiwei, Shuai, Shuo, Siyuan, Songlin, Susilo, Tanongsak, Tao, Taufik, Tengfei, Thanasarn, Thongchai, Tian, Tianchen
-Tianyi, Tianyu, Tien-chen, Tingyu, Tsolmon, Tuan, Tuvshinbayar, Weiguang, Weijian, Weilong, Weitang, Weiyi, Wenhao
-Wenjun, Wenlong, Wentao, Wenwen, Xianlin, Xiaodong, Xiaofei, Xiaogang, Xiaolong, Xiaoming, Xiaopeng, Xiaotian
-Xiaoyang, Xing, Xinpeng, Xinyang, Xiong, Xuanyu, Xudong, Xuefeng, Xueming, Xufeng, Yancheng, Yanhao, Yaoqing, Yen-hsun
-Yibing, Yidong, Yifei, Yige, Yimin, Yingjun, Yining, Yipeng, Yiwei, Yixin, Yongpeng, Yongzhi, Yuanhui, Yubo, Yuchao
-Yuchen, Yufeng, Yuhang, Yukun, Yule, Yun, Yun-ju, Yundong, Yuqi, Yushen, Yusong, Yuxiang, Yuzhe, Zhanle, Zhaoxu, Zhe
-Zheng, Zhengyi, Zhengyu, Zhenwei, Zhi, Zhigang, Zhihao, Zhijian, Zhilong, Zhipeng, Zhiqiang, Zhiwei, Zhiyi, Zhizhen
-Zhong, Zhongkai, Zhongxian, Zhongyi, Zhuang, Zihao, Zilong, Zimu, Zitong, Ziwei, Ziyang, Zongze
+Shiwei, Shuai, Shuo, Siyuan, Songlin, Susilo, Tanongsak, Tao, Taufik, Tengfei, Thanasarn, Thongchai, Tianchen, Tianyi
+Tianyu, Tien-chen, Tingyu, Tsolmon, Tuan, Tuvshinbayar, Weiguang, Weijian, Weilong, Weitang, Weiyi, Wenhao, Wenjun
+Wenlong, Wentao, Wenwen, Xianlin, Xiaodong, Xiaofei, Xiaogang, Xiaolong, Xiaoming, Xiaopeng, Xiaotian, Xiaoyang, Xing
+Xinpeng, Xinyang, Xiong, Xuanyu, Xudong, Xuefeng, Xueming, Xufeng, Yancheng, Yanhao, Yaoqing, Yen-hsun, Yibing, Yidong
+Yifei, Yige, Yimin, Yingjun, Yining, Yipeng, Yiwei, Yixin, Yongpeng, Yongzhi, Yuanhui, Yubo, Yuchao, Yuchen, Yufeng
+Yuhang, Yukun, Yule, Yun, Yun-ju, Yundong, Yuqi, Yushen, Yusong, Yuxiang, Yuzhe, Zhanle, Zhaoxu, Zhe, Zheng, Zhengyi
+Zhengyu, Zhenwei, Zhi, Zhigang, Zhihao, Zhijian, Zhilong, Zhipeng, Zhiqiang, Zhiwei, Zhiyi, Zhizhen, Zhong, Zhongkai
+Zhongxian, Zhongyi, Zhuang, Zihao, Zilong, Zimu, Zitong, Ziwei, Ziyang, Zongze
 Changchun, Dong, Gang, Ming | ambiguous
 
 # Arabic, Turkish, Persian
+[first-name gender=men]
 Abbas, Abd, Abdallah, Abdel, Abdelali, Abdelatif, Abdelaziz, Abdelfettah, Abdelghani, Abdelhafid, Abdelhak, Abdelhakim
 Abdelillah, Abdelkader, Abdelkarim, Abdellah, Abdellatif, Abdelmajid, Abdelrahman, Abdenour, Abderrahim, Abderrahman
 Abderrahmane, Abderrazak, Abdeslam, Abdessamad, Abdolreza, Abdoul, Abdoulaye, Abdulaziz, Abdulla, Abdullah
@@ -959,6 +1011,7 @@ Yusuf, Yılmaz, Zacaria, Zafer, Zaid, Zakaria, Zayd, Zeki, Ziad, Zied, Zine, Ziy
 Mohammed | ambiguous
 
 # Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
+[first-name gender=men]
 Abadi, Abayneh, Abderehmane, Abdihakem, Abdihakin, Abdinasir, Abdirahman, Abdisa, Abdoul-Aziz, Abebe, Abera, Aberra
 Abiodun, Abiyot, Abiyote, Abreham, Adama, Addis, Addisu, Adugna, Afewerki, Afwerki, Akani, Akebe, Aklilu, Alassane
 Alemayehu, Alioune, Amadou, Amanuel, Anaso, Andamlak, Andualem, Anteneh, Ararso, Asamoah, Asbel, Asefa, Ashenafi
@@ -990,6 +1043,7 @@ Zerfe, Zersenay, Zewdu
 Million | ambiguous
 
 # Surinamese, Antillean and Indian
+[first-name gender=men]
 Abhinav, Abhishek, Achmed, Ajit, Amar, Amit, Anand, Anil, Anish, Aravind, Arjun, Arun, Ashok, Ashwin, Avinash, Bhagwan
 Brigham, Charlton, Churandy, Clifton, Crysencio, Cuco, Danzell, Deepak, Derick, Dev, Dharminder, Dilip, Dinesh
 Djevencio, Elayis, Eljero, Enith, Furdjel, Ganesh, Gaurav, Georginio, Gevero, Gleofilo, Gopal, Hardik, Hari, Harish
@@ -1004,76 +1058,108 @@ Soeresh, Srikanth, Sumit, Sunil, Suraj, Suresh, Swami, Tahith, Taymir, Upendra, 
 Viraj, Virat, Virender, Vishal, Vishnu, Viswanathan, Vivek, Wonderson, Yash, Yogesh, Yuvraj, Zubin
 Memphis, Ram | ambiguous
 
+# Others met in sport
+[first-name gender=men]
+Adne, Antwan, Aster, Ådne, Beorn, Bjorg, Botic, Branco, Christijan, Dai, Daidai, Deng, Denny, Dex, Divock, Dodi
+Donyell, Dries, Eden, Erben, Falco, Falko, Frenkie, Fridtjof, Friso, Gaweł, Gerwyn, Giedo, Haotian, Ignaz, Iljo
+Ingmar, Isaya, Isayah, Itzhak, Jacco, Jarrit, Jean-Julien, Jenning, Jerdy, Johann-Olav, Joran, Jorrel, Jorthy, Jungon
+Kars, Kjeld, Konrád, Lander, Lennert, Loran, Ludvy, Matwé, Mauri, Mechiel, Metodej, Metoděj, Michy, Mingjun, Motonaga
+Nimir, Nyck, Nyls, Ole-Bjørn, Orel, Radja, Raemon, Ramsey, Roan, Romelu, Sep, Sepp, Servais, Seve, Shani, Shondre
+Sjinkie, Soren, Steijn, Tallon, Ted-Jan, Thibau, Thiemo, Thorgan, Thymen, Tiesj, Tijjani, Tjep, Tonio, Tosh, Tuur
+Wenxu, Wesly, Witse, Worthy, Xandres, Xandro, Yep, Zian, Ziwen
+Ide, Santiago | ambiguous
+
 [first-name]
 
 # Netherlands and Flanders
-Adrian, Alexis, Andrea, Anjo, Anne, Ariel, Berry, Billie, Billy, Bo, Brecht, Brett, Camiel, Camille, Charlie, Charly
-Chris, Claude, Dana, Dani, Danila, Dominique, Eli, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie, Gaby
-Gerd, Gerrie, Gerry, Hennie, Henny, Hilary, Ilja, Jade, Jaimy, Jamie, Janne, Jasmin, Jayden, Jazz, Jean, Jesse, Jip
-Jo, Jocelyn, Jodie, Jody, Jone, Joni, Joos, Jorie, Jos, Jose, José, Juan, Jules, Kay, Kelly, Kelsey, Kerry, Kim, Kira
-Kris, Kyle, Lauri, Laurie, Lee, Lenn, Lennie, Lenny, Lesley, Leslie, Lilian, Lindsay, Loïs, Loren, Lou, Lowe, Luca
-Luka, Lynn, Marian, Marijn, Marin, Marjan, Marjo, Marlyn, Marti, Matty, Max, Maxime, Merlijn, Michele, Mika, Morgan
-Naomi, Nicky, Nicola, Nikita, Nikki, Noa, Noah, Noel, Pascale, Pat, Pip, Puck, Quin, Quincy, Quinn, Rae, Randy, Remi
-Rene, René, Rémy, Rini, Robbie, Robin, Romain, Rory, Rowan, Ryan, Sacha, Sam, Sammie, Sascha, Sasha, Senne, Shannon
-Sidney, Sil, Simone, Sjors, Skip, Stacy, Stevie, Taylor, Terry, Tine, Tobi, Toby, Toni, Tonny, Tracy, Tyler, Valentijn
-Vere, Vivian, Vivien, Wander, Willie, Willy, Wobke, Yael, Yke, Yuri, Yvon, Ziggy
+[first-name language=nl]
+Alexis, Andrea, Anjo, Anne, Ariel, Berry, Billie, Billy, Bo, Brecht, Brett, Camiel, Camille, Charlie, Charly, Chris
+Claude, Dana, Dani, Danick, Danila, Dominique, Eli, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie
+Gaby, Gerd, Gerrie, Gerry, Hennie, Henny, Hilary, Ilja, Jade, Jaimy, Jamie, Janne, Jasmin, Jayden, Jazz, Jean, Jesse
+Jip, Jo, Jocelyn, Jodie, Jody, Jone, Joni, Joos, Jorie, Jos, Jose, José, Jules, Kay, Kelly, Kelsey, Kerry, Kim, Kris
+Lauri, Laurie, Lee, Lenn, Lennie, Lenny, Lesley, Leslie, Lilian, Lindsay, Loïs, Loren, Lou, Lowe, Luca, Luka, Lynn
+Marian, Marijn, Marin, Marjan, Marjo, Marlyn, Marti, Matty, Maxime, Merlijn, Michele, Mika, Morgan, Nicky, Nicola
+Nikita, Nikki, Noa, Noel, Pascale, Pat, Pip, Puck, Quin, Quincy, Quinn, Rae, Remi, Rene, Ricky, Rini, Robin, Rowan
+Sacha, Sam, Sammie, Sascha, Sasha, Senne, Shannon, Sidney, Sil, Simone, Sjors, Skip, Stacy, Stevie, Taylor, Terry
+Tine, Tobi, Toby, Toni, Tonny, Tracy, Valentijn, Vere, Vivian, Vivien, Wander, Willie, Willy, Wobke, Yael, Yke, Yuri
+Yvon, Ziggy
 Angel, Floor, Florence, Jordan, Roman, Sol | ambiguous
 
 # Friesland and Groningen
+[first-name language=nl]
 Ane, Esge, Martsen, Melis
 
 # English
+[first-name]
 Alison, Ash, Ashley, Aubrey, Avery, Bailey, Blair, Brook, Cameron, Carey, Casey, Cody, Corey, Courtney, Dale, Darcy
-Devin, Devon, Drew, Emerson, Finley, Frances, Francis, Gail, Hayden, Jackie, Jaden, Jaime, Jess, Kari, Kendall
-Kristen, Lacey, Lane, Laurence, Leigh, Mackenzie, Micky, Nat, Nevin, Parker, Peyton, Reagan, Reese, Regan, Riley
-River, Sandi, Sandy, Shay, Shea, Shelby, Shelly, Skylar, Skyler, Steph, Whitney, Zane
+Devin, Devon, Drew, Emerson, Finley, Frances, Gail, Hayden, Jackie, Jaden, Jaime, Jess, Kari, Kendall, Kristen, Lacey
+Lane, Laurence, Leigh, Mackenzie, Micky, Nat, Nevin, Peyton, Reagan, Reese, Regan, Riley, River, Sandi, Sandy, Shay
+Shea, Shelby, Shelly, Skylar, Skyler, Steph, Whitney, Zane
 Hunter, Moe, Phoenix, Sky, Sydney | ambiguous
 
 # German
+[first-name]
 Gabriele, Maxi, Nino, Sina
 
 # Italian
+[first-name]
 Rosario | ambiguous
 
 # Spanish and Portuguese
+[first-name]
 Rui
 
+# Scandinavian and Icelandic
+[first-name]
+Tone
+
 # Finnish
-Aki, Riku
+[first-name]
+Aki, Kimi, Riku
 
 # Polish
+[first-name]
 Nikola
 
 # Hungarian
+[first-name]
 Bela
 
 # Slovene, Croatian, Serbian, Bosnian, Macedonian, Bulgarian
+[first-name]
 Miko, Vanja
 
 # Russian, Ukrainian, Belarusian, Kazakh and Caucasian, in Dutch and English transliteration
+[first-name]
 Almaz
 
 # Japanese
+[first-name]
 Akira, Aoi, Asahi, Ayana, Chiaki, Haru, Haruhi, Hikari, Hikaru, Hinata, Hisami, Ibuki, Iori, Itsuki, Jin, Jun, Kaito
 Kaname, Kaoru, Kei, Makoto, Masami, Michi, Minami, Mizuki, Mutsumi, Nagi, Nao, Natsu, Ran, Rei, Ryo, Sena, Shinobu
 Sho, Shu, Sora, Sou, Tomo, Tomomi, Tsubasa, Tsukasa, Yu, Yuki, Yuu, Yuuki, Yuzuki
 Ren | ambiguous
 
 # Korean, hyphenated and joined
+[first-name]
 Bora, Hae-jin, Haejin, Hyun-jin, Hyun-soo, Hyunjin, Hyunsoo, Jae-hee, Jaehee, Jeong-min, Jeongmin, Ji-soo, Jin-young
 Jinyoung, Jisoo, Jung-min, Jung-su, Jungmin, Jungsu, Se-young, Seyoung, Soo-min, Soomin, Sung-hyun, Sunghyun
 
 # Chinese, Mongolian, Vietnamese, Thai, Indonesian
-Jiaxin, Jing, Lei, Liang, Lin, Ling, Meng, Ning, Qian, Qiang, Shaojie, Wei, Wen, Xiang, Xiaojun, Xin, Yafan, Yang, Yi
-Yihan, Yong, Yuan, Yue, Yutong, Yuxuan, Zhen
+[first-name]
+Jiaxin, Jing, Lei, Liang, Lin, Ling, Meng, Ning, Qian, Qiang, Shaojie, Tian, Wei, Wen, Xiang, Xiaojun, Xin, Yafan
+Yang, Yi, Yihan, Yong, Yuan, Yue, Yutong, Yuxuan, Zhen, Zhongyan
 
 # Arabic, Turkish, Persian
+[first-name]
 Deniz, Evren, Güneş, Ilkin, Iman, Kader, Nour, Sasan, Shiva, Umut, Ümit, Yaşar
 
 # Ethiopian, Kenyan, Ugandan, Nigerian, Ghanaian and other African
+[first-name]
 Abeba, Adane, Adero, Alemaz, Alemu, Birhane, Chepkemoi, Cheptoo, Desta, Ebenezer, Ejigayehu, Kalkidan, Kemboi, Kidane
 Kiros, Lemlem, Mulu, Mulugeta, Sentayehu, Sintayehu, Tadese, Tadesse, Tadu, Tola, Tsegaye, Worku
 Blessing, Gift | ambiguous
 
 # Surinamese, Antillean and Indian
+[first-name]
 Chandra

@@ -7,6 +7,9 @@ vrije training, vrije trainingen, eerste vrije training, tweede vrije training, 
 startopstelling, pole, poleposition, pole position, pole-position | id=qualifying
 Q1, Q2, Q3 | id=qualifying
 
+[award kind=pole]
+poleposition, pole position, pole, pole-position | rank=1
+
 [sport-word sport=motor-sport weight=4]
 Formule 1, Formule1, F1, Formule 2, Formule 3, Formule E, Formule 1-coureur, Formule 1-team, Formule 1-seizoen, Formule 1-race
 coureur, coureurs, autocoureur, motorcoureur, autocoureurs

@@ -66,9 +66,13 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             let competitor = competitor(reader, from + offset);
             let preposition = preposition_before(reader, start, chunk.start as usize);
             let number = out.len();
+            // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
+            let described = named(reader, from + offset).is_none()
+                && out.last().is_some_and(|last| !joined_by_word(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize));
             let group = match out.last() {
                 Some(last)
                     if competitor
+                        && !described
                         && preposition.is_none()
                         && coordinated(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize) =>
                 {
@@ -97,6 +101,20 @@ fn competitor(reader: &Reader, chunk: usize) -> bool {
         Category::DEMONYM => !matches!(reader.lexicon.name(m.features, Key::Form), Some("adjective")),
         _ => false,
     })
+}
+
+/// The name of a chunk that is a person or a team.
+fn named(reader: &Reader, chunk: usize) -> Option<Category> {
+    reader
+        .mentions
+        .readings(reader.mentions.chunks[chunk])
+        .map(|m| m.category)
+        .find(|c| matches!(*c, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::TEAM_ALIAS))
+}
+
+/// Whether a coordinator stands between two chunks.
+fn joined_by_word(reader: &Reader, from: usize, to: usize) -> bool {
+    to > from && to - from < 8 && (from..to).any(|at| reader.mentions.is(reader.lexicon, at, Category::COORDINATOR))
 }
 
 /// Whether but a comma or a coordinator stands between two chunks, perhaps with a bracket.
@@ -172,7 +190,10 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
             continue;
         }
         let from = mentions.chunks[before.chunk].end as usize;
-        let comma = from + 1 == chunk.start as usize && reader.text.tokens[from].is(Mark::Comma);
+        let near = (chunk.start as usize).checked_sub(from).is_some_and(|gap| (1..=4).contains(&gap));
+        let comma = near
+            && reader.text.tokens[from].is(Mark::Comma)
+            && (from + 1..chunk.start as usize).all(|t| !reader.within_chunk(t) && reader.text.tokens[t].is_wordlike());
         let named = mentions.readings(mentions.chunks[before.chunk]).any(|m| matches!(m.category, Category::PERSON | Category::TEAM));
         let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))
@@ -206,6 +227,17 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
                 let group = arguments.len();
                 for a in arguments.iter_mut().filter(|a| candidate(a)) {
                     a.place = Place::Object;
+                }
+                // "A, B en C, die zevende, achtste en negende zijn": all of them.
+                let ranks = arguments
+                    .iter()
+                    .filter(|a| reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::RANK).is_some())
+                    .count();
+                let outer = clause.previous.map(|p| &clauses[p].arguments);
+                if let (true, Some(outer)) = (takes_host && ranks > 1, outer) {
+                    let group_of = outer.iter().find(|a| a.chunk == host).map(|a| a.group);
+                    let others = outer.iter().filter(|a| a.chunk != host && a.competitor && Some(a.group) == group_of);
+                    arguments.extend(others.map(|a| Argument { place: Place::Subject, preposition: None, group, inherited: true, ..*a }));
                 }
                 if takes_host {
                     arguments.push(Argument { chunk: host, place: Place::Subject, preposition: None, competitor: true, group, inherited: true });

@@ -44,7 +44,7 @@ pub(super) struct Segment {
 const WINDOW: usize = 80;
 
 /// Single words of these categories can be verbs all the same: "zijn", "mist".
-const VERBAL: &[Category] = &[Category::PRONOUN, Category::REASON, Category::MARKER];
+const VERBAL: &[Category] = &[Category::PRONOUN, Category::REASON, Category::MARKER, Category::RANK];
 
 /// What the clause stage reads from.
 pub(super) struct Reader<'a> {
@@ -201,7 +201,9 @@ impl Reader<'_> {
     }
 
     fn subject_pronoun(&self, at: usize) -> bool {
-        self.mentions.sense(self.lexicon, at, Category::PRONOUN).is_some_and(|s| self.lexicon.name(s.features, Key::Form) == Some("subject"))
+        self.mentions.sense(self.lexicon, at, Category::PRONOUN).is_some_and(|s| {
+            self.lexicon.name(s.features, Key::Form) == Some("subject") && self.lexicon.name(s.features, Key::Gender) != Some("neuter")
+        })
     }
 
     /// Whether the last word of a stretch is a verb, and one of its verbs is finite.
@@ -302,6 +304,7 @@ impl Reader<'_> {
             }
             let adverb = self.mentions.is(self.lexicon, at, Category::ADVERB)
                 || self.mentions.is(self.lexicon, at, Category::PRONOUN)
+                || self.single_chunk(at, &[Category::RANK])
                 || self.mentions.is(self.lexicon, at, Category::PREPOSITION);
             // "te winnen" is never finite, "winnen" seldom.
             if at > start && self.mentions.is(self.lexicon, at - 1, Category::TO_INFINITIVE) {

@@ -28,6 +28,8 @@ pub struct Attributes {
     pub age: Option<u8>,
     /// What the person does.
     pub role: Option<PersonRole>,
+    /// The given name is a Dutch one.
+    pub dutch: bool,
     /// Comes from a region of which the text speaks.
     pub region: Option<u32>,
     /// Token ranges where the person is named or referred to.
@@ -105,7 +107,7 @@ impl Entities {
             .people
             .list
             .iter()
-            .map(|p| Attributes { gender: p.gender, ..Attributes::default() })
+            .map(|p| Attributes { gender: p.gender, dutch: p.dutch, ..Attributes::default() })
             .collect();
         Entities {
             people,
@@ -276,6 +278,11 @@ impl Entities {
                     continue;
                 }
                 _ => {}
+            }
+            // "De Rus" is hardly the one with a Dutch given name.
+            let abroad = description.country.as_deref().is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
+            if abroad && person.country.is_none() && person.dutch {
+                doubt += 40;
             }
             let mut score = 100 - doubt - 22 * distance as i32 - back.min(8) as i32 * 2;
             if recent.subject {

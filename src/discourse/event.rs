@@ -227,7 +227,9 @@ impl<'a> Tracker<'a> {
                 Competitor::Team(_) => entities.gender(c),
             });
         }
-        let shifts_day = cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
+        let titled = cue.competition.is_none() && cue.discipline.is_none() && cue.competition_discipline.is_some()
+            && cue.competition_discipline != base.discipline;
+        let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
         let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
         let (contest, elsewhere) = self.apply(&base, &cue);
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
@@ -298,6 +300,14 @@ impl<'a> Tracker<'a> {
             }
             out.competition = Some(competition.clone());
             if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
+                out.discipline = Some(discipline.clone());
+            }
+        }
+        if let (None, None, Some(discipline)) = (&cue.competition, &cue.discipline, &cue.competition_discipline) {
+            // "de allroundtitel": a title that names its contest.
+            if out.discipline.as_ref() != Some(discipline) {
+                out.round = None;
+                out.group = None;
                 out.discipline = Some(discipline.clone());
             }
         }

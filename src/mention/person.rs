@@ -18,6 +18,8 @@ pub struct Person {
     given: usize,
     /// Women or men, where the given name settles it.
     pub gender: Option<Gender>,
+    /// The given name is a Dutch one.
+    pub dutch: bool,
 }
 
 /// The people of a text.
@@ -139,6 +141,7 @@ impl People {
             words: lower,
             given: finder.given_length(run),
             gender: finder.gender(run),
+            dutch: finder.dutch(run),
         });
         index.entry(key).or_default().push(id);
         self.note_given(id);
@@ -572,6 +575,11 @@ impl<'a> Finder<'a> {
 
     fn given_length(&self, run: &Run) -> usize {
         (run.start..run.end).take_while(|&i| self.given_name(i)).count()
+    }
+
+    fn dutch(&self, run: &Run) -> bool {
+        let sense = self.mentions.sense(self.lexicon, run.start, Category::FIRST_NAME);
+        sense.is_some_and(|s| self.lexicon.name(s.features, Key::Language) == Some("nl"))
     }
 
     fn gender(&self, run: &Run) -> Option<Gender> {

@@ -1,0 +1,132 @@
+# Constructions of cycling, athletics, swimming, gymnastics, motor sport and the like.
+
+# Who takes over the jersey leads its classification.
+frame take-jersey
+  verb pakken grijpen veroveren over|nemen aan|trekken heroveren krijgen bemachtigen behouden nemen winnen ontvangen
+  subject
+  role jersey: JERSEY bare
+  without JERSEY[title]
+  without NONRESULT
+  asserts result subject rank=1 event=jersey
+  yes "Anna Vollering nam de gele trui over van Karin Kool." => Anna Vollering: rank 1
+  yes "De Zwitser Jan Maas pakte de leiderstrui." => Jan Maas: rank 1
+  no "Jan Maas wil de leiderstrui pakken."
+  no "Jan Maas pakte de leiderstrui niet."
+
+frame ride-in-jersey
+  verb rijden dragen springen starten fietsen
+  subject
+  role jersey: JERSEY
+  without JERSEY[title]
+  without NONRESULT
+  asserts result subject rank=1 derived event=jersey
+  yes "Jan Maas reed veertien dagen in het geel." => Jan Maas: rank 1
+  no "Jan Maas hoopt in het geel te rijden."
+
+# The head of a ranking.
+frame lead-table
+  verb leiden aan|voeren
+  subject
+  role table: STANDINGS
+  takes points
+  asserts result subject rank=1 points event=table
+  yes "Anna de Wild leidt in het algemeen klassement." => Anna de Wild: rank 1
+  no "Anna de Wild kan zondag het algemeen klassement leiden."
+
+frame in-lead
+  verb gaan staan blijven liggen
+  subject
+  needs MARKER[id=in-lead]
+  role table: STANDINGS
+  takes points
+  asserts result subject rank=1 points event=table
+  yes "In de WK-stand gaat Max de Boer met 233 punten aan de leiding." => Max de Boer: rank 1, points 233
+  no "Max de Boer ging in de slotronde aan de leiding."
+
+# Getting to a place by other ways than riding.
+frame reach-place
+  verb aan|tikken spurten knokken vechten koersen op|klimmen roeien turnen bollen uit|bollen werken uit|komen
+  subject
+  role rank: RANK bare
+  takes time gap points
+  without NONRESULT
+  without MARGIN
+  allow must
+  asserts result subject rank time gap points
+  yes "Anna Schouten tikte als derde aan." => Anna Schouten: rank 3
+  yes "De Spanjaard Carlos Sanz knokte zich naar de vijfde plek." => Carlos Sanz: rank 5
+  yes "Demi Visser spurtte nipt naar de tweede plaats." => Demi Visser: rank 2
+  no "Carlos Sanz knokte voor de vijfde plek."
+  no "Anna Schouten hoopt als derde aan te tikken."
+
+frame touch-time
+  verb aan|tikken
+  subject
+  role time: TIME
+  without NONRESULT
+  asserts result subject time
+  yes "Op de 100 meter vrije slag tikte Marrit Bakker aan in 52,93." => Marrit Bakker: time 52.93
+  no "Marrit Bakker wil in 52,93 aantikken."
+
+# Jumps, throws and puts.
+frame jump-or-throw
+  verb springen stoten werpen gooien slingeren zweven landen reiken
+  subject
+  role mark: DISTANCE[unit=metre]|MARK
+  without NONRESULT
+  without MARGIN
+  asserts result subject distance=mark
+  yes "Jessica Bakker stootte de kogel 19,35 meter ver." => Jessica Bakker: distance 19.35
+  yes "Anna Smets sprong over 4m30." => Anna Smets: distance 4.3
+  yes "Anders Berg gooide de speer naar 90m31." => Anders Berg: distance 90.31
+  no "Anna Smets wilde over 4m42 springen."
+  no "Anna Smets sprong niet over 4m42."
+
+frame come-to-mark
+  verb komen gaan geraken raken klimmen
+  subject
+  role mark: DISTANCE[unit=metre] behind until|through|to
+  without NONRESULT
+  without MARGIN
+  asserts result subject distance=mark
+  yes "Douwe Bakker kwam tot 8,05 meter." => Douwe Bakker: distance 8.05
+  yes "Douwe Bakker ging over 2,33 meter." => Douwe Bakker: distance 2.33
+  no "Douwe Bakker moet over 2,34 meter."
+  no "Douwe Bakker kwam niet tot 8,05 meter."
+
+frame win-with-mark
+  verb winnen worden zijn eindigen finishen pakken veroveren halen behalen zegevieren noteren laten krijgen
+  subject
+  role mark: MARK|DISTANCE[unit=metre] behind with
+  without NONRESULT
+  without MARGIN
+  asserts result subject distance=mark
+  yes "Douwe Bakker won het verspringen met 8,05 meter." => Douwe Bakker: rank 1, distance 8.05
+  yes "Met een worp van 66,12 meter werd Jan de Boer tweede." => Jan de Boer: rank 2, distance 66.12
+  no "Douwe Bakker won met 20 meter voorsprong." => Douwe Bakker: rank 1
+  no "Douwe Bakker hoopt met 8,05 meter te winnen."
+
+# Points of a jury or of a ranking.
+frame get-points
+  verb krijgen verzamelen sprokkelen turnen halen behalen hebben noteren komen tellen staan eindigen
+  subject
+  role points: POINTS
+  takes rank
+  without NONRESULT
+  without MARGIN
+  without SCORE
+  asserts result subject points rank
+  yes "Naomi Bakker kreeg 13,033 punten." => Naomi Bakker: points 13.033
+  yes "In de WK-stand heeft Marc Sanz nu 250 punten." => Marc Sanz: points 250
+  no "Marc Sanz heeft 78 punten voorsprong."
+  no "Marc Sanz had 13,633 punten nodig."
+
+# The first place on the grid.
+frame from-pole
+  verb starten vertrekken beginnen
+  subject
+  role pole: AWARD[kind=pole] behind of|since
+  allow future must
+  asserts result subject rank=1 event=pole
+  yes "Max de Boer was van poleposition vertrokken." => Max de Boer: rank 1
+  no "Max de Boer hoopt van poleposition te starten."

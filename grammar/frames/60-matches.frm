@@ -1,0 +1,83 @@
+# Matches: two sides and a score. Winning one gives no place, winning a final does.
+
+class beaten = verslaan kloppen vernederen in|maken overrompelen weg|spelen opzij|zetten uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren
+
+frame match-beat
+  verb @beaten
+  voice active
+  subject
+  object
+  role score: SCORE
+  asserts match subject away=object score
+  yes "Ajax versloeg Feyenoord zondag met 2-0." => Ajax - Feyenoord 2-0
+  no "Ajax hoopt Feyenoord met 2-0 te verslaan."
+  no "Ajax versloeg Feyenoord niet."
+
+frame match-beaten-by
+  verb @beaten
+  voice passive
+  subject
+  role score: SCORE
+  role winner: competitor behind by
+  asserts match winner away=subject score
+  yes "Feyenoord werd door Ajax met 2-0 verslagen." => Ajax - Feyenoord 2-0
+  no "Feyenoord moet door Ajax met 2-0 worden verslagen."
+
+frame match-won
+  verb winnen zegevieren af|rekenen
+  subject
+  role score: SCORE
+  role loser: competitor behind of|against|with
+  asserts match subject away=loser score
+  yes "Ajax won zondag met 3-1 van PSV." => Ajax - PSV 3-1
+  no "Ajax kan zondag met 3-1 van PSV winnen."
+  no "Ajax won met 3-1."
+
+frame match-lost
+  verb verliezen buigen onderuit|gaan zwichten stranden
+  subject
+  role score: SCORE behind with
+  role winner: competitor behind of|against|for|at
+  asserts match winner away=subject score
+  yes "Feyenoord verloor met 4-3 van PSV." => PSV - Feyenoord 4-3
+  no "Feyenoord verloor nooit met 4-3 van PSV."
+  no "Als Feyenoord met 4-3 van PSV verliest, is het seizoen voorbij."
+
+frame match-drawn
+  verb gelijk|spelen spelen komen steken blijven delen
+  subject
+  role score: SCORE
+  role other: competitor behind against|at
+  without NONRESULT
+  asserts match subject away=other score
+  yes "PSV speelde met 1-1 gelijk tegen Ajax." => PSV - Ajax 1-1
+  yes "PSV kwam tegen Ajax niet verder dan 1-1." => PSV - Ajax 1-1
+  no "PSV wil tegen Ajax niet met 1-1 gelijkspelen."
+
+frame match-too-good
+  verb zijn blijken
+  subject
+  needs MARKER[id=too-good]|MARKER[id=best]
+  role score: SCORE
+  role loser: competitor behind for
+  asserts match subject away=loser score
+  yes "Michael van Dam was met 4-0 veel te goed voor James Wilson." => Michael van Dam - James Wilson 4-0
+  no "Michael van Dam was niet te goed voor James Wilson."
+
+frame match-line
+  verbless
+  subject
+  object
+  role score: SCORE bare
+  asserts match subject away=object score
+  yes "PSV - Ajax 1-2" => PSV - Ajax 1-2
+  no "PSV en Ajax zondag"
+
+frame win-final-match
+  verb winnen
+  subject
+  needs ROUND[id=final]|MARKER[id=finish]
+  needs SCORE
+  asserts result subject rank=1
+  yes "Ajax won de finale met 3-1." => Ajax: rank 1
+  no "Ajax won de halve finale met 3-1."
