@@ -6,12 +6,24 @@ frame take-jersey
   subject
   role jersey: JERSEY bare
   without JERSEY[title]
+  without JERSEY[ambiguous]
   without NONRESULT
   asserts result subject rank=1 event=jersey
   yes "Anna Vollering nam de gele trui over van Karin Kool." => Anna Vollering: rank 1
   yes "De Zwitser Jan Maas pakte de leiderstrui." => Jan Maas: rank 1
   no "Jan Maas wil de leiderstrui pakken."
   no "Jan Maas pakte de leiderstrui niet."
+
+# "geel" alone is also a card.
+frame take-colour
+  verb grijpen veroveren over|nemen heroveren behouden
+  subject
+  role jersey: JERSEY bare
+  needs JERSEY[ambiguous]
+  without NONRESULT
+  asserts result subject rank=1 event=jersey
+  yes "Demi Bakker veroverde het geel." => Demi Bakker: rank 1
+  no "Jan Peeters kreeg geel."
 
 frame ride-in-jersey
   verb rijden dragen springen starten fietsen
@@ -98,23 +110,27 @@ frame win-with-mark
   verb winnen worden zijn eindigen finishen pakken veroveren halen behalen zegevieren noteren laten krijgen
   subject
   role mark: MARK|DISTANCE[unit=metre] behind with
+  without RECORD-WORD
   without NONRESULT
   without MARGIN
   asserts result subject distance=mark
-  yes "Douwe Bakker won het verspringen met 8,05 meter." => Douwe Bakker: rank 1, distance 8.05
+  yes "Douwe Bakker won het verspringen met een sprong van 8,05 meter." => Douwe Bakker: rank 1, distance 8.05
   yes "Met een worp van 66,12 meter werd Jan de Boer tweede." => Jan de Boer: rank 2, distance 66.12
   no "Douwe Bakker won met 20 meter voorsprong." => Douwe Bakker: rank 1
   no "Douwe Bakker hoopt met 8,05 meter te winnen."
 
 # Points of a jury or of a ranking.
 frame get-points
-  verb krijgen verzamelen sprokkelen turnen halen behalen hebben noteren komen tellen staan eindigen
+  verb krijgen verzamelen sprokkelen turnen halen behalen hebben noteren komen tellen staan eindigen winnen worden neer|zetten zetten stranden uit|komen binnen|komen leiden
   subject
   role points: POINTS
   takes rank
   without NONRESULT
   without MARGIN
+  without MARKER[id=deficit]
+  without MARKER[id=lead-by]
   without SCORE
+  without RECORD-WORD
   asserts result subject points rank
   yes "Naomi Bakker kreeg 13,033 punten." => Naomi Bakker: points 13.033
   yes "In de WK-stand heeft Marc Sanz nu 250 punten." => Marc Sanz: points 250
@@ -130,3 +146,120 @@ frame from-pole
   asserts result subject rank=1 event=pole
   yes "Max de Boer was van poleposition vertrokken." => Max de Boer: rank 1
   no "Max de Boer hoopt van poleposition te starten."
+
+frame no-further-mark
+  verb komen reiken geraken raken springen werpen
+  subject
+  needs MARKER[id=no-further]
+  role mark: DISTANCE[unit=metre]
+  without NONRESULT
+  asserts result subject distance=mark
+  yes "Anouk Bakker kwam niet verder dan 51,20 meter." => Anouk Bakker: distance 51.2
+  no "Anouk Bakker wil verder dan 51,20 meter werpen."
+
+# In brackets: "(56 punten)", "(19,35 meter)".
+frame bracket-mark
+  bracket
+  host
+  role mark: DISTANCE[unit=metre]
+  asserts result host distance=mark
+  yes "Jan de Vries werd tweede, voor Piet Bakker (19,35 meter)." => Jan de Vries: rank 2; Piet Bakker: rank 3, distance 19.35
+  no "Jan de Vries (31) werd tweede." => Jan de Vries: rank 2
+
+frame bracket-points
+  bracket
+  host
+  role points: POINTS
+  without SCORE
+  without MARGIN
+  asserts result host points
+  yes "Jan de Vries werd tweede, voor Piet Bakker (112 punten)." => Jan de Vries: rank 2; Piet Bakker: rank 3, points 112
+  no "Jan de Vries (31) won." => Jan de Vries: rank 1
+
+# A sprint that takes its winner to the stage.
+frame sprint-to-stage
+  verb sprinten spurten soleren snellen rijden
+  subject
+  role stage: DISCIPLINE[id=stage] behind to
+  without NONRESULT
+  without RANK
+  without AWARD
+  asserts result subject rank=1 event=stage
+  yes "Wout Bakker sprintte naar de tiende etappe." => Wout Bakker: rank 1
+  no "Wout Bakker wil naar de tiende etappe sprinten."
+
+frame sprint-for-place
+  verb winnen
+  subject
+  needs MARKER[id=sprint-for]
+  role rank: RANK[kind=noun]
+  takes time
+  asserts result subject rank time
+  yes "De Deen Michael Berg won de spurt om de derde plaats." => Michael Berg: rank 3
+  no "Michael Berg wilde de spurt om de derde plaats winnen."
+
+frame to-ones-hand
+  verb zetten
+  subject
+  needs MARKER[id=to-hand]
+  without NONRESULT
+  asserts result subject rank=1
+  yes "Jan de Vries zette de cross naar zijn hand." => Jan de Vries: rank 1
+  no "Jan de Vries wil de cross naar zijn hand zetten."
+  no "Jan de Vries zette vier wedstrijden naar zijn hand."
+
+# Distances in a ranking or at the line.
+frame have-deficit
+  verb hebben tellen
+  subject
+  needs MARKER[id=deficit]
+  role gap: GAP|DURATION
+  role ahead: competitor behind on|of
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead
+  yes "Stefan Bakker heeft negentien seconden achterstand op Jan de Vries." => Stefan Bakker: gap 19 to Jan de Vries
+  no "Stefan Bakker had bij de laatste wissel negentien seconden achterstand op Jan de Vries."
+
+frame have-advantage
+  verb hebben tellen
+  subject
+  needs MARKER[id=lead-by]
+  role gap: GAP|DURATION
+  role second: competitor behind on
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Simon Bakker heeft 14 seconden voorsprong op Jan de Vries." => Jan de Vries: gap 14 to Simon Bakker
+  no "Halverwege had Simon Bakker 14 seconden voorsprong op Jan de Vries."
+
+frame keep-over
+  verb over|houden
+  subject
+  role gap: GAP|DURATION
+  role second: competitor behind on
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Jan de Vries hield zes seconden over op Karel Bos." => Karel Bos: gap 6 to Jan de Vries
+  no "Halverwege hield Jan de Vries zes seconden over op Karel Bos."
+
+frame keep-behind
+  verb houden laten
+  subject
+  needs MARKER[id=behind-oneself]
+  object
+  role gap: GAP|DURATION
+  without MARKER[id=midway]
+  asserts result object gap gap-to=subject
+  yes "Jan de Vries hield Karel Bos drie seconden achter zich." => Karel Bos: gap 3 to Jan de Vries
+  no "Jan de Vries wilde Karel Bos drie seconden achter zich houden."
+
+frame stand-at-gap
+  verb staan zijn worden eindigen finishen bezetten volgen liggen
+  subject
+  role gap: GAP
+  role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of
+  without MARKER[id=midway]
+  without MARKER[id=deficit]
+  without NONRESULT
+  asserts result subject gap gap-to=ahead
+  yes "Wilco Bakker eindigde op 43 tellen van Simon de Vries." => Wilco Bakker: gap 43 to Simon de Vries
+  no "Halverwege lag Wilco Bakker op 43 tellen van Simon de Vries."

@@ -95,8 +95,7 @@ frame forfait
   no "Lotte Maes gaf geen forfait."
 
 frame default
-  verb laten gaan
-  also laten
+  verb laten gaan geven
   needs MARKER[id=verstek]
   subject
   role reason?: REASON
@@ -205,6 +204,78 @@ frame let-go
   yes "Jan Peeters laat het WK aan zich voorbijgaan." => Jan Peeters: DNS
   no "Kjeld Nuis liet het goud schieten."
 
+frame pass-by
+  verb gaan voorbij|gaan
+  also laten
+  needs MARKER[id=pass-by]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN|MARKER[id=contest]|MARKER[id=finish]
+  subject
+  role reason?: REASON
+  without AWARD
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Thomas Maes moest de halve finale aan zich voorbij laten gaan." => Thomas Maes: DNS
+  no "Thomas Maes liet de kritiek aan zich voorbijgaan."
+
+frame miss-out
+  verb mis|lopen
+  subject
+  role reason: REASON
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest]
+  without AWARD
+  without RANK
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Door een knieblessure liep Ann Maes het WK mis." => Ann Maes: DNS injury
+  no "Ann Maes liep het podium mis."
+
+frame is-away
+  verb zijn blijven
+  needs MARKER[id=away]
+  subject
+  role reason?: REASON
+  allow future
+  asserts withdrawal subject status=DNS reason
+  yes "Ann Maes is wegens griep afwezig." => Ann Maes: DNS illness
+  no "Ann Maes is niet afwezig."
+
+frame absentee
+  verb zijn heten
+  needs MARKER[id=absentee]
+  role absent: PERSON bare
+  asserts withdrawal absent status=DNS
+  yes "De grote afwezige was Marc Peeters." => Marc Peeters: DNS
+  no "De grote afwezige was het publiek."
+
+frame cannot-compete
+  verb starten mee|doen deel|nemen
+  require negated possible
+  role reason: REASON
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Door een liesblessure kan Marc Peeters zondag niet starten." => Marc Peeters: DNS injury
+  no "Marc Peeters kan zondag niet starten met winst."
+
+frame no-journey
+  verb maken
+  require negated
+  needs MARKER[id=journey]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Brittany Smit maakte de reis naar Noorwegen niet." => Brittany Smit: DNS
+  no "Brittany Smit maakte de reis naar Noorwegen."
+
+frame draw-a-line
+  verb zetten trekken
+  needs MARKER[id=line]
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters zet een streep door het WK." => Jan Peeters: DNS
+  no "Jan Peeters zette een streep onder zijn loopbaan."
+
 frame let-run
   verb lopen varen
   also laten
@@ -230,14 +301,22 @@ frame stays-home
   no "Jan Peeters blijft niet thuis."
 
 frame at-home
-  verb zitten liggen
+  verb zitten
   needs MARKER[id=home]|MARKER[id=bed]
   subject
   role reason: REASON
   asserts withdrawal subject status=DNS reason
   yes "Ingrid Smit zit met corona thuis." => Ingrid Smit: DNS illness
-  yes "Jan Peeters lag met koorts in bed." => Jan Peeters: DNS illness
-  no "Ingrid Smit zit thuis op de bank."
+  yes "Jan Peeters zat met koorts in bed." => Jan Peeters: DNS illness
+  no "Ingrid Smit zit thuis te wachten."
+
+frame on-the-couch
+  verb zitten
+  needs MARKER[id=couch]
+  subject
+  asserts withdrawal subject status=DNS
+  yes "Abdi Peeters zat zondag thuis op de bank." => Abdi Peeters: DNS
+  no "Abdi Peeters zat op de reservebank."
 
 frame strike-from-calendar
   verb schrappen
@@ -281,6 +360,7 @@ frame no-start-apart
 frame not-there
   verb zijn
   needs MARKER[id=not-there]
+  without DEMONYM[form=plural]
   subject
   role reason?: REASON
   allow negated future
@@ -302,7 +382,7 @@ frame not-along
   no "Het zat Sven Kramer niet mee."
 
 frame not-show-up
-  verb op|dagen mee|doen deel|nemen aan|treden
+  verb op|dagen deel|nemen aan|treden af|reizen
   require negated
   subject
   role reason?: REASON
@@ -419,13 +499,84 @@ frame step-out
 
 frame leaves-race
   verb verlaten
-  needs COMPETITION|MARKER[id=fight]|MARKER[id=off-pitch] bare
-  role reason: REASON
+  needs COMPETITION|MARKER[id=fight] bare
+  role reason?: REASON
   subject
   allow must
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters verliet met een sleutelbeenbreuk de Tour de France." => Jan Peeters: DNF injury
   no "Jan Peeters verlaat zijn ploeg."
+
+frame over-for
+  verb zijn zitten
+  needs MARKER[id=over]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Voor Jan Peeters was de race voorbij." => Jan Peeters: DNF
+  no "Voor Jan Peeters was de race niet voorbij."
+
+frame not-ride-out
+  verb uit|rijden uit|lopen rijden lopen
+  needs MARKER[id=not-out]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters reed de koers niet uit." => Jan Peeters: DNF
+  no "Jan Peeters reed de koers uit."
+
+frame not-over-line
+  verb komen over|komen
+  require negated
+  needs MARKER[id=finish-line] behind through|to
+  without RANK
+  without AWARD
+  without TIME
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kwam niet over de streep." => Jan Peeters: DNF
+  no "Jan Peeters kwam niet als eerste over de streep."
+
+frame off-bike
+  verb stappen zetten knijpen kruipen
+  needs MARKER[id=off-bike]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters stapte ziek van de fiets." => Jan Peeters: DNF illness
+  no "Jan Peeters stapte op de fiets."
+
+frame hospital-after-fall
+  verb gaan moeten brengen vervoeren voeren belanden af|voeren
+  needs MARKER[id=hospital]
+  role reason: REASON[category=fall]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd na een zware val naar het ziekenhuis gebracht." => Jan Peeters: DNF fall
+  no "Jan Peeters ging naar het ziekenhuis."
+
+frame substituted
+  verb vervangen wisselen af|lossen
+  voice passive
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd geblesseerd vervangen." => Jan Peeters: DNF injury
+  no "Jan Peeters werd vervangen."
+
+frame lets-substitute
+  verb vervangen wisselen af|lossen
+  also laten
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest zich met een hamstringblessure laten vervangen." => Jan Peeters: DNF injury
+  no "Jan Peeters liet zich vervangen."
 
 frame off-pitch
   verb gaan moeten stappen verlaten
@@ -512,7 +663,7 @@ frame shown-red
   yes "Jan Peeters kreeg in de slotfase rood." => Jan Peeters: DSQ rules
   yes "Floris Smit liep tegen een rode kaart op en kreeg de rode kaart." => Floris Smit: DSQ rules
   no "Jan Peeters kreeg geen rode kaart."
-  no "Jan Peeters kreeg geel."
+  no "Jan Peeters kreeg een gele kaart."
 
 frame sent-off
   verb weg|sturen sturen
@@ -522,6 +673,15 @@ frame sent-off
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Peeters werd met rood weggestuurd." => Jan Peeters: DSQ rules
   no "Jan Peeters werd weggestuurd."
+
+frame leaves-with-red
+  verb moeten vertrekken gaan verlaten
+  needs MARKER[id=red] behind with|after
+  subject
+  allow must
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters moest met twee keer geel vertrekken." => Jan Peeters: DSQ rules
+  no "Jan Peeters moest vertrekken."
 
 frame penalised
   verb krijgen

@@ -33,7 +33,7 @@ frame betters
   verb @better
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME|TIME[kind=stand] behind to|until|with|in|by
+  role time: TIME behind to|until
   role old?: TIME behind of
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
@@ -41,6 +41,20 @@ frame betters
   yes "Lies Peeters verbeterde haar persoonlijk record tot 55,44." => Lies Peeters: PB 55.44; Lies Peeters: time 55.44
   yes "Jan Smit bracht het baanrecord naar 33,98." => Jan Smit: TR 33.98; Jan Smit: time 33.98
   no "Natalia Voronina wil het wereldrecord van 6.39,02 verbeteren."
+
+frame betters-in
+  verb @better in|nemen nemen
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
+  role time: TIME behind with|in|by
+  without TIME[kind=stand]
+  without TIME behind to|until|of
+  without RECORD-WORD[kind=holder]
+  without PERSON behind of
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "In 33,90 verbeterde Jan Smit het baanrecord." => Jan Smit: TR 33.9; Jan Smit: time 33.9
+  no "In 33,90 verbeterde Jan Smit het baanrecord niet."
 
 frame betters-to
   verb @better
@@ -99,7 +113,7 @@ frame record-stood
   no "Ann Maes stond op de 500 meter aan de start."
 
 frame record-name-of
-  verb staan zijn blijven
+  verb staan
   role type: RECORD-WORD
   role time: TIME behind with
   role holder: competitor behind of
@@ -130,6 +144,26 @@ frame record-mean
   asserts result holder time
   yes "De 3.37,97 van Nederland betekende een baanrecord." => Nederland: TR 217.97; Nederland: time 217.97
   no "De 3.37,97 van Nederland was geen baanrecord."
+
+frame owns-record
+  verb hebben bezitten houden
+  subject
+  role type: RECORD-WORD[kind=the]
+  role time: TIME behind with
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=false
+  yes "Ann Maes heeft met 41,871 het wereldrecord in handen." => Ann Maes: WR 41.871; Ann Maes: time 41.871
+  no "Ann Maes heeft met 41,871 het wereldrecord niet in handen."
+
+frame owns-record-points
+  verb hebben bezitten houden vestigen zetten neer|zetten
+  subject
+  role type: RECORD-WORD[kind=the]
+  role score: POINTS
+  without TIME
+  asserts record subject type points=score new=false
+  yes "Kevin Maes heeft met 9.126 punten het wereldrecord in handen." => Kevin Maes: WR 9126; Kevin Maes: points 9126
+  no "Kevin Maes wil met 9.126 punten het wereldrecord."
 
 frame equals
   verb evenaren

@@ -27,17 +27,42 @@ frame match-won
   verb winnen zegevieren af|rekenen
   subject
   role score: SCORE
-  role loser: competitor behind of|against|with
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at
   asserts match subject away=loser score
   yes "Ajax won zondag met 3-1 van PSV." => Ajax - PSV 3-1
   no "Ajax kan zondag met 3-1 van PSV winnen."
   no "Ajax won met 3-1."
 
-frame match-lost
-  verb verliezen buigen onderuit|gaan zwichten stranden
+# One against one: no team in the clause.
+frame duel-won
+  verb winnen zegevieren af|rekenen
+  subject
+  role score: SCORE
+  role loser: PERSON|EPITHET|PRONOUN behind of|against
+  without TEAM
+  without TEAM-ALIAS
+  without COUNTRY
+  asserts match subject away=loser score
+  yes "Michael van Dam won met 4-1 van Ian de Wit." => Michael van Dam - Ian de Wit 4-1
+  no "Michael van Dam hoopt met 4-1 van Ian de Wit te winnen."
+
+frame duel-lost
+  verb verliezen buigen zwichten
   subject
   role score: SCORE behind with
-  role winner: competitor behind of|against|for|at
+  role winner: PERSON|EPITHET|PRONOUN behind of|against|for
+  without TEAM
+  without TEAM-ALIAS
+  without COUNTRY
+  asserts match winner away=subject score
+  yes "Ian de Wit verloor met 6-2 van Luke Bakker." => Luke Bakker - Ian de Wit 6-2
+  no "Ian de Wit verloor van Luke Bakker."
+
+frame match-lost
+  verb verliezen buigen zwichten stranden
+  subject
+  role score: SCORE behind with
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|for|at
   asserts match winner away=subject score
   yes "Feyenoord verloor met 4-3 van PSV." => PSV - Feyenoord 4-3
   no "Feyenoord verloor nooit met 4-3 van PSV."
@@ -47,7 +72,7 @@ frame match-drawn
   verb gelijk|spelen spelen komen steken blijven delen
   subject
   role score: SCORE
-  role other: competitor behind against|at
+  role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at
   without NONRESULT
   asserts match subject away=other score
   yes "PSV speelde met 1-1 gelijk tegen Ajax." => PSV - Ajax 1-1
@@ -78,6 +103,9 @@ frame win-final-match
   subject
   needs ROUND[id=final]|MARKER[id=finish]
   needs SCORE
+  without ROUND[id=semi-final]
+  without ROUND[id=quarter-final]
+  without MARKER[id=contest]
   asserts result subject rank=1
   yes "Ajax won de finale met 3-1." => Ajax: rank 1
   no "Ajax won de halve finale met 3-1."

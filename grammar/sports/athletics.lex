@@ -1,18 +1,18 @@
-# Athletics: track, field, road and cross-country.
+# Athletics: track, field, road and cross-country. kind=field: a mark in metres, kind=points: a sum of points.
 
 [discipline sport=athletics]
-hoogspringen, hoogtesprong | id=high-jump
-polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault
-verspringen | id=long-jump
-hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump
-kogelstoten, kogelstootwedstrijd | id=shot-put
-discuswerpen, discuswedstrijd | id=discus
-speerwerpen, speerwerpwedstrijd | id=javelin
-kogelslingeren, hamerslingeren, hamerwerpen | id=hammer
-zevenkamp, heptatlon, heptathlon | id=heptathlon
-tienkamp, decathlon | id=decathlon
-vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon
-meerkamp indoor, indoorzevenkamp | id=heptathlon
+hoogspringen, hoogtesprong | id=high-jump kind=field
+polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault kind=field
+verspringen | id=long-jump kind=field
+hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field
+kogelstoten, kogelstootwedstrijd | id=shot-put kind=field
+discuswerpen, discuswedstrijd | id=discus kind=field
+speerwerpen, speerwerpwedstrijd | id=javelin kind=field
+kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field
+zevenkamp, heptatlon, heptathlon | id=heptathlon kind=points
+tienkamp, decathlon | id=decathlon kind=points
+vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon kind=points
+meerkamp indoor, indoorzevenkamp | id=heptathlon kind=points
 steeple, steeplechase | id=3000m-steeplechase
 marathon, marathons | id=marathon
 halve marathon, halve marathons | id=half-marathon

@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::lex_file::without_comment;
 use super::lexicon::{Key, Lexicon};
 use super::phrase_file::Test;
-use super::source::{Mistake, position};
+use super::mistake::{Mistake, position};
 use super::symbol::{Category, FeatureValue};
 use crate::clause::Flags;
 use crate::value::{Medal, Reason, RecordType, Status, parse_name};
@@ -454,7 +454,7 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
         .ok_or_else(|| format!("unknown kind of fact '{kind}', expected one of {}", KINDS.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(", ")))?;
     let role = |name: &str| {
         frame.roles.iter().position(|r| r.name == name).ok_or_else(|| {
-            let mut names = super::symbol::Names::default();
+            let mut names = super::interner::Interner::default();
             for r in &frame.roles {
                 names.intern(&r.name);
             }
@@ -475,7 +475,7 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
     for word in &words[2..] {
         let (name, value) = word.split_once('=').unwrap_or((word, word));
         let slot = SLOTS.iter().find(|(n, _)| *n == name).map(|(_, s)| *s).ok_or_else(|| {
-            let mut names = super::symbol::Names::default();
+            let mut names = super::interner::Interner::default();
             for (n, _) in SLOTS {
                 names.intern(n);
             }

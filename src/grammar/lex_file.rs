@@ -8,14 +8,14 @@ use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
 use super::lexicon::{FeatureSet, Key, Lexicon, Sense};
-use super::source::Mistake;
+use super::mistake::Mistake;
 use super::symbol::{Category, FeatureValue};
 
 /// The name of the category whose entries are verbs.
 const VERB: &str = "verb";
 
 /// Reads a file into the lexicon.
-pub(super) fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<Mistake>) {
+pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<Mistake>) {
     let mut section: Option<(Category, Vec<(u16, FeatureValue)>)> = None;
     let mut start = 0;
     for line in text.split_inclusive('\n') {

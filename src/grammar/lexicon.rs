@@ -3,7 +3,11 @@
 use regex::Regex;
 use rustc_hash::FxHashMap;
 
-use super::symbol::{Category, FeatureValue, Names};
+use super::interner::{Interner, Reader, Writer};
+use super::symbol::{Category, FeatureValue};
+
+/// Marks the number of a node among the keys of edges.
+const NODE: u32 = 0x8000_0000;
 
 /// A word of the grammar, by number; 0 is a word that the grammar does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,26 +41,21 @@ pub struct Sense {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Node(u32);
 
-#[derive(Default)]
-struct Slot {
-    senses: Vec<Sense>,
-}
-
 /// Words with their senses.
 pub struct Lexicon {
-    ids: FxHashMap<Box<str>, WordId>,
-    /// By word: the senses of the word alone; then by node of the trie.
-    slots: Vec<Slot>,
+    words: Interner,
+    /// Senses of words and of longer forms.
+    senses: Senses,
     /// (node or word, next word) to node.
     edges: FxHashMap<(u32, WordId), u32>,
     /// By word: whether a longer form begins with it.
     begins: Vec<bool>,
     /// Categories, with those known to the engine first.
-    pub categories: Names,
+    pub categories: Interner,
     /// Keys of features.
-    pub keys: Names,
+    pub keys: Interner,
     /// Values of features and canonical forms.
-    pub names: Names,
+    pub names: Interner,
     feature_sets: Vec<Box<[(u16, FeatureValue)]>>,
     feature_index: FxHashMap<Box<[(u16, FeatureValue)]>, FeatureSet>,
     /// By code of the International Olympic Committee, as a name: the first name of the country.
@@ -65,35 +64,44 @@ pub struct Lexicon {
     shapes: Vec<(Regex, Sense)>,
     /// Disciplines of crews, by number in the names.
     crews: Vec<u32>,
-    /// Senses of nodes of the trie.
-    node_senses: Vec<Vec<Sense>>,
+}
+
+/// The senses of words and nodes, in one list once all entries are read.
+#[derive(Default)]
+struct Senses {
+    /// While entries are added: by word, then by node.
+    words: Vec<Vec<Sense>>,
+    nodes: Vec<Vec<Sense>>,
+    /// Afterwards: all of them, and where those of each word and node begin.
+    all: Vec<Sense>,
+    word_starts: Vec<u32>,
+    node_starts: Vec<u32>,
 }
 
 impl Default for Lexicon {
     fn default() -> Self {
-        let mut categories = Names::default();
-        for name in Category::KNOWN {
-            categories.intern(name);
-        }
         let mut lexicon = Lexicon {
-            ids: FxHashMap::default(),
-            slots: vec![Slot::default()],
+            words: Interner::default(),
+            senses: Senses::default(),
             edges: FxHashMap::default(),
-            begins: vec![false],
-            categories,
-            keys: Names::default(),
-            names: Names::default(),
+            begins: Vec::new(),
+            categories: Interner::default(),
+            keys: Interner::default(),
+            names: Interner::default(),
             feature_sets: Vec::new(),
             feature_index: FxHashMap::default(),
             countries: FxHashMap::default(),
             shapes: Vec::new(),
             crews: Vec::new(),
-            node_senses: Vec::new(),
         };
-        lexicon.ids.reserve(32_768);
+        for name in Category::KNOWN {
+            lexicon.categories.intern(name);
+        }
         for name in Key::names() {
             lexicon.keys.intern(name);
         }
+        // Number 0 stands for words that the grammar does not know.
+        lexicon.words.intern("");
         lexicon.feature_set(&[]);
         lexicon
     }
@@ -107,15 +115,7 @@ impl Lexicon {
 
     /// The number of a word, new or known.
     pub fn intern(&mut self, word: &str) -> WordId {
-        let folded = Self::fold(word);
-        if let Some(&id) = self.ids.get(folded.as_str()) {
-            return id;
-        }
-        let id = WordId(self.slots.len() as u32);
-        self.ids.insert(folded.into(), id);
-        self.slots.push(Slot::default());
-        self.begins.push(false);
-        id
+        WordId(self.words.intern(&Self::fold(word)))
     }
 
     /// The number of a word of a text. No allocation for words in ASCII of up to 64 letters.
@@ -127,17 +127,17 @@ impl Lexicon {
             buffer.copy_from_slice(bytes);
             buffer.make_ascii_lowercase();
             let folded = std::str::from_utf8(buffer).unwrap_or("");
-            return self.ids.get(folded).copied().unwrap_or(WordId::UNKNOWN);
+            return WordId(self.words.id(folded).unwrap_or(0));
         }
         if bytes.len() > 256 {
             return WordId::UNKNOWN;
         }
-        self.ids.get(Self::fold(word).as_str()).copied().unwrap_or(WordId::UNKNOWN)
+        WordId(self.words.id(&Self::fold(word)).unwrap_or(0))
     }
 
     /// The senses of a word alone.
     pub fn senses(&self, word: WordId) -> &[Sense] {
-        self.slots.get(word.0 as usize).map_or(&[], |s| &s.senses)
+        self.senses.of(&self.senses.word_starts, word.0)
     }
 
     /// Whether a longer form begins with the word.
@@ -152,15 +152,15 @@ impl Lexicon {
 
     /// The node after one more word.
     pub fn step(&self, node: Node, word: WordId) -> Option<Node> {
-        self.edges.get(&(node.0 | 0x8000_0000, word)).map(|&n| Node(n))
+        self.edges.get(&(node.0 | NODE, word)).map(|&n| Node(n))
     }
 
     /// The senses of a longer form that ends at the node.
     pub fn node_senses(&self, node: Node) -> &[Sense] {
-        self.node_senses.get(node.0 as usize).map_or(&[], |s| s)
+        self.senses.of(&self.senses.node_starts, node.0)
     }
 
-    /// Adds a sense to a form of one or more words.
+    /// Adds a sense to a form of one or more words. The senses can be looked up after [`Lexicon::finish`].
     pub fn add(&mut self, words: &[&str], sense: Sense) {
         if sense.category == Category::COUNTRY {
             if let Some(FeatureValue::Name(code)) = self.feature(sense.features, Key::Ioc) {
@@ -175,33 +175,154 @@ impl Lexicon {
             }
         }
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
-        match ids.as_slice() {
-            [] => {}
+        let slots = match ids.as_slice() {
+            [] => return,
             [one] => {
-                let senses = &mut self.slots[one.0 as usize].senses;
-                if !senses.iter().any(|s| s.category == sense.category && s.features == sense.features && s.canonical == sense.canonical) {
-                    senses.push(sense);
+                let slots = &mut self.senses.words;
+                if slots.len() <= one.0 as usize {
+                    slots.resize_with(one.0 as usize + 1, Vec::new);
                 }
+                &mut slots[one.0 as usize]
             }
             [first, rest @ ..] => {
-                self.begins[first.0 as usize] = true;
                 let mut key = first.0;
                 let mut node = 0;
                 for word in rest {
-                    node = match self.edges.get(&(key, *word)) {
-                        Some(&node) => node,
-                        None => {
-                            let node = self.node_senses.len() as u32;
-                            self.node_senses.push(Vec::new());
-                            self.edges.insert((key, *word), node);
-                            node
-                        }
-                    };
-                    key = node | 0x8000_0000;
+                    let next = self.senses.nodes.len() as u32;
+                    node = *self.edges.entry((key, *word)).or_insert(next);
+                    if node == next {
+                        self.senses.nodes.push(Vec::new());
+                    }
+                    key = node | NODE;
                 }
-                self.node_senses[node as usize].push(sense);
+                &mut self.senses.nodes[node as usize]
+            }
+        };
+        let known = |s: &Sense| s.category == sense.category && s.features == sense.features && s.canonical == sense.canonical;
+        if !slots.iter().any(known) {
+            slots.push(sense);
+        }
+    }
+
+    /// Makes the senses ready for looking up, once all entries are added.
+    pub fn finish(&mut self) {
+        let senses = std::mem::take(&mut self.senses);
+        let mut all = Vec::new();
+        let starts = |slots: &[Vec<Sense>], all: &mut Vec<Sense>| {
+            let mut starts = Vec::with_capacity(slots.len() + 1);
+            for slot in slots {
+                starts.push(all.len() as u32);
+                all.extend_from_slice(slot);
+            }
+            starts.push(all.len() as u32);
+            starts
+        };
+        let word_starts = starts(&senses.words, &mut all);
+        let node_starts = starts(&senses.nodes, &mut all);
+        self.senses = Senses { all, word_starts, node_starts, ..Senses::default() };
+        self.mark_beginnings();
+    }
+
+    fn mark_beginnings(&mut self) {
+        self.begins = vec![false; self.words.len()];
+        for &(key, _) in self.edges.keys() {
+            if key & NODE == 0 {
+                self.begins[key as usize] = true;
             }
         }
+    }
+
+    /// All entries as bytes, for [`Lexicon::load`].
+    pub fn store(&self) -> Vec<u8> {
+        let mut out = Writer::default();
+        for interner in [&self.words, &self.categories, &self.keys, &self.names] {
+            interner.store(&mut out);
+        }
+        let sense = |s: &Sense| {
+            [u32::from(s.category.0) | u32::from(s.capital) << 16 | u32::from(s.upper) << 17, s.features.0, s.canonical]
+        };
+        out.numbers(&self.senses.all.iter().flat_map(sense).collect::<Vec<u32>>());
+        out.numbers(&self.senses.word_starts);
+        out.numbers(&self.senses.node_starts);
+        let mut edges: Vec<[u32; 3]> = self.edges.iter().map(|(&(key, word), &node)| [key, word.0, node]).collect();
+        edges.sort_unstable();
+        out.numbers(edges.as_flattened());
+        for set in &self.feature_sets {
+            let numbers: Vec<u32> = set
+                .iter()
+                .flat_map(|&(key, value)| match value {
+                    FeatureValue::Name(id) => [u32::from(key), 0, id],
+                    FeatureValue::Number(n) => [u32::from(key), 1, n.cast_unsigned()],
+                })
+                .collect();
+            out.numbers(&numbers);
+        }
+        out.numbers(&[u32::MAX]);
+        let mut countries: Vec<[u32; 2]> = self.countries.iter().map(|(&code, &name)| [code, name]).collect();
+        countries.sort_unstable();
+        out.numbers(countries.as_flattened());
+        out.numbers(&self.crews);
+        for (shape, s) in &self.shapes {
+            out.bytes(shape.as_str().as_bytes());
+            out.numbers(&sense(s));
+        }
+        out.finish()
+    }
+
+    /// Reads what [`Lexicon::store`] wrote; none where the bytes are not whole.
+    pub fn load(bytes: &[u8]) -> Option<Lexicon> {
+        let mut input = Reader::new(bytes);
+        let sense = |n: &[u32]| Sense {
+            category: Category(n[0] as u16),
+            capital: n[0] & 1 << 16 != 0,
+            upper: n[0] & 1 << 17 != 0,
+            features: FeatureSet(n[1]),
+            canonical: n[2],
+        };
+        let words = Interner::load(&mut input)?;
+        let categories = Interner::load(&mut input)?;
+        let keys = Interner::load(&mut input)?;
+        let names = Interner::load(&mut input)?;
+        let all = input.numbers()?.chunks_exact(3).map(sense).collect();
+        let senses = Senses { all, word_starts: input.numbers()?, node_starts: input.numbers()?, ..Senses::default() };
+        let edges = input.numbers()?;
+        let edges = edges.chunks_exact(3).map(|e| ((e[0], WordId(e[1])), e[2])).collect();
+        let mut feature_sets: Vec<Box<[(u16, FeatureValue)]>> = Vec::new();
+        loop {
+            let numbers = input.numbers()?;
+            if numbers == [u32::MAX] {
+                break;
+            }
+            let value = |n: &[u32]| {
+                let value = if n[1] == 0 { FeatureValue::Name(n[2]) } else { FeatureValue::Number(n[2].cast_signed()) };
+                (n[0] as u16, value)
+            };
+            feature_sets.push(numbers.chunks_exact(3).map(value).collect());
+        }
+        let feature_index = feature_sets.iter().enumerate().map(|(i, f)| (f.clone(), FeatureSet(i as u32))).collect();
+        let countries = input.numbers()?.chunks_exact(2).map(|c| (c[0], c[1])).collect();
+        let crews = input.numbers()?;
+        let mut shapes = Vec::new();
+        while let Some(shape) = input.bytes() {
+            let regex = Regex::new(std::str::from_utf8(shape).ok()?).ok()?;
+            shapes.push((regex, sense(&input.numbers()?)));
+        }
+        let mut lexicon = Lexicon {
+            words,
+            senses,
+            edges,
+            begins: Vec::new(),
+            categories,
+            keys,
+            names,
+            feature_sets,
+            feature_index,
+            countries,
+            shapes,
+            crews,
+        };
+        lexicon.mark_beginnings();
+        Some(lexicon)
     }
 
     /// Adds a lexical shape.
@@ -268,12 +389,22 @@ impl Lexicon {
 
     /// How many words are known.
     pub fn len(&self) -> usize {
-        self.slots.len() - 1
+        self.words.len() - 1
     }
 
     /// Whether no word is known.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+}
+
+impl Senses {
+    fn of(&self, starts: &[u32], number: u32) -> &[Sense] {
+        let number = number as usize;
+        match (starts.get(number), starts.get(number + 1)) {
+            (Some(&start), Some(&end)) => &self.all[start as usize..end as usize],
+            _ => &[],
+        }
     }
 }
 

@@ -4,9 +4,11 @@
 //! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
 
 mod frame_file;
+mod interner;
 mod lex_file;
 mod lexicon;
 mod phrase_file;
+mod mistake;
 mod source;
 mod symbol;
 
@@ -15,8 +17,10 @@ use std::path::Path;
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
 pub use phrase_file::{Layer, PhraseEnd, PhraseInfo, PhraseNode, Test};
 pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, WordId};
-pub use source::{Mistake, SourceFile};
-pub use symbol::{Category, FeatureValue, Names};
+pub use interner::Interner;
+pub use mistake::Mistake;
+pub use source::SourceFile;
+pub use symbol::{Category, FeatureValue};
 
 use rustc_hash::FxHashMap;
 
@@ -79,7 +83,11 @@ pub struct EntryInfo {
 impl Grammar {
     /// The grammar built into the binary.
     pub fn embedded() -> Grammar {
-        Self::build(&source::embedded()).0
+        // The lexicon was read when the program was built; the build fails on a mistake in it.
+        match Lexicon::load(source::LEXICON) {
+            Some(lexicon) => Self::complete(lexicon, &source::embedded(), Vec::new()).0,
+            None => Self::complete(Lexicon::default(), &[], Vec::new()).0,
+        }
     }
 
     /// The grammar of a folder.
@@ -101,6 +109,12 @@ impl Grammar {
                 lex_file::read(&mut lexicon, index, &file.text, &mut mistakes);
             }
         }
+        lexicon.finish();
+        Self::complete(lexicon, files, mistakes)
+    }
+
+    /// Reads the phrases and frames that go with a lexicon.
+    fn complete(mut lexicon: Lexicon, files: &[SourceFile], mut mistakes: Vec<Mistake>) -> (Grammar, Vec<Mistake>) {
         let mut layers = Vec::new();
         let mut phrases = Vec::new();
         for (index, file) in files.iter().enumerate() {

@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 
 use super::lex_file::{feature_list, features_of, without_comment};
 use super::lexicon::{FeatureSet, Key, Lexicon, WordId};
-use super::source::{Mistake, position};
+use super::mistake::{Mistake, position};
 use super::symbol::{Category, FeatureValue};
 
 /// At most so many flat sequences may come from one line.

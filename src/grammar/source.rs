@@ -5,6 +5,7 @@ use std::path::Path;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::GrammarError;
+use super::mistake::Mistake;
 
 /// One file of a grammar.
 #[derive(Clone, Debug)]
@@ -13,19 +14,6 @@ pub struct SourceFile {
     pub path: String,
     /// Its text.
     pub text: std::borrow::Cow<'static, str>,
-}
-
-/// A mistake at a place of a file.
-#[derive(Clone, Debug)]
-pub struct Mistake {
-    /// Which file, by number.
-    pub file: usize,
-    /// Byte offset into it.
-    pub at: usize,
-    /// How many bytes the caret covers.
-    pub length: usize,
-    /// What was expected.
-    pub message: String,
 }
 
 include!(concat!(env!("OUT_DIR"), "/grammar_files.rs"));
@@ -62,14 +50,6 @@ pub fn from_dir(dir: &Path) -> Result<Vec<SourceFile>, GrammarError> {
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
-}
-
-/// Line and column, counted from 1.
-pub fn position(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..at.min(text.len())];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    (line, column)
 }
 
 /// Renders mistakes as an error.

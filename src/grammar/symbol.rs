@@ -1,7 +1,5 @@
 //! Names as small numbers: categories, feature keys and feature values.
 
-use rustc_hash::FxHashMap;
-
 /// A category of words or mentions: country, first-name, ordinal, time, place …
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Category(pub u16);
@@ -13,72 +11,6 @@ pub enum FeatureValue {
     Name(u32),
     /// A whole number.
     Number(i32),
-}
-
-/// Interned strings.
-#[derive(Default)]
-pub struct Names {
-    ids: FxHashMap<Box<str>, u32>,
-    names: Vec<Box<str>>,
-}
-
-impl Names {
-    /// The number of a name, new or known.
-    pub fn intern(&mut self, name: &str) -> u32 {
-        if let Some(&id) = self.ids.get(name) {
-            return id;
-        }
-        let id = self.names.len() as u32;
-        self.names.push(name.into());
-        self.ids.insert(name.into(), id);
-        id
-    }
-
-    /// The number of a known name.
-    pub fn id(&self, name: &str) -> Option<u32> {
-        self.ids.get(name).copied()
-    }
-
-    /// The name of a number.
-    pub fn name(&self, id: u32) -> &str {
-        self.names.get(id as usize).map_or("", |n| n)
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.names.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.names.is_empty()
-    }
-
-    /// The known name nearest in spelling, for a suggestion.
-    pub fn nearest(&self, name: &str) -> Option<&str> {
-        let limit = 1 + name.len() / 4;
-        self.names
-            .iter()
-            .map(|n| (edit_distance(n, name), n))
-            .filter(|(d, _)| *d <= limit)
-            .min_by_key(|(d, _)| *d)
-            .map(|(_, n)| n.as_ref())
-    }
-}
-
-fn edit_distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, ca) in a.chars().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, cb) in b.iter().enumerate() {
-            let cost = diagonal + usize::from(ca != *cb);
-            diagonal = row[j + 1];
-            row[j + 1] = cost.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }
 
 /// Declares the categories that the engine itself speaks of; a grammar may have any others besides.

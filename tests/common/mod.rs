@@ -1,6 +1,8 @@
 //! What the tests share: articles to read, and the program to run.
 #![allow(dead_code, reason = "each test file takes the part it needs")]
 
+pub mod facts;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -33,9 +35,14 @@ pub fn articles() -> Vec<Article> {
     all
 }
 
-/// The files of `fixtures/` that are articles, by name.
+/// The files of `fixtures/own/` that are articles, by name.
 pub fn fixtures() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    fixtures_in("own")
+}
+
+/// The files of a folder of `fixtures/` that are articles, by name.
+pub fn fixtures_in(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .map(|entries| entries.flatten().map(|entry| entry.path()).collect())
         .unwrap_or_default();
@@ -54,7 +61,20 @@ pub fn json_lines<'a>(articles: impl IntoIterator<Item = &'a Article>) -> String
     articles.into_iter().map(line).collect()
 }
 
-fn stem(path: &Path) -> String {
+/// The facts of an article that an editor wrote down beside it.
+pub fn expected(path: &Path) -> Value {
+    let path = path.with_extension("json");
+    serde_json::from_str(&read(&path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The report on an article of `fixtures/`, read with the day of publication that its facts name.
+pub fn report(path: &Path) -> Value {
+    let published = expected(path)["article"]["published"].as_str().map(|date| date.parse().expect("a date"));
+    let report = ENGINE.extract(&Article { published, ..article(&stem(path), &read(path)) });
+    serde_json::to_value(report).expect("a report is JSON")
+}
+
+pub fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 

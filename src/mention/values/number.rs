@@ -64,18 +64,16 @@ impl Reader<'_> {
         {
             return end;
         }
-        if let Some(year) = integer {
-            self.whole_number(at, year);
-        }
-        if self.times(at, &digits) {
-            return at + 1;
-        }
-        if quantity.end > at + 1 || integer.is_none() && !is_plain_time(&digits) {
-            if let Some(value) = quantity.value {
-                self.push(Category::NUMBER, at, quantity.end, Value::Number(Milli(value)));
+        if quantity.end == at + 1 {
+            if let Some(year) = integer {
+                self.whole_number(at, year);
             }
-        } else if let Some(value) = digits.number().filter(|_| !self.is_telephone(at)) {
-            self.push(Category::NUMBER, at, at + 1, Value::Number(Milli(value)));
+            if self.times(at, &digits) {
+                return at + 1;
+            }
+        }
+        if let Some(value) = quantity.value.filter(|_| !self.is_telephone(at)) {
+            self.push(Category::NUMBER, at, quantity.end, Value::Number(Milli(value)));
         }
         quantity.end
     }
@@ -264,9 +262,7 @@ impl Reader<'_> {
         let whole = numeral.value / 1000;
         match numeral.kind {
             NumeralKind::Age(features) => {
-                let end = if self.cue(numeral.end, "after-age") { numeral.end + 1 } else { numeral.end };
-                self.push_with(Category::AGE, at, end, Value::Whole(whole as u32), features);
-                return end;
+                return self.age(at, numeral.end, whole, features);
             }
             NumeralKind::Ordinal => {
                 if let Some(end) = self.day_and_month(at, numeral.end, whole) {

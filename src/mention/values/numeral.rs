@@ -342,7 +342,7 @@ impl Reader<'_> {
         match self.numeral_part(end) {
             Some((Part::Value { value: by, multiplies: true }, None)) => (value.saturating_mul(by), end + 1),
             // "3 kwart", "2½"
-            Some((Part::Fraction { thousandths, multiplies: true }, None)) if value % 1000 == 0 => {
+            Some((Part::Fraction { thousandths, multiplies: true }, None)) if value % 1000 == 0 && value < 10_000 => {
                 (value / 1000 * thousandths, end + 1)
             }
             Some((Part::Fraction { thousandths, .. }, None)) if value % 1000 == 0 && self.glued(end) => {

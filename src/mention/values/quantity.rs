@@ -5,7 +5,7 @@ use super::cue::Context;
 use super::digits::{Digits, Separator};
 use super::numeral::NumeralKind;
 use super::unit::{Unit, UnitKind};
-use crate::grammar::{Category, Key};
+use crate::grammar::{Category, FeatureSet, Key};
 use crate::mention::Value;
 use crate::text::TokenKind;
 use crate::value::Milli;
@@ -67,9 +67,7 @@ impl Reader<'_> {
         match unit.kind {
             UnitKind::Age => {
                 let years = whole.filter(|y| *y < 1000)?;
-                let end = if self.cue(unit.end, "after-age") { unit.end + 1 } else { unit.end };
-                self.push_with(Category::AGE, start, end, Value::Whole(years as u32), unit.features);
-                Some(end)
+                Some(self.age(start, unit.end, years, unit.features))
             }
             UnitKind::Points => {
                 self.push_with(Category::POINTS, start, unit.end, Value::Number(Milli(value)), unit.features);
@@ -88,6 +86,20 @@ impl Reader<'_> {
             }
             UnitKind::Time => None,
         }
+    }
+
+    /// "23-jarige", "18-jarige leeftijd"; the token after it. Below ten it is more often a contract than an athlete that is
+    /// so old, unless the age itself is named.
+    pub(super) fn age(&mut self, start: usize, end: usize, years: u64, features: FeatureSet) -> usize {
+        let named = self.cue(end, "after-age");
+        let end = if named { end + 1 } else { end };
+        let adjective = self.lexicon.has(features, Key::Extra1);
+        if years < 10 && adjective && !named {
+            self.push_with(Category::BLOCKED, start, end, Value::Number(Milli::whole(years)), features);
+        } else {
+            self.push_with(Category::AGE, start, end, Value::Whole(years as u32), features);
+        }
+        end
     }
 
     /// "een uur of drie": the number behind the unit.
