@@ -100,11 +100,10 @@ fn race_times_of_two_parts() {
             ("Met 37.88 werd ze derde.", &[("37.88", "37.88")]),
             ("Met 37.54 won ze.", &[("37.54", "37.54"), ("37.54", "2274")]),
             ("Met 1.58 won ze.", &[("1.58", "118"), ("1.58", "1.58")]),
-            ("De 5000 meter in 13.05, de 1500 in 3.35,42.", &[
-                ("13.05", "785"),
-                ("13.05", "13.05"),
-                ("3.35,42", "215.42"),
-            ]),
+            (
+                "De 5000 meter in 13.05, de 1500 in 3.35,42.",
+                &[("13.05", "785"), ("13.05", "13.05"), ("3.35,42", "215.42")],
+            ),
             ("Eerst 37.54, daarna 1:14.20.", &[("37.54", "37.54"), ("37.54", "2274"), ("1:14.20", "74.2")]),
             ("Om 13.05 begint het.", &[]),
             ("Om 13.05 uur begint het.", &[]),
@@ -320,13 +319,10 @@ fn ordinals() {
         Category::ORDINAL,
         &[
             ("eerste, tweede, achtste", &[("eerste", "1"), ("tweede", "2"), ("achtste", "8")]),
-            ("21e 21ste 21-ste 4de 101ste", &[
-                ("21e", "21"),
-                ("21ste", "21"),
-                ("21-ste", "21"),
-                ("4de", "4"),
-                ("101ste", "101"),
-            ]),
+            (
+                "21e 21ste 21-ste 4de 101ste",
+                &[("21e", "21"), ("21ste", "21"), ("21-ste", "21"), ("4de", "4"), ("101ste", "101")],
+            ),
             ("eenentwintigste", &[("eenentwintigste", "21")]),
             ("drieëndertigste", &[("drieëndertigste", "33")]),
             ("honderdeerste", &[("honderdeerste", "101")]),
@@ -369,7 +365,13 @@ fn distances() {
 fn no_distances() {
     check(
         Category::DISTANCE,
-        &[("met een voet naast de mat", &[]), ("60 km/u", &[]), ("80 kilometer per uur", &[]), ("4x100m", &[]), ("3m45s", &[])],
+        &[
+            ("met een voet naast de mat", &[]),
+            ("60 km/u", &[]),
+            ("80 kilometer per uur", &[]),
+            ("4x100m", &[]),
+            ("3m45s", &[]),
+        ],
     );
 }
 
@@ -528,7 +530,14 @@ fn compounds_begin_with_a_known_start() {
 /// A megabyte of one thing: the time grows with the length, not with its square.
 #[test]
 fn linear_in_the_length() {
-    for (unit, each) in [("1234567890", 0), ("vijf en zeventig ", 1), ("1 uur 2 minuten ", 2), ("1.08.45 ", 2), ("1-", 0), ("vijftig", 0)] {
+    for (unit, each) in [
+        ("1234567890", 0),
+        ("vijf en zeventig ", 1),
+        ("1 uur 2 minuten ", 2),
+        ("1.08.45 ", 2),
+        ("1-", 0),
+        ("vijftig", 0),
+    ] {
         let count = 1_000_000 / unit.len();
         let (_, found) = find(&unit.repeat(count));
         if each > 0 {
@@ -556,8 +565,61 @@ proptest! {
 }
 
 const PIECES: &[&str] = &[
-    " ", " ", " ", "1", "2", "12", "37,54", "1.08,91", "13.05", "2017", "'", "\"", "-", "/", ":", "+", "(", ")", ",", ". ",
-    " een ", " en ", " half ", " uur ", " minuten ", " seconden ", " tiende ", " honderd", "duizend ", " miljoen ", "twee",
-    "ste ", "-jarige ", " jaar ", " oud ", " om ", " in ", " over ", " voor ", " kwart ", " februari ", "m", " meter ", "u",
-    " punten ", "%", "€", " hele ", " dag ", "'s avonds", " middernacht ", " van ", " of ", "½", "\u{a0}", "000", "\n",
+    " ",
+    " ",
+    " ",
+    "1",
+    "2",
+    "12",
+    "37,54",
+    "1.08,91",
+    "13.05",
+    "2017",
+    "'",
+    "\"",
+    "-",
+    "/",
+    ":",
+    "+",
+    "(",
+    ")",
+    ",",
+    ". ",
+    " een ",
+    " en ",
+    " half ",
+    " uur ",
+    " minuten ",
+    " seconden ",
+    " tiende ",
+    " honderd",
+    "duizend ",
+    " miljoen ",
+    "twee",
+    "ste ",
+    "-jarige ",
+    " jaar ",
+    " oud ",
+    " om ",
+    " in ",
+    " over ",
+    " voor ",
+    " kwart ",
+    " februari ",
+    "m",
+    " meter ",
+    "u",
+    " punten ",
+    "%",
+    "€",
+    " hele ",
+    " dag ",
+    "'s avonds",
+    " middernacht ",
+    " van ",
+    " of ",
+    "½",
+    "\u{a0}",
+    "000",
+    "\n",
 ];

@@ -1,6 +1,6 @@
 //! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
 
-use crate::grammar::{Category, Key, Lexicon, WordId};
+use crate::grammar::{Category, Key, Lexicon, VerbUse, WordId};
 use crate::mention::Mentions;
 use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
 
@@ -209,11 +209,11 @@ impl Reader<'_> {
     /// Whether the last word of a stretch is a verb, and one of its verbs is finite.
     fn verb_closes(&self, start: usize, end: usize) -> bool {
         let last = (start..end).rev().find(|&i| self.text.tokens[i].is_wordlike());
-        last.is_some_and(|i| self.verb_forms(i).next().is_some()) && (start..end).any(|i| self.is_finite(i, end))
+        last.is_some_and(|i| !self.verb_use(i).is_none()) && (start..end).any(|i| self.is_finite(i, end))
     }
 
     fn infinitive(&self, at: usize) -> bool {
-        self.verb_forms(at).any(|f| f.ends_with("infinitive"))
+        self.verb_use(at).is_infinitive()
     }
 
     /// Whether a token stands within a chunk that is more than a function word.
@@ -241,13 +241,8 @@ impl Reader<'_> {
     }
 
     /// The forms that a token has as a verb.
-    pub fn verb_forms(&self, at: usize) -> impl Iterator<Item = &str> {
-        let word = self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN);
-        self.lexicon
-            .senses(word)
-            .iter()
-            .filter(|s| s.category == Category::VERB)
-            .filter_map(|s| self.lexicon.name(s.features, Key::Form))
+    pub fn verb_use(&self, at: usize) -> VerbUse {
+        self.lexicon.verb_use(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN))
     }
 
     /// Whether a token is a finite verb, as far as its form and its neighbours tell.
@@ -262,7 +257,7 @@ impl Reader<'_> {
         if token.shape != Shape::Lower && !token.first {
             return false;
         }
-        if !self.verb_forms(at).any(|f| f.ends_with("present") || f.ends_with("past")) {
+        if !self.verb_use(at).is_finite() {
             return false;
         }
         !self.noun_position(at)
@@ -286,7 +281,7 @@ impl Reader<'_> {
                 }
                 Category::PREPOSITION => {
                     // A preposition left behind by its noun can stand before a verb: "waar hij tegen verloor".
-                    noun |= !self.mentions.is(self.lexicon, before, Category::PARTICLE) || !self.verb_forms(at).any(|f| f.ends_with("past"));
+                    noun |= !self.mentions.is(self.lexicon, before, Category::PARTICLE) || !self.verb_use(at).is_past();
                 }
                 Category::PRONOUN => noun |= self.lexicon.name(sense.features, Key::Form) == Some("possessive"),
                 _ => {}
@@ -310,7 +305,7 @@ impl Reader<'_> {
             if at > start && self.mentions.is(self.lexicon, at - 1, Category::TO_INFINITIVE) {
                 continue;
             }
-            let participle = self.verb_forms(at).any(|f| f == "participle" || f.ends_with("infinitive"));
+            let participle = self.verb_use(at).is_participle() || self.verb_use(at).is_infinitive();
             if adverb || participle {
                 doubtful = doubtful.or(Some(at).filter(|_| !adverb || end - start > 2));
                 continue;

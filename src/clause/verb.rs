@@ -128,12 +128,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
                 finites.push(at);
                 continue;
             }
-            let mut can = (false, false, false);
-            for form in reader.verb_forms(at) {
-                can.0 |= form == "participle";
-                can.1 |= form.ends_with("infinitive");
-                can.2 |= form.ends_with("past") || form.ends_with("present");
-            }
+            let uses = reader.verb_use(at);
+            let can = (uses.is_participle(), uses.is_infinitive(), uses.is_finite());
             if can.0 && !attributive(reader, at, end) {
                 participle = Some(at);
             } else if can.1 {

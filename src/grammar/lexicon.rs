@@ -50,6 +50,8 @@ pub struct Lexicon {
     edges: FxHashMap<(u32, WordId), u32>,
     /// By word: whether a longer form begins with it.
     begins: Vec<bool>,
+    /// By word: the categories of its senses, one bit each, and how it can be used as a verb.
+    profiles: Vec<Profile>,
     /// Categories, with those known to the engine first.
     pub categories: Interner,
     /// Keys of features.
@@ -64,6 +66,48 @@ pub struct Lexicon {
     shapes: Vec<(Regex, Sense)>,
     /// Disciplines of crews, by number in the names.
     crews: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Profile {
+    categories: u128,
+    verb: u8,
+}
+
+/// How a word can be used as a verb, as a set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VerbUse(pub u8);
+
+impl VerbUse {
+    const PRESENT: u8 = 1;
+    const PAST: u8 = 2;
+    const PARTICIPLE: u8 = 4;
+    const INFINITIVE: u8 = 8;
+
+    /// Not a verb.
+    pub fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
+    /// A finite form.
+    pub fn is_finite(self) -> bool {
+        self.0 & (Self::PRESENT | Self::PAST) != 0
+    }
+
+    /// A finite form of a past tense.
+    pub fn is_past(self) -> bool {
+        self.0 & Self::PAST != 0
+    }
+
+    /// A participle.
+    pub fn is_participle(self) -> bool {
+        self.0 & Self::PARTICIPLE != 0
+    }
+
+    /// An infinitive.
+    pub fn is_infinitive(self) -> bool {
+        self.0 & Self::INFINITIVE != 0
+    }
 }
 
 /// The senses of words and nodes, in one list once all entries are read.
@@ -85,6 +129,7 @@ impl Default for Lexicon {
             senses: Senses::default(),
             edges: FxHashMap::default(),
             begins: Vec::new(),
+            profiles: Vec::new(),
             categories: Interner::default(),
             keys: Interner::default(),
             names: Interner::default(),
@@ -224,12 +269,47 @@ impl Lexicon {
     }
 
     fn mark_beginnings(&mut self) {
+        self.profiles = (0..self.words.len() as u32).map(|w| self.profile_of(WordId(w))).collect();
         self.begins = vec![false; self.words.len()];
         for &(key, _) in self.edges.keys() {
             if key & NODE == 0 {
                 self.begins[key as usize] = true;
             }
         }
+    }
+
+    fn profile_of(&self, word: WordId) -> Profile {
+        let mut profile = Profile::default();
+        for sense in self.senses(word) {
+            profile.categories |= 1u128.checked_shl(u32::from(sense.category.0)).unwrap_or(0);
+            if sense.category == Category::VERB {
+                profile.verb |= match self.name(sense.features, Key::Form) {
+                    Some("present" | "split-present") => VerbUse::PRESENT,
+                    Some("past" | "split-past") => VerbUse::PAST,
+                    Some("participle") => VerbUse::PARTICIPLE,
+                    _ => VerbUse::INFINITIVE,
+                };
+            }
+        }
+        profile
+    }
+
+    /// Whether a word has a sense of a category.
+    pub fn is(&self, word: WordId, category: Category) -> bool {
+        match (self.profiles.get(word.0 as usize), category.0 < 128) {
+            (Some(profile), true) => profile.categories >> category.0 & 1 == 1,
+            _ => self.senses(word).iter().any(|s| s.category == category),
+        }
+    }
+
+    /// Whether a word has a sense of any of the categories of a set, one bit each.
+    pub fn is_any(&self, word: WordId, categories: u128) -> bool {
+        self.profiles.get(word.0 as usize).is_some_and(|p| p.categories & categories != 0)
+    }
+
+    /// How a word can be used as a verb.
+    pub fn verb_use(&self, word: WordId) -> VerbUse {
+        VerbUse(self.profiles.get(word.0 as usize).map_or(0, |p| p.verb))
     }
 
     /// All entries as bytes, for [`Lexicon::load`].
@@ -312,6 +392,7 @@ impl Lexicon {
             senses,
             edges,
             begins: Vec::new(),
+            profiles: Vec::new(),
             categories,
             keys,
             names,

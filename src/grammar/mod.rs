@@ -16,7 +16,7 @@ use std::path::Path;
 
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
 pub use phrase_file::{Layer, PhraseEnd, PhraseInfo, PhraseNode, Test};
-pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, WordId};
+pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, VerbUse, WordId};
 pub use interner::Interner;
 pub use mistake::Mistake;
 pub use source::SourceFile;

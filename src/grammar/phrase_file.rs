@@ -25,6 +25,8 @@ pub struct Layer {
     nodes: Vec<PhraseNode>,
     /// Words that a phrase of this layer begins with.
     first_words: FxHashMap<WordId, u32>,
+    /// By category: the edges from the root over it.
+    first_categories: Vec<Vec<(Test, u32)>>,
 }
 
 /// A node of the trie.
@@ -32,6 +34,8 @@ pub struct Layer {
 pub struct PhraseNode {
     words: Vec<(WordId, u32)>,
     categories: Vec<(Test, u32)>,
+    /// The categories of the edges, one bit each.
+    closed: u128,
     any: Option<u32>,
     ends: Vec<PhraseEnd>,
 }
@@ -64,6 +68,31 @@ impl Layer {
     /// The root.
     pub fn root(&self) -> &PhraseNode {
         &self.nodes[0]
+    }
+
+    /// The edges from the root over a category.
+    pub fn first_category(&self, category: Category) -> &[(Test, u32)] {
+        self.first_categories.get(category.0 as usize).map_or(&[], |e| e)
+    }
+
+    /// The categories of the edges from the root, one bit each.
+    pub fn closed_first(&self) -> u128 {
+        self.nodes[0].closed
+    }
+
+    /// Makes the layer ready for walking, once all phrases are in.
+    fn finish(&mut self) {
+        for node in &mut self.nodes {
+            node.words.sort_unstable();
+            node.closed = node.categories.iter().fold(0, |set, (t, _)| set | 1u128.checked_shl(u32::from(t.category.0)).unwrap_or(u128::MAX));
+        }
+        for (test, next) in self.nodes[0].categories.clone() {
+            let at = test.category.0 as usize;
+            if self.first_categories.len() <= at {
+                self.first_categories.resize_with(at + 1, Vec::new);
+            }
+            self.first_categories[at].push((test, next));
+        }
     }
 
     /// A node by number.
@@ -116,7 +145,16 @@ fn find_or_push<K: PartialEq + Copy>(edges: &mut Vec<(K, u32)>, key: K, next: u3
 impl PhraseNode {
     /// The node after a word.
     pub fn word(&self, word: WordId) -> Option<u32> {
-        self.words.iter().find(|(w, _)| *w == word).map(|(_, n)| *n)
+        match self.words.as_slice() {
+            [] => None,
+            [(one, node)] => (*one == word).then_some(*node),
+            many => many.binary_search_by_key(&word, |(w, _)| *w).ok().map(|i| many[i].1),
+        }
+    }
+
+    /// The categories of its edges, one bit each.
+    pub fn closed(&self) -> u128 {
+        self.closed
     }
 
     /// The edges over categories.
@@ -270,6 +308,7 @@ pub(super) fn read(
             Err(message) => wrong(message),
         }
     }
+    layer.finish();
     layer
 }
 

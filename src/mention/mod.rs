@@ -129,12 +129,16 @@ impl Mentions {
 
     /// Whether a token has a sense of a category, by its word alone.
     pub fn is(&self, lexicon: &Lexicon, token: usize, category: Category) -> bool {
-        self.sense(lexicon, token, category).is_some()
+        self.words.get(token).is_some_and(|&w| lexicon.is(w, category))
     }
 
     /// The sense of a token as a category, by its word alone.
     pub fn sense<'a>(&self, lexicon: &'a Lexicon, token: usize, category: Category) -> Option<&'a Sense> {
-        lexicon.senses(*self.words.get(token)?).iter().find(|s| s.category == category)
+        let word = *self.words.get(token)?;
+        if !lexicon.is(word, category) {
+            return None;
+        }
+        lexicon.senses(word).iter().find(|s| s.category == category)
     }
 
     fn look_up(&mut self, text: &Text, lexicon: &Lexicon) {

@@ -526,10 +526,7 @@ impl<'a> Finder<'a> {
     }
 
     fn verb_follows(&self, at: usize) -> bool {
-        self.lexicon.senses(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN)).iter().any(|s| {
-            s.category == Category::VERB
-                && self.lexicon.name(s.features, Key::Form).is_some_and(|f| f.ends_with("past") || f.ends_with("present"))
-        })
+        self.lexicon.verb_use(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN)).is_finite()
     }
 
     fn place_preposition(&self, at: usize) -> bool {

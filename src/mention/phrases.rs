@@ -1,7 +1,7 @@
 //! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
 
 use super::{Mention, Mentions, Value};
-use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Test, WordId};
+use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Test, WordId};
 use crate::text::{Shape, Text, TokenKind};
 
 /// A phrase has at most so many elements.
@@ -24,11 +24,8 @@ pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, lay
     let mut parts = [Part { start: 0, end: 0, value: Value::None, features: FeatureSet(0), inherited: FeatureSet(0), canonical: 0 }; LONGEST];
     for block in &text.blocks {
         for at in block.start..block.end {
-            let begins = layer.first_word(mentions.words[at]).is_some() || !layer.root().categories().is_empty();
-            if begins {
-                let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
-                walk.from(layer.root(), at, 0);
-            }
+            let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
+            walk.begin(at);
         }
     }
     // Of the mentions of one category that begin together the longest stands.
@@ -50,6 +47,63 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Walks from the root, whose many edges are found by word and by category.
+    fn begin(&mut self, at: usize) {
+        let word = self.mentions.words[at];
+        let layer = self.layer;
+        if let Some(next) = layer.first_word(word) {
+            self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, 0);
+        }
+        if let Some(next) = layer.root().any() {
+            let token = &self.text.tokens[at];
+            if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(word) {
+                self.follow(next, self.plain(at), 0);
+            }
+        }
+        if self.lexicon.is_any(word, layer.closed_first()) {
+            for sense in self.lexicon.senses(word) {
+                if super::closed(sense.category) {
+                    self.sense(layer.first_category(sense.category), sense, at, 0);
+                }
+            }
+        }
+        let mentions = self.mentions;
+        for item in mentions.at(at) {
+            self.item(layer.first_category(item.category), item, 0);
+        }
+    }
+
+    fn sense(&mut self, edges: &[(Test, u32)], sense: &Sense, at: usize, depth: usize) {
+        if sense.capital && self.text.tokens[at].shape == Shape::Lower {
+            return;
+        }
+        for (test, next) in edges {
+            if test.category == sense.category && self.passes(test, sense.features, FeatureSet(0)) {
+                let part = Part { features: sense.features, canonical: sense.canonical, ..self.plain(at) };
+                self.follow(*next, part, depth);
+            }
+        }
+    }
+
+    fn item(&mut self, edges: &[(Test, u32)], item: &Mention, depth: usize) {
+        if item.end as usize > self.limit {
+            return;
+        }
+        for (test, next) in edges {
+            if test.category == item.category && self.passes(test, item.features, item.inherited) {
+                let part = Part {
+                    start: item.start,
+                    end: item.end,
+                    value: item.value,
+                    features: item.features,
+                    inherited: item.inherited,
+                    canonical: item.canonical,
+                };
+                self.follow(*next, part, depth);
+            }
+        }
+    }
+
     fn from(&mut self, node: &PhraseNode, at: usize, depth: usize) {
         for end in node.ends() {
             self.complete(end, depth);
@@ -60,62 +114,40 @@ impl Walk<'_> {
         let word = self.mentions.words[at];
         if word != WordId::UNKNOWN {
             if let Some(next) = node.word(word) {
-                self.follow(next, at, Part { end: at as u32 + 1, ..self.plain(at) }, depth);
+                self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, depth);
             }
         }
         if let Some(next) = node.any() {
             let token = &self.text.tokens[at];
             if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(word) {
-                self.follow(next, at, self.plain(at), depth);
+                self.follow(next, self.plain(at), depth);
             }
         }
         if node.categories().is_empty() {
             return;
         }
-        for sense in self.lexicon.senses(word) {
-            if sense.capital && self.text.tokens[at].shape == Shape::Lower {
-                continue;
-            }
-            for (test, next) in node.categories() {
-                if test.category == sense.category && super::closed(sense.category) && self.passes(test, sense.features, FeatureSet(0)) {
-                    let part = Part { features: sense.features, canonical: sense.canonical, ..self.plain(at) };
-                    self.follow(*next, at, part, depth);
+        if self.lexicon.is_any(word, node.closed()) {
+            for sense in self.lexicon.senses(word) {
+                if super::closed(sense.category) {
+                    self.sense(node.categories(), sense, at, depth);
                 }
             }
         }
         let mentions = self.mentions;
         for item in mentions.at(at) {
-            if item.end as usize > self.limit {
-                continue;
-            }
-            for (test, next) in node.categories() {
-                if test.category == item.category && self.passes(test, item.features, item.inherited) {
-                    let part = Part {
-                        start: item.start,
-                        end: item.end,
-                        value: item.value,
-                        features: item.features,
-                        inherited: item.inherited,
-                        canonical: item.canonical,
-                    };
-                    self.follow(*next, at, part, depth);
-                }
-            }
+            self.item(node.categories(), item, depth);
         }
     }
 
     /// Whether a word can stand for any word: no function word and no finite verb.
     fn open_word(&self, word: WordId) -> bool {
-        self.lexicon.senses(word).iter().all(|s| match s.category {
-            Category::PREPOSITION
-            | Category::COORDINATOR
-            | Category::RELATIVE
-            | Category::PRONOUN
-            | Category::DETERMINER
-            | Category::NEGATION => false,
-            Category::VERB => self.lexicon.name(s.features, Key::Form).is_some_and(|f| !f.ends_with("present") && !f.ends_with("past")),
-            _ => true,
-        })
+        const FUNCTION_WORDS: u128 = 1 << Category::PREPOSITION.0
+            | 1 << Category::COORDINATOR.0
+            | 1 << Category::RELATIVE.0
+            | 1 << Category::PRONOUN.0
+            | 1 << Category::DETERMINER.0
+            | 1 << Category::NEGATION.0;
+        !self.lexicon.is_any(word, FUNCTION_WORDS) && !self.lexicon.verb_use(word).is_finite()
     }
 
     fn plain(&self, at: usize) -> Part {
@@ -139,7 +171,7 @@ impl Walk<'_> {
         }
     }
 
-    fn follow(&mut self, node: u32, _at: usize, part: Part, depth: usize) {
+    fn follow(&mut self, node: u32, part: Part, depth: usize) {
         self.parts[depth] = part;
         let layer = self.layer;
         self.from(layer.node(node), part.end as usize, depth + 1);

@@ -58,7 +58,11 @@ impl Reader<'_> {
         let end = self.after_hour(after);
         // "vijf voor twaalf" in words; in digits ("2 voor 3") and odd minutes only with a cue.
         let quarter = self.clock_word(start, "quarter").is_some();
-        let cued = half || quarter || end > after || self.context(start) == Context::Clock || self.longest(end, Category::DAYPART).is_some();
+        let cued = half
+            || quarter
+            || end > after
+            || self.context(start) == Context::Clock
+            || self.longest(end, Category::DAYPART).is_some();
         let in_words = self.token(at).is_some_and(|t| t.kind == TokenKind::Word);
         if !(cued || sure && in_words) || self.unit_at(after).is_some() && end == after {
             return None;

@@ -55,8 +55,7 @@ impl<'a> Reader<'a> {
     pub(super) fn senses(&self, at: usize) -> &'a [Sense] {
         let Some(token) = self.token(at) else { return &[] };
         match token.kind {
-            TokenKind::Word => self.lexicon.senses(self.words[at]),
-            TokenKind::Mark(Mark::Other) => self.lexicon.senses(self.lexicon.word(self.str(at))),
+            TokenKind::Word | TokenKind::Mark(Mark::Other) => self.lexicon.senses(self.words[at]),
             _ => &[],
         }
     }
@@ -83,13 +82,13 @@ impl<'a> Reader<'a> {
             .iter()
             .find(|s| s.category == category && self.fits(at, s) && passes(s.features))
             .map(|s| (s.features, at + 1));
-        let token = self.token(at)?;
-        let first = if token.kind == TokenKind::Word { self.words[at] } else { self.lexicon.word(self.str(at)) };
+        self.token(at)?;
+        let first = self.words[at];
         if !self.lexicon.begins_phrase(first) || at + 1 >= self.limit {
             return best;
         }
         let mut next = at + 1;
-        let mut node = self.lexicon.enter(first, self.lexicon.word(self.str(next)));
+        let mut node = self.lexicon.enter(first, self.words[next]);
         while let Some(here) = node {
             next += 1;
             if let Some(sense) = self.lexicon.node_senses(here).iter().find(|s| s.category == category) {
@@ -98,7 +97,7 @@ impl<'a> Reader<'a> {
             if next >= self.limit {
                 break;
             }
-            node = self.lexicon.step(here, self.lexicon.word(self.str(next)));
+            node = self.lexicon.step(here, self.words[next]);
         }
         best
     }
@@ -106,14 +105,20 @@ impl<'a> Reader<'a> {
     /// Whether a token is a cue of a kind.
     pub(super) fn cue(&self, at: usize, kind: &str) -> bool {
         self.senses(at).iter().any(|s| {
-            s.category == Category::VALUE_CUE && self.fits(at, s) && self.lexicon.name(s.features, Key::Type) == Some(kind)
+            s.category == Category::VALUE_CUE
+                && self.fits(at, s)
+                && self.lexicon.name(s.features, Key::Type) == Some(kind)
         })
     }
 
     /// Whether the token before a value is a cue of a kind; "ruim" and the like between them do not matter.
     pub(super) fn cue_before(&self, at: usize, kind: &str) -> bool {
         let Some(mut before) = at.checked_sub(1) else { return false };
-        while before > self.start && before + 3 > at && self.sense(before, Category::HEDGE).is_some() && !self.cue(before, kind) {
+        while before > self.start
+            && before + 3 > at
+            && self.sense(before, Category::HEDGE).is_some()
+            && !self.cue(before, kind)
+        {
             before -= 1;
         }
         self.cue(before, kind)
@@ -138,7 +143,11 @@ impl<'a> Reader<'a> {
         if self.cue_before(at, "clock") {
             return Context::Clock;
         }
-        if at >= 2 && self.clock_end == at - 1 && at - 2 >= self.start && (self.cue(at - 1, "range") || self.is_mark(at - 1, Mark::Dash)) {
+        if at >= 2
+            && self.clock_end == at - 1
+            && at - 2 >= self.start
+            && (self.cue(at - 1, "range") || self.is_mark(at - 1, Mark::Dash))
+        {
             return Context::Clock;
         }
         if self.daypart_before(at).is_some() {

@@ -103,7 +103,9 @@ impl Digits {
         match (groups, separators) {
             ([one], []) => Some(one.value.saturating_mul(1000)),
             ([whole, decimals], [Separator::Comma]) => Some(decimal(*whole, *decimals)),
-            ([whole, decimals], [Separator::Dot]) if decimals.len != 3 || whole.value == 0 => Some(decimal(*whole, *decimals)),
+            ([whole, decimals], [Separator::Dot]) if decimals.len != 3 || whole.value == 0 => {
+                Some(decimal(*whole, *decimals))
+            }
             _ => self.thousands(),
         }
     }

@@ -220,14 +220,18 @@ impl Reader<'_> {
         let glued = at == parts.end;
         match (digits.groups(), digits.separators()) {
             // "1 minuut 08,91": a leading zero makes it no number.
-            ([whole, part], [Separator::Comma | Separator::Dot]) if glued && parts.smallest == MINUTE && whole.value < 60 => {
+            ([whole, part], [Separator::Comma | Separator::Dot])
+                if glued && parts.smallest == MINUTE && whole.value < 60 =>
+            {
                 Some(whole.value * 1000 + fraction(*part))
             }
-            ([whole], []) if glued && whole.len == 2 && whole.value < 60 && self.is_end(next.end) => match parts.smallest {
-                MINUTE => Some(whole.value * 1000),
-                HOUR => Some(whole.value * MINUTE),
-                _ => None,
-            },
+            ([whole], []) if glued && whole.len == 2 && whole.value < 60 && self.is_end(next.end) => {
+                match parts.smallest {
+                    MINUTE => Some(whole.value * 1000),
+                    HOUR => Some(whole.value * MINUTE),
+                    _ => None,
+                }
+            }
             _ => None,
         }
     }

@@ -23,7 +23,7 @@ use super::{Mention, Value};
 use crate::grammar::{Category, FeatureSet, Key, Lexicon, WordId};
 use crate::text::{Mark, Text, TokenKind};
 
-/// Finds the values of a text. `words` holds the number of each token's word. The mentions come in text order; of those
+/// Finds the values of a text. `words` holds the number of each token's word, marks among them. The mentions come in text order; of those
 /// that begin at one token the longest comes first; readings of one span as several categories may stand side by side,
 /// the likeliest first.
 pub fn find(text: &Text, words: &[WordId], lexicon: &Lexicon, out: &mut Vec<Mention>) {

@@ -99,7 +99,8 @@ impl Reader<'_> {
     fn primed(&mut self, at: usize, whole: u64) -> Option<usize> {
         let unit = self.prime_at(at + 1).filter(|_| whole < 100)?;
         let quoted = self.token(at + 1).is_some_and(|t| t.quoted);
-        let minute = at > self.start && (self.is_mark(at - 1, Mark::Open) || self.sense(at - 1, Category::DETERMINER).is_some());
+        let minute =
+            at > self.start && (self.is_mark(at - 1, Mark::Open) || self.sense(at - 1, Category::DETERMINER).is_some());
         let opened = (self.start.max(at.saturating_sub(30))..at)
             .any(|i| self.is_mark(i, Mark::QuoteOpen) || self.is_mark(i, Mark::QuoteClose));
         if quoted || minute || opened {
@@ -124,7 +125,9 @@ impl Reader<'_> {
             let group = self.str(end);
             let no_break = self.no_break_before(end);
             let metres = || group.ends_with("00") && self.unit_at(end + 1).is_some_and(|u| self.is_unit(&u, "metre"));
-            let Some(group) = group.parse::<u64>().ok().filter(|_| no_break || end == at + 1 && metres()) else { break };
+            let Some(group) = group.parse::<u64>().ok().filter(|_| no_break || end == at + 1 && metres()) else {
+                break;
+            };
             sum = sum * 1000 + group;
             end += 1;
         }
@@ -140,7 +143,8 @@ impl Reader<'_> {
 
     /// The token after a number, a slash and a number written together: "1/8", "23/24".
     fn after_slash(&self, at: usize) -> Option<usize> {
-        let glued = self.is_mark(at + 1, Mark::Slash) && self.glued(at + 1) && self.glued(at + 2) && self.is_number(at + 2);
+        let glued =
+            self.is_mark(at + 1, Mark::Slash) && self.glued(at + 1) && self.glued(at + 2) && self.is_number(at + 2);
         (glued && self.str(at).len() <= 3).then_some(at + 3)
     }
 
@@ -154,7 +158,10 @@ impl Reader<'_> {
         let end = self.after_slash(at)?;
         let above: u64 = self.str(at).parse().ok()?;
         let below: u64 = self.str(at + 2).parse().ok()?;
-        let part = 0 < above && above < below && (below <= 10 || below.is_multiple_of(5) || below.is_power_of_two()) && below <= 1000;
+        let part = 0 < above
+            && above < below
+            && (below <= 10 || below.is_multiple_of(5) || below.is_power_of_two())
+            && below <= 1000;
         part.then(|| ((above * 1000 + below / 2) / below, end))
     }
 
@@ -169,7 +176,8 @@ impl Reader<'_> {
         if short_year && at - 1 > self.start && self.cue(at - 2, "year") {
             self.push(Category::YEAR, at, at + 1, Value::Whole(century(value) as u32));
         }
-        let in_brackets = self.glued(at) && self.is_mark(at + 1, Mark::Close) && at > self.start && self.is_mark(at - 1, Mark::Open);
+        let in_brackets =
+            self.glued(at) && self.is_mark(at + 1, Mark::Close) && at > self.start && self.is_mark(at - 1, Mark::Open);
         if in_brackets && (10..=99).contains(&value) && at - 1 > self.start {
             let before = self.token(at - 2);
             if before.is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower) {
@@ -285,7 +293,8 @@ impl Reader<'_> {
         {
             return end;
         }
-        let quantity = Quantity { value: Some(numeral.value), end: numeral.end, digits: None, article: numeral.article };
+        let quantity =
+            Quantity { value: Some(numeral.value), end: numeral.end, digits: None, article: numeral.article };
         if let Some(end) = self.measured(at, &quantity) {
             return end;
         }

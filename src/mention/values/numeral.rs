@@ -39,9 +39,15 @@ pub(super) enum NumeralKind {
 /// A word, or a part of one, within a numeral.
 #[derive(Clone, Copy, Debug)]
 enum Part {
-    Value { value: u64, multiplies: bool },
+    Value {
+        value: u64,
+        multiplies: bool,
+    },
     /// A part of one, in thousandths.
-    Fraction { thousandths: u64, multiplies: bool },
+    Fraction {
+        thousandths: u64,
+        multiplies: bool,
+    },
     Ordinal(u64),
     Joiner,
     /// "komma"
@@ -79,7 +85,9 @@ impl Sum {
     fn add(mut self, part: Part) -> Option<Sum> {
         match part {
             // "een half miljoen"
-            Part::Value { value, multiplies: true } if self.fraction && self.total + self.group == 0 && value != 100 => {
+            Part::Value { value, multiplies: true }
+                if self.fraction && self.total + self.group == 0 && value != 100 =>
+            {
                 self.total = self.thousandths.saturating_mul(value) / 1000;
                 self.thousandths = 0;
             }
@@ -142,7 +150,8 @@ impl Sum {
 
     fn append(&mut self, value: u64) -> Option<()> {
         let current = self.total.saturating_add(self.group);
-        let tens_after_unit = self.joined && (1..10).contains(&self.last) && (20..100).contains(&value) && value % 10 == 0;
+        let tens_after_unit =
+            self.joined && (1..10).contains(&self.last) && (20..100).contains(&value) && value % 10 == 0;
         let room = current >= 100 && value < lowest_place(current);
         if self.any && !tens_after_unit && !room {
             return None;
@@ -226,9 +235,13 @@ impl Reader<'_> {
                 let part = self.inner_part(form)?;
                 match part {
                     // "tweeëneenhalf"
-                    Part::Value { value: 1, .. } if sum.joined && sum.add(part).is_none() => Some((sum, NumeralKind::Cardinal, length)),
+                    Part::Value { value: 1, .. } if sum.joined && sum.add(part).is_none() => {
+                        Some((sum, NumeralKind::Cardinal, length))
+                    }
                     Part::OrdinalSuffix if sum.any && !sum.joined => Some((sum, NumeralKind::Ordinal, length)),
-                    Part::AgeSuffix(features) if sum.any && !sum.joined => Some((sum, NumeralKind::Age(features), length)),
+                    Part::AgeSuffix(features) if sum.any && !sum.joined => {
+                        Some((sum, NumeralKind::Age(features), length))
+                    }
                     Part::Ordinal(_) => Some((sum.add(part)?, NumeralKind::Ordinal, length)),
                     _ => Some((sum.add(part)?, NumeralKind::Cardinal, length)),
                 }
@@ -280,15 +293,15 @@ impl Reader<'_> {
                     sum.add(part)
                 }
                 // "honderd driekwart"
-                Some((own, _)) if own.total + own.group == 0 && !sum.fraction => Some(Sum { joined: false, ..own.onto(sum) }),
+                Some((own, _)) if own.total + own.group == 0 && !sum.fraction => {
+                    Some(Sum { joined: false, ..own.onto(sum) })
+                }
                 Some(_) => None,
                 // "vijf en een half": the article within.
-                None if bare_article && sum.joined => {
-                    match self.numeral_part(at + 1) {
-                        Some((Part::Fraction { .. }, None)) => Some(sum),
-                        _ => None,
-                    }
-                }
+                None if bare_article && sum.joined => match self.numeral_part(at + 1) {
+                    Some((Part::Fraction { .. }, None)) => Some(sum),
+                    _ => None,
+                },
                 // "een half": the article before.
                 None if article && sum.group == 1 && matches!(part, Part::Fraction { .. }) => Sum::default().add(part),
                 None => {
@@ -307,7 +320,9 @@ impl Reader<'_> {
                 break;
             }
             article = first && bare_article;
-            let half = first && matches!(part, Part::Fraction { .. }) && self.sense(at, Category::NUMERAL).is_some_and(|f| self.lexicon.has(f, Key::Half));
+            let half = first
+                && matches!(part, Part::Fraction { .. })
+                && self.sense(at, Category::NUMERAL).is_some_and(|f| self.lexicon.has(f, Key::Half));
             sum = next;
             at += 1;
             if !sum.joined {
@@ -351,7 +366,9 @@ impl Reader<'_> {
             Some((Part::Joiner, None)) => {
                 let at = if self.is_article(end + 1) { end + 2 } else { end + 1 };
                 match self.numeral_part(at) {
-                    Some((Part::Fraction { thousandths, .. }, None)) if thousandths < 1000 => (value + thousandths, at + 1),
+                    Some((Part::Fraction { thousandths, .. }, None)) if thousandths < 1000 => {
+                        (value + thousandths, at + 1)
+                    }
                     _ => (value, end),
                 }
             }

@@ -35,8 +35,11 @@ impl Reader<'_> {
             _ => return None,
         };
         let chained = at >= self.start + 2 && self.is_mark(at - 1, Mark::Dash) && self.is_number(at - 2)
-            || self.is_mark(at + 3, Mark::Dash) && self.glued(at + 3) == glued && self.token(at + 4).is_some_and(|t| t.kind != TokenKind::Word && t.is_wordlike());
-        let other = at > self.start && (self.is_mark(at - 1, Mark::Plus) || self.is_mark(at - 1, Mark::Slash) && self.glued(at));
+            || self.is_mark(at + 3, Mark::Dash)
+                && self.glued(at + 3) == glued
+                && self.token(at + 4).is_some_and(|t| t.kind != TokenKind::Word && t.is_wordlike());
+        let other = at > self.start
+            && (self.is_mark(at - 1, Mark::Plus) || self.is_mark(at - 1, Mark::Slash) && self.glued(at));
         if chained || other || !glued && home.max(away) > HIGHEST_SPACED {
             return None;
         }
@@ -56,7 +59,6 @@ impl Reader<'_> {
         self.push(Category::SCORE, at, end, Value::Score(home, away));
         Some(end)
     }
-
 }
 
 /// One side of a score.

@@ -84,7 +84,9 @@ pub(super) fn readings(digits: &Digits, habit: impl Fn() -> Habit) -> Readings {
         {
             Readings::one(m.value * MINUTE + s.value * SECOND + fraction(*c))
         }
-        ([a, b, c], [Dot, Dot] | [Colon, Colon] | [Dot, Colon]) if sixty(*b) && a.len <= 2 && (2..=3).contains(&c.len) => {
+        ([a, b, c], [Dot, Dot] | [Colon, Colon] | [Dot, Colon])
+            if sixty(*b) && a.len <= 2 && (2..=3).contains(&c.len) =>
+        {
             let hundredths = a.value * MINUTE + b.value * SECOND + fraction(*c);
             let hours = a.value * HOUR + b.value * MINUTE + c.value * SECOND;
             if !sixty(*c) {
@@ -132,7 +134,9 @@ impl Reader<'_> {
             match (digits.groups(), digits.separators()) {
                 ([_, s, _], [Dot, Comma]) if sixty(*s) => habit.dot_after_minutes = true,
                 ([_, s, _], [Colon, Dot | Comma]) if sixty(*s) => habit.colon_after_minutes = true,
-                ([_, s, c], [Dot, Dot]) if sixty(*s) && c.len == 2 && c.value >= 60 => habit.hundredths_after_dots = true,
+                ([_, s, c], [Dot, Dot]) if sixty(*s) && c.len == 2 && c.value >= 60 => {
+                    habit.hundredths_after_dots = true
+                }
                 ([a, b], [Comma]) if a.len == 2 && b.len == 2 => habit.comma_after_seconds = true,
                 _ => {}
             }

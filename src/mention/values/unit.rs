@@ -89,7 +89,8 @@ impl Reader<'_> {
             return None;
         }
         let unit = self.unit_at(at + 1).filter(|u| u.kind == UnitKind::Time)?;
-        let determined = at > self.start && (self.sense(at - 1, Category::DETERMINER).is_some() || self.is_article(at - 1));
+        let determined =
+            at > self.start && (self.sense(at - 1, Category::DETERMINER).is_some() || self.is_article(at - 1));
         let start = if determined { at - 1 } else { at };
         self.push_with(Category::DURATION, start, unit.end, Value::Time(Milli(unit.one)), unit.features);
         Some(unit.end)
