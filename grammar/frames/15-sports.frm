@@ -35,26 +35,6 @@ frame ride-in-jersey
   yes "Jan Maas reed veertien dagen in het geel." => Jan Maas: rank 1
   no "Jan Maas hoopt in het geel te rijden."
 
-# The head of a ranking.
-frame lead-table
-  verb leiden aan|voeren
-  subject
-  role table: STANDINGS
-  takes points
-  asserts result subject rank=1 points event=table
-  yes "Anna de Wild leidt in het algemeen klassement." => Anna de Wild: rank 1
-  no "Anna de Wild kan zondag het algemeen klassement leiden."
-
-frame in-lead
-  verb gaan staan blijven liggen
-  subject
-  needs MARKER[id=in-lead]
-  role table: STANDINGS
-  takes points
-  asserts result subject rank=1 points event=table
-  yes "In de WK-stand gaat Max de Boer met 233 punten aan de leiding." => Max de Boer: rank 1, points 233
-  no "Max de Boer ging in de slotronde aan de leiding."
-
 # Getting to a place by other ways than riding.
 frame reach-place
   verb aan|tikken spurten knokken vechten koersen op|klimmen roeien turnen bollen uit|bollen werken uit|komen
@@ -109,7 +89,7 @@ frame come-to-mark
 frame win-with-mark
   verb winnen worden zijn eindigen finishen pakken veroveren halen behalen zegevieren noteren laten krijgen
   subject
-  role mark: MARK|DISTANCE[unit=metre] behind with
+  role mark: MARK
   without RECORD-WORD
   without NONRESULT
   without MARGIN
@@ -121,7 +101,7 @@ frame win-with-mark
 
 # Points of a jury or of a ranking.
 frame get-points
-  verb krijgen verzamelen sprokkelen turnen halen behalen hebben noteren komen tellen staan eindigen winnen worden neer|zetten zetten stranden uit|komen binnen|komen leiden
+  verb krijgen verzamelen sprokkelen turnen halen behalen noteren komen staan eindigen winnen worden neer|zetten stranden uit|komen binnen|komen leiden
   subject
   role points: POINTS
   takes rank
@@ -133,6 +113,21 @@ frame get-points
   without RECORD-WORD
   asserts result subject points rank
   yes "Naomi Bakker kreeg 13,033 punten." => Naomi Bakker: points 13.033
+  yes "Jan de Vries werd met 8.539 punten tweede." => Jan de Vries: rank 2, points 8539
+  no "Naomi Bakker hoopt 13,633 punten te krijgen."
+
+# Who has points has them in a ranking.
+frame have-points
+  verb hebben tellen
+  subject
+  role points: POINTS
+  without NONRESULT
+  without MARGIN
+  without MARKER[id=deficit]
+  without MARKER[id=lead-by]
+  without SCORE
+  without RECORD-WORD
+  asserts result subject points standings
   yes "In de WK-stand heeft Marc Sanz nu 250 punten." => Marc Sanz: points 250
   no "Marc Sanz heeft 78 punten voorsprong."
   no "Marc Sanz had 13,633 punten nodig."
@@ -151,7 +146,7 @@ frame no-further-mark
   verb komen reiken geraken raken springen werpen
   subject
   needs MARKER[id=no-further]
-  role mark: DISTANCE[unit=metre]
+  role mark: DISTANCE[unit=metre] bare
   without NONRESULT
   asserts result subject distance=mark
   yes "Anouk Bakker kwam niet verder dan 51,20 meter." => Anouk Bakker: distance 51.2
@@ -213,7 +208,7 @@ frame have-deficit
   verb hebben tellen
   subject
   needs MARKER[id=deficit]
-  role gap: GAP|DURATION
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
   role ahead: competitor behind on|of
   without MARKER[id=midway]
   asserts result subject gap gap-to=ahead
@@ -224,7 +219,7 @@ frame have-advantage
   verb hebben tellen
   subject
   needs MARKER[id=lead-by]
-  role gap: GAP|DURATION
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
   role second: competitor behind on
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
@@ -234,7 +229,7 @@ frame have-advantage
 frame keep-over
   verb over|houden
   subject
-  role gap: GAP|DURATION
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
   role second: competitor behind on
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
@@ -246,7 +241,7 @@ frame keep-behind
   subject
   needs MARKER[id=behind-oneself]
   object
-  role gap: GAP|DURATION
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
   without MARKER[id=midway]
   asserts result object gap gap-to=subject
   yes "Jan de Vries hield Karel Bos drie seconden achter zich." => Karel Bos: gap 3 to Jan de Vries
@@ -255,7 +250,7 @@ frame keep-behind
 frame stand-at-gap
   verb staan zijn worden eindigen finishen bezetten volgen liggen
   subject
-  role gap: GAP
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[kind=clock]
   role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of
   without MARKER[id=midway]
   without MARKER[id=deficit]
@@ -263,3 +258,110 @@ frame stand-at-gap
   asserts result subject gap gap-to=ahead
   yes "Wilco Bakker eindigde op 43 tellen van Simon de Vries." => Wilco Bakker: gap 43 to Simon de Vries
   no "Halverwege lag Wilco Bakker op 43 tellen van Simon de Vries."
+
+# Records of jumps and throws, as those of times.
+frame mark-record-new
+  subject
+  role type: RECORD-WORD[kind=new]
+  role mark: DISTANCE[unit=metre]|MARK behind through|to
+  without RECORD-WORD behind under|above|from
+  without RECORD-WORD[kind=holder]
+  without MARGIN
+  without NONRESULT
+  asserts record subject type distance=mark new=true
+  asserts result subject distance=mark
+  yes "Jan Bakker ging over 2,33 meter, een persoonlijk record." => Jan Bakker: PB 2.33; Jan Bakker: distance 2.33
+  no "Jan Bakker wil een persoonlijk record van 2,33 meter springen."
+
+frame mark-record-better
+  verb verbeteren breken aan|scherpen scherp|stellen brengen verhogen
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
+  role mark: DISTANCE[unit=metre] behind to|until
+  without RECORD-WORD[kind=holder]
+  without MARGIN
+  asserts record subject type distance=mark new=true
+  asserts result subject distance=mark
+  yes "Jan Bakker verbeterde zijn persoonlijk record tot 2,34 meter." => Jan Bakker: PB 2.34; Jan Bakker: distance 2.34
+  no "Jan Bakker wil zijn persoonlijk record tot 2,34 meter verbeteren."
+
+frame mark-record-old
+  subject
+  role type: RECORD-WORD[kind=own]
+  role old: DISTANCE[unit=metre] behind of
+  without RECORD-WORD[kind=holder]
+  allow negated possible wanted future must seems nearly
+  asserts record subject type distance=old new=false
+  yes "Jan Bakker bleef onder zijn persoonlijk record van 2,29 meter." => Jan Bakker: PB 2.29
+  no "Jan Bakker bleef onder de 2,29 meter."
+
+frame mark-record-stands
+  verb zijn bedragen staan
+  role type: RECORD-WORD
+  role mark: DISTANCE[unit=metre]
+  role holder: competitor behind of
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  asserts record holder type distance=mark new=false
+  yes "Het persoonlijk record van Jan Bakker is 2,26 meter." => Jan Bakker: PB 2.26
+  no "Jan Bakker had aan 2,26 meter genoeg voor het persoonlijk record."
+
+# "De grote winnaar heette Max de Boer."
+frame winner-is-named
+  verb heten
+  object
+  needs MARKER[id=winner]
+  takes time
+  asserts result object rank=1 time
+  yes "De grote winnaar heette zondag Max de Boer." => Max de Boer: rank 1
+  no "De vorige trainer van de ploeg heette Max de Boer."
+
+frame award-given
+  verb toe|kennen toe|wijzen schenken
+  voice passive
+  role award: AWARD
+  role winner: competitor behind to
+  without NONRESULT
+  asserts result winner rank=award medal=award
+  yes "De zege werd aan Jan de Vries toegekend." => Jan de Vries: rank 1
+  no "De zege werd niet aan Jan de Vries toegekend."
+
+frame points-and-place
+  verb zijn blijven
+  subject
+  role points: POINTS behind with
+  without NONRESULT
+  without MARGIN
+  without MARKER[id=deficit]
+  without MARKER[id=lead-by]
+  without SCORE
+  without RECORD-WORD
+  asserts result subject points
+  yes "Demi Bakker was met 45 punten de beste." => Demi Bakker: rank 1, points 45
+  no "Demi Bakker is met 45 punten voorsprong de beste." => Demi Bakker: rank 1
+
+frame jersey-for
+  verb zijn gaan verhuizen over|gaan blijven
+  role jersey: JERSEY bare
+  role winner: competitor behind for|to
+  without JERSEY[ambiguous]
+  without JERSEY[title]
+  without NONRESULT
+  asserts result winner rank=1 event=jersey
+  yes "De gele trui was voor Demi Bakker." => Demi Bakker: rank 1
+  no "De gele trui was te groot voor haar."
+
+# Who comes home alone has won, unless a place or a gap says otherwise.
+frame comes-home-alone
+  verb aan|komen binnen|komen komen finishen over|komen
+  subject
+  needs MARKER[id=alone-home]
+  without RANK
+  without GAP
+  without NONRESULT
+  takes time
+  asserts result subject rank=1 time
+  yes "Sanne de Boer kwam alleen aan." => Sanne de Boer: rank 1
+  yes "Lotte Bakker kwam solo over de streep." => Lotte Bakker: rank 1
+  no "Sanne de Boer wil alleen aankomen."
+  no "Alleen Sanne de Boer kwam aan."

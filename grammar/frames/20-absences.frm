@@ -8,6 +8,7 @@ frame sign-off
   role reason?: REASON
   role event?: DISCIPLINE behind for
   without MARKER[id=no-giving]
+  without EPITHET|PERSON-NOUN behind as
   allow future must quoted
   asserts withdrawal subject status=DNS reason event
   yes "Femke Kok meldde zich met koorts af voor de 500 meter." => Femke Kok: DNS illness
@@ -22,9 +23,11 @@ frame pull-out
   role reason?: REASON
   without MARKER[id=from-race]
   without COMPETITION behind from
+  without EPITHET|PERSON-NOUN behind as
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters trok zich met rugklachten terug voor de halve finale." => Jan Peeters: DNS injury
+  no "Jan Peeters trok zich terug als bondscoach."
   no "Jan Peeters trok zich niet terug."
 
 frame drop-out-of
@@ -39,7 +42,7 @@ frame drop-out-of
 
 # "haakt af", "past", "bedankt": only with a reason or a contest; in a race they mean other things.
 frame drop-for-reason
-  verb af|haken passen
+  verb af|haken passen weg|blijven
   subject
   role reason: REASON
   allow future must
@@ -54,7 +57,7 @@ frame drop-for-contest
   subject
   needs DISCIPLINE|COMPETITION
   without DISCIPLINE|COMPETITION behind on|in|during
-  without competitor
+  without competitor bare
   without RANK
   without AWARD
   allow future must
@@ -170,13 +173,14 @@ frame skips
   verb over|slaan
   subject
   role reason?: REASON
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|COUNTRY|MARKER[id=contest] bare
   without AWARD
-  without competitor
+  without competitor bare
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Femke Kok slaat de 500 meter over." => Femke Kok: DNS
   yes "Femke Kok heeft Berlijn overgeslagen." => Femke Kok: DNS
+  no "De organisatie had Femke Kok overgeslagen voor de 500 meter."
   no "De bondscoach had Femke Kok overgeslagen voor de 500 meter."
   no "Femke Kok sloeg een ronde over."
 
@@ -196,7 +200,7 @@ frame let-go
   role reason?: REASON
   without AWARD
   without MARKER[id=no-giving]
-  without competitor
+  without competitor bare
   needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN|MARKER[id=contest]
   allow future must
   asserts withdrawal subject status=DNS reason
@@ -247,27 +251,141 @@ frame absentee
   yes "De grote afwezige was Marc Peeters." => Marc Peeters: DNS
   no "De grote afwezige was het publiek."
 
+# "Afwezig PSV: De Jong, Sangaré (geschorst)."
+frame absent-list
+  verbless
+  needs MARKER[id=absent-list]
+  role absent: PERSON bare
+  asserts withdrawal absent status=DNS
+  yes "Afwezig PSV: Luuk Peeters, Jan Maes." => Luuk Peeters: DNS; Jan Maes: DNS
+  no "Aanwezig PSV: Luuk Peeters, Jan Maes."
+
+frame suspended-list
+  verbless
+  role reason: REASON[category=suspension]
+  role absent: PERSON bare
+  without RANK|AWARD
+  asserts withdrawal absent status=DNS reason
+  yes "Geschorst: Luuk Peeters." => Luuk Peeters: DNS suspension
+  no "Luuk Peeters: geen schorsing."
+
+frame bracket-absent
+  bracket
+  host
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=suspension]
+  without TIME
+  without RANK
+  asserts withdrawal host status=DNS reason
+  yes "Niet inzetbaar is Luuk Peeters (griep)." => Luuk Peeters: DNS illness
+  no "Luuk Peeters (Ajax) lachte."
+
+frame not-available
+  verb zijn blijven
+  needs MARKER[id=not-available]
+  subject
+  role reason?: REASON
+  allow future negated
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes is door een knieblessure niet inzetbaar." => Jan Maes: DNS injury
+  no "Jan Maes is weer inzetbaar."
+
+frame from-the-stands
+  verb zitten volgen toe|kijken bekijken kijken staan
+  needs MARKER[id=stands]
+  role reason: REASON
+  subject
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes volgt de wedstrijd geblesseerd vanaf de tribune." => Jan Maes: DNS injury
+  no "Jan Maes zat op de tribune."
+
+frame must-watch
+  verb toe|kijken
+  role reason: REASON
+  subject
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes moest geschorst toekijken." => Jan Maes: DNS suspension
+  no "Jan Maes keek tevreden toe."
+
+frame not-come-to-finish
+  verb komen toe|komen
+  needs MARKER[id=to-finish]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes kwam niet aan finishen toe." => Jan Maes: DNF
+  no "Jan Maes kwam wel aan finishen toe."
+
+# The reason as the subject: "een knieblessure houdt hem aan de kant".
+frame kept-out
+  verb houden
+  needs MARKER[id=aside]
+  role reason: REASON
+  role absent: PERSON|PRONOUN[form=object]|EPITHET bare
+  asserts withdrawal absent status=DNS reason
+  yes "Een knieblessure houdt Jan Maes aan de kant." => Jan Maes: DNS injury
+  no "Een knieblessure houdt Jan Maes niet aan de kant."
+
+frame on-the-side
+  verb staan zitten blijven
+  needs MARKER[id=aside]
+  role reason: REASON
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes staat met een kuitblessure aan de kant." => Jan Maes: DNS injury
+  no "Jan Maes staat aan de kant te juichen."
+
+frame ruled-out
+  verb uit|schakelen
+  voice passive
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes werd door een voetblessure uitgeschakeld." => Jan Maes: DNS injury
+  no "Jan Maes werd in de kwartfinale uitgeschakeld."
+
+frame forced-to-stop
+  verb dwingen nopen
+  needs MARKER[id=to-stop]
+  role reason: REASON
+  role out: PERSON|PRONOUN[form=object]|EPITHET bare
+  asserts withdrawal out status=DNF reason
+  yes "Een enkelblessure dwong Jan Maes tot opgave." => Jan Maes: DNF injury
+  no "De regen dwong de organisatie tot afgelasting."
+
+frame forced-off
+  verb dwingen nopen
+  needs MARKER[id=to-sign-off]
+  role reason: REASON
+  role out: PERSON|PRONOUN[form=object]|EPITHET bare
+  asserts withdrawal out status=DNS reason
+  yes "Koorts dwong Jan Maes tot een afzegging." => Jan Maes: DNS illness
+  no "Koorts dwong Jan Maes tot rust."
+
 frame cannot-compete
   verb starten mee|doen deel|nemen
-  require negated possible
+  needs MARKER[id=not-compete]
+  allow possible negated
   role reason: REASON
   subject
   asserts withdrawal subject status=DNS reason
   yes "Door een liesblessure kan Marc Peeters zondag niet starten." => Marc Peeters: DNS injury
-  no "Marc Peeters kan zondag niet starten met winst."
+  no "Ondanks een blessure kan Marc Peeters zonder problemen starten."
 
 frame no-journey
   verb maken
-  require negated
-  needs MARKER[id=journey]
+  needs MARKER[id=no-journey]
   subject
   role reason?: REASON
+  allow negated
   asserts withdrawal subject status=DNS reason
   yes "Brittany Smit maakte de reis naar Noorwegen niet." => Brittany Smit: DNS
   no "Brittany Smit maakte de reis naar Noorwegen."
 
 frame draw-a-line
-  verb zetten trekken
+  verb zetten trekken halen
   needs MARKER[id=line]
   needs DISCIPLINE|COMPETITION|MARKER[id=contest]
   subject
@@ -284,14 +402,14 @@ frame let-run
   without AWARD
   without NONRESULT
   without TIME
-  without competitor
+  without competitor bare
   needs DISCIPLINE|COMPETITION bare
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis liet de 500 meter lopen." => Kjeld Nuis: DNS
   no "Kjeld Nuis laat de honden lopen."
 
 frame stays-home
-  verb thuis|blijven weg|blijven
+  verb thuis|blijven
   subject
   role reason?: REASON
   without RANK
@@ -344,18 +462,33 @@ frame no-start
   no "Ragne Wiklund ging goed van start."
   no "Als Ragne Wiklund niet aan de start verschijnt, zijn er kansen voor anderen."
 
-frame no-start-apart
-  verb gaan komen staan verschijnen zijn
-  require negated
-  needs MARKER[id=at-start]
-  without MARKER[id=no-start]
+frame not-started-on
+  verb starten
+  needs MARKER[id=not-on]
+  subject
+  role reason?: REASON
   without RANK
-  without AWARD
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Ann Maes startte niet op de 500 meter." => Ann Maes: DNS
+  no "Ann Maes startte niet goed op de 500 meter."
+
+frame falls-from-squad
+  verb vallen
+  needs MARKER[id=from-squad]
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNS reason
-  yes "Niet Femke Kok verscheen aan de start." => Femke Kok: DNS
-  no "Femke Kok verscheen aan de start."
+  yes "Jan Peeters viel met een kuitblessure uit de selectie." => Jan Peeters: DNS injury
+  no "Jan Peeters viel niet uit de selectie."
+
+frame serves-ban
+  verb uit|zitten
+  needs MARKER[id=ban]
+  subject
+  asserts withdrawal subject status=DNS reason=suspension
+  yes "Jan Peeters zit een schorsing uit." => Jan Peeters: DNS suspension
+  no "Jan Peeters hoeft geen schorsing uit te zitten."
 
 frame not-there
   verb zijn
@@ -382,15 +515,16 @@ frame not-along
   no "Het zat Sven Kramer niet mee."
 
 frame not-show-up
-  verb op|dagen deel|nemen aan|treden af|reizen
-  require negated
+  verb op|dagen deel|nemen nemen komen
+  needs MARKER[id=no-show]
   subject
   role reason?: REASON
   without MARKER[id=lack]
-  allow future possible
+  allow negated future possible
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters kwam niet opdagen." => Jan Peeters: DNS
-  no "Jan Peeters kwam opdagen."
+  yes "Jan Peeters neemt door ziekte niet deel." => Jan Peeters: DNS illness
+  no "Zonder problemen nam Jan Peeters deel."
 
 frame without-competitor
   verb stellen doen moeten kunnen zullen
@@ -414,10 +548,10 @@ frame no-appeal-on
 
 frame cannot-dispose-of
   verb beschikken
-  require negated
+  needs MARKER[id=no-dispose]
   role absent: competitor behind through
   role reason?: REASON
-  allow possible must
+  allow negated possible must
   asserts withdrawal absent status=DNS reason
   yes "De ploeg kan niet beschikken over Jan Peeters." => Jan Peeters: DNS
   no "De ploeg kan weer beschikken over Jan Peeters."
@@ -476,14 +610,15 @@ frame throw-in-towel
 
 frame not-finish
   verb halen bereiken zien
-  require negated
-  needs MARKER[id=finish-line]
+  needs MARKER[id=no-finish]
   subject
   role reason?: REASON
+  allow negated
   asserts withdrawal subject status=DNF reason
   yes "Luca Spechenhauser bereikte de streep niet." => Luca Spechenhauser: DNF
   yes "Tom Jacobs en Noah Maes haalden de aankomst niet." => Tom Jacobs: DNF; Noah Maes: DNF
   no "Luca Spechenhauser bereikte de streep."
+  no "Zonder problemen haalde Luca Spechenhauser de streep."
   no "Luca Spechenhauser haalde de finale niet."
   no "Luca Spechenhauser zag de streep naderen."
 
@@ -527,13 +662,13 @@ frame not-ride-out
 
 frame not-over-line
   verb komen over|komen
-  require negated
-  needs MARKER[id=finish-line] behind through|to
+  needs MARKER[id=no-over]
   without RANK
   without AWARD
   without TIME
   subject
   role reason?: REASON
+  allow negated
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters kwam niet over de streep." => Jan Peeters: DNF
   no "Jan Peeters kwam niet als eerste over de streep."
@@ -579,7 +714,7 @@ frame lets-substitute
   no "Jan Peeters liet zich vervangen."
 
 frame off-pitch
-  verb gaan moeten stappen verlaten
+  verb gaan moeten stappen verlaten halen dragen brengen
   needs MARKER[id=off-pitch]
   subject
   allow must
@@ -591,12 +726,13 @@ frame off-pitch
 
 frame disqualify
   verb diskwalificeren declasseren
-  voice passive
+  without competitor bare
   subject
   role reason?: REASON
   without RANK
   asserts withdrawal subject status=DSQ reason=rules
   yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ rules
+  yes "Kjeld Nuis was na een valse start gediskwalificeerd." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd niet gediskwalificeerd."
 
 frame jury-disqualifies
@@ -610,7 +746,7 @@ frame jury-disqualifies
 
 frame taken-out
   verb nemen halen zetten
-  voice passive
+  without competitor bare
   needs MARKER[id=from-race]
   subject
   asserts withdrawal subject status=DSQ reason=rules
@@ -629,11 +765,12 @@ frame jury-takes-out
 
 frame struck-from-results
   verb schrappen halen nemen gooien verwijderen
-  voice passive
+  without competitor bare
   needs MARKER[id=from-results]
   subject
   asserts withdrawal subject status=DSQ reason=rules
   yes "Anna Boersma werd uit de uitslag geschrapt." => Anna Boersma: DSQ rules
+  yes "Anna Boersma is uit de uitslag gehaald." => Anna Boersma: DSQ rules
   no "Anna Boersma werd niet uit de uitslag geschrapt."
   no "Anna Boersma werd geschrapt als bestuurder."
 
@@ -694,6 +831,33 @@ frame penalised
   yes "Choi Min-Jeong kreeg van de jury een penalty." => Choi Min-Jeong: DSQ rules
   no "Choi Min-Jeong kreeg geen penalty van de jury."
   no "Choi Min-Jeong kreeg een penalty."
+
+frame punished
+  verb bestraffen
+  voice passive
+  needs MARKER[id=jury]|MARKER[id=sanction]
+  subject
+  without DURATION
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters werd door de jury bestraft." => Jan Peeters: DSQ rules
+  no "Jan Peeters werd door de jury bestraft met vijf seconden."
+
+frame loses-by-disqualification
+  verb raken kwijt|raken verliezen verspelen
+  needs MARKER[id=dq] behind by|because|after|through
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters raakte zijn plaats kwijt door een diskwalificatie." => Jan Peeters: DSQ rules
+  no "Jan Peeters verloor na de race zijn helm."
+
+frame gets-disqualification
+  verb krijgen op|lopen incasseren lopen
+  needs MARKER[id=dq]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ rules
+  no "Jan Peeters kreeg geen diskwalificatie."
 
 frame jury-punishes
   verb bestraffen

@@ -1,9 +1,9 @@
 # Conditions: who competed although ill, hurt or hindered, or fell and finished.
 
-class compete = rijden eindigen finishen worden winnen schaatsen lopen zwemmen starten halen pakken grijpen veroveren draaien noteren klokken spelen rond|rijden uit|rijden aan|treden belanden behalen fietsen skiën springen werpen turnen zetten bereiken
+class compete = rijden eindigen finishen worden winnen schaatsen lopen zwemmen starten halen pakken grijpen veroveren draaien noteren klokken spelen rond|rijden uit|rijden aan|treden belanden behalen binnen|komen aan|komen volbrengen voltooien fietsen skiën springen werpen turnen zetten bereiken
 
 frame struggles
-  verb kampen worstelen sukkelen zitten
+  verb kampen worstelen sukkelen zitten rekenen af|rekenen
   subject
   role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind with
   without MARKER[id=home]|MARKER[id=bed]
@@ -53,12 +53,22 @@ frame competes-hurt
   verb @compete
   subject
   role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind with
-  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=not-along]
+  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
   asserts condition subject reason
   yes "Fabio Smit reed met een gebroken teen naar de vijfde plaats." => Fabio Smit: condition injury; Fabio Smit: rank 5
   yes "Jan Peeters werd met koorts achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
   no "Fabio Smit verscheen met een gebroken teen op de tribune."
   no "Jan Peeters reed met zijn ploeggenoot naar huis."
+
+frame competes-ill
+  verb @compete
+  subject
+  role reason: REASON[category=illness] bare
+  needs RANK|AWARD
+  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]
+  asserts condition subject reason
+  yes "Jan Peeters werd verkouden achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
+  no "Jan Peeters werd ziek."
 
 frame despite
   verb @compete komen zijn weten behouden houden slagen
@@ -72,7 +82,7 @@ frame after-a-fall
   verb @compete komen spelen verliezen vallen
   subject
   role reason: REASON[category=fall]|REASON[category=mechanical] behind after|by|through
-  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=not-along]
+  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
   allow negated possible
   asserts condition subject reason
   yes "Na een val eindigde Jan Peeters als twaalfde." => Jan Peeters: condition fall; Jan Peeters: rank 12
@@ -91,7 +101,7 @@ frame gets-mechanical
   verb krijgen hebben oplopen
   subject
   role reason: REASON[category=mechanical]
-  without MARKER[id=finish-line]
+  without MARKER[id=finish-line]|MARKER[id=no-finish]
   asserts condition subject reason
   yes "Jan Peeters kreeg een lekke band." => Jan Peeters: condition mechanical
   no "Jan Peeters kreeg geen lekke band."
@@ -100,9 +110,6 @@ frame gets-mechanical
 frame falls
   verb onderuit|gaan uit|glijden crashen weg|glijden weg|schuiven struikelen onderuit|schuiven onderuit|glijden kantelen
   subject
-  without NONRESULT
-  without AWARD
-  without RANK
   without MARKER[id=outside]
   without MARKER[id=no-fall]
   without SCORE
@@ -122,13 +129,23 @@ frame comes-to-fall
   no "Wesly Dijs kwam niet ten val."
 
 frame hits-the-ground
-  verb gaan smakken belanden schuiven vliegen glijden klappen tuimelen duiken knallen eindigen
+  verb gaan smakken belanden schuiven vliegen glijden klappen tuimelen duiken knallen eindigen in|gaan in|schuiven in|schieten in|rijden in|vliegen in|duiken schieten
   subject
   needs MARKER[id=hit]
   without RANK
   asserts condition subject reason=fall
   yes "Debutant Tom Maes schoof in de laatste bocht de kussens in en ging tegen het ijs." => Tom Maes: condition fall
   no "Tom Maes stapte op het ijs."
+
+frame has-a-fall
+  verb hebben maken verwerken
+  subject
+  role reason: REASON[category=fall] bare
+  without MARKER[id=trouble]
+  asserts condition subject reason
+  yes "Eva Maes had een val op balk te verwerken." => Eva Maes: condition fall
+  yes "Eva Maes maakte een lelijke val." => Eva Maes: condition fall
+  no "Eva Maes maakte geen val."
 
 frame falls-there
   verb vallen tuimelen

@@ -147,22 +147,24 @@ frame record-mean
 
 frame owns-record
   verb hebben bezitten houden
+  needs MARKER[id=hold]
   subject
   role type: RECORD-WORD[kind=the]
   role time: TIME behind with
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
   yes "Ann Maes heeft met 41,871 het wereldrecord in handen." => Ann Maes: WR 41.871; Ann Maes: time 41.871
-  no "Ann Maes heeft met 41,871 het wereldrecord niet in handen."
+  no "Ann Maes had met 41,871 niet het wereldrecord in handen."
 
 frame owns-record-points
   verb hebben bezitten houden vestigen zetten neer|zetten
+  needs MARKER[id=hold]
   subject
   role type: RECORD-WORD[kind=the]
   role score: POINTS
   without TIME
   asserts record subject type points=score new=false
-  yes "Kevin Maes heeft met 9.126 punten het wereldrecord in handen." => Kevin Maes: WR 9126; Kevin Maes: points 9126
+  yes "Kevin Maes heeft met 9.126 punten het wereldrecord in handen." => Kevin Maes: WR 9126
   no "Kevin Maes wil met 9.126 punten het wereldrecord."
 
 frame equals

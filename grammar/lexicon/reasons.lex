@@ -140,7 +140,7 @@ huiselijk ongeluk
 
 [reason-cue category=injury]
 operatie, ingreep, scheur, kruisband, meniscus, spit, wond, wonden, verlamming, gips, brace, krukken
-rolstoel, coma, gewonde, gebroken, gescheurd, klachten, irritatie, pees, ontsteking, krampen, revalidatie, ongeval
+rolstoel, coma, gewonde, klachten, irritatie, pees, ontsteking, krampen, revalidatie, ongeval
 ongeluk
 
 [reason category=fall]
@@ -200,7 +200,7 @@ vermoeidheid, vermoeidheidsklachten, vermoeidheidsverschijnselen, vermoeid, over
 chronische vermoeidheid, moe, doodmoe, te moe, moegestreden, moe in het hoofd, uitgeput, uitputting, totaal uitgeput
 oververmoeide, lege benen, lege tank in de slotfase, zware benen, slechte benen, benen vol lood, verzuurde benen
 verzuring, verzuurd, vol verzuurd, zure benen, benen vol melkzuur, volgelopen benen, volgelopen armen
-benen liepen vol, armen liepen vol, helemaal leeg, leeggestreden, helemaal stuk, helemaal kapot
+helemaal leeg, leeggestreden, helemaal stuk, helemaal kapot
 kapotte benen, afgepeigerd, volledig op, hongerklop, man met de hamer, inzinking, ingestort, instorting
 zonder energie, energiegebrek, gebrek aan energie, geen energie meer, geen puf meer, geen fut meer, futloos
 futloosheid, zwarte sneeuw, offday, off-day, slechte dag, jour sans, baaldag, overtraind, overtraindheid, overtraining
@@ -274,7 +274,7 @@ wedstrijdprogramma, eigen keuze, vrijwillig, tactische keuze, tactische redenen,
 om krachten te sparen, energie sparen, energie te sparen, benen sparen, rust gegund, rust genomen, rustperiode
 rustpauze, seizoen beëindigd, seizoen erop, sabbatical, sabbatjaar, tussenjaar, focus op de 1000 meter
 focus op de 1500 meter, alles op de Spelen, geen zin, geen trek
-bedankt voor de eer, geen meerwaarde, te kort op elkaar, overvol programma
+geen meerwaarde, te kort op elkaar, overvol programma
 beslissing van de ploeg, ploegbelang, uit protest, principiële redenen, politieke redenen, veiligheidsredenen
 onveilige omstandigheden, gevaarlijk parcours, selectiebeleid, niet opgesteld, gepasseerd door de coach
 
@@ -291,7 +291,7 @@ hevige regen, regenval, hevige regenval, regenbui, stortbui, stortbuien, hoosbui
 overstroming, overstromingen, ondergelopen baan, nat wegdek, gladheid, gladde wegen, spekglad, ijzel, hagel, hagelbui
 sneeuwstorm, hevige sneeuwval, te weinig sneeuw, gebrek aan sneeuw, sneeuwgebrek, harde wind, te veel wind
 te weinig wind, windstilte, geen wind, windstoten, rukwinden, wisselende wind, stormachtig weer, stormweer, orkaan
-cycloon, tyfoon, onweer, onweersbui, bliksem, blikseminslag, dichte mist, slecht zicht, luchtvervuiling, smog
+cycloon, tyfoon, onweer, onweersbui, bliksem, blikseminslag, slecht zicht, luchtvervuiling, smog
 slechte luchtkwaliteit, bosbranden, slecht ijs, zacht ijs, scheuren in het ijs, slechte ijskwaliteit, hoge golven
 ruwe zee, waterkwaliteit, vervuild water, kwallen, aardbeving, aardverschuiving, modderstroom, invallende duisternis
 
@@ -1130,8 +1130,8 @@ Crohn, colitis, multiple sclerose, schildklieraandoening, stofwisselingsziekte, 
 hartritmestoring, boezemfibrilleren, hartspierziekte, voedselallergie, glutenallergie, lactose-intolerantie
 zwangerschapsmisselijkheid, wagenziek, zeeziek, luchtziek, reisziek, hoogteziek, heel ziek, erg ziek, flink ziek
 ernstig ziek, behoorlijk ziek, vlak voor de start ziek, niet lekker in zijn vel, niet lekker in haar vel
-niet goed geworden, voelde zich niet goed, voelde zich niet lekker, voelde zich niet fit, voelde zich ziek
-voelde zich beroerd, niet goed voelde, niet lekker voelde, niet fit voelde, niet fit genoeg
+niet goed geworden
+niet fit genoeg
 onvoldoende hersteld van griep, onvoldoende hersteld van corona, besmet geraakt met corona, besmet met covid
 coronapositief, positief voor corona, positief getest op corona, positief getest op het coronavirus
 positief getest op covid-19, positief getest op covid, positieve PCR-test, positieve sneltest, positieve zelftest
@@ -1337,9 +1337,8 @@ om de benen te sparen, om energie te sparen, rust in te lassen, rust ingelast, e
 rust gekregen, rust voorgeschreven, te werken aan zijn herstel, te werken aan haar herstel, rustig op te bouwen
 rustige opbouw, andere afspraken, andere verplichtingen, commerciële verplichtingen, sponsorverplichting
 voorrang gegeven, prioriteit gegeven, prioriteit bij het WK, prioriteit bij de Spelen, eerder vertrokken
-vervroegd naar huis, vroegtijdig naar huis, niet in de planning, niet in het programma, past niet in het programma
-past niet in zijn programma, past niet in haar programma, past niet in de planning, paste niet in het programma
-paste niet in de planning, vroegtijdig einde seizoen, vroegtijdig seizoenseinde, op de bank gehouden
+vervroegd naar huis, vroegtijdig naar huis, niet in de planning, niet in het programma
+vroegtijdig einde seizoen, vroegtijdig seizoenseinde, op de bank gehouden
 tactische overwegingen, tactische overweging, uit tactische overwegingen, uit sportieve overwegingen
 sportieve redenen, sportieve keuze, technische keuze, keuze van de coach, keuze van de bondscoach
 keuze van de ploegleiding, beslissing van de bondscoach, beslissing van de coach, beslissing van de ploegleiding
@@ -1365,7 +1364,7 @@ stromende regen, zware regen, plensbui, plensbuien, slagregen, hevige buien, zwa
 onweersdreiging, dreigend onweer, onweer en bliksem, bliksemgevaar, hagelstorm, hagelstenen, zandstorm, sneeuwbui
 sneeuwbuien, hevige sneeuw, sneeuwoverlast, sneeuw en ijs, ijsplekken, ijzelplekken, glad wegdek, olie op de baan
 olie op de weg, olievlek, zware wind, stevige wind, krachtige wind, harde windstoten, zware windstoten, te harde wind
-te veel rugwind, te veel meewind, gebrek aan wind, zware storm, storm en regen, najaarsstorm, zware mist, mistbanken
+te veel rugwind, te veel meewind, gebrek aan wind, zware storm, storm en regen, najaarsstorm, mistbanken
 slecht ijs op de plas, zwak ijs, dun ijs, te dun ijs, onbetrouwbaar ijs, gebrek aan ijs, geen ijs, slechte ijsvloer
 slechte ijscondities, gat in het ijs, scheur in het ijs, scheuren en gaten in het ijs, defecte koelinstallatie
 storing aan de koelinstallatie, kapotte dweilmachine, stroomstoring in de hal, lekkend dak, stormschade
@@ -1385,7 +1384,7 @@ sterke stroming, watertemperatuur
 positief dopingresultaat, positieve dopingtests, positieve dopingcontroles, positieve test op doping
 positieve test op epo, positieve a-staal, positief a-staal, positief b-staal, positieve b-staal, A-staal, B-staal
 positieve test op een verboden middel, positieve test op een verboden stof, gebruik van doping, gebruik van epo
-gebruik van verboden middelen, gebruik van een verboden middel, gebruik van verboden stoffen, bezit van doping
+gebruik van verboden middelen, gebruik van een verboden middel, gebruik van verboden stoffen
 handel in doping, dopinghandel, dopingnetwerk, dopingschorsingen, dopingonderzoek, dopingperikelen, dopingproblemen
 dopingverdenkingen, dopingbeschuldiging, dopingbeschuldigingen, dopingbekentenis, dopingbekentenissen, dopinggevallen
 dopinggeval, dopingzaken, dopingovertredingen, dopingproducten, dopingsanctie, dopingban, dopingarts, dopingjagers

@@ -20,10 +20,9 @@ afvalkoers, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eli
 temporace, tempo race, temporonde | id=tempo-race
 kilometer tijdrit, kilometertijdrit, kilometer met staande start, kilometer sprint, baankilometer | id=kilometre
 individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint
-individuele achtervolging, achtervolging individueel, individuele achtervolgingen, achtervolging | id=individual-pursuit
+individuele achtervolging, achtervolging individueel, individuele achtervolgingen | id=individual-pursuit
 ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit | id=team-pursuit crew
 teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
-kilometer | id=kilometre weak
 uurrecord, werelduurrecord | id=hour-record
 
 # Words of the road and of the peloton.
@@ -53,7 +52,7 @@ Jumbo-Visma, Visma-Lease a Bike, Quick-Step, Soudal, Alpecin-Deceuninck, Alpecin
 [sport-word sport=cycling weight=4]
 veldrijden, veldrit, veldritten, veldrijder, veldrijders, veldrijdster, veldrijdsters, crosser, crossers, crosswereld, wereldbekercross, wereldbekercrossen, cyclocross, superprestige, Superprestige, X2O Trofee, Koppenbergcross, Scheldecross
 cross, crossen, crosste | weight=1
-baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrensters, baanrenner, baanrenster, baanrenners, baanselectie
+baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrensters, baanrenner, baanrenster, baanrenners, baanselectie, pistier, pistiers, pistewielrennen, pisterenner
 keirin, keirinfinale, keirintitel
 omnium, scratch, puntenkoers, afvalkoers, temporace
 madison, koppelkoers, ploegkoers

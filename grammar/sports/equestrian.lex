@@ -1,11 +1,11 @@
 # Riding.
 
 [discipline sport=equestrian]
-dressuur, dressuurwedstrijd | id=dressage
+dressuur, dressuurwedstrijd | id=dressage kind=points
 springconcours, springen voor landenteams | id=jumping
 eventing, samengestelde wedstrijd | id=eventing
-Grand Prix Special | id=grand-prix-special
-kür op muziek, Kür op muziek, vrije kür | id=freestyle
+Grand Prix Special | id=grand-prix-special kind=points
+kür op muziek, Kür op muziek, vrije kür | id=freestyle kind=points
 
 [sport-word sport=equestrian weight=5]
 paardensport, hippisch, hippische, KNHS, Jumping Amsterdam, Indoor Brabant, CHIO, CHIO Rotterdam

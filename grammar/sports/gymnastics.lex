@@ -1,16 +1,16 @@
 # Gymnastics on the apparatus.
 
 [discipline sport=gymnastics]
-meerkamp, meerkampfinale, allroundfinale, allround finale, meerkamptitel | id=all-around
-landenwedstrijd, teamfinale, landenfinale, teamwedstrijd, landenfinales | id=team crew
-brug met ongelijke leggers, ongelijke brug, brug ongelijk | id=uneven-bars
-evenwichtsbalk, balkfinale | id=balance-beam
-vloerfinale, grondoefening, vloeroefening | id=floor
-ringenfinale | id=rings
-paard voltige, voltige, paard met bogen | id=pommel-horse
-brug met gelijke leggers, brug gelijk | id=parallel-bars
-rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar
-sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault
+meerkamp, meerkampfinale, allroundfinale, allround finale, meerkamptitel | id=all-around kind=points
+landenwedstrijd, teamfinale, landenfinale, teamwedstrijd, landenfinales | id=team crew kind=points
+brug met ongelijke leggers, ongelijke brug, brug ongelijk | id=uneven-bars kind=points
+evenwichtsbalk, balkfinale | id=balance-beam kind=points
+vloerfinale, grondoefening, vloeroefening | id=floor kind=points
+ringenfinale | id=rings kind=points
+paard voltige, voltige, paard met bogen | id=pommel-horse kind=points
+brug met gelijke leggers, brug gelijk | id=parallel-bars kind=points
+rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar kind=points
+sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault kind=points
 
 [sport-word sport=gymnastics weight=5]
 turnen, turnt, turnde, turnden, geturnd

@@ -29,8 +29,8 @@ wereldranglijst, dubbelspel | weight=1
 [sport-word sport=hockey weight=4]
 hockey, hockeyer, hockeyers, hockeyster, hockeysters, hockeyen, hockeybond, hockeybonden, KNHB, hockeyclub, hockeyinternational
 hoofdklasse, Hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
-strafcorner, strafcorners, strafbal, shoot-out, shoot-outs, stick, corner, cirkel | weight=2
-Bloemendaal, Kampong, Pinoké, HGC, Oranje-Rood, SCHC, Hurley, Amsterdam hockey | weight=2
+strafcorner, strafcorners, strafbal, shoot-out, shoot-outs, stick | weight=2
+Bloemendaal, Kampong, Pinoké, HGC, Oranje-Rood, SCHC, Hurley | weight=2
 
 [sport-word sport=darts weight=5]
 darts, darter, darters, dartster, dartstoernooi, dartsbond, PDC, BDO, Premier League Darts, WK darts, dartbord, dartbaan, Alexandra Palace, Ally Pally, darten, dartte, Grand Slam of Darts, World Matchplay, World Grand Prix darts
@@ -138,12 +138,12 @@ inlineskaten, inlineskater, inlineskaters, skeeleren, skeeleraar, skeelerster, s
 verkiezingen, verkiezing, gemeenteraad, lijsttrekker, stembureau, stembureaus, zetels, opkomst, raadszaal, fracties
 coalitie, formateur, kabinet, minister, regering, parlement, ministerpost, partijvoorzitter, eedaflegging, Kamerlid, wethouder, burgemeester
 failliet, faillissement, bankroet, curator, curatoren, rechtbank, doorstart, schuldeisers
-omzet, nettowinst, beurs, beursgang, aandelen, aandeel, AEX, Nikkei, MidKap, kwartaalcijfers, beursfonds, koersdoel, winstcijfers
+omzet, nettowinst, beurs, beursgang, aandelen, AEX, Nikkei, MidKap, kwartaalcijfers, beursfonds, koersdoel, winstcijfers
 bedrijf, bedrijven, klanten, medewerkers, werknemers, ondernemingen, concern, banken, economie
-brandweer, politie, agent, hoofdagent, automobilist, ongeval, slachtoffer, slachtoffers, aanrijding, treinverkeer, parket
-trein, treinen, intercity, spoor, reizigers, file, files, snelweg, Rijkswaterstaat, ProRail, bestelbus
-KNMI, weerman, graden, code geel, code oranje, hitterecord, neerslag, hitte, ijzel
+brandweer, politie, hoofdagent, automobilist, ongeval, slachtoffer, slachtoffers, aanrijding, treinverkeer, parket
+trein, treinen, intercity, reizigers, file, files, snelweg, Rijkswaterstaat, ProRail, bestelbus
+KNMI, weerman, code geel, code oranje, hitterecord, neerslag, ijzel
 film, films, acteur, actrice, regisseur, scenarist, documentaire, documentaires, bijrol, hoofdrol, Gouden Kalf, Gouden Kalveren, Oscars, filmfestival
-songfestival, zanger, zangeres, album, vakjury, publiekspunten, liedje, muziek, band
-Nobelprijs, hoogleraar, wetenschappers, academie, vaccins, astronoom, natuurkunde, historicus, museum, conservator, opgraving, munten
-NOC*NSF, sportbonden, herkozen, voorzitterschap, erelid, algemeen directeur, bestuurder, termijn als voorzitter, Loterij, subsidie | weight=-4
+songfestival, zanger, zangeres, album, vakjury, publiekspunten, liedje
+Nobelprijs, hoogleraar, wetenschappers, vaccins, astronoom, natuurkunde, historicus, museum, conservator, opgraving, munten
+NOC*NSF, sportbonden, herkozen, voorzitterschap, erelid, algemeen directeur, termijn als voorzitter, Loterij, subsidie | weight=-4

@@ -19,7 +19,7 @@ kwalificatie, kwalificaties, kwalificatietraining | weight=1
 pitstop, pitstops, pits, pitstraat, pitmuur, safetycar, safety car, bandenwissel, bandenstapels, gridstraf, rode vlag, gele vlag, motorwissel
 vrije training, vrije trainingen, opwarmronde, uitloopronde, openingsronde | weight=2
 circuit, circuits, autosport, racerij, raceteam, racewagen, bolide, renstal, teambaas, FIA, stewards | weight=2
-Red Bull, Ferrari, Mercedes, McLaren, AlphaTauri, Williams, Alpine, Aston Martin, Haas, Alfa Romeo, Toro Rosso, Renault | weight=2
+Red Bull, Ferrari, Mercedes, McLaren, AlphaTauri, Aston Martin, Alfa Romeo, Toro Rosso, Renault | weight=2
 Honda, Yamaha, Ducati, Suzuki, KTM, Aprilia, Kawasaki, Husqvarna | weight=2
 MotoGP, Moto2, Moto3, motorrace, motorsport, motorcross, motocross, MXGP, MX2, superbike, superbikes, TT, Superbikes, WK superbikes, zijspan, zijspancross, speedway
 rally, rallycross, rallyrijder, Dakar, Dakar Rally, Dakar-rally, WRC, DTM, IndyCar, Le Mans, 24 uur van Le Mans, Indy 500, Formule Regional

@@ -10,9 +10,9 @@ alpine combinatie, alpiene combinatie, supercombinatie, super-combinatie | id=al
 
 [discipline sport=snowboarding]
 snowboardcross, snowboard cross, boardercross, snowboard-cross | id=snowboard-cross
-halfpipe, halfpipewedstrijd | id=halfpipe
-slopestyle, slope style, slopestylewedstrijd | id=slopestyle
-big air | id=big-air
+halfpipe, halfpipewedstrijd | id=halfpipe kind=points
+slopestyle, slope style, slopestylewedstrijd | id=slopestyle kind=points
+big air | id=big-air kind=points
 
 [discipline sport=bobsleigh]
 tweemansbob, tweemansbobs, tweevrouwsbob, tweepersoonsbob | id=two-man crew
@@ -28,7 +28,7 @@ slalom, slaloms, nachtslalom, slalomspecialist, slalomspecialiste, slalomskiër,
 reuzenslalom, reuzeslalom, parallelslalom
 super-G, super G, superG, Super-G
 afdaling, afdalingen, afdalingskampioen | weight=2
-poortje, poortjes, piste, skipiste, pistes, ski's, ski, skiseizoen, skibond, wereldbekerskiën | weight=2
+poortje, poortjes, skipiste, ski's, ski, skiseizoen, skibond, wereldbekerskiën | weight=2
 
 [sport-word sport=snowboarding weight=4]
 snowboard, snowboarden, snowboarder, snowboardster, snowboarders, snowboardsters, snowboardcross, snowboardcrosser, snowboardbond

@@ -98,6 +98,7 @@ fn particulars(document: &Value, entry: &Value, own: &[&'static str]) -> BTreeMa
 /// A number or name, so that 1 and 1.0 are the same.
 pub fn written(value: &Value) -> String {
     match value {
+        Value::Null => String::new(),
         Value::String(text) => text.clone(),
         Value::Number(number) => number.as_f64().map(|number| number.to_string()).unwrap_or_default(),
         other => other.to_string(),

@@ -1,0 +1,158 @@
+//! The cases of `tests/literate/*.md`: a sentence or two, and the facts that they give.
+
+mod common;
+
+use std::path::Path;
+
+use common::facts::written;
+use common::{ENGINE, article, stem};
+use serde_json::Value;
+use uitslag::read::Article;
+
+/// Stands before each text, so that it is about skating.
+const HEADING: &str = "Langebaanschaatsen op de ijsbaan\n\n";
+
+/// A case of a file.
+struct Case<'a> {
+    /// The line of its text.
+    line: usize,
+    published: &'a str,
+    text: &'a str,
+    facts: Vec<&'a str>,
+}
+
+/// A fact as a case writes it, and what is known of its contest.
+type Found = (String, Vec<String>);
+
+/// The cases of a file; each text must have its facts.
+fn cases(file: &str) -> Vec<Case<'_>> {
+    let mut cases: Vec<Case> = Vec::new();
+    let mut open: Option<Case> = None;
+    let mut rest = file;
+    while let Some((_, block)) = rest.split_once("```") {
+        let (info, block) = block.split_once('\n').expect("a fence has its line");
+        let (content, after) = block.split_once("```").expect("a fence is closed");
+        match (info.split_once(' ').unwrap_or((info, "")), open.take()) {
+            (("text", published), None) => {
+                let line = file[..file.len() - block.len()].lines().count() + 1;
+                open = Some(Case { line, published, text: content.trim_end(), facts: Vec::new() });
+            }
+            (("facts", ""), Some(case)) => cases.push(Case { facts: content.lines().collect(), ..case }),
+            (info, _) => panic!("a block {info:?} where another was expected: {content}"),
+        }
+        rest = after;
+    }
+    assert!(open.is_none(), "the last text has no facts");
+    cases
+}
+
+/// The facts that are read from a case.
+fn read(case: &Case) -> Vec<Found> {
+    let published = (!case.published.is_empty()).then(|| case.published.parse().expect("a date"));
+    let article = Article { published, ..article("case", &format!("{HEADING}{}", case.text)) };
+    let report = serde_json::to_value(ENGINE.extract(&article)).expect("a report is JSON");
+    let mut found = Vec::new();
+    let mut add = |table: &str, line: fn(&Value) -> String| {
+        for entry in report[table].as_array().into_iter().flatten() {
+            found.push((line(entry), contest(&report, &entry["event"])));
+        }
+    };
+    add("results", |result| {
+        let slots = ["rank", "medal", "time", "gap", "distance", "points"];
+        let slot = |name: &str| match (name, &result["gap_to"]) {
+            ("gap", Value::String(other)) => format!("gap {} to {other}", written(&result["gap"])),
+            _ => format!("{name} {}", written(&result[name])),
+        };
+        let slots: Vec<String> = slots.into_iter().filter(|name| !result[name].is_null()).map(slot).collect();
+        format!("{}: {}", written(&result["competitor"]), slots.join(", "))
+    });
+    add("withdrawals", |entry| {
+        let line = format!("{}: {}", written(&entry["competitor"]), written(&entry["status"]));
+        if entry["reason"].is_null() { line } else { format!("{line} {}", written(&entry["reason"])) }
+    });
+    add("conditions", |entry| format!("{}: condition {}", written(&entry["competitor"]), written(&entry["category"])));
+    add("records", |entry| {
+        let mark = ["time", "distance", "points"].iter().map(|slot| &entry[*slot]).find(|mark| !mark.is_null());
+        format!("{}: {} {}", written(&entry["competitor"]), written(&entry["type"]), mark.map(written).unwrap_or_default())
+    });
+    add("schedule", |entry| format!("schedule {}", written(&entry["start"])));
+    found
+}
+
+/// What a report says of a contest.
+fn contest(report: &Value, id: &Value) -> Vec<String> {
+    let event = report["events"].as_array().into_iter().flatten().find(|event| event["id"] == *id);
+    let particulars = event.and_then(Value::as_object).into_iter().flatten();
+    particulars.map(|(key, value)| if key == "standings" { key.clone() } else { written(value) }).collect()
+}
+
+/// Whether a fact is the one that a line expects.
+fn is(found: &Found, line: &str) -> bool {
+    let (fact, contest) = line.split_once(" | ").unwrap_or((line, ""));
+    found.0 == fact && contest.split_whitespace().all(|word| found.1.iter().any(|known| known == word))
+}
+
+fn check(path: &Path) -> usize {
+    let file = std::fs::read_to_string(path).expect("the file can be read");
+    let cases = cases(&file);
+    let mut failures = String::new();
+    for case in &cases {
+        let mut found = read(case);
+        let mut missing = case.facts.clone();
+        missing.retain(|line| match found.iter().position(|fact| is(fact, line)) {
+            Some(index) => {
+                found.remove(index);
+                false
+            }
+            None => true,
+        });
+        if !missing.is_empty() || !found.is_empty() {
+            failures += &format!("{}:{}: {}\n", path.display(), case.line, case.text);
+            missing.iter().for_each(|line| failures += &format!("  missing {line}\n"));
+            found.iter().for_each(|(fact, contest)| failures += &format!("  wrong {fact} | {}\n", contest.join(" ")));
+        }
+    }
+    assert!(failures.is_empty(), "\n{failures}");
+    cases.len()
+}
+
+/// One test for each file, and a check that no file is left out.
+macro_rules! files {
+    ($($test:ident: $file:literal,)*) => {
+        $(#[test]
+        fn $test() {
+            assert_ne!(check(&folder().join(concat!($file, ".md"))), 0);
+        })*
+
+        #[test]
+        fn every_file_is_run() {
+            let mut files: Vec<String> = std::fs::read_dir(folder())
+                .expect("the folder is there")
+                .map(|entry| stem(&entry.expect("a file").path()))
+                .filter(|name| name != "README")
+                .collect();
+            files.sort();
+            assert_eq!(files, [$($file),*]);
+        }
+    };
+}
+
+fn folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/literate"))
+}
+
+files! {
+    arithmetic: "arithmetic",
+    brackets_and_apposition: "brackets-and-apposition",
+    contests_and_days: "contests-and-days",
+    coordination_and_gapping: "coordination-and-gapping",
+    lists: "lists",
+    not_asserted: "not-asserted",
+    numbers_and_times: "numbers-and-times",
+    passive_and_perfect: "passive-and-perfect",
+    pronouns_and_epithets: "pronouns-and-epithets",
+    relative_clauses: "relative-clauses",
+    separable_verbs: "separable-verbs",
+    verbless: "verbless",
+    word_order: "word-order",
+}
