@@ -50,7 +50,7 @@ fn main() {
             let mut mistakes = Vec::new();
             lex_file::read(&mut words, index, &text, &mut mistakes);
             if let Some(mistake) = mistakes.first() {
-                let (line, column) = mistake::position(&text, mistake.at);
+                let (line, column) = position(&text, mistake.at);
                 panic!("grammar/{name}:{line}:{column}: {}", mistake.message);
             }
         } else {
@@ -65,4 +65,12 @@ fn main() {
 
 fn name(path: &Path) -> String {
     path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Line and column, counted from 1.
+fn position(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..at.min(text.len())];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    (line, column)
 }

@@ -2,33 +2,32 @@
 
 mod common;
 
-use common::facts::{Comparison, Fact, KINDS, compare};
+use common::facts::{Comparison, Fact, KINDS, compare, facts};
 use common::{expected, fixtures_in, report, stem};
 
-/// Of each of our own articles: how many facts must be right at least, and how many of those in the right contest. A figure
-/// below that of the last column, all facts that there are, names a gap in what is read; it only ever rises.
+/// Of each of our own articles: how many facts must be found at least, how many of those in the right contest, and how many
+/// there are to be found. Where the first two are below the last, something is not read yet; they only ever rise.
 const OWN: [(&str, usize, usize, usize); 12] = [
-    ("own-01", 0, 0, 0),
-    ("own-02", 0, 0, 0),
-    ("own-03", 0, 0, 0),
-    ("own-04", 0, 0, 0),
-    ("own-05", 0, 0, 0),
-    ("own-06", 0, 0, 0),
-    ("own-07", 0, 0, 0),
-    ("own-08", 0, 0, 0),
-    ("own-09", 0, 0, 0),
-    ("own-10", 0, 0, 0),
-    ("own-11", 0, 0, 0),
-    ("own-12", 0, 0, 0),
+    ("own-01", 21, 20, 28),
+    ("own-02", 21, 19, 24),
+    ("own-03", 32, 32, 33),
+    ("own-04", 13, 12, 13),
+    ("own-05", 24, 24, 25),
+    ("own-06", 22, 22, 26),
+    ("own-07", 16, 5, 16),
+    ("own-08", 18, 13, 21),
+    ("own-09", 3, 3, 3),
+    ("own-10", 18, 16, 19),
+    ("own-11", 21, 18, 26),
+    ("own-12", 22, 11, 27),
 ];
 
 /// Of the reports in `fixtures/corpus/`: the precision and the recall that each kind must reach at least.
 const CORPUS: [(&str, f64, f64); 4] =
-    [("name", 0.0, 0.0), ("place", 0.0, 0.0), ("time", 0.0, 0.0), ("withdrawal", 0.0, 0.0)];
+    [("name", 0.98, 0.99), ("place", 0.89, 0.65), ("time", 0.92, 0.82), ("withdrawal", 0.89, 0.62)];
 
 /// The tables of a report that only sport fills.
-const TABLES: [&str; 8] =
-    ["teams", "events", "results", "withdrawals", "conditions", "records", "schedule", "matches"];
+const TABLES: [&str; 8] = ["teams", "events", "results", "withdrawals", "conditions", "records", "schedule", "matches"];
 
 fn lines(facts: &[Fact]) -> String {
     facts.iter().map(|fact| format!("  {fact}\n")).collect()
@@ -41,14 +40,16 @@ fn own_articles() {
     assert_eq!(names, OWN.map(|(name, ..)| name));
     let mut failures = String::new();
     for (path, (name, right, in_place, all)) in articles.iter().zip(OWN) {
-        let Comparison { in_place: placed, astray, missed, wrong } = compare(&expected(path), &report(path));
-        let reached = (placed.len() + astray.len(), placed.len(), placed.len() + astray.len() + missed.len());
-        if !wrong.is_empty() {
-            failures += &format!("{name}: wrong\n{}", lines(&wrong));
+        let expected = expected(path);
+        assert_eq!(facts(&expected).iter().filter(|fact| !fact.optional).count(), all, "{name}");
+        let compared = compare(&expected, &report(path));
+        if !compared.wrong.is_empty() {
+            failures += &format!("{name}: wrong\n{}", lines(&compared.wrong));
         }
-        if reached.0 < right || reached.1 < in_place || reached.2 < all {
-            let (missed, astray) = (lines(&missed), lines(&astray));
-            failures += &format!("{name}: reached {reached:?}\n missed\n{missed} in another contest\n{astray}");
+        let reached = (compared.in_place.len() + compared.astray.len(), compared.in_place.len());
+        if reached.0 < right || reached.1 < in_place {
+            let (missed, astray) = (lines(&compared.missed), lines(&compared.astray));
+            failures += &format!("{name}: reached {reached:?}\nmissed\n{missed}in another contest\n{astray}");
         }
     }
     assert!(failures.is_empty(), "{failures}");

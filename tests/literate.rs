@@ -73,7 +73,12 @@ fn read(case: &Case) -> Vec<Found> {
     add("conditions", |entry| format!("{}: condition {}", written(&entry["competitor"]), written(&entry["category"])));
     add("records", |entry| {
         let mark = ["time", "distance", "points"].iter().map(|slot| &entry[*slot]).find(|mark| !mark.is_null());
-        format!("{}: {} {}", written(&entry["competitor"]), written(&entry["type"]), mark.map(written).unwrap_or_default())
+        format!(
+            "{}: {} {}",
+            written(&entry["competitor"]),
+            written(&entry["type"]),
+            mark.map(written).unwrap_or_default()
+        )
     });
     add("schedule", |entry| format!("schedule {}", written(&entry["start"])));
     found

@@ -16,6 +16,6 @@ fn result_lists() {
 }
 
 #[test]
-fn illness_and_injury() {
-    insta::assert_snapshot!(output("own-04"));
+fn no_sport() {
+    insta::assert_snapshot!(output("own-09"));
 }

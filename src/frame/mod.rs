@@ -73,9 +73,10 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         candidates.extend(grammar.open_frames());
         candidates.sort_unstable();
         candidates.dedup();
+        let categories = reader.categories(clause);
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
-            if reader.fire(clauses, index, candidate as usize, frame, &mut claims) && frame.last {
+            if frame.can_fire(categories) && reader.fire(clauses, index, candidate as usize, frame, &mut claims) && frame.last {
                 break;
             }
         }
@@ -99,6 +100,12 @@ const LARGEST_GROUP: usize = 40;
 type Filled = Vec<Argument>;
 
 impl Reader<'_> {
+    /// The categories of a clause's mentions, one bit each.
+    fn categories(&self, clause: &Clause) -> u128 {
+        let readings = clause.arguments.iter().flat_map(|a| self.mentions.readings(self.mentions.chunks[a.chunk]));
+        readings.fold(0, |set, m| set | 1u128.checked_shl(u32::from(m.category.0)).unwrap_or(u128::MAX))
+    }
+
     /// Adds what a frame asserts of a clause; whether it fired.
     fn fire(&self, clauses: &[Clause], index: usize, number: usize, frame: &Frame, claims: &mut Vec<Claim>) -> bool {
         let clause = &clauses[index];

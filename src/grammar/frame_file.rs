@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use super::lex_file::without_comment;
 use super::lexicon::{Key, Lexicon};
 use super::phrase_file::Test;
-use super::mistake::{Mistake, position};
+use super::mistake::Mistake;
 use super::symbol::{Category, FeatureValue};
 use crate::clause::Flags;
 use crate::value::{Medal, Reason, RecordType, Status, parse_name};
@@ -50,6 +50,29 @@ pub struct Frame {
     pub asserts: Vec<Assertion>,
     /// What must and must not be read.
     pub examples: Vec<Example>,
+    /// For each mention that must be there: the categories that it can have, one bit each. A clause that lacks one of
+    /// them is passed over at once.
+    pub required: Vec<u128>,
+}
+
+impl Frame {
+    /// Notes what a clause must have for the frame to fire.
+    fn note_required(&mut self) {
+        let roles = self.roles.iter().filter(|r| !r.optional).filter_map(|r| match &r.filler {
+            Filler::Mention(pattern) => Some(pattern),
+            _ => None,
+        });
+        let bits = |pattern: &Pattern| {
+            let bit = |t: &Test| 1u128.checked_shl(u32::from(t.category.0)).unwrap_or(u128::MAX);
+            pattern.tests.iter().map(bit).fold(0, |set, bit| set | bit)
+        };
+        self.required = roles.filter(|p| !p.competitor).map(bits).collect();
+    }
+
+    /// Whether a clause with mentions of these categories can make the frame fire.
+    pub fn can_fire(&self, categories: u128) -> bool {
+        self.required.iter().all(|r| r & categories != 0)
+    }
 }
 
 /// A kind of mention with the prepositions that may stand before it.
@@ -210,7 +233,9 @@ pub(super) fn read(lexicon: &mut Lexicon, file: usize, path: &str, text: &str, f
     let mut classes: FxHashMap<String, Vec<String>> = FxHashMap::default();
     let mut current: Option<Frame> = None;
     let mut start = 0;
+    let mut line_number = 0usize;
     for line in text.split_inclusive('\n') {
+        line_number += 1;
         let at = start;
         start += line.len();
         let content = without_comment(line).trim_end();
@@ -241,7 +266,6 @@ pub(super) fn read(lexicon: &mut Lexicon, file: usize, path: &str, text: &str, f
             if frames.iter().any(|f| f.name == rest) {
                 wrong(format!("a second frame named '{rest}'"));
             }
-            let (line_number, _) = position(text, at);
             current = Some(Frame {
                 name: rest.to_owned(),
                 source: format!("{path}:{line_number}"),
@@ -258,6 +282,7 @@ pub(super) fn read(lexicon: &mut Lexicon, file: usize, path: &str, text: &str, f
                 last: false,
                 asserts: Vec::new(),
                 examples: Vec::new(),
+                required: Vec::new(),
             });
             continue;
         }
@@ -265,12 +290,12 @@ pub(super) fn read(lexicon: &mut Lexicon, file: usize, path: &str, text: &str, f
             wrong("expected 'frame NAME' first".to_owned());
             continue;
         };
-        let (line_number, _) = position(text, at);
         if let Err(message) = field(lexicon, &classes, frame, word, rest, line_number) {
             wrong(message);
         }
     }
     frames.extend(current.take());
+    frames.iter_mut().for_each(Frame::note_required);
 }
 
 fn field(

@@ -12,11 +12,3 @@ pub struct Mistake {
     /// What was expected.
     pub message: String,
 }
-
-/// Line and column, counted from 1.
-pub fn position(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..at.min(text.len())];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    (line, column)
-}

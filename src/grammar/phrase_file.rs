@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 
 use super::lex_file::{feature_list, features_of, without_comment};
 use super::lexicon::{FeatureSet, Key, Lexicon, WordId};
-use super::mistake::{Mistake, position};
+use super::mistake::Mistake;
 use super::symbol::{Category, FeatureValue};
 
 /// At most so many flat sequences may come from one line.
@@ -105,30 +105,49 @@ impl Layer {
         self.first_words.get(&word).copied()
     }
 
-    fn insert(&mut self, sequence: &[Symbol], end: PhraseEnd) {
-        if self.nodes.is_empty() {
+    /// Adds all sequences that a pattern stands for.
+    fn insert(&mut self, elements: &[Resolved], end: PhraseEnd) {
+        self.insert_from(0, elements, 0, None, end);
+    }
+
+    /// Adds the rest of a pattern behind a node; `inner` is the first and last element so far that the mention covers.
+    fn insert_from(&mut self, node: u32, elements: &[Resolved], depth: u8, inner: Option<(u8, u8)>, end: PhraseEnd) {
+        let Some((element, rest)) = elements.split_first() else {
+            if let Some(inner) = inner {
+                self.nodes[node as usize].ends.push(PhraseEnd { inner, ..end });
+            }
+            return;
+        };
+        if element.optional {
+            self.insert_from(node, rest, depth, inner, end);
+        }
+        for option in &element.options {
+            let at = option.iter().fold(node, |at, symbol| self.child(at, symbol));
+            let last = depth + option.len() as u8;
+            let covered = match (element.context, inner) {
+                (true, inner) => inner,
+                (false, Some((first, _))) => Some((first, last - 1)),
+                (false, None) => Some((depth, last - 1)),
+            };
+            let end = PhraseEnd { head: if element.head { Some(depth) } else { end.head }, ..end };
+            self.insert_from(at, rest, last, covered, end);
+        }
+    }
+
+    /// The node behind a node and a symbol, new or known.
+    fn child(&mut self, at: u32, symbol: &Symbol) -> u32 {
+        let next = self.nodes.len() as u32;
+        let node = &mut self.nodes[at as usize];
+        let found = match symbol {
+            Symbol::Word(word) if at == 0 => *self.first_words.entry(*word).or_insert(next),
+            Symbol::Word(word) => find_or_push(&mut node.words, *word, next),
+            Symbol::Category(test) => find_or_push(&mut node.categories, *test, next),
+            Symbol::Any => *node.any.get_or_insert(next),
+        };
+        if found == next {
             self.nodes.push(PhraseNode::default());
         }
-        let mut at = 0u32;
-        for symbol in sequence {
-            let next = self.nodes.len() as u32;
-            let node = &mut self.nodes[at as usize];
-            let found = match symbol {
-                Symbol::Word(word) => find_or_push(&mut node.words, *word, next),
-                Symbol::Category(test) => find_or_push(&mut node.categories, *test, next),
-                Symbol::Any => *node.any.get_or_insert(next),
-            };
-            if found == next {
-                self.nodes.push(PhraseNode::default());
-            }
-            at = found;
-        }
-        self.nodes[at as usize].ends.push(end);
-        if let Some(Symbol::Word(word)) = sequence.first() {
-            if let Some((_, node)) = self.nodes[0].words.iter().find(|(w, _)| w == word) {
-                self.first_words.insert(*word, *node);
-            }
-        }
+        found
     }
 }
 
@@ -225,7 +244,9 @@ pub(super) fn read(
     let mut macros: FxHashMap<&str, &str> = FxHashMap::default();
     let mut section: Option<(Category, Vec<(u16, FeatureValue)>)> = None;
     let mut start = 0;
+    let mut line_number = 0usize;
     for line in text.split_inclusive('\n') {
+        line_number += 1;
         let at = start;
         start += line.len();
         let content = without_comment(line).trim_end();
@@ -291,7 +312,6 @@ pub(super) fn read(
                 continue;
             }
         }
-        let (line_number, _) = position(text, at);
         infos.push(PhraseInfo {
             category: lexicon.categories.name(u32::from(category.0)).to_owned(),
             source: format!("{path}:{line_number}"),
@@ -299,11 +319,10 @@ pub(super) fn read(
         });
         let rule = infos.len() as u32;
         let set = lexicon.feature_set(&features);
-        match flatten(lexicon, &elements) {
-            Ok(sequences) => {
-                for (sequence, head, inner) in sequences {
-                    layer.insert(&sequence, PhraseEnd { category: *category, features: set, head, inner, rule });
-                }
+        match resolve(lexicon, &elements) {
+            Ok(elements) => {
+                let end = PhraseEnd { category: *category, features: set, head: None, inner: (0, 0), rule };
+                layer.insert(&elements, end);
             }
             Err(message) => wrong(message),
         }
@@ -312,40 +331,29 @@ pub(super) fn read(
     layer
 }
 
-type Flat = (Vec<Symbol>, Option<u8>, (u8, u8));
+/// An element with its words and categories looked up.
+struct Resolved {
+    options: Vec<Vec<Symbol>>,
+    head: bool,
+    optional: bool,
+    context: bool,
+}
 
-/// All sequences without options that a pattern stands for.
-fn flatten(lexicon: &mut Lexicon, elements: &[Element]) -> Result<Vec<Flat>, String> {
-    let mut out: Vec<(Vec<(Symbol, bool)>, Option<u8>)> = vec![(Vec::new(), None)];
+fn resolve(lexicon: &mut Lexicon, elements: &[Element]) -> Result<Vec<Resolved>, String> {
+    let mut out = Vec::with_capacity(elements.len());
+    let mut sequences = 1usize;
     for element in elements {
-        let mut next = Vec::new();
-        for (sequence, head) in &out {
-            if element.optional {
-                next.push((sequence.clone(), *head));
-            }
-            for option in &element.options {
-                let mut longer = sequence.clone();
-                let at = longer.len() as u8;
-                for atom in option {
-                    longer.push((symbol(lexicon, atom)?, element.context));
-                }
-                next.push((longer, if element.head { Some(at) } else { *head }));
-            }
+        let mut options = Vec::with_capacity(element.options.len());
+        for option in &element.options {
+            options.push(option.iter().map(|atom| symbol(lexicon, atom)).collect::<Result<Vec<Symbol>, String>>()?);
         }
-        out = next;
-        if out.len() > MOST_EXPANSIONS {
-            return Err(format!("expected at most {MOST_EXPANSIONS} sequences from one line"));
-        }
+        sequences = sequences.saturating_mul(options.len() + usize::from(element.optional));
+        out.push(Resolved { options, head: element.head, optional: element.optional, context: element.context });
     }
-    Ok(out
-        .into_iter()
-        .filter(|(s, _)| s.iter().any(|(_, context)| !context))
-        .map(|(s, head)| {
-            let first = s.iter().position(|(_, context)| !context).unwrap_or(0) as u8;
-            let last = s.iter().rposition(|(_, context)| !context).unwrap_or(0) as u8;
-            (s.into_iter().map(|(symbol, _)| symbol).collect(), head, (first, last))
-        })
-        .collect())
+    if sequences > MOST_EXPANSIONS {
+        return Err(format!("expected at most {MOST_EXPANSIONS} sequences from one line, found {sequences}"));
+    }
+    Ok(out)
 }
 
 fn symbol(lexicon: &mut Lexicon, atom: &Atom) -> Result<Symbol, String> {

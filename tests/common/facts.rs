@@ -10,8 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// The kinds that are compared.
-pub const KINDS: [&str; 9] =
-    ["name", "place", "time", "withdrawal", "medal", "gap", "condition", "record", "schedule"];
+pub const KINDS: [&str; 9] = ["name", "place", "time", "withdrawal", "medal", "gap", "condition", "record", "schedule"];
 
 /// A fact of a document in the shape of the output.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +35,13 @@ impl std::fmt::Display for Fact {
 pub fn facts(document: &Value) -> Vec<Fact> {
     let mut out = Vec::new();
     for person in list(document, "people") {
-        out.push(fact("name", person, "", folded(&person["name"]), particulars(&Value::Null, person, &["country", "age"])));
+        out.push(fact(
+            "name",
+            person,
+            "",
+            folded(&person["name"]),
+            particulars(&Value::Null, person, &["country", "age"]),
+        ));
     }
     for result in list(document, "results") {
         let who = folded(&result["competitor"]);
@@ -56,13 +61,25 @@ pub fn facts(document: &Value) -> Vec<Fact> {
         ("schedule", "schedule", "start", &[]),
     ] {
         for entry in list(document, table) {
-            out.push(fact(kind, entry, &folded(&entry["competitor"]), written(&entry[value]), particulars(document, entry, own)));
+            out.push(fact(
+                kind,
+                entry,
+                &folded(&entry["competitor"]),
+                written(&entry[value]),
+                particulars(document, entry, own),
+            ));
         }
     }
     for record in list(document, "records") {
         let mark = ["time", "distance", "points"].iter().map(|slot| &record[*slot]).find(|mark| !mark.is_null());
         let value = format!("{} {}", written(&record["type"]), mark.map(written).unwrap_or_default());
-        out.push(fact("record", record, &folded(&record["competitor"]), value, particulars(document, record, &["discipline", "new"])));
+        out.push(fact(
+            "record",
+            record,
+            &folded(&record["competitor"]),
+            value,
+            particulars(document, record, &["discipline", "new"]),
+        ));
     }
     out
 }
@@ -165,7 +182,9 @@ pub fn compare(expected: &Value, found: &Value) -> Comparison {
 
 /// The same value of the same competitor; "Kok" may stand for "Femke Kok", and a record may be nobody's.
 fn same_value(wanted: &Fact, fact: &Fact) -> bool {
-    let tail = |long: &str, short: &str| !short.is_empty() && long.strip_suffix(short).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '));
+    let tail = |long: &str, short: &str| {
+        !short.is_empty() && long.strip_suffix(short).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+    };
     let same_name = wanted.who.is_empty()
         || tail(&wanted.who, &fact.who)
         || tail(&fact.who, &wanted.who)
