@@ -7,7 +7,7 @@ use common::{expected, fixtures_in, report, stem};
 
 /// Of each of our own articles: how many facts must be found at least, how many of those in the right contest, and how many
 /// there are to be found. Where the first two are below the last, something is not read yet; they only ever rise.
-const OWN: [(&str, usize, usize, usize); 12] = [
+const OWN: [(&str, usize, usize, usize); 13] = [
     ("own-01", 21, 20, 28),
     ("own-02", 21, 19, 24),
     ("own-03", 32, 32, 33),
@@ -20,6 +20,7 @@ const OWN: [(&str, usize, usize, usize); 12] = [
     ("own-10", 18, 16, 19),
     ("own-11", 21, 18, 26),
     ("own-12", 22, 11, 27),
+    ("own-13", 15, 15, 15),
 ];
 
 /// Of the reports in `fixtures/corpus/`: the precision and the recall that each kind must reach at least.
@@ -78,7 +79,7 @@ fn what_is_no_sport_yields_people_only() {
     assert_eq!(articles.len(), 11);
     articles.extend(fixtures_in("own").into_iter().filter(|path| stem(path) == "own-09"));
     for path in articles {
-        let report = report(&path);
+        let report = serde_json::to_value(report(&path)).expect("a report is JSON");
         assert!(report["sport"].is_null(), "{}: {}", path.display(), report["sport"]);
         for table in TABLES {
             let entries = &report[table];

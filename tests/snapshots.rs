@@ -16,6 +16,6 @@ fn result_lists() {
 }
 
 #[test]
-fn no_sport() {
-    insta::assert_snapshot!(output("own-09"));
+fn three_races_and_two_withdrawals() {
+    insta::assert_snapshot!(output("own-13"));
 }

@@ -8,7 +8,7 @@ frame match-beat
   subject
   object
   role score: SCORE
-  asserts match subject away=object score
+  asserts match subject away=object score-won=score
   yes "Ajax versloeg Feyenoord zondag met 2-0." => Ajax - Feyenoord 2-0
   no "Ajax hoopt Feyenoord met 2-0 te verslaan."
   no "Ajax versloeg Feyenoord niet."
@@ -19,7 +19,7 @@ frame match-beaten-by
   subject
   role score: SCORE
   role winner: competitor behind by
-  asserts match winner away=subject score
+  asserts match winner away=subject score-won=score
   yes "Feyenoord werd door Ajax met 2-0 verslagen." => Ajax - Feyenoord 2-0
   no "Feyenoord moet door Ajax met 2-0 worden verslagen."
 
@@ -28,7 +28,7 @@ frame match-won
   subject
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at
-  asserts match subject away=loser score
+  asserts match subject away=loser score-won=score
   yes "Ajax won zondag met 3-1 van PSV." => Ajax - PSV 3-1
   no "Ajax kan zondag met 3-1 van PSV winnen."
   no "Ajax won met 3-1."
@@ -42,7 +42,7 @@ frame duel-won
   without TEAM
   without TEAM-ALIAS
   without COUNTRY
-  asserts match subject away=loser score
+  asserts match subject away=loser score-won=score
   yes "Michael van Dam won met 4-1 van Ian de Wit." => Michael van Dam - Ian de Wit 4-1
   no "Michael van Dam hoopt met 4-1 van Ian de Wit te winnen."
 
@@ -54,7 +54,7 @@ frame duel-lost
   without TEAM
   without TEAM-ALIAS
   without COUNTRY
-  asserts match winner away=subject score
+  asserts match winner away=subject score-won=score
   yes "Ian de Wit verloor met 6-2 van Luke Bakker." => Luke Bakker - Ian de Wit 6-2
   no "Ian de Wit verloor van Luke Bakker."
 
@@ -63,7 +63,7 @@ frame match-lost
   subject
   role score: SCORE behind with
   role winner: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|for|at
-  asserts match winner away=subject score
+  asserts match winner away=subject score-won=score
   yes "Feyenoord verloor met 4-3 van PSV." => PSV - Feyenoord 4-3
   no "Feyenoord verloor nooit met 4-3 van PSV."
   no "Als Feyenoord met 4-3 van PSV verliest, is het seizoen voorbij."
@@ -85,7 +85,7 @@ frame match-too-good
   needs MARKER[id=too-good]|MARKER[id=best]
   role score: SCORE
   role loser: competitor behind for
-  asserts match subject away=loser score
+  asserts match subject away=loser score-won=score
   yes "Michael van Dam was met 4-0 veel te goed voor James Wilson." => Michael van Dam - James Wilson 4-0
   no "Michael van Dam was niet te goed voor James Wilson."
 

@@ -131,7 +131,7 @@ vlak na, net na, kort na, meteen na, pal na | role=after
 vlak achter, net achter, kort achter, ver achter, pal achter, ruim achter | role=behind
 
 [negation]
-niet, geen, nooit, nergens, niemand, evenmin, noch, zonder, nauwelijks, niets, niks, nimmer, geenszins, allerminst
+niet, geen, nooit, nergens, niemand, evenmin, noch, nauwelijks, niets, niks, nimmer, geenszins, allerminst
 geen enkele, geen enkel, allesbehalve, niet langer, niet meer, geen van beiden, geen van allen, geen een, geen één
 nog niet, nog nooit, nog geen, ook niet, ook geen, net niet, juist niet, bijna niet, helemaal niet, zeker niet
 in geen geval, op geen enkele manier, bij lange na niet, lang niet, verre van, tevergeefs, vergeefs, onmogelijk
@@ -178,10 +178,12 @@ alsof, dan, zoals, net als, net zoals, naarmate, naargelang, evenals, laat staan
 zonder, door te | kind=manner
 
 [relative]
-die, dat, wie, wat, waar, waarin, waarmee, waarop, waarvoor, waardoor, waarbij, waarna, waarvan, waaronder, waaraan
-waarachter, waarover, waartegen, waartussen, waarbinnen, waarnaast, waaruit, waartoe, waarheen, waarlangs, waarboven
-waarom, waarzonder, waarnaar, waaromheen, wiens, wier, welke, welk, hetgeen, hetwelk, met wie, voor wie, van wie, door wie
-tegen wie, achter wie, bij wie, aan wie, naast wie, onder wie, over wie, op wie, na wie, tussen wie, zonder wie, uit wie
+die, dat, wie, wat, welke, welk, hetgeen, hetwelk
+wiens, wier | kind=possessive
+waar, waarin, waarmee, waarop, waarvoor, waardoor, waarbij, waarna, waarvan, waaronder, waaraan, waarom | kind=adverbial
+waarachter, waarover, waartegen, waartussen, waarbinnen, waarnaast, waaruit, waartoe, waarheen, waarlangs, waarboven | kind=adverbial
+waarzonder, waarnaar, waaromheen, met wie, voor wie, van wie, door wie, tegen wie, achter wie, bij wie, aan wie | kind=adverbial
+naast wie, onder wie, over wie, op wie, na wie, tussen wie, zonder wie, uit wie | kind=adverbial
 
 [adverb]
 nu, toen, daarna, vervolgens, later, eerder, straks, dadelijk, meteen, direct, onmiddellijk, zo meteen, intussen, ondertussen | kind=time

@@ -316,7 +316,7 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
             let word = reader.mentions.words[at];
             for sense in lexicon.senses(word) {
                 match sense.category {
-                    Category::NEGATION if !reader.within_chunk(at) && !lexicon.has(sense.features, Key::Neutral) => {
+                    Category::NEGATION if !reader.within_longer_chunk(at) && !lexicon.has(sense.features, Key::Neutral) => {
                         flags = flags.with(Flags::NEGATED);
                     }
                     Category::HEDGE if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
@@ -353,6 +353,13 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
                 let outer = clauses[previous].verb.flags;
                 flags = flags.with(Flags(outer.0 & (Flags::WANTED.0 | Flags::SEEMS.0 | Flags::FUTURE.0 | Flags::NEGATED.0)));
             }
+        }
+    }
+    // "Als Smit niet start, wint Maes": what follows a condition is conditional.
+    if clause.kind == ClauseKind::Main && !clause.verb.past {
+        let condition = clause.previous.map(|p| &clauses[p]).filter(|p| p.kind == ClauseKind::Subordinate && p.extent().0 < first);
+        if condition.is_some_and(|c| c.verb.flags.any(Flags::CONDITION)) {
+            flags = flags.with(Flags::CONDITION);
         }
     }
     if clause.kind == ClauseKind::Gapped {

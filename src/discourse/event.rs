@@ -11,6 +11,10 @@ use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
 
+/// The sports whose contests are named by their distance.
+const DISTANCE_SPORTS: &[&str] =
+    &["speed-skating", "short-track", "marathon-skating", "athletics", "swimming", "triathlon", "rowing", "cross-country-skiing"];
+
 /// A contest as far as the text settles it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Contest {
@@ -437,7 +441,9 @@ impl<'a> Tracker<'a> {
         if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
             contest.gender = Some(gender);
         }
-        if claim.slots.standings {
+        // A classification has its discipline and is no standing over several meetings.
+        let classified = contest.discipline.as_deref().is_some_and(|d| d.ends_with("classification"));
+        if claim.slots.standings && !classified {
             contest.standings = true;
         }
         if claim.kind == FactKind::Schedule {
@@ -558,6 +564,10 @@ impl<'a> Tracker<'a> {
                 let slug = self.slug(mention);
                 if cue.discipline.is_none() {
                     cue.discipline = slug;
+                }
+                // "de vijfde etappe".
+                if let (Value::Whole(number), true) = (mention.value, mention.name(lexicon, Key::Id).is_some()) {
+                    cue.number = cue.number.or(u16::try_from(number).ok());
                 }
                 cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
             }
@@ -718,6 +728,9 @@ impl<'a> Tracker<'a> {
             Value::Number(number) if number.0 % 1000 == 0 => number.0 / 1000,
             _ => return None,
         };
+        if !self.mentions.sport.is_some_and(|s| DISTANCE_SPORTS.contains(&lexicon.names.name(s))) {
+            return None;
+        }
         let suffix = match lexicon.feature(mention.features, Key::Name) {
             Some(FeatureValue::Name(id)) => format!("-{}", lexicon.names.name(id)),
             _ => String::new(),

@@ -14,7 +14,7 @@ pub use event::{Contest, Frequency};
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, Grammar};
+use crate::grammar::{Category, Grammar, Key};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
@@ -36,6 +36,8 @@ pub struct Fact {
     pub contest: usize,
     /// It lies before what the article reports.
     pub background: bool,
+    /// The sentence that says it.
+    pub sentence: usize,
 }
 
 /// What the discourse stage makes of an article.
@@ -120,7 +122,7 @@ impl Resolver<'_> {
         self.tracker.clause(clauses, index, &self.entities);
     }
 
-    fn claim(&mut self, _clauses: &[Clause], clause: &Clause, claim: Claim) {
+    fn claim(&mut self, clauses: &[Clause], clause: &Clause, claim: Claim) {
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
             return;
         }
@@ -133,19 +135,52 @@ impl Resolver<'_> {
         let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
+        let sentence = clause.sentence;
+        let mut claim = claim;
+        if claim.kind == crate::grammar::FactKind::Withdrawal && claim.slots.reason.is_none() {
+            self.seek_reason(clauses, clause, &mut claim, who);
+        }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
         if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
             let slots = crate::frame::Slots { rank: Some(rank), ..Default::default() };
             let claim = Claim { slots, ..claim.clone() };
-            self.facts.push(Fact { claim, who, group: group.clone(), gap_to: None, away: None, contest: other, background: true });
+            self.facts.push(Fact { claim, who, group: group.clone(), gap_to: None, away: None, contest: other, background: true, sentence });
         }
         let placed = claim.slots.rank.is_some() && claim.slots.time.is_none() || claim.slots.status.is_some();
         if placed {
             for other in self.tracker.variants(clause, contest) {
-                self.facts.push(Fact { claim: claim.clone(), who, group: group.clone(), gap_to, away, contest: other, background });
+                self.facts.push(Fact { claim: claim.clone(), who, group: group.clone(), gap_to, away, contest: other, background, sentence });
             }
         }
-        self.facts.push(Fact { claim, who, group, gap_to, away, contest, background });
+        self.facts.push(Fact { claim, who, group, gap_to, away, contest, background, sentence });
+    }
+}
+
+impl Resolver<'_> {
+    /// A reason in another clause of the sentence, where no other competitor is its subject: "omdat hij ziek is".
+    fn seek_reason(&self, clauses: &[Clause], clause: &Clause, claim: &mut Claim, who: Option<Competitor>) {
+        let lexicon = &self.grammar.lexicon;
+        let sentence = &self.text.sentences[clause.sentence];
+        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+        for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
+            if chunk.start as usize >= sentence.end {
+                break;
+            }
+            let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
+            let index = from + offset;
+            let holder = clauses.iter().rev().find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));
+            let anothers = holder.is_some_and(|h| {
+                h.arguments.iter().any(|a| {
+                    a.place == Place::Subject && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
+                })
+            });
+            if anothers {
+                continue;
+            }
+            claim.slots.reason = reason.name(lexicon, Key::Category).and_then(crate::value::parse_name);
+            claim.slots.detail = Some(reason.range());
+            return;
+        }
     }
 }
 

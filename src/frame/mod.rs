@@ -166,10 +166,22 @@ impl Reader<'_> {
             let subjects: Vec<&Argument> = outer.subjects().collect();
             return subjects.get(before).or(subjects.first()).map(|a| a.chunk);
         }
-        let from = argument.preposition.is_some_and(|p| matches!(self.grammar.lexicon.names.name(p), "from" | "of"));
+        let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
+        // "het baanrecord van Shinhama (34.40)": the figure is the record's.
+        let record = |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::RECORD_WORD).is_some();
+        if role == Some("of") && at.checked_sub(1).is_some_and(|b| record(&outer.arguments[b])) {
+            return None;
+        }
+        let from = matches!(role, Some("from" | "of"));
         let person = self.mentions.reading(self.mentions.chunks[host], Category::PERSON).is_some();
         if from && !person {
             return outer.arguments[..at].iter().rev().find(|a| a.competitor).map(|a| a.chunk).or(Some(host));
+        }
+        // "Kim Busch op de 100 meter rugslag (1.00,45)": behind a contest the one who swam it.
+        if self.mentions.reading(self.mentions.chunks[host], Category::DISCIPLINE).is_some()
+            && clause.arguments.iter().any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::TIME).is_some())
+        {
+            return outer.arguments[..at].iter().rev().find(|a| a.competitor).map(|a| a.chunk);
         }
         Some(host)
     }
@@ -384,8 +396,14 @@ impl Reader<'_> {
                 Some(clock) => slots.start = Some(clock),
                 None => return false,
             },
-            Slot::Score => match readings.iter().find_map(|m| if let Value::Score(a, b) = m.value { Some((a, b)) } else { None }) {
-                Some(score) => slots.score = Some(score),
+            Slot::Score | Slot::ScoreWon | Slot::ScoreLost => match readings.iter().find_map(|m| if let Value::Score(a, b) = m.value { Some((a, b)) } else { None }) {
+                Some((a, b)) => {
+                    slots.score = Some(match slot {
+                        Slot::ScoreWon => (a.max(b), a.min(b)),
+                        Slot::ScoreLost => (a.min(b), a.max(b)),
+                        _ => (a, b),
+                    });
+                }
                 None => return false,
             },
             _ => {}

@@ -182,6 +182,10 @@ pub enum Slot {
     Start,
     Away,
     Score,
+    /// The score with the higher number for the one the fact is about.
+    ScoreWon,
+    /// The score with the lower number for the one the fact is about.
+    ScoreLost,
     Standings,
     /// The slot is filled only where the arithmetic needs it; the value counts as computed.
     Derived,
@@ -214,6 +218,8 @@ const SLOTS: &[(&str, Slot)] = &[
     ("start", Slot::Start),
     ("away", Slot::Away),
     ("score", Slot::Score),
+    ("score-won", Slot::ScoreWon),
+    ("score-lost", Slot::ScoreLost),
     ("standings", Slot::Standings),
     ("derived", Slot::Derived),
 ];

@@ -16,7 +16,7 @@ pub use person::{People, Person};
 pub(crate) use person::{gender_of, title_case};
 pub use value::{Clock, DateValue, Mention, Value};
 
-use crate::grammar::{Category, Grammar, Key, Lexicon, Sense, WordId};
+use crate::grammar::{Category, FeatureValue, Grammar, Key, Lexicon, Sense, WordId};
 use crate::text::{Shape, Text, TokenKind};
 
 /// The typed spans of a text.
@@ -86,6 +86,7 @@ impl Mentions {
             mentions.push(mention);
         }
         mentions.sport = sport.or_else(|| sport::classify(text, &mentions, lexicon));
+        mentions.drop_other_sports(lexicon);
         person::find(text, &mut mentions, lexicon);
         for layer in &grammar.layers {
             phrases::apply(text, &mut mentions, lexicon, layer);
@@ -158,7 +159,7 @@ impl Mentions {
             }
             for sense in lexicon.senses(word) {
                 let cased = if sense.upper { shape == Shape::Upper } else { !sense.capital || shape != Shape::Lower };
-                if !closed(sense.category) && cased && !self.other_sport(lexicon, sense) {
+                if !closed(sense.category) && cased {
                     self.push(lexical(sense, at, at + 1));
                 }
             }
@@ -181,9 +182,23 @@ impl Mentions {
         }
     }
 
-    /// A club with the name of a town counts where clubs play.
-    fn other_sport(&self, lexicon: &Lexicon, sense: &Sense) -> bool {
-        sense.category == Category::TEAM && lexicon.has(sense.features, Key::Place)
+    /// Takes out what only another sport calls so: its disciplines, and clubs with the name of a town.
+    fn drop_other_sports(&mut self, lexicon: &Lexicon) {
+        let sport = self.sport;
+        for item in &mut self.items {
+            let other = match lexicon.feature(item.features, Key::Sport) {
+                Some(FeatureValue::Name(own)) => Some(own) != sport,
+                _ => false,
+            };
+            let dropped = match item.category {
+                Category::DISCIPLINE => other && sport.is_some(),
+                Category::TEAM => lexicon.has(item.features, Key::Place) && (other || sport.is_none()),
+                _ => false,
+            };
+            if dropped {
+                item.category = Category::COMMON;
+            }
+        }
     }
 
     /// Chooses the chunks: from left to right the longest mention at each token.

@@ -138,11 +138,18 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let unified = contests::unify(discourse);
     tables.contests = unified.contests;
     let contest_of = |fact: &Fact| unified.number[fact.contest];
+    // Why somebody withdrew may stand in the sentence beside: "Hij kampt met een verkoudheid."
+    let reasons: Vec<(Competitor, usize, Reason, Option<(usize, usize)>)> = discourse
+        .facts
+        .iter()
+        .filter(|f| f.claim.kind == FactKind::Condition)
+        .filter_map(|f| Some((f.who?, f.sentence, f.claim.slots.reason?, f.claim.slots.detail)))
+        .collect();
     for fact in &discourse.facts {
         let contest = contest_of(fact);
         match fact.claim.kind {
             FactKind::Result => result(&mut tables, discourse, grammar, fact, contest),
-            FactKind::Withdrawal => withdrawal(&mut tables, fact, contest),
+            FactKind::Withdrawal => withdrawal(&mut tables, fact, contest, &reasons),
             FactKind::Condition => condition(&mut tables, fact),
             FactKind::Record => record(&mut tables, fact, contest),
             FactKind::Schedule => schedule(&mut tables, fact, contest),
@@ -283,7 +290,7 @@ fn crew_team(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
     best
 }
 
-fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize) {
+fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[(Competitor, usize, Reason, Option<(usize, usize)>)]) {
     let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return };
     let absence = Absence {
         who,
@@ -292,6 +299,13 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize) {
         reason: fact.claim.slots.reason,
         detail: fact.claim.slots.detail,
         source: source(fact),
+    };
+    let absence = match absence.reason {
+        Some(_) => absence,
+        None => match reasons.iter().find(|r| r.0 == who && r.1.abs_diff(fact.sentence) <= 1) {
+            Some(&(_, _, reason, detail)) => Absence { reason: Some(reason), detail, ..absence },
+            None => absence,
+        },
     };
     match tables.withdrawals.iter_mut().find(|w| w.who == who && w.contest == contest) {
         Some(known) => {

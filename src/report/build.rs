@@ -100,6 +100,10 @@ impl Builder<'_> {
                 evidence: self.evidence(&m.source),
             });
         }
+        // Motor sport does not tell women from men.
+        if report.sport.as_deref() == Some("motor-sport") {
+            events.iter_mut().for_each(|e: &mut Event| e.gender = None);
+        }
         report.events = events;
         for c in &tables.conflicts {
             report.warnings.push(Warning {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use uitslag::report::Report;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -160,9 +161,10 @@ impl Comparison {
     }
 }
 
-/// Pairs the facts of two documents one to one, first those that agree in everything.
-pub fn compare(expected: &Value, found: &Value) -> Comparison {
-    let (mut expected, mut found) = (facts(expected), facts(found));
+/// Pairs the facts of a document and of a report one to one, first those that agree in everything.
+pub fn compare(expected: &Value, found: &Report) -> Comparison {
+    let found = serde_json::to_value(found).expect("a report is JSON");
+    let (mut expected, mut found) = (facts(expected), facts(&found));
     let mut pair = |agree: fn(&Fact, &Fact) -> bool| {
         let mut right = Vec::new();
         expected.retain(|wanted| match found.iter().position(|fact| agree(wanted, fact)) {

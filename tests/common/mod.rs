@@ -11,7 +11,8 @@ use std::sync::LazyLock;
 use serde_json::Value;
 use uitslag::Engine;
 use uitslag::grammar::Grammar;
-use uitslag::read::Article;
+use uitslag::read::{Article, Articles, Options, Source};
+use uitslag::report::Report;
 
 /// The engine with the built-in grammar.
 pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Grammar::embedded()));
@@ -67,11 +68,12 @@ pub fn expected(path: &Path) -> Value {
     serde_json::from_str(&read(&path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The report on an article of `fixtures/`, read with the day of publication that its facts name.
-pub fn report(path: &Path) -> Value {
+/// The report on an article of `fixtures/`, read as a file is, with the day of publication that its facts name.
+pub fn report(path: &Path) -> Report {
     let published = expected(path)["article"]["published"].as_str().map(|date| date.parse().expect("a date"));
-    let report = ENGINE.extract(&Article { published, ..article(&stem(path), &read(path)) });
-    serde_json::to_value(report).expect("a report is JSON")
+    let source = Source::bytes(&format!("{}.txt", stem(path)), read(path).into_bytes());
+    let mut articles = Articles::new([source], Options { published, ..Options::default() });
+    ENGINE.extract(&articles.next().expect("an article").expect("one that can be read"))
 }
 
 pub fn stem(path: &Path) -> String {
