@@ -64,11 +64,31 @@ frame competes-ill
   verb @compete
   subject
   role reason: REASON[category=illness] bare
-  needs RANK|AWARD
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]
+  needs RANK|AWARD
   asserts condition subject reason
   yes "Jan Peeters werd verkouden achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
   no "Jan Peeters werd ziek."
+
+# "Smit, die niet helemaal fit reed, werd zesde".
+frame rides-unwell
+  verb rijden lopen zwemmen schaatsen starten spelen fietsen
+  subject
+  role reason: REASON[category=illness] bare
+  without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]
+  asserts condition subject reason
+  yes "Anna Smit, die niet helemaal fit reed, werd zesde." => Anna Smit: condition illness; Anna Smit: rank 6
+  no "Anna Smit reed niet."
+
+# "Na drie dagen met koorts op bed gelegen te hebben, kwam ze tot …".
+frame rides-after-illness
+  verb liggen
+  subject
+  role reason: REASON[category=illness]
+  needs TIME|RANK
+  asserts condition subject reason
+  yes "Na drie dagen met koorts op bed gelegen te hebben, reed Anna Smit 38,57." => Anna Smit: condition illness; Anna Smit: time 38.57
+  no "Anna Smit ligt met koorts op bed."
 
 frame despite
   verb @compete komen zijn weten behouden houden slagen

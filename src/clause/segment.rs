@@ -233,6 +233,12 @@ impl Reader<'_> {
         self.single_chunk(at, &[Category::PRONOUN])
     }
 
+    /// Whether a token stands within a chunk of a category.
+    fn single_or_longer(&self, at: usize, category: Category) -> bool {
+        let Some(index) = self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
+        self.mentions.reading(self.mentions.chunks[index as usize], category).is_some()
+    }
+
     /// Whether a token is a chunk of its own as one of the categories.
     fn single_chunk(&self, at: usize, categories: &[Category]) -> bool {
         let Some(index) = self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
@@ -255,6 +261,10 @@ impl Reader<'_> {
             return false;
         }
         if token.shape != Shape::Lower && !token.first {
+            return false;
+        }
+        // "Anna Boersma vierde": behind a name a place, not the verb of the same form.
+        if self.single_chunk(at, &[Category::RANK]) && at > 0 && self.single_or_longer(at - 1, Category::PERSON) {
             return false;
         }
         if !self.verb_use(at).is_finite() {

@@ -36,6 +36,12 @@ impl Day {
             .flatten()
     }
 
+    /// A number that orders days of one week: of the date, else of the weekday.
+    pub fn ordinal(self) -> Option<i32> {
+        let weekday = || (self.weekday != 0).then_some(i32::from(self.weekday));
+        self.date().map(|d| (d - Date::ZERO).get_days()).or_else(weekday)
+    }
+
     /// The English name of the weekday.
     pub fn weekday_name(self) -> Option<&'static str> {
         NAMES.get((self.weekday as usize).checked_sub(1)?).copied()

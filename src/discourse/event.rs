@@ -81,6 +81,8 @@ pub(super) struct Tracker<'a> {
     current: Contest,
     /// The contest reported: what a new paragraph goes back to after another day of the same contest.
     main: Contest,
+    /// The day that the opening, or the last heading with one, gives.
+    lead: Day,
     /// The last contest told of beside it.
     shifted: Option<Contest>,
     /// Of the clause being read.
@@ -88,6 +90,7 @@ pub(super) struct Tracker<'a> {
     background: bool,
     persists: bool,
     line_gender: Option<Gender>,
+    told_day: bool,
     /// By clause.
     by_clause: Vec<Contest>,
     /// By clause: whether it told of the main line.
@@ -110,11 +113,13 @@ impl<'a> Tracker<'a> {
             published,
             current: Contest::default(),
             main: Contest::default(),
+            lead: Day::default(),
             shifted: None,
             clause: Contest::default(),
             background: false,
             persists: false,
             line_gender: None,
+            told_day: false,
             by_clause: Vec::new(),
             on_line: Vec::new(),
             first_clause: 0,
@@ -159,6 +164,7 @@ impl<'a> Tracker<'a> {
         if let (true, true, Some(date)) = (contest.day.is_unknown(), today, self.published) {
             contest.day = Day::of(date);
         }
+        self.lead = contest.day;
         self.main = contest.clone();
         self.current = contest;
     }
@@ -233,6 +239,7 @@ impl<'a> Tracker<'a> {
         }
         let titled = cue.competition.is_none() && cue.discipline.is_none() && cue.competition_discipline.is_some()
             && cue.competition_discipline != base.discipline;
+        self.told_day = cue.day.is_some();
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
         let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
         let (contest, elsewhere) = self.apply(&base, &cue);
@@ -340,14 +347,13 @@ impl<'a> Tracker<'a> {
             out.standings = false;
             if changed && cue.day.is_none() && !elsewhere {
                 // A contest told of before has its day; another one of the meeting that of the main line.
-                let gender = cue.gender.or(out.gender);
                 let known = self.known(|c| {
-                    c.discipline.as_ref() == Some(discipline) && c.gender == gender && !c.standings && c.venue == out.venue && !c.day.is_unknown()
+                    c.discipline.as_ref() == Some(discipline) && !c.standings && c.venue == out.venue && !c.day.is_unknown()
                 });
                 if let Some(known) = known {
                     out.day = known.day;
                 } else if self.first_in_paragraph {
-                    out.day = self.main.day;
+                    out.day = if self.lead.is_unknown() { self.main.day } else { self.lead };
                 }
             }
         }
@@ -423,6 +429,9 @@ impl<'a> Tracker<'a> {
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) || same_day || self.first_in_paragraph && another {
                 self.main = contest.clone();
+            }
+            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {
+                self.lead = contest.day;
             }
             self.current = contest;
         } else if !self.persists && clause.kind != ClauseKind::Bracket {

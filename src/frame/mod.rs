@@ -181,7 +181,10 @@ impl Reader<'_> {
         if self.mentions.reading(self.mentions.chunks[host], Category::DISCIPLINE).is_some()
             && clause.arguments.iter().any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::TIME).is_some())
         {
-            return outer.arguments[..at].iter().rev().find(|a| a.competitor).map(|a| a.chunk);
+            let before = at.checked_sub(1).map(|b| &outer.arguments[b]).filter(|a| a.competitor)?;
+            let end = self.mentions.chunks[before.chunk].end as usize;
+            let verb_between = outer.verb.finite.is_some_and(|f| f >= end && f < self.mentions.chunks[host].start as usize);
+            return (!verb_between).then_some(before.chunk);
         }
         Some(host)
     }

@@ -69,7 +69,7 @@ pub(super) fn number_races(tables: &mut Tables) {
     let contests = &mut tables.contests;
     for i in 0..contests.len().min(200) {
         let distance = contests[i].discipline.as_deref().is_some_and(|d| d.ends_with('m') && d.starts_with(|c: char| c.is_ascii_digit()));
-        let Some(first) = contests[i].day.date() else { continue };
+        let Some(first) = contests[i].day.ordinal() else { continue };
         if !distance || contests[i].standings {
             continue;
         }
@@ -82,8 +82,8 @@ pub(super) fn number_races(tables: &mut Tables) {
                 && other.group == contests[i].group
                 && !other.standings
                 && (other.venue == contests[i].venue || other.venue.is_none() || contests[i].venue.is_none());
-            let Some(day) = other.day.date().filter(|_| same) else { continue };
-            if (day - first).get_days().abs() <= 3 {
+            let Some(day) = other.day.ordinal().filter(|_| same) else { continue };
+            if (day - first).abs() <= 3 {
                 fits.push(j);
                 if !days.contains(&day) {
                     days.push(day);
@@ -96,7 +96,7 @@ pub(super) fn number_races(tables: &mut Tables) {
         days.sort_unstable();
         for j in fits {
             if contests[j].round.is_none() {
-                let number = contests[j].day.date().and_then(|d| days.iter().position(|k| *k == d)).unwrap_or(0) + 1;
+                let number = contests[j].day.ordinal().and_then(|d| days.iter().position(|k| *k == d)).unwrap_or(0) + 1;
                 contests[j].round = Some(format!("race-{number}"));
             }
         }
