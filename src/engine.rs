@@ -80,9 +80,11 @@ impl Engine {
         let text = Text::new(&article.text, &self.grammar);
         let mentions = Mentions::of_sport(&text, &self.grammar, sport);
         let clauses = clause::find(&text, &mentions, &self.grammar);
-        let claims = if mentions.sport.is_some() { frame::find(&text, &mentions, &clauses, &self.grammar) } else { Vec::new() };
+        let claims =
+            if mentions.sport.is_some() { frame::find(&text, &mentions, &clauses, &self.grammar) } else { Vec::new() };
         let discourse = discourse::resolve(&text, &mentions, &clauses, claims, &self.grammar, article.published);
-        let builder = Builder { article, text: &text, mentions: &mentions, grammar: &self.grammar, discourse: &discourse };
+        let builder =
+            Builder { article, text: &text, mentions: &mentions, grammar: &self.grammar, discourse: &discourse };
         if mentions.sport.is_none() {
             return builder.people_only();
         }
@@ -113,7 +115,9 @@ impl Engine {
             Value::Date(date) => json!(iso(date)),
             Value::Score(a, b) => json!([a, b]),
             Value::None => {
-                let named = [Key::Ioc, Key::Id, Key::Name, Key::Category, Key::Medal].iter().find_map(|&k| mention.name(lexicon, k));
+                let named = [Key::Ioc, Key::Id, Key::Name, Key::Category, Key::Medal]
+                    .iter()
+                    .find_map(|&k| mention.name(lexicon, k));
                 let number = [Key::Day, Key::Month, Key::Rank].iter().find_map(|&k| mention.number(lexicon, k));
                 match (named, number) {
                     (Some(name), _) => json!(name),
@@ -167,7 +171,11 @@ impl Engine {
                     source: format!("{file}:{}", example.line),
                     text: example.text.clone(),
                     passed,
-                    message: if passed { String::new() } else { format!("expected {}, found {}", list(&wanted), list(&found)) },
+                    message: if passed {
+                        String::new()
+                    } else {
+                        format!("expected {}, found {}", list(&wanted), list(&found))
+                    },
                 });
             }
         }

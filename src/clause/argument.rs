@@ -68,7 +68,9 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
             let described = named(reader, from + offset).is_none()
-                && out.last().is_some_and(|last| !joined_by_word(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize));
+                && out.last().is_some_and(|last| {
+                    !joined_by_word(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize)
+                });
             let group = match out.last() {
                 Some(last)
                     if competitor
@@ -94,10 +96,12 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
 fn competitor(reader: &Reader, chunk: usize) -> bool {
     reader.mentions.readings(reader.mentions.chunks[chunk]).any(|m| match m.category {
         Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::TEAM_ALIAS => true,
-        Category::PRONOUN => matches!(
-            reader.lexicon.name(m.features, Key::Form),
-            Some("subject" | "object" | "demonstrative" | "relative")
-        ) && reader.lexicon.name(m.features, Key::Gender) != Some("neuter"),
+        Category::PRONOUN => {
+            matches!(
+                reader.lexicon.name(m.features, Key::Form),
+                Some("subject" | "object" | "demonstrative" | "relative")
+            ) && reader.lexicon.name(m.features, Key::Gender) != Some("neuter")
+        }
         Category::DEMONYM => !matches!(reader.lexicon.name(m.features, Key::Form), Some("adjective")),
         _ => false,
     })
@@ -133,7 +137,13 @@ fn coordinated(reader: &Reader, from: usize, to: usize) -> bool {
             _ if depth > 0 => {}
             TokenKind::Word if reader.mentions.is(reader.lexicon, at, Category::COORDINATOR) => joined = true,
             TokenKind::Word if reader.mentions.is(reader.lexicon, at, Category::DETERMINER) => {}
-            TokenKind::Word if joined && reader.lexicon.senses(reader.mentions.words[at]).iter().any(|s| s.category == Category::ADVERB) => {}
+            TokenKind::Word
+                if joined
+                    && reader
+                        .lexicon
+                        .senses(reader.mentions.words[at])
+                        .iter()
+                        .any(|s| s.category == Category::ADVERB) => {}
             _ => return false,
         }
     }
@@ -155,7 +165,8 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
             let chunk = reader.mentions.chunks[reader.mentions.chunk_of[at] as usize - 1];
             let modifier = reader.mentions.readings(chunk).any(|m| {
                 matches!(m.category, Category::AGE | Category::ORDINAL | Category::REGION_DEMONYM | Category::DEMONYM)
-                    || m.category == Category::PRONOUN && reader.lexicon.name(m.features, Key::Form) == Some("possessive")
+                    || m.category == Category::PRONOUN
+                        && reader.lexicon.name(m.features, Key::Form) == Some("possessive")
                     || m.category == Category::PRONOUN && reader.lexicon.has(m.features, Key::Possessive)
             });
             if !modifier {
@@ -194,7 +205,9 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
         let comma = near
             && reader.text.tokens[from].is(Mark::Comma)
             && (from + 1..chunk.start as usize).all(|t| !reader.within_chunk(t) && reader.text.tokens[t].is_wordlike());
-        let named = mentions.readings(mentions.chunks[before.chunk]).any(|m| matches!(m.category, Category::PERSON | Category::TEAM));
+        let named = mentions
+            .readings(mentions.chunks[before.chunk])
+            .any(|m| matches!(m.category, Category::PERSON | Category::TEAM));
         let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))
                 || mentions.is(reader.lexicon, chunk.end as usize, Category::PREPOSITION)
@@ -215,13 +228,14 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
     if clause.kind == ClauseKind::Relative {
         let governed = clause.opener.is_some_and(|o| {
             reader.mentions.is(reader.lexicon, o, Category::PREPOSITION)
-                || reader.mentions.sense(reader.lexicon, o, Category::RELATIVE).is_some_and(|s| {
-                    reader.lexicon.name(s.features, Key::Kind) == Some("adverbial")
-                })
+                || reader
+                    .mentions
+                    .sense(reader.lexicon, o, Category::RELATIVE)
+                    .is_some_and(|s| reader.lexicon.name(s.features, Key::Kind) == Some("adverbial"))
         });
         if let (false, Some(host)) = (governed, clause.host) {
             let takes_host = competitor(reader, host);
-            let other = arguments.iter().any(|a| candidate(a));
+            let other = arguments.iter().any(&candidate);
             if takes_host || !other {
                 // "die Kok versloeg": the host acts, the other undergoes.
                 let group = arguments.len();
@@ -237,10 +251,23 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
                 if let (true, Some(outer)) = (takes_host && ranks > 1, outer) {
                     let group_of = outer.iter().find(|a| a.chunk == host).map(|a| a.group);
                     let others = outer.iter().filter(|a| a.chunk != host && a.competitor && Some(a.group) == group_of);
-                    arguments.extend(others.map(|a| Argument { place: Place::Subject, preposition: None, group, inherited: true, ..*a }));
+                    arguments.extend(others.map(|a| Argument {
+                        place: Place::Subject,
+                        preposition: None,
+                        group,
+                        inherited: true,
+                        ..*a
+                    }));
                 }
                 if takes_host {
-                    arguments.push(Argument { chunk: host, place: Place::Subject, preposition: None, competitor: true, group, inherited: true });
+                    arguments.push(Argument {
+                        chunk: host,
+                        place: Place::Subject,
+                        preposition: None,
+                        competitor: true,
+                        group,
+                        inherited: true,
+                    });
                 }
                 return;
             }
@@ -248,13 +275,15 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
     }
     // A pronoun that can only be an object is never the subject.
     let objective = |a: &Argument| {
-        reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::PRONOUN).is_some_and(|m| {
-            reader.lexicon.name(m.features, Key::Form) == Some("object")
-        })
+        reader
+            .mentions
+            .reading(reader.mentions.chunks[a.chunk], Category::PRONOUN)
+            .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("object"))
     };
     let subjective = |a: &Argument| {
         reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::PRONOUN).is_some_and(|m| {
-            reader.lexicon.name(m.features, Key::Form) == Some("subject") && !reader.lexicon.has(m.features, Key::Object)
+            reader.lexicon.name(m.features, Key::Form) == Some("subject")
+                && !reader.lexicon.has(m.features, Key::Object)
         })
     };
     let chosen = arguments
@@ -280,21 +309,22 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
             // "…, finishte in 1.08,76": the subject of the clause before.
             let inherits = matches!(clause.kind, ClauseKind::Main | ClauseKind::Subordinate | ClauseKind::Relative);
             let impersonal = arguments.iter().any(|a| {
-                reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::PRONOUN).is_some_and(|m| {
-                    reader.lexicon.name(m.features, Key::Gender) == Some("neuter")
-                })
+                reader
+                    .mentions
+                    .reading(reader.mentions.chunks[a.chunk], Category::PRONOUN)
+                    .is_some_and(|m| reader.lexicon.name(m.features, Key::Gender) == Some("neuter"))
             });
-            if let (true, false, Some(previous)) = (inherits, impersonal, clause.previous) {
-                if clauses[previous].kind == clause.kind || clause.kind == ClauseKind::Main {
-                    let group = arguments.len();
-                    let taken: Vec<Argument> = clauses[previous]
-                        .arguments
-                        .iter()
-                        .filter(|a| a.place == Place::Subject)
-                        .map(|a| Argument { group, inherited: true, ..*a })
-                        .collect();
-                    arguments.extend(taken);
-                }
+            if let (true, false, Some(previous)) = (inherits, impersonal, clause.previous)
+                && (clauses[previous].kind == clause.kind || clause.kind == ClauseKind::Main)
+            {
+                let group = arguments.len();
+                let taken: Vec<Argument> = clauses[previous]
+                    .arguments
+                    .iter()
+                    .filter(|a| a.place == Place::Subject)
+                    .map(|a| Argument { group, inherited: true, ..*a })
+                    .collect();
+                arguments.extend(taken);
             }
         }
     }
@@ -304,7 +334,10 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
 fn measures(reader: &Reader, at: usize) -> bool {
     reader.text.tokens.get(at).is_some_and(|t| t.kind != TokenKind::Word)
         || reader.mentions.is(reader.lexicon, at, Category::NUMERAL)
-        || reader.mentions.at(at).any(|m| matches!(m.category, Category::NUMBER | Category::DURATION | Category::TIME | Category::DISTANCE))
+        || reader
+            .mentions
+            .at(at)
+            .any(|m| matches!(m.category, Category::NUMBER | Category::DURATION | Category::TIME | Category::DISTANCE))
 }
 
 fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize) -> Flags {
@@ -316,12 +349,15 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
             let word = reader.mentions.words[at];
             for sense in lexicon.senses(word) {
                 match sense.category {
-                    Category::NEGATION if !reader.within_longer_chunk(at) && !lexicon.has(sense.features, Key::Neutral) => {
+                    Category::NEGATION
+                        if !reader.within_longer_chunk(at) && !lexicon.has(sense.features, Key::Neutral) =>
+                    {
                         flags = flags.with(Flags::NEGATED);
                     }
-                    Category::HEDGE if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
-                        && !reader.within_chunk(at)
-                        && !measures(reader, at + 1) =>
+                    Category::HEDGE
+                        if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
+                            && !reader.within_chunk(at)
+                            && !measures(reader, at + 1) =>
                     {
                         flags = flags.with(Flags::NEARLY);
                     }
@@ -351,13 +387,15 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
             let kind = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR));
             if kind.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("complement") {
                 let outer = clauses[previous].verb.flags;
-                flags = flags.with(Flags(outer.0 & (Flags::WANTED.0 | Flags::SEEMS.0 | Flags::FUTURE.0 | Flags::NEGATED.0)));
+                flags = flags
+                    .with(Flags(outer.0 & (Flags::WANTED.0 | Flags::SEEMS.0 | Flags::FUTURE.0 | Flags::NEGATED.0)));
             }
         }
     }
     // "Als Smit niet start, wint Maes": what follows a condition is conditional.
     if clause.kind == ClauseKind::Main && !clause.verb.past {
-        let condition = clause.previous.map(|p| &clauses[p]).filter(|p| p.kind == ClauseKind::Subordinate && p.extent().0 < first);
+        let condition =
+            clause.previous.map(|p| &clauses[p]).filter(|p| p.kind == ClauseKind::Subordinate && p.extent().0 < first);
         if condition.is_some_and(|c| c.verb.flags.any(Flags::CONDITION)) {
             flags = flags.with(Flags::CONDITION);
         }

@@ -89,7 +89,8 @@ impl Folder<'_, '_> {
         if dependent && complete && segment.marked | (segment.opener != Opener::Coordinator) {
             if segment.opener == Opener::Coordinator && segment.finite.is_some_and(|f| f > segment.start + 2) {
                 // "omdat Kok won en Leerdam tweede werd": one more clause of the same kind.
-                let (kind, previous, host) = (self.clauses[top].kind, self.clauses[top].previous, self.clauses[top].host);
+                let (kind, previous, host) =
+                    (self.clauses[top].kind, self.clauses[top].previous, self.clauses[top].host);
                 let opener = self.clauses[top].opener;
                 let index = self.begin(segment, kind, previous, host);
                 self.clauses[index].opener = opener;
@@ -112,7 +113,8 @@ impl Folder<'_, '_> {
             if verb_second {
                 // "…, die won en bleef …": the same clause goes on; "… en zo werd hij tweede": the outer one.
                 let kind = self.clauses[top].kind;
-                let (previous, host, opener) = (self.clauses[top].previous, self.clauses[top].host, self.clauses[top].opener);
+                let (previous, host, opener) =
+                    (self.clauses[top].previous, self.clauses[top].host, self.clauses[top].opener);
                 let same = segment.finite == Some(segment.start + 1) && kind == ClauseKind::Relative;
                 let index = if same {
                     self.begin(segment, kind, previous, host)
@@ -139,7 +141,11 @@ impl Folder<'_, '_> {
         let segment = &segments[at];
         let complete = self.clauses[top].verb.finite.is_some();
         if complete && segment.finite.is_some() || segment.opener == Opener::Strong && segment.finite.is_some() {
-            let kind = if matches!(self.clauses[top].kind, ClauseKind::Gapped) { ClauseKind::Main } else { self.clauses[top].kind };
+            let kind = if matches!(self.clauses[top].kind, ClauseKind::Gapped) {
+                ClauseKind::Main
+            } else {
+                self.clauses[top].kind
+            };
             let (host, opener) = (self.clauses[top].host, self.clauses[top].opener);
             let kind = if kind == ClauseKind::Bracket { ClauseKind::Main } else { kind };
             let index = self.begin(segment, kind, Some(top), host);
@@ -152,7 +158,9 @@ impl Folder<'_, '_> {
         if segment.opener == Opener::Strong && complete && segment.finite.is_none() {
             let (competitor, value) = self.contents(segment.start, segment.end);
             // "…: de Noor, die de titel verdedigde, werd vierde": a clause whose verb follows.
-            let verb_follows = competitor && !value && segments[at + 1..].iter().take(4).any(|s| s.opener == Opener::Mark && s.finite.is_some());
+            let verb_follows = competitor
+                && !value
+                && segments[at + 1..].iter().take(4).any(|s| s.opener == Opener::Mark && s.finite.is_some());
             if (value && !competitor || verb_follows) && self.clauses[top].kind == ClauseKind::Main {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
                 self.open.pop();
@@ -161,7 +169,8 @@ impl Folder<'_, '_> {
             }
         }
         if segment.opener != Opener::Resume && segment.finite.is_none() && self.gapped(top, segments, at) {
-            let source = if self.clauses[top].kind == ClauseKind::Gapped { self.clauses[top].previous } else { Some(top) };
+            let source =
+                if self.clauses[top].kind == ClauseKind::Gapped { self.clauses[top].previous } else { Some(top) };
             let index = self.begin(segment, ClauseKind::Gapped, source.or(Some(top)), None);
             self.open.pop();
             self.open.push(index);
@@ -173,9 +182,7 @@ impl Folder<'_, '_> {
             let next = segments.get(at + 1);
             let (competitor, value) = self.contents(segment.start, segment.end);
             let subject_follows = next.is_some_and(|n| {
-                n.opener == Opener::Coordinator
-                    && !n.marked
-                    && n.finite.is_some_and(|f| self.contents(n.start, f).0)
+                n.opener == Opener::Coordinator && !n.marked && n.finite.is_some_and(|f| self.contents(n.start, f).0)
             });
             if competitor && !value && subject_follows {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
@@ -268,7 +275,10 @@ impl Folder<'_, '_> {
     fn close_complete(&mut self) {
         while let Some(&top) = self.open.last() {
             let clause = &self.clauses[top];
-            if matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Relative) && clause.verb.finite.is_some() && self.open.len() > 1 {
+            if matches!(clause.kind, ClauseKind::Subordinate | ClauseKind::Relative)
+                && clause.verb.finite.is_some()
+                && self.open.len() > 1
+            {
                 self.open.pop();
             } else {
                 break;

@@ -74,7 +74,9 @@ impl Reader<'_> {
                 let next = match mark {
                     _ if in_chunk => None,
                     Mark::Comma => Some(Opener::Mark),
-                    Mark::Dash if !token.glued || !self.text.tokens.get(at + 1).is_some_and(|t| t.glued) => Some(Opener::Mark),
+                    Mark::Dash if !token.glued || !self.text.tokens.get(at + 1).is_some_and(|t| t.glued) => {
+                        Some(Opener::Mark)
+                    }
                     Mark::Colon | Mark::Semicolon => Some(Opener::Strong),
                     Mark::Open => {
                         depth += 1;
@@ -179,7 +181,9 @@ impl Reader<'_> {
         }
         let limit = sentence.end.min(at + WINDOW);
         let mut end = at + 1;
-        while end < limit && !matches!(self.text.tokens[end].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon)) {
+        while end < limit
+            && !matches!(self.text.tokens[end].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon))
+        {
             end += 1;
         }
         if kind == "purpose" {
@@ -190,7 +194,8 @@ impl Reader<'_> {
             return false;
         }
         // A word that is also a preposition or an adverb opens a clause only where its verb stands at the end.
-        let double = self.mentions.is(self.lexicon, at, Category::PREPOSITION) || self.mentions.is(self.lexicon, at, Category::ADVERB);
+        let double = self.mentions.is(self.lexicon, at, Category::PREPOSITION)
+            || self.mentions.is(self.lexicon, at, Category::ADVERB);
         if !double {
             return true;
         }
@@ -202,7 +207,8 @@ impl Reader<'_> {
 
     fn subject_pronoun(&self, at: usize) -> bool {
         self.mentions.sense(self.lexicon, at, Category::PRONOUN).is_some_and(|s| {
-            self.lexicon.name(s.features, Key::Form) == Some("subject") && self.lexicon.name(s.features, Key::Gender) != Some("neuter")
+            self.lexicon.name(s.features, Key::Form) == Some("subject")
+                && self.lexicon.name(s.features, Key::Gender) != Some("neuter")
         })
     }
 

@@ -184,17 +184,13 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     }
     // The particle verbs hidden in infinitives and participles carry the meaning.
     for &at in &infinitives {
-        for form in forms_of(reader, at).iter().filter(|f| f.form == "infinitive") {
-            if lemma != 0 {
-                verb.others.push(lemma);
-            }
-            lemma = form.lemma;
-            break;
+        let Some(form) = forms_of(reader, at).into_iter().find(|f| f.form == "infinitive") else { continue };
+        if lemma != 0 {
+            verb.others.push(lemma);
         }
-        if let Some(form) = forms_of(reader, at).iter().find(|f| f.form == "infinitive") {
-            if let Some(modal) = form.modal {
-                verb.flags = verb.flags.with(modal_flags(reader, modal, false));
-            }
+        lemma = form.lemma;
+        if let Some(modal) = form.modal {
+            verb.flags = verb.flags.with(modal_flags(reader, modal, false));
         }
     }
     if let Some(at) = participle {
@@ -294,7 +290,11 @@ fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, par
                             && reader.lexicon.senses(next).iter().any(|s| {
                                 matches!(
                                     s.category,
-                                    Category::PREPOSITION | Category::COORDINATOR | Category::SUBORDINATOR | Category::VERB | Category::RELATIVE
+                                    Category::PREPOSITION
+                                        | Category::COORDINATOR
+                                        | Category::SUBORDINATOR
+                                        | Category::VERB
+                                        | Category::RELATIVE
                                 )
                             })
                             && !reader.mentions.is(reader.lexicon, at + 1, Category::DETERMINER)
@@ -314,13 +314,15 @@ fn starts_phrase(reader: &Reader, at: usize) -> bool {
     let Some(index) = reader.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
     let chunk = reader.mentions.chunks[index as usize];
     chunk.start as usize == at
-        && (reader.mentions.is(reader.lexicon, at, Category::PREPOSITION) || reader.mentions.is(reader.lexicon, at, Category::SUBORDINATOR))
+        && (reader.mentions.is(reader.lexicon, at, Category::PREPOSITION)
+            || reader.mentions.is(reader.lexicon, at, Category::SUBORDINATOR))
 }
 
 /// A participle before a noun is an adjective: "de gevallen schaatser".
 fn attributive(reader: &Reader, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).is_some_and(|b| {
-        reader.mentions.is(reader.lexicon, b, Category::DETERMINER) && !reader.mentions.is(reader.lexicon, b, Category::PRONOUN)
+        reader.mentions.is(reader.lexicon, b, Category::DETERMINER)
+            && !reader.mentions.is(reader.lexicon, b, Category::PRONOUN)
     });
     before && at + 1 < end
 }

@@ -15,7 +15,9 @@ pub fn load(cli: &Cli) -> Result<Grammar, Failure> {
     let Some(folder) = &cli.grammar else { return Ok(Grammar::embedded()) };
     let shown = folder.display();
     if !folder.is_dir() {
-        return Err(Failure::Usage(anyhow!("{shown}: there is no such folder; --grammar takes the folder of a grammar")));
+        return Err(Failure::Usage(anyhow!(
+            "{shown}: there is no such folder; --grammar takes the folder of a grammar"
+        )));
     }
     Grammar::from_dir(folder).map_err(|error| {
         Failure::Usage(match error {

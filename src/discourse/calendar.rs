@@ -21,7 +21,12 @@ const NAMES: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday"
 impl Day {
     /// A full date with its weekday.
     pub fn of(date: Date) -> Day {
-        Day { weekday: date.weekday().to_monday_one_offset() as u8, year: date.year(), month: date.month() as u8, day: date.day() as u8 }
+        Day {
+            weekday: date.weekday().to_monday_one_offset() as u8,
+            year: date.year(),
+            month: date.month() as u8,
+            day: date.day() as u8,
+        }
     }
 
     /// Whether nothing is known.
@@ -85,7 +90,7 @@ pub fn weekday(weekday: u8, published: Option<Date>, future: bool) -> Day {
     let Some(published) = published else { return Day { weekday, ..Day::default() } };
     let Ok(wanted) = Weekday::from_monday_one_offset(weekday as i8) else { return Day::default() };
     let today = published.weekday();
-    let days = if future { today.until(wanted) } else { -i8::from(today.since(wanted)) };
+    let days = if future { today.until(wanted) } else { -today.since(wanted) };
     published.checked_add(i64::from(days).days()).map_or(Day { weekday, ..Day::default() }, Day::of)
 }
 
@@ -109,7 +114,9 @@ pub fn month(published: Option<Date>, months: i32) -> Day {
 
 /// The month in which a week lies so many weeks from the day of publication.
 pub fn week(published: Option<Date>, weeks: i32) -> Day {
-    let Some(date) = published.and_then(|d| d.checked_add(i64::from(weeks).weeks()).ok()) else { return Day::default() };
+    let Some(date) = published.and_then(|d| d.checked_add(i64::from(weeks).weeks()).ok()) else {
+        return Day::default();
+    };
     Day { year: date.year(), month: date.month() as u8, ..Day::default() }
 }
 

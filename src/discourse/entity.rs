@@ -149,7 +149,13 @@ impl Entities {
     }
 
     /// Whom an argument stands for.
-    pub(super) fn resolve(&mut self, reader: &Reader, clause: &Clause, argument: &Argument, taken: &[Competitor]) -> Option<Competitor> {
+    pub(super) fn resolve(
+        &mut self,
+        reader: &Reader,
+        clause: &Clause,
+        argument: &Argument,
+        taken: &[Competitor],
+    ) -> Option<Competitor> {
         if let Some(known) = self.by_chunk.get(&argument.chunk) {
             return Some(*known);
         }
@@ -179,7 +185,9 @@ impl Entities {
                     self.teams[id].gender = gender.or(self.teams[id].gender);
                     found = Some(Competitor::Team(id));
                 }
-                (Category::COUNTRY, _) if found.is_none() && (acts || argument.preposition.is_some() && argument.competitor) => {
+                (Category::COUNTRY, _)
+                    if found.is_none() && (acts || argument.preposition.is_some() && argument.competitor) =>
+                {
                     let name = reader.lexicon.names.name(mention.canonical).to_owned();
                     let id = self.team(&name, true, Some(range));
                     self.teams[id].acts |= acts;
@@ -239,7 +247,9 @@ impl Entities {
             }
             None => description.gender,
         };
-        let demonstrative = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative")) || description.demonstrative;
+        let demonstrative = pronoun
+            .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
+            || description.demonstrative;
         // "Ze staan zeventiende en achttiende": the several who were the subject before.
         let barred = |person: usize| taken.contains(&Competitor::Person(person));
         let mut best: Option<(i32, usize)> = None;
@@ -250,19 +260,20 @@ impl Entities {
             if barred(recent.person) || distance > REACH || pronoun.is_some() && distance > 2 {
                 continue;
             }
-            if let (Some(wanted), Some(have)) = (gender, person.gender) {
-                if wanted != have && wanted != Gender::Mixed {
-                    // A given name may mislead where a country or an age tells who is meant.
-                    if pronoun.is_some() || description.country.is_none() && description.age.is_none() {
-                        continue;
-                    }
-                    doubt = 45;
-                }
-            }
-            if let Some(country) = &description.country {
-                if person.country.as_ref().is_some_and(|c| c != country) {
+            if let (Some(wanted), Some(have)) = (gender, person.gender)
+                && wanted != have
+                && wanted != Gender::Mixed
+            {
+                // A given name may mislead where a country or an age tells who is meant.
+                if pronoun.is_some() || description.country.is_none() && description.age.is_none() {
                     continue;
                 }
+                doubt = 45;
+            }
+            if let Some(country) = &description.country
+                && person.country.as_ref().is_some_and(|c| c != country)
+            {
+                continue;
             }
             if description.age.is_some() && person.age.is_some() && description.age != person.age {
                 continue;
@@ -272,7 +283,8 @@ impl Entities {
             }
             match (description.role, person.role) {
                 (Some(PersonRole::Coach), Some(PersonRole::Coach)) => {}
-                (Some(PersonRole::Coach), _) | (_, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official))
+                (Some(PersonRole::Coach), _)
+                | (_, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official))
                     if description.role.is_some() || pronoun.is_none() =>
                 {
                     continue;
@@ -280,7 +292,8 @@ impl Entities {
                 _ => {}
             }
             // "De Rus" is hardly the one with a Dutch given name.
-            let abroad = description.country.as_deref().is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
+            let abroad =
+                description.country.as_deref().is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
             if abroad && person.country.is_none() && person.dutch {
                 doubt += 40;
             }
@@ -308,12 +321,14 @@ impl Entities {
             }
         }
         // A country that only one person of the article has.
-        if best.is_none() && self.people.len() <= 400 {
-            if let Some(country) = &description.country {
-                let mut of_country = self.people.iter().enumerate().filter(|(i, p)| p.country.as_ref() == Some(country) && !barred(*i));
-                if let (Some((id, _)), None) = (of_country.next(), of_country.next()) {
-                    best = Some((0, id));
-                }
+        if best.is_none()
+            && self.people.len() <= 400
+            && let Some(country) = &description.country
+        {
+            let mut of_country =
+                self.people.iter().enumerate().filter(|(i, p)| p.country.as_ref() == Some(country) && !barred(*i));
+            if let (Some((id, _)), None) = (of_country.next(), of_country.next()) {
+                best = Some((0, id));
             }
         }
         let (_, person) = best?;
@@ -368,20 +383,23 @@ impl Entities {
             .sense(reader.lexicon, end, Category::PREPOSITION)
             .and_then(|s| reader.lexicon.name(s.features, Key::Role))
             .is_some_and(|r| r == "from");
-        if from {
-            if let Some(country) = reader.mentions.category_at(end + 1, Category::COUNTRY) {
-                let description = Description {
-                    country: country.name(reader.lexicon, Key::Ioc).map(str::to_owned),
-                    ..Description::default()
-                };
-                self.apply(person, &description, (end, country.end as usize));
-            }
+        if from && let Some(country) = reader.mentions.category_at(end + 1, Category::COUNTRY) {
+            let description = Description {
+                country: country.name(reader.lexicon, Key::Ioc).map(str::to_owned),
+                ..Description::default()
+            };
+            self.apply(person, &description, (end, country.end as usize));
         }
     }
 
     /// A description in apposition to the argument before it.
     pub(super) fn describe(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) {
-        let before = clause.arguments.iter().rev().filter(|a| a.chunk < argument.chunk).find(|a| a.competitor && a.place != Place::Apposition);
+        let before = clause
+            .arguments
+            .iter()
+            .rev()
+            .filter(|a| a.chunk < argument.chunk)
+            .find(|a| a.competitor && a.place != Place::Apposition);
         let Some(Competitor::Person(person)) = before.and_then(|a| self.of_chunk(a.chunk)) else { return };
         let chunk = reader.mentions.chunks[argument.chunk];
         let description = reader.describe(chunk);
@@ -458,7 +476,8 @@ impl Reader<'_> {
                     }
                     Category::PERSON_NOUN => {
                         // "wereldkampioen", "sprinter" stand for women as well.
-                        let gender = crate::mention::gender_of(lexicon, mention.features).filter(|g| *g == Gender::Women);
+                        let gender =
+                            crate::mention::gender_of(lexicon, mention.features).filter(|g| *g == Gender::Women);
                         d.gender = gender.or(d.gender);
                         d.role = lexicon.name(mention.features, Key::Role).and_then(parse_name).or(d.role);
                         d.plural |= lexicon.has(mention.features, Key::Plural);
@@ -477,10 +496,10 @@ impl Reader<'_> {
         if let Some(name) = mention.name(self.lexicon, Key::Name) {
             return name.to_owned();
         }
-        if mention.category == Category::TEAM_ALIAS {
-            if let Some(name) = mention.name(self.lexicon, Key::Ioc).and_then(|c| self.country_name(c)) {
-                return name;
-            }
+        if mention.category == Category::TEAM_ALIAS
+            && let Some(name) = mention.name(self.lexicon, Key::Ioc).and_then(|c| self.country_name(c))
+        {
+            return name;
         }
         if mention.rule == 0 && mention.canonical != 0 {
             // The words of the text, in their own spelling.

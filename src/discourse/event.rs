@@ -12,8 +12,16 @@ use crate::text::{BlockKind, Text};
 use crate::value::Gender;
 
 /// The sports whose contests are named by their distance.
-const DISTANCE_SPORTS: &[&str] =
-    &["speed-skating", "short-track", "marathon-skating", "athletics", "swimming", "triathlon", "rowing", "cross-country-skiing"];
+const DISTANCE_SPORTS: &[&str] = &[
+    "speed-skating",
+    "short-track",
+    "marathon-skating",
+    "athletics",
+    "swimming",
+    "triathlon",
+    "rowing",
+    "cross-country-skiing",
+];
 
 /// A contest as far as the text settles it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
@@ -158,7 +166,8 @@ impl<'a> Tracker<'a> {
         }
         // Without a day in the opening, a "today" further on tells that the day of publication is meant.
         let today = self.mentions.items.iter().any(|m| {
-            m.category == Category::RELATIVE_DAY && m.number(&self.grammar.lexicon, Key::Offset) == Some(0)
+            m.category == Category::RELATIVE_DAY
+                && m.number(&self.grammar.lexicon, Key::Offset) == Some(0)
                 && self.grammar.lexicon.name(m.features, Key::Anchor) != Some("text")
         });
         if let (true, true, Some(date)) = (contest.day.is_unknown(), today, self.published) {
@@ -171,7 +180,8 @@ impl<'a> Tracker<'a> {
 
     pub(super) fn begin_sentence(&mut self, sentence: usize) {
         let block = &self.text.blocks[self.text.sentences[sentence].block];
-        self.first_in_paragraph = block.paragraph != self.paragraph || self.text.sentences[sentence].start == block.start;
+        self.first_in_paragraph =
+            block.paragraph != self.paragraph || self.text.sentences[sentence].start == block.start;
         if block.paragraph != self.paragraph {
             self.paragraph = block.paragraph;
             self.shifted = None;
@@ -191,7 +201,10 @@ impl<'a> Tracker<'a> {
     pub(super) fn clause(&mut self, clauses: &[Clause], index: usize, entities: &Entities) {
         let clause = &clauses[index];
         let past = clause.verb.past || clause.verb.finite.is_none();
-        let clock = clause.arguments.iter().any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
+        let clock = clause
+            .arguments
+            .iter()
+            .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
         let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && clock;
         let mut cue = self.cue_of(&clause.ranges, past, future);
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
@@ -209,14 +222,16 @@ impl<'a> Tracker<'a> {
                     .and_then(|m| self.slug(m));
             }
         }
-        let inherited = clause.previous.filter(|&p| p >= self.first_clause).and_then(|p| self.by_clause.get(p)).cloned();
+        let inherited =
+            clause.previous.filter(|&p| p >= self.first_clause).and_then(|p| self.by_clause.get(p)).cloned();
         if clause.kind == ClauseKind::Bracket && clock {
             // "de teamsprint voor vrouwen (12.13 uur)": what stands before the bracket, from the contest's name on.
             if let Some(host) = clause.host {
                 let to = self.mentions.chunks[host].end as usize;
-                let from = (host.saturating_sub(3)..=host).rev().map(|c| self.mentions.chunks[c]).find(|c| {
-                    self.mentions.readings(*c).any(|m| m.category == Category::DISCIPLINE)
-                });
+                let from = (host.saturating_sub(3)..=host)
+                    .rev()
+                    .map(|c| self.mentions.chunks[c])
+                    .find(|c| self.mentions.readings(*c).any(|m| m.category == Category::DISCIPLINE));
                 if let Some(from) = from {
                     cue = self.cue_of(&[(from.start as usize, to)], past, future);
                 }
@@ -237,7 +252,9 @@ impl<'a> Tracker<'a> {
                 Competitor::Team(_) => entities.gender(c),
             });
         }
-        let titled = cue.competition.is_none() && cue.discipline.is_none() && cue.competition_discipline.is_some()
+        let titled = cue.competition.is_none()
+            && cue.discipline.is_none()
+            && cue.competition_discipline.is_some()
             && cue.competition_discipline != base.discipline;
         self.told_day = cue.day.is_some();
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
@@ -251,7 +268,7 @@ impl<'a> Tracker<'a> {
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
                 && (!off_line || cue.discipline.is_some() || cue.round.is_some())
-                && !(elsewhere && !self.main.venue.is_none())
+                && !(elsewhere && self.main.venue.is_some())
                 && clause.kind != ClauseKind::Bracket
                 && (!shifts_day || self.first_in_paragraph || changes_discipline);
         self.clause = contest.clone();
@@ -270,14 +287,19 @@ impl<'a> Tracker<'a> {
         let range = &self.text.sentences[sentence];
         let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
         self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < range.end).any(|c| {
-            self.mentions.readings(*c).any(|m| matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY))
+            self.mentions
+                .readings(*c)
+                .any(|m| matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY))
         })
     }
 
     fn is_hall(&self, venue: Option<&str>) -> bool {
         let lexicon = &self.grammar.lexicon;
         venue.is_some_and(|v| {
-            lexicon.senses(lexicon.word(v)).iter().any(|s| s.category == Category::PLACE && lexicon.name(s.features, Key::Kind) == Some("hall"))
+            lexicon
+                .senses(lexicon.word(v))
+                .iter()
+                .any(|s| s.category == Category::PLACE && lexicon.name(s.features, Key::Kind) == Some("hall"))
         })
     }
 
@@ -348,7 +370,10 @@ impl<'a> Tracker<'a> {
             if changed && cue.day.is_none() && !elsewhere {
                 // A contest told of before has its day; another one of the meeting that of the main line.
                 let known = self.known(|c| {
-                    c.discipline.as_ref() == Some(discipline) && !c.standings && c.venue == out.venue && !c.day.is_unknown()
+                    c.discipline.as_ref() == Some(discipline)
+                        && !c.standings
+                        && c.venue == out.venue
+                        && !c.day.is_unknown()
                 });
                 if let Some(known) = known {
                     out.day = known.day;
@@ -385,14 +410,15 @@ impl<'a> Tracker<'a> {
                 out.day = out.day.merged(day);
             }
             if cue.round.is_none() && out.round.is_none() {
-                out.round = self.known(|c| same_race(c, &out) && c.day == out.day && c.round.is_some()).and_then(|c| c.round.clone());
+                out.round = self
+                    .known(|c| same_race(c, &out) && c.day == out.day && c.round.is_some())
+                    .and_then(|c| c.round.clone());
             }
         }
         if let Some(round) = &cue.round {
             if out.round.as_ref() != Some(round) && cue.day.is_none() && out.round.is_some() {
-                out.day = self
-                    .known(|c| same_race(c, &out) && c.round.as_ref() == Some(round))
-                    .map_or(out.day, |c| c.day);
+                out.day =
+                    self.known(|c| same_race(c, &out) && c.round.as_ref() == Some(round)).map_or(out.day, |c| c.day);
             }
             out.round = Some(round.clone());
         }
@@ -413,7 +439,9 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
-        if self.persists && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem) {
+        if self.persists
+            && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem)
+        {
             let mut contest = self.clause.clone();
             // A standing is told of in passing.
             if contest.standings && !self.first_in_paragraph {
@@ -427,7 +455,10 @@ impl<'a> Tracker<'a> {
             contest.gender = self.line_gender;
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
-            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) || same_day || self.first_in_paragraph && another {
+            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem)
+                || same_day
+                || self.first_in_paragraph && another
+            {
                 self.main = contest.clone();
             }
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {
@@ -498,9 +529,11 @@ impl<'a> Tracker<'a> {
 
     /// The contest that a clause likens its own to: "net als vrijdag".
     pub(super) fn likened(&mut self, clause: &Clause, gender: Option<Gender>) -> Option<usize> {
-        let chunk = clause.arguments.iter().map(|a| self.mentions.chunks[a.chunk]).find(|c| {
-            self.mentions.reading(*c, Category::LIKEWISE).is_some()
-        })?;
+        let chunk = clause
+            .arguments
+            .iter()
+            .map(|a| self.mentions.chunks[a.chunk])
+            .find(|c| self.mentions.reading(*c, Category::LIKEWISE).is_some())?;
         let mut cue = Cue::default();
         for at in chunk.start as usize..chunk.end as usize {
             for mention in self.mentions.at(at) {
@@ -552,7 +585,8 @@ impl<'a> Tracker<'a> {
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, past: bool, future: bool) {
         let person = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::PERSON | Category::EPITHET));
-        let blocked = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::NONRESULT | Category::LIKEWISE));
+        let blocked =
+            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::NONRESULT | Category::LIKEWISE));
         if person || blocked {
             return;
         }
@@ -617,7 +651,9 @@ impl<'a> Tracker<'a> {
                     .checked_sub(1)
                     .and_then(|b| {
                         let direct = self.mentions.sense(lexicon, b, Category::PREPOSITION);
-                        direct.or_else(|| b.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION)))
+                        direct.or_else(|| {
+                            b.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION))
+                        })
                     })
                     .and_then(|s| lexicon.name(s.features, Key::Role));
                 let competition_before = (mention.start as usize)
@@ -625,7 +661,9 @@ impl<'a> Tracker<'a> {
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
                 let dateline = self.text.tokens[mention.start as usize].first && role.is_none();
                 let hall = lexicon.name(mention.features, Key::Kind) == Some("hall");
-                if cue.venue.is_none() && (hall || dateline || matches!(role, Some("in" | "at" | "on")) || competition_before) {
+                if cue.venue.is_none()
+                    && (hall || dateline || matches!(role, Some("in" | "at" | "on")) || competition_before)
+                {
                     let span = self.text.span(mention.start as usize, mention.end as usize);
                     let words = span.of(self.text.normal.as_str());
                     cue.hall = hall;
@@ -644,9 +682,15 @@ impl<'a> Tracker<'a> {
         let lexicon = &self.grammar.lexicon;
         let number = |key| mention.number(lexicon, key);
         let day = match mention.category {
-            Category::WEEKDAY => number(Key::Day).map(|d| calendar::weekday(d.clamp(1, 7) as u8, self.published, future || !past && future)),
+            Category::WEEKDAY => {
+                number(Key::Day).map(|d| calendar::weekday(d.clamp(1, 7) as u8, self.published, future))
+            }
             Category::RELATIVE_DAY => number(Key::Offset).map(|o| {
-                let from = if lexicon.name(mention.features, Key::Anchor) == Some("text") { self.current.day.date() } else { self.published };
+                let from = if lexicon.name(mention.features, Key::Anchor) == Some("text") {
+                    self.current.day.date()
+                } else {
+                    self.published
+                };
                 calendar::offset(from, o)
             }),
             Category::RELATIVE_PERIOD => {
@@ -676,7 +720,12 @@ impl<'a> Tracker<'a> {
                         day.year = calendar::named_month(date.month, self.published, future || !past).year;
                         if let (Some(full), Some(published)) = (day.date(), self.published) {
                             // A day of this month that is still to come, told of in the past, was last year's.
-                            if past && !future && full > published && full.month() == published.month() && (full - published).get_days() > 20 {
+                            if past
+                                && !future
+                                && full > published
+                                && full.month() == published.month()
+                                && (full - published).get_days() > 20
+                            {
                                 day.year -= 1;
                             }
                         }
@@ -745,7 +794,11 @@ impl<'a> Tracker<'a> {
             _ => String::new(),
         };
         let kilometres = mention.has(lexicon, Key::Loose);
-        let spoken = self.mentions.sport.map(|s| lexicon.names.name(s)).is_some_and(|s| matches!(s, "athletics" | "triathlon" | "swimming"));
+        let spoken = self
+            .mentions
+            .sport
+            .map(|s| lexicon.names.name(s))
+            .is_some_and(|s| matches!(s, "athletics" | "triathlon" | "swimming"));
         if metres >= 1000 && metres % 1000 == 0 && spoken {
             let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
             if words.contains(['k', 'K']) || kilometres {
@@ -757,6 +810,9 @@ impl<'a> Tracker<'a> {
 }
 
 fn same_race(a: &Contest, b: &Contest) -> bool {
-    a.discipline.is_some() && a.discipline == b.discipline && (a.gender == b.gender || a.gender.is_none() || b.gender.is_none()) && a.group == b.group
+    a.discipline.is_some()
+        && a.discipline == b.discipline
+        && (a.gender == b.gender || a.gender.is_none() || b.gender.is_none())
+        && a.group == b.group
         && (a.venue == b.venue || a.venue.is_none() || b.venue.is_none())
 }

@@ -144,12 +144,30 @@ impl Resolver<'_> {
         if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
             let slots = crate::frame::Slots { rank: Some(rank), ..Default::default() };
             let claim = Claim { slots, ..claim.clone() };
-            self.facts.push(Fact { claim, who, group: group.clone(), gap_to: None, away: None, contest: other, background: true, sentence });
+            self.facts.push(Fact {
+                claim,
+                who,
+                group: group.clone(),
+                gap_to: None,
+                away: None,
+                contest: other,
+                background: true,
+                sentence,
+            });
         }
         let placed = claim.slots.rank.is_some() && claim.slots.time.is_none() || claim.slots.status.is_some();
         if placed {
             for other in self.tracker.variants(clause, contest) {
-                self.facts.push(Fact { claim: claim.clone(), who, group: group.clone(), gap_to, away, contest: other, background, sentence });
+                self.facts.push(Fact {
+                    claim: claim.clone(),
+                    who,
+                    group: group.clone(),
+                    gap_to,
+                    away,
+                    contest: other,
+                    background,
+                    sentence,
+                });
             }
         }
         self.facts.push(Fact { claim, who, group, gap_to, away, contest, background, sentence });
@@ -168,7 +186,10 @@ impl Resolver<'_> {
             }
             let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
             let index = from + offset;
-            let holder = clauses.iter().rev().find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));
+            let holder = clauses
+                .iter()
+                .rev()
+                .find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));
             let anothers = holder.is_some_and(|h| {
                 h.arguments.iter().any(|a| {
                     a.place == Place::Subject && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
@@ -191,7 +212,8 @@ fn gender_word(mentions: &Mentions, grammar: &Grammar, chunk: crate::mention::Ch
 
 /// The gender that a mention names.
 fn entity_gender(lexicon: &crate::grammar::Lexicon, mention: &crate::mention::Mention) -> Option<Gender> {
-    crate::mention::gender_of(lexicon, mention.features).or_else(|| crate::mention::gender_of(lexicon, mention.inherited))
+    crate::mention::gender_of(lexicon, mention.features)
+        .or_else(|| crate::mention::gender_of(lexicon, mention.inherited))
 }
 
 /// Whether a clause tells of something beside the main line: a relative clause, a pluperfect.

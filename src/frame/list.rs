@@ -17,7 +17,8 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
         return false;
     }
     let Ok(rank) = reader.text.word(first).parse::<u16>() else { return false };
-    let marked = reader.text.tokens.get(first + 1).is_some_and(|t| t.glued && (t.is(Mark::Period) || t.is(Mark::Close)));
+    let marked =
+        reader.text.tokens.get(first + 1).is_some_and(|t| t.glued && (t.is(Mark::Period) || t.is(Mark::Close)));
     let mut who = None;
     let mut slots = Slots { rank: Some(Rank(rank)), ..Slots::default() };
     let mut evidence = vec![(first, first + 1)];
@@ -53,6 +54,14 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
         }
     }
     let (Some(who), true) = (who, marked && (1..=999).contains(&rank)) else { return false };
-    claims.push(Claim { clause: index, kind: FactKind::Result, who: Some(who), group: vec![who], slots, evidence, frame: None });
+    claims.push(Claim {
+        clause: index,
+        kind: FactKind::Result,
+        who: Some(who),
+        group: vec![who],
+        slots,
+        evidence,
+        frame: None,
+    });
     true
 }

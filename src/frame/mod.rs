@@ -6,7 +6,9 @@
 mod list;
 
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
-use crate::grammar::{Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Slot, SlotValue};
+use crate::grammar::{
+    Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Slot, SlotValue,
+};
 use crate::mention::{Clock, Mention, Mentions, Value};
 use crate::text::Text;
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status, parse_name};
@@ -76,7 +78,10 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         let categories = reader.categories(clause);
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
-            if frame.can_fire(categories) && reader.fire(clauses, index, candidate as usize, frame, &mut claims) && frame.last {
+            if frame.can_fire(categories)
+                && reader.fire(clauses, index, candidate as usize, frame, &mut claims)
+                && frame.last
+            {
                 break;
             }
         }
@@ -137,7 +142,14 @@ impl Reader<'_> {
                 Filler::Object => clause.arguments.iter().filter(|a| a.place == Place::Object).copied().collect(),
                 Filler::Host => self
                     .host(clauses, clause)
-                    .map(|chunk| Argument { chunk, place: Place::Other, preposition: None, competitor: true, group: usize::MAX, inherited: true })
+                    .map(|chunk| Argument {
+                        chunk,
+                        place: Place::Other,
+                        preposition: None,
+                        competitor: true,
+                        group: usize::MAX,
+                        inherited: true,
+                    })
                     .into_iter()
                     .collect(),
                 Filler::Mention(pattern) => self.fill(pattern, clause, &filled),
@@ -168,7 +180,8 @@ impl Reader<'_> {
         }
         let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
         // "het baanrecord van Shinhama (34.40)": the figure is the record's.
-        let record = |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::RECORD_WORD).is_some();
+        let record =
+            |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::RECORD_WORD).is_some();
         if role == Some("of") && at.checked_sub(1).is_some_and(|b| record(&outer.arguments[b])) {
             return None;
         }
@@ -179,11 +192,15 @@ impl Reader<'_> {
         }
         // "Kim Busch op de 100 meter rugslag (1.00,45)": behind a contest the one who swam it.
         if self.mentions.reading(self.mentions.chunks[host], Category::DISCIPLINE).is_some()
-            && clause.arguments.iter().any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::TIME).is_some())
+            && clause
+                .arguments
+                .iter()
+                .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::TIME).is_some())
         {
             let before = at.checked_sub(1).map(|b| &outer.arguments[b]).filter(|a| a.competitor)?;
             let end = self.mentions.chunks[before.chunk].end as usize;
-            let verb_between = outer.verb.finite.is_some_and(|f| f >= end && f < self.mentions.chunks[host].start as usize);
+            let verb_between =
+                outer.verb.finite.is_some_and(|f| f >= end && f < self.mentions.chunks[host].start as usize);
             return (!verb_between).then_some(before.chunk);
         }
         Some(host)
@@ -192,9 +209,16 @@ impl Reader<'_> {
     /// The first argument that fits and fills no role yet, with those coordinated with it.
     fn fill(&self, pattern: &Pattern, clause: &Clause, filled: &[Filled]) -> Filled {
         let taken = |a: &Argument| filled.iter().flatten().any(|f| f.chunk == a.chunk);
-        let Some(first) = clause.arguments.iter().find(|a| !taken(a) && self.fits(pattern, a)) else { return Vec::new() };
+        let Some(first) = clause.arguments.iter().find(|a| !taken(a) && self.fits(pattern, a)) else {
+            return Vec::new();
+        };
         if first.competitor {
-            return clause.arguments.iter().filter(|a| a.group == first.group && a.competitor && !taken(a)).copied().collect();
+            return clause
+                .arguments
+                .iter()
+                .filter(|a| a.group == first.group && a.competitor && !taken(a))
+                .copied()
+                .collect();
         }
         // Values that are coordinated: "als zesde en zevende".
         let mut out = vec![*first];
@@ -228,7 +252,11 @@ impl Reader<'_> {
         if !pattern.behind.is_empty() && !argument.preposition.is_some_and(|p| pattern.behind.contains(&p)) {
             return false;
         }
-        if pattern.competitor && argument.competitor && argument.place != Place::Subject && argument.place != Place::Apposition {
+        if pattern.competitor
+            && argument.competitor
+            && argument.place != Place::Subject
+            && argument.place != Place::Apposition
+        {
             return true;
         }
         let chunk = self.mentions.chunks[argument.chunk];
@@ -237,7 +265,9 @@ impl Reader<'_> {
         self.mentions.readings(chunk).any(passes)
             || pattern.tests.iter().any(|t| t.category == Category::MARKER)
                 && (chunk.start..chunk.end).any(|at| {
-                    self.mentions.at(at as usize).any(|m| m.category == Category::MARKER && m.end <= chunk.end && passes(m))
+                    self.mentions
+                        .at(at as usize)
+                        .any(|m| m.category == Category::MARKER && m.end <= chunk.end && passes(m))
                 })
     }
 
@@ -359,13 +389,14 @@ impl Reader<'_> {
         let slots = &mut claim.slots;
         match slot {
             Slot::Rank => {
-                let rank = readings.iter().filter(|m| RANKS.contains(&m.category) || m.category == Category::AWARD).find_map(|m| {
-                    match m.value {
+                let rank = readings
+                    .iter()
+                    .filter(|m| RANKS.contains(&m.category) || m.category == Category::AWARD)
+                    .find_map(|m| match m.value {
                         Value::Whole(n) => Some(n),
                         Value::Number(n) => (n.0 % 1000 == 0).then_some((n.0 / 1000) as u32),
                         _ => m.number(lexicon, Key::Rank).map(|n| n.max(0) as u32),
-                    }
-                });
+                    });
                 match rank {
                     Some(n) if (1..=999).contains(&n) => slots.rank = Some(Rank(n as u16)),
                     _ => return false,
@@ -376,39 +407,52 @@ impl Reader<'_> {
                 Some(Value::Time(time)) => slots.time = Some(time),
                 _ => return false,
             },
-            Slot::Gap => match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some((t, m)) } else { None }) {
-                Some((gap, m)) if !m.has(lexicon, Key::Vague) => slots.gap = Some(gap),
-                _ => {}
-            },
-            Slot::Distance => match readings.iter().find_map(|m| if let Value::Length(l) = m.value { Some(l) } else { None }) {
-                Some(length) => slots.distance = Some(length),
-                None => return false,
-            },
-            Slot::Points => match readings.iter().find_map(|m| if let Value::Number(n) = m.value { Some(n) } else { None }) {
-                Some(points) => slots.points = Some(points),
-                None => return false,
-            },
+            Slot::Gap => {
+                match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some((t, m)) } else { None }) {
+                    Some((gap, m)) if !m.has(lexicon, Key::Vague) => slots.gap = Some(gap),
+                    _ => {}
+                }
+            }
+            Slot::Distance => {
+                match readings.iter().find_map(|m| if let Value::Length(l) = m.value { Some(l) } else { None }) {
+                    Some(length) => slots.distance = Some(length),
+                    None => return false,
+                }
+            }
+            Slot::Points => {
+                match readings.iter().find_map(|m| if let Value::Number(n) = m.value { Some(n) } else { None }) {
+                    Some(points) => slots.points = Some(points),
+                    None => return false,
+                }
+            }
             Slot::Reason => {
                 if let Some(m) = readings.iter().find(|m| m.name(lexicon, Key::Category).is_some()) {
                     slots.reason = m.name(lexicon, Key::Category).and_then(parse_name);
                     slots.detail = Some(m.range());
                 }
             }
-            Slot::Type => slots.record = readings.iter().find_map(|m| m.name(lexicon, Key::Type)).and_then(|n| parse_name(&n.to_uppercase())),
-            Slot::Start => match readings.iter().find_map(|m| if let Value::Clock(c) = m.value { Some(c) } else { None }) {
-                Some(clock) => slots.start = Some(clock),
-                None => return false,
-            },
-            Slot::Score | Slot::ScoreWon | Slot::ScoreLost => match readings.iter().find_map(|m| if let Value::Score(a, b) = m.value { Some((a, b)) } else { None }) {
-                Some((a, b)) => {
-                    slots.score = Some(match slot {
-                        Slot::ScoreWon => (a.max(b), a.min(b)),
-                        Slot::ScoreLost => (a.min(b), a.max(b)),
-                        _ => (a, b),
-                    });
+            Slot::Type => {
+                slots.record =
+                    readings.iter().find_map(|m| m.name(lexicon, Key::Type)).and_then(|n| parse_name(&n.to_uppercase()))
+            }
+            Slot::Start => {
+                match readings.iter().find_map(|m| if let Value::Clock(c) = m.value { Some(c) } else { None }) {
+                    Some(clock) => slots.start = Some(clock),
+                    None => return false,
                 }
-                None => return false,
-            },
+            }
+            Slot::Score | Slot::ScoreWon | Slot::ScoreLost => {
+                match readings.iter().find_map(|m| if let Value::Score(a, b) = m.value { Some((a, b)) } else { None }) {
+                    Some((a, b)) => {
+                        slots.score = Some(match slot {
+                            Slot::ScoreWon => (a.max(b), a.min(b)),
+                            Slot::ScoreLost => (a.min(b), a.max(b)),
+                            _ => (a, b),
+                        });
+                    }
+                    None => return false,
+                }
+            }
             _ => {}
         }
         true
@@ -419,7 +463,12 @@ fn empty(claim: &Claim) -> bool {
     let s = &claim.slots;
     match claim.kind {
         FactKind::Result => {
-            s.rank.is_none() && s.medal.is_none() && s.time.is_none() && s.gap.is_none() && s.distance.is_none() && s.points.is_none()
+            s.rank.is_none()
+                && s.medal.is_none()
+                && s.time.is_none()
+                && s.gap.is_none()
+                && s.distance.is_none()
+                && s.points.is_none()
         }
         FactKind::Withdrawal => s.status.is_none(),
         FactKind::Condition => s.reason.is_none(),

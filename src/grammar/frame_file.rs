@@ -11,8 +11,8 @@ use rustc_hash::FxHashMap;
 
 use super::lex_file::without_comment;
 use super::lexicon::{Key, Lexicon};
-use super::phrase_file::Test;
 use super::mistake::Mistake;
+use super::phrase_file::Test;
 use super::symbol::{Category, FeatureValue};
 use crate::clause::Flags;
 use crate::value::{Medal, Reason, RecordType, Status, parse_name};
@@ -235,7 +235,14 @@ const KINDS: &[(&str, FactKind)] = &[
 ];
 
 /// Reads a file of frames.
-pub(super) fn read(lexicon: &mut Lexicon, file: usize, path: &str, text: &str, frames: &mut Vec<Frame>, mistakes: &mut Vec<Mistake>) {
+pub(super) fn read(
+    lexicon: &mut Lexicon,
+    file: usize,
+    path: &str,
+    text: &str,
+    frames: &mut Vec<Frame>,
+    mistakes: &mut Vec<Mistake>,
+) {
     let mut classes: FxHashMap<String, Vec<String>> = FxHashMap::default();
     let mut current: Option<Frame> = None;
     let mut start = 0;
@@ -364,7 +371,11 @@ fn field(
             let name = name.trim();
             let optional = name.ends_with('?');
             let pattern = parse_pattern(lexicon, pattern.trim())?;
-            frame.roles.push(Role { name: name.trim_end_matches('?').to_owned(), optional, filler: Filler::Mention(pattern) });
+            frame.roles.push(Role {
+                name: name.trim_end_matches('?').to_owned(),
+                optional,
+                filler: Filler::Mention(pattern),
+            });
         }
         "takes" => {
             for name in rest.split_whitespace() {
@@ -389,8 +400,8 @@ fn field(
         }
         other => {
             const WORDS: &[&str] = &[
-                "verb", "also", "voice", "verbless", "bracket", "last", "needs", "without", "allow", "require", "subject", "object",
-                "host", "role", "takes", "asserts", "yes", "no",
+                "verb", "also", "voice", "verbless", "bracket", "last", "needs", "without", "allow", "require",
+                "subject", "object", "host", "role", "takes", "asserts", "yes", "no",
             ];
             return Err(format!("unknown line '{other}', expected one of {}", WORDS.join(", ")));
         }
@@ -478,11 +489,12 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
     let (Some(kind), who) = (words.first(), words.get(1)) else {
         return Err("expected: result WHO slot=value …".to_owned());
     };
-    let kind = KINDS
-        .iter()
-        .find(|(n, _)| n == kind)
-        .map(|(_, k)| *k)
-        .ok_or_else(|| format!("unknown kind of fact '{kind}', expected one of {}", KINDS.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(", ")))?;
+    let kind = KINDS.iter().find(|(n, _)| n == kind).map(|(_, k)| *k).ok_or_else(|| {
+        format!(
+            "unknown kind of fact '{kind}', expected one of {}",
+            KINDS.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(", ")
+        )
+    })?;
     let role = |name: &str| {
         frame.roles.iter().position(|r| r.name == name).ok_or_else(|| {
             let mut names = super::interner::Interner::default();

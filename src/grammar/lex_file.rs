@@ -34,15 +34,23 @@ pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<M
                     let category = Category(lexicon.categories.intern(name) as u16);
                     match features_of(lexicon, &features) {
                         Ok(features) => section = Some((category, features)),
-                        Err(unknown) => wrong(offset_in(content, unknown), unknown.len(), unknown_key(lexicon, unknown)),
+                        Err(unknown) => {
+                            wrong(offset_in(content, unknown), unknown.len(), unknown_key(lexicon, unknown))
+                        }
                     }
                 }
-                Err(_) => wrong(0, content.trim_end().len(), "expected a section: [category key=value flag]".to_owned()),
+                Err(_) => {
+                    wrong(0, content.trim_end().len(), "expected a section: [category key=value flag]".to_owned())
+                }
             }
             continue;
         }
         let Some((category, defaults)) = &section else {
-            wrong(0, content.trim_end().len(), "expected a section, such as [country], before the first entry".to_owned());
+            wrong(
+                0,
+                content.trim_end().len(),
+                "expected a section, such as [country], before the first entry".to_owned(),
+            );
             continue;
         };
         let (forms, extra) = match content.split_once('|') {
@@ -84,12 +92,19 @@ pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<M
                 match regex::Regex::new(&format!("^(?:{shape})$")) {
                     Ok(regex) => {
                         let canonical = lexicon.names.intern(shape);
-                        lexicon.add_shape(regex, Sense { category: *category, capital: true, upper: false, features: set, canonical });
+                        lexicon.add_shape(
+                            regex,
+                            Sense { category: *category, capital: true, upper: false, features: set, canonical },
+                        );
                     }
                     Err(error) => {
                         let reason = error.to_string();
                         let last = reason.lines().last().unwrap_or("").to_owned();
-                        wrong(0, content.trim_end().len(), format!("expected a regular expression between slashes: {last}"));
+                        wrong(
+                            0,
+                            content.trim_end().len(),
+                            format!("expected a regular expression between slashes: {last}"),
+                        );
                     }
                 }
             } else {
@@ -149,7 +164,10 @@ fn header(input: &str) -> IResult<&str, (&str, Vec<&str>)> {
 }
 
 /// Features as numbers; the first unknown one on failure.
-pub(super) fn features_of<'a>(lexicon: &mut Lexicon, features: &[&'a str]) -> Result<Vec<(u16, FeatureValue)>, &'a str> {
+pub(super) fn features_of<'a>(
+    lexicon: &mut Lexicon,
+    features: &[&'a str],
+) -> Result<Vec<(u16, FeatureValue)>, &'a str> {
     let mut out: Vec<(u16, FeatureValue)> = Vec::with_capacity(features.len());
     for feature in features {
         let (key, value) = match feature.split_once('=') {
@@ -237,7 +255,9 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     let others: Vec<String> = variants(third);
     let auxiliary = features.iter().any(|(k, _)| *k == Key::Aux as u16);
     let aside = |form: &String| !auxiliary && !others.contains(form);
-    for (field, features) in [(*first, joined.present), (*third, joined.present), (*past, joined.past), (*plural, joined.past)] {
+    for (field, features) in
+        [(*first, joined.present), (*third, joined.present), (*past, joined.past), (*plural, joined.past)]
+    {
         // The first person alone ("val", "rij") is most often a noun.
         for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
             add(lexicon, &format!("{particle}{form}"), features);
@@ -257,7 +277,9 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
             participle: joined.participle,
             infinitive: with(lexicon, "split-infinitive"),
         };
-        for (field, features) in [(*first, split.present), (*third, split.present), (*past, split.past), (*plural, split.past)] {
+        for (field, features) in
+            [(*first, split.present), (*third, split.present), (*past, split.past), (*plural, split.past)]
+        {
             for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
                 add(lexicon, &form, features);
             }

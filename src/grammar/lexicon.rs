@@ -155,7 +155,10 @@ impl Default for Lexicon {
 impl Lexicon {
     /// The word as it is looked up: in lower case, with the straight apostrophe.
     fn fold(word: &str) -> String {
-        word.chars().flat_map(char::to_lowercase).map(|c| if c == '\u{2019}' || c == '\u{2018}' { '\'' } else { c }).collect()
+        word.chars()
+            .flat_map(char::to_lowercase)
+            .map(|c| if c == '\u{2019}' || c == '\u{2018}' { '\'' } else { c })
+            .collect()
     }
 
     /// The number of a word, new or known.
@@ -207,17 +210,17 @@ impl Lexicon {
 
     /// Adds a sense to a form of one or more words. The senses can be looked up after [`Lexicon::finish`].
     pub fn add(&mut self, words: &[&str], sense: Sense) {
-        if sense.category == Category::COUNTRY {
-            if let Some(FeatureValue::Name(code)) = self.feature(sense.features, Key::Ioc) {
-                self.countries.entry(code).or_insert(sense.canonical);
-            }
+        if sense.category == Category::COUNTRY
+            && let Some(FeatureValue::Name(code)) = self.feature(sense.features, Key::Ioc)
+        {
+            self.countries.entry(code).or_insert(sense.canonical);
         }
-        if sense.category == Category::DISCIPLINE && self.has(sense.features, Key::Crew) {
-            if let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id) {
-                if !self.crews.contains(&id) {
-                    self.crews.push(id);
-                }
-            }
+        if sense.category == Category::DISCIPLINE
+            && self.has(sense.features, Key::Crew)
+            && let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id)
+            && !self.crews.contains(&id)
+        {
+            self.crews.push(id);
         }
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
         let slots = match ids.as_slice() {
@@ -243,7 +246,8 @@ impl Lexicon {
                 &mut self.senses.nodes[node as usize]
             }
         };
-        let known = |s: &Sense| s.category == sense.category && s.features == sense.features && s.canonical == sense.canonical;
+        let known =
+            |s: &Sense| s.category == sense.category && s.features == sense.features && s.canonical == sense.canonical;
         if !slots.iter().any(known) {
             slots.push(sense);
         }
@@ -548,7 +552,7 @@ keys! {
     Name = "name",
     Nationality = "nationality",
     New = "new",
-    NumberKey = "number",
+    Numerosity = "number",
     Object = "object",
     Offset = "offset",
     Old = "old",
@@ -587,7 +591,7 @@ keys! {
     Weight = "weight",
     Year = "year",
     Abbreviated = "abbreviated",
-    DaypartKey = "daypart",
+    PartOfDay = "daypart",
     Easter = "easter",
     Near = "near",
     Recent = "recent",
@@ -605,8 +609,8 @@ keys! {
     Language = "language",
     Cue = "cue",
     Bodypart = "bodypart",
-    Number2 = "joiner",
-    Extra1 = "compound",
+    Joiner = "joiner",
+    Compound = "compound",
     Start = "start",
     Neutral = "neutral",
     Hour = "hour",

@@ -7,18 +7,18 @@ mod frame_file;
 mod interner;
 mod lex_file;
 mod lexicon;
-mod phrase_file;
 mod mistake;
+mod phrase_file;
 mod source;
 mod symbol;
 
 use std::path::Path;
 
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
-pub use phrase_file::{Layer, PhraseEnd, PhraseInfo, PhraseNode, Test};
-pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, VerbUse, WordId};
 pub use interner::Interner;
+pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, VerbUse, WordId};
 pub use mistake::Mistake;
+pub use phrase_file::{Layer, PhraseEnd, PhraseInfo, PhraseNode, Test};
 pub use source::SourceFile;
 pub use symbol::{Category, FeatureValue};
 
@@ -119,7 +119,14 @@ impl Grammar {
         let mut phrases = Vec::new();
         for (index, file) in files.iter().enumerate() {
             if file.path.ends_with(".phr") {
-                layers.push(phrase_file::read(&mut lexicon, index, &file.path, &file.text, &mut phrases, &mut mistakes));
+                layers.push(phrase_file::read(
+                    &mut lexicon,
+                    index,
+                    &file.path,
+                    &file.text,
+                    &mut phrases,
+                    &mut mistakes,
+                ));
             }
         }
         let mut frames = Vec::new();
@@ -198,9 +205,8 @@ impl Conventions for Grammar {
     }
 
     fn opens_sentence(&self, word: &str) -> bool {
-        self.lexicon
-            .senses(self.lexicon.word(word))
-            .iter()
-            .any(|s| matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::ADVERB | Category::PRONOUN))
+        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| {
+            matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::ADVERB | Category::PRONOUN)
+        })
     }
 }

@@ -84,7 +84,10 @@ impl Layer {
     fn finish(&mut self) {
         for node in &mut self.nodes {
             node.words.sort_unstable();
-            node.closed = node.categories.iter().fold(0, |set, (t, _)| set | 1u128.checked_shl(u32::from(t.category.0)).unwrap_or(u128::MAX));
+            node.closed = node
+                .categories
+                .iter()
+                .fold(0, |set, (t, _)| set | 1u128.checked_shl(u32::from(t.category.0)).unwrap_or(u128::MAX));
         }
         for (test, next) in self.nodes[0].categories.clone() {
             let at = test.category.0 as usize;
@@ -391,11 +394,7 @@ fn elements(input: &str) -> IResult<&str, Vec<Element<'_>>> {
 }
 
 fn element(input: &str) -> IResult<&str, Element<'_>> {
-    let group = delimited(
-        char('('),
-        separated_list1(char('|'), many1(delimited(space0, atom, space0))),
-        char(')'),
-    );
+    let group = delimited(char('('), separated_list1(char('|'), many1(delimited(space0, atom, space0))), char(')'));
     let single = map(atom, |a| vec![vec![a]]);
     let (input, open) = opt(char('<')).parse(input)?;
     let (input, options) = alt((group, single)).parse(input)?;
@@ -410,7 +409,12 @@ fn atom(input: &str) -> IResult<&str, Atom<'_>> {
         map(char('_'), |_| Atom::Any),
         quoted,
         category,
-        map(take_while1(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '-' | '.' | ',' | ':' | '+' | '/' | '’' | '%')), Atom::Word),
+        map(
+            take_while1(|c: char| {
+                c.is_alphanumeric() || matches!(c, '\'' | '-' | '.' | ',' | ':' | '+' | '/' | '’' | '%')
+            }),
+            Atom::Word,
+        ),
     ))
     .parse(input)
 }

@@ -45,7 +45,10 @@ pub fn from_dir(dir: &Path) -> Result<Vec<SourceFile>, GrammarError> {
         }
     }
     if files.is_empty() {
-        let none = std::io::Error::new(std::io::ErrorKind::NotFound, "no grammar files (lexicon/*.lex, phrases/*.phr, frames/*.frm)");
+        let none = std::io::Error::new(
+            std::io::ErrorKind::NotFound,
+            "no grammar files (lexicon/*.lex, phrases/*.phr, frames/*.frm)",
+        );
         return Err(unreadable(dir, none));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));

@@ -148,10 +148,12 @@ impl Mentions {
             let shape = text.tokens[at].shape;
             if word == WordId::UNKNOWN || lexicon.senses(word).is_empty() {
                 // "de Raaltenaar": no entry lists it, its shape tells.
-                if shape == Shape::Capital && at > 0 && self.is(lexicon, at - 1, Category::DETERMINER) {
-                    if let Some(sense) = lexicon.shape(text.word(at)) {
-                        self.push(lexical(sense, at, at + 1));
-                    }
+                if shape == Shape::Capital
+                    && at > 0
+                    && self.is(lexicon, at - 1, Category::DETERMINER)
+                    && let Some(sense) = lexicon.shape(text.word(at))
+                {
+                    self.push(lexical(sense, at, at + 1));
                 }
                 if word == WordId::UNKNOWN {
                     continue;

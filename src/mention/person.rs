@@ -45,8 +45,14 @@ struct Run {
 
 /// Finds the people of a text and adds their mentions.
 pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
-    let mut finder =
-        Finder { text, mentions, lexicon, sport: mentions.sport.is_some(), surnames: FxHashSet::default(), within: FxHashSet::default() };
+    let mut finder = Finder {
+        text,
+        mentions,
+        lexicon,
+        sport: mentions.sport.is_some(),
+        surnames: FxHashSet::default(),
+        within: FxHashSet::default(),
+    };
     finder.survey();
     let runs = finder.runs();
     let mut people = People::default();
@@ -113,7 +119,13 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
 
 impl People {
     /// The person of these words, new or the fuller form of a known one.
-    fn enter(&mut self, finder: &Finder, run: &Run, words: Vec<String>, index: &mut FxHashMap<String, Vec<usize>>) -> usize {
+    fn enter(
+        &mut self,
+        finder: &Finder,
+        run: &Run,
+        words: Vec<String>,
+        index: &mut FxHashMap<String, Vec<usize>>,
+    ) -> usize {
         let lower: Vec<String> = words.iter().map(|w| w.to_lowercase()).collect();
         let Some(key) = lower.last().cloned() else { return 0 };
         // The same name, or the tail of a longer one, is one person.
@@ -151,7 +163,10 @@ impl People {
     fn note_given(&mut self, id: usize) {
         let words = &self.list[id].words;
         if words.len() > 1 {
-            self.given.entry(words[0].clone()).and_modify(|known| *known = known.filter(|k| *k == id)).or_insert(Some(id));
+            self.given
+                .entry(words[0].clone())
+                .and_modify(|known| *known = known.filter(|k| *k == id))
+                .or_insert(Some(id));
         }
     }
 
@@ -238,7 +253,12 @@ impl<'a> Finder<'a> {
             m.end - m.start > 1
                 && matches!(
                     m.category,
-                    Category::PLACE | Category::COMPETITION | Category::TEAM | Category::COUNTRY | Category::ORGANISATION | Category::HEADING
+                    Category::PLACE
+                        | Category::COMPETITION
+                        | Category::TEAM
+                        | Category::COUNTRY
+                        | Category::ORGANISATION
+                        | Category::HEADING
                 )
         });
         things.map(|m| m.end as usize).max()
@@ -249,7 +269,9 @@ impl<'a> Finder<'a> {
         let mut before = at;
         while before > start {
             match self.text.tokens[before - 1].kind {
-                TokenKind::Mark(Mark::QuoteOpen | Mark::Colon | Mark::Dash | Mark::Open | Mark::Ellipsis) => return true,
+                TokenKind::Mark(Mark::QuoteOpen | Mark::Colon | Mark::Dash | Mark::Open | Mark::Ellipsis) => {
+                    return true;
+                }
                 TokenKind::Mark(_) => before -= 1,
                 _ => return false,
             }
@@ -269,7 +291,11 @@ impl<'a> Finder<'a> {
         loop {
             // Particles, then a capitalised word.
             let mut next = end;
-            if next < limit && self.text.tokens[next].is(Mark::Period) && self.initial(next - 1) && self.text.tokens[next].glued {
+            if next < limit
+                && self.text.tokens[next].is(Mark::Period)
+                && self.initial(next - 1)
+                && self.text.tokens[next].glued
+            {
                 next += 1;
             }
             let bare = end;
@@ -338,7 +364,11 @@ impl<'a> Finder<'a> {
             return false;
         }
         let mut next = at + 1;
-        while next < self.text.tokens.len() && self.particle(next) && self.text.tokens[next].shape == Shape::Lower && next - at < 3 {
+        while next < self.text.tokens.len()
+            && self.particle(next)
+            && self.text.tokens[next].shape == Shape::Lower
+            && next - at < 3
+        {
             next += 1;
         }
         next < self.text.tokens.len()
@@ -357,7 +387,9 @@ impl<'a> Finder<'a> {
         let word = self.text.word(at);
         match word.split_once('-') {
             Some((first, rest)) if !rest.contains('-') => {
-                let known = |w: &str| self.lexicon.senses(self.lexicon.word(w)).iter().any(|s| s.category == Category::FIRST_NAME);
+                let known = |w: &str| {
+                    self.lexicon.senses(self.lexicon.word(w)).iter().any(|s| s.category == Category::FIRST_NAME)
+                };
                 known(first) && rest.chars().next().is_some_and(char::is_alphabetic)
             }
             _ => false,
@@ -400,8 +432,7 @@ impl<'a> Finder<'a> {
         }
         if opens && !given {
             let common = self.lexicon.senses(word).iter().any(|s| {
-                !s.capital
-                    && !matches!(s.category, Category::NAME_PARTICLE | Category::FIRST_NAME | Category::PARTICLE)
+                !s.capital && !matches!(s.category, Category::NAME_PARTICLE | Category::FIRST_NAME | Category::PARTICLE)
             });
             // "Snel klokte …": a word of the language, and the surname of somebody in the text.
             if common && !(self.surnames.contains(self.text.word(at)) && self.verb_follows(at + 1)) {
@@ -413,8 +444,15 @@ impl<'a> Finder<'a> {
             let common = self.lexicon.senses(word).iter().any(|s| {
                 matches!(
                     s.category,
-                    Category::VERB | Category::DETERMINER | Category::PREPOSITION | Category::PRONOUN | Category::ADVERB
-                        | Category::NUMERAL | Category::COORDINATOR | Category::SUBORDINATOR | Category::QUESTION_WORD
+                    Category::VERB
+                        | Category::DETERMINER
+                        | Category::PREPOSITION
+                        | Category::PRONOUN
+                        | Category::ADVERB
+                        | Category::NUMERAL
+                        | Category::COORDINATOR
+                        | Category::SUBORDINATOR
+                        | Category::QUESTION_WORD
                 )
             });
             if common {
@@ -426,13 +464,18 @@ impl<'a> Finder<'a> {
 
     fn next_is_name(&self, at: usize) -> bool {
         let mut next = at + 1;
-        while next < self.text.tokens.len() && next - at < 4 && self.particle(next) && self.text.tokens[next].shape == Shape::Lower {
+        while next < self.text.tokens.len()
+            && next - at < 4
+            && self.particle(next)
+            && self.text.tokens[next].shape == Shape::Lower
+        {
             next += 1;
         }
         self.text.tokens.get(next).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower && !t.glued)
-            && !self.mentions.at(next).any(|m| {
-                matches!(m.category, Category::NOT_NAME | Category::COMPETITION | Category::WEEKDAY)
-            })
+            && !self
+                .mentions
+                .at(next)
+                .any(|m| matches!(m.category, Category::NOT_NAME | Category::COMPETITION | Category::WEEKDAY))
     }
 
     /// Whether the words beside a run say that it is a person.
@@ -492,10 +535,22 @@ impl<'a> Finder<'a> {
         self.mentions.at(run.start).any(|m| {
             m.end as usize >= run.end
                 && m.end - m.start > 1
-                && matches!(m.category, Category::COMPETITION | Category::TEAM | Category::PLACE | Category::ORGANISATION | Category::COUNTRY)
-        }) || self.text.tokens.get(run.end).is_some_and(|t| !t.glued && t.kind == TokenKind::Word && t.shape != Shape::Lower)
+                && matches!(
+                    m.category,
+                    Category::COMPETITION
+                        | Category::TEAM
+                        | Category::PLACE
+                        | Category::ORGANISATION
+                        | Category::COUNTRY
+                )
+        }) || self
+            .text
+            .tokens
+            .get(run.end)
+            .is_some_and(|t| !t.glued && t.kind == TokenKind::Word && t.shape != Shape::Lower)
             && self.mentions.at(run.end).any(|m| {
-                matches!(m.category, Category::COMPETITION) || m.category == Category::NOT_NAME && self.lexicon.has(m.features, Key::Extra1)
+                matches!(m.category, Category::COMPETITION)
+                    || m.category == Category::NOT_NAME && self.lexicon.has(m.features, Key::Compound)
             })
     }
 
@@ -504,7 +559,7 @@ impl<'a> Finder<'a> {
         if self.thing(run) {
             return false;
         }
-        if run.strong && !self.given_name(run.start) || run.end - run.start > 1 && run.strong {
+        if run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
             return true;
         }
         if run.end - run.start > 1 {
@@ -517,7 +572,8 @@ impl<'a> Finder<'a> {
         let word = self.mentions.words[run.start];
         let unknown = word == WordId::UNKNOWN || self.lexicon.senses(word).is_empty();
         let before = run.start.checked_sub(1);
-        if before.is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER)) {
+        if before.is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER))
+        {
             return false;
         }
         // The first word of a sentence is capitalised in any case.
@@ -586,7 +642,11 @@ impl<'a> Finder<'a> {
             Some(features) => features,
             None => {
                 let first = self.text.word(at).split('-').next()?;
-                self.lexicon.senses(self.lexicon.word(first)).iter().find(|s| s.category == Category::FIRST_NAME)?.features
+                self.lexicon
+                    .senses(self.lexicon.word(first))
+                    .iter()
+                    .find(|s| s.category == Category::FIRST_NAME)?
+                    .features
             }
         };
         gender_of(self.lexicon, features)

@@ -1,7 +1,9 @@
 //! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
 
 use super::{Mention, Mentions, Value};
-use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Test, WordId};
+use crate::grammar::{
+    Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Test, WordId,
+};
 use crate::text::{Shape, Text, TokenKind};
 
 /// A phrase has at most so many elements.
@@ -21,10 +23,18 @@ struct Part {
 /// Adds the mentions that a layer's phrases make.
 pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer) {
     let mut found: Vec<Mention> = Vec::new();
-    let mut parts = [Part { start: 0, end: 0, value: Value::None, features: FeatureSet(0), inherited: FeatureSet(0), canonical: 0 }; LONGEST];
+    let mut parts = [Part {
+        start: 0,
+        end: 0,
+        value: Value::None,
+        features: FeatureSet(0),
+        inherited: FeatureSet(0),
+        canonical: 0,
+    }; LONGEST];
     for block in &text.blocks {
         for at in block.start..block.end {
-            let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
+            let mut walk =
+                Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
             walk.begin(at);
         }
     }
@@ -112,10 +122,10 @@ impl Walk<'_> {
             return;
         }
         let word = self.mentions.words[at];
-        if word != WordId::UNKNOWN {
-            if let Some(next) = node.word(word) {
-                self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, depth);
-            }
+        if word != WordId::UNKNOWN
+            && let Some(next) = node.word(word)
+        {
+            self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, depth);
         }
         if let Some(next) = node.any() {
             let token = &self.text.tokens[at];

@@ -18,7 +18,11 @@ pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> O
         let weight = match lexicon.number(item.features, Key::Weight) {
             Some(weight) => weight,
             None => match item.category {
-                Category::COMPETITION | Category::TEAM | Category::PERSON_NOUN if lexicon.has(item.features, Key::Sport) => 2,
+                Category::COMPETITION | Category::TEAM | Category::PERSON_NOUN
+                    if lexicon.has(item.features, Key::Sport) =>
+                {
+                    2
+                }
                 Category::DISCIPLINE => 2,
                 _ => continue,
             },
@@ -38,5 +42,9 @@ pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> O
     if total < THRESHOLD {
         return None;
     }
-    sports.into_iter().filter(|(_, w)| *w > 0).max_by_key(|(sport, weight)| (*weight, std::cmp::Reverse(*sport))).map(|(s, _)| s)
+    sports
+        .into_iter()
+        .filter(|(_, w)| *w > 0)
+        .max_by_key(|(sport, weight)| (*weight, std::cmp::Reverse(*sport)))
+        .map(|(s, _)| s)
 }

@@ -89,6 +89,15 @@ impl Mention {
 
     /// A mention of a value without features.
     pub fn of_value(category: Category, start: usize, end: usize, value: Value) -> Mention {
-        Mention { category, start: start as u32, end: end as u32, value, features: FeatureSet(0), inherited: FeatureSet(0), canonical: 0, rule: 0 }
+        Mention {
+            category,
+            start: start as u32,
+            end: end as u32,
+            value,
+            features: FeatureSet(0),
+            inherited: FeatureSet(0),
+            canonical: 0,
+            rule: 0,
+        }
     }
 }

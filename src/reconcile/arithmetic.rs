@@ -34,7 +34,9 @@ pub(super) fn derive(tables: &mut Tables, discourse: &Discourse) {
 fn name(discourse: &Discourse, who: Competitor) -> String {
     match who {
         Competitor::Person(_) => "the other's time".to_owned(),
-        Competitor::Team(id) => discourse.entities.teams.get(id).map_or(String::new(), |t| format!("the time of {}", t.name)),
+        Competitor::Team(id) => {
+            discourse.entities.teams.get(id).map_or(String::new(), |t| format!("the time of {}", t.name))
+        }
     }
 }
 
@@ -78,11 +80,8 @@ fn times_from_gaps(results: &mut [Outcome], contest: usize, discourse: &Discours
 
 /// A place between two known ones that only one competitor can have.
 fn ranks_from_times(results: &mut [Outcome], contest: usize) {
-    let ranked: Vec<(u16, Milli)> = results
-        .iter()
-        .filter(|r| r.contest == contest)
-        .filter_map(|r| Some((r.rank?.0, r.time?)))
-        .collect();
+    let ranked: Vec<(u16, Milli)> =
+        results.iter().filter(|r| r.contest == contest).filter_map(|r| Some((r.rank?.0, r.time?))).collect();
     let open: Vec<(usize, Milli)> = results
         .iter()
         .enumerate()
@@ -93,9 +92,11 @@ fn ranks_from_times(results: &mut [Outcome], contest: usize) {
         let below = ranked.iter().filter(|(_, t)| *t < time).map(|(r, _)| *r).max();
         let above = ranked.iter().filter(|(_, t)| *t > time).map(|(r, _)| *r).min();
         let (Some(below), Some(above)) = (below, above) else { continue };
-        let alone = open.iter().filter(|(_, t)| {
-            ranked.iter().filter(|(_, u)| u < t).map(|(r, _)| *r).max() == Some(below)
-        }).count() == 1;
+        let alone = open
+            .iter()
+            .filter(|(_, t)| ranked.iter().filter(|(_, u)| u < t).map(|(r, _)| *r).max() == Some(below))
+            .count()
+            == 1;
         let free = !ranked.iter().any(|(r, _)| *r == below + 1);
         if above == below + 2 && alone && free {
             results[index].rank = Some(Rank(below + 1));
@@ -122,12 +123,28 @@ pub(super) fn check(tables: &mut Tables, discourse: &Discourse) {
                 ranges.extend(&b.source.ranges);
                 ranges
             };
-            if a.rank == Some(Rank(1)) && b.rank == Some(Rank(1)) && a.who != b.who && (a.time.is_none() || a.time != b.time) {
-                conflicts.push(Conflict { kind: "two-winners", message: "two winners of one contest".to_owned(), ranges: both() });
+            if a.rank == Some(Rank(1))
+                && b.rank == Some(Rank(1))
+                && a.who != b.who
+                && (a.time.is_none() || a.time != b.time)
+            {
+                conflicts.push(Conflict {
+                    kind: "two-winners",
+                    message: "two winners of one contest".to_owned(),
+                    ranges: both(),
+                });
             }
             if let (Some(ra), Some(rb), Some(ta), Some(tb)) = (a.rank, b.rank, a.time, b.time) {
                 let timed = !tables.contests[a.contest].standings;
-                if timed && stated(a, "time") && stated(b, "time") && stated(a, "rank") && stated(b, "rank") && (ra < rb) != (ta <= tb) && ta != tb && ra != rb {
+                if timed
+                    && stated(a, "time")
+                    && stated(b, "time")
+                    && stated(a, "rank")
+                    && stated(b, "rank")
+                    && (ra < rb) != (ta <= tb)
+                    && ta != tb
+                    && ra != rb
+                {
                     conflicts.push(Conflict {
                         kind: "ranks-against-times",
                         message: format!("place {} in {} and place {} in {}", ra.0, ta.as_f64(), rb.0, tb.as_f64()),
@@ -136,14 +153,17 @@ pub(super) fn check(tables: &mut Tables, discourse: &Discourse) {
                 }
             }
             for (x, y) in [(a, b), (b, a)] {
-                if let (Some(gap), Some(to), Some(tx), Some(ty)) = (x.gap, x.gap_to, x.time, y.time) {
-                    if to == y.who && stated(x, "time") && stated(y, "time") && tx.distance(Milli(ty.0 + gap.0)).0 > 10 {
-                        conflicts.push(Conflict {
-                            kind: "gap-against-times",
-                            message: format!("a gap of {} between {} and {}", gap.as_f64(), tx.as_f64(), ty.as_f64()),
-                            ranges: both(),
-                        });
-                    }
+                if let (Some(gap), Some(to), Some(tx), Some(ty)) = (x.gap, x.gap_to, x.time, y.time)
+                    && to == y.who
+                    && stated(x, "time")
+                    && stated(y, "time")
+                    && tx.distance(Milli(ty.0 + gap.0)).0 > 10
+                {
+                    conflicts.push(Conflict {
+                        kind: "gap-against-times",
+                        message: format!("a gap of {} between {} and {}", gap.as_f64(), tx.as_f64(), ty.as_f64()),
+                        ranges: both(),
+                    });
                 }
             }
         }

@@ -16,7 +16,9 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
     let mut out = Unified { contests: Vec::new(), number: Vec::with_capacity(discourse.contests.len()) };
     for contest in &discourse.contests {
         // The latest ones: an article with thousands of contests is none.
-        let fitting: Vec<usize> = (out.contests.len().saturating_sub(200)..out.contests.len()).filter(|&i| agree(&out.contests[i], contest)).collect();
+        let fitting: Vec<usize> = (out.contests.len().saturating_sub(200)..out.contests.len())
+            .filter(|&i| agree(&out.contests[i], contest))
+            .collect();
         let chosen = match fitting.as_slice() {
             [] => None,
             [one] => Some(*one),
@@ -42,7 +44,8 @@ fn agree(a: &Contest, b: &Contest) -> bool {
         a.is_none() || b.is_none() || a == b
     }
     let same_day = !a.day.is_unknown() && a.day == b.day;
-    let round = a.round == b.round || (a.round.is_none() || b.round.is_none()) && (same_day || a.day.is_unknown() || b.day.is_unknown());
+    let round = a.round == b.round
+        || (a.round.is_none() || b.round.is_none()) && (same_day || a.day.is_unknown() || b.day.is_unknown());
     let day = a.day.agrees(b.day);
     a.discipline == b.discipline
         && a.standings == b.standings
@@ -68,7 +71,10 @@ fn merge(a: &mut Contest, b: &Contest) {
 pub(super) fn number_races(tables: &mut Tables) {
     let contests = &mut tables.contests;
     for i in 0..contests.len().min(200) {
-        let distance = contests[i].discipline.as_deref().is_some_and(|d| d.ends_with('m') && d.starts_with(|c: char| c.is_ascii_digit()));
+        let distance = contests[i]
+            .discipline
+            .as_deref()
+            .is_some_and(|d| d.ends_with('m') && d.starts_with(|c: char| c.is_ascii_digit()));
         let Some(first) = contests[i].day.ordinal() else { continue };
         if !distance || contests[i].standings {
             continue;
@@ -90,7 +96,9 @@ pub(super) fn number_races(tables: &mut Tables) {
                 }
             }
         }
-        if days.len() != 2 || fits.iter().any(|&j| contests[j].round.as_deref().is_some_and(|r| !r.starts_with("race-"))) {
+        if days.len() != 2
+            || fits.iter().any(|&j| contests[j].round.as_deref().is_some_and(|r| !r.starts_with("race-")))
+        {
             continue;
         }
         days.sort_unstable();
@@ -108,16 +116,25 @@ pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
     let earlier: Vec<(Option<String>, Option<crate::value::Gender>)> = tables
         .contests
         .iter()
-        .filter(|c| c.round.as_deref().is_some_and(|r| matches!(r, "heat" | "quarter-final" | "semi-final" | "qualifying")))
+        .filter(|c| {
+            c.round.as_deref().is_some_and(|r| matches!(r, "heat" | "quarter-final" | "semi-final" | "qualifying"))
+        })
         .map(|c| (c.discipline.clone(), c.gender))
         .collect();
-    let ranked: Vec<usize> = tables.results.iter().filter(|r| r.rank.is_some_and(|k| k.0 <= 5)).map(|r| r.contest).collect();
+    let ranked: Vec<usize> =
+        tables.results.iter().filter(|r| r.rank.is_some_and(|k| k.0 <= 5)).map(|r| r.contest).collect();
     for (index, contest) in tables.contests.iter_mut().enumerate() {
-        let decided = contest.round.is_none() && contest.group.is_none() && !contest.standings && contest.discipline.is_some();
-        if decided && ranked.contains(&index) && earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender) {
+        let decided =
+            contest.round.is_none() && contest.group.is_none() && !contest.standings && contest.discipline.is_some();
+        if decided
+            && ranked.contains(&index)
+            && earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender)
+        {
             contest.round = Some("final".to_owned());
         }
-        if contest.round.as_deref() == Some("final") && !earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender) {
+        if contest.round.as_deref() == Some("final")
+            && !earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender)
+        {
             contest.round = None;
         }
     }

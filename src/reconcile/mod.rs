@@ -132,6 +132,9 @@ pub struct Conflict {
     pub ranges: Vec<(usize, usize)>,
 }
 
+/// Whose hindrance which sentence tells, with the words for it.
+type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
+
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let mut tables = Tables::default();
@@ -139,7 +142,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     tables.contests = unified.contests;
     let contest_of = |fact: &Fact| unified.number[fact.contest];
     // Why somebody withdrew may stand in the sentence beside: "Hij kampt met een verkoudheid."
-    let reasons: Vec<(Competitor, usize, Reason, Option<(usize, usize)>)> = discourse
+    let reasons: Vec<Told> = discourse
         .facts
         .iter()
         .filter(|f| f.claim.kind == FactKind::Condition)
@@ -191,14 +194,16 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
     let slots = &fact.claim.slots;
     let mut members = Vec::new();
     let crew = tables.contests[contest].discipline.as_deref().is_some_and(|d| grammar.lexicon.is_crew(d));
-    if crew && fact.group.len() > 1 && fact.group.iter().all(|c| matches!(c, Competitor::Person(_))) {
-        if let Some(team) = crew_team(discourse, fact) {
-            if fact.group.first() != Some(&who) {
-                return;
-            }
-            members = fact.group.clone();
-            who = team;
+    if crew
+        && fact.group.len() > 1
+        && fact.group.iter().all(|c| matches!(c, Competitor::Person(_)))
+        && let Some(team) = crew_team(discourse, fact)
+    {
+        if fact.group.first() != Some(&who) {
+            return;
         }
+        members = fact.group.clone();
+        who = team;
     }
     let mut outcome = Outcome {
         who,
@@ -228,28 +233,32 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
     };
     let known = &mut tables.results[index];
     let stated = |r: &Outcome, slot: &str| !r.derived.iter().any(|(n, _)| *n == slot);
-    if let (Some(a), Some(b)) = (known.rank, outcome.rank) {
-        if a != b {
-            if stated(known, "rank") && stated(&outcome, "rank") {
-                let mut ranges = known.source.ranges.clone();
-                ranges.extend(&outcome.source.ranges);
-                tables.conflicts.push(Conflict { kind: "two-ranks", message: format!("places {} and {} for one result", a.0, b.0), ranges });
-            } else if !stated(known, "rank") {
-                known.rank = Some(b);
-                known.derived.retain(|(n, _)| *n != "rank");
-            }
-        }
-    }
-    if let (Some(a), Some(b)) = (known.time, outcome.time) {
-        if a != b {
+    if let (Some(a), Some(b)) = (known.rank, outcome.rank)
+        && a != b
+    {
+        if stated(known, "rank") && stated(&outcome, "rank") {
             let mut ranges = known.source.ranges.clone();
             ranges.extend(&outcome.source.ranges);
             tables.conflicts.push(Conflict {
-                kind: "two-times",
-                message: format!("times {} and {} for one result", a.as_f64(), b.as_f64()),
+                kind: "two-ranks",
+                message: format!("places {} and {} for one result", a.0, b.0),
                 ranges,
             });
+        } else if !stated(known, "rank") {
+            known.rank = Some(b);
+            known.derived.retain(|(n, _)| *n != "rank");
         }
+    }
+    if let (Some(a), Some(b)) = (known.time, outcome.time)
+        && a != b
+    {
+        let mut ranges = known.source.ranges.clone();
+        ranges.extend(&outcome.source.ranges);
+        tables.conflicts.push(Conflict {
+            kind: "two-times",
+            message: format!("times {} and {} for one result", a.as_f64(), b.as_f64()),
+            ranges,
+        });
     }
     if known.rank.is_none() {
         known.rank = outcome.rank;
@@ -290,7 +299,7 @@ fn crew_team(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
     best
 }
 
-fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[(Competitor, usize, Reason, Option<(usize, usize)>)]) {
+fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]) {
     let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return };
     let absence = Absence {
         who,
@@ -341,7 +350,12 @@ fn record(tables: &mut Tables, fact: &Fact, contest: usize) {
         new: slots.new.unwrap_or(!fact.background),
         source: source(fact),
     };
-    if !tables.records.iter().any(|r| r.kind == kind && r.time == best.time && r.distance == best.distance && (r.who == best.who || best.who.is_none())) {
+    if !tables.records.iter().any(|r| {
+        r.kind == kind
+            && r.time == best.time
+            && r.distance == best.distance
+            && (r.who == best.who || best.who.is_none())
+    }) {
         tables.records.push(best);
     }
 }
@@ -373,7 +387,8 @@ fn drop_contradicted(tables: &mut Tables) {
             None => true,
             // Told apart from the withdrawal, and the athlete competed as well.
             Some(w) => {
-                let same_words = w.source.ranges.iter().any(|r| c.source.ranges.contains(r)) || w.detail == Some(c.detail);
+                let same_words =
+                    w.source.ranges.iter().any(|r| c.source.ranges.contains(r)) || w.detail == Some(c.detail);
                 !same_words && w.status == Status::Dns && results.iter().any(|r| r.who == c.who)
             }
         }

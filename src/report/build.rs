@@ -1,8 +1,8 @@
 //! From tables to the report: names, ids, quotes.
 
 use super::{
-    ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA, ScheduleItem, Team,
-    Warning, Withdrawal,
+    ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA,
+    ScheduleItem, Team, Warning, Withdrawal,
 };
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::grammar::{Category, Grammar};
@@ -186,7 +186,10 @@ impl Builder<'_> {
             if !team.nation || competes.contains(&id) {
                 report.teams.push(Team {
                     name: team.name.clone(),
-                    evidence: Evidence { spans: team.mentions.iter().map(|&(s, e)| self.quote(s, e)).collect(), rules: Vec::new() },
+                    evidence: Evidence {
+                        spans: team.mentions.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+                        rules: Vec::new(),
+                    },
                 });
             }
         }
@@ -236,14 +239,20 @@ impl Builder<'_> {
         used.sort_unstable();
         for sentence in &self.text.sentences {
             let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
-            let telling = self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < sentence.end).any(|c| {
-                self.mentions.readings(*c).any(|m| {
-                    matches!(
-                        m.category,
-                        Category::NUMBER | Category::RANK | Category::ORDINAL | Category::TIME | Category::AWARD | Category::REASON
-                    )
-                })
-            });
+            let telling =
+                self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < sentence.end).any(|c| {
+                    self.mentions.readings(*c).any(|m| {
+                        matches!(
+                            m.category,
+                            Category::NUMBER
+                                | Category::RANK
+                                | Category::ORDINAL
+                                | Category::TIME
+                                | Category::AWARD
+                                | Category::REASON
+                        )
+                    })
+                });
             if !telling {
                 continue;
             }

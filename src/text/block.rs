@@ -121,7 +121,10 @@ fn starts_lower(content: &str) -> bool {
 /// `1. Jordan Stolz`, `12) Kjeld Nuis`, `1 Jordan Stolz`.
 fn numbered(tokens: &[Token], text: &str) -> bool {
     let Some(first) = tokens.first() else { return false };
-    if first.kind != TokenKind::Number || !first.span.of(text).bytes().all(|b| b.is_ascii_digit()) || first.span.end - first.span.start > 3 {
+    if first.kind != TokenKind::Number
+        || !first.span.of(text).bytes().all(|b| b.is_ascii_digit())
+        || first.span.end - first.span.start > 3
+    {
         return false;
     }
     match tokens.get(1) {

@@ -93,7 +93,8 @@ fn boundary(
                     && word.len() <= 2
                     && word.bytes().all(|b| b.is_ascii_digit())
                     && at.checked_sub(2).is_some_and(|i| {
-                        i < start || matches!(tokens[i].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon))
+                        i < start
+                            || matches!(tokens[i].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon))
                     })
                 {
                     return None;
@@ -104,7 +105,10 @@ fn boundary(
     }
     let mut end = at + 1;
     while end < block.end
-        && matches!(tokens[end].kind, TokenKind::Mark(Mark::QuoteClose | Mark::Close | Mark::Exclamation | Mark::Question | Mark::Period))
+        && matches!(
+            tokens[end].kind,
+            TokenKind::Mark(Mark::QuoteClose | Mark::Close | Mark::Exclamation | Mark::Question | Mark::Period)
+        )
         && tokens[end].glued
     {
         end += 1;
@@ -139,7 +143,8 @@ fn run_in_heading(
     let after = tokens.get(at + 1).filter(|_| at + 1 < block.end)?;
     let lower = |t: &Token| t.kind == TokenKind::Word && t.shape == Shape::Lower;
     let heading = at - start <= 8 && lower(before) && lower(after);
-    (heading && conventions.opens_sentence(token.span.of(text)) && !conventions.binds(before.span.of(text))).then_some(at)
+    (heading && conventions.opens_sentence(token.span.of(text)) && !conventions.binds(before.span.of(text)))
+        .then_some(at)
 }
 
 /// Marks the tokens between quotation marks as speech, unless they are but a few words.
@@ -197,7 +202,10 @@ mod tests {
     #[test]
     fn full_stops_that_end_nothing() {
         assert_eq!(sentences("Kok kwam tot 1.08,91 om 13.05 uur. Vinicius Jr. won o.a. goud (23).").len(), 2);
-        assert_eq!(sentences("J. de Boer won. A.J. Jansen werd tweede."), ["J. de Boer won.", "A.J. Jansen werd tweede."]);
+        assert_eq!(
+            sentences("J. de Boer won. A.J. Jansen werd tweede."),
+            ["J. de Boer won.", "A.J. Jansen werd tweede."]
+        );
     }
 
     #[test]

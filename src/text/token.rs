@@ -100,9 +100,7 @@ pub(super) fn tokenise(line: &str, offset: usize, out: &mut Vec<Token>) {
                 at += c.len_utf8();
                 glued = false;
                 continue;
-            } else if c.is_alphabetic() {
-                word(line, at)
-            } else if c == '\u{2019}' && clitic(bytes, at) {
+            } else if c.is_alphabetic() || matches!(c, '\u{2018}' | '\u{2019}') && clitic(bytes, at) {
                 word(line, at)
             } else {
                 mark(line, at, glued)
@@ -180,7 +178,7 @@ fn word(line: &str, start: usize) -> (usize, TokenKind, Shape) {
                         first_capital |= letters == 0;
                     }
                     letters += 1;
-                } else if !matches!(c, '\u{ad}' | '\u{2010}' | '\u{2011}') && !(c >= '\u{300}' && c <= '\u{36f}') {
+                } else if !matches!(c, '\u{ad}' | '\u{2010}' | '\u{2011}') && !('\u{300}'..='\u{36f}').contains(&c) {
                     break;
                 }
                 at += c.len_utf8();
@@ -223,7 +221,11 @@ fn number(line: &str, start: usize) -> (usize, TokenKind, Shape) {
             Some(b'.' | b',' | b':' | b'\'' | b'"') => 1,
             Some(0xE2) => {
                 let c = line[at..].chars().next().unwrap_or(' ');
-                if matches!(c, '\u{2019}' | '\u{201d}' | '\u{2032}' | '\u{2033}' | '\u{201c}') { c.len_utf8() } else { 0 }
+                if matches!(c, '\u{2019}' | '\u{201d}' | '\u{2032}' | '\u{2033}' | '\u{201c}') {
+                    c.len_utf8()
+                } else {
+                    0
+                }
             }
             _ => 0,
         };
@@ -265,7 +267,11 @@ fn number(line: &str, start: usize) -> (usize, TokenKind, Shape) {
             _ => break,
         }
     }
-    if mixed > end { (mixed - start, TokenKind::Mixed, Shape::Lower) } else { (end - start, TokenKind::Number, Shape::Lower) }
+    if mixed > end {
+        (mixed - start, TokenKind::Mixed, Shape::Lower)
+    } else {
+        (end - start, TokenKind::Number, Shape::Lower)
+    }
 }
 
 fn mark(line: &str, at: usize, glued: bool) -> (usize, TokenKind, Shape) {

@@ -34,7 +34,11 @@ impl Milli {
 
 impl Serialize for Milli {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0 % 1000 == 0 { serializer.serialize_u64(self.0 / 1000) } else { serializer.serialize_f64(self.as_f64()) }
+        if self.0.is_multiple_of(1000) {
+            serializer.serialize_u64(self.0 / 1000)
+        } else {
+            serializer.serialize_f64(self.as_f64())
+        }
     }
 }
 

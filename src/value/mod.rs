@@ -2,7 +2,7 @@
 
 mod milli;
 
-pub use milli::{Milli, Milliseconds, Millimetres};
+pub use milli::{Milli, Millimetres, Milliseconds};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -102,7 +102,7 @@ impl Reader<'_> {
         let behind = self.longest(end, Category::DAYPART);
         if let Some((daypart, edge)) = behind.or(before) {
             let late = clock.hour < 12;
-            match self.lexicon.name(daypart, Key::DaypartKey) {
+            match self.lexicon.name(daypart, Key::PartOfDay) {
                 Some("afternoon") if late => clock.hour += 12,
                 Some("evening") if late => clock.hour += 12,
                 Some("evening" | "night") if clock.hour == 12 => clock.hour = 0,

@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
     /// Whether "en", or its like, stands at a token.
     pub(super) fn is_joiner(&self, at: usize) -> bool {
         self.sense(at, Category::NUMERAL)
-            .is_some_and(|f| self.lexicon.has(f, Key::Number2) && !self.lexicon.has(f, Key::Kind))
+            .is_some_and(|f| self.lexicon.has(f, Key::Joiner) && !self.lexicon.has(f, Key::Kind))
     }
 
     /// What stands before a value that begins at a token.

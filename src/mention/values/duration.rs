@@ -40,7 +40,7 @@ impl Reader<'_> {
         let alone = Parts { milliseconds, end: unit.end, count: 1, smallest: unit.one };
         let parts = if value % 1000 == 0 { self.with_smaller(alone) } else { alone };
         let counted = unit.end > quantity.end && self.is_unit(unit, "hour");
-        let hour = counted.then(|| value / 1000).filter(|h| value % 1000 == 0 && *h <= 24);
+        let hour = counted.then_some(value / 1000).filter(|h| value % 1000 == 0 && *h <= 24);
         if let Some(hour) = hour
             && let Some(end) = self.hour(start, hour, quantity, &parts, unit)
         {

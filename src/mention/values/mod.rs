@@ -118,7 +118,7 @@ impl Reader<'_> {
 
     /// Whether a numeral is a joiner ("en"), or the article "een" before a word that makes no number of it.
     fn begins_nothing(&self, at: usize, features: FeatureSet) -> bool {
-        if self.lexicon.has(features, Key::Number2) {
+        if self.lexicon.has(features, Key::Joiner) {
             return true;
         }
         let measures = |category| matches!(category, Category::NUMERAL | Category::UNIT | Category::VALUE_CUE);

@@ -23,10 +23,12 @@ impl Reader<'_> {
         if length != word.len() {
             return at + 1;
         }
-        if at > self.start && self.is_mark(at - 1, Mark::Plus) && !(at - 1 > self.start && self.glued(at - 1)) {
-            if let Some(end) = self.gap(at - 1, at, &digits) {
-                return end;
-            }
+        if at > self.start
+            && self.is_mark(at - 1, Mark::Plus)
+            && !(at - 1 > self.start && self.glued(at - 1))
+            && let Some(end) = self.gap(at - 1, at, &digits)
+        {
+            return end;
         }
         if let Some(end) = self.date_in_digits(at, &digits) {
             return end;
@@ -235,7 +237,7 @@ impl Reader<'_> {
         let below = self.numeral_at(above.end).filter(|n| n.kind == NumeralKind::Ordinal && n.value > 2000)?;
         // "Kim werd op drie vierde": three seconds behind.
         let sure = self.is_end(below.end) && !self.cue_before(start, "time") || self.cue(below.end, "part");
-        let proper = above.value % 1000 == 0 && above.value >= 1000 && above.value < below.value;
+        let proper = above.value.is_multiple_of(1000) && above.value >= 1000 && above.value < below.value;
         if !proper || !sure || self.unit_at(above.end).is_some() {
             return None;
         }
@@ -249,7 +251,7 @@ impl Reader<'_> {
         }
         let at = if self.is_joiner(numeral.end) { numeral.end + 1 } else { numeral.end };
         let above = self.numeral_at(at).filter(|n| n.kind == NumeralKind::Cardinal)?;
-        let (part, end) = self.part_of_one(at, &above).filter(|_| numeral.value % 1000 == 0)?;
+        let (part, end) = self.part_of_one(at, &above).filter(|_| numeral.value.is_multiple_of(1000))?;
         Some((numeral.value.saturating_add(part), end))
     }
 

@@ -130,7 +130,7 @@ impl Sum {
                 _ => return None,
             }
         } else if self.group > 0 {
-            if self.joined || self.total % by.checked_mul(1000)? != 0 {
+            if self.joined || !self.total.is_multiple_of(by.checked_mul(1000)?) {
                 return None;
             }
             self.total = self.total.saturating_add(self.group.saturating_mul(by));
@@ -151,7 +151,7 @@ impl Sum {
     fn append(&mut self, value: u64) -> Option<()> {
         let current = self.total.saturating_add(self.group);
         let tens_after_unit =
-            self.joined && (1..10).contains(&self.last) && (20..100).contains(&value) && value % 10 == 0;
+            self.joined && (1..10).contains(&self.last) && (20..100).contains(&value) && value.is_multiple_of(10);
         let room = current >= 100 && value < lowest_place(current);
         if self.any && !tens_after_unit && !room {
             return None;
@@ -166,7 +166,7 @@ impl Sum {
 /// The place of the last digit that is not zero: 100 for 2500.
 fn lowest_place(value: u64) -> u64 {
     let mut place = 1;
-    while value % (place * 10) == 0 && place < 1_000_000_000 {
+    while value.is_multiple_of(place * 10) && place < 1_000_000_000 {
         place *= 10;
     }
     place
@@ -188,7 +188,7 @@ impl Reader<'_> {
     /// The part of a numeral that a word of the lexicon is.
     fn part(&self, features: FeatureSet) -> Option<Part> {
         let lexicon = self.lexicon;
-        if lexicon.has(features, Key::Number2) {
+        if lexicon.has(features, Key::Joiner) {
             return Some(if lexicon.has(features, Key::Kind) { Part::DecimalPoint } else { Part::Joiner });
         }
         let multiplies = lexicon.has(features, Key::Factor);
@@ -202,7 +202,7 @@ impl Reader<'_> {
     /// A part of a compound: the features of a form, if it may stand within a word.
     fn inner_part(&self, form: &str) -> Option<Part> {
         let senses = self.lexicon.senses(self.lexicon.word(form));
-        senses.iter().filter(|s| self.lexicon.has(s.features, Key::Extra1)).find_map(|s| match s.category {
+        senses.iter().filter(|s| self.lexicon.has(s.features, Key::Compound)).find_map(|s| match s.category {
             Category::NUMERAL => self.part(s.features),
             Category::ORDINAL_SUFFIX => Some(Part::OrdinalSuffix),
             Category::UNIT => Some(Part::AgeSuffix(s.features)),
@@ -357,10 +357,12 @@ impl Reader<'_> {
         match self.numeral_part(end) {
             Some((Part::Value { value: by, multiplies: true }, None)) => (value.saturating_mul(by), end + 1),
             // "3 kwart", "2½"
-            Some((Part::Fraction { thousandths, multiplies: true }, None)) if value % 1000 == 0 && value < 10_000 => {
+            Some((Part::Fraction { thousandths, multiplies: true }, None))
+                if value.is_multiple_of(1000) && value < 10_000 =>
+            {
                 (value / 1000 * thousandths, end + 1)
             }
-            Some((Part::Fraction { thousandths, .. }, None)) if value % 1000 == 0 && self.glued(end) => {
+            Some((Part::Fraction { thousandths, .. }, None)) if value.is_multiple_of(1000) && self.glued(end) => {
                 (value + thousandths, end + 1)
             }
             Some((Part::Joiner, None)) => {

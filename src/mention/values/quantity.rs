@@ -93,7 +93,7 @@ impl Reader<'_> {
     pub(super) fn age(&mut self, start: usize, end: usize, years: u64, features: FeatureSet) -> usize {
         let named = self.cue(end, "after-age");
         let end = if named { end + 1 } else { end };
-        let adjective = self.lexicon.has(features, Key::Extra1);
+        let adjective = self.lexicon.has(features, Key::Compound);
         if years < 10 && adjective && !named {
             self.push_with(Category::BLOCKED, start, end, Value::Number(Milli::whole(years)), features);
         } else {
@@ -133,7 +133,7 @@ impl Reader<'_> {
         let mut end = unit.end;
         if self.is_unit(unit, "metre")
             && value <= HIGHEST_MARK
-            && value % 1000 == 0
+            && value.is_multiple_of(1000)
             && let Some(centimetres) = self.quantity_at(end)
             && let Some(hundredths) = centimetres.value.filter(|v| *v < 100_000 && v % 1000 == 0)
             && !centimetres.article
