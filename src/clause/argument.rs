@@ -38,6 +38,9 @@ pub struct Argument {
     pub inherited: bool,
 }
 
+/// So many coordinated subjects are taken over from the clause before.
+const MOST_SUBJECTS: usize = 40;
+
 /// At most so many words stand between a preposition and the head of its phrase.
 const REACH: usize = 5;
 
@@ -322,6 +325,7 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
                     .arguments
                     .iter()
                     .filter(|a| a.place == Place::Subject)
+                    .take(MOST_SUBJECTS)
                     .map(|a| Argument { group, inherited: true, ..*a })
                     .collect();
                 arguments.extend(taken);

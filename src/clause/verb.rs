@@ -100,6 +100,12 @@ impl Verb {
     }
 }
 
+/// How far behind its verb a particle is looked for, in tokens.
+const WINDOW: usize = 60;
+
+/// A clause is read with so many verbs at the most.
+const MOST_VERBS: usize = 12;
+
 /// One token's reading as a verb.
 #[derive(Clone, Copy)]
 struct Form<'a> {
@@ -139,6 +145,9 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             }
         }
     }
+    // A clause has few verbs: what has more is none, and the work stays linear.
+    finites.truncate(MOST_VERBS);
+    infinitives.truncate(MOST_VERBS);
     let mut lemma = 0;
     let mut aux_is = None;
     for &at in &finites {
@@ -273,8 +282,9 @@ fn forms_of<'a>(reader: &Reader<'a>, at: usize) -> Vec<Form<'a>> {
 /// a mark or a prepositional phrase.
 fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, particle: u32) -> bool {
     let name = reader.lexicon.names.name(particle);
-    for &(start, end) in ranges {
-        for at in start.max(finite + 1)..end {
+    let from = ranges.partition_point(|r| r.1 <= finite);
+    for &(start, end) in ranges[from..].iter().take(WINDOW) {
+        for at in start.max(finite + 1)..end.min(finite + WINDOW) {
             if !reader.mentions.is(reader.lexicon, at, Category::PARTICLE)
                 || reader.within_longer_chunk(at)
                 || !reader.text.word(at).eq_ignore_ascii_case(name)

@@ -5,12 +5,13 @@
 //! or a heading.
 
 mod calendar;
+mod cue;
 mod entity;
 mod event;
 
 pub use calendar::Day;
 pub use entity::{Attributes, Competitor, Entities};
-pub use event::{Contest, Frequency};
+pub use event::Contest;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
@@ -51,6 +52,12 @@ pub struct Discourse {
     /// The sport, by number in the lexicon's names.
     pub sport: Option<u32>,
 }
+
+/// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
+const MOST_TAKEN: usize = 16;
+
+/// A reason in another clause is looked for in sentences of so many tokens at the most.
+const LONGEST_SOUGHT: usize = 300;
 
 /// Resolves the claims of an article.
 pub fn resolve(
@@ -112,6 +119,9 @@ impl Resolver<'_> {
                 false => self.entities.resolve(&reader, clause, argument, &taken),
             };
             if let Some(competitor) = competitor {
+                if taken.len() >= MOST_TAKEN {
+                    taken.remove(0);
+                }
                 taken.push(competitor);
             }
             if argument.place == Place::Apposition {
@@ -179,6 +189,10 @@ impl Resolver<'_> {
     fn seek_reason(&self, clauses: &[Clause], clause: &Clause, claim: &mut Claim, who: Option<Competitor>) {
         let lexicon = &self.grammar.lexicon;
         let sentence = &self.text.sentences[clause.sentence];
+        if sentence.end - sentence.start > LONGEST_SOUGHT {
+            return;
+        }
+        let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
         let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
         for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
             if chunk.start as usize >= sentence.end {
@@ -186,7 +200,7 @@ impl Resolver<'_> {
             }
             let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
             let index = from + offset;
-            let holder = clauses
+            let holder = clauses[near.clone()]
                 .iter()
                 .rev()
                 .find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));

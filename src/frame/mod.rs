@@ -170,12 +170,12 @@ impl Reader<'_> {
     fn host(&self, clauses: &[Clause], clause: &Clause) -> Option<usize> {
         let host = clause.host?;
         let Some(outer) = clause.previous.map(|p| &clauses[p]) else { return Some(host) };
-        let Some(at) = outer.arguments.iter().position(|a| a.chunk == host) else { return Some(host) };
+        let Some(at) = position_of(&outer.arguments, host) else { return Some(host) };
         let argument = &outer.arguments[at];
         let ranks = |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::RANK).is_some();
         if ranks(argument) {
-            let before = outer.arguments[..at].iter().filter(|a| ranks(a)).count();
-            let subjects: Vec<&Argument> = outer.subjects().collect();
+            let before = outer.arguments[at.saturating_sub(LARGEST_GROUP)..at].iter().filter(|a| ranks(a)).count();
+            let subjects: Vec<&Argument> = outer.subjects().take(LARGEST_GROUP).collect();
             return subjects.get(before).or(subjects.first()).map(|a| a.chunk);
         }
         let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
@@ -457,6 +457,12 @@ impl Reader<'_> {
         }
         true
     }
+}
+
+/// Where a chunk stands among the arguments: those of the clause itself are in text order, inherited ones follow.
+fn position_of(arguments: &[Argument], chunk: usize) -> Option<usize> {
+    let own = arguments.partition_point(|a| !a.inherited);
+    arguments[..own].binary_search_by_key(&chunk, |a| a.chunk).ok()
 }
 
 fn empty(claim: &Claim) -> bool {

@@ -267,7 +267,7 @@ impl<'a> Finder<'a> {
     /// Whether only marks stand between the sentence's start, or an opening quotation mark or colon, and the token.
     fn opens_sentence(&self, start: usize, at: usize) -> bool {
         let mut before = at;
-        while before > start {
+        while before > start.max(at.saturating_sub(8)) {
             match self.text.tokens[before - 1].kind {
                 TokenKind::Mark(Mark::QuoteOpen | Mark::Colon | Mark::Dash | Mark::Open | Mark::Ellipsis) => {
                     return true;
@@ -276,7 +276,7 @@ impl<'a> Finder<'a> {
                 _ => return false,
             }
         }
-        true
+        before == start
     }
 
     fn run_from(&self, at: usize, limit: usize, opens: bool) -> Option<Run> {

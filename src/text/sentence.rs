@@ -82,7 +82,7 @@ fn boundary(
                 let listed = block.kind == BlockKind::ListItem && at == block.start + 1;
                 let initial = before.kind == TokenKind::Word
                     && before.shape != Shape::Lower
-                    && word.chars().count() == 1
+                    && word.split('.').all(|part| part.chars().count() == 1)
                     && tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower)
                     && before.glued == (at >= 2 && tokens[at - 2].is(Mark::Period));
                 if listed || initial || before.kind == TokenKind::Word && conventions.is_abbreviation(word) {
@@ -104,7 +104,7 @@ fn boundary(
         _ => return None,
     }
     let mut end = at + 1;
-    while end < block.end
+    while end < block.end.min(at + 8)
         && matches!(
             tokens[end].kind,
             TokenKind::Mark(Mark::QuoteClose | Mark::Close | Mark::Exclamation | Mark::Question | Mark::Period)
