@@ -374,6 +374,11 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
     if reader.text.tokens.get(first).is_some_and(|t| t.quoted) {
         flags = flags.with(Flags::QUOTED);
     }
+    // "Zonder die misser had Smit gewonnen": what did not happen.
+    let opening = reader.mentions.sense(lexicon, first, Category::PREPOSITION);
+    if clause.verb.earlier && opening.and_then(|s| lexicon.name(s.features, Key::Role)) == Some("without") {
+        flags = flags.with(Flags::UNREAL);
+    }
     if sentence.question {
         flags = flags.with(Flags::QUESTION);
     }

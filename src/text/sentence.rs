@@ -83,8 +83,7 @@ fn boundary(
                 let initial = before.kind == TokenKind::Word
                     && before.shape != Shape::Lower
                     && word.split('.').all(|part| part.chars().count() == 1)
-                    && tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower)
-                    && before.glued == (at >= 2 && tokens[at - 2].is(Mark::Period));
+                    && tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower);
                 if listed || initial || before.kind == TokenKind::Word && conventions.is_abbreviation(word) {
                     return None;
                 }

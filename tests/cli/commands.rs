@@ -56,6 +56,36 @@ fn grammar_test() {
     assert!(last.ends_with(" passed, 0 failed"), "{last}");
 }
 
+/// The built-in grammar with one example changed to expect what is not said.
+fn with_a_wrong_example() -> std::io::Result<Folder> {
+    let folder = Folder::new();
+    let grammar = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar");
+    for part in std::fs::read_dir(grammar)?.flatten().filter(|part| part.path().is_dir()) {
+        let copy = folder.path("grammar").join(part.file_name());
+        std::fs::create_dir_all(&copy)?;
+        for file in std::fs::read_dir(part.path())?.flatten() {
+            std::fs::copy(file.path(), copy.join(file.file_name()))?;
+        }
+    }
+    let places = folder.path("grammar/frames/10-places.frm");
+    let text = std::fs::read_to_string(&places)?;
+    let changed = text.replacen("Femke Kok: rank 9", "Femke Kok: rank 8", 1);
+    assert_ne!(text, changed, "the example is there");
+    std::fs::write(places, changed)?;
+    Ok(folder)
+}
+
+#[test]
+fn grammar_test_shows_what_fails() -> std::io::Result<()> {
+    let run = with_a_wrong_example()?.run(&["grammar", "test", "--grammar", "grammar"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
+    assert!(run.stdout.contains("10-places.frm:"), "{}", run.stdout);
+    assert!(run.stdout.contains("expected Femke Kok: rank 8, found Femke Kok: rank 9"), "{}", run.stdout);
+    let last = run.stdout.lines().last().unwrap_or_default();
+    assert!(last.contains(" passed, ") && last.ends_with(" failed") && !last.ends_with(" 0 failed"), "{last}");
+    Ok(())
+}
+
 #[test]
 fn grammar_list() {
     let table = run(&["grammar", "list"], "");
