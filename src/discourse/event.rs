@@ -7,8 +7,8 @@ use super::cue::{Cue, CueReader, Tense};
 use super::entity::{Competitor, Entities};
 use crate::clause::{Clause, ClauseKind, Flags};
 use crate::frame::Claim;
-use crate::grammar::{Category, FactKind, FeatureValue, Grammar, Key};
-use crate::mention::{Chunk, Mention, Mentions, Value};
+use crate::grammar::{Category, FactKind, Grammar, Key};
+use crate::mention::{Mentions, Value};
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
 

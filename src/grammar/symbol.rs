@@ -7,7 +7,7 @@ pub struct Category(pub u16);
 /// The value of a feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FeatureValue {
-    /// A name, by its number in [`Names`].
+    /// A name, by its number in the lexicon's names.
     Name(u32),
     /// A whole number.
     Number(i32),

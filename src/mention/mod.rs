@@ -1,6 +1,6 @@
 //! Mention: words and numbers to typed spans.
 //!
-//! In: a [`Text`](crate::text::Text). Out: [`Mentions`]: persons, teams, countries, places, numbers, ordinals, race times,
+//! In: a [`Text`]. Out: [`Mentions`]: persons, teams, countries, places, numbers, ordinals, race times,
 //! clock times, distances, scores, days and dates, disciplines, competitions, awards, reasons, titles.
 //!
 //! Four passes, each linear: the words are looked up, values are read, names are found, and the grammar's phrases join
