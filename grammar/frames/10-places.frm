@@ -25,7 +25,9 @@ frame place
   no "Jan de Boer werd tweede coach van de ploeg."
   no "Kjeld Nuis werd voor de derde keer vader."
   no "Als Kjeld Nuis derde wordt, is hij tevreden."
+  yes "Achter Femke Kok werd Jutta Leerdam tweede." => Jutta Leerdam: rank 2
   no "Kjeld Nuis werd niet derde."
+  no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
 
 # "Met 38,43 was Verkerk goed voor plaats acht".
 frame good-for

@@ -531,7 +531,7 @@ frame without-competitor
   needs MARKER[id=without]
   role absent: competitor behind without
   role reason?: REASON
-  allow must negated
+  allow must negated future
   asserts withdrawal absent status=DNS reason
   yes "De ploeg moet het stellen zonder Femke Kok." => Femke Kok: DNS
   no "De ploeg stelde zich voor."

@@ -2,6 +2,6 @@
 [comparative kind=faster]
 sneller, rapper, vlugger, harder
 [comparative kind=slower]
-langzamer, trager, achter
+langzamer, trager
 [marker id=nearly]
 net naast

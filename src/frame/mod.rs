@@ -119,6 +119,9 @@ impl Reader<'_> {
             || frame.verbless && clause.verb.finite.is_some()
             || clause.verb.flags.without(frame.allow) != Flags::NONE
             || frame.require.without(clause.verb.flags) != Flags::NONE
+            // "moest … toegeven" tells what happened, "moet … worden" what has to.
+            || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
+                && !frame.allow.any(Flags::FUTURE)
             || frame.passive.is_some_and(|p| p != clause.verb.passive)
             || !frame.also.iter().all(|&l| clause.verb.is(l))
         {
