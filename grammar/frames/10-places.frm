@@ -15,7 +15,7 @@ frame place
   allow must
   asserts result subject rank time gap gap-to=behind points
   asserts result next rank=rank+1
-  yes "Daarmee werd Femke Kok negende." => Femke Kok: rank 9
+  yes "Zo werd Anna Smit elfde." => Anna Smit: rank 11
   yes "Als achtste eindigde Naomi Verkerk, in 38,43." => Naomi Verkerk: rank 8, time 38.43
   yes "Derde werd Ids Bouma." => Ids Bouma: rank 3
   yes "Jutta Leerdam werd tweede in 37,01, Marrit Fledderus derde in 37,08 en Anna Boersma vierde." => Jutta Leerdam: rank 2, time 37.01; Marrit Fledderus: rank 3, time 37.08; Anna Boersma: rank 4
@@ -29,7 +29,7 @@ frame place
   no "Kjeld Nuis werd niet derde."
   no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
 
-# "Met 38,43 was Verkerk goed voor plaats acht".
+# "Met 39,20 was Smit goed voor plaats elf".
 frame good-for
   verb zijn blijken
   needs MARKER[id=good-for]
@@ -122,7 +122,7 @@ frame ride-to-award
   takes time
   without NONRESULT
   asserts result subject rank=award medal=award time
-  yes "Jutta Leerdam snelde naar het brons." => Jutta Leerdam: rank 3, medal bronze
+  yes "Anna Smit sprintte naar het brons." => Anna Smit: rank 3, medal bronze
   no "Jutta Leerdam wil naar het goud rijden."
 
 frame award-for
@@ -265,7 +265,7 @@ frame faster-than
   takes time
   asserts result slower gap gap-to=subject
   asserts result subject time
-  yes "Met 37,54 was Erin Jackson 0,31 seconde sneller dan Minsun Kim." => Erin Jackson: time 37.54; Minsun Kim: time 37.85, gap 0.31 to Erin Jackson
+  yes "Anna Smit was in 36,90 0,25 seconde sneller dan Eva Jansen." => Anna Smit: time 36.90; Eva Jansen: time 37.15, gap 0.25 to Anna Smit
 
 frame slower-than
   verb zijn blijken
@@ -322,7 +322,7 @@ frame ride-time
   role time: TIME
   allow must
   asserts result subject time
-  yes "Femke Kok kwam tot 38,57." => Femke Kok: time 38.57
+  yes "Anna Smit kwam tot 39,12." => Anna Smit: time 39.12
   yes "In 3.57,15 snelde Ragne Wiklund naar de streep." => Ragne Wiklund: time 237.15
   no "Femke Kok wil 38,57 rijden."
   no "Femke Kok had een slotronde van 30,6 nodig."
@@ -348,8 +348,8 @@ frame with-time
   without MARKER[id=no-time]
   allow must
   asserts result subject time
-  yes "Naomi Verkerk herstelde zich met 38,43." => Naomi Verkerk: time 38.43
-  no "Naomi Verkerk wil zich herstellen met 38,43."
+  yes "Anna Smit herstelde zich met 39,20." => Anna Smit: time 39.20
+  no "Anna Smit wil zich herstellen met 39,20."
 
 frame place-of
   verb zijn worden

@@ -11,7 +11,7 @@ frame sign-off
   without EPITHET|PERSON-NOUN behind as
   allow future must quoted
   asserts withdrawal subject status=DNS reason event
-  yes "Femke Kok meldde zich met koorts af voor de 500 meter." => Femke Kok: DNS illness
+  yes "Anna Smit meldde zich met griep af voor de 1000 meter." => Anna Smit: DNS illness
   yes "Mads Olsen heeft zich met een blessure afgemeld voor de 1500 meter." => Mads Olsen: DNS injury
   yes "Ann Peeters moest wegens ziekte afzeggen." => Ann Peeters: DNS illness
   no "Femke Kok meldde zich aan voor de 500 meter."

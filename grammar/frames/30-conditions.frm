@@ -80,14 +80,14 @@ frame rides-unwell
   yes "Anna Smit, die niet helemaal fit reed, werd zesde." => Anna Smit: condition illness; Anna Smit: rank 6
   no "Anna Smit reed niet."
 
-# "Na drie dagen met koorts op bed gelegen te hebben, kwam ze tot …".
+# "Na een week met griep op bed te hebben gelegen, reed ze …".
 frame rides-after-illness
   verb liggen
   subject
   role reason: REASON[category=illness]
   needs TIME|RANK
   asserts condition subject reason
-  yes "Na drie dagen met koorts op bed gelegen te hebben, reed Anna Smit 38,57." => Anna Smit: condition illness; Anna Smit: time 38.57
+  yes "Na een week met griep op bed te hebben gelegen, reed Anna Smit 39,10." => Anna Smit: condition illness; Anna Smit: time 39.10
   no "Anna Smit ligt met koorts op bed."
 
 frame despite

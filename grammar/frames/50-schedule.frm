@@ -15,7 +15,7 @@ frame bracket-start
   role clock: CLOCK
   without TIME
   asserts schedule host start=clock
-  yes "Op het programma staat nog de 3.000 meter voor vrouwen (11.13 uur)." => schedule 11:13
+  yes "Op het programma staat nog de 5.000 meter voor mannen (10.47 uur)." => schedule 10:47
   no "Sven Kramer noemde de 500 meter (36.13) lastig."
 
 # Without a discipline: verbs of beginning, in the present.

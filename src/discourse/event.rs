@@ -190,7 +190,7 @@ impl<'a> Tracker<'a> {
         let inherited =
             clause.previous.filter(|&p| p >= self.first_clause).and_then(|p| self.by_clause.get(p)).cloned();
         if clause.kind == ClauseKind::Bracket && clock {
-            // "de teamsprint voor vrouwen (12.13 uur)": what stands before the bracket, from the contest's name on.
+            // "de massastart voor mannen (14.05 uur)": what stands before the bracket, from the contest's name on.
             if let Some(host) = clause.host {
                 let to = self.mentions.chunks[host].end as usize;
                 let from = (host.saturating_sub(3)..=host)

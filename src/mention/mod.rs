@@ -85,7 +85,7 @@ impl Mentions {
         for mention in found.drain(..).rev() {
             mentions.push(mention);
         }
-        mentions.sport = sport.or_else(|| sport::classify(text, &mentions, lexicon));
+        mentions.sport = sport.or_else(|| sport::classify(&mentions, lexicon));
         mentions.drop_other_sports(lexicon);
         person::find(text, &mut mentions, lexicon);
         for layer in &grammar.layers {

@@ -4,13 +4,12 @@ use rustc_hash::FxHashMap;
 
 use super::Mentions;
 use crate::grammar::{Category, Key, Lexicon};
-use crate::text::Text;
 
 /// An article is about sport from so many points of weight on.
 const THRESHOLD: i32 = 6;
 
 /// The sport with the most weight, where sport as a whole outweighs other subjects.
-pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
+pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
     let mut sports: FxHashMap<u32, i32> = FxHashMap::default();
     let mut total = 0i32;
     let mut seen: FxHashMap<(u32, u32), u8> = FxHashMap::default();
@@ -38,7 +37,6 @@ pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> O
             *sports.entry(sport).or_default() += weight;
         }
     }
-    let _ = text;
     if total < THRESHOLD {
         return None;
     }

@@ -106,8 +106,7 @@ fn ranks_from_times(results: &mut [Outcome], contest: usize) {
 }
 
 /// Finds where the figures of a contest contradict each other.
-pub(super) fn check(tables: &mut Tables, discourse: &Discourse) {
-    let _ = discourse;
+pub(super) fn check(tables: &mut Tables) {
     let mut conflicts = Vec::new();
     // Of a contest with very many results the first are checked.
     let mut by_contest: Vec<&Outcome> = tables.results.iter().collect();

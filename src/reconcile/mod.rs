@@ -165,7 +165,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     }
     contests::keep_finals_beside_rounds(&mut tables);
     arithmetic::derive(&mut tables, discourse);
-    arithmetic::check(&mut tables, discourse);
+    arithmetic::check(&mut tables);
     drop_contradicted(&mut tables);
     tables
 }

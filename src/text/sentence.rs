@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_word_in_quotes_is_no_speech() {
-        let text = Text::new("Een \"prima\" rit. \"Ik ben echt een vaatdoek.\"", &Some);
+        let text = Text::new("Een \"prima\" rit. \"Zo moe was ik nog nooit.\"", &Some);
         assert!(!text.tokens[2].quoted);
         assert!(text.tokens.iter().any(|t| t.quoted));
     }
