@@ -10,10 +10,9 @@ use nom::{IResult, Parser};
 use rustc_hash::FxHashMap;
 
 use super::lex_file::without_comment;
-use super::lexicon::{Key, Lexicon};
+use super::lexicon::Lexicon;
 use super::mistake::Mistake;
 use super::phrase_file::Test;
-use super::symbol::{Category, FeatureValue};
 use crate::clause::Flags;
 use crate::value::{Medal, Reason, RecordType, Status, parse_name};
 
@@ -449,25 +448,7 @@ fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> 
             out.competitor = true;
             continue;
         }
-        let lower = name.to_lowercase();
-        let Some(id) = lexicon.categories.id(&lower) else {
-            return Err(match lexicon.categories.nearest(&lower) {
-                Some(near) => format!("unknown category '{name}': did you mean '{}'?", near.to_uppercase()),
-                None => format!("unknown category '{name}'"),
-            });
-        };
-        let feature = match feature {
-            None => None,
-            Some((key, value)) => {
-                let key = Key::from_name(key).ok_or_else(|| format!("unknown feature '{key}'"))? as u16;
-                let value = value.map(|v| match v.parse::<i32>() {
-                    Ok(n) => FeatureValue::Number(n),
-                    Err(_) => FeatureValue::Name(lexicon.names.intern(v)),
-                });
-                Some((key, value))
-            }
-        };
-        out.tests.push(Test { category: Category(id as u16), feature });
+        out.tests.push(Test::read(lexicon, name, feature)?);
     }
     for name in behind.unwrap_or_default() {
         out.behind.push(lexicon.names.intern(name));

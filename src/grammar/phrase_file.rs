@@ -49,6 +49,35 @@ pub struct Test {
     pub feature: Option<(u16, Option<FeatureValue>)>,
 }
 
+impl Test {
+    /// A category by its name, with a key and perhaps its value.
+    pub(super) fn read(
+        lexicon: &mut Lexicon,
+        name: &str,
+        feature: Option<(&str, Option<&str>)>,
+    ) -> Result<Test, String> {
+        let lower = name.to_lowercase();
+        let Some(id) = lexicon.categories.id(&lower) else {
+            return Err(match lexicon.categories.nearest(&lower) {
+                Some(near) => format!("unknown category '{name}': did you mean '{}'?", near.to_uppercase()),
+                None => format!("unknown category '{name}'"),
+            });
+        };
+        let feature = match feature {
+            None => None,
+            Some((key, value)) => {
+                let key = Key::from_name(key).ok_or_else(|| format!("unknown feature '{key}'"))? as u16;
+                let value = value.map(|v| match v.parse::<i32>() {
+                    Ok(n) => FeatureValue::Number(n),
+                    Err(_) => FeatureValue::Name(lexicon.names.intern(v)),
+                });
+                Some((key, value))
+            }
+        };
+        Ok(Test { category: Category(id as u16), feature })
+    }
+}
+
 /// What a complete phrase makes.
 #[derive(Clone, Copy, Debug)]
 pub struct PhraseEnd {
@@ -363,29 +392,7 @@ fn symbol(lexicon: &mut Lexicon, atom: &Atom) -> Result<Symbol, String> {
     match atom {
         Atom::Word(word) => Ok(Symbol::Word(lexicon.intern(word))),
         Atom::Any => Ok(Symbol::Any),
-        Atom::Category(name, feature) => {
-            let lower = name.to_lowercase();
-            let Some(id) = lexicon.categories.id(&lower) else {
-                return Err(match lexicon.categories.nearest(&lower) {
-                    Some(near) => format!("unknown category '{name}': did you mean '{}'?", near.to_uppercase()),
-                    None => format!("unknown category '{name}'"),
-                });
-            };
-            let feature = match feature {
-                None => None,
-                Some((key, value)) => {
-                    let Some(key) = Key::from_name(key).map(|k| k as u16) else {
-                        return Err(format!("unknown feature '{key}'"));
-                    };
-                    let value = value.map(|v| match v.parse::<i32>() {
-                        Ok(n) => FeatureValue::Number(n),
-                        Err(_) => FeatureValue::Name(lexicon.names.intern(v)),
-                    });
-                    Some((key, value))
-                }
-            };
-            Ok(Symbol::Category(Test { category: Category(id as u16), feature }))
-        }
+        Atom::Category(name, feature) => Test::read(lexicon, name, *feature).map(Symbol::Category),
     }
 }
 

@@ -224,9 +224,8 @@ impl<'a> Finder<'a> {
 
     fn runs(&self) -> Vec<Run> {
         let mut runs = Vec::new();
-        for (number, sentence) in self.text.sentences.iter().enumerate() {
+        for sentence in &self.text.sentences {
             let list = self.text.blocks[sentence.block].kind == BlockKind::ListItem;
-            let _ = number;
             let mut at = sentence.start;
             while at < sentence.end {
                 // The name of a thing is passed over whole: "Salt Lake City".
