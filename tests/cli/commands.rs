@@ -69,7 +69,7 @@ fn with_a_wrong_example() -> std::io::Result<Folder> {
     }
     let places = folder.path("grammar/frames/10-places.frm");
     let text = std::fs::read_to_string(&places)?;
-    let changed = text.replacen("Femke Kok: rank 9", "Femke Kok: rank 8", 1);
+    let changed = text.replacen("Anna Smit: rank 11", "Anna Smit: rank 12", 1);
     assert_ne!(text, changed, "the example is there");
     std::fs::write(places, changed)?;
     Ok(folder)
@@ -80,7 +80,7 @@ fn grammar_test_shows_what_fails() -> std::io::Result<()> {
     let run = with_a_wrong_example()?.run(&["grammar", "test", "--grammar", "grammar"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
     assert!(run.stdout.contains("10-places.frm:"), "{}", run.stdout);
-    assert!(run.stdout.contains("expected Femke Kok: rank 8, found Femke Kok: rank 9"), "{}", run.stdout);
+    assert!(run.stdout.contains("expected Anna Smit: rank 12, found Anna Smit: rank 11"), "{}", run.stdout);
     let last = run.stdout.lines().last().unwrap_or_default();
     assert!(last.contains(" passed, ") && last.ends_with(" failed") && !last.ends_with(" 0 failed"), "{last}");
     Ok(())
