@@ -18,7 +18,7 @@ use crate::frame::Claim;
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
-use crate::value::Gender;
+use crate::value::{Gender, Reason, Status};
 
 /// A claim with its referents.
 #[derive(Clone, Debug)]
@@ -55,6 +55,9 @@ pub struct Discourse {
 
 /// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
 const MOST_TAKEN: usize = 16;
+
+/// So many clauses before its own are searched for those that a pronoun stands for.
+const CLAUSES_BACK: usize = 12;
 
 /// A reason in another clause is looked for in sentences of so many tokens at the most.
 const LONGEST_SOUGHT: usize = 300;
@@ -137,7 +140,11 @@ impl Resolver<'_> {
             return;
         }
         let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
-        let who = claim.who.and_then(|chunk| self.entities.of_chunk(chunk)).filter(|_| !scheduled);
+        let who = match claim.nth {
+            Some(nth) => self.one_of(clauses, clause, claim.clause, nth),
+            None => claim.who.and_then(|chunk| self.competitor(clause, chunk)),
+        };
+        let who = who.filter(|_| !scheduled);
         if claim.who.is_some() && who.is_none() && !scheduled {
             return;
         }
@@ -185,12 +192,49 @@ impl Resolver<'_> {
 }
 
 impl Resolver<'_> {
+    /// Whom a chunk stands for; a possessive is looked up where it is needed: "haar 36,83 was een record".
+    fn competitor(&mut self, clause: &Clause, chunk: usize) -> Option<Competitor> {
+        let known = self.entities.of_chunk(chunk);
+        let lexicon = &self.grammar.lexicon;
+        let possessive = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some_and(|m| {
+            lexicon.name(m.features, Key::Form) == Some("possessive") || lexicon.has(m.features, Key::Possessive)
+        });
+        let argument = clause.arguments.iter().find(|a| a.chunk == chunk && possessive && known.is_none());
+        let Some(argument) = argument else { return known };
+        let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon };
+        self.entities.resolve(&reader, clause, &crate::clause::Argument { competitor: true, ..*argument }, &[])
+    }
+
+    /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many.
+    fn one_of(
+        &self,
+        clauses: &[Clause],
+        clause: &Clause,
+        index: usize,
+        (nth, count): (usize, usize),
+    ) -> Option<Competitor> {
+        let before = clauses[..index].iter().rev().take(CLAUSES_BACK);
+        let near = before.take_while(|c| c.sentence + 2 >= clause.sentence);
+        near.map(|c| c.subjects().filter_map(|a| self.entities.of_chunk(a.chunk)).collect::<Vec<_>>())
+            .find(|several| several.len() == count)
+            .map(|several| several[nth])
+    }
+
     /// A reason in another clause of the sentence, where no other competitor is its subject: "omdat hij ziek is".
     fn seek_reason(&self, clauses: &[Clause], clause: &Clause, claim: &mut Claim, who: Option<Competitor>) {
         let lexicon = &self.grammar.lexicon;
         let sentence = &self.text.sentences[clause.sentence];
         if sentence.end - sentence.start > LONGEST_SOUGHT {
             return;
+        }
+        // "de zieke Smit": the reason stands with the name.
+        if let Some(who) = claim.who.map(|chunk| self.mentions.chunks[chunk]) {
+            let within = (who.start as usize..who.end as usize).flat_map(|at| self.mentions.at(at));
+            if let Some(reason) = within.filter(|m| m.end < who.end).find(|m| m.category == Category::REASON) {
+                claim.slots.reason = reason.name(lexicon, Key::Category).and_then(crate::value::parse_name);
+                claim.slots.detail = Some(reason.range());
+                return;
+            }
         }
         let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
         let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
@@ -200,6 +244,11 @@ impl Resolver<'_> {
             }
             let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
             let index = from + offset;
+            // Who is struck is so for what the rules forbid.
+            let category = reason.name(lexicon, Key::Category);
+            if claim.slots.status == Some(Status::Dsq) && category != Some("rules") {
+                continue;
+            }
             let holder = clauses[near.clone()]
                 .iter()
                 .rev()
@@ -212,9 +261,20 @@ impl Resolver<'_> {
             if anothers {
                 continue;
             }
-            claim.slots.reason = reason.name(lexicon, Key::Category).and_then(crate::value::parse_name);
+            claim.slots.reason = category.and_then(crate::value::parse_name);
             claim.slots.detail = Some(reason.range());
             return;
+        }
+        // "… omdat zij te vroeg van baan wisselde": whatever it was, it was against the rules.
+        let cause = |c: &&Clause| {
+            let opener = c.opener.and_then(|o| self.mentions.sense(lexicon, o, Category::SUBORDINATOR));
+            c.previous == Some(claim.clause)
+                && c.kind == ClauseKind::Subordinate
+                && opener.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("cause")
+        };
+        if let (Some(Status::Dsq), Some(cause)) = (claim.slots.status, clauses[near].iter().find(cause)) {
+            claim.slots.reason = Some(Reason::Rules);
+            claim.slots.detail = cause.ranges.first().map(|r| (r.0 + 1, r.1));
         }
     }
 }

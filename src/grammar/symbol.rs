@@ -114,6 +114,7 @@ categories! {
     BACK = "back-reference",
     TOPIC_WORD = "topic-word",
     LIKEWISE = "likewise",
+    ELSEWHERE = "elsewhere",
     NOW = "now-reference",
     TO_INFINITIVE = "to-infinitive",
     ORDINAL_SUFFIX = "ordinal-suffix",
