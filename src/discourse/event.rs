@@ -8,7 +8,7 @@ use super::entity::{Competitor, Entities};
 use crate::clause::{Clause, ClauseKind, Flags};
 use crate::frame::Claim;
 use crate::grammar::{Category, FactKind, Grammar, Key};
-use crate::mention::{Mentions, Value};
+use crate::mention::{Mention, Mentions, Value};
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
 
@@ -53,6 +53,15 @@ pub(super) struct Tracker<'a> {
     lead: Day,
     /// The last contest told of beside it.
     shifted: Option<Contest>,
+    /// An earlier contest that the sentences since are about: "In Sotsji (2014) was Bergsma sneller. Kramer werd tweede."
+    aside: Option<Contest>,
+    /// The clause being read opens such an account.
+    turns_aside: bool,
+    /// So many sentences before, without a break, told of earlier contests.
+    asides: usize,
+    /// A result of what the article reports was told.
+    main_told: bool,
+    went_away: bool,
     /// Of the clause being read.
     clause: Contest,
     background: bool,
@@ -84,6 +93,11 @@ impl<'a> Tracker<'a> {
             main: Contest::default(),
             lead: Day::default(),
             shifted: None,
+            aside: None,
+            turns_aside: false,
+            asides: 0,
+            main_told: false,
+            went_away: false,
             clause: Contest::default(),
             background: false,
             persists: false,
@@ -146,8 +160,12 @@ impl<'a> Tracker<'a> {
         if block.paragraph != self.paragraph {
             self.paragraph = block.paragraph;
             self.shifted = None;
+            self.aside = None;
+            self.asides = 0;
+            self.went_away = false;
             self.current = self.main.clone();
         }
+        self.asides = if std::mem::take(&mut self.went_away) { self.asides + 1 } else { 0 };
         let range = &self.text.sentences[sentence];
         let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
         self.scheduled = self.mentions.chunks[from..]
@@ -167,7 +185,7 @@ impl<'a> Tracker<'a> {
             .iter()
             .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
         let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && clock;
-        let mut cue = self.cue_of(&clause.ranges, past, future);
+        let mut cue = self.cue_of(&self.with_brackets(clauses, index), past, future);
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
         let length = self.text.sentences[clause.sentence].end - self.text.sentences[clause.sentence].start;
         if clause.verb.finite.is_none()
@@ -205,6 +223,20 @@ impl<'a> Tracker<'a> {
         let inherited_index = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
         let inherited = inherited.filter(|_| inherited_index.is_some());
         let off_line = inherited_index.is_some_and(|p| self.on_line.get(p) == Some(&false));
+        let goes_on_aside = self.aside.is_some()
+            && !cue.now
+            && cue.day.is_none()
+            && cue.venue.is_none()
+            && cue.competition.is_none()
+            && clause.verb.past
+            && !matches!(kind, BlockKind::Heading | BlockKind::ListItem);
+        if !goes_on_aside
+            && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading)
+            && !(cue.day.is_none() && clause.verb.earlier)
+        {
+            self.aside = None;
+        }
+        let inherited = inherited.or_else(|| self.aside.clone());
         let base = if cue.back && !self.first_in_paragraph && self.shifted.is_some() {
             self.shifted.clone().unwrap_or_default()
         } else {
@@ -228,8 +260,17 @@ impl<'a> Tracker<'a> {
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
+        let away = self.background || elsewhere;
+        self.turns_aside = clause.kind == ClauseKind::Main
+            && clause.verb.past
+            && (!clause.verb.earlier || self.first_in_paragraph)
+            && self.fronted_day(clause)
+            && (away && (self.asides > 0 || !self.main_told)
+                || !away && shifts_day && (!self.first_in_paragraph || clause.verb.earlier));
+        self.went_away |= away && clause.kind == ClauseKind::Main;
         self.persists = heading
-            || !self.background
+            || !goes_on_aside
+                && !self.background
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
                 && (!off_line || cue.discipline.is_some() || cue.round.is_some())
@@ -245,6 +286,53 @@ impl<'a> Tracker<'a> {
         }
         self.by_clause.push(contest);
         self.on_line.push(self.persists);
+    }
+
+    /// The ranges of a clause, with the brackets that tell when or where it was: "In Sotsji (2014)".
+    fn with_brackets(&self, clauses: &[Clause], index: usize) -> Vec<(usize, usize)> {
+        let mut ranges = clauses[index].ranges.clone();
+        let brackets = clauses[index + 1..].iter().take_while(|c| c.sentence == clauses[index].sentence).take(4);
+        for bracket in brackets.filter(|c| c.kind == ClauseKind::Bracket && c.previous == Some(index)) {
+            let mut readings =
+                bracket.arguments.iter().flat_map(|a| self.mentions.readings(self.mentions.chunks[a.chunk]));
+            let beside_place = bracket.host.is_some_and(|h| {
+                self.mentions
+                    .readings(self.mentions.chunks[h])
+                    .any(|m| matches!(m.category, Category::PLACE | Category::COMPETITION | Category::COUNTRY))
+            });
+            if beside_place && readings.any(|m| matches!(m.category, Category::YEAR | Category::DATE)) {
+                ranges.extend(&bracket.ranges);
+            }
+        }
+        ranges
+    }
+
+    /// Whether a clause opens with its day, year or place, before the verb.
+    fn fronted_day(&self, clause: &Clause) -> bool {
+        let Some(finite) = clause.verb.finite else { return false };
+        let telling = |m: &Mention| {
+            matches!(
+                m.category,
+                Category::WEEKDAY
+                    | Category::RELATIVE_DAY
+                    | Category::RELATIVE_PERIOD
+                    | Category::DATE
+                    | Category::YEAR
+                    | Category::MONTH
+                    | Category::PLACE
+                    | Category::COMPETITION
+            )
+        };
+        let before = clause.arguments.iter().take_while(|a| !a.competitor).map(|a| self.mentions.chunks[a.chunk]);
+        before
+            .take_while(|c| (c.start as usize) < finite)
+            .find(|c| self.mentions.readings(*c).any(telling))
+            // "Ook vrijdag won Kok": told in passing.
+            .is_some_and(|c| {
+                !(c.start as usize)
+                    .checked_sub(1)
+                    .is_some_and(|b| self.mentions.is(&self.grammar.lexicon, b, Category::ADVERB))
+            })
     }
 
     /// Whether a sentence names a person or a team.
@@ -408,6 +496,9 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
+        if self.turns_aside {
+            self.aside = Some(self.clause.clone());
+        }
         if self.persists
             && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem)
         {
@@ -441,6 +532,7 @@ impl<'a> Tracker<'a> {
 
     /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
     pub(super) fn contest_of(&mut self, claim: &Claim, gender: Option<Gender>) -> (usize, bool) {
+        self.main_told |= claim.kind == FactKind::Result && self.persists;
         let mut contest = self.clause.clone();
         if let Some(chunk) = claim.slots.event {
             let chunk = self.mentions.chunks[chunk];
