@@ -26,6 +26,8 @@ pub(super) struct Cue {
     pub competition: Option<String>,
     pub competition_discipline: Option<String>,
     pub competition_kind: Option<String>,
+    /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
+    pub goal: Option<String>,
     pub venue: Option<String>,
     /// The venue is a hall or stadium.
     pub hall: bool,
@@ -130,11 +132,16 @@ impl CueReader<'_> {
                     cue.competition_discipline = cue.competition_discipline.take().or(name(Key::Discipline));
                     return;
                 }
+                let words = || {
+                    let span = self.text.span(mention.start as usize, mention.end as usize);
+                    Some(span.of(self.text.normal.as_str()).to_owned())
+                };
+                if matches!(self.governor(mention.start as usize), Some("for" | "towards")) {
+                    cue.goal = cue.goal.take().or_else(|| name(Key::Name)).or_else(words);
+                    return;
+                }
                 if cue.competition.is_none() {
-                    cue.competition = name(Key::Name).or_else(|| {
-                        let span = self.text.span(mention.start as usize, mention.end as usize);
-                        Some(span.of(self.text.normal.as_str()).to_owned())
-                    });
+                    cue.competition = name(Key::Name).or_else(words);
                     cue.competition_discipline = name(Key::Discipline);
                     cue.competition_kind = name(Key::Kind);
                 }
@@ -150,15 +157,7 @@ impl CueReader<'_> {
             }
             Category::PLACE => {
                 // Where the contest is, not where a person is from.
-                let role = (mention.start as usize)
-                    .checked_sub(1)
-                    .and_then(|b| {
-                        let direct = self.mentions.sense(lexicon, b, Category::PREPOSITION);
-                        direct.or_else(|| {
-                            b.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION))
-                        })
-                    })
-                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                let role = self.governor(mention.start as usize);
                 let competition_before = (mention.start as usize)
                     .checked_sub(1)
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
@@ -179,6 +178,15 @@ impl CueReader<'_> {
             }
             _ => self.read_day(cue, mention, tense),
         }
+    }
+
+    /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".
+    fn governor(&self, at: usize) -> Option<&str> {
+        let lexicon = &self.grammar.lexicon;
+        let before = at.checked_sub(1)?;
+        let direct = self.mentions.sense(lexicon, before, Category::PREPOSITION);
+        let further = || before.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION));
+        lexicon.name(direct.or_else(further)?.features, Key::Role)
     }
 
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {

@@ -64,6 +64,8 @@ pub(super) struct Tracker<'a> {
     went_away: bool,
     /// Of the clause being read.
     clause: Contest,
+    /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
+    goal: Option<String>,
     background: bool,
     persists: bool,
     line_gender: Option<Gender>,
@@ -99,6 +101,7 @@ impl<'a> Tracker<'a> {
             main_told: false,
             went_away: false,
             clause: Contest::default(),
+            goal: None,
             background: false,
             persists: false,
             line_gender: None,
@@ -217,6 +220,8 @@ impl<'a> Tracker<'a> {
                     .find(|c| self.mentions.readings(*c).any(|m| m.category == Category::DISCIPLINE));
                 if let Some(from) = from {
                     cue = self.cue_of(&[(from.start as usize, to)], past, future);
+                    let told = |c: &usize| super::gender_word(self.mentions, self.grammar, self.mentions.chunks[*c]);
+                    cue.gender = (host.saturating_sub(2)..=host).rev().find_map(|c| told(&c)).or(cue.gender);
                 }
             }
         }
@@ -253,6 +258,7 @@ impl<'a> Tracker<'a> {
             && cue.discipline.is_none()
             && cue.competition_discipline.is_some()
             && cue.competition_discipline != base.discipline;
+        self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
         self.told_day = cue.day.is_some();
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
         let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
@@ -539,6 +545,11 @@ impl<'a> Tracker<'a> {
             let cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
             contest = self.apply(&contest, &cue).0;
         }
+        if let (FactKind::Withdrawal | FactKind::Schedule, Some(goal)) = (claim.kind, &self.goal) {
+            // "meldt zich af voor de wereldbeker".
+            let cue = Cue { competition: Some(goal.clone()), ..Cue::default() };
+            contest = self.apply(&contest, &cue).0;
+        }
         if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
             contest.gender = Some(gender);
         }
@@ -549,6 +560,27 @@ impl<'a> Tracker<'a> {
         }
         if claim.kind == FactKind::Schedule {
             contest.standings = false;
+        }
+        if std::env::var("DBG").is_ok() {
+            let t = &self.text;
+            let sp = |a: usize| {
+                let c = self.mentions.chunks[a];
+                t.span(c.start as usize, c.end as usize).of(t.normal.as_str())
+            };
+            eprintln!(
+                "{:?} {:?} r{:?} t{:?} -> {:?} {:?} {:?} {:?} {:?} {:?} bg{}",
+                claim.kind,
+                claim.who.map(sp),
+                claim.slots.rank.map(|r| r.0),
+                claim.slots.time.map(|r| r.0),
+                contest.discipline,
+                contest.gender,
+                contest.round,
+                contest.day.iso(),
+                contest.venue,
+                contest.competition,
+                self.background
+            );
         }
         (self.intern(contest), self.background)
     }

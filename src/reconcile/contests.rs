@@ -69,8 +69,13 @@ fn merge(a: &mut Contest, b: &Contest) {
 
 /// Races over one distance at one meeting, told apart by their days, are the first, the second …
 pub(super) fn number_races(tables: &mut Tables) {
+    let held: rustc_hash::FxHashSet<usize> =
+        tables.results.iter().map(|r| r.contest).chain(tables.withdrawals.iter().map(|w| w.contest)).collect();
     let contests = &mut tables.contests;
     for i in 0..contests.len().min(200) {
+        if !held.contains(&i) {
+            continue;
+        }
         let distance = contests[i]
             .discipline
             .as_deref()
@@ -83,6 +88,7 @@ pub(super) fn number_races(tables: &mut Tables) {
         let mut fits = vec![i];
         for (j, other) in contests.iter().enumerate().take(200) {
             let same = j != i
+                && held.contains(&j)
                 && other.discipline == contests[i].discipline
                 && other.gender == contests[i].gender
                 && other.group == contests[i].group
