@@ -213,7 +213,9 @@ impl Reader<'_> {
         }
         // A word that is also a preposition or an adverb opens a clause only where its verb stands at the end.
         let double = self.mentions.is(self.lexicon, at, Category::PREPOSITION)
-            || self.mentions.is(self.lexicon, at, Category::ADVERB);
+            || self.mentions.is(self.lexicon, at, Category::ADVERB)
+            // "mocht hij winnen" against "hij mocht starten".
+            || self.verb_use(at).is_finite();
         if !double {
             return true;
         }

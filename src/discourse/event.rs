@@ -51,6 +51,8 @@ pub(super) struct Tracker<'a> {
     main: Contest,
     /// The day that the opening, or the last heading with one, gives.
     lead: Day,
+    /// A heading gave it: "Zaterdag".
+    headed: bool,
     /// The last contest told of beside it.
     shifted: Option<Contest>,
     /// An earlier contest that the sentences since are about: "In Sotsji (2014) was Bergsma sneller. Kramer werd tweede."
@@ -94,6 +96,7 @@ impl<'a> Tracker<'a> {
             current: Contest::default(),
             main: Contest::default(),
             lead: Day::default(),
+            headed: false,
             shifted: None,
             aside: None,
             turns_aside: false,
@@ -187,7 +190,7 @@ impl<'a> Tracker<'a> {
             .arguments
             .iter()
             .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
-        let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && clock;
+        let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled);
         let mut cue = self.cue_of(&self.with_brackets(clauses, index), past, future);
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
         let length = self.text.sentences[clause.sentence].end - self.text.sentences[clause.sentence].start;
@@ -283,6 +286,10 @@ impl<'a> Tracker<'a> {
                 && !(elsewhere && self.main.venue.is_some())
                 && clause.kind != ClauseKind::Bracket
                 && (!shifts_day || self.first_in_paragraph || changes_discipline);
+        if contest.round.as_deref().is_some_and(crate::value::is_earlier_round) {
+            // Told of, even without a result: its final is a final.
+            self.intern(contest.clone());
+        }
         self.clause = contest.clone();
         // A gender that only the subject's name tells holds for the clause.
         self.line_gender = told_gender.or(base.gender).or(contest.gender);
@@ -429,14 +436,16 @@ impl<'a> Tracker<'a> {
             if changed && cue.day.is_none() && !elsewhere {
                 // A contest told of before has its day; another one of the meeting that of the main line.
                 let known = self.known(|c| {
-                    c.discipline.as_ref() == Some(discipline)
+                    (cue.round.is_none() || c.round.is_none() || c.round == cue.round)
+                        && (!self.headed || c.day == self.lead)
+                        && c.discipline.as_ref() == Some(discipline)
                         && !c.standings
                         && c.venue == out.venue
                         && !c.day.is_unknown()
                 });
                 if let Some(known) = known {
                     out.day = known.day;
-                } else if self.first_in_paragraph {
+                } else if self.first_in_paragraph || self.headed {
                     out.day = if self.lead.is_unknown() { self.main.day } else { self.lead };
                 }
             }
@@ -529,6 +538,7 @@ impl<'a> Tracker<'a> {
             }
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {
                 self.lead = contest.day;
+                self.headed = true;
             }
             self.current = contest;
         } else if !self.persists && clause.kind != ClauseKind::Bracket {

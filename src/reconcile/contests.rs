@@ -122,9 +122,7 @@ pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
     let earlier: Vec<(Option<String>, Option<crate::value::Gender>)> = tables
         .contests
         .iter()
-        .filter(|c| {
-            c.round.as_deref().is_some_and(|r| matches!(r, "heat" | "quarter-final" | "semi-final" | "qualifying"))
-        })
+        .filter(|c| c.round.as_deref().is_some_and(crate::value::is_earlier_round))
         .map(|c| (c.discipline.clone(), c.gender))
         .collect();
     let ranked: Vec<usize> =
