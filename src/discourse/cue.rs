@@ -109,6 +109,9 @@ impl CueReader<'_> {
         let name = |key| mention.name(lexicon, key).map(str::to_owned);
         match mention.category {
             Category::DISCIPLINE => {
+                if self.is_passing(mention.start as usize) {
+                    return;
+                }
                 let slug = self.slug(mention);
                 if cue.discipline.is_none() {
                     cue.discipline = slug;
@@ -177,6 +180,32 @@ impl CueReader<'_> {
                 cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
             }
             _ => self.read_day(cue, mention, tense),
+        }
+    }
+
+    /// Whether a contest is named in passing, within what is told of another: "na zijn zege op de 500 meter".
+    fn is_passing(&self, at: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let preposition = (at.saturating_sub(4)..at)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
+        let Some((before, sense)) = preposition else { return false };
+        match lexicon.name(sense.features, Key::Role) {
+            Some("after" | "before") => true,
+            Some("on" | "in" | "at") => {
+                let Some(last) = before.checked_sub(1) else { return false };
+                let Some(index) = self.mentions.chunk_of[last].checked_sub(1) else { return false };
+                let chunk = self.mentions.chunks[index as usize];
+                let noun = self.mentions.readings(chunk).any(|m| {
+                    matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
+                });
+                noun && matches!(
+                    self.governor(chunk.start as usize),
+                    Some("after" | "before" | "on" | "because" | "by" | "since")
+                )
+            }
+            _ => false,
         }
     }
 

@@ -64,6 +64,12 @@ pub(super) struct Tracker<'a> {
     /// A result of what the article reports was told.
     main_told: bool,
     went_away: bool,
+    /// The classification of the meeting, where the article tells of one: allround, sprint, omnium.
+    meeting: Option<String>,
+    /// The last contest of the meeting that was named by its discipline.
+    distance: Option<String>,
+    /// The clause being read names its discipline.
+    told_discipline: bool,
     /// Of the clause being read.
     clause: Contest,
     /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
@@ -103,6 +109,9 @@ impl<'a> Tracker<'a> {
             asides: 0,
             main_told: false,
             went_away: false,
+            meeting: None,
+            distance: None,
+            told_discipline: false,
             clause: Contest::default(),
             goal: None,
             background: false,
@@ -155,8 +164,20 @@ impl<'a> Tracker<'a> {
             contest.day = Day::of(date);
         }
         self.lead = contest.day;
+        self.note_discipline(contest.discipline.as_deref());
         self.main = contest.clone();
         self.current = contest;
+    }
+
+    /// Keeps which classification, and which of its contests, was named last.
+    fn note_discipline(&mut self, discipline: Option<&str>) {
+        let Some(discipline) = discipline else { return };
+        let kept = if self.is_classification(discipline) { &mut self.meeting } else { &mut self.distance };
+        *kept = Some(discipline.to_owned());
+    }
+
+    fn is_classification(&self, discipline: &str) -> bool {
+        self.grammar.lexicon.is_classification(self.mentions.sport, discipline)
     }
 
     pub(super) fn begin_sentence(&mut self, sentence: usize) {
@@ -265,6 +286,9 @@ impl<'a> Tracker<'a> {
         self.told_day = cue.day.is_some();
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
         let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
+        self.note_discipline(cue.discipline.as_deref());
+        self.note_discipline(cue.competition_discipline.as_deref());
+        self.told_discipline = cue.discipline.is_some();
         let (contest, elsewhere) = self.apply(&base, &cue);
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
@@ -490,7 +514,13 @@ impl<'a> Tracker<'a> {
             }
             out.round = Some(round.clone());
         }
-        if cue.standings {
+        let of_meeting = self.meeting.as_ref().filter(|_| cue.competition.is_none() && !elsewhere);
+        if let (true, Some(meeting)) = (cue.standings, of_meeting) {
+            // "in het eindklassement": the classification of the meeting.
+            out.discipline = Some(meeting.clone());
+            out.round = None;
+            out.group = None;
+        } else if cue.standings {
             out.standings = true;
             out.round = None;
             out.group = None;
@@ -570,6 +600,21 @@ impl<'a> Tracker<'a> {
         }
         if claim.kind == FactKind::Schedule {
             contest.standings = false;
+        }
+        if claim.kind == FactKind::Result && !self.background && !contest.standings {
+            let classified = contest.discipline.as_deref().is_some_and(|d| self.is_classification(d));
+            if claim.slots.time.is_some() && classified {
+                // A classification counts points: a time is one of its contests.
+                contest.discipline = self.distance.clone();
+            } else if let (Some(meeting), true, false) = (
+                &self.meeting,
+                claim.slots.medal.is_some() && claim.slots.time.is_none(),
+                classified || self.told_discipline,
+            ) {
+                // Medals are for the classification.
+                contest.discipline = Some(meeting.clone());
+                contest.round = None;
+            }
         }
         if std::env::var("DBG").is_ok() {
             let t = &self.text;
