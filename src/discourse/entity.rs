@@ -22,6 +22,8 @@ pub enum Competitor {
 pub struct Attributes {
     /// Women or men.
     pub gender: Option<Gender>,
+    /// A word of the text says so, not the given name alone.
+    pub gender_told: bool,
     /// The code of the International Olympic Committee.
     pub country: Option<String>,
     /// Years.
@@ -136,6 +138,11 @@ impl Entities {
             Competitor::Person(id) => self.people.get(id).and_then(|p| p.gender),
             Competitor::Team(id) => self.teams.get(id).and_then(|t| t.gender),
         }
+    }
+
+    /// Whether but the given name tells women from men.
+    pub fn gender_guessed(&self, competitor: Competitor) -> bool {
+        matches!(competitor, Competitor::Person(id) if self.people.get(id).is_some_and(|p| !p.gender_told))
     }
 
     /// The team of a name, new or known.
@@ -334,6 +341,7 @@ impl Entities {
         let (_, person) = best?;
         if pronoun.is_some() {
             self.people[person].gender = self.people[person].gender.or(gender);
+            self.people[person].gender_told |= gender.is_some();
         } else if !description.relative {
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
@@ -347,6 +355,7 @@ impl Entities {
         let Some(attributes) = self.people.get_mut(person) else { return };
         let news = country.is_some() || description.age.is_some() || description.role.is_some();
         attributes.gender = attributes.gender.or(description.gender);
+        attributes.gender_told |= description.gender.is_some() && description.gender == attributes.gender;
         attributes.country = attributes.country.take().or(country);
         attributes.age = attributes.age.or(description.age);
         attributes.role = attributes.role.or(description.role);

@@ -77,6 +77,8 @@ pub(super) struct Tracker<'a> {
     background: bool,
     persists: bool,
     line_gender: Option<Gender>,
+    /// A word of this paragraph, or of the one before its list, tells it.
+    gender_told: Option<Gender>,
     told_day: bool,
     /// By clause.
     by_clause: Vec<Contest>,
@@ -117,6 +119,7 @@ impl<'a> Tracker<'a> {
             background: false,
             persists: false,
             line_gender: None,
+            gender_told: None,
             told_day: false,
             by_clause: Vec::new(),
             on_line: Vec::new(),
@@ -182,6 +185,9 @@ impl<'a> Tracker<'a> {
 
     pub(super) fn begin_sentence(&mut self, sentence: usize) {
         let block = &self.text.blocks[self.text.sentences[sentence].block];
+        if block.kind != BlockKind::ListItem && self.text.sentences[sentence].start == block.start {
+            self.gender_told = None;
+        }
         self.first_in_paragraph =
             block.paragraph != self.paragraph || self.text.sentences[sentence].start == block.start;
         if block.paragraph != self.paragraph {
@@ -272,6 +278,13 @@ impl<'a> Tracker<'a> {
             inherited.unwrap_or_else(|| self.current.clone())
         };
         let told_gender = cue.gender;
+        if clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Bracket {
+            self.gender_told = told_gender.or(self.gender_told);
+        }
+        let sure = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find(|c| !entities.gender_guessed(*c));
+        if sure.and_then(|c| entities.gender(c)).is_some_and(|g| Some(g) != self.gender_told) {
+            self.gender_told = None;
+        }
         if cue.gender.is_none() {
             cue.gender = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find_map(|c| match c {
                 Competitor::Person(_) => entities.gender(c),
@@ -541,6 +554,7 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
+        if std::env::var("DBG").is_ok() { let t=&self.text; let (a,b)=clause.extent(); eprintln!("   [{:?}] {} persists {} bg {} aside {:?} -> {:?} {:?} {:?} {:?} {:?} st{}", clause.kind, &t.span(a,b).of(t.normal.as_str()).chars().take(60).collect::<String>(), self.persists, self.background, self.aside.as_ref().map(|a|a.day.iso()), self.clause.discipline, self.clause.gender, self.clause.round, self.clause.day.iso(), self.clause.venue, self.clause.standings); }
         if self.turns_aside {
             self.aside = Some(self.clause.clone());
         }
@@ -638,6 +652,11 @@ impl<'a> Tracker<'a> {
             );
         }
         (self.intern(contest), self.background)
+    }
+
+    /// Whether the text says that it is speaking of women or of men.
+    pub(super) fn gender_told(&self) -> Option<Gender> {
+        self.gender_told
     }
 
     /// The further contests that a clause names beside the one of its claims: "in 2015 en 2016", "op de 500 en de 1000 meter".

@@ -145,6 +145,11 @@ impl Resolver<'_> {
         let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
+        let gender = match (gender, self.tracker.gender_told()) {
+            // What the text says of the contest outweighs a given name.
+            (Some(_), Some(told)) if who.is_some_and(|w| self.entities.gender_guessed(w)) => Some(told),
+            _ => gender,
+        };
         let sentence = clause.sentence;
         let mut claim = claim;
         if claim.kind == crate::grammar::FactKind::Withdrawal && claim.slots.reason.is_none() {
@@ -221,7 +226,15 @@ impl Resolver<'_> {
 
 /// Whether a mention says that a contest is one of women or of men.
 fn gender_word(mentions: &Mentions, grammar: &Grammar, chunk: crate::mention::Chunk) -> Option<Gender> {
-    mentions.readings(chunk).find(|m| m.category == Category::GENDER).and_then(|m| entity_gender(&grammar.lexicon, m))
+    if mentions.readings(chunk).any(|m| m.category == Category::PERSON) {
+        return None;
+    }
+    // "de vrouwen": the word at the end of a description.
+    (chunk.start..chunk.end)
+        .rev()
+        .flat_map(|at| mentions.at(at as usize))
+        .find(|m| m.category == Category::GENDER && m.end == chunk.end)
+        .and_then(|m| entity_gender(&grammar.lexicon, m))
 }
 
 /// The gender that a mention names.
