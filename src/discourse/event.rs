@@ -554,7 +554,24 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
-        if std::env::var("DBG").is_ok() { let t=&self.text; let (a,b)=clause.extent(); eprintln!("   [{:?}] {} persists {} bg {} aside {:?} -> {:?} {:?} {:?} {:?} {:?} st{}", clause.kind, &t.span(a,b).of(t.normal.as_str()).chars().take(60).collect::<String>(), self.persists, self.background, self.aside.as_ref().map(|a|a.day.iso()), self.clause.discipline, self.clause.gender, self.clause.round, self.clause.day.iso(), self.clause.venue, self.clause.standings); }
+        if std::env::var("DBG").is_ok() {
+            let t = &self.text;
+            let (a, b) = clause.extent();
+            eprintln!(
+                "   [{:?}] {} persists {} bg {} aside {:?} -> {:?} {:?} {:?} {:?} {:?} st{}",
+                clause.kind,
+                &t.span(a, b).of(t.normal.as_str()).chars().take(60).collect::<String>(),
+                self.persists,
+                self.background,
+                self.aside.as_ref().map(|a| a.day.iso()),
+                self.clause.discipline,
+                self.clause.gender,
+                self.clause.round,
+                self.clause.day.iso(),
+                self.clause.venue,
+                self.clause.standings
+            );
+        }
         if self.turns_aside {
             self.aside = Some(self.clause.clone());
         }

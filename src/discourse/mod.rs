@@ -8,6 +8,7 @@ mod calendar;
 mod cue;
 mod entity;
 mod event;
+mod reason;
 
 pub use calendar::Day;
 pub use entity::{Attributes, Competitor, Entities};
@@ -15,7 +16,7 @@ pub use event::Contest;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, Grammar, Key};
+use crate::grammar::{Category, Grammar};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
@@ -56,9 +57,6 @@ pub struct Discourse {
 /// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
 const MOST_TAKEN: usize = 16;
 
-/// A reason in another clause is looked for in sentences of so many tokens at the most.
-const LONGEST_SOUGHT: usize = 300;
-
 /// Resolves the claims of an article.
 pub fn resolve(
     text: &Text,
@@ -92,6 +90,7 @@ pub fn resolve(
         }
         resolver.tracker.end_clause(clause);
     }
+    resolver.reasons_beside(clauses);
     let Resolver { facts, entities, tracker, .. } = resolver;
     let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
     discourse.entities.settle();
@@ -132,6 +131,26 @@ impl Resolver<'_> {
         self.tracker.clause(clauses, index, &self.entities);
     }
 
+    fn reasons(&self) -> reason::Seeker<'_> {
+        reason::Seeker {
+            text: self.text,
+            mentions: self.mentions,
+            lexicon: &self.grammar.lexicon,
+            entities: &self.entities,
+        }
+    }
+
+    /// Gives withdrawals without a reason the one that the sentence beside tells.
+    fn reasons_beside(&mut self, clauses: &[Clause]) {
+        let mut facts = std::mem::take(&mut self.facts);
+        for fact in facts.iter_mut() {
+            if fact.claim.kind == crate::grammar::FactKind::Withdrawal && fact.claim.slots.reason.is_none() {
+                self.reasons().beside(clauses, fact);
+            }
+        }
+        self.facts = facts;
+    }
+
     fn claim(&mut self, clauses: &[Clause], clause: &Clause, claim: Claim) {
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
             return;
@@ -153,7 +172,7 @@ impl Resolver<'_> {
         let sentence = clause.sentence;
         let mut claim = claim;
         if claim.kind == crate::grammar::FactKind::Withdrawal && claim.slots.reason.is_none() {
-            self.seek_reason(clauses, clause, &mut claim, who);
+            self.reasons().within_sentence(clauses, clause, &mut claim, who);
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
         if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
@@ -186,41 +205,6 @@ impl Resolver<'_> {
             }
         }
         self.facts.push(Fact { claim, who, group, gap_to, away, contest, background, sentence });
-    }
-}
-
-impl Resolver<'_> {
-    /// A reason in another clause of the sentence, where no other competitor is its subject: "omdat hij ziek is".
-    fn seek_reason(&self, clauses: &[Clause], clause: &Clause, claim: &mut Claim, who: Option<Competitor>) {
-        let lexicon = &self.grammar.lexicon;
-        let sentence = &self.text.sentences[clause.sentence];
-        if sentence.end - sentence.start > LONGEST_SOUGHT {
-            return;
-        }
-        let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
-        for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
-            if chunk.start as usize >= sentence.end {
-                break;
-            }
-            let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
-            let index = from + offset;
-            let holder = clauses[near.clone()]
-                .iter()
-                .rev()
-                .find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));
-            let anothers = holder.is_some_and(|h| {
-                h.arguments.iter().any(|a| {
-                    a.place == Place::Subject && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
-                })
-            });
-            if anothers {
-                continue;
-            }
-            claim.slots.reason = reason.name(lexicon, Key::Category).and_then(crate::value::parse_name);
-            claim.slots.detail = Some(reason.range());
-            return;
-        }
     }
 }
 
