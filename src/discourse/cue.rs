@@ -25,7 +25,6 @@ const DISTANCE_SPORTS: &[&str] = &[
 pub(super) struct Cue {
     pub competition: Option<String>,
     pub competition_discipline: Option<String>,
-    pub competition_kind: Option<String>,
     /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
     pub goal: Option<String>,
     pub venue: Option<String>,
@@ -146,7 +145,6 @@ impl CueReader<'_> {
                 if cue.competition.is_none() {
                     cue.competition = name(Key::Name).or_else(words);
                     cue.competition_discipline = name(Key::Discipline);
-                    cue.competition_kind = name(Key::Kind);
                 }
             }
             Category::STANDINGS | Category::JERSEY => {
@@ -194,6 +192,15 @@ impl CueReader<'_> {
         match lexicon.name(sense.features, Key::Role) {
             Some("after" | "before") => true,
             Some("on" | "in" | "at") => {
+                // "drie jaar na zijn plak op de 1500 meter".
+                let since = (before.saturating_sub(3)..before)
+                    .rev()
+                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !self.mentions.is(lexicon, t, Category::VERB))
+                    .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
+                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                if matches!(since, Some("after" | "before" | "since")) {
+                    return true;
+                }
                 let Some(last) = before.checked_sub(1) else { return false };
                 let Some(index) = self.mentions.chunk_of[last].checked_sub(1) else { return false };
                 let chunk = self.mentions.chunks[index as usize];

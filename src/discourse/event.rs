@@ -421,7 +421,7 @@ impl<'a> Tracker<'a> {
             elsewhere = true;
         }
         if let Some(competition) = &cue.competition {
-            if base.competition.as_ref().is_some_and(|c| c != competition) {
+            if base.competition.as_ref().is_some_and(|c| !same_competition(c, competition)) {
                 out.venue = None;
                 out.round = None;
                 out.group = None;
@@ -434,7 +434,13 @@ impl<'a> Tracker<'a> {
                     out.discipline = Some(discipline.clone());
                 }
             }
-            out.competition = Some(competition.clone());
+            if !base
+                .competition
+                .as_ref()
+                .is_some_and(|c| same_competition(c, competition) && c.len() > competition.len())
+            {
+                out.competition = Some(competition.clone());
+            }
             if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
                 out.discipline = Some(discipline.clone());
             }
@@ -745,6 +751,12 @@ impl<'a> Tracker<'a> {
     pub(super) fn finish(self) -> Vec<Contest> {
         self.contests
     }
+}
+
+/// Whether two names can be of one competition: "WK" and "WK afstanden".
+fn same_competition(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-']))
 }
 
 fn same_race(a: &Contest, b: &Contest) -> bool {

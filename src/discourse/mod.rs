@@ -127,6 +127,7 @@ impl Resolver<'_> {
                 self.entities.describe(&reader, clause, argument);
             }
         }
+        self.entities.share_country(&reader, clause);
         self.entities.note_subject(clause);
         self.tracker.clause(clauses, index, &self.entities);
     }
