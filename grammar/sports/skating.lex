@@ -5,7 +5,7 @@ massastart, mass start, massastarts, massastartfinale | id=mass-start
 ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit, achtervolging | id=team-pursuit crew
 teamsprint, ploegsprint, teamsprints, ploegensprint | id=team-sprint crew
 gemengde aflossing, mixed relay, gemengde estafette | id=mixed-relay crew gender=mixed
-allroundtoernooi, allroundklassement | id=allround classification
+allroundtoernooi, allroundklassement, allround | id=allround classification
 sprintklassement, sprinttoernooi, sprintvierkamp | id=sprint classification
 kilometer | id=1000m weak
 schaatsmijl | id=1500m

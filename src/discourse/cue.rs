@@ -36,6 +36,10 @@ pub(super) struct Cue {
     pub round: Option<String>,
     pub group: Option<String>,
     pub day: Option<Day>,
+    /// The latest full date among the days named.
+    pub latest: Option<Day>,
+    /// The contest is the one named last: "op die afstand".
+    pub same: bool,
     /// The day is one of the past years or weeks, or given as a year.
     pub distant: bool,
     pub standings: bool,
@@ -81,6 +85,7 @@ impl CueReader<'_> {
                 if self.mentions.is(lexicon, at, Category::BACK) {
                     cue.back = true;
                 }
+                cue.same |= self.mentions.is(lexicon, at, Category::SAME_CONTEST);
                 cue.now |= self.mentions.is(lexicon, at, Category::NOW);
             }
         }
@@ -195,7 +200,7 @@ impl CueReader<'_> {
                 // "drie jaar na zijn plak op de 1500 meter".
                 let since = (before.saturating_sub(3)..before)
                     .rev()
-                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !self.mentions.is(lexicon, t, Category::VERB))
+                    .take_while(|&t| self.text.tokens[t].is_wordlike())
                     .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
                     .and_then(|s| lexicon.name(s.features, Key::Role));
                 if matches!(since, Some("after" | "before" | "since")) {
@@ -246,6 +251,11 @@ impl CueReader<'_> {
                 let from = if text { told.date().or(self.published) } else { self.published };
                 let distant = |n: i32| n != 0;
                 match (number(Key::Year), number(Key::Month), number(Key::Week)) {
+                    (Some(n), _, _) if text && told.year != 0 => {
+                        // "een jaar later", counted from the year that is spoken of.
+                        cue.distant = true;
+                        Some(Day { year: told.year.saturating_add(n as i16), ..Day::default() }).filter(|_| n != 0)
+                    }
                     (Some(n), _, _) => {
                         cue.distant |= distant(n);
                         Some(calendar::year(from, n)).filter(|_| n != 0)
@@ -310,6 +320,10 @@ impl CueReader<'_> {
             _ => None,
         };
         if let Some(day) = day {
+            let later = |known: Day| known.date() < day.date();
+            if day.date().is_some() && cue.latest.is_none_or(later) {
+                cue.latest = Some(day);
+            }
             cue.day = Some(match cue.day {
                 // A date is more than a weekday; the first day named is the one that is meant.
                 Some(known) if known.agrees(day) => known.merged(day),

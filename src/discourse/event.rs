@@ -153,7 +153,8 @@ impl<'a> Tracker<'a> {
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
             if !body && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {
-                contest.day = cue.day.unwrap_or_default();
+                // "Donderdag zat ze nog in het hotel, zaterdag hing er goud om haar nek."
+                contest.day = cue.latest.filter(|_| !cue.distant).or(cue.day).unwrap_or_default();
                 body = true;
             }
         }
@@ -299,6 +300,9 @@ impl<'a> Tracker<'a> {
         self.told_day = cue.day.is_some();
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
         let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
+        if cue.same && cue.discipline.is_none() {
+            cue.discipline = self.distance.clone();
+        }
         self.note_discipline(cue.discipline.as_deref());
         self.note_discipline(cue.competition_discipline.as_deref());
         self.told_discipline = cue.discipline.is_some();

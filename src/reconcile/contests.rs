@@ -44,8 +44,13 @@ fn agree(a: &Contest, b: &Contest) -> bool {
         a.is_none() || b.is_none() || a == b
     }
     let same_day = !a.day.is_unknown() && a.day == b.day;
+    // What is told without its round is not told of an earlier one.
+    let earlier = |c: &Contest| c.round.as_deref().is_some_and(crate::value::is_earlier_round);
     let round = a.round == b.round
-        || (a.round.is_none() || b.round.is_none()) && (same_day || a.day.is_unknown() || b.day.is_unknown());
+        || !earlier(a)
+            && !earlier(b)
+            && (a.round.is_none() || b.round.is_none())
+            && (same_day || a.day.is_unknown() || b.day.is_unknown());
     let day = a.day.agrees(b.day);
     a.discipline == b.discipline
         && a.standings == b.standings
