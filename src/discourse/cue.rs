@@ -189,6 +189,14 @@ impl CueReader<'_> {
     /// Whether a contest is named in passing, within what is told of another: "na zijn zege op de 500 meter".
     fn is_passing(&self, at: usize) -> bool {
         let lexicon = &self.grammar.lexicon;
+        // "de wereldkampioen allround": who holds a title.
+        let titled = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1)).is_some_and(|index| {
+            let chunk = self.mentions.chunks[index as usize];
+            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::EPITHET | Category::PERSON))
+        });
+        if titled {
+            return true;
+        }
         let preposition = (at.saturating_sub(4)..at)
             .rev()
             .take_while(|&t| self.text.tokens[t].is_wordlike())

@@ -256,6 +256,11 @@ impl<'a> Tracker<'a> {
                 }
             }
         }
+        if let (ClauseKind::Bracket, Some(host), None) = (clause.kind, clause.host, &cue.discipline) {
+            // "na zijn matige 500 meter (negende in 36,41)".
+            let named = self.mentions.reading(self.mentions.chunks[host], Category::DISCIPLINE);
+            cue.discipline = named.and_then(|m| self.cues.slug(m));
+        }
         let inherited_index = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
         let inherited = inherited.filter(|_| inherited_index.is_some());
         let off_line = inherited_index.is_some_and(|p| self.on_line.get(p) == Some(&false));
