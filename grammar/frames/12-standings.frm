@@ -5,7 +5,7 @@ class climb = klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven spri
 frame climb-to-place
   verb @climb
   subject
-  role rank: RANK behind to|on
+  role rank: RANK
   needs STANDINGS
   takes points
   asserts result subject rank points
@@ -17,7 +17,7 @@ frame climb-to-place
 frame close-with-place
   verb af|sluiten besluiten beëindigen
   subject
-  role rank: RANK behind with|on|as
+  role rank: RANK
   takes time
   asserts result subject rank time
   yes "Hein Otterspeer sloot het toernooi af met een derde plaats." => Hein Otterspeer: rank 3
