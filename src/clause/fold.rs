@@ -8,11 +8,11 @@ use crate::mention::Chunk;
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
     let first = clauses.len();
-    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new(), holds: Vec::new() };
+    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new(), holds: Vec::new(), taken: 0 };
     let mut at = 0;
     while at < segments.len() {
         folder.take(segments, at);
-        at += 1;
+        at = folder.taken.max(at + 1);
     }
     let Folder { clauses, .. } = folder;
     for index in first..clauses.len() {
@@ -36,6 +36,8 @@ struct Folder<'a, 'r> {
     open: Vec<usize>,
     /// By clause of the sentence.
     holds: Vec<Holds>,
+    /// The segments before this one are taken.
+    taken: usize,
 }
 
 /// What a stretch holds, as far as it tells whether it is a clause of its own.
@@ -53,8 +55,6 @@ struct Holds {
     contest: bool,
     /// A day, year or period.
     day: bool,
-    /// A place in the ranking.
-    rank: bool,
     /// A record.
     record: bool,
     /// A race time.
@@ -70,7 +70,6 @@ impl Holds {
             receiver: self.receiver | other.receiver,
             contest: self.contest | other.contest,
             day: self.day | other.day,
-            rank: self.rank | other.rank,
             record: self.record | other.record,
             time: self.time | other.time,
         }
@@ -229,11 +228,6 @@ impl Folder<'_, '_> {
             self.open.push(index);
             return;
         }
-        if self.parenthesis(top, segments, at) {
-            let host = self.chunk_before(segment.start);
-            self.begin(segment, ClauseKind::Bracket, Some(top), host);
-            return;
-        }
         // "Voskamp kon niet volgen: 1.17,20, goed voor …": what follows is told of the same subject.
         if segment.opener == Opener::Strong && complete && segment.finite.is_none() {
             let held = self.contents(segment.start, segment.end);
@@ -279,6 +273,13 @@ impl Folder<'_, '_> {
                 self.open.push(index);
                 return;
             }
+        }
+        if let Some((host, last)) = self.parenthesis(top, segments, at) {
+            for part in &segments[at..=last] {
+                self.begin(part, ClauseKind::Bracket, Some(top), Some(host));
+            }
+            self.taken = last + 1;
+            return;
         }
         let held = self.contents(segment.start, segment.end);
         if let Some(holds) = self.holds.get_mut(top - self.first) {
@@ -342,36 +343,59 @@ impl Folder<'_, '_> {
         value
     }
 
+    /// The competitor whom a verbless segment between commas is about: "Dijs, zaterdag nog derde op de 1500 meter, werd vijfde".
+    /// It has a day or a contest of its own beside its value, and the clause that it breaks into goes on behind it.
+    fn parenthesis(&self, top: usize, segments: &[Segment], at: usize) -> Option<(usize, usize)> {
+        let segment = &segments[at];
+        if segment.opener != Opener::Mark || segment.finite.is_some() {
+            return None;
+        }
+        let host = self.chunk_before(segment.start)?;
+        let chunk = self.reader.mentions.chunks[host];
+        let named =
+            self.reader.mentions.readings(chunk).any(|m| {
+                matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET)
+            });
+        if !named || chunk.end as usize + 1 != segment.start {
+            return None;
+        }
+        let mut told = false;
+        let mut value = false;
+        let mentions = self.reader.mentions;
+        // "tweede in 2013 en derde in 2018".
+        let more = segments[at + 1..]
+            .iter()
+            .take_while(|s| s.opener == Opener::Coordinator && !s.marked && s.finite.is_none());
+        let last = at + more.count();
+        for mention in (segment.start..segments[last].end).flat_map(|at| mentions.at(at)) {
+            match mention.category {
+                Category::WEEKDAY
+                | Category::RELATIVE_DAY
+                | Category::RELATIVE_PERIOD
+                | Category::DATE
+                | Category::YEAR => {
+                    told = true;
+                }
+                Category::DISCIPLINE | Category::COMPETITION => told = true,
+                Category::RANK | Category::AWARD | Category::TIME => value = true,
+                Category::PERSON | Category::TEAM => return None,
+                _ => {}
+            }
+        }
+        let next = segments.get(last + 1)?;
+        let goes_on = next.opener == Opener::Mark
+            && next.start == segments[last].end + 1
+            && (self.clauses[top].verb.finite.is_none() && next.finite.is_some()
+                || self.clauses[top].verb.finite.is_some()
+                    && next.finite.is_none()
+                    && !self.contents(next.start, next.end).competitor);
+        (told && value && goes_on).then_some((host, last))
+    }
+
     /// Whether a segment holds but a description of the person before it.
     fn appositive(&self, segment: &Segment) -> bool {
         self.chunks(segment.start, segment.end)
             .all(|c| self.reader.mentions.readings(c).any(|m| !matches!(m.category, Category::PERSON | Category::TEAM)))
-    }
-
-    /// Whether a segment tells between commas of another time what the competitor before it did: "Smit, vorig jaar nog
-    /// tweede, werd vijfde".
-    fn parenthesis(&self, top: usize, segments: &[Segment], at: usize) -> bool {
-        let segment = &segments[at];
-        let closed = segments.get(at + 1).is_some_and(|next| next.opener == Opener::Mark && next.finite.is_some());
-        if segment.opener != Opener::Mark
-            || segment.finite.is_some()
-            || self.clauses[top].verb.finite.is_some()
-            || !closed
-        {
-            return false;
-        }
-        let held = self.contents(segment.start, segment.end);
-        let host = self.chunk_before(segment.start).map(|c| self.reader.mentions.chunks[c]);
-        let named = host.is_some_and(|c| {
-            c.end as usize + 1 == segment.start
-                && self.reader.mentions.readings(c).any(|m| {
-                    matches!(
-                        m.category,
-                        Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::PRONOUN
-                    )
-                })
-        });
-        named && held.rank && held.day && !held.competitor
     }
 
     /// What a clause holds so far.
@@ -396,7 +420,6 @@ impl Folder<'_, '_> {
                     }
                     Category::RANK | Category::AWARD => {
                         holds.value = true;
-                        holds.rank |= mention.category == Category::RANK;
                         holds.prize |= governor.is_none();
                     }
                     Category::TIME => {

@@ -25,7 +25,8 @@ const DISTANCE_SPORTS: &[&str] = &[
 pub(super) struct Cue {
     pub competition: Option<String>,
     pub competition_discipline: Option<String>,
-    pub competition_kind: Option<String>,
+    /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
+    pub goal: Option<String>,
     pub venue: Option<String>,
     /// The venue is a hall or stadium.
     pub hall: bool,
@@ -35,6 +36,10 @@ pub(super) struct Cue {
     pub round: Option<String>,
     pub group: Option<String>,
     pub day: Option<Day>,
+    /// The latest full date among the days named.
+    pub latest: Option<Day>,
+    /// The contest is the one named last: "op die afstand".
+    pub same: bool,
     /// The day is one of the past years or weeks, or given as a year.
     pub distant: bool,
     pub standings: bool,
@@ -80,6 +85,7 @@ impl CueReader<'_> {
                 if self.mentions.is(lexicon, at, Category::BACK) {
                     cue.back = true;
                 }
+                cue.same |= self.mentions.is(lexicon, at, Category::SAME_CONTEST);
                 cue.now |= self.mentions.is(lexicon, at, Category::NOW);
             }
         }
@@ -109,6 +115,9 @@ impl CueReader<'_> {
         let name = |key| mention.name(lexicon, key).map(str::to_owned);
         match mention.category {
             Category::DISCIPLINE => {
+                if self.is_passing(mention.start as usize) {
+                    return;
+                }
                 let slug = self.slug(mention);
                 if cue.discipline.is_none() {
                     cue.discipline = slug;
@@ -132,13 +141,17 @@ impl CueReader<'_> {
                     cue.competition_discipline = cue.competition_discipline.take().or(name(Key::Discipline));
                     return;
                 }
+                let words = || {
+                    let span = self.text.span(mention.start as usize, mention.end as usize);
+                    Some(span.of(self.text.normal.as_str()).to_owned())
+                };
+                if matches!(self.governor(mention.start as usize), Some("for" | "towards")) {
+                    cue.goal = cue.goal.take().or_else(|| name(Key::Name)).or_else(words);
+                    return;
+                }
                 if cue.competition.is_none() {
-                    cue.competition = name(Key::Name).or_else(|| {
-                        let span = self.text.span(mention.start as usize, mention.end as usize);
-                        Some(span.of(self.text.normal.as_str()).to_owned())
-                    });
+                    cue.competition = name(Key::Name).or_else(words);
                     cue.competition_discipline = name(Key::Discipline);
-                    cue.competition_kind = name(Key::Kind);
                 }
             }
             Category::STANDINGS | Category::JERSEY => {
@@ -152,15 +165,7 @@ impl CueReader<'_> {
             }
             Category::PLACE => {
                 // Where the contest is, not where a person is from.
-                let role = (mention.start as usize)
-                    .checked_sub(1)
-                    .and_then(|b| {
-                        let direct = self.mentions.sense(lexicon, b, Category::PREPOSITION);
-                        direct.or_else(|| {
-                            b.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION))
-                        })
-                    })
-                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                let role = self.governor(mention.start as usize);
                 let competition_before = (mention.start as usize)
                     .checked_sub(1)
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
@@ -181,6 +186,58 @@ impl CueReader<'_> {
             }
             _ => self.read_day(cue, mention, tense),
         }
+    }
+
+    /// Whether a contest is named in passing, within what is told of another: "na zijn zege op de 500 meter".
+    fn is_passing(&self, at: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        // "de wereldkampioen allround": who holds a title.
+        let titled = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1)).is_some_and(|index| {
+            let chunk = self.mentions.chunks[index as usize];
+            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::EPITHET | Category::PERSON))
+        });
+        if titled {
+            return true;
+        }
+        let preposition = (at.saturating_sub(4)..at)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
+        let Some((before, sense)) = preposition else { return false };
+        match lexicon.name(sense.features, Key::Role) {
+            Some("after" | "before") => true,
+            Some("on" | "in" | "at") => {
+                // "drie jaar na zijn plak op de 1500 meter".
+                let since = (before.saturating_sub(3)..before)
+                    .rev()
+                    .take_while(|&t| self.text.tokens[t].is_wordlike())
+                    .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
+                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                if matches!(since, Some("after" | "before" | "since")) {
+                    return true;
+                }
+                let Some(last) = before.checked_sub(1) else { return false };
+                let Some(index) = self.mentions.chunk_of[last].checked_sub(1) else { return false };
+                let chunk = self.mentions.chunks[index as usize];
+                let noun = self.mentions.readings(chunk).any(|m| {
+                    matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
+                });
+                noun && matches!(
+                    self.governor(chunk.start as usize),
+                    Some("after" | "before" | "on" | "because" | "by" | "since")
+                )
+            }
+            _ => false,
+        }
+    }
+
+    /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".
+    fn governor(&self, at: usize) -> Option<&str> {
+        let lexicon = &self.grammar.lexicon;
+        let before = at.checked_sub(1)?;
+        let direct = self.mentions.sense(lexicon, before, Category::PREPOSITION);
+        let further = || before.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION));
+        lexicon.name(direct.or_else(further)?.features, Key::Role)
     }
 
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
@@ -204,6 +261,11 @@ impl CueReader<'_> {
                 let from = if text { told.date().or(self.published) } else { self.published };
                 let distant = |n: i32| n != 0;
                 match (number(Key::Year), number(Key::Month), number(Key::Week)) {
+                    (Some(n), _, _) if text && told.year != 0 => {
+                        // "een jaar later", counted from the year that is spoken of.
+                        cue.distant = true;
+                        Some(Day { year: told.year.saturating_add(n as i16), ..Day::default() }).filter(|_| n != 0)
+                    }
                     (Some(n), _, _) => {
                         cue.distant |= distant(n);
                         Some(calendar::year(from, n)).filter(|_| n != 0)
@@ -268,6 +330,10 @@ impl CueReader<'_> {
             _ => None,
         };
         if let Some(day) = day {
+            let later = |known: Day| known.date() < day.date();
+            if day.date().is_some() && cue.latest.is_none_or(later) {
+                cue.latest = Some(day);
+            }
             cue.day = Some(match cue.day {
                 // A date is more than a weekday; the first day named is the one that is meant.
                 Some(known) if known.agrees(day) => known.merged(day),

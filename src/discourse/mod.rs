@@ -8,6 +8,7 @@ mod calendar;
 mod cue;
 mod entity;
 mod event;
+mod reason;
 
 pub use calendar::Day;
 pub use entity::{Attributes, Competitor, Entities};
@@ -18,7 +19,7 @@ use crate::frame::Claim;
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
-use crate::value::{Gender, Reason, Status};
+use crate::value::Gender;
 
 /// A claim with its referents.
 #[derive(Clone, Debug)]
@@ -59,9 +60,6 @@ const MOST_TAKEN: usize = 16;
 /// So many clauses before its own are searched for those that a pronoun stands for.
 const CLAUSES_BACK: usize = 12;
 
-/// A reason in another clause is looked for in sentences of so many tokens at the most.
-const LONGEST_SOUGHT: usize = 300;
-
 /// Resolves the claims of an article.
 pub fn resolve(
     text: &Text,
@@ -95,6 +93,7 @@ pub fn resolve(
         }
         resolver.tracker.end_clause(clause);
     }
+    resolver.reasons_beside(clauses);
     let Resolver { facts, entities, tracker, .. } = resolver;
     let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
     discourse.entities.settle();
@@ -131,8 +130,29 @@ impl Resolver<'_> {
                 self.entities.describe(&reader, clause, argument);
             }
         }
+        self.entities.share_country(&reader, clause);
         self.entities.note_subject(clause);
         self.tracker.clause(clauses, index, &self.entities);
+    }
+
+    fn reasons(&self) -> reason::Seeker<'_> {
+        reason::Seeker {
+            text: self.text,
+            mentions: self.mentions,
+            lexicon: &self.grammar.lexicon,
+            entities: &self.entities,
+        }
+    }
+
+    /// Gives withdrawals without a reason the one that the sentence beside tells.
+    fn reasons_beside(&mut self, clauses: &[Clause]) {
+        let mut facts = std::mem::take(&mut self.facts);
+        for fact in facts.iter_mut() {
+            if fact.claim.kind == crate::grammar::FactKind::Withdrawal && fact.claim.slots.reason.is_none() {
+                self.reasons().beside(clauses, fact);
+            }
+        }
+        self.facts = facts;
     }
 
     fn claim(&mut self, clauses: &[Clause], clause: &Clause, claim: Claim) {
@@ -152,10 +172,15 @@ impl Resolver<'_> {
         let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
+        let gender = match (gender, self.tracker.gender_told()) {
+            // What the text says of the contest outweighs a given name.
+            (Some(_), Some(told)) if who.is_some_and(|w| self.entities.gender_guessed(w)) => Some(told),
+            _ => gender,
+        };
         let sentence = clause.sentence;
         let mut claim = claim;
         if claim.kind == crate::grammar::FactKind::Withdrawal && claim.slots.reason.is_none() {
-            self.seek_reason(clauses, clause, &mut claim, who);
+            self.reasons().within_sentence(clauses, clause, &mut claim, who);
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
         if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
@@ -219,69 +244,19 @@ impl Resolver<'_> {
             .find(|several| several.len() == count)
             .map(|several| several[nth])
     }
-
-    /// A reason in another clause of the sentence, where no other competitor is its subject: "omdat hij ziek is".
-    fn seek_reason(&self, clauses: &[Clause], clause: &Clause, claim: &mut Claim, who: Option<Competitor>) {
-        let lexicon = &self.grammar.lexicon;
-        let sentence = &self.text.sentences[clause.sentence];
-        if sentence.end - sentence.start > LONGEST_SOUGHT {
-            return;
-        }
-        // "de zieke Smit": the reason stands with the name.
-        if let Some(who) = claim.who.map(|chunk| self.mentions.chunks[chunk]) {
-            let within = (who.start as usize..who.end as usize).flat_map(|at| self.mentions.at(at));
-            if let Some(reason) = within.filter(|m| m.end < who.end).find(|m| m.category == Category::REASON) {
-                claim.slots.reason = reason.name(lexicon, Key::Category).and_then(crate::value::parse_name);
-                claim.slots.detail = Some(reason.range());
-                return;
-            }
-        }
-        let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
-        for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
-            if chunk.start as usize >= sentence.end {
-                break;
-            }
-            let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
-            let index = from + offset;
-            // Who is struck is so for what the rules forbid.
-            let category = reason.name(lexicon, Key::Category);
-            if claim.slots.status == Some(Status::Dsq) && category != Some("rules") {
-                continue;
-            }
-            let holder = clauses[near.clone()]
-                .iter()
-                .rev()
-                .find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));
-            let anothers = holder.is_some_and(|h| {
-                h.arguments.iter().any(|a| {
-                    a.place == Place::Subject && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
-                })
-            });
-            if anothers {
-                continue;
-            }
-            claim.slots.reason = category.and_then(crate::value::parse_name);
-            claim.slots.detail = Some(reason.range());
-            return;
-        }
-        // "… omdat zij te vroeg van baan wisselde": whatever it was, it was against the rules.
-        let cause = |c: &&Clause| {
-            let opener = c.opener.and_then(|o| self.mentions.sense(lexicon, o, Category::SUBORDINATOR));
-            c.previous == Some(claim.clause)
-                && c.kind == ClauseKind::Subordinate
-                && opener.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("cause")
-        };
-        if let (Some(Status::Dsq), Some(cause)) = (claim.slots.status, clauses[near].iter().find(cause)) {
-            claim.slots.reason = Some(Reason::Rules);
-            claim.slots.detail = cause.ranges.first().map(|r| (r.0 + 1, r.1));
-        }
-    }
 }
 
 /// Whether a mention says that a contest is one of women or of men.
 fn gender_word(mentions: &Mentions, grammar: &Grammar, chunk: crate::mention::Chunk) -> Option<Gender> {
-    mentions.readings(chunk).find(|m| m.category == Category::GENDER).and_then(|m| entity_gender(&grammar.lexicon, m))
+    if mentions.readings(chunk).any(|m| m.category == Category::PERSON) {
+        return None;
+    }
+    // "de vrouwen": the word at the end of a description.
+    (chunk.start..chunk.end)
+        .rev()
+        .flat_map(|at| mentions.at(at as usize))
+        .find(|m| m.category == Category::GENDER && m.end == chunk.end)
+        .and_then(|m| entity_gender(&grammar.lexicon, m))
 }
 
 /// The gender that a mention names.

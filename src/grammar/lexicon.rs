@@ -66,6 +66,8 @@ pub struct Lexicon {
     shapes: Vec<(Regex, Sense)>,
     /// Disciplines of crews, by number in the names.
     crews: Vec<u32>,
+    /// Disciplines that are classifications over several contests, each behind the sport that has it.
+    classifications: Vec<[u32; 2]>,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -138,6 +140,7 @@ impl Default for Lexicon {
             countries: FxHashMap::default(),
             shapes: Vec::new(),
             crews: Vec::new(),
+            classifications: Vec::new(),
         };
         for name in Category::KNOWN {
             lexicon.categories.intern(name);
@@ -221,6 +224,14 @@ impl Lexicon {
             && !self.crews.contains(&id)
         {
             self.crews.push(id);
+        }
+        if sense.category == Category::DISCIPLINE
+            && self.has(sense.features, Key::Classification)
+            && let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id)
+            && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
+            && !self.classifications.contains(&[sport, id])
+        {
+            self.classifications.push([sport, id]);
         }
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
         let slots = match ids.as_slice() {
@@ -346,6 +357,7 @@ impl Lexicon {
         countries.sort_unstable();
         out.numbers(countries.as_flattened());
         out.numbers(&self.crews);
+        out.numbers(self.classifications.as_flattened());
         for (shape, s) in &self.shapes {
             out.bytes(shape.as_str().as_bytes());
             out.numbers(&sense(s));
@@ -386,6 +398,7 @@ impl Lexicon {
         let feature_index = feature_sets.iter().enumerate().map(|(i, f)| (f.clone(), FeatureSet(i as u32))).collect();
         let countries = input.numbers()?.chunks_exact(2).map(|c| (c[0], c[1])).collect();
         let crews = input.numbers()?;
+        let classifications = input.numbers()?.chunks_exact(2).map(|c| [c[0], c[1]]).collect();
         let mut shapes = Vec::new();
         while let Some(shape) = input.bytes() {
             let regex = Regex::new(std::str::from_utf8(shape).ok()?).ok()?;
@@ -405,6 +418,7 @@ impl Lexicon {
             countries,
             shapes,
             crews,
+            classifications,
         };
         lexicon.mark_beginnings();
         Some(lexicon)
@@ -423,6 +437,12 @@ impl Lexicon {
     /// Whether a discipline is one of crews: relays, pursuits, boats.
     pub fn is_crew(&self, discipline: &str) -> bool {
         self.names.id(discipline).is_some_and(|id| self.crews.contains(&id))
+    }
+
+    /// Whether a discipline of a sport is a classification over several contests: allround, omnium, heptathlon.
+    pub fn is_classification(&self, sport: Option<u32>, discipline: &str) -> bool {
+        let id = self.names.id(discipline);
+        sport.zip(id).is_some_and(|(sport, id)| self.classifications.contains(&[sport, id]))
     }
 
     /// The name of the country of a code.
@@ -529,6 +549,7 @@ keys! {
     Copula = "copula",
     Country = "country",
     Crew = "crew",
+    Classification = "classification",
     Day = "day",
     Discipline = "discipline",
     Dom = "dom",

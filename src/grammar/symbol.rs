@@ -116,6 +116,7 @@ categories! {
     LIKEWISE = "likewise",
     ELSEWHERE = "elsewhere",
     NOW = "now-reference",
+    SAME_CONTEST = "same-contest",
     TO_INFINITIVE = "to-infinitive",
     ORDINAL_SUFFIX = "ordinal-suffix",
     VALUE_CUE = "value-cue",
