@@ -338,7 +338,7 @@ impl<'a> Tracker<'a> {
         }
         self.clause = contest.clone();
         // A gender that only the subject's name tells holds for the clause.
-        self.line_gender = told_gender.or(base.gender).or(contest.gender);
+        self.line_gender = told_gender.or(contest.gender).or(base.gender);
         while self.by_clause.len() < index {
             self.by_clause.push(self.current.clone());
             self.on_line.push(true);
@@ -573,12 +573,12 @@ impl<'a> Tracker<'a> {
             let t = &self.text;
             let (a, b) = clause.extent();
             eprintln!(
-                "   [{:?}] {} persists {} bg {} aside {:?} -> {:?} {:?} {:?} {:?} {:?} st{}",
+                "   [{:?}] {} persists {} bg {} aside {:?} -> G{:?} {:?} {:?} {:?} {:?} {:?} st{}",
                 clause.kind,
                 &t.span(a, b).of(t.normal.as_str()).chars().take(60).collect::<String>(),
                 self.persists,
                 self.background,
-                self.aside.as_ref().map(|a| a.day.iso()),
+                self.aside.as_ref().map(|a| a.day.iso()), self.clause.group,
                 self.clause.discipline,
                 self.clause.gender,
                 self.clause.round,
