@@ -67,6 +67,19 @@ frame betters-to
   yes "Lies Peeters bracht het Belgisch record op 55,44." => Lies Peeters: NR 55.44; Lies Peeters: time 55.44
   no "Lies Peeters bracht het Belgisch record niet op 55,44."
 
+frame bites-off
+  verb nemen happen halen snoepen pakken
+  needs MARKER[id=bite]
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] behind from|of
+  role time: TIME
+  without RECORD-WORD[kind=holder]
+  without TIME behind of
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Lies Peeters nam een hap uit het baanrecord: 55,44." => Lies Peeters: TR 55.44; Lies Peeters: time 55.44
+  no "Lies Peeters wilde een hap uit het baanrecord nemen: 55,44."
+
 # The mark that fell: "zijn wereldrecord van 36,09", "het baanrecord van Kok van 36,09".
 frame own-record-of
   subject

@@ -118,7 +118,15 @@ impl Resolver<'_> {
         for argument in &clause.arguments {
             let competitor = match argument.inherited {
                 true => self.entities.of_chunk(argument.chunk),
-                false => self.entities.resolve(&reader, clause, argument, &taken),
+                false => {
+                    // "brons voor hem en zilver voor de Rus": with the verb taken over, each part is another's.
+                    let previous = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped);
+                    let alike = previous.iter().flat_map(|&p| clauses[p].arguments.iter().take(MOST_TAKEN)).filter(
+                        |a| a.place == argument.place && a.preposition == argument.preposition,
+                    );
+                    let others: Vec<Competitor> = alike.filter_map(|a| self.entities.of_chunk(a.chunk)).collect();
+                    self.entities.resolve(&reader, clause, argument, &[taken.as_slice(), &others].concat())
+                }
             };
             if let Some(competitor) = competitor {
                 if taken.len() >= MOST_TAKEN {
@@ -227,7 +235,7 @@ impl Resolver<'_> {
         let argument = clause.arguments.iter().find(|a| a.chunk == chunk && possessive && known.is_none());
         let Some(argument) = argument else { return known };
         let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon };
-        self.entities.resolve(&reader, clause, &crate::clause::Argument { competitor: true, ..*argument }, &[])
+        self.entities.possessor(&reader, clause, argument)
     }
 
     /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many.

@@ -77,8 +77,8 @@ struct Item {
     end: usize,
 }
 
-/// Reads a sentence that holds a result list in one line, "1. A 37,54, 2. B 37,60"; whether it does.
-pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims: &mut Vec<Claim>) -> bool {
+/// Reads a sentence that holds a result list in one line, "1. A 37,54, 2. B 37,60"; the token where the list begins.
+pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims: &mut Vec<Claim>) -> Option<usize> {
     let number = clauses[index].sentence;
     let sentence = &reader.text.sentences[number];
     let tokens = &reader.text.tokens;
@@ -98,8 +98,9 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
         items.push(Item { at, rank, end: sentence.end });
     }
     if items.len() < 2 || items.windows(2).any(|pair| pair[1].rank < pair[0].rank || pair[1].rank > pair[0].rank + 2) {
-        return false;
+        return None;
     }
+    let begins = items[0].at;
     let mut best: Option<Milli> = None;
     let row = claims.len();
     for item in items {
@@ -140,7 +141,7 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
         });
     }
     claims[row..].sort_by_key(|claim| claim.clause);
-    true
+    Some(begins)
 }
 
 fn competitor(reader: &Reader, chunk: Chunk) -> bool {

@@ -65,7 +65,7 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
     let mut claims = Vec::new();
     let reader = Reader { text, mentions, grammar };
     let mut candidates: Vec<u32> = Vec::new();
-    let (mut sentence, mut row) = (None, false);
+    let (mut sentence, mut row) = (None, None);
     for (index, clause) in clauses.iter().enumerate() {
         if clause.kind == ClauseKind::ListItem && list::read(&reader, index, clause, &mut claims) {
             continue;
@@ -75,7 +75,7 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             sentence = Some(clause.sentence);
             row = list::read_row(&reader, clauses, index, &mut claims);
         }
-        if row {
+        if row.is_some_and(|row| clause.extent().1 > row) {
             continue;
         }
         candidates.clear();
@@ -97,6 +97,8 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             }
         }
     }
+    // A row is read before the clauses that stand in front of it.
+    claims.sort_by_key(|claim| claim.clause);
     claims
 }
 
@@ -192,8 +194,11 @@ impl Reader<'_> {
         let has = |a: &Argument, c: Category| self.mentions.reading(self.mentions.chunks[a.chunk], c).is_some();
         let holds = |c: Category| clause.arguments.iter().any(|a| has(a, c));
         // "won in 36,83 (baanrecord)", "in een baanrecord (36,83)": the record of the one who has the time.
-        let mark = has(argument, Category::TIME) && holds(Category::RECORD_WORD)
-            || has(argument, Category::RECORD_WORD) && holds(Category::TIME);
+        let set = self
+            .mentions
+            .reading(self.mentions.chunks[host], Category::RECORD_WORD)
+            .is_some_and(|m| m.name(&self.grammar.lexicon, Key::Kind) == Some("new"));
+        let mark = has(argument, Category::TIME) && holds(Category::RECORD_WORD) || set && holds(Category::TIME);
         if mark {
             let mut subjects = outer.subjects();
             return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);

@@ -415,10 +415,15 @@ fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
 
 /// A withdrawal with a place in the same contest, and a condition of somebody who withdrew for it, fall away.
 fn drop_contradicted(tables: &mut Tables) {
-    let Tables { results, withdrawals, conditions, .. } = tables;
+    let Tables { results, withdrawals, conditions, records, .. } = tables;
     withdrawals.retain(|w| {
         w.status == Status::Dsq || !results.iter().any(|r| r.who == w.who && r.contest == w.contest && r.rank.is_some())
     });
+    // What somebody did who was struck for it does not count.
+    let struck: Vec<(Competitor, usize)> =
+        withdrawals.iter().filter(|w| w.status == Status::Dsq).map(|w| (w.who, w.contest)).collect();
+    records.retain(|r| !r.new || !r.who.is_some_and(|who| struck.contains(&(who, r.contest))));
+    results.retain(|r| !struck.contains(&(r.who, r.contest)));
     conditions.retain(|c| {
         let withdrew = withdrawals.iter().find(|w| w.who == c.who && w.reason == Some(c.category));
         match withdrew {
