@@ -7,6 +7,7 @@ class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven 
 
 frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
+  without MARKER[id=with-as]
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -33,6 +34,7 @@ frame place
 frame is-at-place
   verb zijn staan blijven
   without MARKER[id=midway]
+  without MARKER[id=with-as]
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -49,6 +51,7 @@ frame is-at-place
 # "Op drie tienden van Maes": how far behind whom.
 frame place-with-gap
   verb worden @finish komen rijden zijn lopen zwemmen schaatsen skiën blijven
+  without MARKER[id=with-as]
   subject
   role rank: RANK bare
   role gap: GAP
@@ -171,7 +174,7 @@ frame ride-to-award
   no "Jutta Leerdam wil naar het goud rijden."
 
 frame award-for
-  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden zijn liggen toe|vallen draaien vallen
+  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen
   role award: AWARD bare
   role winner: competitor behind for|to|at
   takes time
@@ -393,11 +396,42 @@ frame as-place
   role rank: RANK[kind=as]
   takes time
   without MARKER[id=order]
+  without MARKER[id=with-as]
   asserts result subject rank time
   yes "Isabel Grevelt viel met 37,67 als vierde net buiten de prijzen." => Isabel Grevelt: rank 4, time 37.67
   yes "Pavel Kulizhnikov viel als nummer zes door de mand." => Pavel Kulizhnikov: rank 6
   no "Sven Kramer begon als tweede aan de laatste ronde."
   no "Sven Kramer moet als laatste."
+
+# "met Smit als eerste en Maes als tweede".
+frame with-as-place
+  needs MARKER[id=with-as]
+  role who: competitor behind with
+  role rank: RANK[kind=as]
+  asserts result who rank
+  yes "Het was een feest, met Anna Smit als eerste en Eva Maes als derde." => Anna Smit: rank 1; Eva Maes: rank 3
+  no "Het zou een feest zijn, met Anna Smit als eerste."
+
+# "Winnaar werd Smit".
+frame winner-was
+  verb zijn worden heten
+  needs MARKER[id=winner-was]
+  subject
+  takes time
+  asserts result subject rank=1 time
+  yes "Winnares was Anna Smit in 39,20." => Anna Smit: rank 1, time 39.2
+  yes "De winnaar van de 5 kilometer werd Tom Maes." => Tom Maes: rank 1
+  no "De winnaar was blij."
+  no "De grote winnaar wordt misschien Anna Smit."
+
+# "Pieter Smit, de winnaar van 2020, …".
+frame winner-of-year
+  bracket
+  host
+  role award: AWARD[kind=of-year]
+  asserts result host rank=award
+  yes "Anna Smit, de winnares van 2018, reed zondag niet goed." => Anna Smit: rank 1
+  no "Anna Smit, de winnares, werd zondag vierde." => Anna Smit: rank 4
 
 # A time behind a preposition, whatever the verb.
 frame with-time

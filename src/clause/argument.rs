@@ -17,6 +17,8 @@ pub enum Place {
     Prepositional,
     /// A description in apposition to the argument before it.
     Apposition,
+    /// Another competitor whom the clause is not about: "niet de Rus, maar …".
+    Aside,
     /// Anything else: values, contests, days.
     Other,
 }
@@ -253,24 +255,27 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
 }
 
 /// Whether a person is denied by the word right before: "niet Smit, maar Maes won".
-fn denied(reader: &Reader, argument: &Argument) -> Option<usize> {
+fn denied(reader: &Reader, arguments: &[Argument], at: usize) -> Option<usize> {
+    let argument = &arguments[at];
     let chunk = reader.mentions.chunks[argument.chunk];
     let before = (chunk.start as usize).checked_sub(1)?;
-    let person = reader.mentions.reading(chunk, Category::PERSON).is_some();
+    // "niet de Rus maar Smit"; "niet de winnaar" alone denies what somebody is.
+    let contrasted = || arguments.iter().enumerate().any(|(i, a)| i != at && a.competitor && a.group == argument.group);
+    let person = reader.mentions.reading(chunk, Category::PERSON).is_some() || contrasted();
     let bare = argument.preposition.is_none() && !reader.within_longer_chunk(before);
     (person && bare && reader.mentions.is(reader.lexicon, before, Category::NEGATION)).then_some(before)
 }
 
 /// Takes away whom the clause denies where it has another; the negation is theirs, by token.
 fn set_apart_denied(reader: &Reader, arguments: &mut [Argument]) -> Option<usize> {
-    let at = arguments.iter().position(|a| a.competitor && denied(reader, a).is_some())?;
-    let negation = denied(reader, &arguments[at])?;
+    let at = (0..arguments.len()).find(|&i| arguments[i].competitor && denied(reader, arguments, i).is_some())?;
+    let negation = denied(reader, arguments, at)?;
     let other = |(i, a): (usize, &Argument)| i != at && a.competitor && a.preposition.is_none();
     if !arguments.iter().enumerate().any(other) {
         return None;
     }
     let group = arguments[at].group;
-    arguments[at].competitor = false;
+    arguments[at].place = Place::Aside;
     // Those that were coordinated with it are a group of their own.
     if let (true, Some(next)) = (group == at, arguments.iter().skip(at + 1).position(|a| a.group == group)) {
         let first = at + 1 + next;
@@ -363,6 +368,21 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
         .iter()
         .position(|a| candidate(a) && subjective(a))
         .or_else(|| arguments.iter().position(|a| candidate(a) && !objective(a)));
+    // "Winnares was Smit": the name is the subject, the description what she is.
+    let is = |a: &Argument, c: Category| reader.mentions.reading(reader.mentions.chunks[a.chunk], c).is_some();
+    let chosen = match chosen {
+        Some(first) if clause.verb.copula && is(&arguments[first], Category::EPITHET) => arguments
+            .iter()
+            .position(|a| {
+                let start = reader.mentions.chunks[a.chunk].start as usize;
+                let near = clause.verb.finite.is_some_and(|f| f < start && start - f <= 2 && !reader.within_chunk(f + 1))
+                    || clause.verb.finite == start.checked_sub(1);
+                candidate(a) && near && a.group != arguments[first].group && is(a, Category::PERSON)
+            })
+            .inspect(|_| arguments[first].competitor = false)
+            .or(Some(first)),
+        chosen => chosen,
+    };
     match chosen {
         Some(first) => {
             let group = arguments[first].group;

@@ -91,6 +91,8 @@ pub struct Verb {
     pub earlier: bool,
     /// Passive, or a bare participle: the subject undergoes it.
     pub passive: bool,
+    /// It says what somebody is, and nothing else: "was", "werd".
+    pub copula: bool,
     /// Somebody sees or hears another do it: "zag Smit zesde worden".
     pub perceived: bool,
     /// What keeps the clause from asserting.
@@ -245,6 +247,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.flags = verb.flags.with(Flags::FUTURE);
         }
     }
+    verb.copula = aux_is.is_some() && participle.is_none() && infinitives.is_empty() && finites.len() == 1;
     verb.lemma = lemma;
     verb.others.sort_unstable();
     verb.others.dedup();

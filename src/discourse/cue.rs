@@ -93,7 +93,9 @@ impl CueReader<'_> {
     }
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, tense: Tense) {
-        let person = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::PERSON | Category::EPITHET));
+        // "de winnaar van 2018" tells of that year, where it is told as an award.
+        let reads = |category| self.mentions.reading(chunk, category).is_some();
+        let person = reads(Category::PERSON) || reads(Category::EPITHET) && !reads(Category::AWARD);
         let blocked = self
             .mentions
             .readings(chunk)

@@ -10,7 +10,7 @@ use crate::grammar::{
     Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Slot, SlotValue,
 };
 use crate::mention::{Clock, Mention, Mentions, Value};
-use crate::text::Text;
+use crate::text::{Mark, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status, parse_name};
 
 /// What a clause asserts, with its words not yet resolved.
@@ -116,6 +116,9 @@ const LARGEST_GROUP: usize = 40;
 
 /// The words for a reason are at most so many tokens.
 const LONGEST_DETAIL: usize = 8;
+
+/// Coordinated values are at most so many tokens apart.
+const FARTHEST_JOINED: usize = 12;
 
 /// What fills a role: one argument, or several that are coordinated.
 type Filled = Vec<Argument>;
@@ -282,10 +285,22 @@ impl Reader<'_> {
             let last = out[out.len() - 1];
             let from = self.mentions.chunks[last.chunk].end as usize;
             let to = self.mentions.chunks[next.chunk].start as usize;
-            let joined = (from..to).all(|t| {
-                self.text.tokens[t].is(crate::text::Mark::Comma)
-                    || self.mentions.is(&self.grammar.lexicon, t, Category::COORDINATOR)
-            }) && to > from;
+            // "als zesde (34,86) en zevende (34,92)": over what stands in brackets.
+            let mut depth = 0;
+            let joined = to > from
+                && to - from <= FARTHEST_JOINED
+                && (from..to).all(|t| match self.text.tokens[t].kind {
+                    TokenKind::Mark(Mark::Open) => {
+                        depth += 1;
+                        true
+                    }
+                    TokenKind::Mark(Mark::Close) => {
+                        depth -= 1;
+                        true
+                    }
+                    TokenKind::Mark(Mark::Comma) => true,
+                    _ => depth > 0 || self.mentions.is(&self.grammar.lexicon, t, Category::COORDINATOR),
+                });
             if joined && self.same_category(first, next) {
                 out.push(*next);
             } else {
@@ -301,6 +316,9 @@ impl Reader<'_> {
     }
 
     fn fits(&self, pattern: &Pattern, argument: &Argument) -> bool {
+        if argument.place == Place::Aside {
+            return false;
+        }
         if pattern.bare && argument.preposition.is_some() {
             return false;
         }
