@@ -1,7 +1,7 @@
 # Places: who came where.
 
 class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen door|komen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
-class get = pakken grijpen veroveren halen behalen winnen winnen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
+class get = pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
 
 class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen
 
@@ -124,6 +124,7 @@ frame won-by
   without AWARD
   asserts result winner rank=1 time
   yes "De 3000 meter werd gewonnen door Merel Conijn." => Merel Conijn: rank 1
+  yes "De 3000 meter was gewonnen door Merel Conijn." => Merel Conijn: rank 1
   no "De 3000 meter moet worden gewonnen door Merel Conijn."
 
 frame get-award
@@ -195,7 +196,7 @@ frame award-verbless
   no "Geen brons voor Marrit Fledderus."
 
 frame place-for
-  verb zijn gaan
+  verb zijn gaan over|blijven resteren resten
   role rank: RANK[kind=noun] bare
   role winner: competitor behind for
   without AWARD
@@ -423,6 +424,27 @@ frame winner-was
   yes "De winnaar van de 5 kilometer werd Tom Maes." => Tom Maes: rank 1
   no "De winnaar was blij."
   no "De grote winnaar wordt misschien Anna Smit."
+
+frame winner-listed
+  verbless
+  needs MARKER[id=winner-was]
+  subject
+  takes time
+  asserts result subject rank=1 time
+  yes "Winnaar: Tom Maes (1.10,20)." => Tom Maes: rank 1, time 70.2
+  no "Een winnaar: Tom Maes leeft op."
+
+# "verraste met brons".
+frame ends-with-medal
+  verb verrassen af|sluiten besluiten terug|keren stunten debuteren uit|pakken
+  subject
+  role award: AWARD[medal] behind with
+  takes time
+  without NONRESULT
+  asserts result subject rank=award medal=award time
+  yes "Anna Smit verraste met brons." => Anna Smit: rank 3, medal bronze
+  yes "Anna Smit sloot het toernooi af met zilver." => Anna Smit: rank 2, medal silver
+  no "Anna Smit hoopt te verrassen met brons."
 
 # "Pieter Smit, de winnaar van 2020, …".
 frame winner-of-year

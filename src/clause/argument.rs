@@ -371,16 +371,24 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
     // "Winnares was Smit": the name is the subject, the description what she is.
     let is = |a: &Argument, c: Category| reader.mentions.reading(reader.mentions.chunks[a.chunk], c).is_some();
     let chosen = match chosen {
-        Some(first) if clause.verb.copula && is(&arguments[first], Category::EPITHET) => arguments
-            .iter()
-            .position(|a| {
+        Some(first)
+            if (clause.verb.copula || clause.verb.finite.is_none()) && is(&arguments[first], Category::EPITHET) =>
+        {
+            let described = reader.mentions.chunks[arguments[first].chunk].end as usize;
+            let named = arguments.iter().position(|a| {
                 let start = reader.mentions.chunks[a.chunk].start as usize;
-                let near = clause.verb.finite.is_some_and(|f| f < start && start - f <= 2 && !reader.within_chunk(f + 1))
-                    || clause.verb.finite == start.checked_sub(1);
+                // Right behind the verb, or behind a colon: "Winnaar: Smit".
+                let near = match clause.verb.finite {
+                    Some(f) => f < start && start - f <= 2 && (f + 1..start).all(|t| !reader.within_chunk(t)),
+                    None => start == described + 1 && reader.text.tokens[described].is(Mark::Colon),
+                };
                 candidate(a) && near && a.group != arguments[first].group && is(a, Category::PERSON)
-            })
-            .inspect(|_| arguments[first].competitor = false)
-            .or(Some(first)),
+            });
+            if named.is_some() {
+                arguments[first].competitor = false;
+            }
+            named.or(Some(first))
+        }
         chosen => chosen,
     };
     match chosen {

@@ -314,6 +314,10 @@ impl Folder<'_, '_> {
         {
             return true;
         }
+        // "Smit had zaterdag zilver op de 1500 meter, zondag brons op de 5000": each day has its prize.
+        if complete && outer.day && outer.prize && held.day && held.prize && !held.competitor && !held.receiver {
+            return true;
+        }
         // A coordinated clause may have the competitor of the one before.
         if !((outer.competitor || self.clauses[top].previous.is_some()) && outer.value) {
             return false;

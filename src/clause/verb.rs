@@ -91,6 +91,8 @@ pub struct Verb {
     pub earlier: bool,
     /// Passive, or a bare participle: the subject undergoes it.
     pub passive: bool,
+    /// A participle with "zijn": somebody did it, or it was done.
+    pub stative: bool,
     /// It says what somebody is, and nothing else: "was", "werd".
     pub copula: bool,
     /// Somebody sees or hears another do it: "zag Smit zesde worden".
@@ -116,7 +118,7 @@ const MOST_VERBS: usize = 12;
 #[derive(Clone, Copy)]
 struct Form<'a> {
     lemma: u32,
-    /// "passive" for the auxiliary of the passive, "ingressive" for that of what is about to happen, "perceive" for who
+    /// "passive" for the auxiliary of the passive, "state" for "zijn", "ingressive" for that of what is about to happen, "perceive" for who
     /// sees or hears another do it.
     class: Option<&'a str>,
     form: &'static str,
@@ -172,6 +174,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         }
         if main.aux {
             aux_is = Some(main.class == Some("passive"));
+            verb.stative = main.class == Some("state");
         }
         // The separable verb whose particle stands further on.
         let split = forms
@@ -247,6 +250,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.flags = verb.flags.with(Flags::FUTURE);
         }
     }
+    verb.stative &= participle.is_some();
     verb.copula = aux_is.is_some() && participle.is_none() && infinitives.is_empty() && finites.len() == 1;
     verb.lemma = lemma;
     verb.others.sort_unstable();

@@ -141,7 +141,7 @@ impl Reader<'_> {
             // "moest … toegeven" tells what happened, "moet … worden" what has to.
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
-            || frame.passive.is_some_and(|p| p != clause.verb.passive)
+            || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
             || !frame.also.iter().all(|&l| clause.verb.is(l))
         {
             return false;
@@ -185,6 +185,12 @@ impl Reader<'_> {
             self.assert(index, clause, number, frame, assertion, &filled, claims);
         }
         true
+    }
+
+    /// "is gewonnen door Smit": with "zijn", who did it tells that the subject undergoes it.
+    fn undergone(&self, clause: &Clause) -> bool {
+        let by = |a: &Argument| a.preposition.map(|p| self.grammar.lexicon.names.name(p)) == Some("by");
+        clause.verb.stative && clause.arguments.iter().any(|a| a.competitor && by(a))
     }
 
     /// Whom a bracket is about: the competitor right before it; behind a place in the ranking the one who has it; behind
@@ -377,6 +383,7 @@ impl Reader<'_> {
             Some(count) => vec![who[0]; count],
             None => who.to_vec(),
         };
+        let contests = self.respective_contests(clause, who.len());
         for (position, one) in who.iter().enumerate() {
             let mut claim = Claim {
                 nth: several.map(|count| (position, count)),
@@ -389,6 +396,7 @@ impl Reader<'_> {
                 frame: Some(number),
             };
             self.note(&mut claim, one);
+            claim.slots.event = contests.get(position).copied();
             if let Some(finite) = clause.verb.finite {
                 claim.evidence.push((finite, finite + 1));
             }
@@ -401,6 +409,23 @@ impl Reader<'_> {
                 claims.push(claim);
             }
         }
+    }
+
+    /// "A, B en C wonnen respectievelijk de 500, de 1000 en de 1500 meter": the contest of each.
+    fn respective_contests(&self, clause: &Clause, count: usize) -> Vec<usize> {
+        let lexicon = &self.grammar.lexicon;
+        let respective = |at: usize| {
+            let sense = self.mentions.sense(lexicon, at, Category::ADVERB);
+            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("respective"))
+        };
+        if count < 2 || !clause.ranges.iter().any(|&(start, end)| (start..end).any(respective)) {
+            return Vec::new();
+        }
+        let contest = |a: &&Argument| {
+            self.mentions.reading(self.mentions.chunks[a.chunk], Category::DISCIPLINE).is_some() && !a.inherited
+        };
+        let contests: Vec<usize> = clause.arguments.iter().filter(contest).map(|a| a.chunk).collect();
+        if contests.len() == count { contests } else { Vec::new() }
     }
 
     /// Of a lone pronoun with several places: how many it stands for.
