@@ -377,6 +377,16 @@ frame bracket-figures
   yes "Kjeld Nuis werd vijfde, voor Kai Verbij (1.08,62)." => Kjeld Nuis: rank 5; Kai Verbij: rank 6, time 68.62
   no "Kjeld Nuis (32) komt uit Leiden."
 
+# "Tom Maes (zilver, 1000 meter)".
+frame bracket-medal
+  bracket
+  host
+  role award: AWARD[medal]
+  takes time
+  asserts result host rank=award medal=award time
+  yes "Ook medailles waren er: Tom Maes (zilver, 1000 meter) en Ids Bouma (brons, 5000 meter)." => Tom Maes: rank 2, medal silver; Ids Bouma: rank 3, medal bronze
+  no "Tom Maes (geen zilver) was boos."
+
 # A time in a clause whose verb tells of riding, or of nothing else.
 
 frame ride-time

@@ -121,9 +121,10 @@ impl Resolver<'_> {
                 false => {
                     // "brons voor hem en zilver voor de Rus": with the verb taken over, each part is another's.
                     let previous = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped);
-                    let alike = previous.iter().flat_map(|&p| clauses[p].arguments.iter().take(MOST_TAKEN)).filter(
-                        |a| a.place == argument.place && a.preposition == argument.preposition,
-                    );
+                    let alike = previous
+                        .iter()
+                        .flat_map(|&p| clauses[p].arguments.iter().take(MOST_TAKEN))
+                        .filter(|a| a.place == argument.place && a.preposition == argument.preposition);
                     let others: Vec<Competitor> = alike.filter_map(|a| self.entities.of_chunk(a.chunk)).collect();
                     self.entities.resolve(&reader, clause, argument, &[taken.as_slice(), &others].concat())
                 }
