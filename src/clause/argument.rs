@@ -358,6 +358,12 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
                     {
                         flags = flags.with(Flags::NEGATED);
                     }
+                    // "misschien", "waarschijnlijk".
+                    Category::HEDGE
+                        if lexicon.name(sense.features, Key::Kind) == Some("uncertain") && !reader.within_chunk(at) =>
+                    {
+                        flags = flags.with(Flags::SEEMS);
+                    }
                     Category::HEDGE
                         if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
                             && !reader.within_chunk(at)

@@ -2,7 +2,7 @@
 
 use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
-use crate::grammar::Category;
+use crate::grammar::{Category, Key};
 use crate::mention::Chunk;
 
 /// Folds the segments of a sentence into clauses.
@@ -280,6 +280,7 @@ impl Folder<'_, '_> {
                 }
                 Category::DISCIPLINE | Category::COMPETITION => told = true,
                 Category::RANK | Category::AWARD | Category::TIME => value = true,
+                Category::PERSON_NOUN => value |= self.reader.lexicon.has(mention.features, Key::Title),
                 Category::PERSON | Category::TEAM => return None,
                 _ => {}
             }
