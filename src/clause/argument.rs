@@ -238,6 +238,17 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
         });
         if let (false, Some(host)) = (governed, clause.host) {
             let takes_host = competitor(reader, host);
+            // "Pedrero was de eerste die moest opgeven": what is said of the first is said of who was it.
+            let ranked = reader.mentions.reading(reader.mentions.chunks[host], Category::RANK).is_some();
+            if let (false, true, Some(outer)) = (takes_host, ranked, clause.previous.map(|p| &clauses[p])) {
+                let group = arguments.len();
+                let subjects = outer.arguments.iter().filter(|a| a.place == Place::Subject).take(MOST_SUBJECTS);
+                let subjects: Vec<Argument> = subjects.map(|a| Argument { group, inherited: true, ..*a }).collect();
+                if !subjects.is_empty() && !arguments.iter().any(&candidate) {
+                    arguments.extend(subjects);
+                    return;
+                }
+            }
             let other = arguments.iter().any(&candidate);
             if takes_host || !other {
                 // "die Kok versloeg": the host acts, the other undergoes.

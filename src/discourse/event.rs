@@ -592,7 +592,10 @@ impl<'a> Tracker<'a> {
             self.aside = Some(self.clause.clone());
         }
         if self.persists
-            && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem)
+            && (matches!(
+                clause.kind,
+                ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem
+            ) || clause.kind == ClauseKind::Subordinate && self.told_discipline && self.first_in_paragraph)
         {
             let mut contest = self.clause.clone();
             // A standing is told of in passing.
@@ -605,6 +608,14 @@ impl<'a> Tracker<'a> {
                 contest.venue = self.current.venue.clone();
             }
             contest.gender = self.line_gender;
+            // What is told of the qualifying is told beside the race.
+            let heading = matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
+            if !heading
+                && self.current.discipline.is_some()
+                && contest.discipline.as_deref().is_some_and(is_preliminary)
+            {
+                contest.discipline = self.current.discipline.clone();
+            }
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem)
@@ -761,6 +772,11 @@ impl<'a> Tracker<'a> {
     pub(super) fn finish(self) -> Vec<Contest> {
         self.contests
     }
+}
+
+/// Contests that only lead up to another.
+fn is_preliminary(discipline: &str) -> bool {
+    matches!(discipline, "qualifying" | "sprint-qualifying" | "practice")
 }
 
 /// Whether two names can be of one competition: "WK" and "WK afstanden".

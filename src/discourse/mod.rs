@@ -11,7 +11,7 @@ mod event;
 mod reason;
 
 pub use calendar::Day;
-pub use entity::{Attributes, Competitor, Entities};
+pub use entity::{Attributes, Competitor, Entities, Team};
 pub use event::Contest;
 
 use crate::clause::{Clause, ClauseKind, Place};
