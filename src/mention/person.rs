@@ -345,7 +345,7 @@ impl<'a> Finder<'a> {
                 self.mentions.is(self.lexicon, b, Category::DEMONYM)
                     || self.mentions.is(self.lexicon, b, Category::DETERMINER)
             });
-            if known || described && end > at + 2 && self.given_name(at + 1) {
+            if known || described && end > at + 2 && self.given_name(at + 1) && self.ends_in_noun(at) {
                 start += 1;
                 given = self.given_name(start);
             }
@@ -416,6 +416,16 @@ impl<'a> Finder<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether an unknown word is a compound of a noun for persons: "Tourwinnaar".
+    fn ends_in_noun(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        word.char_indices().skip(3).any(|(from, _)| {
+            let tail = &word[from..];
+            tail.len() > 5
+                && self.lexicon.senses(self.lexicon.word(tail)).iter().any(|s| s.category == Category::PERSON_NOUN)
+        })
     }
 
     /// "de Noor Lucas Braathen": behind an article and before a given name, where somebody is from.
