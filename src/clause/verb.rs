@@ -31,7 +31,7 @@ impl Flags {
     pub const QUOTED: Flags = Flags(256);
     /// "om te …".
     pub const PURPOSE: Flags = Flags(512);
-    /// A hedge right before: "bijna".
+    /// A hedge right before, "bijna", or what it took for it: "het scheelde weinig of".
     pub const NEARLY: Flags = Flags(1024);
     /// "zou", "had kunnen".
     pub const UNREAL: Flags = Flags(2048);
@@ -83,12 +83,16 @@ pub struct Verb {
     pub lemma: u32,
     /// The other lemmas that the clause's verbs can be: the simple verb beside the separable one, "laten" beside "schieten".
     pub others: Vec<u32>,
+    /// The word that carries the meaning, as a token: a participle, an infinitive or a particle, else the finite verb.
+    pub head: Option<usize>,
     /// In a past tense, or perfect.
     pub past: bool,
     /// Pluperfect: earlier than what the text is talking of.
     pub earlier: bool,
     /// Passive, or a bare participle: the subject undergoes it.
     pub passive: bool,
+    /// Somebody sees or hears another do it: "zag Smit zesde worden".
+    pub perceived: bool,
     /// What keeps the clause from asserting.
     pub flags: Flags,
 }
@@ -110,7 +114,8 @@ const MOST_VERBS: usize = 12;
 #[derive(Clone, Copy)]
 struct Form<'a> {
     lemma: u32,
-    /// "passive" for the auxiliary of the passive, "ingressive" for that of what is about to happen.
+    /// "passive" for the auxiliary of the passive, "ingressive" for that of what is about to happen, "perceive" for who
+    /// sees or hears another do it.
     class: Option<&'a str>,
     form: &'static str,
     particle: Option<u32>,
@@ -120,14 +125,16 @@ struct Form<'a> {
 
 /// Reads the verbs of the tokens in `ranges`.
 pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<usize>) -> Verb {
-    let mut verb = Verb { finite, ..Verb::default() };
+    let mut verb = Verb { finite, head: finite, ..Verb::default() };
     let lexicon = reader.lexicon;
     let mut participle: Option<usize> = None;
     let mut infinitives: Vec<usize> = Vec::new();
     let mut finites: Vec<usize> = Vec::new();
     for &(start, end) in ranges {
         for at in start..end {
-            if reader.within_chunk(at) && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {
+            // A fixed word can be the verb as well: "toegeven".
+            let taken = reader.within_chunk(at) && !reader.single_chunk(at, &[Category::MARKER]);
+            if taken && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {
                 continue;
             }
             if Some(at) == finite {
@@ -168,11 +175,12 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         let split = forms
             .iter()
             .filter(|f| f.form.starts_with("split") && !f.form.ends_with("infinitive"))
-            .filter(|f| f.particle.is_some_and(|p| particle_after(reader, ranges, at, p)))
-            .max_by_key(|f| f.particle.map_or(0, |p| lexicon.names.name(p).len()));
+            .filter_map(|f| Some((f, particle_after(reader, ranges, at, f.particle?)?)))
+            .max_by_key(|(f, _)| f.particle.map_or(0, |p| lexicon.names.name(p).len()));
         let simple = forms.iter().filter(|f| f.form == "past" || f.form == "present").map(|f| f.lemma);
         match split {
-            Some(split) => {
+            Some((split, particle)) => {
+                verb.head = Some(particle);
                 verb.others.extend(simple);
                 if lemma != 0 {
                     verb.others.push(lemma);
@@ -180,6 +188,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
                 lemma = split.lemma;
             }
             None => {
+                verb.perceived |= main.class == Some("perceive");
                 let mut simple = simple;
                 let first = simple.next().unwrap_or(main.lemma);
                 verb.others.extend(simple);
@@ -198,19 +207,29 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.others.push(lemma);
         }
         lemma = form.lemma;
+        verb.head = Some(at);
+        verb.perceived |= form.class == Some("perceive");
         if let Some(modal) = form.modal {
             verb.flags = verb.flags.with(modal_flags(reader, modal, false));
         }
     }
+    let to = |at: usize| at > 0 && reader.mentions.is(lexicon, at - 1, Category::TO_INFINITIVE);
+    let perceives = |at: usize| forms_of(reader, at).iter().any(|f| f.class == Some("perceive"));
+    verb.perceived &= participle.is_none() && infinitives.iter().any(|&at| !to(at) && !perceives(at));
     if let Some(at) = participle {
         let forms = forms_of(reader, at);
         let with_particle = forms.iter().filter(|f| f.form == "participle");
+        // "had gehoopt", "had weinig gescheeld".
+        if let (Some(false), Some(modal)) = (aux_is, forms.iter().find_map(|f| f.modal)) {
+            verb.flags = verb.flags.with(modal_flags(reader, modal, false));
+        }
         let mut lemmas = with_particle.map(|f| f.lemma);
         if let Some(first) = lemmas.next() {
             if lemma != 0 {
                 verb.others.push(lemma);
             }
             lemma = first;
+            verb.head = Some(at);
         }
         verb.others.extend(lemmas);
         verb.passive = aux_is.is_none() && finite.is_none() || aux_is == Some(true);
@@ -241,6 +260,7 @@ fn modal_flags(reader: &Reader, modal: u32, past: bool) -> Flags {
         "want" => Flags::WANTED,
         "must" => Flags::MUST,
         "seem" => Flags::SEEMS,
+        "nearly" => Flags::NEARLY,
         _ => Flags::NONE,
     }
 }
@@ -278,9 +298,9 @@ fn forms_of<'a>(reader: &Reader<'a>, at: usize) -> Vec<Form<'a>> {
         .collect()
 }
 
-/// Whether a particle stands behind the finite verb where a particle can: at the end of the clause or before another verb,
-/// a mark or a prepositional phrase.
-fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, particle: u32) -> bool {
+/// The particle that stands behind the finite verb where a particle can: at the end of the clause or before another verb, a
+/// mark or a prepositional phrase.
+fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, particle: u32) -> Option<usize> {
     let name = reader.lexicon.names.name(particle);
     let from = ranges.partition_point(|r| r.1 <= finite);
     for &(start, end) in ranges[from..].iter().take(WINDOW) {
@@ -312,11 +332,11 @@ fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, par
                     }
                 };
             if closes {
-                return true;
+                return Some(at);
             }
         }
     }
-    false
+    None
 }
 
 /// Whether a chunk that begins with a preposition of its own stands here ("als achtste", "op de vijfde plaats").

@@ -94,8 +94,10 @@ impl CueReader<'_> {
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, tense: Tense) {
         let person = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::PERSON | Category::EPITHET));
-        let blocked =
-            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::NONRESULT | Category::LIKEWISE));
+        let blocked = self
+            .mentions
+            .readings(chunk)
+            .any(|m| matches!(m.category, Category::NONRESULT | Category::LIKEWISE | Category::ELSEWHERE));
         if person || blocked {
             return;
         }

@@ -222,6 +222,15 @@ impl Entities {
         Some(found)
     }
 
+    /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
+    pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
+        let chunk = reader.mentions.chunks[argument.chunk];
+        let readings: Vec<Mention> = reader.mentions.readings(chunk).copied().collect();
+        let found = self.refer(reader, clause, argument, chunk, &readings, &[])?;
+        self.by_chunk.insert(argument.chunk, found);
+        Some(found)
+    }
+
     /// Whom a pronoun or epithet refers to.
     fn refer(
         &mut self,

@@ -16,7 +16,7 @@ pub use event::Contest;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, Grammar};
+use crate::grammar::{Category, Grammar, Key};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
@@ -56,6 +56,9 @@ pub struct Discourse {
 
 /// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
 const MOST_TAKEN: usize = 16;
+
+/// So many clauses before its own are searched for those that a pronoun stands for.
+const CLAUSES_BACK: usize = 12;
 
 /// Resolves the claims of an article.
 pub fn resolve(
@@ -115,7 +118,16 @@ impl Resolver<'_> {
         for argument in &clause.arguments {
             let competitor = match argument.inherited {
                 true => self.entities.of_chunk(argument.chunk),
-                false => self.entities.resolve(&reader, clause, argument, &taken),
+                false => {
+                    // "brons voor hem en zilver voor de Rus": with the verb taken over, each part is another's.
+                    let previous = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped);
+                    let alike = previous
+                        .iter()
+                        .flat_map(|&p| clauses[p].arguments.iter().take(MOST_TAKEN))
+                        .filter(|a| a.place == argument.place && a.preposition == argument.preposition);
+                    let others: Vec<Competitor> = alike.filter_map(|a| self.entities.of_chunk(a.chunk)).collect();
+                    self.entities.resolve(&reader, clause, argument, &[taken.as_slice(), &others].concat())
+                }
             };
             if let Some(competitor) = competitor {
                 if taken.len() >= MOST_TAKEN {
@@ -157,7 +169,11 @@ impl Resolver<'_> {
             return;
         }
         let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
-        let who = claim.who.and_then(|chunk| self.entities.of_chunk(chunk)).filter(|_| !scheduled);
+        let who = match claim.nth {
+            Some(nth) => self.one_of(clauses, clause, claim.clause, nth),
+            None => claim.who.and_then(|chunk| self.competitor(clause, chunk)),
+        };
+        let who = who.filter(|_| !scheduled);
         if claim.who.is_some() && who.is_none() && !scheduled {
             return;
         }
@@ -206,6 +222,36 @@ impl Resolver<'_> {
             }
         }
         self.facts.push(Fact { claim, who, group, gap_to, away, contest, background, sentence });
+    }
+}
+
+impl Resolver<'_> {
+    /// Whom a chunk stands for; a possessive is looked up where it is needed: "haar 36,83 was een record".
+    fn competitor(&mut self, clause: &Clause, chunk: usize) -> Option<Competitor> {
+        let known = self.entities.of_chunk(chunk);
+        let lexicon = &self.grammar.lexicon;
+        let possessive = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some_and(|m| {
+            lexicon.name(m.features, Key::Form) == Some("possessive") || lexicon.has(m.features, Key::Possessive)
+        });
+        let argument = clause.arguments.iter().find(|a| a.chunk == chunk && possessive && known.is_none());
+        let Some(argument) = argument else { return known };
+        let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon };
+        self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many.
+    fn one_of(
+        &self,
+        clauses: &[Clause],
+        clause: &Clause,
+        index: usize,
+        (nth, count): (usize, usize),
+    ) -> Option<Competitor> {
+        let before = clauses[..index].iter().rev().take(CLAUSES_BACK);
+        let near = before.take_while(|c| c.sentence + 2 >= clause.sentence);
+        near.map(|c| c.subjects().filter_map(|a| self.entities.of_chunk(a.chunk)).collect::<Vec<_>>())
+            .find(|several| several.len() == count)
+            .map(|several| several[nth])
     }
 }
 

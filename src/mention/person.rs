@@ -311,6 +311,11 @@ impl<'a> Finder<'a> {
             if next >= limit || !self.joined(next) {
                 break;
             }
+            // "bleef Jutta Leerdam Miho Takagi voor": behind a whole name a given name begins another.
+            let whole = first_given && !previous_given && end > at + 1;
+            if whole && next == end && self.given_name(next) && self.next_is_name(next) {
+                break;
+            }
             let like = self.name_like(next, false, previous_given || next > end || particle);
             if !like {
                 break;
