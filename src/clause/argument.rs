@@ -309,7 +309,9 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
         if let (false, Some(host)) = (governed, clause.host) {
             let takes_host = competitor(reader, host);
             // "Pedrero was de eerste die moest opgeven": what is said of the first is said of who was it.
-            let ranked = reader.mentions.reading(reader.mentions.chunks[host], Category::RANK).is_some();
+            let named = reader.mentions.chunks[host];
+            let ranked = (named.start..named.end)
+                .any(|t| reader.mentions.at(t as usize).any(|m| m.category == Category::ORDINAL && m.end == named.end));
             if let (false, true, Some(outer)) = (takes_host, ranked, clause.previous.map(|p| &clauses[p])) {
                 let group = arguments.len();
                 let subjects = outer.arguments.iter().filter(|a| a.place == Place::Subject).take(MOST_SUBJECTS);

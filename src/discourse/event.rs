@@ -15,6 +15,9 @@ use crate::value::Gender;
 /// A heading or line of a list is read whole up to so many tokens.
 const LONGEST_LINE: usize = 200;
 
+/// The classification of a stage race over all its stages.
+const GENERAL: &str = "general-classification";
+
 /// A contest as far as the text settles it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Contest {
@@ -149,7 +152,8 @@ impl<'a> Tracker<'a> {
             }
             contest.competition = contest.competition.take().or(cue.competition);
             contest.venue = contest.venue.take().or(cue.venue);
-            contest.discipline = contest.discipline.take().or(cue.discipline).or(cue.competition_discipline);
+            let told = cue.discipline.filter(|d| !is_preliminary(d));
+            contest.discipline = contest.discipline.take().or(told).or(cue.competition_discipline);
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
             if !body && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {
@@ -178,6 +182,12 @@ impl<'a> Tracker<'a> {
         let Some(discipline) = discipline else { return };
         let kept = if self.is_classification(discipline) { &mut self.meeting } else { &mut self.distance };
         *kept = Some(discipline.to_owned());
+    }
+
+    /// The classification that a ranking named without its name is: the meeting's, in a stage race the general one.
+    fn meeting_of(&self, contest: &Contest) -> Option<String> {
+        let stage = contest.discipline.as_deref().is_some_and(|d| matches!(d, "stage" | "prologue"));
+        self.meeting.clone().or_else(|| stage.then(|| GENERAL.to_owned()))
     }
 
     fn is_classification(&self, discipline: &str) -> bool {
@@ -283,6 +293,10 @@ impl<'a> Tracker<'a> {
         } else {
             inherited.unwrap_or_else(|| self.current.clone())
         };
+        // "In Brussel kwam de Rus als eerste over de meet": back to where the article is.
+        let returns =
+            cue.venue.is_some() && cue.venue == self.main.venue && cue.day.is_none() && base.venue != self.main.venue;
+        let base = if returns { self.main.clone() } else { base };
         let told_gender = cue.gender;
         if clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Bracket {
             self.gender_told = told_gender.or(self.gender_told);
@@ -542,7 +556,8 @@ impl<'a> Tracker<'a> {
             }
             out.round = Some(round.clone());
         }
-        let of_meeting = self.meeting.as_ref().filter(|_| cue.competition.is_none() && !elsewhere);
+        let meeting = self.meeting_of(&out);
+        let of_meeting = meeting.as_ref().filter(|_| cue.competition.is_none() && !elsewhere);
         if let (true, Some(meeting)) = (cue.standings, of_meeting) {
             // "in het eindklassement": the classification of the meeting.
             out.discipline = Some(meeting.clone());
@@ -608,12 +623,11 @@ impl<'a> Tracker<'a> {
                 contest.venue = self.current.venue.clone();
             }
             contest.gender = self.line_gender;
-            // What is told of the qualifying is told beside the race.
+            // What is told of the qualifying, or of the general classification, is told beside the race.
             let heading = matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
-            if !heading
-                && self.current.discipline.is_some()
-                && contest.discipline.as_deref().is_some_and(is_preliminary)
-            {
+            let passing = |d: &str| is_preliminary(d) || d == GENERAL && !self.first_in_paragraph;
+            let raced = self.current.discipline.as_deref().is_some_and(|d| !passing(d));
+            if !heading && raced && contest.discipline.as_deref().is_some_and(passing) {
                 contest.discipline = self.current.discipline.clone();
             }
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
@@ -654,7 +668,14 @@ impl<'a> Tracker<'a> {
         // A classification has its discipline and is no standing over several meetings.
         let classified = contest.discipline.as_deref().is_some_and(|d| d.ends_with("classification"));
         if claim.slots.standings && !classified {
-            contest.standings = true;
+            match self.meeting_of(&contest).filter(|_| !self.background) {
+                Some(meeting) => {
+                    contest.discipline = Some(meeting);
+                    contest.round = None;
+                    contest.group = None;
+                }
+                None => contest.standings = true,
+            }
         }
         if claim.kind == FactKind::Schedule {
             contest.standings = false;
@@ -695,7 +716,15 @@ impl<'a> Tracker<'a> {
                 self.background
             );
         }
+        if contest.discipline.as_deref() == Some(GENERAL) {
+            contest.number = None;
+        }
         (self.intern(contest), self.background)
+    }
+
+    /// Whether the times that are told of a contest are those behind its leader.
+    pub(super) fn counts_gaps(&self, contest: usize) -> bool {
+        self.contests[contest].discipline.as_deref() == Some(GENERAL)
     }
 
     /// Whether the text says that it is speaking of women or of men.

@@ -135,6 +135,9 @@ pub struct Conflict {
 /// Whose hindrance which sentence tells, with the words for it.
 type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 
+/// No race is ridden in less, in milliseconds.
+const LEAST_RACE_TIME: u64 = 5_000;
+
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let mut tables = Tables::default();
@@ -218,7 +221,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         contest,
         rank: slots.rank.or(slots.medal.map(Medal::rank)),
         medal: slots.medal,
-        time: slots.time,
+        time: slots.time.filter(|t| t.0 >= LEAST_RACE_TIME),
         gap: slots.gap,
         gap_to: fact.gap_to.filter(|g| *g != who),
         distance: slots.distance,
