@@ -5,14 +5,17 @@
 //! or a heading.
 
 mod calendar;
+mod contest;
 mod cue;
 mod entity;
 mod event;
 mod reason;
+mod shift;
+mod told;
 
 pub use calendar::Day;
+pub use contest::Contest;
 pub use entity::{Attributes, Competitor, Entities, Team};
-pub use event::Contest;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
