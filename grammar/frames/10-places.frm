@@ -174,7 +174,7 @@ frame award-for
   verb zijn gaan over|blijven resteren resten komen terecht|komen belanden zijn liggen toe|vallen draaien vallen
   role award: AWARD bare
   role winner: competitor behind for|to|at
-  role next?: competitor behind for|ahead
+  role next?: competitor behind ahead
   takes time
   without NONRESULT
   asserts result winner rank=award medal=award time

@@ -191,6 +191,10 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
         }
         if let Some(sense) = sense {
             return match reader.lexicon.feature(sense.features, Key::Role) {
+                // "…, voor Smit": behind a comma, those who came behind.
+                Some(FeatureValue::Name(id)) if reader.lexicon.names.name(id) == "for" && behind_comma(reader, at) => {
+                    reader.lexicon.names.id("ahead")
+                }
                 Some(FeatureValue::Name(id)) => Some(id),
                 _ => None,
             };
@@ -203,6 +207,11 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
         }
     }
     None
+}
+
+/// Whether a token stands right behind a comma, or behind a bracket and its comma.
+fn behind_comma(reader: &Reader, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|b| reader.text.tokens[b].is(Mark::Comma))
 }
 
 /// Marks descriptions set off by commas behind a competitor: "Kjeld Nuis, de onttroonde titelhouder, …".

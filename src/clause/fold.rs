@@ -199,7 +199,7 @@ impl Folder<'_, '_> {
             .any(|s| s.category == Category::VERB && reader.lexicon.name(s.features, Key::Modal).is_some());
         modal
             && (segment.opener == Opener::Coordinator && !segment.marked || segment.opener == Opener::Resume)
-            && infinitive + 1 >= segment.end.saturating_sub(1)
+            && (infinitive + 1 >= segment.end.saturating_sub(1) || segment.opener == Opener::Resume)
             && reader.verb_use(infinitive).is_infinitive()
             && self.clauses[top].ranges.iter().all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive()))
     }
