@@ -72,6 +72,12 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             }
             let competitor = competitor(reader, from + offset);
             let preposition = preposition_before(reader, start, chunk.start as usize);
+            // "in die B-groep": behind a preposition "die" is an article.
+            let article = reader
+                .mentions
+                .reading(*chunk, Category::PRONOUN)
+                .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"));
+            let competitor = competitor && !(article && preposition.is_some());
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
             let described = named(reader, from + offset).is_none()
