@@ -178,9 +178,12 @@ frame award-for
   verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen
   role award: AWARD bare
   role winner: competitor behind for|to|at
+  role next?: competitor behind ahead
   takes time
   without NONRESULT
   asserts result winner rank=award medal=award time
+  asserts result next rank=award+1
+  yes "De zege ging naar Blessing Okagbare in 11,05, voor Marie Vis (11,09)." => Blessing Okagbare: rank 1, time 11.05; Marie Vis: rank 2, time 11.09
   yes "Het brons was voor Wataru Morishige in 34,30." => Wataru Morishige: rank 3, medal bronze, time 34.30
   yes "De winst ging naar Jordan Stolz." => Jordan Stolz: rank 1
   yes "Voor Kai Verbij resteerde het brons." => Kai Verbij: rank 3, medal bronze

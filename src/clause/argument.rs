@@ -74,6 +74,12 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             }
             let competitor = competitor(reader, from + offset);
             let preposition = preposition_before(reader, start, chunk.start as usize);
+            // "in die B-groep": behind a preposition "die" is an article.
+            let article = reader
+                .mentions
+                .reading(*chunk, Category::PRONOUN)
+                .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"));
+            let competitor = competitor && !(article && preposition.is_some());
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
             let described = named(reader, from + offset).is_none()
@@ -193,6 +199,10 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
         }
         if let Some(sense) = sense {
             return match reader.lexicon.feature(sense.features, Key::Role) {
+                // "…, voor Smit": behind a comma, those who came behind.
+                Some(FeatureValue::Name(id)) if reader.lexicon.names.name(id) == "for" && behind_comma(reader, at) => {
+                    reader.lexicon.names.id("ahead")
+                }
                 Some(FeatureValue::Name(id)) => Some(id),
                 _ => None,
             };
@@ -205,6 +215,11 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
         }
     }
     None
+}
+
+/// Whether a token stands right behind a comma, or behind a bracket and its comma.
+fn behind_comma(reader: &Reader, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|b| reader.text.tokens[b].is(Mark::Comma))
 }
 
 /// Marks descriptions set off by commas behind a competitor: "Kjeld Nuis, de onttroonde titelhouder, …".
@@ -313,6 +328,19 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
         });
         if let (false, Some(host)) = (governed, clause.host) {
             let takes_host = competitor(reader, host);
+            // "Pedrero was de eerste die moest opgeven": what is said of the first is said of who was it.
+            let named = reader.mentions.chunks[host];
+            let ranked = (named.start..named.end)
+                .any(|t| reader.mentions.at(t as usize).any(|m| m.category == Category::ORDINAL && m.end == named.end));
+            if let (false, true, Some(outer)) = (takes_host, ranked, clause.previous.map(|p| &clauses[p])) {
+                let group = arguments.len();
+                let subjects = outer.arguments.iter().filter(|a| a.place == Place::Subject).take(MOST_SUBJECTS);
+                let subjects: Vec<Argument> = subjects.map(|a| Argument { group, inherited: true, ..*a }).collect();
+                if !subjects.is_empty() && !arguments.iter().any(&candidate) {
+                    arguments.extend(subjects);
+                    return;
+                }
+            }
             let other = arguments.iter().any(&candidate);
             if takes_host || !other {
                 // "die Kok versloeg": the host acts, the other undergoes.

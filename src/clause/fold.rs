@@ -198,9 +198,8 @@ impl Folder<'_, '_> {
             .iter()
             .any(|s| s.category == Category::VERB && reader.lexicon.name(s.features, Key::Modal).is_some());
         modal
-            && segment.opener == Opener::Coordinator
-            && !segment.marked
-            && infinitive + 1 >= segment.end.saturating_sub(1)
+            && (segment.opener == Opener::Coordinator && !segment.marked || segment.opener == Opener::Resume)
+            && (infinitive + 1 >= segment.end.saturating_sub(1) || segment.opener == Opener::Resume)
             && reader.verb_use(infinitive).is_infinitive()
             && self.clauses[top].ranges.iter().all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive()))
     }
@@ -321,6 +320,9 @@ impl Folder<'_, '_> {
     fn gapped(&self, top: usize, segments: &[Segment], at: usize) -> bool {
         let outer = self.held(top);
         let held = self.contents(segments[at].start, segments[at].end);
+        if self.continues_years(&segments[at]) {
+            return false;
+        }
         // "Het goud ging naar Smit, het zilver naar Maes": each prize has its receiver.
         let complete = self.clauses[top].verb.finite.is_some();
         if complete && outer.prize && outer.receiver && held.prize && held.receiver {
@@ -371,6 +373,15 @@ impl Folder<'_, '_> {
         value
     }
 
+    /// "in 2015 en 2016 de beste": one year more, in the same clause.
+    fn continues_years(&self, segment: &Segment) -> bool {
+        let year = |c: Chunk| self.reader.mentions.reading(c, Category::YEAR).is_some();
+        let next = self.chunks(segment.start, segment.end).next();
+        segment.opener == Opener::Coordinator
+            && next.is_some_and(|c| c.start as usize == segment.start + 1 && year(c))
+            && self.chunk_before(segment.start).is_some_and(|c| year(self.reader.mentions.chunks[c]))
+    }
+
     /// The competitor whom a verbless segment between commas is about: "Dijs, zaterdag nog derde op de 1500 meter, werd vijfde".
     /// It has a day or a contest of its own beside its value, and the clause that it breaks into goes on behind it.
     fn parenthesis(&self, top: usize, segments: &[Segment], at: usize) -> Option<(usize, usize)> {
@@ -406,6 +417,7 @@ impl Folder<'_, '_> {
                 }
                 Category::DISCIPLINE | Category::COMPETITION => told = true,
                 Category::RANK | Category::AWARD | Category::TIME => value = true,
+                Category::PERSON_NOUN => value |= self.reader.lexicon.has(mention.features, Key::Title),
                 Category::PERSON | Category::TEAM => return None,
                 _ => {}
             }

@@ -34,6 +34,8 @@ pub(super) struct Cue {
     pub number: Option<u16>,
     pub gender: Option<Gender>,
     pub round: Option<String>,
+    /// The token behind the words for it.
+    pub round_end: u32,
     pub group: Option<String>,
     pub day: Option<Day>,
     /// The latest full date among the days named.
@@ -130,7 +132,10 @@ impl CueReader<'_> {
                 }
                 cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
             }
+            // "halve finale" is no final.
+            Category::ROUND if mention.start < cue.round_end => {}
             Category::ROUND => {
+                cue.round_end = mention.end;
                 cue.round = match (name(Key::Id), mention.value) {
                     (Some(id), _) => Some(id),
                     (None, Value::Whole(n)) => Some(format!("race-{n}")),

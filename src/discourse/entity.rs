@@ -544,7 +544,8 @@ impl Reader<'_> {
             .mentions
             .sense(lexicon, first, Category::PRONOUN)
             .is_some_and(|p| lexicon.name(p.features, Key::Gender) == Some("neuter"));
-        if neuter {
+        let of_nation = || (first..chunk.end as usize).any(|t| self.mentions.is(lexicon, t, Category::DEMONYM));
+        if neuter && of_nation() {
             d.indefinite = true;
             return d;
         }

@@ -5,14 +5,17 @@
 //! or a heading.
 
 mod calendar;
+mod contest;
 mod cue;
 mod entity;
 mod event;
 mod reason;
+mod shift;
+mod told;
 
 pub use calendar::Day;
-pub use entity::{Attributes, Competitor, Entities};
-pub use event::Contest;
+pub use contest::Contest;
+pub use entity::{Attributes, Competitor, Entities, Team};
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
@@ -192,6 +195,11 @@ impl Resolver<'_> {
             self.reasons().within_sentence(clauses, clause, &mut claim, who);
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
+        if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
+            // "De stand: 1. A, 2. B 4'43": behind the leader.
+            claim.slots.gap = claim.slots.gap.or(claim.slots.time.take());
+            claim.slots.time = None;
+        }
         if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
             let slots = crate::frame::Slots { rank: Some(rank), ..Default::default() };
             let claim = Claim { slots, ..claim.clone() };

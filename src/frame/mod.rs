@@ -87,6 +87,7 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         candidates.sort_unstable();
         candidates.dedup();
         let categories = reader.categories(clause);
+        let first = claims.len();
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
             if frame.can_fire(categories)
@@ -96,10 +97,25 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
                 break;
             }
         }
+        prefer_standings(&mut claims, first);
     }
     // A row is read before the clauses that stand in front of it.
     claims.sort_by_key(|claim| claim.clause);
     claims
+}
+
+/// A place that one frame reads as one in a ranking, another as one in a race, is the former.
+fn prefer_standings(claims: &mut Vec<Claim>, first: usize) {
+    let ranked: Vec<(Option<usize>, Option<Rank>)> =
+        claims[first..].iter().filter(|c| c.slots.standings).map(|c| (c.who, c.slots.rank)).collect();
+    if ranked.is_empty() {
+        return;
+    }
+    let mut at = 0;
+    claims.retain(|c| {
+        at += 1;
+        at <= first || c.slots.standings || c.slots.rank.is_none() || !ranked.contains(&(c.who, c.slots.rank))
+    });
 }
 
 struct Reader<'a> {
@@ -141,6 +157,7 @@ impl Reader<'_> {
             // "moest … toegeven" tells what happened, "moet … worden" what has to.
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
+            || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
             || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
             || !frame.also.iter().all(|&l| clause.verb.is(l))
         {

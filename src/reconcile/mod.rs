@@ -135,6 +135,9 @@ pub struct Conflict {
 /// Whose hindrance which sentence tells, with the words for it.
 type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 
+/// No race is ridden in less, in milliseconds.
+const LEAST_RACE_TIME: u64 = 5_000;
+
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let mut tables = Tables::default();
@@ -206,13 +209,19 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         }
         members = fact.group.clone();
         who = team;
+    } else if let (true, Competitor::Person(_), Some(team)) =
+        (crew && fact.group.len() < 2, who, team_beside(discourse, fact))
+    {
+        // "won met Jumbo-Visma de ploegentijdrit": the team's.
+        members = vec![who];
+        who = team;
     }
     let mut outcome = Outcome {
         who,
         contest,
         rank: slots.rank.or(slots.medal.map(Medal::rank)),
         medal: slots.medal,
-        time: slots.time,
+        time: slots.time.filter(|t| t.0 >= LEAST_RACE_TIME),
         gap: slots.gap,
         gap_to: fact.gap_to.filter(|g| *g != who),
         distance: slots.distance,
@@ -302,6 +311,15 @@ fn crew_team(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
         }
     }
     best
+}
+
+/// A club or trade team that is named in the words of a claim, or right beside them.
+fn team_beside(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
+    let from = fact.claim.evidence.iter().map(|r| r.0).min()?;
+    let to = fact.claim.evidence.iter().map(|r| r.1).max()? + 3;
+    let named =
+        |t: &crate::discourse::Team| !t.nation && t.mentions.iter().any(|&(start, _)| start > from && start < to);
+    discourse.entities.teams.iter().position(named).map(Competitor::Team)
 }
 
 fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]) {
