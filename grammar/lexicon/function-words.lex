@@ -135,7 +135,7 @@ niet, geen, nooit, nergens, niemand, evenmin, noch, nauwelijks, niets, niks, nim
 geen enkele, geen enkel, allesbehalve, niet langer, niet meer, geen van beiden, geen van allen, geen een, geen één
 nog niet, nog nooit, nog geen, ook niet, ook geen, net niet, juist niet, bijna niet, helemaal niet, zeker niet
 in geen geval, op geen enkele manier, bij lange na niet, lang niet, verre van, tevergeefs, vergeefs, onmogelijk
-zelden, zelden of nooit, niet alleen, integendeel, neen, nee
+zelden, zelden of nooit, integendeel, neen, nee
 
 # approximate: the value is about so; not-quite: it is not reached; more, less, at-least, at-most: a bound;
 # exact: the value is exact; narrowly: by a small margin; uncertain: the statement is a guess

@@ -207,6 +207,10 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
                 _ => None,
             };
         }
+        // "trager dan Smit": whom somebody is compared with.
+        if at + 1 == chunk_start && compares(reader, at) {
+            return reader.lexicon.names.id("comparison");
+        }
         if reader.mentions.is(reader.lexicon, at, Category::COORDINATOR)
             || reader.mentions.is(reader.lexicon, at, Category::SUBORDINATOR)
             || reader.is_finite(at, at + 1)
@@ -501,6 +505,15 @@ fn measures(reader: &Reader, at: usize) -> bool {
 fn denies(reader: &Reader, at: usize) -> bool {
     let chunk = reader.mentions.chunk_of[at].checked_sub(1).map(|c| reader.mentions.chunks[c as usize]);
     chunk.is_some_and(|c| reader.mentions.reading(c, Category::NEGATION).is_some())
+}
+
+/// Whether a word compares: the "dan" of "trager dan", which can also tell what follows, but opens no clause of manner.
+fn compares(reader: &Reader, at: usize) -> bool {
+    let can = |category, kind| {
+        let senses = reader.lexicon.senses(reader.mentions.words[at]);
+        senses.iter().any(|s| s.category == category && reader.lexicon.name(s.features, Key::Kind) == Some(kind))
+    };
+    can(Category::SUBORDINATOR, "comparison") && can(Category::ADVERB, "consequence")
 }
 
 /// What kind of subordinator opens a clause.
