@@ -207,15 +207,6 @@ frame prefers
   yes "Jan Peeters verkoos een trainingskamp boven het EK." => Jan Peeters: DNS choice
   no "Jan Peeters verkoos het EK niet boven een trainingskamp."
 
-# Why, told beside it.
-frame takes-rest
-  verb nemen houden
-  needs MARKER[id=rest]
-  subject
-  asserts condition subject reason=choice
-  yes "Jan Peeters houdt rust en slaat het EK over." => Jan Peeters: DNS choice
-  no "Jan Peeters houdt rust."
-
 frame not-listed
   verb staan
   needs MARKER[id=not-listed]

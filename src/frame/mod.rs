@@ -657,7 +657,7 @@ fn empty(claim: &Claim) -> bool {
                 && s.points.is_none()
         }
         FactKind::Withdrawal => s.status.is_none(),
-        FactKind::Condition => s.reason.is_none(),
+        FactKind::Condition | FactKind::Cause => s.reason.is_none(),
         // Its mark may stand elsewhere.
         FactKind::Record => s.record.is_none(),
         FactKind::Schedule => s.start.is_none(),

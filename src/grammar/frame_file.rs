@@ -122,6 +122,8 @@ pub enum FactKind {
     Withdrawal,
     /// A condition.
     Condition,
+    /// Why somebody may have withdrawn; no fact by itself.
+    Cause,
     /// A record.
     Record,
     /// A schedule item.
@@ -229,6 +231,7 @@ const KINDS: &[(&str, FactKind)] = &[
     ("result", FactKind::Result),
     ("withdrawal", FactKind::Withdrawal),
     ("condition", FactKind::Condition),
+    ("cause", FactKind::Cause),
     ("record", FactKind::Record),
     ("schedule", FactKind::Schedule),
     ("match", FactKind::Match),
