@@ -12,6 +12,7 @@ const THRESHOLD: i32 = 6;
 pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
     let mut sports: FxHashMap<u32, i32> = FxHashMap::default();
     let mut total = 0i32;
+    let mut words = false;
     let mut seen: FxHashMap<(u32, u32), u8> = FxHashMap::default();
     for item in &mentions.items {
         let weight = match lexicon.number(item.features, Key::Weight) {
@@ -33,11 +34,13 @@ pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
             continue;
         }
         total += weight;
+        words |= weight > 0 && item.category != Category::TEAM;
         if let Some(crate::grammar::FeatureValue::Name(sport)) = lexicon.feature(item.features, Key::Sport) {
             *sports.entry(sport).or_default() += weight;
         }
     }
-    if total < THRESHOLD {
+    // The name of a sponsored team is that of a firm as well.
+    if total < THRESHOLD || !words {
         return None;
     }
     sports
