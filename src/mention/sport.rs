@@ -36,8 +36,8 @@ pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
         }
         total += weight;
         // The name of one team alone may be that of a firm or a town.
-        words |= weight > 0
-            && (item.category != Category::TEAM || *team.get_or_insert(item.canonical) != item.canonical);
+        words |=
+            weight > 0 && (item.category != Category::TEAM || *team.get_or_insert(item.canonical) != item.canonical);
         if let Some(crate::grammar::FeatureValue::Name(sport)) = lexicon.feature(item.features, Key::Sport) {
             *sports.entry(sport).or_default() += weight;
         }
