@@ -31,6 +31,8 @@ pub struct Frame {
     pub passive: Option<bool>,
     /// Only in the past, or only in the present.
     pub past: Option<bool>,
+    /// Only in articles about these sports, by number in the lexicon's names; in all where none is named.
+    pub sports: Vec<u32>,
     /// Only in a clause without a verb.
     pub verbless: bool,
     /// Only in a bracket.
@@ -290,6 +292,7 @@ pub(super) fn read(
                 also: Vec::new(),
                 passive: None,
                 past: None,
+                sports: Vec::new(),
                 verbless: false,
                 bracket: false,
                 needs: Vec::new(),
@@ -338,6 +341,11 @@ fn field(
                     };
                     if word == "verb" { frame.verbs.push(id) } else { frame.also.push(id) }
                 }
+            }
+        }
+        "sport" => {
+            for name in rest.split_whitespace() {
+                frame.sports.push(lexicon.names.intern(name));
             }
         }
         "tense" => {
@@ -412,7 +420,7 @@ fn field(
         }
         other => {
             const WORDS: &[&str] = &[
-                "verb", "also", "voice", "tense", "verbless", "bracket", "last", "needs", "without", "allow",
+                "verb", "also", "voice", "tense", "sport", "verbless", "bracket", "last", "needs", "without", "allow",
                 "require", "subject", "object", "host", "role", "takes", "asserts", "yes", "no",
             ];
             return Err(format!("unknown line '{other}', expected one of {}", WORDS.join(", ")));
