@@ -145,6 +145,10 @@ impl CueReader<'_> {
             Category::GROUP => cue.group = name(Key::Id).or(cue.group.take()),
             Category::COMPETITION => {
                 if lexicon.has(mention.features, Key::Title) {
+                    let sport = lexicon.feature(mention.features, Key::Sport);
+                    if sport.is_some_and(|s| self.mentions.sport.map(FeatureValue::Name) != Some(s)) {
+                        return;
+                    }
                     cue.competition_discipline = cue.competition_discipline.take().or(name(Key::Discipline));
                     return;
                 }
@@ -213,6 +217,15 @@ impl CueReader<'_> {
         let Some((before, sense)) = preposition else { return false };
         match lexicon.name(sense.features, Key::Role) {
             Some("after" | "before") => true,
+            // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
+            Some("of") => before.checked_sub(1).is_some_and(|last| {
+                self.mentions.chunk_of[last].checked_sub(1).is_some_and(|index| {
+                    let chunk = self.mentions.chunks[index as usize];
+                    (chunk.start..chunk.end)
+                        .flat_map(|t| self.mentions.at(t as usize))
+                        .any(|m| m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion"))
+                })
+            }),
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
                 let since = (before.saturating_sub(3)..before)
