@@ -1,6 +1,6 @@
 # Places: who came where.
 
-class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen door|komen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
+class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
 class get = pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
 
 class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen
@@ -16,9 +16,20 @@ frame time-stood
   yes "Tom Maes had lang de snelste tijd staan. Tom Maes eindigde als vierde." => Tom Maes: rank 4
   no "Tom Maes had de snelste tijd staan, maar werd verdrongen."
 
+# "kwam na 600 meter als tweede door": on the way.
+frame passes
+  verb door|komen
+  needs NONRESULT
+  role rank: RANK
+  asserts nothing
+  last
+  yes "Na 600 meter kwam Eva Jansen als tweede door. Eva Jansen eindigde als zevende." => Eva Jansen: rank 7
+  no "Eva Jansen kwam na 600 meter als tweede door."
+
 frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
   without MARKER[id=with-as]
+  without MARKER[id=no-contest]
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -46,6 +57,9 @@ frame is-at-place
   verb zijn staan blijven
   without MARKER[id=midway]
   without MARKER[id=with-as]
+  without MARKER[id=no-contest]
+  without MARKER[id=programme]
+  without MARKER[id=lap]
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -63,6 +77,7 @@ frame is-at-place
 frame place-with-gap
   verb worden @finish komen rijden zijn lopen zwemmen schaatsen skiën blijven
   without MARKER[id=with-as]
+  without MARKER[id=no-contest]
   subject
   role rank: RANK bare
   role gap: GAP
@@ -109,6 +124,7 @@ frame resign-to
 
 frame win
   verb winnen zegevieren triomferen zegevieren overheersen domineren winnen uitblinken
+  without MARKER[id=often]
   subject
   role second?: competitor behind for|ahead|before
   takes time
@@ -140,6 +156,8 @@ frame won-by
 
 frame get-award
   verb @get
+  without MARKER[id=often]
+  without MARKER[id=in-reach]
   subject
   role award: AWARD bare
   takes time
@@ -167,6 +185,7 @@ frame award-got-by
 
 frame get-place
   verb @get @ride op|leveren bezetten neer|zetten bekleden in|nemen draaien leveren erven delen staan
+  without MARKER[id=in-reach]
   subject
   role rank: RANK[kind=noun] bare
   takes time
@@ -187,6 +206,7 @@ frame ride-to-award
 
 frame award-for
   verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen
+  without MARKER[id=in-reach]
   role award: AWARD bare
   role winner: competitor behind for|to|at
   role next?: competitor behind ahead
@@ -232,6 +252,9 @@ frame is-champion
 
 frame be-the-best
   verb zijn blijken worden tonen blijven voelen
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without MARKER[id=best-of]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
@@ -405,6 +428,7 @@ frame bracket-medal
 
 frame ride-time
   verb @ride
+  without MARKER[id=in-mind]
   subject
   role time: TIME
   allow must
@@ -417,6 +441,7 @@ frame ride-time
 
 # "Als derde", whatever the verb: "viel als vierde buiten de prijzen", "kwam als achtste over de streep".
 frame as-place
+  without MARKER[id=programme]
   subject
   role rank: RANK[kind=as]
   takes time

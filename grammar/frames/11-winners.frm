@@ -104,3 +104,12 @@ frame clock-stopped
   yes "De klok bleef voor Anna Smit stilstaan op 39,20." => Anna Smit: time 39.2
   yes "Voor Anna Smit stond er 39,20 op het bord." => Anna Smit: time 39.2
   no "Voor Anna Smit stond er niets op het bord."
+
+frame congratulates
+  verb feliciteren complimenteren
+  subject
+  role winner: PERSON|PRONOUN[form=object]|EPITHET bare
+  role award: AWARD behind with
+  asserts result winner rank=award medal=award
+  yes "Tom Maes feliciteerde Ids Bouma met het brons." => Ids Bouma: rank 3, medal bronze
+  no "Tom Maes wilde Ids Bouma niet feliciteren met het brons."

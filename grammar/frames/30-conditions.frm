@@ -7,9 +7,11 @@ frame struggles
   subject
   role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind with
   without MARKER[id=home]|MARKER[id=bed]
+  allow wanted
   asserts condition subject reason
   yes "Marrit Fledderus kampte met een verkoudheid." => Marrit Fledderus: condition illness
   yes "Jan Peeters sukkelde met rugklachten." => Jan Peeters: condition injury
+  yes "Marrit Fledderus had te kampen met een verkoudheid." => Marrit Fledderus: condition illness
   no "Marrit Fledderus wil niet ziek worden."
   no "Jan Peeters kampte niet met een verkoudheid."
 
@@ -173,6 +175,7 @@ frame has-a-fall
   subject
   role reason: REASON[category=fall] bare
   without MARKER[id=trouble]
+  allow wanted
   asserts condition subject reason
   yes "Eva Maes had een val op balk te verwerken." => Eva Maes: condition fall
   yes "Eva Maes maakte een lelijke val." => Eva Maes: condition fall

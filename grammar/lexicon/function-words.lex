@@ -160,7 +160,8 @@ mogelijkerwijs, ongetwijfeld, blijkbaar, kennelijk, klaarblijkelijk, schijnbaar,
 eventueel, desnoods, naar alle waarschijnlijkheid, hoogstwaarschijnlijk, hopelijk, in principe, normaal gezien, normaal gesproken | kind=uncertain
 
 [coordinator]
-en, maar, doch, want, of, dus, noch, alsook, evenals, alsmede, én, óf, en ook, maar ook, en dus, of wel, ofwel, oftewel
+en, maar, doch, want, dus, noch, alsook, evenals, alsmede, én, en ook, maar ook, en dus
+of, óf, of wel, ofwel, oftewel | kind=or
 zowel, hetzij, enerzijds, anderzijds, plus, &
 
 [subordinator]
@@ -172,7 +173,8 @@ temeer daar, te meer omdat, mede omdat, zeker omdat | kind=cause
 als, indien, mits, tenzij, wanneer, ingeval, voor het geval, voor het geval dat, zo, mocht, op voorwaarde dat | kind=condition
 in het geval dat, behalve als, alleen als, gesteld dat, zelfs als | kind=condition
 hoewel, ofschoon, al, ook al, alhoewel, zij het, ondanks dat, ondanks het feit dat, niettegenstaande, ook als, hoezeer | kind=concession
-dat, of, hoe, waarom, als of | kind=complement
+dat, hoe, waarom | kind=complement
+of, als of | kind=whether
 om, zodat, opdat, ten einde, teneinde, om te, zo dat | kind=purpose
 alsof, dan, zoals, net als, net zoals, naarmate, naargelang, evenals, laat staan dat, behalve dat, in plaats van, zonder dat | kind=comparison
 zonder, door te | kind=manner

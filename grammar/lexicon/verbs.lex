@@ -984,7 +984,7 @@ af|wassen: - wast waste wasten gewassen
 wegen: weeg weegt woog wogen gewogen
 af|wegen: weeg weegt woog wogen gewogen
 op|wegen: weeg weegt woog wogen gewogen
-overwegen: overweeg overweegt overwoog overwogen overwogen
+overwegen: overweeg overweegt overwoog overwogen overwogen | modal=want
 werpen: werp werpt wierp wierpen geworpen
 af|werpen: werp werpt wierp wierpen geworpen
 in|werpen: werp werpt wierp wierpen geworpen
@@ -1117,7 +1117,7 @@ uit|zwemmen: zwem zwemt zwom zwommen gezwommen
 voorbij|zwemmen: zwem zwemt zwom zwommen gezwommen
 warm|zwemmen: zwem zwemt zwom zwommen gezwommen
 weg|zwemmen: zwem zwemt zwom zwommen gezwommen
-zweren: zweer zweert zwoer zwoeren gezworen
+zweren: zweer zweert zwoer zwoeren gezworen | modal=want
 af|zweren: zweer zweert zwoer zwoeren gezworen
 bezweren: bezweer bezweert bezwoer bezwoeren bezworen | say
 zwerven: zwerf zwerft zwierf zwierven gezworven
@@ -1388,7 +1388,7 @@ beleven: beleef beleeft beleefde beleefden beleefd
 beletten: belet belet belette beletten belet
 belichten: belicht belicht belichtte belichtten belicht
 belonen: beloon beloont beloonde beloonden beloond
-beloven: beloof belooft beloofde beloofden beloofd | say
+beloven: beloof belooft beloofde beloofden beloofd | say modal=want
 bellen: bel belt belde belden gebeld
 af|bellen: bel belt belde belden gebeld
 op|bellen: bel belt belde belden gebeld
@@ -3063,7 +3063,7 @@ verzilveren: verzilver verzilvert verzilverde verzilverden verzilverd
 verzoenen: verzoen verzoent verzoende verzoenden verzoend
 verzorgen: verzorg verzorgt verzorgde verzorgden verzorgd
 verzuchten: verzucht verzucht verzuchtte verzuchtten verzucht | say
-verzuimen: verzuim verzuimt verzuimde verzuimden verzuimd
+verzuimen: verzuim verzuimt verzuimde verzuimden verzuimd | modal=want
 verzuren: verzuur verzuurt verzuurde verzuurden verzuurd
 verzwaren: verzwaar verzwaart verzwaarde verzwaarden verzwaard
 verzwikken: verzwik verzwikt verzwikte verzwikten verzwikt
@@ -3150,7 +3150,7 @@ warren: war wart warde warden geward
 wedden: wed wedt wedde wedden gewed
 wedijveren: wedijver wedijvert wedijverde wedijverden gewedijverd
 weerspiegelen: weerspiegel weerspiegelt weerspiegelde weerspiegelden weerspiegeld
-weigeren: weiger weigert weigerde weigerden geweigerd
+weigeren: weiger weigert weigerde weigerden geweigerd | modal=want
 wekken: wek wekt wekte wekten gewekt
 op|wekken: wek wekt wekte wekten gewekt
 wenden: wend wendt wendde wendden gewend

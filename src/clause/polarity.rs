@@ -11,6 +11,10 @@ const CLAUSES_AHEAD: usize = 5;
 
 /// Whether a hedge before this token hedges a measure or a noun rather than the verb: "bijna drie jaar".
 fn measures(reader: &Reader, at: usize) -> bool {
+    // "bijna eerste": a place is no measure.
+    if reader.mentions.at(at).any(|m| m.category == Category::ORDINAL) {
+        return false;
+    }
     reader.text.tokens.get(at).is_some_and(|t| t.kind != TokenKind::Word)
         || reader.mentions.is(reader.lexicon, at, Category::NUMERAL)
         || reader
@@ -116,6 +120,7 @@ pub(super) fn flags(
         if let Some(sense) = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR)) {
             flags = flags.with(match lexicon.name(sense.features, Key::Kind) {
                 Some("condition") => Flags::CONDITION,
+                Some("whether") => Flags::QUESTION,
                 Some("purpose") => Flags::PURPOSE,
                 Some("time-before") => Flags::BEFORE,
                 _ => Flags::NONE,
@@ -136,7 +141,7 @@ pub(super) fn flags(
     // "Het scheelde weinig of Smit won": it did not happen.
     let complement = |at| {
         let sense = reader.mentions.sense(lexicon, at, Category::SUBORDINATOR);
-        sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("complement"))
+        sense.is_some_and(|s| matches!(lexicon.name(s.features, Key::Kind), Some("complement" | "whether")))
     };
     if complement(first) && previous.is_some_and(|(_, p)| p.verb.flags.any(Flags::NEARLY)) {
         flags = flags.with(Flags::NEARLY);
@@ -163,6 +168,18 @@ pub(super) fn flags(
     let inverts = |at| inverted_condition(reader, sentence, clauses, at);
     if inverts(index) || previous.is_some_and(|(p, _)| inverts(p)) {
         flags = flags.with(Flags::CONDITION);
+    }
+    // "Smit of Maes won": one of them.
+    let own: Vec<usize> = clause.subjects().filter(|a| !a.inherited).map(|a| a.chunk).collect();
+    let either = |pair: &[usize]| {
+        let (from, to) = (reader.mentions.chunks[pair[0]].end, reader.mentions.chunks[pair[1]].start);
+        (from..to).any(|at| {
+            let sense = reader.mentions.sense(lexicon, at as usize, Category::COORDINATOR);
+            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("or"))
+        })
+    };
+    if own.windows(2).any(either) {
+        flags = flags.with(Flags::QUESTION);
     }
     if clause.kind == ClauseKind::Gapped {
         // What is denied of one is not denied of the next.

@@ -226,7 +226,7 @@ impl Reader<'_> {
         if kind == "comparison" {
             return false;
         }
-        if kind == "complement" && self.fronted(sentence, at) {
+        if matches!(kind, "complement" | "whether") && self.fronted(sentence, at) {
             return false;
         }
         // "Toen won Kok", "dat was": with the verb right behind, it is an adverb or a pronoun.

@@ -18,7 +18,9 @@ fn denied(reader: &Reader, arguments: &[Argument], at: usize) -> Option<usize> {
     let contrasted = || arguments.iter().enumerate().any(|(i, a)| i != at && a.competitor && a.group == argument.group);
     let person = reader.mentions.reading(chunk, Category::PERSON).is_some() || contrasted();
     let bare = argument.preposition.is_none() && !reader.within_longer_chunk(before);
-    (person && bare && reader.mentions.is(reader.lexicon, before, Category::NEGATION)).then_some(before)
+    // "Smit noch Maes" denies both.
+    let both = reader.mentions.is(reader.lexicon, before, Category::COORDINATOR);
+    (person && bare && !both && reader.mentions.is(reader.lexicon, before, Category::NEGATION)).then_some(before)
 }
 
 /// Takes away whom the clause denies where it has another; the negation is theirs, by token.

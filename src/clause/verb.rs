@@ -89,6 +89,8 @@ pub struct Verb {
     pub past: bool,
     /// Pluperfect: earlier than what the text is talking of.
     pub earlier: bool,
+    /// "had … moeten worden": what should have been.
+    pub undone: bool,
     /// Passive, or a bare participle: the subject undergoes it.
     pub passive: bool,
     /// A participle with "zijn": somebody did it, or it was done.
@@ -219,6 +221,15 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         }
     }
     let to = |at: usize| at > 0 && reader.mentions.is(lexicon, at - 1, Category::TO_INFINITIVE);
+    if aux_is == Some(false) && participle.is_none() && !infinitives.is_empty() {
+        if infinitives.iter().all(|&at| to(at)) {
+            // "is van plan te winnen": with "zijn" or "hebben", what is still to do.
+            verb.flags = verb.flags.with(Flags::WANTED);
+        } else if infinitives.iter().any(|&at| forms_of(reader, at).iter().any(|f| f.modal.is_some())) {
+            // "had eerste moeten worden".
+            verb.undone = verb.past;
+        }
+    }
     let perceives = |at: usize| forms_of(reader, at).iter().any(|f| f.class == Some("perceive"));
     verb.perceived &= participle.is_none() && infinitives.iter().any(|&at| !to(at) && !perceives(at));
     if let Some(at) = participle {

@@ -154,6 +154,9 @@ impl Reader<'_> {
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
             || !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s))
+            // "had eerste moeten worden" tells what did not.
+            || clause.verb.flags.any(Flags::MUST) && clause.verb.undone
+                && frame.asserts.iter().any(|a| a.kind == FactKind::Result)
             || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
             || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
             || !frame.also.iter().all(|&l| clause.verb.is(l))
