@@ -260,6 +260,29 @@ impl CueReader<'_> {
         lexicon.name(direct.or_else(further)?.features, Key::Role)
     }
 
+    /// Whether a year goes with a noun that is no contest, title or place in one: "de baan van 2002".
+    fn belongs(&self, at: usize) -> bool {
+        if self.governor(at) != Some("of") {
+            return false;
+        }
+        let noun = at.checked_sub(2).and_then(|n| self.mentions.chunk_of[n].checked_sub(1));
+        !noun.is_some_and(|index| {
+            self.mentions.readings(self.mentions.chunks[index as usize]).any(|m| {
+                matches!(
+                    m.category,
+                    Category::COMPETITION
+                        | Category::EPITHET
+                        | Category::AWARD
+                        | Category::RANK
+                        | Category::MARKER
+                        | Category::DISCIPLINE
+                        | Category::RECORD_WORD
+                        | Category::PERSON
+                )
+            })
+        })
+    }
+
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
         let Tense { past, future, day: told } = tense;
         let lexicon = &self.grammar.lexicon;
@@ -326,6 +349,8 @@ impl CueReader<'_> {
                 _ => None,
             },
             Category::YEAR => match mention.value {
+                // "de olympische baan van 2002" says nothing of when.
+                Value::Whole(_) if self.belongs(mention.start as usize) => None,
                 Value::Whole(year) => {
                     let same = self.published.is_some_and(|p| i32::from(p.year()) == year as i32);
                     cue.distant |= !same;
