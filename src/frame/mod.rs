@@ -80,7 +80,9 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         }
         candidates.clear();
         grammar.frames_of(clause.verb.lemma, &mut candidates);
-        for &other in &clause.verb.others {
+        // "werd onttroond als kampioen": in the passive the auxiliary says nothing of its own.
+        let others = if clause.verb.passive { &[][..] } else { &clause.verb.others };
+        for &other in others {
             grammar.frames_of(other, &mut candidates);
         }
         candidates.extend(grammar.open_frames());
