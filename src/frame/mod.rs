@@ -371,7 +371,8 @@ impl Reader<'_> {
         let passes = |m: &Mention| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m));
         // A fixed word counts within a larger mention too: "de eerste Nederlandse winnaar".
         self.mentions.readings(chunk).any(passes)
-            || pattern.tests.iter().any(|t| t.category == Category::MARKER)
+            || argument.place != Place::Subject
+                && pattern.tests.iter().any(|t| t.category == Category::MARKER)
                 && (chunk.start..chunk.end).any(|at| {
                     self.mentions
                         .at(at as usize)

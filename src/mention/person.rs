@@ -283,7 +283,8 @@ impl<'a> Finder<'a> {
         let particle = self.capital_particle(at);
         // "Bondscoach Rintje Ritsma": what somebody is, before the name.
         let noun = self.mentions.is(self.lexicon, at, Category::PERSON_NOUN);
-        if noun && !first_given && self.next_is_name(at) && !self.surnames.contains(self.text.word(at)) {
+        let leads = || self.next_is_name(at) || self.particle_length(at + 1) > 0;
+        if noun && !first_given && at + 1 < limit && leads() && !self.surnames.contains(self.text.word(at)) {
             return None;
         }
         if !(particle || self.name_like(at, opens, false)) {
