@@ -6,7 +6,10 @@
 
 mod argument;
 mod fold;
+mod holds;
+mod polarity;
 mod segment;
+mod subject;
 mod verb;
 
 pub use argument::{Argument, Place};
