@@ -260,6 +260,29 @@ impl CueReader<'_> {
         lexicon.name(direct.or_else(further)?.features, Key::Role)
     }
 
+    /// Whether a year goes with a noun that is no contest, title or place in one: "de baan van 2002".
+    fn belongs(&self, at: usize) -> bool {
+        if self.governor(at) != Some("of") {
+            return false;
+        }
+        let noun = at.checked_sub(2).and_then(|n| self.mentions.chunk_of[n].checked_sub(1));
+        !noun.is_some_and(|index| {
+            self.mentions.readings(self.mentions.chunks[index as usize]).any(|m| {
+                matches!(
+                    m.category,
+                    Category::COMPETITION
+                        | Category::EPITHET
+                        | Category::AWARD
+                        | Category::RANK
+                        | Category::MARKER
+                        | Category::DISCIPLINE
+                        | Category::RECORD_WORD
+                        | Category::PERSON
+                )
+            })
+        })
+    }
+
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
         let Tense { past, future, day: told } = tense;
         let lexicon = &self.grammar.lexicon;
@@ -305,7 +328,10 @@ impl CueReader<'_> {
                 Value::Date(date) => {
                     let mut day = Day { year: date.year as i16, month: date.month, day: date.day, weekday: 0 };
                     if day.year == 0 {
-                        day.year = calendar::named_month(date.month, self.published, future || !past).year;
+                        day.year = match future || past {
+                            true => calendar::named_month(date.month, self.published, future).year,
+                            false => calendar::nearest(date.month, date.day, self.published).year,
+                        };
                         if let (Some(full), Some(published)) = (day.date(), self.published) {
                             // A day of this month that is still to come, told of in the past, was last year's.
                             if past
@@ -326,6 +352,8 @@ impl CueReader<'_> {
                 _ => None,
             },
             Category::YEAR => match mention.value {
+                // "de olympische baan van 2002" says nothing of when.
+                Value::Whole(_) if self.belongs(mention.start as usize) => None,
                 Value::Whole(year) => {
                     let same = self.published.is_some_and(|p| i32::from(p.year()) == year as i32);
                     cue.distant |= !same;

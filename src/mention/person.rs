@@ -285,7 +285,8 @@ impl<'a> Finder<'a> {
         let particle = self.capital_particle(at);
         // "Bondscoach Rintje Ritsma": what somebody is, before the name.
         let noun = self.mentions.is(self.lexicon, at, Category::PERSON_NOUN);
-        if noun && !first_given && self.next_is_name(at) && !self.surnames.contains(self.text.word(at)) {
+        let leads = || self.next_is_name(at) || self.particle_length(at + 1) > 0;
+        if noun && !first_given && at + 1 < limit && leads() && !self.surnames.contains(self.text.word(at)) {
             return None;
         }
         if !(particle || self.name_like(at, opens, false)) {
@@ -352,7 +353,8 @@ impl<'a> Finder<'a> {
         }
         // "Verwondingen Alaphilippe vallen mee", "de Britse Tourwinnaar Geraint Thomas": a noun before a name.
         let unknown = self.mentions.words[at] == WordId::UNKNOWN;
-        if unknown && !particle && start == at && end > at + 1 && !first_given {
+        let opening = opens && !self.within.contains(self.text.word(at));
+        if (unknown || opening) && !particle && start == at && end > at + 1 && !first_given {
             let known = opens && end == at + 2 && self.surnames.contains(self.text.word(at + 1));
             let described = at.checked_sub(1).is_some_and(|b| {
                 self.mentions.is(self.lexicon, b, Category::DEMONYM)
