@@ -430,7 +430,7 @@ frame ride-time
   verb @ride
   without MARKER[id=in-mind]
   subject
-  role time: TIME
+  role time: TIME bare
   allow must
   without MARKER[id=lap]
   asserts result subject time
@@ -439,6 +439,29 @@ frame ride-time
   no "Femke Kok wil 38,57 rijden."
   no "Femke Kok had een slotronde van 30,6 nodig."
   no "Femke Kok dook onder de 37,00."
+
+frame ride-time-in
+  verb @ride
+  without MARKER[id=in-mind]
+  subject
+  role time: TIME behind in|with|after|until|to|on|at|by|through|around|from
+  allow must
+  without MARKER[id=lap]
+  asserts result subject time
+  yes "Anna Smit won met een baanrecord in 39,12." => Anna Smit: rank 1, time 39.12; Anna Smit: TR 39.12
+  no "Anna Smit wil met een baanrecord winnen in 39,12."
+
+frame ride-time-of
+  verb @ride
+  without RECORD-WORD
+  without MARKER[id=in-mind]
+  without MARKER[id=lap]
+  subject
+  role time: TIME behind of
+  allow must
+  asserts result subject time
+  yes "Anna Smit zette een richttijd neer van 39,12." => Anna Smit: time 39.12
+  no "Anna Smit heeft het baanrecord van 39,12 niet gebroken."
 
 # "Als derde", whatever the verb: "viel als vierde buiten de prijzen", "kwam als achtste over de streep".
 frame as-place

@@ -136,6 +136,66 @@ frame record-name-of
   yes "Het wereldrecord staat met 36,09 op naam van Ann Maes." => Ann Maes: WR 36.09
   no "Ann Maes was met 36,09 niet tevreden."
 
+# "haar wereldrecord uit 2019 (36,09) bleef staan": the record is what the clause is about.
+frame possessive-record-stood
+  verb staan bedragen zijn blijven overleven dateren gelden sneuvelen
+  role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role type: RECORD-WORD
+  role time: TIME[kind=stand]|TIME behind of
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  asserts record holder type time new=false
+  yes "Ann Maes won. Haar baanrecord (36,09) bleef staan." => Ann Maes: TR 36.09; Ann Maes: rank 1
+  no "Ann Maes won. Haar plaats in de ranglijst bleef staan." => Ann Maes: rank 1
+
+frame possessive-record-amounts
+  verb bedragen
+  role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role type: RECORD-WORD
+  role time: TIME bare
+  without RECORD-WORD[kind=holder]
+  asserts record holder type time new=false
+  yes "Ann Maes won. Haar persoonlijk record bedraagt 36,09." => Ann Maes: PB 36.09; Ann Maes: rank 1
+  no "Ann Maes won. Haar achterstand bedraagt 36,09." => Ann Maes: rank 1
+
+frame holder-with-mark
+  subject
+  role type: RECORD-WORD[kind=holder]
+  role time: TIME behind of
+  allow negated possible wanted future must
+  asserts record subject type time new=false
+  yes "Ann Maes, wereldrecordhoudster op de 500 meter (36,09), kwam niet in actie." => Ann Maes: WR 36.09; Ann Maes: DNS
+  no "Ann Maes, wereldrecordhoudster op de 500 meter, kwam in actie."
+
+frame possesses-record
+  verb bezitten
+  subject
+  role type: RECORD-WORD[kind=the]
+  role time: TIME behind with
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=false
+  yes "Ann Maes bezit met 36,09 het wereldrecord." => Ann Maes: WR 36.09
+  no "Ann Maes wil met 36,09 het wereldrecord bezitten."
+
+frame record-in-possession
+  verb hebben houden
+  needs MARKER[id=hold]
+  subject
+  role type: RECORD-WORD[kind=the]
+  role time: TIME behind of
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=false
+  yes "Ann Maes heeft het wereldrecord (36,09) op zak." => Ann Maes: WR 36.09
+  no "Ann Maes heeft het wereldrecord (36,09) niet op zak."
+
+frame season-best-time
+  subject
+  role time: TIME[kind=sb]
+  asserts record subject type=SB time new=true
+  asserts result subject time
+  yes "Ann Maes opende met een seizoensbeste tijd van 36,09." => Ann Maes: SB 36.09; Ann Maes: time 36.09
+  no "Ann Maes hoopt op een seizoensbeste tijd van 36,09."
+
 frame record-on-name
   verb staan komen blijven
   needs MARKER[id=name-of]

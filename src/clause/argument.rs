@@ -164,6 +164,11 @@ fn coordinated(reader: &Reader, from: usize, to: usize) -> bool {
 
 /// The role of the preposition that governs a chunk.
 fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32> {
+    // "haar record (36,09)": the mark that it stands at.
+    let opening = chunk.checked_sub(1).filter(|&b| reader.text.tokens[b].is(Mark::Open));
+    if opening.is_some_and(|b| reader.record_before(b)) {
+        return reader.lexicon.names.id("of");
+    }
     let chunk_start = chunk;
     let mut at = chunk;
     let mut steps = 0;

@@ -57,6 +57,15 @@ impl Folder<'_, '_> {
             return;
         }
         match segment.opener {
+            // "haar wereldrecord uit 2019 (4.12,33)": the mark of the record, as if "van" stood before it.
+            Opener::Bracket if self.marks_record(segment) => {
+                if let Some(top) = self.open.last().copied() {
+                    self.holds[top - self.first] =
+                        self.held(top).with(Holds::of(self.reader, segment.start, segment.end));
+                    self.clauses[top].ranges.push((segment.start, segment.end));
+                    return;
+                }
+            }
             Opener::Bracket => {
                 let host = self.chunk_before(segment.start);
                 let kind = if segment.finite.is_some() { ClauseKind::Main } else { ClauseKind::Bracket };
@@ -167,6 +176,13 @@ impl Folder<'_, '_> {
             && (infinitive + 1 >= segment.end.saturating_sub(1) || segment.opener == Opener::Resume)
             && reader.verb_use(infinitive).is_infinitive()
             && self.clauses[top].ranges.iter().all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive()))
+    }
+
+    /// Whether a bracket holds but the time of the record that it stands behind.
+    fn marks_record(&self, segment: &Segment) -> bool {
+        let held = Holds::of(self.reader, segment.start, segment.end);
+        let alone = self.reader.chunks(segment.start, segment.end).count() == 1;
+        held.time && alone && segment.finite.is_none() && self.reader.record_before(segment.start - 1)
     }
 
     /// Whether the verb of a segment stands behind the bracket that follows: "…; Smit (22) werd derde".

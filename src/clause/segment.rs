@@ -278,6 +278,28 @@ impl Reader<'_> {
         self.verb_use(at).is_infinitive()
     }
 
+    /// Whether a record is named right before a token, perhaps with its year or contest behind it: "het record uit 2019".
+    pub fn record_before(&self, at: usize) -> bool {
+        let mut end = at;
+        for _ in 0..2 {
+            let from = self.mentions.chunks.partition_point(|c| (c.end as usize) <= end);
+            let Some(chunk) = from.checked_sub(1).map(|c| self.mentions.chunks[c]) else { return false };
+            let words = chunk.end as usize..end;
+            if words.len() > 2 || words.into_iter().any(|t| !self.text.tokens[t].is_wordlike()) {
+                return false;
+            }
+            let reads = |category| self.mentions.reading(chunk, category).is_some();
+            if reads(Category::RECORD_WORD) {
+                return true;
+            }
+            if !reads(Category::YEAR) && !reads(Category::DISCIPLINE) {
+                return false;
+            }
+            end = chunk.start as usize;
+        }
+        false
+    }
+
     /// The chunks of a stretch.
     pub fn chunks(&self, start: usize, end: usize) -> impl Iterator<Item = Chunk> + '_ {
         let chunks = &self.mentions.chunks;
