@@ -333,6 +333,7 @@ frame follow-place
 
 frame follow-gap
   verb volgen toe|geven prijs|geven verliezen moeten
+  without MARKER[id=midway]
   subject
   role gap: GAP|DURATION
   role ahead?: competitor behind on|of|to|behind
@@ -357,7 +358,8 @@ frame follow-gap-as
   no "Joy Beune wil als tiende 1,54 seconde toegeven op Marijke Groenewoud."
 
 frame faster-than
-  verb zijn blijken
+  verb zijn blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
+  without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=faster]
   role gap: GAP
@@ -368,7 +370,8 @@ frame faster-than
   yes "Anna Smit was in 36,90 0,25 seconde sneller dan Eva Jansen." => Anna Smit: time 36.90; Eva Jansen: time 37.15, gap 0.25 to Anna Smit
 
 frame slower-than
-  verb zijn blijken
+  verb zijn blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
+  without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=slower]
   role gap: GAP
@@ -387,8 +390,29 @@ frame stay-ahead
   asserts result subject time
   yes "Masaya Yamada bleef Jordan Stolz twee honderdsten voor." => Jordan Stolz: gap 0.02 to Masaya Yamada
 
+frame verbless-faster
+  verbless
+  subject
+  needs COMPARATIVE[kind=faster]
+  role gap: GAP|DURATION
+  role slower: competitor behind comparison
+  asserts result slower gap gap-to=subject
+  yes "Thomas Krol had de langste adem: drie tienden rapper dan Kai Verbij." => Kai Verbij: gap 0.3 to Thomas Krol
+  no "Thomas Krol had de langste adem: drie tienden rapper dan vorig jaar."
+
+frame verbless-slower
+  verbless
+  subject
+  needs COMPARATIVE[kind=slower]
+  role gap: GAP|DURATION
+  role faster: competitor behind comparison
+  asserts result subject gap gap-to=faster
+  yes "Thomas Krol was niet blij: drie tienden trager dan Kai Verbij." => Thomas Krol: gap 0.3 to Kai Verbij
+  no "Thomas Krol was niet blij: drie tienden trager dan vorig jaar."
+
 frame gap-only
   verbless
+  without COMPARATIVE
   subject
   role gap: GAP
   takes rank time
@@ -426,7 +450,7 @@ frame bracket-medal
 
 # A time in a clause whose verb tells of riding, or of nothing else.
 
-frame ride-time
+frame ride-time-bare
   verb @ride
   without MARKER[id=in-mind]
   subject
@@ -440,7 +464,7 @@ frame ride-time
   no "Femke Kok had een slotronde van 30,6 nodig."
   no "Femke Kok dook onder de 37,00."
 
-frame ride-time-in
+frame ride-time
   verb @ride
   without MARKER[id=in-mind]
   subject

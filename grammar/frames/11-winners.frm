@@ -113,3 +113,61 @@ frame congratulates
   asserts result winner rank=award medal=award
   yes "Tom Maes feliciteerde Ids Bouma met het brons." => Ids Bouma: rank 3, medal bronze
   no "Tom Maes wilde Ids Bouma niet feliciteren met het brons."
+
+# How far apart two were.
+frame won-by-gap
+  verb winnen zegevieren
+  needs MARKER[id=lead-by]
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role second: competitor behind on
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  asserts result second gap gap-to=subject
+  yes "Tom Maes won met 0,31 seconde voorsprong op Ids Bouma." => Tom Maes: rank 1; Ids Bouma: gap 0.31 to Tom Maes
+  no "Tom Maes won, met 78 punten voorsprong op Ids Bouma in de stand." => Tom Maes: rank 1
+
+frame behind-by-gap
+  verb eindigen finishen aan|komen binnen|komen arriveren komen
+  subject
+  role gap: GAP|DURATION bare
+  role ahead: competitor behind behind|after
+  without RANK
+  without MARKER[id=midway]
+  allow must
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes finishte 0,31 seconde achter Ids Bouma." => Tom Maes: gap 0.31 to Ids Bouma
+  no "Tom Maes reed twee ritten achter Ids Bouma."
+
+frame short-by-gap
+  verb komen
+  needs MARKER[id=short]
+  subject
+  role gap: GAP|DURATION
+  role ahead: competitor behind on|for|to
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes kwam 0,31 seconde tekort op Ids Bouma." => Tom Maes: gap 0.31 to Ids Bouma
+  no "Tom Maes kwam 0,31 seconde tekort voor de zege."
+
+frame took-longer
+  verb doen hebben
+  needs MARKER[id=longer]
+  subject
+  role gap: GAP|DURATION
+  role ahead: competitor behind comparison
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes deed er 0,31 seconde langer over dan Ids Bouma." => Tom Maes: gap 0.31 to Ids Bouma
+  yes "Tom Maes had 0,31 seconde meer nodig dan Ids Bouma." => Tom Maes: gap 0.31 to Ids Bouma
+  no "Tom Maes deed er 0,31 seconde langer over dan vorig jaar."
+
+frame beat-by-gap
+  verb verslaan kloppen af|troeven overtreffen
+  subject
+  object
+  role gap: GAP|DURATION behind with|of
+  without MARKER[id=midway]
+  asserts result object gap gap-to=subject
+  yes "Tom Maes klopte Ids Bouma met drie tienden." => Ids Bouma: gap 0.3 to Tom Maes
+  no "Tom Maes hoopt Ids Bouma met drie tienden te kloppen."

@@ -330,7 +330,7 @@ cardioloog, viroloog, huisarts, tandarts, verpleegkundige, fotograaf, cameraman,
 raadsman, sponsor, geldschieter, ondernemer, zakenman, miljardair, eigenaar, clubeigenaar, bedenker, oprichter
 stichter, ijsmeester, baanbeheerder, speaker, stadionspeaker, hoogleraar, professor, wetenschapper, onderzoeker
 historicus, bioloog, econoom, natuurkundige, scheikundige, wiskundige, astronaut, uitvinder, leraar, leerkracht
-student, docent, ingenieur, architect, regisseur, filmmaker, acteur, zanger, rapper, muzikant, gitarist, pianist
+student, docent, ingenieur, architect, regisseur, filmmaker, acteur, zanger, muzikant, gitarist, pianist
 drummer, componist, dirigent, artiest, popster, dj, cabaretier, komiek, schrijver, auteur, dichter, romancier
 stripauteur, tekenaar, striptekenaar, schilder, kunstenaar, beeldhouwer, producer, producent, scenarist, ontwerper
 modeontwerper, model, danser, choreograaf, chef-kok, vertaler, uitgever, youtuber, influencer, quizmaster, deejay, fan
