@@ -450,7 +450,7 @@ frame bracket-medal
 
 # A time in a clause whose verb tells of riding, or of nothing else.
 
-frame ride-time-bare
+frame ride-time
   verb @ride
   without MARKER[id=in-mind]
   subject
@@ -464,7 +464,7 @@ frame ride-time-bare
   no "Femke Kok had een slotronde van 30,6 nodig."
   no "Femke Kok dook onder de 37,00."
 
-frame ride-time
+frame ride-time-in
   verb @ride
   without MARKER[id=in-mind]
   subject

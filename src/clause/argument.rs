@@ -276,7 +276,7 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
 }
 
 /// Whether a word compares: the "dan" of "trager dan", which can also tell what follows, but opens no clause of manner.
-fn compares(reader: &Reader, at: usize) -> bool {
+pub(super) fn compares(reader: &Reader, at: usize) -> bool {
     let can = |category, kind| {
         let senses = reader.lexicon.senses(reader.mentions.words[at]);
         senses.iter().any(|s| s.category == category && reader.lexicon.name(s.features, Key::Kind) == Some(kind))

@@ -1,5 +1,6 @@
 //! What a stretch of a sentence holds, by which segments are told apart that are clauses without a verb.
 
+use super::argument::compares;
 use super::segment::Reader;
 use crate::grammar::{Category, Key};
 
@@ -43,7 +44,9 @@ impl Holds {
         let mut holds = Holds::default();
         for chunk in reader.chunks(start, end) {
             let governor = (chunk.start as usize).checked_sub(1).filter(|&b| {
-                b >= start && !reader.within_chunk(b) && reader.mentions.is(reader.lexicon, b, Category::PREPOSITION)
+                b >= start
+                    && !reader.within_chunk(b)
+                    && (reader.mentions.is(reader.lexicon, b, Category::PREPOSITION) || compares(reader, b))
             });
             for mention in reader.mentions.readings(chunk) {
                 match mention.category {
