@@ -55,6 +55,8 @@ pub struct Slots {
     pub start: Option<Clock>,
     pub away: Option<usize>,
     pub score: Option<(u16, u16)>,
+    /// The sets of a match, the side of the claim first.
+    pub sets: Option<Vec<(u16, u16)>>,
     pub standings: bool,
     pub derived: bool,
 }
@@ -159,6 +161,7 @@ impl Reader<'_> {
             // "had eerste moeten worden" tells what did not.
             || clause.verb.flags.any(Flags::MUST) && clause.verb.undone
                 && frame.asserts.iter().any(|a| a.kind == FactKind::Result)
+            || self.mentions.sport.is_some_and(|s| frame.other_sports.contains(&s))
             || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
             || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
             || !frame.also.iter().all(|&l| clause.verb.is(l))
