@@ -19,6 +19,7 @@ pub mod text;
 pub mod value;
 pub mod write;
 
+mod embedded;
 mod engine;
 
 pub use engine::{Engine, ExampleOutcome, TokenReport, TokenSpan};

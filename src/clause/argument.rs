@@ -1,7 +1,7 @@
 //! Arguments: the mentions of a clause with their roles.
 
+use super::flags::Flags;
 use super::segment::Reader;
-use super::verb::Flags;
 use super::{Clause, ClauseKind};
 use crate::grammar::{Category, FeatureValue, Key};
 use crate::text::{Mark, Sentence, TokenKind};

@@ -5,12 +5,14 @@
 //! get their roles, whatever the word order.
 
 mod argument;
+mod flags;
 mod fold;
 mod segment;
 mod verb;
 
 pub use argument::{Argument, Place};
-pub use verb::{Flags, Verb};
+pub use flags::Flags;
+pub use verb::Verb;
 
 use crate::grammar::{Grammar, Lexicon};
 use crate::mention::Mentions;

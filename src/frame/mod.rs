@@ -108,7 +108,7 @@ impl Reader<'_> {
     /// The categories of a clause's mentions, one bit each.
     fn categories(&self, clause: &Clause) -> u128 {
         let readings = clause.arguments.iter().flat_map(|a| self.mentions.readings(self.mentions.chunks[a.chunk]));
-        readings.fold(0, |set, m| set | 1u128.checked_shl(u32::from(m.category.0)).unwrap_or(u128::MAX))
+        readings.fold(0, |set, m| set | m.category.bit())
     }
 
     /// Adds what a frame asserts of a clause; whether it fired.

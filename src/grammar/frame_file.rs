@@ -8,16 +8,17 @@ use nom::multi::{separated_list0, separated_list1};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
+use super::layer::Test;
 use super::lex_file::without_comment;
 use super::lexicon::Lexicon;
 use super::mistake::Mistake;
-use super::phrase_file::Test;
 use crate::clause::Flags;
 use crate::value::{Medal, Reason, RecordType, Status, parse_name};
 
 /// A frame.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Frame {
     /// Its name.
     pub name: String,
@@ -61,10 +62,7 @@ impl Frame {
             Filler::Mention(pattern) => Some(pattern),
             _ => None,
         });
-        let bits = |pattern: &Pattern| {
-            let bit = |t: &Test| 1u128.checked_shl(u32::from(t.category.0)).unwrap_or(u128::MAX);
-            pattern.tests.iter().map(bit).fold(0, |set, bit| set | bit)
-        };
+        let bits = |pattern: &Pattern| pattern.tests.iter().fold(0, |set, test| set | test.category.bit());
         self.required = roles.filter(|p| !p.competitor).map(bits).collect();
     }
 
@@ -75,7 +73,7 @@ impl Frame {
 }
 
 /// A kind of mention with the prepositions that may stand before it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pattern {
     /// The categories; empty for any competitor.
     pub tests: Vec<Test>,
@@ -88,7 +86,7 @@ pub struct Pattern {
 }
 
 /// A role of a frame.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Role {
     /// Its name.
     pub name: String,
@@ -99,7 +97,7 @@ pub struct Role {
 }
 
 /// What fills a role.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Filler {
     /// The subject of the clause.
     Subject,
@@ -112,7 +110,7 @@ pub enum Filler {
 }
 
 /// What kind of fact an assertion makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FactKind {
     /// A result.
     Result,
@@ -131,7 +129,7 @@ pub enum FactKind {
 }
 
 /// The value of a slot.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum SlotValue {
     /// From a role, by number.
     Role(usize),
@@ -152,7 +150,7 @@ pub enum SlotValue {
 }
 
 /// One fact that a frame asserts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Assertion {
     /// What kind.
     pub kind: FactKind,
@@ -163,7 +161,7 @@ pub struct Assertion {
 }
 
 /// The slots of facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Slot {
     Rank,
@@ -191,7 +189,7 @@ pub enum Slot {
 }
 
 /// An example of a frame.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Example {
     /// The sentence.
     pub text: String,

@@ -3,14 +3,19 @@
 use std::hash::Hasher;
 
 use rustc_hash::FxHasher;
+use serde::{Deserialize, Serialize};
+
+use super::packed;
 
 /// Interned strings.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Interner {
     arena: String,
     /// By number: where the string ends in the arena.
+    #[serde(with = "packed")]
     ends: Vec<u32>,
     /// Open addressing: number + 1, or 0 for an empty place. Its length is a power of two.
+    #[serde(with = "packed")]
     table: Vec<u32>,
 }
 
@@ -100,19 +105,6 @@ impl Interner {
             .min_by_key(|(d, _)| *d)
             .map(|(_, n)| n)
     }
-
-    /// Writes it as whole numbers and bytes.
-    pub fn store(&self, out: &mut Writer) {
-        out.bytes(self.arena.as_bytes());
-        out.numbers(&self.ends);
-        out.numbers(&self.table);
-    }
-
-    /// Reads what [`Interner::store`] wrote.
-    pub fn load(input: &mut Reader) -> Option<Interner> {
-        let arena = String::from_utf8(input.bytes()?.to_vec()).ok()?;
-        Some(Interner { arena, ends: input.numbers()?, table: input.numbers()? })
-    }
 }
 
 fn edit_distance(a: &str, b: &str) -> usize {
@@ -130,67 +122,6 @@ fn edit_distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-/// Writes sections of bytes and of whole numbers, each with its length before it.
-#[derive(Default)]
-pub struct Writer {
-    out: Vec<u8>,
-}
-
-impl Writer {
-    /// A section of bytes.
-    pub fn bytes(&mut self, bytes: &[u8]) {
-        self.out.extend((bytes.len() as u32).to_le_bytes());
-        self.out.extend(bytes);
-    }
-
-    /// A section of numbers.
-    pub fn numbers(&mut self, numbers: &[u32]) {
-        self.out.extend((numbers.len() as u32).to_le_bytes());
-        self.out.extend(numbers.iter().flat_map(|n| n.to_le_bytes()));
-    }
-
-    /// All that was written.
-    pub fn finish(self) -> Vec<u8> {
-        self.out
-    }
-}
-
-/// Reads sections in the order in which they were written.
-pub struct Reader<'a> {
-    rest: &'a [u8],
-}
-
-impl<'a> Reader<'a> {
-    /// A reader over what a [`Writer`] wrote.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Reader { rest: bytes }
-    }
-
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.rest.split_at_checked(length)?;
-        self.rest = rest;
-        Some(taken)
-    }
-
-    fn length(&mut self) -> Option<usize> {
-        let bytes = self.take(4)?;
-        Some(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize)
-    }
-
-    /// A section of bytes.
-    pub fn bytes(&mut self) -> Option<&'a [u8]> {
-        let length = self.length()?;
-        self.take(length)
-    }
-
-    /// A section of numbers.
-    pub fn numbers(&mut self) -> Option<Vec<u32>> {
-        let length = self.length()?;
-        let bytes = self.take(length.checked_mul(4)?)?;
-        Some(bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,10 +131,8 @@ mod tests {
         let mut interner = Interner::default();
         let numbers: Vec<u32> = (0..5000).map(|n| interner.intern(&format!("woord{n}"))).collect();
         assert_eq!(interner.intern("woord7"), numbers[7]);
-        let mut writer = Writer::default();
-        interner.store(&mut writer);
-        let bytes = writer.finish();
-        let loaded = Interner::load(&mut Reader::new(&bytes)).unwrap();
+        let bytes = postcard::to_allocvec(&interner).unwrap();
+        let loaded: Interner = postcard::from_bytes(&bytes).unwrap();
         assert_eq!(loaded.id("woord4999"), Some(numbers[4999]));
         assert_eq!(loaded.id("woord5000"), None);
         assert_eq!(loaded.name(numbers[3]), "woord3");
@@ -212,6 +141,6 @@ mod tests {
 
     #[test]
     fn err_cut_short() {
-        assert!(Interner::load(&mut Reader::new(&[9, 0, 0, 0, 1])).is_none());
+        assert!(postcard::from_bytes::<Interner>(&[0, 1, 9]).is_err());
     }
 }

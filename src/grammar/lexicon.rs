@@ -1,13 +1,13 @@
 //! The lexicon: words and fixed phrases with their senses, looked up by one hash a word.
 
-use regex::Regex;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::interner::{Interner, Reader, Writer};
+use super::interner::Interner;
+use super::key::Key;
+use super::packed::{self, Packed};
+use super::shape::Shape;
 use super::symbol::{Category, FeatureValue};
-
-/// Marks the number of a node among the keys of edges.
-const NODE: u32 = 0x8000_0000;
 
 /// A word of the grammar, by number; 0 is a word that the grammar does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,11 +19,11 @@ impl WordId {
 }
 
 /// A set of features, by number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct FeatureSet(pub u32);
 
 /// One meaning of a word or a fixed phrase.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Sense {
     /// What kind of word it is.
     pub category: Category,
@@ -42,15 +42,22 @@ pub struct Sense {
 pub struct Node(u32);
 
 /// Words with their senses.
+#[derive(Serialize, Deserialize)]
 pub struct Lexicon {
     words: Interner,
+    /// By word, and one more: where its senses begin, which those of the next follow, and what is known of it at once.
+    #[serde(with = "packed")]
+    rows: Vec<WordRow>,
+    /// By node of the trie of longer forms, and one more: where its senses and edges begin.
+    #[serde(with = "packed")]
+    nodes: Vec<NodeRow>,
     /// Senses of words and of longer forms.
-    senses: Senses,
-    /// (node or word, next word) to node.
-    edges: FxHashMap<(u32, WordId), u32>,
-    /// By word: whether a longer form begins with it.
-    begins: Vec<bool>,
-    /// By word: the categories of its senses, one bit each, and how it can be used as a verb.
+    #[serde(with = "packed")]
+    senses: Vec<Sense>,
+    /// The edges of the trie of longer forms: from each word, then from each node, in the order of the next words.
+    #[serde(with = "packed")]
+    edges: Vec<(WordId, Node)>,
+    #[serde(with = "packed")]
     profiles: Vec<Profile>,
     /// Categories, with those known to the engine first.
     pub categories: Interner,
@@ -58,20 +65,61 @@ pub struct Lexicon {
     pub keys: Interner,
     /// Values of features and canonical forms.
     pub names: Interner,
-    feature_sets: Vec<Box<[(u16, FeatureValue)]>>,
-    feature_index: FxHashMap<Box<[(u16, FeatureValue)]>, FeatureSet>,
+    /// The features of all sets, and by set, and one more, where they begin.
+    #[serde(with = "packed")]
+    features: Vec<(u16, FeatureValue)>,
+    #[serde(with = "packed")]
+    feature_starts: Vec<u32>,
     /// By code of the International Olympic Committee, as a name: the first name of the country.
     countries: FxHashMap<u32, u32>,
     /// Lexical shapes: what a capitalised word that no entry lists is behind a determiner.
-    shapes: Vec<(Regex, Sense)>,
+    shapes: Vec<Shape>,
     /// Disciplines of crews, by number in the names.
     crews: Vec<u32>,
+    /// What is needed only while entries are added.
+    #[serde(skip)]
+    draft: Draft,
 }
 
 #[derive(Clone, Copy, Default)]
+struct WordRow {
+    senses: u32,
+    edges: u32,
+    profile: u32,
+}
+
+#[derive(Clone, Copy, Default)]
+struct NodeRow {
+    senses: u32,
+    edges: u32,
+}
+
+/// What many words have in common.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 struct Profile {
+    /// The categories of the senses, one bit each.
     categories: u128,
+    /// The layers of phrases that have one that begins with the word, one bit each.
+    layers: u32,
+    /// How the word can be used as a verb.
     verb: u8,
+}
+
+/// A lexicon while entries are added to it.
+#[derive(Default)]
+struct Draft {
+    words: Vec<Vec<Sense>>,
+    nodes: Vec<Vec<Sense>>,
+    /// (word or node, next word) to node.
+    edges: FxHashMap<(Before, WordId), u32>,
+    feature_sets: FxHashMap<Box<[(u16, FeatureValue)]>, FeatureSet>,
+}
+
+/// What stands before the next word of a longer form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Before {
+    Word(u32),
+    Node(u32),
 }
 
 /// How a word can be used as a verb, as a set.
@@ -110,34 +158,24 @@ impl VerbUse {
     }
 }
 
-/// The senses of words and nodes, in one list once all entries are read.
-#[derive(Default)]
-struct Senses {
-    /// While entries are added: by word, then by node.
-    words: Vec<Vec<Sense>>,
-    nodes: Vec<Vec<Sense>>,
-    /// Afterwards: all of them, and where those of each word and node begin.
-    all: Vec<Sense>,
-    word_starts: Vec<u32>,
-    node_starts: Vec<u32>,
-}
-
 impl Default for Lexicon {
     fn default() -> Self {
         let mut lexicon = Lexicon {
             words: Interner::default(),
-            senses: Senses::default(),
-            edges: FxHashMap::default(),
-            begins: Vec::new(),
+            rows: Vec::new(),
+            nodes: Vec::new(),
+            senses: Vec::new(),
+            edges: Vec::new(),
             profiles: Vec::new(),
             categories: Interner::default(),
             keys: Interner::default(),
             names: Interner::default(),
-            feature_sets: Vec::new(),
-            feature_index: FxHashMap::default(),
+            features: Vec::new(),
+            feature_starts: vec![0],
             countries: FxHashMap::default(),
             shapes: Vec::new(),
             crews: Vec::new(),
+            draft: Draft::default(),
         };
         for name in Category::KNOWN {
             lexicon.categories.intern(name);
@@ -184,28 +222,54 @@ impl Lexicon {
     }
 
     /// The senses of a word alone.
+    #[inline]
     pub fn senses(&self, word: WordId) -> &[Sense] {
-        self.senses.of(&self.senses.word_starts, word.0)
+        let (row, next) = self.rows(word);
+        &self.senses[row.senses as usize..next.senses as usize]
     }
 
     /// Whether a longer form begins with the word.
+    #[inline]
     pub fn begins_phrase(&self, word: WordId) -> bool {
-        self.begins.get(word.0 as usize).copied().unwrap_or(false)
+        let (row, next) = self.rows(word);
+        row.edges != next.edges
     }
 
     /// The node after two words of a longer form.
     pub fn enter(&self, first: WordId, second: WordId) -> Option<Node> {
-        self.edges.get(&(first.0, second)).map(|&n| Node(n))
+        let (row, next) = self.rows(first);
+        self.edge(row.edges, next.edges, second)
     }
 
     /// The node after one more word.
     pub fn step(&self, node: Node, word: WordId) -> Option<Node> {
-        self.edges.get(&(node.0 | NODE, word)).map(|&n| Node(n))
+        let (row, next) = (self.nodes[node.0 as usize], self.nodes[node.0 as usize + 1]);
+        self.edge(row.edges, next.edges, word)
+    }
+
+    fn edge(&self, start: u32, end: u32, word: WordId) -> Option<Node> {
+        let edges = &self.edges[start as usize..end as usize];
+        edges.binary_search_by_key(&word, |(next, _)| *next).ok().map(|i| edges[i].1)
     }
 
     /// The senses of a longer form that ends at the node.
     pub fn node_senses(&self, node: Node) -> &[Sense] {
-        self.senses.of(&self.senses.node_starts, node.0)
+        let (row, next) = (self.nodes[node.0 as usize], self.nodes[node.0 as usize + 1]);
+        &self.senses[row.senses as usize..next.senses as usize]
+    }
+
+    #[inline]
+    fn rows(&self, word: WordId) -> (WordRow, WordRow) {
+        match self.rows.get(word.0 as usize..word.0 as usize + 2) {
+            Some(&[row, next]) => (row, next),
+            _ => <(WordRow, WordRow)>::default(),
+        }
+    }
+
+    #[inline]
+    fn profile(&self, word: WordId) -> &Profile {
+        const NONE: &Profile = &Profile { categories: 0, layers: 0, verb: 0 };
+        self.rows.get(word.0 as usize).and_then(|row| self.profiles.get(row.profile as usize)).unwrap_or(NONE)
     }
 
     /// Adds a sense to a form of one or more words. The senses can be looked up after [`Lexicon::finish`].
@@ -223,27 +287,27 @@ impl Lexicon {
             self.crews.push(id);
         }
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
+        let Draft { words, nodes, edges, .. } = &mut self.draft;
         let slots = match ids.as_slice() {
             [] => return,
             [one] => {
-                let slots = &mut self.senses.words;
-                if slots.len() <= one.0 as usize {
-                    slots.resize_with(one.0 as usize + 1, Vec::new);
+                if words.len() <= one.0 as usize {
+                    words.resize_with(one.0 as usize + 1, Vec::new);
                 }
-                &mut slots[one.0 as usize]
+                &mut words[one.0 as usize]
             }
             [first, rest @ ..] => {
-                let mut key = first.0;
+                let mut before = Before::Word(first.0);
                 let mut node = 0;
                 for word in rest {
-                    let next = self.senses.nodes.len() as u32;
-                    node = *self.edges.entry((key, *word)).or_insert(next);
+                    let next = nodes.len() as u32;
+                    node = *edges.entry((before, *word)).or_insert(next);
                     if node == next {
-                        self.senses.nodes.push(Vec::new());
+                        nodes.push(Vec::new());
                     }
-                    key = node | NODE;
+                    before = Before::Node(node);
                 }
-                &mut self.senses.nodes[node as usize]
+                &mut nodes[node as usize]
             }
         };
         let known =
@@ -253,39 +317,45 @@ impl Lexicon {
         }
     }
 
-    /// Makes the senses ready for looking up, once all entries are added.
-    pub fn finish(&mut self) {
-        let senses = std::mem::take(&mut self.senses);
-        let mut all = Vec::new();
-        let starts = |slots: &[Vec<Sense>], all: &mut Vec<Sense>| {
-            let mut starts = Vec::with_capacity(slots.len() + 1);
-            for slot in slots {
-                starts.push(all.len() as u32);
-                all.extend_from_slice(slot);
-            }
-            starts.push(all.len() as u32);
-            starts
-        };
-        let word_starts = starts(&senses.words, &mut all);
-        let node_starts = starts(&senses.nodes, &mut all);
-        self.senses = Senses { all, word_starts, node_starts, ..Senses::default() };
-        self.mark_beginnings();
-    }
-
-    fn mark_beginnings(&mut self) {
-        self.profiles = (0..self.words.len() as u32).map(|w| self.profile_of(WordId(w))).collect();
-        self.begins = vec![false; self.words.len()];
-        for &(key, _) in self.edges.keys() {
-            if key & NODE == 0 {
-                self.begins[key as usize] = true;
-            }
+    /// Makes the words ready for looking up, once all entries and phrases are read; `layers` are the words that a phrase
+    /// of each layer can begin with.
+    pub fn finish(&mut self, layers: impl IntoIterator<Item = Vec<WordId>>) {
+        let mut draft = std::mem::take(&mut self.draft);
+        draft.words.resize_with(self.words.len(), Vec::new);
+        let mut begins = vec![0u32; self.words.len()];
+        for (number, words) in layers.into_iter().enumerate() {
+            // Layers beyond the last bit share it.
+            words.iter().for_each(|word| begins[word.0 as usize] |= 1 << number.min(31));
         }
+        let mut edges: Vec<(Before, WordId, u32)> =
+            draft.edges.iter().map(|(&(before, word), &to)| (before, word, to)).collect();
+        edges.sort_unstable();
+        let starts = |before: Before| edges.partition_point(|(at, ..)| *at < before) as u32;
+        let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
+        for (number, (senses, layers)) in (0..).zip(draft.words.iter().zip(begins)) {
+            let next = profiles.len() as u32;
+            let profile = *profiles.entry(self.profile_of(senses, layers)).or_insert(next);
+            let edges = starts(Before::Word(number));
+            self.rows.push(WordRow { senses: self.senses.len() as u32, edges, profile });
+            self.senses.extend(senses);
+        }
+        let of_nodes = starts(Before::Node(0));
+        self.rows.push(WordRow { senses: self.senses.len() as u32, edges: of_nodes, profile: 0 });
+        for (number, senses) in (0..).zip(&draft.nodes) {
+            self.nodes.push(NodeRow { senses: self.senses.len() as u32, edges: starts(Before::Node(number)) });
+            self.senses.extend(senses);
+        }
+        self.nodes.push(NodeRow { senses: self.senses.len() as u32, edges: edges.len() as u32 });
+        self.edges = edges.iter().map(|&(_, word, to)| (word, Node(to))).collect();
+        let mut profiles: Vec<(u32, Profile)> = profiles.into_iter().map(|(p, number)| (number, p)).collect();
+        profiles.sort_unstable_by_key(|(number, _)| *number);
+        self.profiles = profiles.into_iter().map(|(_, profile)| profile).collect();
     }
 
-    fn profile_of(&self, word: WordId) -> Profile {
-        let mut profile = Profile::default();
-        for sense in self.senses(word) {
-            profile.categories |= 1u128.checked_shl(u32::from(sense.category.0)).unwrap_or(0);
+    fn profile_of(&self, senses: &[Sense], layers: u32) -> Profile {
+        let mut profile = Profile { layers, ..Profile::default() };
+        for sense in senses {
+            profile.categories |= if sense.category.0 < 128 { sense.category.bit() } else { 0 };
             if sense.category == Category::VERB {
                 profile.verb |= match self.name(sense.features, Key::Form) {
                     Some("present" | "split-present") => VerbUse::PRESENT,
@@ -299,125 +369,47 @@ impl Lexicon {
     }
 
     /// Whether a word has a sense of a category.
+    #[inline]
     pub fn is(&self, word: WordId, category: Category) -> bool {
-        match (self.profiles.get(word.0 as usize), category.0 < 128) {
-            (Some(profile), true) => profile.categories >> category.0 & 1 == 1,
-            _ => self.senses(word).iter().any(|s| s.category == category),
+        if category.0 < 128 {
+            self.profile(word).categories >> category.0 & 1 == 1
+        } else {
+            self.senses(word).iter().any(|s| s.category == category)
         }
+    }
+
+    /// The categories of a word's senses, one bit each.
+    #[inline]
+    pub fn categories_of(&self, word: WordId) -> u128 {
+        self.profile(word).categories
     }
 
     /// Whether a word has a sense of any of the categories of a set, one bit each.
+    #[inline]
     pub fn is_any(&self, word: WordId, categories: u128) -> bool {
-        self.profiles.get(word.0 as usize).is_some_and(|p| p.categories & categories != 0)
+        self.profile(word).categories & categories != 0
+    }
+
+    /// Whether a phrase of a layer, by number, can begin with a word.
+    #[inline]
+    pub fn begins_in_layer(&self, word: WordId, layer: usize) -> bool {
+        self.profile(word).layers >> layer.min(31) & 1 == 1
     }
 
     /// How a word can be used as a verb.
+    #[inline]
     pub fn verb_use(&self, word: WordId) -> VerbUse {
-        VerbUse(self.profiles.get(word.0 as usize).map_or(0, |p| p.verb))
-    }
-
-    /// All entries as bytes, for [`Lexicon::load`].
-    pub fn store(&self) -> Vec<u8> {
-        let mut out = Writer::default();
-        for interner in [&self.words, &self.categories, &self.keys, &self.names] {
-            interner.store(&mut out);
-        }
-        let sense = |s: &Sense| {
-            [u32::from(s.category.0) | u32::from(s.capital) << 16 | u32::from(s.upper) << 17, s.features.0, s.canonical]
-        };
-        out.numbers(&self.senses.all.iter().flat_map(sense).collect::<Vec<u32>>());
-        out.numbers(&self.senses.word_starts);
-        out.numbers(&self.senses.node_starts);
-        let mut edges: Vec<[u32; 3]> = self.edges.iter().map(|(&(key, word), &node)| [key, word.0, node]).collect();
-        edges.sort_unstable();
-        out.numbers(edges.as_flattened());
-        for set in &self.feature_sets {
-            let numbers: Vec<u32> = set
-                .iter()
-                .flat_map(|&(key, value)| match value {
-                    FeatureValue::Name(id) => [u32::from(key), 0, id],
-                    FeatureValue::Number(n) => [u32::from(key), 1, n.cast_unsigned()],
-                })
-                .collect();
-            out.numbers(&numbers);
-        }
-        out.numbers(&[u32::MAX]);
-        let mut countries: Vec<[u32; 2]> = self.countries.iter().map(|(&code, &name)| [code, name]).collect();
-        countries.sort_unstable();
-        out.numbers(countries.as_flattened());
-        out.numbers(&self.crews);
-        for (shape, s) in &self.shapes {
-            out.bytes(shape.as_str().as_bytes());
-            out.numbers(&sense(s));
-        }
-        out.finish()
-    }
-
-    /// Reads what [`Lexicon::store`] wrote; none where the bytes are not whole.
-    pub fn load(bytes: &[u8]) -> Option<Lexicon> {
-        let mut input = Reader::new(bytes);
-        let sense = |n: &[u32]| Sense {
-            category: Category(n[0] as u16),
-            capital: n[0] & 1 << 16 != 0,
-            upper: n[0] & 1 << 17 != 0,
-            features: FeatureSet(n[1]),
-            canonical: n[2],
-        };
-        let words = Interner::load(&mut input)?;
-        let categories = Interner::load(&mut input)?;
-        let keys = Interner::load(&mut input)?;
-        let names = Interner::load(&mut input)?;
-        let all = input.numbers()?.chunks_exact(3).map(sense).collect();
-        let senses = Senses { all, word_starts: input.numbers()?, node_starts: input.numbers()?, ..Senses::default() };
-        let edges = input.numbers()?;
-        let edges = edges.chunks_exact(3).map(|e| ((e[0], WordId(e[1])), e[2])).collect();
-        let mut feature_sets: Vec<Box<[(u16, FeatureValue)]>> = Vec::new();
-        loop {
-            let numbers = input.numbers()?;
-            if numbers == [u32::MAX] {
-                break;
-            }
-            let value = |n: &[u32]| {
-                let value = if n[1] == 0 { FeatureValue::Name(n[2]) } else { FeatureValue::Number(n[2].cast_signed()) };
-                (n[0] as u16, value)
-            };
-            feature_sets.push(numbers.chunks_exact(3).map(value).collect());
-        }
-        let feature_index = feature_sets.iter().enumerate().map(|(i, f)| (f.clone(), FeatureSet(i as u32))).collect();
-        let countries = input.numbers()?.chunks_exact(2).map(|c| (c[0], c[1])).collect();
-        let crews = input.numbers()?;
-        let mut shapes = Vec::new();
-        while let Some(shape) = input.bytes() {
-            let regex = Regex::new(std::str::from_utf8(shape).ok()?).ok()?;
-            shapes.push((regex, sense(&input.numbers()?)));
-        }
-        let mut lexicon = Lexicon {
-            words,
-            senses,
-            edges,
-            begins: Vec::new(),
-            profiles: Vec::new(),
-            categories,
-            keys,
-            names,
-            feature_sets,
-            feature_index,
-            countries,
-            shapes,
-            crews,
-        };
-        lexicon.mark_beginnings();
-        Some(lexicon)
+        VerbUse(self.profile(word).verb)
     }
 
     /// Adds a lexical shape.
-    pub fn add_shape(&mut self, shape: Regex, sense: Sense) {
-        self.shapes.push((shape, sense));
+    pub fn add_shape(&mut self, shape: Shape) {
+        self.shapes.push(shape);
     }
 
     /// The sense of a word that no entry lists, by its shape.
     pub fn shape(&self, word: &str) -> Option<&Sense> {
-        self.shapes.iter().find(|(shape, _)| shape.is_match(word)).map(|(_, sense)| sense)
+        self.shapes.iter().find(|shape| shape.is_match(word)).map(|shape| &shape.sense)
     }
 
     /// Whether a discipline is one of crews: relays, pursuits, boats.
@@ -432,18 +424,22 @@ impl Lexicon {
 
     /// The number of a set of features.
     pub fn feature_set(&mut self, features: &[(u16, FeatureValue)]) -> FeatureSet {
-        if let Some(&id) = self.feature_index.get(features) {
-            return id;
+        let next = FeatureSet(self.feature_starts.len() as u32 - 1);
+        let set = *self.draft.feature_sets.entry(features.into()).or_insert(next);
+        if set == next {
+            self.features.extend(features);
+            self.feature_starts.push(self.features.len() as u32);
         }
-        let id = FeatureSet(self.feature_sets.len() as u32);
-        self.feature_sets.push(features.into());
-        self.feature_index.insert(features.into(), id);
-        id
+        set
     }
 
     /// The features of a set.
+    #[inline]
     pub fn features(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
-        self.feature_sets.get(set.0 as usize).map_or(&[], |f| f)
+        match self.feature_starts.get(set.0 as usize..set.0 as usize + 2) {
+            Some(&[start, end]) => &self.features[start as usize..end as usize],
+            _ => &[],
+        }
     }
 
     /// The value of a feature.
@@ -483,139 +479,66 @@ impl Lexicon {
     }
 }
 
-impl Senses {
-    fn of(&self, starts: &[u32], number: u32) -> &[Sense] {
-        let number = number as usize;
-        match (starts.get(number), starts.get(number + 1)) {
-            (Some(&start), Some(&end)) => &self.all[start as usize..end as usize],
-            _ => &[],
-        }
+impl Packed<3> for WordRow {
+    fn pack(self) -> [u32; 3] {
+        [self.senses, self.edges, self.profile]
+    }
+
+    fn unpack([senses, edges, profile]: [u32; 3]) -> Self {
+        WordRow { senses, edges, profile }
     }
 }
 
-/// Declares the keys of features.
-macro_rules! keys {
-    ($($key:ident = $name:literal),* $(,)?) => {
-        /// A key of a feature.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[repr(u16)]
-        #[allow(missing_docs)]
-        pub enum Key { $($key),* }
+impl Packed<2> for NodeRow {
+    fn pack(self) -> [u32; 2] {
+        [self.senses, self.edges]
+    }
 
-        impl Key {
-            const ALL: &'static [(Key, &'static str)] = &[$((Key::$key, $name)),*];
-
-            /// The names of all keys.
-            pub fn names() -> impl Iterator<Item = &'static str> {
-                Self::ALL.iter().map(|(_, n)| *n)
-            }
-
-            /// The key of a name.
-            pub fn from_name(name: &str) -> Option<Key> {
-                Self::ALL.iter().find(|(_, n)| *n == name).map(|(k, _)| *k)
-            }
-        }
-    };
+    fn unpack([senses, edges]: [u32; 2]) -> Self {
+        NodeRow { senses, edges }
+    }
 }
 
-keys! {
-    Adjective = "adjective",
-    Ambiguous = "ambiguous",
-    Anchor = "anchor",
-    Assume = "assume",
-    Aux = "aux",
-    Category = "category",
-    Class = "class",
-    Copula = "copula",
-    Country = "country",
-    Crew = "crew",
-    Day = "day",
-    Discipline = "discipline",
-    Dom = "dom",
-    Equal = "equal",
-    Exact = "exact",
-    Factor = "factor",
-    Form = "form",
-    Gender = "gender",
-    Generic = "generic",
-    Group = "group",
-    Half = "half",
-    Id = "id",
-    Ioc = "ioc",
-    Kind = "kind",
-    Level = "level",
-    Loose = "loose",
-    MayEnd = "may-end",
-    Medal = "medal",
-    Modal = "modal",
-    Month = "month",
-    Name = "name",
-    Nationality = "nationality",
-    New = "new",
-    Numerosity = "number",
-    Object = "object",
-    Offset = "offset",
-    Old = "old",
-    Ordinal = "ordinal",
-    Other = "other",
-    Past = "past",
-    Particle = "particle",
-    Person = "person",
-    Place = "place",
-    Plural = "plural",
-    Point = "point",
-    Possessive = "possessive",
-    Purpose = "purpose",
-    Race = "race",
-    Rank = "rank",
-    Reflexive = "reflexive",
-    Relative = "relative",
-    Reciprocal = "reciprocal",
-    Demonstrative = "demonstrative",
-    Role = "role",
-    Round = "round",
-    Same = "same",
-    Say = "say",
-    Season = "season",
-    Sport = "sport",
-    Standings = "standings",
-    Status = "status",
-    Strong = "strong",
-    Subject = "subject",
-    Team = "team",
-    Title = "title",
-    Type = "type",
-    Unit = "unit",
-    Value = "value",
-    Week = "week",
-    Weight = "weight",
-    Year = "year",
-    Abbreviated = "abbreviated",
-    PartOfDay = "daypart",
-    Easter = "easter",
-    Near = "near",
-    Recent = "recent",
-    Vague = "vague",
-    Weekend = "weekend",
-    Polite = "polite",
-    Interrogative = "interrogative",
-    Indefinite = "indefinite",
-    Negative = "negative",
-    Genitive = "genitive",
-    Region = "region",
-    Official = "official",
-    Weak = "weak",
-    After = "after",
-    Language = "language",
-    Cue = "cue",
-    Bodypart = "bodypart",
-    Joiner = "joiner",
-    Compound = "compound",
-    Start = "start",
-    Neutral = "neutral",
-    Hour = "hour",
-    Stop = "stop",
-    Future = "future",
-    Thousandths = "thousandths",
-    Glued = "glued",
+impl Packed<2> for (WordId, Node) {
+    fn pack(self) -> [u32; 2] {
+        [self.0.0, self.1.0]
+    }
+
+    fn unpack([word, node]: [u32; 2]) -> Self {
+        (WordId(word), Node(node))
+    }
+}
+
+impl Packed<3> for Sense {
+    fn pack(self) -> [u32; 3] {
+        let cases = u32::from(self.capital) << 16 | u32::from(self.upper) << 17;
+        [u32::from(self.category.0) | cases, self.features.0, self.canonical]
+    }
+
+    fn unpack([category, features, canonical]: [u32; 3]) -> Self {
+        let (capital, upper) = (category & 1 << 16 != 0, category & 1 << 17 != 0);
+        Sense { category: Category(category as u16), capital, upper, features: FeatureSet(features), canonical }
+    }
+}
+
+impl Packed<6> for Profile {
+    fn pack(self) -> [u32; 6] {
+        let [a, b, c, d] = packed::parted(self.categories);
+        [a, b, c, d, self.layers, u32::from(self.verb)]
+    }
+
+    fn unpack([a, b, c, d, layers, verb]: [u32; 6]) -> Self {
+        Profile { categories: packed::joined([a, b, c, d]), layers, verb: verb as u8 }
+    }
+}
+
+impl Packed<3> for (u16, FeatureValue) {
+    fn pack(self) -> [u32; 3] {
+        let [kind, value] = self.1.pack();
+        [u32::from(self.0), kind, value]
+    }
+
+    fn unpack([key, kind, value]: [u32; 3]) -> Self {
+        (key as u16, FeatureValue::unpack([kind, value]))
+    }
 }

@@ -5,10 +5,14 @@
 
 mod frame_file;
 mod interner;
+mod key;
+mod layer;
 mod lex_file;
 mod lexicon;
 mod mistake;
+mod packed;
 mod phrase_file;
+mod shape;
 mod source;
 mod symbol;
 
@@ -16,17 +20,18 @@ use std::path::Path;
 
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
 pub use interner::Interner;
-pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, VerbUse, WordId};
+pub use key::Key;
+pub use layer::{Layer, PhraseEnd, PhraseNode, Test};
+pub use lexicon::{FeatureSet, Lexicon, Node, Sense, VerbUse, WordId};
 pub use mistake::Mistake;
-pub use phrase_file::{Layer, PhraseEnd, PhraseInfo, PhraseNode, Test};
+pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
 pub use symbol::{Category, FeatureValue};
 
-use rustc_hash::FxHashMap;
-
-use crate::text::Conventions;
+use serde::{Deserialize, Serialize};
 
 /// A grammar made ready for use.
+#[derive(Serialize, Deserialize)]
 pub struct Grammar {
     /// The words.
     pub lexicon: Lexicon,
@@ -36,8 +41,8 @@ pub struct Grammar {
     pub phrases: Vec<PhraseInfo>,
     /// The frames, in file order.
     pub frames: Vec<Frame>,
-    /// By lemma: its frames.
-    by_lemma: FxHashMap<u32, Vec<u32>>,
+    /// (lemma, frame), sorted.
+    by_lemma: Vec<(u32, u32)>,
     /// Frames that go with any clause.
     open: Vec<u32>,
 }
@@ -81,15 +86,6 @@ pub struct EntryInfo {
 }
 
 impl Grammar {
-    /// The grammar built into the binary.
-    pub fn embedded() -> Grammar {
-        // The lexicon was read when the program was built; the build fails on a mistake in it.
-        match Lexicon::load(source::LEXICON) {
-            Some(lexicon) => Self::complete(lexicon, &source::embedded(), Vec::new()).0,
-            None => Self::complete(Lexicon::default(), &[], Vec::new()).0,
-        }
-    }
-
     /// The grammar of a folder.
     ///
     /// # Errors
@@ -109,12 +105,6 @@ impl Grammar {
                 lex_file::read(&mut lexicon, index, &file.text, &mut mistakes);
             }
         }
-        lexicon.finish();
-        Self::complete(lexicon, files, mistakes)
-    }
-
-    /// Reads the phrases and frames that go with a lexicon.
-    fn complete(mut lexicon: Lexicon, files: &[SourceFile], mut mistakes: Vec<Mistake>) -> (Grammar, Vec<Mistake>) {
         let mut layers = Vec::new();
         let mut phrases = Vec::new();
         for (index, file) in files.iter().enumerate() {
@@ -135,24 +125,33 @@ impl Grammar {
                 frame_file::read(&mut lexicon, index, &file.path, &file.text, &mut frames, &mut mistakes);
             }
         }
-        let mut by_lemma: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        lexicon.finish(layers.iter().map(|layer| layer.first_words().collect()));
+        let mut by_lemma = Vec::new();
         let mut open = Vec::new();
-        for (index, frame) in frames.iter().enumerate() {
+        for (index, frame) in (0..).zip(&frames) {
             if frame.verbs.is_empty() {
-                open.push(index as u32);
+                open.push(index);
             }
-            for &verb in &frame.verbs {
-                by_lemma.entry(verb).or_default().push(index as u32);
-            }
+            by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
+        by_lemma.sort_unstable();
         (Grammar { lexicon, layers, phrases, frames, by_lemma, open }, mistakes)
+    }
+
+    /// The grammar as bytes, for [`Grammar::load`]. Empty if it cannot be written, which no grammar is known to cause.
+    pub fn store(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// Reads what [`Grammar::store`] wrote; none where the bytes are not whole.
+    pub fn load(bytes: &[u8]) -> Option<Grammar> {
+        postcard::from_bytes(bytes).ok()
     }
 
     /// Adds the frames of a lemma.
     pub fn frames_of(&self, lemma: u32, out: &mut Vec<u32>) {
-        if let Some(frames) = self.by_lemma.get(&lemma) {
-            out.extend_from_slice(frames);
-        }
+        let start = self.by_lemma.partition_point(|(verb, _)| *verb < lemma);
+        out.extend(self.by_lemma[start..].iter().take_while(|(verb, _)| *verb == lemma).map(|(_, frame)| frame));
     }
 
     /// The frames that go with any clause.
@@ -189,24 +188,5 @@ impl Grammar {
     /// A line about its size for `grammar check`: how many words, phrases and frames.
     pub fn summary(&self) -> String {
         format!("{} words, {} phrases, {} frames", self.lexicon.len(), self.phrases.len(), self.frames.len())
-    }
-}
-
-impl Conventions for Grammar {
-    fn is_abbreviation(&self, word: &str) -> bool {
-        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| s.category == Category::ABBREVIATION)
-    }
-
-    fn binds(&self, word: &str) -> bool {
-        self.lexicon
-            .senses(self.lexicon.word(word))
-            .iter()
-            .any(|s| matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::NAME_PARTICLE))
-    }
-
-    fn opens_sentence(&self, word: &str) -> bool {
-        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| {
-            matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::ADVERB | Category::PRONOUN)
-        })
     }
 }

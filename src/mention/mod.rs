@@ -27,6 +27,8 @@ pub struct Mentions {
     pub items: Vec<Mention>,
     /// By token: the first of the items that begin there, as index + 1.
     heads: Vec<u32>,
+    /// By token: the categories of those items, one bit each.
+    kinds: Vec<u128>,
     /// By item: the next item that begins at the same token, as index + 1.
     nexts: Vec<u32>,
     /// The largest mentions, which do not overlap, in text order; readings of one span stand together.
@@ -72,6 +74,7 @@ impl Mentions {
             words,
             items: Vec::with_capacity(count),
             heads: vec![0; count],
+            kinds: vec![0; count],
             nexts: Vec::with_capacity(count),
             chunks: Vec::new(),
             chunk_of: vec![0; count],
@@ -88,8 +91,8 @@ impl Mentions {
         mentions.sport = sport.or_else(|| sport::classify(&mentions, lexicon));
         mentions.drop_other_sports(lexicon);
         person::find(text, &mut mentions, lexicon);
-        for layer in &grammar.layers {
-            phrases::apply(text, &mut mentions, lexicon, layer);
+        for (number, layer) in grammar.layers.iter().enumerate() {
+            phrases::apply(text, &mut mentions, lexicon, layer, number);
         }
         mentions.choose(lexicon);
         mentions
@@ -98,6 +101,7 @@ impl Mentions {
     /// Adds a mention.
     pub fn push(&mut self, mention: Mention) {
         let Some(head) = self.heads.get_mut(mention.start as usize) else { return };
+        self.kinds[mention.start as usize] |= mention.category.bit();
         self.items.push(mention);
         self.nexts.push(*head);
         *head = self.items.len() as u32;
@@ -199,6 +203,7 @@ impl Mentions {
             };
             if dropped {
                 item.category = Category::COMMON;
+                self.kinds[item.start as usize] |= Category::COMMON.bit();
             }
         }
     }

@@ -20,8 +20,8 @@ struct Part {
     canonical: u32,
 }
 
-/// Adds the mentions that a layer's phrases make.
-pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer) {
+/// Adds the mentions that the phrases of a layer make, which is the one of that number.
+pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer, number: usize) {
     let mut found: Vec<Mention> = Vec::new();
     let mut parts = [Part {
         start: 0,
@@ -32,10 +32,9 @@ pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, lay
         canonical: 0,
     }; LONGEST];
     for block in &text.blocks {
+        let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
         for at in block.start..block.end {
-            let mut walk =
-                Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
-            walk.begin(at);
+            walk.begin(at, lexicon.begins_in_layer(mentions.words[at], number));
         }
     }
     // Of the mentions of one category that begin together the longest stands.
@@ -57,33 +56,38 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Walks from the root, whose many edges are found by word and by category.
-    fn begin(&mut self, at: usize) {
-        let word = self.mentions.words[at];
-        let layer = self.layer;
-        if let Some(next) = layer.first_word(word) {
-            self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, 0);
+    /// Walks from the root, whose many edges are found by word and by category; `known` where one is over this word.
+    fn begin(&mut self, at: usize, known: bool) {
+        let (layer, mentions) = (self.layer, self.mentions);
+        let word = mentions.words[at];
+        if known && let Some(next) = layer.word(Layer::ROOT, word) {
+            self.follow(next, self.plain(at), 0);
         }
-        if let Some(next) = layer.root().any() {
-            let token = &self.text.tokens[at];
-            if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(word) {
-                self.follow(next, self.plain(at), 0);
-            }
-        }
-        if self.lexicon.is_any(word, layer.closed_first()) {
+        self.any(Layer::ROOT, at, 0);
+        let closed = layer.closed(Layer::ROOT);
+        if self.lexicon.is_any(word, closed) {
             for sense in self.lexicon.senses(word) {
                 if super::closed(sense.category) {
                     self.sense(layer.first_category(sense.category), sense, at, 0);
                 }
             }
         }
-        let mentions = self.mentions;
-        for item in mentions.at(at) {
-            self.item(layer.first_category(item.category), item, 0);
+        if mentions.kinds[at] & closed != 0 {
+            for item in mentions.at(at) {
+                self.item(layer.first_category(item.category), item, 0);
+            }
         }
     }
 
-    fn sense(&mut self, edges: &[(Test, u32)], sense: &Sense, at: usize, depth: usize) {
+    fn any(&mut self, node: PhraseNode, at: usize, depth: usize) {
+        let Some(next) = self.layer.any(node) else { return };
+        let token = &self.text.tokens[at];
+        if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(self.mentions.words[at]) {
+            self.follow(next, self.plain(at), depth);
+        }
+    }
+
+    fn sense(&mut self, edges: &[(Test, PhraseNode)], sense: &Sense, at: usize, depth: usize) {
         if sense.capital && self.text.tokens[at].shape == Shape::Lower {
             return;
         }
@@ -95,7 +99,7 @@ impl Walk<'_> {
         }
     }
 
-    fn item(&mut self, edges: &[(Test, u32)], item: &Mention, depth: usize) {
+    fn item(&mut self, edges: &[(Test, PhraseNode)], item: &Mention, depth: usize) {
         if item.end as usize > self.limit {
             return;
         }
@@ -114,38 +118,33 @@ impl Walk<'_> {
         }
     }
 
-    fn from(&mut self, node: &PhraseNode, at: usize, depth: usize) {
-        for end in node.ends() {
+    fn from(&mut self, node: PhraseNode, at: usize, depth: usize) {
+        let (layer, mentions) = (self.layer, self.mentions);
+        for end in layer.ends(node) {
             self.complete(end, depth);
         }
-        if node.is_leaf() || at >= self.limit || depth >= LONGEST {
+        if at >= self.limit || depth >= LONGEST {
             return;
         }
-        let word = self.mentions.words[at];
+        let word = mentions.words[at];
         if word != WordId::UNKNOWN
-            && let Some(next) = node.word(word)
+            && let Some(next) = layer.word(node, word)
         {
-            self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, depth);
+            self.follow(next, self.plain(at), depth);
         }
-        if let Some(next) = node.any() {
-            let token = &self.text.tokens[at];
-            if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(word) {
-                self.follow(next, self.plain(at), depth);
-            }
-        }
-        if node.categories().is_empty() {
-            return;
-        }
-        if self.lexicon.is_any(word, node.closed()) {
+        self.any(node, at, depth);
+        let closed = layer.closed(node);
+        if self.lexicon.is_any(word, closed) {
             for sense in self.lexicon.senses(word) {
                 if super::closed(sense.category) {
-                    self.sense(node.categories(), sense, at, depth);
+                    self.sense(layer.categories(node), sense, at, depth);
                 }
             }
         }
-        let mentions = self.mentions;
-        for item in mentions.at(at) {
-            self.item(node.categories(), item, depth);
+        if mentions.kinds[at] & closed != 0 {
+            for item in mentions.at(at) {
+                self.item(layer.categories(node), item, depth);
+            }
         }
     }
 
@@ -181,10 +180,9 @@ impl Walk<'_> {
         }
     }
 
-    fn follow(&mut self, node: u32, part: Part, depth: usize) {
+    fn follow(&mut self, node: PhraseNode, part: Part, depth: usize) {
         self.parts[depth] = part;
-        let layer = self.layer;
-        self.from(layer.node(node), part.end as usize, depth + 1);
+        self.from(node, part.end as usize, depth + 1);
     }
 
     fn complete(&mut self, end: &PhraseEnd, depth: usize) {

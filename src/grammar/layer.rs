@@ -1,0 +1,286 @@
+//! A layer of phrases as a trie over words and mentions, laid out in a few flat rows.
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
+
+use super::lexicon::{FeatureSet, WordId};
+use super::packed::{self, Packed};
+use super::symbol::{Category, FeatureValue};
+
+/// A category with the feature that it must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Test {
+    /// The category.
+    pub category: Category,
+    /// A key and, where given, its value.
+    pub feature: Option<(u16, Option<FeatureValue>)>,
+}
+
+/// What an edge of the trie goes over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Symbol {
+    Word(WordId),
+    Category(Test),
+    Any,
+}
+
+/// What a complete phrase makes.
+#[derive(Clone, Copy, Debug)]
+pub struct PhraseEnd {
+    /// The category of the mention.
+    pub category: Category,
+    /// Its own features.
+    pub features: FeatureSet,
+    /// Which element gives value and further features, counted from 0.
+    pub head: Option<u8>,
+    /// The first and last element that the mention covers: those in `<` `>` are context and stay outside.
+    pub inner: (u8, u8),
+    /// The entry, counted from 1.
+    pub rule: u32,
+}
+
+/// A node of the trie. The root is number 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PhraseNode(u32);
+
+/// The phrases of a file.
+#[derive(Serialize, Deserialize)]
+pub struct Layer {
+    /// By node, and one more: where its edges begin, which those of the next node follow.
+    #[serde(with = "packed")]
+    nodes: Vec<Row>,
+    /// The edges over words, those of a node in the order of the words.
+    #[serde(with = "packed")]
+    words: Vec<(WordId, PhraseNode)>,
+    /// The edges over categories; those of the root in the order of the categories.
+    #[serde(with = "packed")]
+    categories: Vec<(Test, PhraseNode)>,
+    /// The phrases that end at a node.
+    #[serde(with = "packed")]
+    ends: Vec<PhraseEnd>,
+    /// By category, and one more: where the edges from the root over it begin.
+    first_categories: Vec<u32>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Row {
+    words: u32,
+    categories: u32,
+    ends: u32,
+    /// The node after any lower-case word, or 0.
+    any: u32,
+    /// The categories of the edges, one bit each.
+    closed: u128,
+}
+
+impl Layer {
+    /// The root.
+    pub const ROOT: PhraseNode = PhraseNode(0);
+
+    /// The node after a word.
+    #[inline]
+    pub fn word(&self, node: PhraseNode, word: WordId) -> Option<PhraseNode> {
+        let (row, next) = self.rows(node);
+        match &self.words[row.words as usize..next.words as usize] {
+            [] => None,
+            [(one, node)] => (*one == word).then_some(*node),
+            many => many.binary_search_by_key(&word, |(w, _)| *w).ok().map(|i| many[i].1),
+        }
+    }
+
+    /// The categories of a node's edges, one bit each.
+    #[inline]
+    pub fn closed(&self, node: PhraseNode) -> u128 {
+        self.rows(node).0.closed
+    }
+
+    /// The edges over categories.
+    #[inline]
+    pub fn categories(&self, node: PhraseNode) -> &[(Test, PhraseNode)] {
+        let (row, next) = self.rows(node);
+        &self.categories[row.categories as usize..next.categories as usize]
+    }
+
+    /// The edges from the root over a category.
+    #[inline]
+    pub fn first_category(&self, category: Category) -> &[(Test, PhraseNode)] {
+        let at = category.0 as usize;
+        match (self.first_categories.get(at), self.first_categories.get(at + 1)) {
+            (Some(&start), Some(&end)) => &self.categories[start as usize..end as usize],
+            _ => &[],
+        }
+    }
+
+    /// The node after any lower-case word.
+    #[inline]
+    pub fn any(&self, node: PhraseNode) -> Option<PhraseNode> {
+        let any = self.rows(node).0.any;
+        (any != 0).then_some(PhraseNode(any))
+    }
+
+    /// The phrases that end at a node.
+    #[inline]
+    pub fn ends(&self, node: PhraseNode) -> &[PhraseEnd] {
+        let (row, next) = self.rows(node);
+        &self.ends[row.ends as usize..next.ends as usize]
+    }
+
+    /// The words that a phrase begins with.
+    pub fn first_words(&self) -> impl Iterator<Item = WordId> {
+        let (row, next) = self.rows(Self::ROOT);
+        self.words[row.words as usize..next.words as usize].iter().map(|(word, _)| *word)
+    }
+
+    #[inline]
+    fn rows(&self, node: PhraseNode) -> (&Row, &Row) {
+        let at = node.0 as usize;
+        (&self.nodes[at], &self.nodes[at + 1])
+    }
+}
+
+/// A layer while phrases are added to it.
+pub(super) struct Builder {
+    nodes: Vec<Draft>,
+    /// The edges over words from all nodes.
+    words: FxHashMap<(u32, WordId), u32>,
+}
+
+#[derive(Default)]
+struct Draft {
+    categories: Vec<(Test, PhraseNode)>,
+    any: Option<u32>,
+    ends: Vec<PhraseEnd>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Builder { nodes: vec![Draft::default()], words: FxHashMap::default() }
+    }
+}
+
+impl Builder {
+    /// The node behind a node and a symbol, new or known.
+    pub fn child(&mut self, at: PhraseNode, symbol: &Symbol) -> PhraseNode {
+        let next = self.nodes.len() as u32;
+        let node = &mut self.nodes[at.0 as usize];
+        let found = match symbol {
+            Symbol::Word(word) => *self.words.entry((at.0, *word)).or_insert(next),
+            Symbol::Any => *node.any.get_or_insert(next),
+            Symbol::Category(test) => match node.categories.iter().find(|(t, _)| t == test) {
+                Some((_, node)) => node.0,
+                None => {
+                    node.categories.push((*test, PhraseNode(next)));
+                    next
+                }
+            },
+        };
+        if found == next {
+            self.nodes.push(Draft::default());
+        }
+        PhraseNode(found)
+    }
+
+    /// Notes what a phrase that ends at a node makes.
+    pub fn end(&mut self, at: PhraseNode, end: PhraseEnd) {
+        self.nodes[at.0 as usize].ends.push(end);
+    }
+
+    /// Lays the trie out for walking.
+    pub fn finish(mut self) -> Layer {
+        // Stable: of the edges over one category the one of the earlier phrase stays first.
+        self.nodes[0].categories.sort_by_key(|(test, _)| test.category);
+        let most = self.nodes[0].categories.last().map_or(0, |(test, _)| test.category.0 + 1);
+        let first = |category| self.nodes[0].categories.partition_point(|(test, _)| test.category.0 < category) as u32;
+        let first_categories = (0..=most).map(first).collect();
+        let mut words: Vec<(u32, WordId, u32)> = self.words.iter().map(|(&(at, word), &to)| (at, word, to)).collect();
+        words.sort_unstable();
+        let mut layer = Layer {
+            nodes: Vec::with_capacity(self.nodes.len() + 1),
+            words: words.iter().map(|&(_, word, to)| (word, PhraseNode(to))).collect(),
+            categories: Vec::new(),
+            ends: Vec::new(),
+            first_categories,
+        };
+        for (number, node) in (0..).zip(self.nodes) {
+            layer.nodes.push(Row {
+                words: words.partition_point(|(at, ..)| *at < number) as u32,
+                categories: layer.categories.len() as u32,
+                ends: layer.ends.len() as u32,
+                any: node.any.unwrap_or(0),
+                closed: node.categories.iter().fold(0, |set, (test, _)| set | test.category.bit()),
+            });
+            layer.categories.extend(node.categories);
+            layer.ends.extend(node.ends);
+        }
+        layer.nodes.push(Row {
+            words: layer.words.len() as u32,
+            categories: layer.categories.len() as u32,
+            ends: layer.ends.len() as u32,
+            ..Row::default()
+        });
+        layer
+    }
+}
+
+impl Packed<8> for Row {
+    fn pack(self) -> [u32; 8] {
+        let [a, b, c, d] = packed::parted(self.closed);
+        [self.words, self.categories, self.ends, self.any, a, b, c, d]
+    }
+
+    fn unpack([words, categories, ends, any, a, b, c, d]: [u32; 8]) -> Self {
+        Row { words, categories, ends, any, closed: packed::joined([a, b, c, d]) }
+    }
+}
+
+impl Packed<2> for (WordId, PhraseNode) {
+    fn pack(self) -> [u32; 2] {
+        [self.0.0, self.1.0]
+    }
+
+    fn unpack([word, node]: [u32; 2]) -> Self {
+        (WordId(word), PhraseNode(node))
+    }
+}
+
+impl Packed<4> for (Test, PhraseNode) {
+    fn pack(self) -> [u32; 4] {
+        let (kind, key, value) = match self.0.feature {
+            None => (0, 0, 0),
+            Some((key, None)) => (1, key, 0),
+            Some((key, Some(value))) => {
+                let [kind, value] = value.pack();
+                (2 + kind, key, value)
+            }
+        };
+        [u32::from(self.0.category.0) | u32::from(key) << 16, kind, value, self.1.0]
+    }
+
+    fn unpack([category, kind, value, node]: [u32; 4]) -> Self {
+        let key = (category >> 16) as u16;
+        let feature = match kind {
+            0 => None,
+            1 => Some((key, None)),
+            _ => Some((key, Some(FeatureValue::unpack([kind - 2, value])))),
+        };
+        (Test { category: Category(category as u16), feature }, PhraseNode(node))
+    }
+}
+
+impl Packed<4> for PhraseEnd {
+    fn pack(self) -> [u32; 4] {
+        let [first, last] = [self.inner.0, self.inner.1].map(u32::from);
+        let head = self.head.map_or(0, |head| u32::from(head) + 1);
+        [u32::from(self.category.0), self.features.0, head | first << 16 | last << 24, self.rule]
+    }
+
+    fn unpack([category, features, elements, rule]: [u32; 4]) -> Self {
+        PhraseEnd {
+            category: Category(category as u16),
+            features: FeatureSet(features),
+            head: (elements as u16).checked_sub(1).map(|head| head as u8),
+            inner: ((elements >> 16) as u8, (elements >> 24) as u8),
+            rule,
+        }
+    }
+}
