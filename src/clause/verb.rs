@@ -2,7 +2,7 @@
 
 use super::flags::Flags;
 use super::segment::Reader;
-use crate::grammar::{Category, FeatureValue, Key, WordId};
+use crate::grammar::{Category, Key, Sense, VerbForm, WordId};
 use crate::text::{Mark, TokenKind};
 
 /// The verbs of a clause.
@@ -34,20 +34,15 @@ impl Verb {
 /// How far behind its verb a particle is looked for, in tokens.
 const WINDOW: usize = 60;
 
+/// What can follow a particle that belongs to the verb before it.
+const FOLLOWS_PARTICLE: u128 = Category::PREPOSITION.bit()
+    | Category::COORDINATOR.bit()
+    | Category::SUBORDINATOR.bit()
+    | Category::VERB.bit()
+    | Category::RELATIVE.bit();
+
 /// A clause is read with so many verbs at the most.
 const MOST_VERBS: usize = 12;
-
-/// One token's reading as a verb.
-#[derive(Clone, Copy)]
-struct Form<'a> {
-    lemma: u32,
-    /// "passive" for the auxiliary of the passive, "ingressive" for that of what is about to happen.
-    class: Option<&'a str>,
-    form: &'static str,
-    particle: Option<u32>,
-    aux: bool,
-    modal: Option<u32>,
-}
 
 /// Reads the verbs of the tokens in `ranges`.
 pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<usize>) -> Verb {
@@ -82,37 +77,43 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let mut lemma = 0;
     let mut aux_is = None;
     for &at in &finites {
-        let forms = forms_of(reader, at);
-        let main = forms.iter().find(|f| f.form.ends_with("past") || f.form.ends_with("present"));
-        let past = forms.iter().any(|f| f.form.ends_with("past"));
+        let forms = || forms_of(reader, at);
+        let main = forms().find(|(form, _)| form.is_past() || form.is_present());
+        let past = forms().any(|(form, _)| form.is_past());
         if Some(at) == finite || verb.finite.is_none() {
             verb.past = past;
         }
-        let Some(main) = main.copied() else { continue };
-        if let Some(modal) = main.modal {
-            verb.flags = verb.flags.with(modal_flags(reader, modal, past));
+        let Some((_, main)) = main else { continue };
+        if let Some(modal) = lexicon.name(main.features, Key::Modal) {
+            verb.flags = verb.flags.with(modal_flags(modal, past));
         }
-        if main.aux {
-            aux_is = Some(main.class == Some("passive"));
+        if lexicon.has(main.features, Key::Aux) {
+            aux_is = Some(lexicon.name(main.features, Key::Class) == Some("passive"));
         }
         // The separable verb whose particle stands further on.
-        let split = forms
-            .iter()
-            .filter(|f| f.form.starts_with("split") && !f.form.ends_with("infinitive"))
-            .filter(|f| f.particle.is_some_and(|p| particle_after(reader, ranges, at, p)))
-            .max_by_key(|f| f.particle.map_or(0, |p| lexicon.names.name(p).len()));
-        let simple = forms.iter().filter(|f| f.form == "past" || f.form == "present").map(|f| f.lemma);
+        let particles = if forms().any(|(form, _)| form.is_split_finite()) {
+            particles_after(reader, ranges, at)
+        } else {
+            Vec::new()
+        };
+        let stands = |particle: &str| particles.iter().any(|&p| reader.text.word(p).eq_ignore_ascii_case(particle));
+        let split = forms()
+            .filter(|(form, _)| form.is_split_finite() && !particles.is_empty())
+            .filter_map(|(_, sense)| Some((lexicon.name(sense.features, Key::Particle)?, sense)))
+            .filter(|(particle, _)| stands(particle))
+            .max_by_key(|(particle, _)| particle.len());
+        let simple = forms().filter(|(form, _)| form.is_simple_finite()).map(|(_, sense)| sense.canonical);
         match split {
-            Some(split) => {
+            Some((_, split)) => {
                 verb.others.extend(simple);
                 if lemma != 0 {
                     verb.others.push(lemma);
                 }
-                lemma = split.lemma;
+                lemma = split.canonical;
             }
             None => {
                 let mut simple = simple;
-                let first = simple.next().unwrap_or(main.lemma);
+                let first = simple.next().unwrap_or(main.canonical);
                 verb.others.extend(simple);
                 if lemma == 0 {
                     lemma = first;
@@ -124,19 +125,18 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     }
     // The particle verbs hidden in infinitives and participles carry the meaning.
     for &at in &infinitives {
-        let Some(form) = forms_of(reader, at).into_iter().find(|f| f.form == "infinitive") else { continue };
+        let Some((_, sense)) = forms_of(reader, at).find(|(form, _)| *form == VerbForm::Infinitive) else { continue };
         if lemma != 0 {
             verb.others.push(lemma);
         }
-        lemma = form.lemma;
-        if let Some(modal) = form.modal {
-            verb.flags = verb.flags.with(modal_flags(reader, modal, false));
+        lemma = sense.canonical;
+        if let Some(modal) = lexicon.name(sense.features, Key::Modal) {
+            verb.flags = verb.flags.with(modal_flags(modal, false));
         }
     }
     if let Some(at) = participle {
-        let forms = forms_of(reader, at);
-        let with_particle = forms.iter().filter(|f| f.form == "participle");
-        let mut lemmas = with_particle.map(|f| f.lemma);
+        let participles = forms_of(reader, at).filter(|(form, _)| *form == VerbForm::Participle);
+        let mut lemmas = participles.map(|(_, sense)| sense.canonical);
         if let Some(first) = lemmas.next() {
             if lemma != 0 {
                 verb.others.push(lemma);
@@ -152,8 +152,10 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.past = true;
         }
     } else if !infinitives.is_empty() && aux_is.is_none() {
-        let go = finites.first().map(|&at| forms_of(reader, at)).unwrap_or_default();
-        if go.iter().any(|f| f.class == Some("ingressive") && f.form == "present") {
+        let goes = |(form, sense): (VerbForm, &Sense)| {
+            form == VerbForm::Present && lexicon.name(sense.features, Key::Class) == Some("ingressive")
+        };
+        if finites.first().is_some_and(|&at| forms_of(reader, at).any(goes)) {
             verb.flags = verb.flags.with(Flags::FUTURE);
         }
     }
@@ -164,8 +166,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     verb
 }
 
-fn modal_flags(reader: &Reader, modal: u32, past: bool) -> Flags {
-    match reader.lexicon.names.name(modal) {
+fn modal_flags(modal: &str, past: bool) -> Flags {
+    match modal {
         "future" if past => Flags::FUTURE.with(Flags::UNREAL),
         "future" => Flags::FUTURE,
         "possible" => Flags::POSSIBLE,
@@ -176,50 +178,20 @@ fn modal_flags(reader: &Reader, modal: u32, past: bool) -> Flags {
     }
 }
 
-fn forms_of<'a>(reader: &Reader<'a>, at: usize) -> Vec<Form<'a>> {
+/// A token's readings as a verb.
+fn forms_of<'a>(reader: &Reader<'a>, at: usize) -> impl Iterator<Item = (VerbForm, &'a Sense)> {
     let word = reader.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN);
-    let lexicon = reader.lexicon;
-    lexicon
-        .senses(word)
-        .iter()
-        .filter(|s| s.category == Category::VERB)
-        .filter_map(|s| {
-            let name = |key| match lexicon.feature(s.features, key) {
-                Some(FeatureValue::Name(id)) => Some(id),
-                _ => None,
-            };
-            let form = match lexicon.name(s.features, Key::Form)? {
-                "present" => "present",
-                "past" => "past",
-                "participle" => "participle",
-                "infinitive" => "infinitive",
-                "split-present" => "split-present",
-                "split-past" => "split-past",
-                _ => "split-infinitive",
-            };
-            Some(Form {
-                lemma: s.canonical,
-                class: lexicon.name(s.features, Key::Class),
-                form,
-                particle: name(Key::Particle),
-                aux: lexicon.has(s.features, Key::Aux),
-                modal: name(Key::Modal),
-            })
-        })
-        .collect()
+    reader.lexicon.senses(word).iter().filter_map(|sense| Some((sense.form?, sense)))
 }
 
-/// Whether a particle stands behind the finite verb where a particle can: at the end of the clause or before another verb,
-/// a mark or a prepositional phrase.
-fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, particle: u32) -> bool {
-    let name = reader.lexicon.names.name(particle);
+/// The particles behind the finite verb that stand where one can: at the end of the clause or before another verb, a mark
+/// or a prepositional phrase.
+fn particles_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize) -> Vec<usize> {
+    let mut particles = Vec::new();
     let from = ranges.partition_point(|r| r.1 <= finite);
     for &(start, end) in ranges[from..].iter().take(WINDOW) {
         for at in start.max(finite + 1)..end.min(finite + WINDOW) {
-            if !reader.mentions.is(reader.lexicon, at, Category::PARTICLE)
-                || reader.within_longer_chunk(at)
-                || !reader.text.word(at).eq_ignore_ascii_case(name)
-            {
+            if !reader.mentions.is(reader.lexicon, at, Category::PARTICLE) || reader.within_longer_chunk(at) {
                 continue;
             }
             let closes = at + 1 >= end
@@ -228,26 +200,17 @@ fn particle_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize, par
                     _ => {
                         let next = reader.mentions.words[at + 1];
                         !reader.within_chunk(at + 1)
-                            && reader.lexicon.senses(next).iter().any(|s| {
-                                matches!(
-                                    s.category,
-                                    Category::PREPOSITION
-                                        | Category::COORDINATOR
-                                        | Category::SUBORDINATOR
-                                        | Category::VERB
-                                        | Category::RELATIVE
-                                )
-                            })
+                            && reader.lexicon.is_any(next, FOLLOWS_PARTICLE)
                             && !reader.mentions.is(reader.lexicon, at + 1, Category::DETERMINER)
                             || starts_phrase(reader, at + 1)
                     }
                 };
             if closes {
-                return true;
+                particles.push(at);
             }
         }
     }
-    false
+    particles
 }
 
 /// Whether a chunk that begins with a preposition of its own stands here ("als achtste", "op de vijfde plaats").

@@ -1,5 +1,7 @@
 //! Cues: what the mentions of a clause say of its contest.
 
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::calendar::{self, Day};
@@ -23,17 +25,17 @@ const DISTANCE_SPORTS: &[&str] = &[
 /// What a clause says of its contest.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cue {
-    pub competition: Option<String>,
-    pub competition_discipline: Option<String>,
-    pub competition_kind: Option<String>,
-    pub venue: Option<String>,
+    pub competition: Option<Rc<str>>,
+    pub competition_discipline: Option<Rc<str>>,
+    pub competition_kind: Option<Rc<str>>,
+    pub venue: Option<Rc<str>>,
     /// The venue is a hall or stadium.
     pub hall: bool,
-    pub discipline: Option<String>,
+    pub discipline: Option<Rc<str>>,
     pub number: Option<u16>,
     pub gender: Option<Gender>,
-    pub round: Option<String>,
-    pub group: Option<String>,
+    pub round: Option<Rc<str>>,
+    pub group: Option<Rc<str>>,
     pub day: Option<Day>,
     /// The day is one of the past years or weeks, or given as a year.
     pub distant: bool,
@@ -77,10 +79,10 @@ impl CueReader<'_> {
                 self.read_chunk(&mut cue, *chunk, tense);
             }
             for at in start..end {
-                if self.mentions.is(lexicon, at, Category::BACK) {
-                    cue.back = true;
+                if self.mentions.may_be(at, Category::BACK.bit() | Category::NOW.bit()) {
+                    cue.back |= self.mentions.is(lexicon, at, Category::BACK);
+                    cue.now |= self.mentions.is(lexicon, at, Category::NOW);
                 }
-                cue.now |= self.mentions.is(lexicon, at, Category::NOW);
             }
         }
         cue
@@ -104,7 +106,7 @@ impl CueReader<'_> {
 
     pub(super) fn read_mention(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
         let lexicon = &self.grammar.lexicon;
-        let name = |key| mention.name(lexicon, key).map(str::to_owned);
+        let name = |key| mention.name(lexicon, key).map(Rc::from);
         match mention.category {
             Category::DISCIPLINE => {
                 let slug = self.slug(mention);
@@ -120,7 +122,7 @@ impl CueReader<'_> {
             Category::ROUND => {
                 cue.round = match (name(Key::Id), mention.value) {
                     (Some(id), _) => Some(id),
-                    (None, Value::Whole(n)) => Some(format!("race-{n}")),
+                    (None, Value::Whole(n)) => Some(format!("race-{n}").into()),
                     _ => cue.round.take(),
                 };
             }
@@ -133,7 +135,7 @@ impl CueReader<'_> {
                 if cue.competition.is_none() {
                     cue.competition = name(Key::Name).or_else(|| {
                         let span = self.text.span(mention.start as usize, mention.end as usize);
-                        Some(span.of(self.text.normal.as_str()).to_owned())
+                        Some(span.of(self.text.normal.as_str()).into())
                     });
                     cue.competition_discipline = name(Key::Discipline);
                     cue.competition_kind = name(Key::Kind);
@@ -171,7 +173,7 @@ impl CueReader<'_> {
                     let words = span.of(self.text.normal.as_str());
                     cue.hall = hall;
                     let capitals = words.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
-                    cue.venue = Some(if capitals { crate::mention::title_case(words) } else { words.to_owned() });
+                    cue.venue = Some(if capitals { crate::mention::title_case(words).into() } else { words.into() });
                 }
             }
             Category::GENDER => {
@@ -280,10 +282,10 @@ impl CueReader<'_> {
     }
 
     /// The discipline of a mention: its id, or its distance.
-    pub(super) fn slug(&self, mention: &Mention) -> Option<String> {
+    pub(super) fn slug(&self, mention: &Mention) -> Option<Rc<str>> {
         let lexicon = &self.grammar.lexicon;
         if let Some(id) = mention.name(lexicon, Key::Id) {
-            return Some(id.to_owned());
+            return Some(id.into());
         }
         let metres = match mention.value {
             Value::Length(length) if length.0 % 1000 == 0 => length.0 / 1000,
@@ -306,9 +308,9 @@ impl CueReader<'_> {
         if metres >= 1000 && metres % 1000 == 0 && spoken {
             let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
             if words.contains(['k', 'K']) || kilometres {
-                return Some(format!("{}km{suffix}", metres / 1000));
+                return Some(format!("{}km{suffix}", metres / 1000).into());
             }
         }
-        (10..=300_000).contains(&metres).then(|| format!("{metres}m{suffix}"))
+        (10..=300_000).contains(&metres).then(|| format!("{metres}m{suffix}").into())
     }
 }

@@ -1,5 +1,7 @@
 //! Contests: which one a clause is about, carried over sentences and shifted by what the text says.
 
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::calendar::Day;
@@ -19,19 +21,19 @@ const LONGEST_LINE: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Contest {
     /// The words for the competition.
-    pub competition: Option<String>,
+    pub competition: Option<Rc<str>>,
     /// The place.
-    pub venue: Option<String>,
+    pub venue: Option<Rc<str>>,
     /// A slug.
-    pub discipline: Option<String>,
+    pub discipline: Option<Rc<str>>,
     /// The number of a stage.
     pub number: Option<u16>,
     /// Women, men or mixed.
     pub gender: Option<Gender>,
     /// The round, as a slug.
-    pub round: Option<String>,
+    pub round: Option<Rc<str>>,
     /// "B".
-    pub group: Option<String>,
+    pub group: Option<Rc<str>>,
     /// When.
     pub day: Day,
     /// A ranking over several races.
@@ -360,7 +362,7 @@ impl<'a> Tracker<'a> {
             out.number = Some(number);
         }
         if let Some(group) = &cue.group {
-            out.group = (group != "A").then(|| group.clone());
+            out.group = (**group != *"A").then(|| group.clone());
         } else if cue.discipline.is_some() {
             out.group = None;
         }
@@ -465,7 +467,7 @@ impl<'a> Tracker<'a> {
     pub(super) fn variants(&mut self, clause: &Clause, contest: usize) -> Vec<usize> {
         let base = self.contests[contest].clone();
         let mut years = Vec::new();
-        let mut disciplines: Vec<String> = Vec::new();
+        let mut disciplines: Vec<Rc<str>> = Vec::new();
         let mut last_discipline = None;
         for argument in &clause.arguments {
             let chunk = self.mentions.chunks[argument.chunk];

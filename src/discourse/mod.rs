@@ -221,7 +221,7 @@ impl Resolver<'_> {
 
 /// Whether a mention says that a contest is one of women or of men.
 fn gender_word(mentions: &Mentions, grammar: &Grammar, chunk: crate::mention::Chunk) -> Option<Gender> {
-    mentions.readings(chunk).find(|m| m.category == Category::GENDER).and_then(|m| entity_gender(&grammar.lexicon, m))
+    mentions.reading(chunk, Category::GENDER).and_then(|m| entity_gender(&grammar.lexicon, m))
 }
 
 /// The gender that a mention names.

@@ -7,9 +7,9 @@ mod list;
 
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
 use crate::grammar::{
-    Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Slot, SlotValue,
+    Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Role, Slot, SlotValue,
 };
-use crate::mention::{Clock, Mention, Mentions, Value};
+use crate::mention::{Chunk, Clock, Mention, Mentions, Value};
 use crate::text::Text;
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status, parse_name};
 
@@ -61,7 +61,8 @@ pub struct Slots {
 /// Reads every clause.
 pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
     let mut claims = Vec::new();
-    let reader = Reader { text, mentions, grammar };
+    let reader =
+        Reader { text, mentions, grammar, kinds: mentions.chunks.iter().map(|c| Kinds::of(mentions, c)).collect() };
     let mut candidates: Vec<u32> = Vec::new();
     for (index, clause) in clauses.iter().enumerate() {
         if clause.kind == ClauseKind::ListItem && list::read(&reader, index, clause, &mut claims) {
@@ -73,15 +74,13 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             grammar.frames_of(other, &mut candidates);
         }
         candidates.extend(grammar.open_frames());
+        let categories = clause.arguments.iter().fold(0, |set, a| set | reader.kinds[a.chunk].readings);
+        candidates.retain(|&candidate| grammar.frames[candidate as usize].can_fire(categories));
         candidates.sort_unstable();
         candidates.dedup();
-        let categories = reader.categories(clause);
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
-            if frame.can_fire(categories)
-                && reader.fire(clauses, index, candidate as usize, frame, &mut claims)
-                && frame.last
-            {
+            if reader.fire(clauses, index, candidate as usize, frame, &mut claims) && frame.last {
                 break;
             }
         }
@@ -93,6 +92,25 @@ struct Reader<'a> {
     text: &'a Text,
     mentions: &'a Mentions,
     grammar: &'a Grammar,
+    /// By chunk.
+    kinds: Vec<Kinds>,
+}
+
+/// The categories of a chunk, one bit each.
+#[derive(Clone, Copy)]
+struct Kinds {
+    /// Those of its readings.
+    readings: u128,
+    /// Those, and that of a fixed word within it.
+    all: u128,
+}
+
+impl Kinds {
+    fn of(mentions: &Mentions, chunk: &Chunk) -> Kinds {
+        let readings = mentions.readings(*chunk).fold(0, |set, m| set | m.category.bit());
+        let marker = (chunk.start..chunk.end).any(|at| mentions.may_be(at as usize, Category::MARKER.bit()));
+        Kinds { readings, all: if marker { readings | Category::MARKER.bit() } else { readings } }
+    }
 }
 
 /// What can stand for a place in a row of places: "op de plaatsen drie en vier".
@@ -105,12 +123,6 @@ const LARGEST_GROUP: usize = 40;
 type Filled = Vec<Argument>;
 
 impl Reader<'_> {
-    /// The categories of a clause's mentions, one bit each.
-    fn categories(&self, clause: &Clause) -> u128 {
-        let readings = clause.arguments.iter().flat_map(|a| self.mentions.readings(self.mentions.chunks[a.chunk]));
-        readings.fold(0, |set, m| set | m.category.bit())
-    }
-
     /// Adds what a frame asserts of a clause; whether it fired.
     fn fire(&self, clauses: &[Clause], index: usize, number: usize, frame: &Frame, claims: &mut Vec<Claim>) -> bool {
         let clause = &clauses[index];
@@ -136,6 +148,15 @@ impl Reader<'_> {
             return false;
         }
         if frame.without.iter().any(|p| clause.arguments.iter().any(|a| self.fits(p, a))) {
+            return false;
+        }
+        let lacks = |role: &Role| match &role.filler {
+            Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
+            Filler::Object => !clause.arguments.iter().any(|a| a.place == Place::Object),
+            Filler::Host => clause.host.is_none(),
+            Filler::Mention(pattern) => !clause.arguments.iter().any(|a| self.fits(pattern, a)),
+        };
+        if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
             return false;
         }
         let mut filled: Vec<Filled> = Vec::with_capacity(frame.roles.len());
@@ -261,6 +282,9 @@ impl Reader<'_> {
             && argument.place != Place::Apposition
         {
             return true;
+        }
+        if self.kinds[argument.chunk].all & pattern.kinds == 0 {
+            return false;
         }
         let chunk = self.mentions.chunks[argument.chunk];
         let passes = |m: &Mention| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m));

@@ -62,8 +62,7 @@ impl Frame {
             Filler::Mention(pattern) => Some(pattern),
             _ => None,
         });
-        let bits = |pattern: &Pattern| pattern.tests.iter().fold(0, |set, test| set | test.category.bit());
-        self.required = roles.filter(|p| !p.competitor).map(bits).collect();
+        self.required = roles.filter(|p| !p.competitor).map(|p| p.kinds).collect();
     }
 
     /// Whether a clause with mentions of these categories can make the frame fire.
@@ -77,6 +76,8 @@ impl Frame {
 pub struct Pattern {
     /// The categories; empty for any competitor.
     pub tests: Vec<Test>,
+    /// The same, one bit each: what has none of them does not fit.
+    pub kinds: u128,
     /// Any competitor.
     pub competitor: bool,
     /// The roles of the prepositions, by number in the lexicon's names.
@@ -440,13 +441,15 @@ fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> 
     if !rest.trim().is_empty() {
         return Err(format!("{expected}, at \"{rest}\""));
     }
-    let mut out = Pattern { tests: Vec::new(), competitor: false, behind: Vec::new(), bare };
+    let mut out = Pattern { tests: Vec::new(), kinds: 0, competitor: false, behind: Vec::new(), bare };
     for (name, feature) in alternatives {
         if name == "competitor" {
             out.competitor = true;
             continue;
         }
-        out.tests.push(Test::read(lexicon, name, feature)?);
+        let test = Test::read(lexicon, name, feature)?;
+        out.kinds |= test.category.bit();
+        out.tests.push(test);
     }
     for name in behind.unwrap_or_default() {
         out.behind.push(lexicon.names.intern(name));

@@ -1,8 +1,5 @@
 //! Strings as small numbers, in one arena with one hash table, so that it can be stored and loaded whole.
 
-use std::hash::Hasher;
-
-use rustc_hash::FxHasher;
 use serde::{Deserialize, Serialize};
 
 use super::packed;
@@ -14,17 +11,37 @@ pub struct Interner {
     /// By number: where the string ends in the arena.
     #[serde(with = "packed")]
     ends: Vec<u32>,
-    /// Open addressing: number + 1, or 0 for an empty place. Its length is a power of two.
+    /// Open addressing: number + 1 with the tag of its hash above, or 0 for an empty place. Its length is a power of two.
     #[serde(with = "packed")]
     table: Vec<u32>,
 }
 
-fn hash(name: &str) -> usize {
-    let mut hasher = FxHasher::default();
-    hasher.write(name.as_bytes());
+/// The bits of a table's entry that hold a number; above them stands the tag.
+const NUMBER: u32 = (1 << 24) - 1;
+
+/// A hash that is the same for a string in small letters and in capitals, as far as they are ASCII.
+fn hash(bytes: &[u8]) -> u64 {
+    let mix = |hash: u64, word: u64| (hash.rotate_left(5) ^ lower(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let (words, rest) = bytes.as_chunks::<8>();
+    let hash = words.iter().fold(bytes.len() as u64, |hash, word| mix(hash, u64::from_le_bytes(*word)));
+    let hash = mix(hash, rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
     // The high bits are the well mixed ones.
-    let hash = hasher.finish();
-    (hash ^ (hash >> 32)) as usize
+    hash >> 24
+}
+
+/// Eight bytes at once in lower case, as far as they are ASCII.
+fn lower(word: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let low = word & (0x7F * EACH);
+    let from_a = low + (0x80 - u64::from(b'A')) * EACH;
+    let beyond_z = low + (0x7F - u64::from(b'Z')) * EACH;
+    let capitals = (from_a ^ beyond_z) & !word & (0x80 * EACH);
+    word | capitals >> 2
+}
+
+/// Where the search for a hash begins, and the tag that tells most other strings from it.
+fn place(hash: u64, mask: usize) -> (usize, u32) {
+    (hash as usize & mask, (hash >> 24) as u32 & !NUMBER)
 }
 
 impl Interner {
@@ -34,35 +51,50 @@ impl Interner {
             self.grow();
         }
         let mask = self.table.len() - 1;
-        let mut at = hash(name) & mask;
-        loop {
-            match self.table[at] {
-                0 => break,
-                number if self.name(number - 1) == name => return number - 1,
-                _ => at = (at + 1) & mask,
+        let (mut at, tag) = place(hash(name.as_bytes()), mask);
+        while self.table[at] != 0 {
+            if let Some(number) = self.matching(self.table[at], tag, |known| known == name) {
+                return number;
             }
+            at = (at + 1) & mask;
         }
         let number = self.ends.len() as u32;
         self.arena.push_str(name);
         self.ends.push(self.arena.len() as u32);
-        self.table[at] = number + 1;
+        self.table[at] = (number + 1) & NUMBER | tag;
         number
     }
 
     /// The number of a known string.
     pub fn id(&self, name: &str) -> Option<u32> {
-        if self.table.is_empty() {
-            return None;
-        }
-        let mask = self.table.len() - 1;
-        let mut at = hash(name) & mask;
+        self.find(name, |known| known == name)
+    }
+
+    /// The number of a string that is known in small letters, whatever the case of its ASCII letters here.
+    pub fn id_in_lower_case(&self, name: &str) -> Option<u32> {
+        self.find(name, |known| known.eq_ignore_ascii_case(name))
+    }
+
+    #[inline]
+    fn find(&self, name: &str, is_it: impl Fn(&str) -> bool) -> Option<u32> {
+        let mask = self.table.len().checked_sub(1)?;
+        let (mut at, tag) = place(hash(name.as_bytes()), mask);
         loop {
             match self.table[at] {
                 0 => return None,
-                number if self.name(number - 1) == name => return Some(number - 1),
-                _ => at = (at + 1) & mask,
+                entry => match self.matching(entry, tag, &is_it) {
+                    None => at = (at + 1) & mask,
+                    found => return found,
+                },
             }
         }
+    }
+
+    /// The number in an entry of the table, if it is that of the string that is looked for.
+    #[inline]
+    fn matching(&self, entry: u32, tag: u32, is_it: impl Fn(&str) -> bool) -> Option<u32> {
+        let number = (entry & NUMBER).wrapping_sub(1);
+        (entry & !NUMBER == tag && is_it(self.name(number))).then_some(number)
     }
 
     /// The string of a number; empty for an unknown one.
@@ -87,11 +119,11 @@ impl Interner {
         let size = (self.table.len() * 2).max(1024);
         self.table = vec![0; size];
         for number in 0..self.ends.len() as u32 {
-            let mut at = hash(self.name(number)) & (size - 1);
+            let (mut at, tag) = place(hash(self.name(number).as_bytes()), size - 1);
             while self.table[at] != 0 {
                 at = (at + 1) & (size - 1);
             }
-            self.table[at] = number + 1;
+            self.table[at] = (number + 1) & NUMBER | tag;
         }
     }
 
@@ -135,6 +167,9 @@ mod tests {
         let loaded: Interner = postcard::from_bytes(&bytes).unwrap();
         assert_eq!(loaded.id("woord4999"), Some(numbers[4999]));
         assert_eq!(loaded.id("woord5000"), None);
+        assert_eq!(loaded.id("Woord4999"), None);
+        assert_eq!(loaded.id_in_lower_case("WOORD4999"), Some(numbers[4999]));
+        assert_eq!(lower(u64::from_le_bytes(*b"@AMZ[az\xC9")).to_le_bytes(), *b"@amz[az\xC9");
         assert_eq!(loaded.name(numbers[3]), "woord3");
         assert_eq!(loaded.nearest("woord43x"), Some("woord43"));
     }

@@ -73,32 +73,23 @@ struct Row {
     closed: u128,
 }
 
+/// The edges and ends of a node.
+#[derive(Clone, Copy)]
+pub struct Step<'a> {
+    layer: &'a Layer,
+    row: &'a Row,
+    next: &'a Row,
+}
+
 impl Layer {
     /// The root.
     pub const ROOT: PhraseNode = PhraseNode(0);
 
-    /// The node after a word.
+    /// What leads on from a node, and what ends there.
     #[inline]
-    pub fn word(&self, node: PhraseNode, word: WordId) -> Option<PhraseNode> {
-        let (row, next) = self.rows(node);
-        match &self.words[row.words as usize..next.words as usize] {
-            [] => None,
-            [(one, node)] => (*one == word).then_some(*node),
-            many => many.binary_search_by_key(&word, |(w, _)| *w).ok().map(|i| many[i].1),
-        }
-    }
-
-    /// The categories of a node's edges, one bit each.
-    #[inline]
-    pub fn closed(&self, node: PhraseNode) -> u128 {
-        self.rows(node).0.closed
-    }
-
-    /// The edges over categories.
-    #[inline]
-    pub fn categories(&self, node: PhraseNode) -> &[(Test, PhraseNode)] {
-        let (row, next) = self.rows(node);
-        &self.categories[row.categories as usize..next.categories as usize]
+    pub fn step(&self, node: PhraseNode) -> Step<'_> {
+        let at = node.0 as usize;
+        Step { layer: self, row: &self.nodes[at], next: &self.nodes[at + 1] }
     }
 
     /// The edges from the root over a category.
@@ -111,30 +102,51 @@ impl Layer {
         }
     }
 
-    /// The node after any lower-case word.
-    #[inline]
-    pub fn any(&self, node: PhraseNode) -> Option<PhraseNode> {
-        let any = self.rows(node).0.any;
-        (any != 0).then_some(PhraseNode(any))
-    }
-
-    /// The phrases that end at a node.
-    #[inline]
-    pub fn ends(&self, node: PhraseNode) -> &[PhraseEnd] {
-        let (row, next) = self.rows(node);
-        &self.ends[row.ends as usize..next.ends as usize]
-    }
-
     /// The words that a phrase begins with.
     pub fn first_words(&self) -> impl Iterator<Item = WordId> {
-        let (row, next) = self.rows(Self::ROOT);
-        self.words[row.words as usize..next.words as usize].iter().map(|(word, _)| *word)
+        self.step(Self::ROOT).words().iter().map(|(word, _)| *word)
+    }
+}
+
+impl<'a> Step<'a> {
+    /// The edges over words, in the order of the words.
+    #[inline]
+    fn words(self) -> &'a [(WordId, PhraseNode)] {
+        &self.layer.words[self.row.words as usize..self.next.words as usize]
     }
 
+    /// The node after a word.
     #[inline]
-    fn rows(&self, node: PhraseNode) -> (&Row, &Row) {
-        let at = node.0 as usize;
-        (&self.nodes[at], &self.nodes[at + 1])
+    pub fn word(self, word: WordId) -> Option<PhraseNode> {
+        match self.words() {
+            [] => None,
+            [(one, node)] => (*one == word).then_some(*node),
+            many => many.binary_search_by_key(&word, |(w, _)| *w).ok().map(|i| many[i].1),
+        }
+    }
+
+    /// The categories of the edges, one bit each.
+    #[inline]
+    pub fn closed(self) -> u128 {
+        self.row.closed
+    }
+
+    /// The edges over categories.
+    #[inline]
+    pub fn categories(self) -> &'a [(Test, PhraseNode)] {
+        &self.layer.categories[self.row.categories as usize..self.next.categories as usize]
+    }
+
+    /// The node after any lower-case word.
+    #[inline]
+    pub fn any(self) -> Option<PhraseNode> {
+        (self.row.any != 0).then_some(PhraseNode(self.row.any))
+    }
+
+    /// The phrases that end here.
+    #[inline]
+    pub fn ends(self) -> &'a [PhraseEnd] {
+        &self.layer.ends[self.row.ends as usize..self.next.ends as usize]
     }
 }
 

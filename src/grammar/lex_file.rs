@@ -172,14 +172,14 @@ fn entry(lexicon: &mut Lexicon, category: Category, forms: &str, features: Featu
     for form in forms.split(',').map(str::trim).filter(|f| !f.is_empty()) {
         let canonical = *canonical.get_or_insert_with(|| lexicon.names.intern(form));
         if let Some((beginning, end)) = form.split_once(shape::LETTERS) {
-            let sense = Sense { category, capital: true, upper: false, features, canonical };
+            let sense = Sense { category, capital: true, upper: false, form: None, features, canonical };
             lexicon.add_shape(Shape { beginning: beginning.to_owned(), end: end.to_owned(), sense });
             continue;
         }
         let capital = form.chars().any(char::is_uppercase);
         let words = split_words(form);
         let upper = form.chars().filter(|c| c.is_alphabetic()).count() > 1 && !form.chars().any(char::is_lowercase);
-        lexicon.add(&words, Sense { category, capital, upper, features, canonical });
+        lexicon.add(&words, Sense { category, capital, upper, form: None, features, canonical });
     }
 }
 
@@ -233,7 +233,10 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     let _ = plain;
     let add = |lexicon: &mut Lexicon, form: &str, features: FeatureSet| {
         let words: Vec<&str> = form.split(' ').collect();
-        lexicon.add(&words, Sense { category: Category::VERB, capital: false, upper: false, features, canonical });
+        lexicon.add(
+            &words,
+            Sense { category: Category::VERB, capital: false, upper: false, form: None, features, canonical },
+        );
     };
     let variants = |field: &str| -> Vec<String> { field.split('/').filter(|f| *f != "-").map(str::to_owned).collect() };
     let others: Vec<String> = variants(third);
@@ -273,7 +276,10 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
         let key = Category(lexicon.categories.intern("particle") as u16);
         let none = lexicon.feature_set(&[]);
         let canonical = lexicon.names.intern(particle);
-        lexicon.add(&[particle], Sense { category: key, capital: false, upper: false, features: none, canonical });
+        lexicon.add(
+            &[particle],
+            Sense { category: key, capital: false, upper: false, form: None, features: none, canonical },
+        );
     }
     Ok(())
 }

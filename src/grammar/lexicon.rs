@@ -5,9 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::interner::Interner;
 use super::key::Key;
+use super::layer::Layer;
 use super::packed::{self, Packed};
 use super::shape::Shape;
 use super::symbol::{Category, FeatureValue};
+use super::verb_form::{VerbForm, VerbUse};
+
+/// A word with so many bytes and letters beyond ASCII is none that the grammar knows.
+const LONGEST_WORD: usize = 256;
 
 /// A word of the grammar, by number; 0 is a word that the grammar does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,6 +36,8 @@ pub struct Sense {
     pub capital: bool,
     /// It must be in capitals throughout.
     pub upper: bool,
+    /// For a verb: which form of it. [`Lexicon::add`] takes it from the features.
+    pub form: Option<VerbForm>,
     /// Its features.
     pub features: FeatureSet,
     /// The first form of its line, by number in the lexicon's names: the canonical word, or a verb's lemma.
@@ -99,7 +106,7 @@ struct NodeRow {
 struct Profile {
     /// The categories of the senses, one bit each.
     categories: u128,
-    /// The layers of phrases that have one that begins with the word, one bit each.
+    /// The layers of phrases that have one that begins with the word itself or with any word, one bit each.
     layers: u32,
     /// How the word can be used as a verb.
     verb: u8,
@@ -120,42 +127,6 @@ struct Draft {
 enum Before {
     Word(u32),
     Node(u32),
-}
-
-/// How a word can be used as a verb, as a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct VerbUse(pub u8);
-
-impl VerbUse {
-    const PRESENT: u8 = 1;
-    const PAST: u8 = 2;
-    const PARTICIPLE: u8 = 4;
-    const INFINITIVE: u8 = 8;
-
-    /// Not a verb.
-    pub fn is_none(self) -> bool {
-        self.0 == 0
-    }
-
-    /// A finite form.
-    pub fn is_finite(self) -> bool {
-        self.0 & (Self::PRESENT | Self::PAST) != 0
-    }
-
-    /// A finite form of a past tense.
-    pub fn is_past(self) -> bool {
-        self.0 & Self::PAST != 0
-    }
-
-    /// A participle.
-    pub fn is_participle(self) -> bool {
-        self.0 & Self::PARTICIPLE != 0
-    }
-
-    /// An infinitive.
-    pub fn is_infinitive(self) -> bool {
-        self.0 & Self::INFINITIVE != 0
-    }
 }
 
 impl Default for Lexicon {
@@ -204,21 +175,16 @@ impl Lexicon {
         WordId(self.words.intern(&Self::fold(word)))
     }
 
-    /// The number of a word of a text. No allocation for words in ASCII of up to 64 letters.
+    /// The number of a word of a text. No allocation for words in ASCII.
     pub fn word(&self, word: &str) -> WordId {
-        let bytes = word.as_bytes();
-        if bytes.len() <= 64 && bytes.is_ascii() {
-            let mut buffer = [0u8; 64];
-            let buffer = &mut buffer[..bytes.len()];
-            buffer.copy_from_slice(bytes);
-            buffer.make_ascii_lowercase();
-            let folded = std::str::from_utf8(buffer).unwrap_or("");
-            return WordId(self.words.id(folded).unwrap_or(0));
-        }
-        if bytes.len() > 256 {
-            return WordId::UNKNOWN;
-        }
-        WordId(self.words.id(&Self::fold(word)).unwrap_or(0))
+        let number = if word.is_ascii() {
+            self.words.id_in_lower_case(word)
+        } else if word.len() <= LONGEST_WORD {
+            self.words.id(&Self::fold(word))
+        } else {
+            None
+        };
+        WordId(number.unwrap_or(0))
     }
 
     /// The senses of a word alone.
@@ -286,6 +252,8 @@ impl Lexicon {
         {
             self.crews.push(id);
         }
+        let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
+        let sense = Sense { form: form.and_then(VerbForm::from_name), ..sense };
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
         let Draft { words, nodes, edges, .. } = &mut self.draft;
         let slots = match ids.as_slice() {
@@ -317,15 +285,16 @@ impl Lexicon {
         }
     }
 
-    /// Makes the words ready for looking up, once all entries and phrases are read; `layers` are the words that a phrase
-    /// of each layer can begin with.
-    pub fn finish(&mut self, layers: impl IntoIterator<Item = Vec<WordId>>) {
+    /// Makes the words ready for looking up, once all entries and phrases are read.
+    pub fn finish(&mut self, layers: &[Layer]) {
         let mut draft = std::mem::take(&mut self.draft);
         draft.words.resize_with(self.words.len(), Vec::new);
         let mut begins = vec![0u32; self.words.len()];
-        for (number, words) in layers.into_iter().enumerate() {
-            // Layers beyond the last bit share it.
-            words.iter().for_each(|word| begins[word.0 as usize] |= 1 << number.min(31));
+        for (number, layer) in layers.iter().enumerate() {
+            match layer.step(Layer::ROOT).any() {
+                Some(_) => begins.iter_mut().for_each(|layers| *layers |= Self::layer_bit(number)),
+                None => layer.first_words().for_each(|word| begins[word.0 as usize] |= Self::layer_bit(number)),
+            }
         }
         let mut edges: Vec<(Before, WordId, u32)> =
             draft.edges.iter().map(|(&(before, word), &to)| (before, word, to)).collect();
@@ -334,7 +303,7 @@ impl Lexicon {
         let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
         for (number, (senses, layers)) in (0..).zip(draft.words.iter().zip(begins)) {
             let next = profiles.len() as u32;
-            let profile = *profiles.entry(self.profile_of(senses, layers)).or_insert(next);
+            let profile = *profiles.entry(Self::profile_of(senses, layers)).or_insert(next);
             let edges = starts(Before::Word(number));
             self.rows.push(WordRow { senses: self.senses.len() as u32, edges, profile });
             self.senses.extend(senses);
@@ -352,17 +321,12 @@ impl Lexicon {
         self.profiles = profiles.into_iter().map(|(_, profile)| profile).collect();
     }
 
-    fn profile_of(&self, senses: &[Sense], layers: u32) -> Profile {
+    fn profile_of(senses: &[Sense], layers: u32) -> Profile {
         let mut profile = Profile { layers, ..Profile::default() };
         for sense in senses {
             profile.categories |= if sense.category.0 < 128 { sense.category.bit() } else { 0 };
             if sense.category == Category::VERB {
-                profile.verb |= match self.name(sense.features, Key::Form) {
-                    Some("present" | "split-present") => VerbUse::PRESENT,
-                    Some("past" | "split-past") => VerbUse::PAST,
-                    Some("participle") => VerbUse::PARTICIPLE,
-                    _ => VerbUse::INFINITIVE,
-                };
+                profile.verb |= VerbUse::of(sense.form).0;
             }
         }
         profile
@@ -390,10 +354,15 @@ impl Lexicon {
         self.profile(word).categories & categories != 0
     }
 
-    /// Whether a phrase of a layer, by number, can begin with a word.
+    /// The layers of phrases, one bit each, that have one that begins with a word itself or with any word.
     #[inline]
-    pub fn begins_in_layer(&self, word: WordId, layer: usize) -> bool {
-        self.profile(word).layers >> layer.min(31) & 1 == 1
+    pub fn layers_of(&self, word: WordId) -> u32 {
+        self.profile(word).layers
+    }
+
+    /// The bit of a layer; those beyond the last share it.
+    pub const fn layer_bit(number: usize) -> u32 {
+        1 << if number < 31 { number } else { 31 }
     }
 
     /// How a word can be used as a verb.
@@ -512,12 +481,19 @@ impl Packed<2> for (WordId, Node) {
 impl Packed<3> for Sense {
     fn pack(self) -> [u32; 3] {
         let cases = u32::from(self.capital) << 16 | u32::from(self.upper) << 17;
-        [u32::from(self.category.0) | cases, self.features.0, self.canonical]
+        let form = self.form.map_or(0, VerbForm::number) << 24;
+        [u32::from(self.category.0) | cases | form, self.features.0, self.canonical]
     }
 
     fn unpack([category, features, canonical]: [u32; 3]) -> Self {
-        let (capital, upper) = (category & 1 << 16 != 0, category & 1 << 17 != 0);
-        Sense { category: Category(category as u16), capital, upper, features: FeatureSet(features), canonical }
+        Sense {
+            category: Category(category as u16),
+            capital: category & 1 << 16 != 0,
+            upper: category & 1 << 17 != 0,
+            form: VerbForm::from_number(category >> 24),
+            features: FeatureSet(features),
+            canonical,
+        }
     }
 }
 

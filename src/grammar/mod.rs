@@ -15,18 +15,20 @@ mod phrase_file;
 mod shape;
 mod source;
 mod symbol;
+mod verb_form;
 
 use std::path::Path;
 
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
 pub use interner::Interner;
 pub use key::Key;
-pub use layer::{Layer, PhraseEnd, PhraseNode, Test};
-pub use lexicon::{FeatureSet, Lexicon, Node, Sense, VerbUse, WordId};
+pub use layer::{Layer, PhraseEnd, PhraseNode, Step, Test};
+pub use lexicon::{FeatureSet, Lexicon, Node, Sense, WordId};
 pub use mistake::Mistake;
 pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
 pub use symbol::{Category, FeatureValue};
+pub use verb_form::{VerbForm, VerbUse};
 
 use serde::{Deserialize, Serialize};
 
@@ -125,7 +127,7 @@ impl Grammar {
                 frame_file::read(&mut lexicon, index, &file.path, &file.text, &mut frames, &mut mistakes);
             }
         }
-        lexicon.finish(layers.iter().map(|layer| layer.first_words().collect()));
+        lexicon.finish(&layers);
         let mut by_lemma = Vec::new();
         let mut open = Vec::new();
         for (index, frame) in (0..).zip(&frames) {

@@ -13,6 +13,12 @@ impl Category {
     pub const fn bit(self) -> u128 {
         if self.0 < 128 { 1 << self.0 } else { u128::MAX }
     }
+
+    /// Whether the category is one of a set, one bit each; none beyond them is.
+    #[inline]
+    pub const fn is_in(self, set: u128) -> bool {
+        self.0 < 128 && set >> self.0 & 1 == 1
+    }
 }
 
 /// The value of a feature.

@@ -27,7 +27,7 @@ pub struct Mentions {
     pub items: Vec<Mention>,
     /// By token: the first of the items that begin there, as index + 1.
     heads: Vec<u32>,
-    /// By token: the categories of those items, one bit each.
+    /// By token: the categories of its word alone and of those items, one bit each.
     kinds: Vec<u128>,
     /// By item: the next item that begins at the same token, as index + 1.
     nexts: Vec<u32>,
@@ -71,10 +71,10 @@ impl Mentions {
             .collect();
         let count = text.tokens.len();
         let mut mentions = Mentions {
+            kinds: words.iter().map(|&word| lexicon.categories_of(word)).collect(),
             words,
             items: Vec::with_capacity(count),
             heads: vec![0; count],
-            kinds: vec![0; count],
             nexts: Vec::with_capacity(count),
             chunks: Vec::new(),
             chunk_of: vec![0; count],
@@ -91,8 +91,9 @@ impl Mentions {
         mentions.sport = sport.or_else(|| sport::classify(&mentions, lexicon));
         mentions.drop_other_sports(lexicon);
         person::find(text, &mut mentions, lexicon);
+        let begins: Vec<u32> = mentions.words.iter().map(|&word| lexicon.layers_of(word)).collect();
         for (number, layer) in grammar.layers.iter().enumerate() {
-            phrases::apply(text, &mut mentions, lexicon, layer, number);
+            phrases::apply(text, &mut mentions, lexicon, layer, &begins, Lexicon::layer_bit(number));
         }
         mentions.choose(lexicon);
         mentions
@@ -117,8 +118,17 @@ impl Mentions {
         })
     }
 
+    /// Whether a token's word, or an item that begins at it, may be of one of some categories, one bit each.
+    #[inline]
+    pub fn may_be(&self, token: usize, categories: u128) -> bool {
+        self.kinds.get(token).is_some_and(|kinds| kinds & categories != 0)
+    }
+
     /// The longest item of a category that begins at a token.
     pub fn category_at(&self, token: usize, category: Category) -> Option<&Mention> {
+        if !self.may_be(token, category.bit()) {
+            return None;
+        }
         self.at(token).filter(|m| m.category == category).max_by_key(|m| m.end)
     }
 
@@ -129,6 +139,9 @@ impl Mentions {
 
     /// The reading of a chunk as a category.
     pub fn reading(&self, chunk: Chunk, category: Category) -> Option<&Mention> {
+        if !self.may_be(chunk.start as usize, category.bit()) {
+            return None;
+        }
         self.readings(chunk).find(|m| m.category == category)
     }
 
@@ -257,73 +270,82 @@ fn same_block(text: &Text, start: usize, end: usize) -> bool {
     })
 }
 
-/// Categories of function words, verbs and cues: they are looked up where they are needed and make no item.
+/// Whether a category is one of function words, verbs and cues: they are looked up where they are needed and make no item.
 fn closed(category: Category) -> bool {
-    !chunkable_category(category)
-        && !matches!(
-            category,
-            Category::FIRST_NAME
-                | Category::NOT_NAME
-                | Category::TITLE_WORD
-                | Category::COUNTRY_CODE
-                | Category::BODY_PART
-                | Category::INJURY_ADJECTIVE
-                | Category::PLACE_NOUN
-                | Category::SPORT_WORD
-                | Category::TOPIC_WORD
-                | Category::COMMON
-                | Category::HEADING
-                | Category::ORGANISATION
-        )
+    !category.is_in(OPEN)
 }
 
-/// Categories of words that can stand as a chunk of their own.
-fn chunkable_category(category: Category) -> bool {
-    matches!(
-        category,
-        Category::COUNTRY
-            | Category::DEMONYM
-            | Category::REGION_DEMONYM
-            | Category::PLACE
-            | Category::COMPETITION
-            | Category::STANDINGS
-            | Category::JERSEY
-            | Category::TEAM
-            | Category::TEAM_ALIAS
-            | Category::WEEKDAY
-            | Category::MONTH
-            | Category::RELATIVE_DAY
-            | Category::HOLIDAY
-            | Category::RELATIVE_PERIOD
-            | Category::PERSON_NOUN
-            | Category::REASON
-            | Category::PRONOUN
-            | Category::DISCIPLINE
-            | Category::ROUND
-            | Category::GROUP
-            | Category::GENDER
-            | Category::AWARD
-            | Category::RECORD_WORD
-            | Category::MARKER
-            | Category::COMPARATIVE
-            | Category::NUMBER
-            | Category::ORDINAL
-            | Category::DURATION
-            | Category::TIME
-            | Category::CLOCK
-            | Category::DATE
-            | Category::YEAR
-            | Category::DISTANCE
-            | Category::AGE
-            | Category::SCORE
-            | Category::GAP
-            | Category::POINTS
-            | Category::BLOCKED
-            | Category::PERSON
-    )
+/// The categories that make items, one bit each.
+const OPEN: u128 = CHUNKABLE
+    | set(&[
+        Category::FIRST_NAME,
+        Category::NOT_NAME,
+        Category::TITLE_WORD,
+        Category::COUNTRY_CODE,
+        Category::BODY_PART,
+        Category::INJURY_ADJECTIVE,
+        Category::PLACE_NOUN,
+        Category::SPORT_WORD,
+        Category::TOPIC_WORD,
+        Category::COMMON,
+        Category::HEADING,
+        Category::ORGANISATION,
+    ]);
+
+/// The categories of words that can stand as a chunk of their own, one bit each.
+const CHUNKABLE: u128 = set(&[
+    Category::COUNTRY,
+    Category::DEMONYM,
+    Category::REGION_DEMONYM,
+    Category::PLACE,
+    Category::COMPETITION,
+    Category::STANDINGS,
+    Category::JERSEY,
+    Category::TEAM,
+    Category::TEAM_ALIAS,
+    Category::WEEKDAY,
+    Category::MONTH,
+    Category::RELATIVE_DAY,
+    Category::HOLIDAY,
+    Category::RELATIVE_PERIOD,
+    Category::PERSON_NOUN,
+    Category::REASON,
+    Category::PRONOUN,
+    Category::DISCIPLINE,
+    Category::ROUND,
+    Category::GROUP,
+    Category::GENDER,
+    Category::AWARD,
+    Category::RECORD_WORD,
+    Category::MARKER,
+    Category::COMPARATIVE,
+    Category::NUMBER,
+    Category::ORDINAL,
+    Category::DURATION,
+    Category::TIME,
+    Category::CLOCK,
+    Category::DATE,
+    Category::YEAR,
+    Category::DISTANCE,
+    Category::AGE,
+    Category::SCORE,
+    Category::GAP,
+    Category::POINTS,
+    Category::BLOCKED,
+    Category::PERSON,
+]);
+
+const fn set(categories: &[Category]) -> u128 {
+    let mut set = 0;
+    let mut at = 0;
+    while at < categories.len() {
+        set |= categories[at].bit();
+        at += 1;
+    }
+    set
 }
 
 /// Whether a mention can stand as a chunk of its own: what a phrase made, and words and values of their own weight.
 fn chunkable(item: &Mention, lexicon: &Lexicon) -> bool {
-    (item.rule > 0 || chunkable_category(item.category)) && !lexicon.has(item.features, Key::Loose)
+    (item.rule > 0 || item.category.is_in(CHUNKABLE)) && !lexicon.has(item.features, Key::Loose)
 }

@@ -2,12 +2,15 @@
 
 use super::{Mention, Mentions, Value};
 use crate::grammar::{
-    Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Test, WordId,
+    Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test, WordId,
 };
 use crate::text::{Shape, Text, TokenKind};
 
 /// A phrase has at most so many elements.
 const LONGEST: usize = 16;
+
+/// The categories that make no items.
+const CLOSED: u128 = !super::OPEN;
 
 /// What stands for an element of a phrase.
 #[derive(Clone, Copy)]
@@ -20,8 +23,9 @@ struct Part {
     canonical: u32,
 }
 
-/// Adds the mentions that the phrases of a layer make, which is the one of that number.
-pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer, number: usize) {
+/// Adds the mentions that the phrases of a layer make. `begins` holds, by token, the layers that have a phrase that begins
+/// with its word, and `bit` is that of this layer.
+pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer, begins: &[u32], bit: u32) {
     let mut found: Vec<Mention> = Vec::new();
     let mut parts = [Part {
         start: 0,
@@ -31,10 +35,15 @@ pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, lay
         inherited: FeatureSet(0),
         canonical: 0,
     }; LONGEST];
+    let root = layer.step(Layer::ROOT);
     for block in &text.blocks {
         let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
-        for at in block.start..block.end {
-            walk.begin(at, lexicon.begins_in_layer(mentions.words[at], number));
+        let tokens = begins[block.start..block.end].iter().zip(&mentions.kinds[block.start..block.end]);
+        for (at, (layers, kinds)) in (block.start..).zip(tokens) {
+            // Most tokens begin no phrase.
+            if layers & bit != 0 || kinds & root.closed() != 0 {
+                walk.begin(root, at, layers & bit != 0);
+            }
         }
     }
     // Of the mentions of one category that begin together the longest stands.
@@ -57,33 +66,28 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// Walks from the root, whose many edges are found by word and by category; `known` where one is over this word.
-    fn begin(&mut self, at: usize, known: bool) {
+    fn begin(&mut self, root: Step, at: usize, known: bool) {
         let (layer, mentions) = (self.layer, self.mentions);
         let word = mentions.words[at];
-        if known && let Some(next) = layer.word(Layer::ROOT, word) {
+        if known && let Some(next) = root.word(word) {
             self.follow(next, self.plain(at), 0);
         }
-        self.any(Layer::ROOT, at, 0);
-        let closed = layer.closed(Layer::ROOT);
-        if self.lexicon.is_any(word, closed) {
+        if let Some(next) = root.any() {
+            self.any(next, at, 0);
+        }
+        let closed = mentions.kinds[at] & root.closed();
+        if closed == 0 {
+            return;
+        }
+        if closed & CLOSED != 0 {
             for sense in self.lexicon.senses(word) {
                 if super::closed(sense.category) {
                     self.sense(layer.first_category(sense.category), sense, at, 0);
                 }
             }
         }
-        if mentions.kinds[at] & closed != 0 {
-            for item in mentions.at(at) {
-                self.item(layer.first_category(item.category), item, 0);
-            }
-        }
-    }
-
-    fn any(&mut self, node: PhraseNode, at: usize, depth: usize) {
-        let Some(next) = self.layer.any(node) else { return };
-        let token = &self.text.tokens[at];
-        if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(self.mentions.words[at]) {
-            self.follow(next, self.plain(at), depth);
+        for item in mentions.at(at) {
+            self.item(layer.first_category(item.category), item, 0);
         }
     }
 
@@ -118,9 +122,29 @@ impl Walk<'_> {
         }
     }
 
-    fn from(&mut self, node: PhraseNode, at: usize, depth: usize) {
-        let (layer, mentions) = (self.layer, self.mentions);
-        for end in layer.ends(node) {
+    /// Goes on over an edge to a node, if anything ends there or follows.
+    #[inline]
+    fn follow(&mut self, node: PhraseNode, part: Part, depth: usize) {
+        let step = self.layer.step(node);
+        let at = part.end as usize;
+        if step.ends().is_empty() && !(at < self.limit && self.leads_on(step, at)) {
+            return;
+        }
+        self.parts[depth] = part;
+        self.walk(step, at, depth + 1);
+    }
+
+    /// Whether an edge of a node may be over what begins at a token.
+    #[inline]
+    fn leads_on(&self, step: Step, at: usize) -> bool {
+        self.mentions.kinds[at] & step.closed() != 0
+            || step.any().is_some()
+            || step.word(self.mentions.words[at]).is_some()
+    }
+
+    fn walk(&mut self, step: Step, at: usize, depth: usize) {
+        let mentions = self.mentions;
+        for end in step.ends() {
             self.complete(end, depth);
         }
         if at >= self.limit || depth >= LONGEST {
@@ -128,23 +152,34 @@ impl Walk<'_> {
         }
         let word = mentions.words[at];
         if word != WordId::UNKNOWN
-            && let Some(next) = layer.word(node, word)
+            && let Some(next) = step.word(word)
         {
             self.follow(next, self.plain(at), depth);
         }
-        self.any(node, at, depth);
-        let closed = layer.closed(node);
-        if self.lexicon.is_any(word, closed) {
+        if let Some(next) = step.any() {
+            self.any(next, at, depth);
+        }
+        let closed = mentions.kinds[at] & step.closed();
+        if closed == 0 {
+            return;
+        }
+        if closed & CLOSED != 0 {
             for sense in self.lexicon.senses(word) {
                 if super::closed(sense.category) {
-                    self.sense(layer.categories(node), sense, at, depth);
+                    self.sense(step.categories(), sense, at, depth);
                 }
             }
         }
-        if mentions.kinds[at] & closed != 0 {
-            for item in mentions.at(at) {
-                self.item(layer.categories(node), item, depth);
-            }
+        for item in mentions.at(at) {
+            self.item(step.categories(), item, depth);
+        }
+    }
+
+    /// Follows the edge over any word.
+    fn any(&mut self, next: PhraseNode, at: usize, depth: usize) {
+        let token = &self.text.tokens[at];
+        if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(self.mentions.words[at]) {
+            self.follow(next, self.plain(at), depth);
         }
     }
 
@@ -178,11 +213,6 @@ impl Walk<'_> {
             (Some(_), None) => true,
             (Some(have), Some(want)) => have == want,
         }
-    }
-
-    fn follow(&mut self, node: PhraseNode, part: Part, depth: usize) {
-        self.parts[depth] = part;
-        self.from(node, part.end as usize, depth + 1);
     }
 
     fn complete(&mut self, end: &PhraseEnd, depth: usize) {

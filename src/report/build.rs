@@ -1,5 +1,7 @@
 //! From tables to the report: names, ids, quotes.
 
+use std::rc::Rc;
+
 use super::{
     ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA,
     ScheduleItem, Team, Warning, Withdrawal,
@@ -75,7 +77,7 @@ impl Builder<'_> {
             report.records.push(Record {
                 kind: r.kind,
                 competitor: r.who.map(|w| self.name(w)),
-                discipline: tables.contests[r.contest].discipline.clone(),
+                discipline: owned(&tables.contests[r.contest].discipline),
                 time: r.time,
                 distance: r.distance,
                 points: r.points,
@@ -281,16 +283,20 @@ pub(crate) fn quote(article: &Article, text: &Text, start: usize, end: usize) ->
     Quote { start: from, end: to, text: words }
 }
 
+fn owned(words: &Option<Rc<str>>) -> Option<String> {
+    words.as_deref().map(str::to_owned)
+}
+
 fn event_of(contest: &Contest, number: usize) -> Event {
     Event {
         id: format!("e{number}"),
-        competition: contest.competition.clone(),
-        venue: contest.venue.clone(),
-        discipline: contest.discipline.clone(),
+        competition: owned(&contest.competition),
+        venue: owned(&contest.venue),
+        discipline: owned(&contest.discipline),
         number: contest.number,
         gender: contest.gender,
-        round: contest.round.clone(),
-        group: contest.group.clone(),
+        round: owned(&contest.round),
+        group: owned(&contest.group),
         day: contest.day.weekday_name().map(str::to_owned),
         date: contest.day.iso(),
         standings: contest.standings.then_some(true),
