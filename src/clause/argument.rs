@@ -59,10 +59,9 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
     let mut out: Vec<Argument> = Vec::new();
     for &(start, end) in &clause.ranges {
         let from = mentions.chunks.partition_point(|c| (c.start as usize) < start);
-        for (offset, chunk) in mentions.chunks[from..].iter().enumerate() {
-            if chunk.start as usize >= end {
-                break;
-            }
+        let to = from + mentions.chunks[from..].partition_point(|c| (c.start as usize) < end);
+        out.reserve(to - from);
+        for (offset, chunk) in mentions.chunks[from..to].iter().enumerate() {
             if clause.opener == Some(chunk.start as usize) && chunk.end - chunk.start == 1 {
                 continue;
             }

@@ -77,9 +77,9 @@ struct Recent {
 
 /// What a description says.
 #[derive(Clone, Debug, Default)]
-struct Description {
+struct Description<'a> {
     gender: Option<Gender>,
-    country: Option<String>,
+    country: Option<&'a str>,
     age: Option<u8>,
     role: Option<PersonRole>,
     region: Option<u32>,
@@ -163,8 +163,7 @@ impl Entities {
         let range = (chunk.start as usize, chunk.end as usize);
         let acts = matches!(argument.place, Place::Subject | Place::Object);
         let mut found = None;
-        let readings: Vec<Mention> = reader.mentions.readings(chunk).copied().collect();
-        for mention in &readings {
+        for mention in reader.mentions.readings(chunk) {
             match (mention.category, mention.value) {
                 (Category::PERSON, Value::Whole(id)) => {
                     let id = id as usize;
@@ -197,7 +196,7 @@ impl Entities {
             }
         }
         if found.is_none() && argument.competitor {
-            found = self.refer(reader, clause, argument, chunk, &readings, taken);
+            found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
             }
@@ -218,15 +217,13 @@ impl Entities {
         clause: &Clause,
         argument: &Argument,
         chunk: Chunk,
-        readings: &[Mention],
         taken: &[Competitor],
     ) -> Option<Competitor> {
         let description = reader.describe(chunk);
-        let pronoun = readings.iter().find(|m| m.category == Category::PRONOUN);
+        let pronoun = reader.mentions.reading(chunk, Category::PRONOUN);
         if description.plural {
             // "de Noren": the nation's team.
-            let country = description.country?;
-            let name = reader.country_name(&country)?;
+            let name = reader.country_name(description.country?)?;
             let id = self.team(&name, true, Some((chunk.start as usize, chunk.end as usize)));
             self.teams[id].acts = true;
             self.teams[id].gender = description.gender.or(self.teams[id].gender);
@@ -270,7 +267,7 @@ impl Entities {
                 }
                 doubt = 45;
             }
-            if let Some(country) = &description.country
+            if let Some(country) = description.country
                 && person.country.as_ref().is_some_and(|c| c != country)
             {
                 continue;
@@ -292,8 +289,7 @@ impl Entities {
                 _ => {}
             }
             // "De Rus" is hardly the one with a Dutch given name.
-            let abroad =
-                description.country.as_deref().is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
+            let abroad = description.country.is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
             if abroad && person.country.is_none() && person.dutch {
                 doubt += 40;
             }
@@ -304,7 +300,7 @@ impl Entities {
             if recent.paragraph != self.paragraph {
                 score -= 8;
             }
-            if description.country.is_some() && person.country == description.country {
+            if description.country.is_some() && person.country.as_deref() == description.country {
                 score += 16;
             }
             if description.age.is_some() && person.age == description.age {
@@ -323,10 +319,10 @@ impl Entities {
         // A country that only one person of the article has.
         if best.is_none()
             && self.people.len() <= 400
-            && let Some(country) = &description.country
+            && let Some(country) = description.country
         {
             let mut of_country =
-                self.people.iter().enumerate().filter(|(i, p)| p.country.as_ref() == Some(country) && !barred(*i));
+                self.people.iter().enumerate().filter(|(i, p)| p.country.as_deref() == Some(country) && !barred(*i));
             if let (Some((id, _)), None) = (of_country.next(), of_country.next()) {
                 best = Some((0, id));
             }
@@ -343,11 +339,11 @@ impl Entities {
 
     /// Takes over what a description says of a person.
     fn apply(&mut self, person: usize, description: &Description, range: (usize, usize)) {
-        let country = if description.same_nation { None } else { description.country.clone() };
+        let country = description.country.filter(|_| !description.same_nation);
         let Some(attributes) = self.people.get_mut(person) else { return };
         let news = country.is_some() || description.age.is_some() || description.role.is_some();
         attributes.gender = attributes.gender.or(description.gender);
-        attributes.country = attributes.country.take().or(country);
+        attributes.country = attributes.country.take().or_else(|| country.map(str::to_owned));
         attributes.age = attributes.age.or(description.age);
         attributes.role = attributes.role.or(description.role);
         attributes.region = attributes.region.or(description.region);
@@ -365,10 +361,9 @@ impl Entities {
             while at < tokens.len() && at < end + 8 && !tokens[at].is(Mark::Close) {
                 for mention in reader.mentions.at(at) {
                     let description = match mention.category {
-                        Category::COUNTRY_CODE | Category::COUNTRY => Description {
-                            country: mention.name(reader.lexicon, Key::Ioc).map(str::to_owned),
-                            ..Description::default()
-                        },
+                        Category::COUNTRY_CODE | Category::COUNTRY => {
+                            Description { country: mention.name(reader.lexicon, Key::Ioc), ..Description::default() }
+                        }
                         Category::AGE => Description { age: whole(mention), ..Description::default() },
                         _ => continue,
                     };
@@ -384,10 +379,7 @@ impl Entities {
             .and_then(|s| reader.lexicon.name(s.features, Key::Role))
             .is_some_and(|r| r == "from");
         if from && let Some(country) = reader.mentions.category_at(end + 1, Category::COUNTRY) {
-            let description = Description {
-                country: country.name(reader.lexicon, Key::Ioc).map(str::to_owned),
-                ..Description::default()
-            };
+            let description = Description { country: country.name(reader.lexicon, Key::Ioc), ..Description::default() };
             self.apply(person, &description, (end, country.end as usize));
         }
     }
@@ -440,9 +432,9 @@ fn whole(mention: &Mention) -> Option<u8> {
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// What the words of a chunk say of whom it stands for.
-    fn describe(&self, chunk: Chunk) -> Description {
+    fn describe(&self, chunk: Chunk) -> Description<'a> {
         let mut d = Description::default();
         let lexicon = self.lexicon;
         let first = chunk.start as usize;
@@ -457,7 +449,7 @@ impl Reader<'_> {
                 }
                 match mention.category {
                     Category::DEMONYM => {
-                        d.country = mention.name(lexicon, Key::Ioc).map(str::to_owned);
+                        d.country = mention.name(lexicon, Key::Ioc);
                         let form = lexicon.name(mention.features, Key::Form);
                         d.plural |= form == Some("plural");
                         // An inflected adjective before a noun says nothing of women and men.

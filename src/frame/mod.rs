@@ -301,7 +301,7 @@ impl Reader<'_> {
     fn passes(&self, feature: Option<(u16, Option<FeatureValue>)>, mention: &Mention) -> bool {
         let Some((key, want)) = feature else { return true };
         let lexicon = &self.grammar.lexicon;
-        let find = |set| lexicon.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+        let find = |set| lexicon.feature_of(set, key);
         match (find(mention.features).or_else(|| find(mention.inherited)), want) {
             (None, _) => false,
             (Some(_), None) => true,

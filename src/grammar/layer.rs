@@ -40,18 +40,18 @@ pub struct PhraseEnd {
 }
 
 /// A node of the trie. The root is number 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct PhraseNode(u32);
 
 /// The phrases of a file.
 #[derive(Serialize, Deserialize)]
 pub struct Layer {
-    /// By node, and one more: where its edges begin, which those of the next node follow.
+    /// By node, and one more: where its edges and ends begin, which those of the next node follow.
     #[serde(with = "packed")]
     nodes: Vec<Row>,
-    /// The edges over words, those of a node in the order of the words.
+    /// The edges over words from all nodes, by open addressing. The length is a power of two.
     #[serde(with = "packed")]
-    words: Vec<(WordId, PhraseNode)>,
+    words: Vec<WordEdge>,
     /// The edges over categories; those of the root in the order of the categories.
     #[serde(with = "packed")]
     categories: Vec<(Test, PhraseNode)>,
@@ -64,6 +64,7 @@ pub struct Layer {
 
 #[derive(Clone, Copy, Default)]
 struct Row {
+    /// The words of the edges, a bit for each by [`word_bit`]: most words are told from all of them at once.
     words: u32,
     categories: u32,
     ends: u32,
@@ -73,10 +74,29 @@ struct Row {
     closed: u128,
 }
 
+/// An edge over a word; one to the root, where none leads, is an empty place.
+#[derive(Clone, Copy, Default)]
+struct WordEdge {
+    from: u32,
+    word: WordId,
+    to: PhraseNode,
+}
+
+fn word_bit(word: WordId) -> u32 {
+    1 << (word.0 & 31)
+}
+
+/// The place where the search for an edge begins.
+fn place(from: PhraseNode, word: WordId, mask: usize) -> usize {
+    let key = u64::from(from.0) << 32 | u64::from(word.0);
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) as usize & mask
+}
+
 /// The edges and ends of a node.
 #[derive(Clone, Copy)]
 pub struct Step<'a> {
     layer: &'a Layer,
+    node: PhraseNode,
     row: &'a Row,
     next: &'a Row,
 }
@@ -89,7 +109,7 @@ impl Layer {
     #[inline]
     pub fn step(&self, node: PhraseNode) -> Step<'_> {
         let at = node.0 as usize;
-        Step { layer: self, row: &self.nodes[at], next: &self.nodes[at + 1] }
+        Step { layer: self, node, row: &self.nodes[at], next: &self.nodes[at + 1] }
     }
 
     /// The edges from the root over a category.
@@ -104,25 +124,34 @@ impl Layer {
 
     /// The words that a phrase begins with.
     pub fn first_words(&self) -> impl Iterator<Item = WordId> {
-        self.step(Self::ROOT).words().iter().map(|(word, _)| *word)
+        let of_root = |edge: &&WordEdge| edge.from == Self::ROOT.0 && edge.to != Self::ROOT;
+        self.words.iter().filter(of_root).map(|edge| edge.word)
     }
 }
 
 impl<'a> Step<'a> {
-    /// The edges over words, in the order of the words.
-    #[inline]
-    fn words(self) -> &'a [(WordId, PhraseNode)] {
-        &self.layer.words[self.row.words as usize..self.next.words as usize]
-    }
-
     /// The node after a word.
     #[inline]
     pub fn word(self, word: WordId) -> Option<PhraseNode> {
-        match self.words() {
-            [] => None,
-            [(one, node)] => (*one == word).then_some(*node),
-            many => many.binary_search_by_key(&word, |(w, _)| *w).ok().map(|i| many[i].1),
+        if !self.may_follow(word) {
+            return None;
         }
+        let edges = &self.layer.words;
+        let mask = edges.len() - 1;
+        let mut at = place(self.node, word, mask);
+        loop {
+            match edges[at] {
+                WordEdge { to: Layer::ROOT, .. } => return None,
+                WordEdge { from, word: over, to } if from == self.node.0 && over == word => return Some(to),
+                _ => at = (at + 1) & mask,
+            }
+        }
+    }
+
+    /// Whether there can be an edge over a word; few for which there is none pass.
+    #[inline]
+    pub fn may_follow(self, word: WordId) -> bool {
+        self.row.words & word_bit(word) != 0
     }
 
     /// The categories of the edges, one bit each.
@@ -204,18 +233,29 @@ impl Builder {
         let most = self.nodes[0].categories.last().map_or(0, |(test, _)| test.category.0 + 1);
         let first = |category| self.nodes[0].categories.partition_point(|(test, _)| test.category.0 < category) as u32;
         let first_categories = (0..=most).map(first).collect();
-        let mut words: Vec<(u32, WordId, u32)> = self.words.iter().map(|(&(at, word), &to)| (at, word, to)).collect();
-        words.sort_unstable();
+        let mut sorted: Vec<(u32, WordId, u32)> = self.words.iter().map(|(&(at, word), &to)| (at, word, to)).collect();
+        sorted.sort_unstable();
+        let mut words = vec![WordEdge::default(); (sorted.len() * 2 + 1).next_power_of_two()];
+        let mut bits = vec![0; self.nodes.len()];
+        for (from, word, to) in sorted {
+            bits[from as usize] |= word_bit(word);
+            let mask = words.len() - 1;
+            let mut at = place(PhraseNode(from), word, mask);
+            while words[at].to != Layer::ROOT {
+                at = (at + 1) & mask;
+            }
+            words[at] = WordEdge { from, word, to: PhraseNode(to) };
+        }
         let mut layer = Layer {
             nodes: Vec::with_capacity(self.nodes.len() + 1),
-            words: words.iter().map(|&(_, word, to)| (word, PhraseNode(to))).collect(),
+            words,
             categories: Vec::new(),
             ends: Vec::new(),
             first_categories,
         };
-        for (number, node) in (0..).zip(self.nodes) {
+        for (node, words) in self.nodes.into_iter().zip(bits) {
             layer.nodes.push(Row {
-                words: words.partition_point(|(at, ..)| *at < number) as u32,
+                words,
                 categories: layer.categories.len() as u32,
                 ends: layer.ends.len() as u32,
                 any: node.any.unwrap_or(0),
@@ -225,7 +265,6 @@ impl Builder {
             layer.ends.extend(node.ends);
         }
         layer.nodes.push(Row {
-            words: layer.words.len() as u32,
             categories: layer.categories.len() as u32,
             ends: layer.ends.len() as u32,
             ..Row::default()
@@ -245,13 +284,13 @@ impl Packed<8> for Row {
     }
 }
 
-impl Packed<2> for (WordId, PhraseNode) {
-    fn pack(self) -> [u32; 2] {
-        [self.0.0, self.1.0]
+impl Packed<3> for WordEdge {
+    fn pack(self) -> [u32; 3] {
+        [self.from, self.word.0, self.to.0]
     }
 
-    fn unpack([word, node]: [u32; 2]) -> Self {
-        (WordId(word), PhraseNode(node))
+    fn unpack([from, word, to]: [u32; 3]) -> Self {
+        WordEdge { from, word: WordId(word), to: PhraseNode(to) }
     }
 }
 

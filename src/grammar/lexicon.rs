@@ -15,7 +15,7 @@ use super::verb_form::{VerbForm, VerbUse};
 const LONGEST_WORD: usize = 256;
 
 /// A word of the grammar, by number; 0 is a word that the grammar does not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u32);
 
 impl WordId {
@@ -72,11 +72,12 @@ pub struct Lexicon {
     pub keys: Interner,
     /// Values of features and canonical forms.
     pub names: Interner,
-    /// The features of all sets, and by set, and one more, where they begin.
+    /// The features of all sets.
     #[serde(with = "packed")]
     features: Vec<(u16, FeatureValue)>,
+    /// By set, and one more: where its features begin, which those of the next set follow.
     #[serde(with = "packed")]
-    feature_starts: Vec<u32>,
+    feature_rows: Vec<FeatureRow>,
     /// By code of the International Olympic Committee, as a name: the first name of the country.
     countries: FxHashMap<u32, u32>,
     /// Lexical shapes: what a capitalised word that no entry lists is behind a determiner.
@@ -99,6 +100,13 @@ struct WordRow {
 struct NodeRow {
     senses: u32,
     edges: u32,
+}
+
+#[derive(Clone, Copy, Default)]
+struct FeatureRow {
+    features: u32,
+    /// The keys, one bit each: most questions are for one that a set does not have.
+    keys: u128,
 }
 
 /// What many words have in common.
@@ -142,7 +150,7 @@ impl Default for Lexicon {
             keys: Interner::default(),
             names: Interner::default(),
             features: Vec::new(),
-            feature_starts: vec![0],
+            feature_rows: vec![FeatureRow::default()],
             countries: FxHashMap::default(),
             shapes: Vec::new(),
             crews: Vec::new(),
@@ -393,11 +401,14 @@ impl Lexicon {
 
     /// The number of a set of features.
     pub fn feature_set(&mut self, features: &[(u16, FeatureValue)]) -> FeatureSet {
-        let next = FeatureSet(self.feature_starts.len() as u32 - 1);
+        let next = FeatureSet(self.feature_rows.len() as u32 - 1);
         let set = *self.draft.feature_sets.entry(features.into()).or_insert(next);
         if set == next {
+            if let Some(row) = self.feature_rows.last_mut() {
+                row.keys = features.iter().fold(0, |keys, (key, _)| keys | key_bit(*key));
+            }
             self.features.extend(features);
-            self.feature_starts.push(self.features.len() as u32);
+            self.feature_rows.push(FeatureRow { features: self.features.len() as u32, keys: 0 });
         }
         set
     }
@@ -405,15 +416,25 @@ impl Lexicon {
     /// The features of a set.
     #[inline]
     pub fn features(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
-        match self.feature_starts.get(set.0 as usize..set.0 as usize + 2) {
-            Some(&[start, end]) => &self.features[start as usize..end as usize],
+        match self.feature_rows.get(set.0 as usize..set.0 as usize + 2) {
+            Some([row, next]) => &self.features[row.features as usize..next.features as usize],
             _ => &[],
         }
     }
 
+    /// The value of a feature, by the number of its key.
+    #[inline]
+    pub fn feature_of(&self, set: FeatureSet, key: u16) -> Option<FeatureValue> {
+        if self.feature_rows.get(set.0 as usize).is_none_or(|row| row.keys & key_bit(key) == 0) {
+            return None;
+        }
+        self.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v)
+    }
+
     /// The value of a feature.
+    #[inline]
     pub fn feature(&self, set: FeatureSet, key: Key) -> Option<FeatureValue> {
-        self.features(set).iter().find(|(k, _)| *k == key as u16).map(|(_, v)| *v)
+        self.feature_of(set, key as u16)
     }
 
     /// The value of a feature that is a name.
@@ -445,6 +466,22 @@ impl Lexicon {
     /// Whether no word is known.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+}
+
+/// The bit of a key in a set of them; those beyond the last share it.
+const fn key_bit(key: u16) -> u128 {
+    1 << if key < 127 { key } else { 127 }
+}
+
+impl Packed<5> for FeatureRow {
+    fn pack(self) -> [u32; 5] {
+        let [a, b, c, d] = packed::parted(self.keys);
+        [self.features, a, b, c, d]
+    }
+
+    fn unpack([features, a, b, c, d]: [u32; 5]) -> Self {
+        FeatureRow { features, keys: packed::joined([a, b, c, d]) }
     }
 }
 

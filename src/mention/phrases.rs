@@ -137,9 +137,7 @@ impl Walk<'_> {
     /// Whether an edge of a node may be over what begins at a token.
     #[inline]
     fn leads_on(&self, step: Step, at: usize) -> bool {
-        self.mentions.kinds[at] & step.closed() != 0
-            || step.any().is_some()
-            || step.word(self.mentions.words[at]).is_some()
+        self.mentions.kinds[at] & step.closed() != 0 || step.any().is_some() || step.may_follow(self.mentions.words[at])
     }
 
     fn walk(&mut self, step: Step, at: usize, depth: usize) {
@@ -207,7 +205,7 @@ impl Walk<'_> {
 
     fn passes(&self, test: &Test, features: FeatureSet, inherited: FeatureSet) -> bool {
         let Some((key, want)) = test.feature else { return true };
-        let find = |set: FeatureSet| self.lexicon.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+        let find = |set: FeatureSet| self.lexicon.feature_of(set, key);
         match (find(features).or_else(|| find(inherited)), want) {
             (None, _) => false,
             (Some(_), None) => true,

@@ -139,12 +139,15 @@ fn word(line: &str, start: usize) -> (usize, TokenKind, Shape) {
     let mut letters = 0usize;
     let mut first_capital = false;
     loop {
-        let run = bytes[at.min(bytes.len())..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
-        if run > 0 {
-            first_capital |= letters == 0 && bytes[at].is_ascii_uppercase();
-            capitals += bytes[at..at + run].iter().filter(|b| b.is_ascii_uppercase()).count();
-            letters += run;
-            at += run;
+        while let Some(b) = bytes.get(at)
+            && b.is_ascii_alphabetic()
+        {
+            // In ASCII this bit tells small letters from capitals.
+            let capital = b & 0x20 == 0;
+            first_capital |= capital && letters == 0;
+            capitals += usize::from(capital);
+            letters += 1;
+            at += 1;
         }
         match bytes.get(at) {
             Some(b) if b.is_ascii_digit() && letters > 0 => at += 1,
