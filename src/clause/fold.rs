@@ -27,6 +27,15 @@ pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], claus
     }
 }
 
+/// What can compete, and what tells of how it did, one bit for each category.
+const COMPETITORS: u128 = Category::PERSON.bit()
+    | Category::TEAM.bit()
+    | Category::COUNTRY.bit()
+    | Category::EPITHET.bit()
+    | Category::PRONOUN.bit();
+const VALUES: u128 =
+    Category::RANK.bit() | Category::TIME.bit() | Category::AWARD.bit() | Category::GAP.bit() | Category::YEAR.bit();
+
 struct Folder<'a, 'r> {
     reader: &'a Reader<'r>,
     sentence: usize,
@@ -247,19 +256,14 @@ impl Folder<'_, '_> {
         let mut competitor = false;
         let mut value = false;
         for chunk in self.chunks(start, end) {
-            for mention in self.reader.mentions.readings(chunk) {
-                match mention.category {
-                    Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::PRONOUN => {
-                        let governed = (chunk.start as usize).checked_sub(1).is_some_and(|b| {
-                            b >= start
-                                && !self.reader.within_chunk(b)
-                                && self.reader.mentions.is(self.reader.lexicon, b, Category::PREPOSITION)
-                        });
-                        competitor |= !governed;
-                    }
-                    Category::RANK | Category::TIME | Category::AWARD | Category::GAP | Category::YEAR => value = true,
-                    _ => {}
-                }
+            value |= chunk.is_any(VALUES);
+            if !competitor && chunk.is_any(COMPETITORS) {
+                let governed = (chunk.start as usize).checked_sub(1).is_some_and(|b| {
+                    b >= start
+                        && !self.reader.within_chunk(b)
+                        && self.reader.mentions.is(self.reader.lexicon, b, Category::PREPOSITION)
+                });
+                competitor |= !governed;
             }
         }
         (competitor, value)

@@ -89,10 +89,9 @@ impl CueReader<'_> {
     }
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, tense: Tense) {
-        let person = self.mentions.readings(chunk).any(|m| matches!(m.category, Category::PERSON | Category::EPITHET));
-        let blocked =
-            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::NONRESULT | Category::LIKEWISE));
-        if person || blocked {
+        let person = Category::PERSON.bit() | Category::EPITHET.bit();
+        let blocked = Category::NONRESULT.bit() | Category::LIKEWISE.bit();
+        if chunk.is_any(person | blocked) {
             return;
         }
         for at in chunk.start as usize..chunk.end as usize {

@@ -62,20 +62,19 @@ pub struct Slots {
 pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
     let mut claims = Vec::new();
     let reader =
-        Reader { text, mentions, grammar, kinds: mentions.chunks.iter().map(|c| Kinds::of(mentions, c)).collect() };
+        Reader { text, mentions, grammar, kinds: mentions.chunks.iter().map(|c| kinds(mentions, c)).collect() };
     let mut candidates: Vec<u32> = Vec::new();
     for (index, clause) in clauses.iter().enumerate() {
         if clause.kind == ClauseKind::ListItem && list::read(&reader, index, clause, &mut claims) {
             continue;
         }
         candidates.clear();
-        grammar.frames_of(clause.verb.lemma, &mut candidates);
+        let categories = clause.arguments.iter().fold(0, |set, a| set | mentions.chunks[a.chunk].kinds);
+        grammar.frames_of(clause.verb.lemma, categories, &mut candidates);
         for &other in &clause.verb.others {
-            grammar.frames_of(other, &mut candidates);
+            grammar.frames_of(other, categories, &mut candidates);
         }
-        candidates.extend(grammar.open_frames());
-        let categories = clause.arguments.iter().fold(0, |set, a| set | reader.kinds[a.chunk].readings);
-        candidates.retain(|&candidate| grammar.frames[candidate as usize].can_fire(categories));
+        grammar.open_frames(categories, &mut candidates);
         candidates.sort_unstable();
         candidates.dedup();
         for &candidate in &candidates {
@@ -93,24 +92,14 @@ struct Reader<'a> {
     mentions: &'a Mentions,
     grammar: &'a Grammar,
     /// By chunk.
-    kinds: Vec<Kinds>,
+    kinds: Vec<u128>,
 }
 
-/// The categories of a chunk, one bit each.
-#[derive(Clone, Copy)]
-struct Kinds {
-    /// Those of its readings.
-    readings: u128,
-    /// Those, and that of a fixed word within it.
-    all: u128,
-}
-
-impl Kinds {
-    fn of(mentions: &Mentions, chunk: &Chunk) -> Kinds {
-        let readings = mentions.readings(*chunk).fold(0, |set, m| set | m.category.bit());
-        let marker = (chunk.start..chunk.end).any(|at| mentions.may_be(at as usize, Category::MARKER.bit()));
-        Kinds { readings, all: if marker { readings | Category::MARKER.bit() } else { readings } }
-    }
+/// The categories of a chunk's readings and, where there is one, of a fixed word within it, one bit each.
+fn kinds(mentions: &Mentions, chunk: &Chunk) -> u128 {
+    let marker = Category::MARKER.bit();
+    let within = (chunk.start..chunk.end).any(|at| mentions.may_be(at as usize, marker));
+    if within { chunk.kinds | marker } else { chunk.kinds }
 }
 
 /// What can stand for a place in a row of places: "op de plaatsen drie en vier".
@@ -283,7 +272,7 @@ impl Reader<'_> {
         {
             return true;
         }
-        if self.kinds[argument.chunk].all & pattern.kinds == 0 {
+        if self.kinds[argument.chunk] & pattern.kinds == 0 {
             return false;
         }
         let chunk = self.mentions.chunks[argument.chunk];

@@ -8,7 +8,7 @@ use super::packed::{self, Packed};
 use super::symbol::{Category, FeatureValue};
 
 /// A category with the feature that it must have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Test {
     /// The category.
     pub category: Category,
@@ -25,7 +25,7 @@ pub(super) enum Symbol {
 }
 
 /// What a complete phrase makes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PhraseEnd {
     /// The category of the mention.
     pub category: Category,
@@ -40,7 +40,7 @@ pub struct PhraseEnd {
 }
 
 /// A node of the trie. The root is number 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PhraseNode(u32);
 
 /// The phrases of a file.
@@ -186,8 +186,10 @@ pub(super) struct Builder {
     words: FxHashMap<(u32, WordId), u32>,
 }
 
-#[derive(Default)]
+#[derive(Default, PartialEq, Eq, Hash)]
 struct Draft {
+    /// Filled only when the trie is laid out.
+    words: Vec<(WordId, u32)>,
     categories: Vec<(Test, PhraseNode)>,
     any: Option<u32>,
     ends: Vec<PhraseEnd>,
@@ -228,39 +230,43 @@ impl Builder {
 
     /// Lays the trie out for walking.
     pub fn finish(mut self) -> Layer {
-        // Stable: of the edges over one category the one of the earlier phrase stays first.
-        self.nodes[0].categories.sort_by_key(|(test, _)| test.category);
-        let most = self.nodes[0].categories.last().map_or(0, |(test, _)| test.category.0 + 1);
-        let first = |category| self.nodes[0].categories.partition_point(|(test, _)| test.category.0 < category) as u32;
-        let first_categories = (0..=most).map(first).collect();
-        let mut sorted: Vec<(u32, WordId, u32)> = self.words.iter().map(|(&(at, word), &to)| (at, word, to)).collect();
-        sorted.sort_unstable();
-        let mut words = vec![WordEdge::default(); (sorted.len() * 2 + 1).next_power_of_two()];
-        let mut bits = vec![0; self.nodes.len()];
-        for (from, word, to) in sorted {
-            bits[from as usize] |= word_bit(word);
-            let mask = words.len() - 1;
-            let mut at = place(PhraseNode(from), word, mask);
-            while words[at].to != Layer::ROOT {
-                at = (at + 1) & mask;
-            }
-            words[at] = WordEdge { from, word, to: PhraseNode(to) };
+        let mut words: Vec<(u32, WordId, u32)> = self.words.drain().map(|((at, word), to)| (at, word, to)).collect();
+        words.sort_unstable();
+        for (at, word, to) in words {
+            self.nodes[at as usize].words.push((word, to));
         }
+        let nodes = shared(self.nodes);
+        let edges: usize = nodes.iter().map(|node| node.words.len()).sum();
         let mut layer = Layer {
-            nodes: Vec::with_capacity(self.nodes.len() + 1),
-            words,
+            nodes: Vec::with_capacity(nodes.len() + 1),
+            words: vec![WordEdge::default(); (edges * 2 + 1).next_power_of_two()],
             categories: Vec::new(),
             ends: Vec::new(),
-            first_categories,
+            first_categories: Vec::new(),
         };
-        for (node, words) in self.nodes.into_iter().zip(bits) {
+        let mask = layer.words.len() - 1;
+        for (number, mut node) in (0..).zip(nodes) {
+            if number == Layer::ROOT.0 {
+                // Stable: of the edges over one category the one of the earlier phrase stays first.
+                node.categories.sort_by_key(|(test, _)| test.category);
+                let most = node.categories.last().map_or(0, |(test, _)| test.category.0 + 1);
+                let first = |category| node.categories.partition_point(|(test, _)| test.category.0 < category) as u32;
+                layer.first_categories = (0..=most).map(first).collect();
+            }
             layer.nodes.push(Row {
-                words,
+                words: node.words.iter().fold(0, |set, (word, _)| set | word_bit(*word)),
                 categories: layer.categories.len() as u32,
                 ends: layer.ends.len() as u32,
                 any: node.any.unwrap_or(0),
                 closed: node.categories.iter().fold(0, |set, (test, _)| set | test.category.bit()),
             });
+            for (word, to) in node.words {
+                let mut at = place(PhraseNode(number), word, mask);
+                while layer.words[at].to != Layer::ROOT {
+                    at = (at + 1) & mask;
+                }
+                layer.words[at] = WordEdge { from: number, word, to: PhraseNode(to) };
+            }
             layer.categories.extend(node.categories);
             layer.ends.extend(node.ends);
         }
@@ -271,6 +277,34 @@ impl Builder {
         });
         layer
     }
+}
+
+/// The nodes of a trie with those that lead to the same made one, the root first. The alternatives within a phrase lead to
+/// the same, so that few nodes are left.
+fn shared(nodes: Vec<Draft>) -> Vec<Draft> {
+    let mut new = vec![0; nodes.len()];
+    let mut known: FxHashMap<Draft, u32> = FxHashMap::default();
+    let root = nodes.len() as u32;
+    // A node stands behind the one that leads to it, so that what it leads to has been seen here.
+    for (old, mut node) in nodes.into_iter().enumerate().rev() {
+        node.words.iter_mut().for_each(|(_, to)| *to = new[*to as usize]);
+        node.categories.iter_mut().for_each(|(_, to)| to.0 = new[to.0 as usize]);
+        node.any = node.any.map(|to| new[to as usize]);
+        let next = known.len() as u32;
+        new[old] = *known.entry(node).or_insert(if old == 0 { root } else { next });
+    }
+    // The numbers counted from the last node; the root, which no other node is like, was the last to be seen.
+    let last = known.len() as u32 - 1;
+    let turned = |number: u32| if number == root { 0 } else { last - number };
+    let mut out: Vec<(u32, Draft)> = known.into_iter().map(|(node, number)| (turned(number), node)).collect();
+    out.sort_unstable_by_key(|(number, _)| *number);
+    let turn = |mut node: Draft| {
+        node.words.iter_mut().for_each(|(_, to)| *to = turned(*to));
+        node.categories.iter_mut().for_each(|(_, to)| to.0 = turned(to.0));
+        node.any = node.any.map(turned);
+        node
+    };
+    out.into_iter().map(|(_, node)| turn(node)).collect()
 }
 
 impl Packed<8> for Row {

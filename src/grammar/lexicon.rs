@@ -332,7 +332,7 @@ impl Lexicon {
     fn profile_of(senses: &[Sense], layers: u32) -> Profile {
         let mut profile = Profile { layers, ..Profile::default() };
         for sense in senses {
-            profile.categories |= if sense.category.0 < 128 { sense.category.bit() } else { 0 };
+            profile.categories |= sense.category.bit();
             if sense.category == Category::VERB {
                 profile.verb |= VerbUse::of(sense.form).0;
             }
@@ -343,11 +343,7 @@ impl Lexicon {
     /// Whether a word has a sense of a category.
     #[inline]
     pub fn is(&self, word: WordId, category: Category) -> bool {
-        if category.0 < 128 {
-            self.profile(word).categories >> category.0 & 1 == 1
-        } else {
-            self.senses(word).iter().any(|s| s.category == category)
-        }
+        self.is_any(word, category.bit())
     }
 
     /// The categories of a word's senses, one bit each.

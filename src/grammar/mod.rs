@@ -47,6 +47,8 @@ pub struct Grammar {
     by_lemma: Vec<(u32, u32)>,
     /// Frames that go with any clause.
     open: Vec<u32>,
+    /// By frame: categories of which a clause must have one for the frame to fire, one bit each; 0 where it need not.
+    gates: Vec<u128>,
 }
 
 /// What is wrong in a grammar file, rendered with file, line, column, the line with a caret, and what was expected.
@@ -127,6 +129,10 @@ impl Grammar {
                 frame_file::read(&mut lexicon, index, &file.path, &file.text, &mut frames, &mut mistakes);
             }
         }
+        if lexicon.categories.len() > Category::MOST {
+            let message = format!("expected at most {} categories, found {}", Category::MOST, lexicon.categories.len());
+            mistakes.push(Mistake { file: 0, at: 0, length: 0, message });
+        }
         lexicon.finish(&layers);
         let mut by_lemma = Vec::new();
         let mut open = Vec::new();
@@ -137,7 +143,8 @@ impl Grammar {
             by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
         by_lemma.sort_unstable();
-        (Grammar { lexicon, layers, phrases, frames, by_lemma, open }, mistakes)
+        let gates = frames.iter().map(|frame| frame.required.first().copied().unwrap_or(0)).collect();
+        (Grammar { lexicon, layers, phrases, frames, by_lemma, open, gates }, mistakes)
     }
 
     /// The grammar as bytes, for [`Grammar::load`]. Empty if it cannot be written, which no grammar is known to cause.
@@ -150,15 +157,21 @@ impl Grammar {
         postcard::from_bytes(bytes).ok()
     }
 
-    /// Adds the frames of a lemma.
-    pub fn frames_of(&self, lemma: u32, out: &mut Vec<u32>) {
+    /// Adds the frames of a lemma that can fire on a clause with mentions of these categories, one bit each.
+    pub fn frames_of(&self, lemma: u32, categories: u128, out: &mut Vec<u32>) {
         let start = self.by_lemma.partition_point(|(verb, _)| *verb < lemma);
-        out.extend(self.by_lemma[start..].iter().take_while(|(verb, _)| *verb == lemma).map(|(_, frame)| frame));
+        let of_lemma = self.by_lemma[start..].iter().take_while(|(verb, _)| *verb == lemma).map(|(_, frame)| *frame);
+        out.extend(of_lemma.filter(|frame| self.can_fire(*frame, categories)));
     }
 
-    /// The frames that go with any clause.
-    pub fn open_frames(&self) -> &[u32] {
-        &self.open
+    /// Adds the frames that go with any clause and can fire on one with mentions of these categories, one bit each.
+    pub fn open_frames(&self, categories: u128, out: &mut Vec<u32>) {
+        out.extend(self.open.iter().copied().filter(|frame| self.can_fire(*frame, categories)));
+    }
+
+    fn can_fire(&self, frame: u32, categories: u128) -> bool {
+        let gate = self.gates[frame as usize];
+        (gate == 0 || gate & categories != 0) && self.frames[frame as usize].can_fire(categories)
     }
 
     /// Whether a sport's meetings hold a distance more than once, on different days.

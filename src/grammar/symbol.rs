@@ -9,15 +9,19 @@ use super::packed::Packed;
 pub struct Category(pub u16);
 
 impl Category {
-    /// The category as one bit of a set; all bits for one beyond them.
+    /// A grammar has at most so many, so that a set of them is one number.
+    pub const MOST: usize = 128;
+
+    /// The category as one bit of a set.
+    #[inline]
     pub const fn bit(self) -> u128 {
-        if self.0 < 128 { 1 << self.0 } else { u128::MAX }
+        1 << (self.0 % Self::MOST as u16)
     }
 
-    /// Whether the category is one of a set, one bit each; none beyond them is.
+    /// Whether the category is one of a set, one bit each.
     #[inline]
     pub const fn is_in(self, set: u128) -> bool {
-        self.0 < 128 && set >> self.0 & 1 == 1
+        set & self.bit() != 0
     }
 }
 

@@ -50,6 +50,16 @@ pub struct Chunk {
     pub end: u32,
     /// The item that is its first reading; others follow by [`Mentions::at`].
     pub item: u32,
+    /// The categories of its readings, one bit each.
+    pub kinds: u128,
+}
+
+impl Chunk {
+    /// Whether it has a reading of one of some categories, one bit each.
+    #[inline]
+    pub fn is_any(self, categories: u128) -> bool {
+        self.kinds & categories != 0
+    }
 }
 
 impl Mentions {
@@ -139,7 +149,7 @@ impl Mentions {
 
     /// The reading of a chunk as a category.
     pub fn reading(&self, chunk: Chunk, category: Category) -> Option<&Mention> {
-        if !self.may_be(chunk.start as usize, category.bit()) {
+        if !chunk.is_any(category.bit()) {
             return None;
         }
         self.readings(chunk).find(|m| m.category == category)
@@ -176,7 +186,8 @@ impl Mentions {
                     continue;
                 }
             }
-            for sense in lexicon.senses(word) {
+            let open = self.kinds[at] & OPEN != 0;
+            for sense in if open { lexicon.senses(word) } else { &[] } {
                 let cased = if sense.upper { shape == Shape::Upper } else { !sense.capital || shape != Shape::Lower };
                 if !closed(sense.category) && cased {
                     self.push(lexical(sense, at, at + 1));
@@ -236,7 +247,8 @@ impl Mentions {
             }
             match best {
                 Some((end, item)) => {
-                    self.chunks.push(Chunk { start: at as u32, end, item });
+                    let kinds = self.at(at).filter(|m| m.end == end).fold(0, |set, m| set | m.category.bit());
+                    self.chunks.push(Chunk { start: at as u32, end, item, kinds });
                     let number = self.chunks.len() as u32;
                     for slot in &mut self.chunk_of[at..(end as usize).min(self.heads.len())] {
                         *slot = number;

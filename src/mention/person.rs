@@ -233,6 +233,11 @@ impl<'a> Finder<'a> {
                     at = end;
                     continue;
                 }
+                let token = &self.text.tokens[at];
+                if token.kind != TokenKind::Word || token.shape == Shape::Lower {
+                    at += 1;
+                    continue;
+                }
                 let opens = self.opens_sentence(sentence.start, at) && !list;
                 match self.run_from(at, sentence.end, opens) {
                     Some(run) => {
@@ -248,18 +253,16 @@ impl<'a> Finder<'a> {
 
     /// The end of the name of a thing of several words that begins here.
     fn thing_at(&self, at: usize) -> Option<usize> {
-        let things = self.mentions.at(at).filter(|m| {
-            m.end - m.start > 1
-                && matches!(
-                    m.category,
-                    Category::PLACE
-                        | Category::COMPETITION
-                        | Category::TEAM
-                        | Category::COUNTRY
-                        | Category::ORGANISATION
-                        | Category::HEADING
-                )
-        });
+        const THINGS: u128 = Category::PLACE.bit()
+            | Category::COMPETITION.bit()
+            | Category::TEAM.bit()
+            | Category::COUNTRY.bit()
+            | Category::ORGANISATION.bit()
+            | Category::HEADING.bit();
+        if !self.mentions.may_be(at, THINGS) {
+            return None;
+        }
+        let things = self.mentions.at(at).filter(|m| m.end - m.start > 1 && m.category.is_in(THINGS));
         things.map(|m| m.end as usize).max()
     }
 

@@ -14,6 +14,14 @@ use crate::reconcile::{Source, Tables};
 use crate::text::Text;
 use crate::value::PersonRole;
 
+/// A sentence with a mention of one of these categories, one bit each, tells of results.
+const TELLING: u128 = Category::NUMBER.bit()
+    | Category::RANK.bit()
+    | Category::ORDINAL.bit()
+    | Category::TIME.bit()
+    | Category::AWARD.bit()
+    | Category::REASON.bit();
+
 /// What a report is built from.
 pub(crate) struct Builder<'a> {
     pub article: &'a Article,
@@ -241,20 +249,10 @@ impl Builder<'_> {
         used.sort_unstable();
         for sentence in &self.text.sentences {
             let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
-            let telling =
-                self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < sentence.end).any(|c| {
-                    self.mentions.readings(*c).any(|m| {
-                        matches!(
-                            m.category,
-                            Category::NUMBER
-                                | Category::RANK
-                                | Category::ORDINAL
-                                | Category::TIME
-                                | Category::AWARD
-                                | Category::REASON
-                        )
-                    })
-                });
+            let telling = self.mentions.chunks[from..]
+                .iter()
+                .take_while(|c| (c.start as usize) < sentence.end)
+                .any(|c| c.is_any(TELLING));
             if !telling {
                 continue;
             }

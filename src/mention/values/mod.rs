@@ -48,6 +48,13 @@ pub fn find(text: &Text, words: &[WordId], lexicon: &Lexicon, out: &mut Vec<Ment
     }
 }
 
+/// The categories of words that can begin a value, one bit each.
+const BEGINS_VALUE: u128 = Category::NUMERAL.bit()
+    | Category::CLOCK_WORD.bit()
+    | Category::MONTH.bit()
+    | Category::UNIT.bit()
+    | Category::VALUE_CUE.bit();
+
 /// Reads the values of one sentence after another.
 struct Reader<'a> {
     text: &'a Text,
@@ -81,6 +88,9 @@ impl Reader<'_> {
     /// Reads what begins at a word.
     fn word(&mut self, at: usize) -> usize {
         let word = self.words[at];
+        if self.lexicon.categories_of(word) != 0 && !self.lexicon.is_any(word, BEGINS_VALUE) {
+            return at + 1;
+        }
         let senses = if word == WordId::UNKNOWN { &[] } else { self.lexicon.senses(word) };
         if senses.is_empty() {
             return if self.may_be_compound(at) { self.numeral(at) } else { at + 1 };
