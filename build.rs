@@ -6,6 +6,9 @@ use std::{env, fs};
 
 // What the reader of the grammar is made of, under the names that it has in the program.
 #[allow(dead_code)]
+#[path = "src/ascii.rs"]
+mod ascii;
+#[allow(dead_code)]
 #[path = "src/clause/flags.rs"]
 mod flags;
 #[allow(dead_code, unused_imports)]
@@ -20,7 +23,7 @@ mod clause {
 }
 
 fn main() {
-    for part in ["grammar", "src/grammar", "src/value", "src/clause/flags.rs"] {
+    for part in ["grammar", "src/ascii.rs", "src/clause/flags.rs", "src/grammar", "src/value"] {
         println!("cargo:rerun-if-changed={part}");
     }
     let grammar = grammar::Grammar::from_dir(Path::new("grammar"));

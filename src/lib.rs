@@ -19,6 +19,7 @@ pub mod text;
 pub mod value;
 pub mod write;
 
+mod ascii;
 mod embedded;
 mod engine;
 

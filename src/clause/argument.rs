@@ -58,8 +58,8 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
     let mentions = reader.mentions;
     let mut out: Vec<Argument> = Vec::new();
     for &(start, end) in &clause.ranges {
-        let from = mentions.chunks.partition_point(|c| (c.start as usize) < start);
-        let to = from + mentions.chunks[from..].partition_point(|c| (c.start as usize) < end);
+        let from = mentions.first_chunk(start);
+        let to = mentions.first_chunk(end);
         out.reserve(to - from);
         for (offset, chunk) in mentions.chunks[from..to].iter().enumerate() {
             if clause.opener == Some(chunk.start as usize) && chunk.end - chunk.start == 1 {

@@ -1,5 +1,7 @@
 //! Folding: segments to clauses.
 
+use smallvec::smallvec;
+
 use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
 use crate::grammar::Category;
@@ -271,7 +273,7 @@ impl Folder<'_, '_> {
 
     fn chunks(&self, start: usize, end: usize) -> impl Iterator<Item = Chunk> + '_ {
         let chunks = &self.reader.mentions.chunks;
-        let from = chunks.partition_point(|c| (c.start as usize) < start);
+        let from = self.reader.mentions.first_chunk(start);
         chunks[from..].iter().copied().take_while(move |c| (c.start as usize) < end)
     }
 
@@ -298,7 +300,7 @@ impl Folder<'_, '_> {
         let verb = verb::Verb { finite: segment.finite, ..verb::Verb::default() };
         self.clauses.push(Clause {
             sentence: self.sentence,
-            ranges: vec![(segment.start, segment.end)],
+            ranges: smallvec![(segment.start, segment.end)],
             kind,
             opener: None,
             previous: previous.filter(|&p| p >= self.first),
@@ -312,7 +314,7 @@ impl Folder<'_, '_> {
     /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.
     fn chunk_before(&self, token: usize) -> Option<usize> {
         let chunks = &self.reader.mentions.chunks;
-        let index = chunks.partition_point(|c| (c.start as usize) < token).checked_sub(1)?;
+        let index = self.reader.mentions.first_chunk(token).checked_sub(1)?;
         let start = self.reader.text.sentences[self.sentence].start;
         (chunks[index].start as usize >= start).then_some(index)
     }

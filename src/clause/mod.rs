@@ -14,6 +14,8 @@ pub use argument::{Argument, Place};
 pub use flags::Flags;
 pub use verb::Verb;
 
+use smallvec::SmallVec;
+
 use crate::grammar::{Grammar, Lexicon};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
@@ -43,7 +45,7 @@ pub struct Clause {
     /// Which sentence.
     pub sentence: usize,
     /// Its tokens, as ranges in text order.
-    pub ranges: Vec<(usize, usize)>,
+    pub ranges: SmallVec<[(usize, usize); 2]>,
     /// What kind it is.
     pub kind: ClauseKind,
     /// The subordinator or relative word, as a token.

@@ -1,5 +1,7 @@
 //! Verbs of a clause: finite verb, participle, infinitive and separable particle become one lemma with its modality.
 
+use smallvec::SmallVec;
+
 use super::flags::Flags;
 use super::segment::Reader;
 use crate::grammar::{Category, Key, Sense, VerbForm, WordId};
@@ -13,7 +15,7 @@ pub struct Verb {
     /// The lemma that carries the meaning, by number in the lexicon's names; 0 for none.
     pub lemma: u32,
     /// The other lemmas that the clause's verbs can be: the simple verb beside the separable one, "laten" beside "schieten".
-    pub others: Vec<u32>,
+    pub others: SmallVec<[u32; 4]>,
     /// In a past tense, or perfect.
     pub past: bool,
     /// Pluperfect: earlier than what the text is talking of.
@@ -49,8 +51,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let mut verb = Verb { finite, ..Verb::default() };
     let lexicon = reader.lexicon;
     let mut participle: Option<usize> = None;
-    let mut infinitives: Vec<usize> = Vec::new();
-    let mut finites: Vec<usize> = Vec::new();
+    let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
+    let mut finites: SmallVec<[usize; 4]> = SmallVec::new();
     for &(start, end) in ranges {
         for at in start..end {
             if reader.within_chunk(at) && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {
@@ -94,7 +96,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         let particles = if forms().any(|(form, _)| form.is_split_finite()) {
             particles_after(reader, ranges, at)
         } else {
-            Vec::new()
+            SmallVec::new()
         };
         let stands = |particle: &str| particles.iter().any(|&p| reader.text.word(p).eq_ignore_ascii_case(particle));
         let split = forms()
@@ -162,7 +164,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     verb.lemma = lemma;
     verb.others.sort_unstable();
     verb.others.dedup();
-    verb.others.retain(|&o| o != lemma);
+    verb.others.retain(|o| *o != lemma);
     verb
 }
 
@@ -186,8 +188,8 @@ fn forms_of<'a>(reader: &Reader<'a>, at: usize) -> impl Iterator<Item = (VerbFor
 
 /// The particles behind the finite verb that stand where one can: at the end of the clause or before another verb, a mark
 /// or a prepositional phrase.
-fn particles_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize) -> Vec<usize> {
-    let mut particles = Vec::new();
+fn particles_after(reader: &Reader, ranges: &[(usize, usize)], finite: usize) -> SmallVec<[usize; 4]> {
+    let mut particles = SmallVec::new();
     let from = ranges.partition_point(|r| r.1 <= finite);
     for &(start, end) in ranges[from..].iter().take(WINDOW) {
         for at in start.max(finite + 1)..end.min(finite + WINDOW) {

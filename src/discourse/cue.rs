@@ -68,7 +68,7 @@ impl CueReader<'_> {
         let mut cue = Cue::default();
         let lexicon = &self.grammar.lexicon;
         for &(start, end) in ranges {
-            let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < start);
+            let from = self.mentions.first_chunk(start);
             for chunk in &self.mentions.chunks[from..] {
                 if chunk.start as usize >= end {
                     break;

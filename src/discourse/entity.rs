@@ -403,15 +403,10 @@ impl Entities {
 
     /// The subject of the clause is what a pronoun most likely means next.
     pub(super) fn note_subject(&mut self, clause: &Clause) {
-        let subjects: Vec<usize> = clause
-            .subjects()
-            .filter_map(|a| match self.of_chunk(a.chunk) {
-                Some(Competitor::Person(id)) => Some(id),
-                _ => None,
-            })
-            .collect();
-        for person in subjects {
-            self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
+        for subject in clause.subjects() {
+            if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
+                self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
+            }
         }
     }
 

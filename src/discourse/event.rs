@@ -151,7 +151,7 @@ impl<'a> Tracker<'a> {
             self.current = self.main.clone();
         }
         let range = &self.text.sentences[sentence];
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
+        let from = self.mentions.first_chunk(range.start);
         self.scheduled = self.mentions.chunks[from..]
             .iter()
             .take_while(|c| (c.start as usize) < range.end)
@@ -181,7 +181,7 @@ impl<'a> Tracker<'a> {
             cue = self.cue_of(&[(sentence.start, sentence.end)], past, future);
             if cue.discipline.is_none() && !self.names_competitor(clause.sentence) {
                 // A distance alone is the contest that follows.
-                let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+                let from = self.mentions.first_chunk(sentence.start);
                 cue.discipline = self.mentions.chunks[from..]
                     .iter()
                     .take_while(|c| (c.start as usize) < sentence.end)
@@ -252,7 +252,7 @@ impl<'a> Tracker<'a> {
     /// Whether a sentence names a person or a team.
     fn names_competitor(&self, sentence: usize) -> bool {
         let range = &self.text.sentences[sentence];
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
+        let from = self.mentions.first_chunk(range.start);
         self.mentions.chunks[from..].iter().take(LONGEST_LINE).take_while(|c| (c.start as usize) < range.end).any(|c| {
             self.mentions
                 .readings(*c)

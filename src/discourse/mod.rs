@@ -75,6 +75,7 @@ pub fn resolve(
         entities: Entities::new(mentions),
         tracker: event::Tracker::new(text, mentions, grammar, published),
         facts: Vec::new(),
+        taken: Vec::new(),
     };
     let mut claims = claims.into_iter().peekable();
     let mut sentence = usize::MAX;
@@ -105,6 +106,8 @@ struct Resolver<'a> {
     entities: Entities,
     tracker: event::Tracker<'a>,
     facts: Vec<Fact>,
+    /// Whom the mentions of the clause being read stand for.
+    taken: Vec<Competitor>,
 }
 
 impl Resolver<'_> {
@@ -112,17 +115,17 @@ impl Resolver<'_> {
         let clause = &clauses[index];
         let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
-        let mut taken: Vec<Competitor> = Vec::new();
+        self.taken.clear();
         for argument in &clause.arguments {
             let competitor = match argument.inherited {
                 true => self.entities.of_chunk(argument.chunk),
-                false => self.entities.resolve(&reader, clause, argument, &taken),
+                false => self.entities.resolve(&reader, clause, argument, &self.taken),
             };
             if let Some(competitor) = competitor {
-                if taken.len() >= MOST_TAKEN {
-                    taken.remove(0);
+                if self.taken.len() >= MOST_TAKEN {
+                    self.taken.remove(0);
                 }
-                taken.push(competitor);
+                self.taken.push(competitor);
             }
             if argument.place == Place::Apposition {
                 self.entities.describe(&reader, clause, argument);
@@ -193,7 +196,7 @@ impl Resolver<'_> {
             return;
         }
         let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+        let from = self.mentions.first_chunk(sentence.start);
         for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
             if chunk.start as usize >= sentence.end {
                 break;

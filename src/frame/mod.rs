@@ -5,6 +5,8 @@
 
 mod list;
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
 use crate::grammar::{
     Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Role, Slot, SlotValue,
@@ -108,8 +110,11 @@ const RANKS: &[Category] = &[Category::RANK, Category::ORDINAL, Category::NUMBER
 /// So many coordinated competitors get a claim each.
 const LARGEST_GROUP: usize = 40;
 
+/// The readings of a chunk.
+type Readings<'a> = SmallVec<[&'a Mention; 8]>;
+
 /// What fills a role: one argument, or several that are coordinated.
-type Filled = Vec<Argument>;
+type Filled = SmallVec<[Argument; 2]>;
 
 impl Reader<'_> {
     /// Adds what a frame asserts of a clause; whether it fired.
@@ -148,7 +153,7 @@ impl Reader<'_> {
         if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
             return false;
         }
-        let mut filled: Vec<Filled> = Vec::with_capacity(frame.roles.len());
+        let mut filled: SmallVec<[Filled; 4]> = SmallVec::new();
         for role in &frame.roles {
             let found: Filled = match &role.filler {
                 Filler::Subject => clause.arguments.iter().filter(|a| a.place == Place::Subject).copied().collect(),
@@ -223,7 +228,7 @@ impl Reader<'_> {
     fn fill(&self, pattern: &Pattern, clause: &Clause, filled: &[Filled]) -> Filled {
         let taken = |a: &Argument| filled.iter().flatten().any(|f| f.chunk == a.chunk);
         let Some(first) = clause.arguments.iter().find(|a| !taken(a) && self.fits(pattern, a)) else {
-            return Vec::new();
+            return Filled::new();
         };
         if first.competitor {
             return clause
@@ -234,7 +239,7 @@ impl Reader<'_> {
                 .collect();
         }
         // Values that are coordinated: "als zesde en zevende".
-        let mut out = vec![*first];
+        let mut out: Filled = smallvec![*first];
         let start = clause.arguments.iter().position(|a| a.chunk == first.chunk).unwrap_or(0);
         for next in &clause.arguments[start + 1..] {
             let last = out[out.len() - 1];
@@ -362,7 +367,7 @@ impl Reader<'_> {
             }
             SlotValue::Next(role) => {
                 let Some(argument) = filled[*role].first() else { return false };
-                let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();
+                let readings: Readings = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();
                 if !self.value(claim, slot, &readings) {
                     return false;
                 }
@@ -391,7 +396,7 @@ impl Reader<'_> {
                     Slot::Event => slots.event = Some(chunk),
                     Slot::Away => slots.away = Some(chunk),
                     _ => {
-                        let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[chunk]).collect();
+                        let readings: Readings = self.mentions.readings(self.mentions.chunks[chunk]).collect();
                         return self.value(claim, slot, &readings);
                     }
                 }

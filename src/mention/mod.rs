@@ -35,6 +35,8 @@ pub struct Mentions {
     pub chunks: Vec<Chunk>,
     /// By token: the chunk that holds it, as index + 1.
     pub chunk_of: Vec<u32>,
+    /// By token: how many chunks begin before it.
+    chunks_before: Vec<u32>,
     /// The people of the text.
     pub people: People,
     /// The sport of the article, by number in the lexicon's names; none where it is not about sport.
@@ -88,6 +90,7 @@ impl Mentions {
             nexts: Vec::with_capacity(count),
             chunks: Vec::new(),
             chunk_of: vec![0; count],
+            chunks_before: Vec::with_capacity(count),
             people: People::default(),
             sport: None,
         };
@@ -103,7 +106,7 @@ impl Mentions {
         person::find(text, &mut mentions, lexicon);
         let begins: Vec<u32> = mentions.words.iter().map(|&word| lexicon.layers_of(word)).collect();
         for (number, layer) in grammar.layers.iter().enumerate() {
-            phrases::apply(text, &mut mentions, lexicon, layer, &begins, Lexicon::layer_bit(number));
+            phrases::apply(text, &mut mentions, lexicon, layer, &begins, Lexicon::layer_bit(number), &mut found);
         }
         mentions.choose(lexicon);
         mentions
@@ -140,6 +143,12 @@ impl Mentions {
             return None;
         }
         self.at(token).filter(|m| m.category == category).max_by_key(|m| m.end)
+    }
+
+    /// The first chunk that begins at a token or behind it, by index.
+    #[inline]
+    pub fn first_chunk(&self, token: usize) -> usize {
+        self.chunks_before.get(token).map_or(self.chunks.len(), |&before| before as usize)
     }
 
     /// The readings of a chunk.
@@ -236,6 +245,7 @@ impl Mentions {
     fn choose(&mut self, lexicon: &Lexicon) {
         let mut at = 0;
         while at < self.heads.len() {
+            self.chunks_before.push(self.chunks.len() as u32);
             let mut best: Option<(u32, u32)> = None;
             let mut next = self.heads[at];
             while let Some(index) = next.checked_sub(1) {
@@ -250,9 +260,9 @@ impl Mentions {
                     let kinds = self.at(at).filter(|m| m.end == end).fold(0, |set, m| set | m.category.bit());
                     self.chunks.push(Chunk { start: at as u32, end, item, kinds });
                     let number = self.chunks.len() as u32;
-                    for slot in &mut self.chunk_of[at..(end as usize).min(self.heads.len())] {
-                        *slot = number;
-                    }
+                    let last = (end as usize).min(self.heads.len());
+                    self.chunk_of[at..last].fill(number);
+                    self.chunks_before.resize(last, number);
                     at = end as usize;
                 }
                 None => at += 1,

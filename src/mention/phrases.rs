@@ -24,9 +24,16 @@ struct Part {
 }
 
 /// Adds the mentions that the phrases of a layer make. `begins` holds, by token, the layers that have a phrase that begins
-/// with its word, and `bit` is that of this layer.
-pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer, begins: &[u32], bit: u32) {
-    let mut found: Vec<Mention> = Vec::new();
+/// with its word, and `bit` is that of this layer. `found` is empty, and is left so for the next layer.
+pub(super) fn apply(
+    text: &Text,
+    mentions: &mut Mentions,
+    lexicon: &Lexicon,
+    layer: &Layer,
+    begins: &[u32],
+    bit: u32,
+    found: &mut Vec<Mention>,
+) {
     let mut parts = [Part {
         start: 0,
         end: 0,
@@ -37,7 +44,7 @@ pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, lay
     }; LONGEST];
     let root = layer.step(Layer::ROOT);
     for block in &text.blocks {
-        let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
+        let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found };
         let tokens = begins[block.start..block.end].iter().zip(&mentions.kinds[block.start..block.end]);
         for (at, (layers, kinds)) in (block.start..).zip(tokens) {
             // Most tokens begin no phrase.
@@ -49,7 +56,7 @@ pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, lay
     // Of the mentions of one category that begin together the longest stands.
     found.sort_by(|a, b| (a.start, a.category, b.end, a.rule).cmp(&(b.start, b.category, a.end, b.rule)));
     found.dedup_by(|b, a| a.start == b.start && a.category == b.category);
-    for mention in found {
+    for mention in found.drain(..) {
         mentions.push(mention);
     }
 }

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
+use smallvec::SmallVec;
+
 use super::{
     ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA,
     ScheduleItem, Team, Warning, Withdrawal,
 };
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::grammar::{Category, Grammar};
-use crate::mention::Mentions;
+use crate::mention::{Mention, Mentions, Value};
 use crate::read::Article;
 use crate::reconcile::{Source, Tables};
 use crate::text::Text;
@@ -150,23 +152,18 @@ impl Builder<'_> {
     fn add_people(&self, report: &mut Report, default: PersonRole) {
         for (id, person) in self.mentions.people.list.iter().enumerate() {
             let attributes = &self.discourse.entities.people[id];
-            let mut mentions: Vec<(usize, usize)> = attributes.mentions.clone();
-            if mentions.is_empty() {
-                mentions = self
-                    .mentions
-                    .items
-                    .iter()
-                    .filter(|m| m.category == Category::PERSON && m.value == crate::mention::Value::Whole(id as u32))
-                    .map(|m| m.range())
-                    .take(1)
-                    .collect();
-            }
+            let first = || {
+                let named = |m: &&Mention| m.category == Category::PERSON && m.value == Value::Whole(id as u32);
+                self.mentions.items.iter().find(named).map(Mention::range)
+            };
+            let mentions = &attributes.mentions;
+            let first = if mentions.is_empty() { first() } else { None };
             report.people.push(Person {
                 name: person.name.clone(),
                 role: attributes.role.unwrap_or(default),
                 country: attributes.country.clone(),
                 age: attributes.age,
-                mentions: mentions.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+                mentions: mentions.iter().copied().chain(first).map(|(s, e)| self.quote(s, e)).collect(),
                 evidence: Evidence {
                     spans: attributes.evidence.iter().map(|&(s, e)| self.quote(s, e)).collect(),
                     rules: Vec::new(),
@@ -213,7 +210,7 @@ impl Builder<'_> {
     }
 
     fn evidence(&self, source: &Source) -> Evidence {
-        let mut ranges = source.ranges.clone();
+        let mut ranges: SmallVec<[(usize, usize); 8]> = SmallVec::from_slice(&source.ranges);
         ranges.sort_unstable();
         ranges.dedup();
         Evidence {
@@ -248,7 +245,7 @@ impl Builder<'_> {
         let mut used: Vec<(usize, usize)> = facts.flat_map(|e| e.spans.iter().map(|q| (q.start, q.end))).collect();
         used.sort_unstable();
         for sentence in &self.text.sentences {
-            let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+            let from = self.mentions.first_chunk(sentence.start);
             let telling = self.mentions.chunks[from..]
                 .iter()
                 .take_while(|c| (c.start as usize) < sentence.end)

@@ -1,5 +1,6 @@
 //! Tokens: words, numbers with their inner separators, and marks.
 
+use crate::ascii;
 use crate::value::Span;
 
 /// A word, a number or a mark.
@@ -139,17 +140,25 @@ fn word(line: &str, start: usize) -> (usize, TokenKind, Shape) {
     let mut letters = 0usize;
     let mut first_capital = false;
     loop {
-        while let Some(b) = bytes.get(at)
-            && b.is_ascii_alphabetic()
-        {
-            // In ASCII this bit tells small letters from capitals.
-            let capital = b & 0x20 == 0;
+        // Most letters are ASCII, and most words short.
+        if let Some(next) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+            let (more, more_capitals, capital) = ascii::leading_letters(*next);
             first_capital |= capital && letters == 0;
-            capitals += usize::from(capital);
-            letters += 1;
-            at += 1;
+            capitals += more_capitals;
+            letters += more;
+            at += more;
+            if more == next.len() {
+                continue;
+            }
         }
         match bytes.get(at) {
+            Some(b) if b.is_ascii_alphabetic() => {
+                let capital = b.is_ascii_uppercase();
+                first_capital |= capital && letters == 0;
+                capitals += usize::from(capital);
+                letters += 1;
+                at += 1;
+            }
             Some(b) if b.is_ascii_digit() && letters > 0 => at += 1,
             Some(b) if b.is_ascii() => {
                 let joins = match b {
