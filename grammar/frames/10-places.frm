@@ -185,9 +185,11 @@ frame on-name
   needs MARKER[id=on-name]
   takes time
   without AWARD[medal]
-  without RECORD-WORD
+  without RECORD-WORD bare
   asserts result subject rank=1 time
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
+  yes "Patrick Roest schreef de 5000 meter in een persoonlijk record op zijn naam." => Patrick Roest: rank 1
+  no "Patrick Roest schreef het baanrecord op zijn naam."
   no "Patrick Roest wil de 5000 meter op zijn naam schrijven."
 
 frame on-name-award

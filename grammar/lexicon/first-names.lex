@@ -1083,7 +1083,7 @@ Nikita, Nikki, Noa, Noel, Pascale, Pat, Pip, Puck, Quin, Quincy, Quinn, Rae, Rem
 Sacha, Sam, Sammie, Sascha, Sasha, Senne, Shannon, Sidney, Sil, Simone, Sjors, Skip, Stacy, Stevie, Taylor, Terry
 Tine, Tobi, Toby, Toni, Tonny, Tracy, Valentijn, Vere, Vivian, Vivien, Wander, Willie, Willy, Wobke, Yael, Yke, Yuri
 Yvon, Ziggy
-Angel, Floor, Florence, Jordan, Roman, Sol | ambiguous
+Floor, Florence | ambiguous
 
 # Friesland and Groningen
 [first-name language=nl]
@@ -1163,3 +1163,6 @@ Blessing, Gift | ambiguous
 # Surinamese, Antillean and Indian
 [first-name]
 Chandra
+
+[first-name]
+Angel, Jordan, Roman, Sol | ambiguous

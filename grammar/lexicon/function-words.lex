@@ -160,8 +160,8 @@ mogelijkerwijs, ongetwijfeld, blijkbaar, kennelijk, klaarblijkelijk, schijnbaar,
 eventueel, desnoods, naar alle waarschijnlijkheid, hoogstwaarschijnlijk, hopelijk, in principe, normaal gezien, normaal gesproken | kind=uncertain
 
 [coordinator]
-en, maar, want, of, dus, noch, alsook, evenals, alsmede, én, óf, en ook, maar ook, en dus, of wel, ofwel, oftewel
-zowel, hetzij, enerzijds, anderzijds, doch, respectievelijk, plus, &
+en, maar, doch, want, of, dus, noch, alsook, evenals, alsmede, én, óf, en ook, maar ook, en dus, of wel, ofwel, oftewel
+zowel, hetzij, enerzijds, anderzijds, respectievelijk, plus, &
 
 [subordinator]
 toen, nadat, waarna, voordat, vooraleer, alvorens, zodra, sinds, sedert, nu, totdat, tot, eer, eerdat, zolang | kind=time

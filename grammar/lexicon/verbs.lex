@@ -2283,7 +2283,6 @@ af|rekenen: reken rekent rekende rekenden gerekend
 door|rekenen: reken rekent rekende rekenden gerekend
 in|rekenen: reken rekent rekende rekenden gerekend
 mee|rekenen: reken rekent rekende rekenden gerekend
-uit|rekenen: reken rekent rekende rekenden gerekend
 verrekenen: verreken verrekent verrekende verrekenden verrekend
 aan|rekenen: reken rekent rekende rekenden gerekend
 rekken: rek rekt rekte rekten gerekt

@@ -9,10 +9,10 @@ kogelstoten, kogelstootwedstrijd | id=shot-put kind=field
 discuswerpen, discuswedstrijd | id=discus kind=field
 speerwerpen, speerwerpwedstrijd | id=javelin kind=field
 kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field
-zevenkamp, heptatlon, heptathlon | id=heptathlon kind=points
-tienkamp, decathlon | id=decathlon kind=points
-vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon kind=points
-meerkamp indoor, indoorzevenkamp | id=heptathlon kind=points
+zevenkamp, heptatlon, heptathlon | id=heptathlon classification kind=points
+tienkamp, decathlon | id=decathlon classification kind=points
+vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon classification kind=points
+meerkamp indoor, indoorzevenkamp | id=heptathlon classification kind=points
 steeple, steeplechase | id=3000m-steeplechase
 marathon, marathons | id=marathon
 halve marathon, halve marathons | id=half-marathon

@@ -12,7 +12,7 @@ mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbi
 shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=short-track-mountain-bike
 BMX, bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-race, BMX-finale, bmx-race | id=bmx
 keirin, keirinfinale | id=keirin
-omnium, omniums | id=omnium
+omnium, omniums | id=omnium classification
 madison, koppelkoers, koppelkoersen, ploegkoers, ploegkoersen | id=madison crew
 puntenkoers, puntenrace, puntenwedstrijd | id=points-race
 scratch, scratchrace, scratchwedstrijd | id=scratch

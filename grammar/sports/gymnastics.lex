@@ -1,7 +1,7 @@
 # Gymnastics on the apparatus.
 
 [discipline sport=gymnastics]
-meerkamp, meerkampfinale, allroundfinale, allround finale, meerkamptitel | id=all-around kind=points
+meerkamp, meerkampfinale, allroundfinale, allround finale, meerkamptitel | id=all-around classification kind=points
 landenwedstrijd, teamfinale, landenfinale, teamwedstrijd, landenfinales | id=team crew kind=points
 brug met ongelijke leggers, ongelijke brug, brug ongelijk | id=uneven-bars kind=points
 evenwichtsbalk, balkfinale | id=balance-beam kind=points

@@ -5,8 +5,8 @@ massastart, mass start, massastarts, massastartfinale | id=mass-start
 ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit, achtervolging | id=team-pursuit crew
 teamsprint, ploegsprint, teamsprints, ploegensprint | id=team-sprint crew
 gemengde aflossing, mixed relay, gemengde estafette | id=mixed-relay crew gender=mixed
-allroundtoernooi, allroundklassement | id=allround
-sprintklassement, sprinttoernooi, sprintvierkamp | id=sprint
+allroundtoernooi, allroundklassement, allround | id=allround classification
+sprintklassement, sprinttoernooi, sprintvierkamp | id=sprint classification
 kilometer | id=1000m weak
 schaatsmijl | id=1500m
 halve kilometer | id=500m
@@ -15,6 +15,7 @@ koningsafstand | id=1500m
 [discipline sport=short-track]
 aflossing, relay, aflossingen, shorttrackaflossing | id=relay crew
 superfinale | id=3000m
+overallklassement, allroundklassement | id=overall classification
 
 [discipline sport=marathon-skating]
 natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon

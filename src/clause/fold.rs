@@ -10,11 +10,11 @@ use crate::mention::Chunk;
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
     let first = clauses.len();
-    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new(), holds: Vec::new() };
+    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new(), holds: Vec::new(), taken: 0 };
     let mut at = 0;
     while at < segments.len() {
         folder.take(segments, at);
-        at += 1;
+        at = folder.taken.max(at + 1);
     }
     let Folder { clauses, .. } = folder;
     for index in first..clauses.len() {
@@ -47,6 +47,8 @@ struct Folder<'a, 'r> {
     open: Vec<usize>,
     /// By clause of the sentence: whether it has a competitor, and a value.
     holds: Vec<(bool, bool)>,
+    /// The segments before this one are taken.
+    taken: usize,
 }
 
 impl Folder<'_, '_> {
@@ -202,6 +204,13 @@ impl Folder<'_, '_> {
                 return;
             }
         }
+        if let Some((host, last)) = self.parenthesis(top, segments, at) {
+            for part in &segments[at..=last] {
+                self.begin(part, ClauseKind::Bracket, Some(top), Some(host));
+            }
+            self.taken = last + 1;
+            return;
+        }
         let held = self.contents(segment.start, segment.end);
         if let Some(holds) = self.holds.get_mut(top - self.first) {
             *holds = (holds.0 | held.0, holds.1 | held.1);
@@ -245,6 +254,55 @@ impl Folder<'_, '_> {
             }
         }
         value
+    }
+
+    /// The competitor whom a verbless segment between commas is about: "Dijs, zaterdag nog derde op de 1500 meter, werd vijfde".
+    /// It has a day or a contest of its own beside its value, and the clause that it breaks into goes on behind it.
+    fn parenthesis(&self, top: usize, segments: &[Segment], at: usize) -> Option<(usize, usize)> {
+        let segment = &segments[at];
+        if segment.opener != Opener::Mark || segment.finite.is_some() {
+            return None;
+        }
+        let host = self.chunk_before(segment.start)?;
+        let chunk = self.reader.mentions.chunks[host];
+        let named =
+            self.reader.mentions.readings(chunk).any(|m| {
+                matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET)
+            });
+        if !named || chunk.end as usize + 1 != segment.start {
+            return None;
+        }
+        let mut told = false;
+        let mut value = false;
+        let mentions = self.reader.mentions;
+        // "tweede in 2013 en derde in 2018".
+        let more = segments[at + 1..]
+            .iter()
+            .take_while(|s| s.opener == Opener::Coordinator && !s.marked && s.finite.is_none());
+        let last = at + more.count();
+        for mention in (segment.start..segments[last].end).flat_map(|at| mentions.at(at)) {
+            match mention.category {
+                Category::WEEKDAY
+                | Category::RELATIVE_DAY
+                | Category::RELATIVE_PERIOD
+                | Category::DATE
+                | Category::YEAR => {
+                    told = true;
+                }
+                Category::DISCIPLINE | Category::COMPETITION => told = true,
+                Category::RANK | Category::AWARD | Category::TIME => value = true,
+                Category::PERSON | Category::TEAM => return None,
+                _ => {}
+            }
+        }
+        let next = segments.get(last + 1)?;
+        let goes_on = next.opener == Opener::Mark
+            && next.start == segments[last].end + 1
+            && (self.clauses[top].verb.finite.is_none() && next.finite.is_some()
+                || self.clauses[top].verb.finite.is_some()
+                    && next.finite.is_none()
+                    && !self.contents(next.start, next.end).0);
+        (told && value && goes_on).then_some((host, last))
     }
 
     /// Whether a segment holds but a description of the person before it.

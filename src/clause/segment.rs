@@ -156,7 +156,10 @@ impl Reader<'_> {
         let limit = sentence.end.min(at + WINDOW);
         let verb = (at + 1..limit).any(|i| self.is_finite(i, limit));
         let noun_before = at.checked_sub(1).is_some_and(|b| {
-            self.text.tokens[b].kind == TokenKind::Word && !self.mentions.is(self.lexicon, b, Category::PREPOSITION)
+            // "leverde dat": right behind the verb it is a pronoun.
+            self.text.tokens[b].kind == TokenKind::Word
+                && !self.mentions.is(self.lexicon, b, Category::PREPOSITION)
+                && !self.is_finite(b, at)
         });
         verb && (after_mark || noun_before && self.verb_final(at + 1, sentence.end))
     }
@@ -166,6 +169,18 @@ impl Reader<'_> {
         !self.is_finite(at, limit)
     }
 
+    /// "Vrijdag leverde dat een plak op": behind a verb with but a day or an adverb before it the word is a pronoun.
+    fn fronted(&self, sentence: &Sentence, at: usize) -> bool {
+        let Some(verb) = at.checked_sub(1).filter(|&v| v > sentence.start && self.is_finite(v, at)) else {
+            return false;
+        };
+        let from = verb.saturating_sub(3).max(sentence.start);
+        (from..verb).all(|t| {
+            let days = [Category::WEEKDAY, Category::RELATIVE_DAY, Category::DATE, Category::ADVERB];
+            days.iter().any(|&c| self.mentions.is(self.lexicon, t, c))
+        })
+    }
+
     fn subordinates(&self, sentence: &Sentence, at: usize) -> bool {
         if self.within_chunk(at) && !self.pronoun_chunk(at) {
             return false;
@@ -173,6 +188,9 @@ impl Reader<'_> {
         let Some(sense) = self.mentions.sense(self.lexicon, at, Category::SUBORDINATOR) else { return false };
         let kind = self.lexicon.name(sense.features, Key::Kind).unwrap_or("");
         if kind == "comparison" {
+            return false;
+        }
+        if kind == "complement" && self.fronted(sentence, at) {
             return false;
         }
         // "Toen won Kok", "dat was": with the verb right behind, it is an adverb or a pronoun.
@@ -195,7 +213,9 @@ impl Reader<'_> {
         }
         // A word that is also a preposition or an adverb opens a clause only where its verb stands at the end.
         let double = self.mentions.is(self.lexicon, at, Category::PREPOSITION)
-            || self.mentions.is(self.lexicon, at, Category::ADVERB);
+            || self.mentions.is(self.lexicon, at, Category::ADVERB)
+            // "mocht hij winnen" against "hij mocht starten".
+            || self.verb_use(at).is_finite();
         if !double {
             return true;
         }

@@ -22,12 +22,16 @@ const DISTANCE_SPORTS: &[&str] = &[
     "cross-country-skiing",
 ];
 
+/// Words that refer to a contest told of before, one bit for each category.
+const REFERS: u128 = Category::BACK.bit() | Category::SAME_CONTEST.bit() | Category::NOW.bit();
+
 /// What a clause says of its contest.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cue {
     pub competition: Option<Rc<str>>,
     pub competition_discipline: Option<Rc<str>>,
-    pub competition_kind: Option<Rc<str>>,
+    /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
+    pub goal: Option<Rc<str>>,
     pub venue: Option<Rc<str>>,
     /// The venue is a hall or stadium.
     pub hall: bool,
@@ -37,6 +41,10 @@ pub(super) struct Cue {
     pub round: Option<Rc<str>>,
     pub group: Option<Rc<str>>,
     pub day: Option<Day>,
+    /// The latest full date among the days named.
+    pub latest: Option<Day>,
+    /// The contest is the one named last: "op die afstand".
+    pub same: bool,
     /// The day is one of the past years or weeks, or given as a year.
     pub distant: bool,
     pub standings: bool,
@@ -79,8 +87,9 @@ impl CueReader<'_> {
                 self.read_chunk(&mut cue, *chunk, tense);
             }
             for at in start..end {
-                if self.mentions.may_be(at, Category::BACK.bit() | Category::NOW.bit()) {
+                if self.mentions.may_be(at, REFERS) {
                     cue.back |= self.mentions.is(lexicon, at, Category::BACK);
+                    cue.same |= self.mentions.is(lexicon, at, Category::SAME_CONTEST);
                     cue.now |= self.mentions.is(lexicon, at, Category::NOW);
                 }
             }
@@ -108,6 +117,9 @@ impl CueReader<'_> {
         let name = |key| mention.name(lexicon, key).map(Rc::from);
         match mention.category {
             Category::DISCIPLINE => {
+                if self.is_passing(mention.start as usize) {
+                    return;
+                }
                 let slug = self.slug(mention);
                 if cue.discipline.is_none() {
                     cue.discipline = slug;
@@ -131,13 +143,17 @@ impl CueReader<'_> {
                     cue.competition_discipline = cue.competition_discipline.take().or(name(Key::Discipline));
                     return;
                 }
+                let words = || {
+                    let span = self.text.span(mention.start as usize, mention.end as usize);
+                    Some(Rc::from(span.of(self.text.normal.as_str())))
+                };
+                if matches!(self.governor(mention.start as usize), Some("for" | "towards")) {
+                    cue.goal = cue.goal.take().or_else(|| name(Key::Name)).or_else(words);
+                    return;
+                }
                 if cue.competition.is_none() {
-                    cue.competition = name(Key::Name).or_else(|| {
-                        let span = self.text.span(mention.start as usize, mention.end as usize);
-                        Some(span.of(self.text.normal.as_str()).into())
-                    });
+                    cue.competition = name(Key::Name).or_else(words);
                     cue.competition_discipline = name(Key::Discipline);
-                    cue.competition_kind = name(Key::Kind);
                 }
             }
             Category::STANDINGS | Category::JERSEY => {
@@ -151,15 +167,7 @@ impl CueReader<'_> {
             }
             Category::PLACE => {
                 // Where the contest is, not where a person is from.
-                let role = (mention.start as usize)
-                    .checked_sub(1)
-                    .and_then(|b| {
-                        let direct = self.mentions.sense(lexicon, b, Category::PREPOSITION);
-                        direct.or_else(|| {
-                            b.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION))
-                        })
-                    })
-                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                let role = self.governor(mention.start as usize);
                 let competition_before = (mention.start as usize)
                     .checked_sub(1)
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
@@ -180,6 +188,58 @@ impl CueReader<'_> {
             }
             _ => self.read_day(cue, mention, tense),
         }
+    }
+
+    /// Whether a contest is named in passing, within what is told of another: "na zijn zege op de 500 meter".
+    fn is_passing(&self, at: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        // "de wereldkampioen allround": who holds a title.
+        let titled = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1)).is_some_and(|index| {
+            let chunk = self.mentions.chunks[index as usize];
+            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::EPITHET | Category::PERSON))
+        });
+        if titled {
+            return true;
+        }
+        let preposition = (at.saturating_sub(4)..at)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
+        let Some((before, sense)) = preposition else { return false };
+        match lexicon.name(sense.features, Key::Role) {
+            Some("after" | "before") => true,
+            Some("on" | "in" | "at") => {
+                // "drie jaar na zijn plak op de 1500 meter".
+                let since = (before.saturating_sub(3)..before)
+                    .rev()
+                    .take_while(|&t| self.text.tokens[t].is_wordlike())
+                    .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
+                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                if matches!(since, Some("after" | "before" | "since")) {
+                    return true;
+                }
+                let Some(last) = before.checked_sub(1) else { return false };
+                let Some(index) = self.mentions.chunk_of[last].checked_sub(1) else { return false };
+                let chunk = self.mentions.chunks[index as usize];
+                let noun = self.mentions.readings(chunk).any(|m| {
+                    matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
+                });
+                noun && matches!(
+                    self.governor(chunk.start as usize),
+                    Some("after" | "before" | "on" | "because" | "by" | "since")
+                )
+            }
+            _ => false,
+        }
+    }
+
+    /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".
+    fn governor(&self, at: usize) -> Option<&str> {
+        let lexicon = &self.grammar.lexicon;
+        let before = at.checked_sub(1)?;
+        let direct = self.mentions.sense(lexicon, before, Category::PREPOSITION);
+        let further = || before.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION));
+        lexicon.name(direct.or_else(further)?.features, Key::Role)
     }
 
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
@@ -203,6 +263,11 @@ impl CueReader<'_> {
                 let from = if text { told.date().or(self.published) } else { self.published };
                 let distant = |n: i32| n != 0;
                 match (number(Key::Year), number(Key::Month), number(Key::Week)) {
+                    (Some(n), _, _) if text && told.year != 0 => {
+                        // "een jaar later", counted from the year that is spoken of.
+                        cue.distant = true;
+                        Some(Day { year: told.year.saturating_add(n as i16), ..Day::default() }).filter(|_| n != 0)
+                    }
                     (Some(n), _, _) => {
                         cue.distant |= distant(n);
                         Some(calendar::year(from, n)).filter(|_| n != 0)
@@ -267,6 +332,10 @@ impl CueReader<'_> {
             _ => None,
         };
         if let Some(day) = day {
+            let later = |known: Day| known.date() < day.date();
+            if day.date().is_some() && cue.latest.is_none_or(later) {
+                cue.latest = Some(day);
+            }
             cue.day = Some(match cue.day {
                 // A date is more than a weekday; the first day named is the one that is meant.
                 Some(known) if known.agrees(day) => known.merged(day),

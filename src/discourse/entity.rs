@@ -22,6 +22,8 @@ pub enum Competitor {
 pub struct Attributes {
     /// Women or men.
     pub gender: Option<Gender>,
+    /// A word of the text says so, not the given name alone.
+    pub gender_told: bool,
     /// The code of the International Olympic Committee.
     pub country: Option<String>,
     /// Years.
@@ -138,6 +140,11 @@ impl Entities {
         }
     }
 
+    /// Whether but the given name tells women from men.
+    pub fn gender_guessed(&self, competitor: Competitor) -> bool {
+        matches!(competitor, Competitor::Person(id) if self.people.get(id).is_some_and(|p| !p.gender_told))
+    }
+
     /// The team of a name, new or known.
     pub fn team(&mut self, name: &str, nation: bool, range: Option<(usize, usize)>) -> usize {
         let id = *self.team_index.entry(name.to_owned()).or_insert_with(|| {
@@ -170,7 +177,11 @@ impl Entities {
                     if let Some(person) = self.people.get_mut(id) {
                         person.mentions.push(range);
                     }
-                    let description = reader.describe(chunk);
+                    let mut description = reader.describe(chunk);
+                    if description.same_nation && description.country.is_none() {
+                        description.country = self.nation_before(reader, chunk, id);
+                        description.same_nation = description.country.is_none();
+                    }
                     self.apply(id, &description, range);
                     self.bracketed(reader, id, chunk);
                     found = Some(Competitor::Person(id));
@@ -247,7 +258,17 @@ impl Entities {
         let demonstrative = pronoun
             .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
             || description.demonstrative;
-        // "Ze staan zeventiende en achttiende": the several who were the subject before.
+        // "…, maar de koploper kon hem niet volgen": another than the subject before, who would be "hij".
+        let said_before: Option<usize> = match (pronoun, clause.previous, argument.place) {
+            (None, Some(_), Place::Subject) if reader.has_object_pronoun(clause) => self
+                .recent
+                .iter()
+                .rev()
+                .find(|r| r.subject)
+                .filter(|r| r.sentence == self.sentence && clause.kind == crate::clause::ClauseKind::Main)
+                .map(|r| r.person),
+            _ => None,
+        };
         let barred = |person: usize| taken.contains(&Competitor::Person(person));
         let mut best: Option<(i32, usize)> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
@@ -280,11 +301,14 @@ impl Entities {
             }
             match (description.role, person.role) {
                 (Some(PersonRole::Coach), Some(PersonRole::Coach)) => {}
-                (Some(PersonRole::Coach), _)
-                | (_, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official))
-                    if description.role.is_some() || pronoun.is_none() =>
-                {
-                    continue;
+                (Some(PersonRole::Coach), _) => continue,
+                (Some(_), Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official)) => continue,
+                (None, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official)) if pronoun.is_none() => {
+                    // "De Oekraïner": hardly the coach, unless nobody else is near.
+                    if description.country.is_none() {
+                        continue;
+                    }
+                    doubt += 30;
                 }
                 _ => {}
             }
@@ -292,6 +316,9 @@ impl Entities {
             let abroad = description.country.is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
             if abroad && person.country.is_none() && person.dutch {
                 doubt += 40;
+            }
+            if said_before == Some(recent.person) {
+                doubt += 30;
             }
             let mut score = 100 - doubt - 22 * distance as i32 - back.min(8) as i32 * 2;
             if recent.subject {
@@ -330,11 +357,45 @@ impl Entities {
         let (_, person) = best?;
         if pronoun.is_some() {
             self.people[person].gender = self.people[person].gender.or(gender);
+            self.people[person].gender_told |= gender.is_some();
         } else if !description.relative {
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
-        let _ = (clause, argument);
         Some(Competitor::Person(person))
+    }
+
+    /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
+    fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
+        let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN)?;
+        if reader.lexicon.number(owner.features, Key::Person).is_some_and(|p| p != 3) {
+            return None;
+        }
+        let near = self.recent.iter().rev().take(12).find(|r| r.person != named)?;
+        if self.sentence.saturating_sub(near.sentence) > 2 {
+            return None;
+        }
+        let names = &reader.lexicon.names;
+        names.id(self.people[near.person].country.as_deref()?).map(|id| names.name(id))
+    }
+
+    /// Gives the country of "de Japanse favorietes A en B" to each of them.
+    pub(super) fn share_country(&mut self, reader: &Reader, clause: &Clause) {
+        for (at, first) in clause.arguments.iter().enumerate() {
+            let Some(next) = clause.arguments.get(at + 1) else { break };
+            if first.inherited || first.group != next.group || !next.competitor {
+                continue;
+            }
+            let chunk = reader.mentions.chunks[first.chunk];
+            let description = reader.describe(chunk);
+            if !description.plural || description.country.is_none() {
+                continue;
+            }
+            for other in clause.arguments[at + 1..].iter().take_while(|a| a.group == first.group) {
+                if let Some(Competitor::Person(person)) = self.of_chunk(other.chunk) {
+                    self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+                }
+            }
+        }
     }
 
     /// Takes over what a description says of a person.
@@ -343,6 +404,7 @@ impl Entities {
         let Some(attributes) = self.people.get_mut(person) else { return };
         let news = country.is_some() || description.age.is_some() || description.role.is_some();
         attributes.gender = attributes.gender.or(description.gender);
+        attributes.gender_told |= description.gender.is_some() && description.gender == attributes.gender;
         attributes.country = attributes.country.take().or_else(|| country.map(str::to_owned));
         attributes.age = attributes.age.or(description.age);
         attributes.role = attributes.role.or(description.role);
@@ -359,9 +421,14 @@ impl Entities {
         if tokens.get(end).is_some_and(|t| t.is(Mark::Open)) {
             let mut at = end + 1;
             while at < tokens.len() && at < end + 8 && !tokens[at].is(Mark::Close) {
+                // "(Can)" is a country's code, whatever else the word can be.
+                if let Some(code) = reader.mentions.sense(reader.lexicon, at, Category::COUNTRY_CODE) {
+                    let country = reader.lexicon.name(code.features, Key::Ioc);
+                    self.apply(person, &Description { country, ..Description::default() }, (at, at + 1));
+                }
                 for mention in reader.mentions.at(at) {
                     let description = match mention.category {
-                        Category::COUNTRY_CODE | Category::COUNTRY => {
+                        Category::COUNTRY => {
                             Description { country: mention.name(reader.lexicon, Key::Ioc), ..Description::default() }
                         }
                         Category::AGE => Description { age: whole(mention), ..Description::default() },
@@ -372,6 +439,14 @@ impl Entities {
                 at += 1;
             }
             return;
+        }
+        // "Yamada, eveneens uit Japan".
+        let mut end = end;
+        if tokens.get(end).is_some_and(|t| t.is(Mark::Comma)) {
+            end += 1;
+        }
+        if reader.mentions.is(reader.lexicon, end, Category::ADVERB) {
+            end += 1;
         }
         let from = reader
             .mentions
@@ -428,11 +503,30 @@ fn whole(mention: &Mention) -> Option<u8> {
 }
 
 impl<'a> Reader<'a> {
+    /// Whether a pronoun is what a clause is done to: "de koploper kon hem niet volgen".
+    fn has_object_pronoun(&self, clause: &Clause) -> bool {
+        clause.arguments.iter().any(|a| {
+            self.mentions.reading(self.mentions.chunks[a.chunk], Category::PRONOUN).is_some_and(|m| {
+                self.lexicon.name(m.features, Key::Form) == Some("object")
+                    && self.lexicon.number(m.features, Key::Person) == Some(3)
+            })
+        })
+    }
+
     /// What the words of a chunk say of whom it stands for.
     fn describe(&self, chunk: Chunk) -> Description<'a> {
         let mut d = Description::default();
         let lexicon = self.lexicon;
         let first = chunk.start as usize;
+        // "het Poolse Tomaszow": no person is neuter.
+        let neuter = self
+            .mentions
+            .sense(lexicon, first, Category::PRONOUN)
+            .is_some_and(|p| lexicon.name(p.features, Key::Gender) == Some("neuter"));
+        if neuter {
+            d.indefinite = true;
+            return d;
+        }
         if let Some(determiner) = self.mentions.sense(lexicon, first, Category::DETERMINER) {
             d.indefinite = lexicon.name(determiner.features, Key::Kind) == Some("indefinite");
             d.demonstrative = lexicon.name(determiner.features, Key::Kind) == Some("demonstrative");

@@ -10,7 +10,7 @@ use super::entity::{Competitor, Entities};
 use crate::clause::{Clause, ClauseKind, Flags};
 use crate::frame::Claim;
 use crate::grammar::{Category, FactKind, Grammar, Key};
-use crate::mention::{Mentions, Value};
+use crate::mention::{Mention, Mentions, Value};
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
 
@@ -53,13 +53,34 @@ pub(super) struct Tracker<'a> {
     main: Contest,
     /// The day that the opening, or the last heading with one, gives.
     lead: Day,
+    /// A heading gave it: "Zaterdag".
+    headed: bool,
     /// The last contest told of beside it.
     shifted: Option<Contest>,
+    /// An earlier contest that the sentences since are about: "In Sotsji (2014) was Bergsma sneller. Kramer werd tweede."
+    aside: Option<Contest>,
+    /// The clause being read opens such an account.
+    turns_aside: bool,
+    /// So many sentences before, without a break, told of earlier contests.
+    asides: usize,
+    /// A result of what the article reports was told.
+    main_told: bool,
+    went_away: bool,
+    /// The classification of the meeting, where the article tells of one: allround, sprint, omnium.
+    meeting: Option<Rc<str>>,
+    /// The last contest of the meeting that was named by its discipline.
+    distance: Option<Rc<str>>,
+    /// The clause being read names its discipline.
+    told_discipline: bool,
     /// Of the clause being read.
     clause: Contest,
+    /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
+    goal: Option<Rc<str>>,
     background: bool,
     persists: bool,
     line_gender: Option<Gender>,
+    /// A word of this paragraph, or of the one before its list, tells it.
+    gender_told: Option<Gender>,
     told_day: bool,
     /// By clause.
     by_clause: Vec<Contest>,
@@ -85,11 +106,22 @@ impl<'a> Tracker<'a> {
             current: Contest::default(),
             main: Contest::default(),
             lead: Day::default(),
+            headed: false,
             shifted: None,
+            aside: None,
+            turns_aside: false,
+            asides: 0,
+            main_told: false,
+            went_away: false,
+            meeting: None,
+            distance: None,
+            told_discipline: false,
             clause: Contest::default(),
+            goal: None,
             background: false,
             persists: false,
             line_gender: None,
+            gender_told: None,
             told_day: false,
             by_clause: Vec::new(),
             on_line: Vec::new(),
@@ -123,7 +155,8 @@ impl<'a> Tracker<'a> {
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
             if !body && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {
-                contest.day = cue.day.unwrap_or_default();
+                // "Donderdag zat ze nog in het hotel, zaterdag hing er goud om haar nek."
+                contest.day = cue.latest.filter(|_| !cue.distant).or(cue.day).unwrap_or_default();
                 body = true;
             }
         }
@@ -137,19 +170,38 @@ impl<'a> Tracker<'a> {
             contest.day = Day::of(date);
         }
         self.lead = contest.day;
+        self.note_discipline(contest.discipline.as_deref());
         self.main = contest.clone();
         self.current = contest;
     }
 
+    /// Keeps which classification, and which of its contests, was named last.
+    fn note_discipline(&mut self, discipline: Option<&str>) {
+        let Some(discipline) = discipline else { return };
+        let kept = if self.is_classification(discipline) { &mut self.meeting } else { &mut self.distance };
+        *kept = Some(discipline.into());
+    }
+
+    fn is_classification(&self, discipline: &str) -> bool {
+        self.grammar.lexicon.is_classification(self.mentions.sport, discipline)
+    }
+
     pub(super) fn begin_sentence(&mut self, sentence: usize) {
         let block = &self.text.blocks[self.text.sentences[sentence].block];
+        if block.kind != BlockKind::ListItem && self.text.sentences[sentence].start == block.start {
+            self.gender_told = None;
+        }
         self.first_in_paragraph =
             block.paragraph != self.paragraph || self.text.sentences[sentence].start == block.start;
         if block.paragraph != self.paragraph {
             self.paragraph = block.paragraph;
             self.shifted = None;
+            self.aside = None;
+            self.asides = 0;
+            self.went_away = false;
             self.current = self.main.clone();
         }
+        self.asides = if std::mem::take(&mut self.went_away) { self.asides + 1 } else { 0 };
         let range = &self.text.sentences[sentence];
         let from = self.mentions.first_chunk(range.start);
         self.scheduled = self.mentions.chunks[from..]
@@ -168,8 +220,8 @@ impl<'a> Tracker<'a> {
             .arguments
             .iter()
             .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
-        let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && clock;
-        let mut cue = self.cue_of(&clause.ranges, past, future);
+        let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled);
+        let mut cue = self.cue_of(&self.with_brackets(clauses, index), past, future);
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
         let length = self.text.sentences[clause.sentence].end - self.text.sentences[clause.sentence].start;
         if clause.verb.finite.is_none()
@@ -201,18 +253,46 @@ impl<'a> Tracker<'a> {
                     .find(|c| self.mentions.readings(*c).any(|m| m.category == Category::DISCIPLINE));
                 if let Some(from) = from {
                     cue = self.cue_of(&[(from.start as usize, to)], past, future);
+                    let told = |c: &usize| super::gender_word(self.mentions, self.grammar, self.mentions.chunks[*c]);
+                    cue.gender = (host.saturating_sub(2)..=host).rev().find_map(|c| told(&c)).or(cue.gender);
                 }
             }
+        }
+        if let (ClauseKind::Bracket, Some(host), None) = (clause.kind, clause.host, &cue.discipline) {
+            // "na zijn matige 500 meter (negende in 36,41)".
+            let named = self.mentions.reading(self.mentions.chunks[host], Category::DISCIPLINE);
+            cue.discipline = named.and_then(|m| self.cues.slug(m));
         }
         let inherited_index = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
         let inherited = inherited.filter(|_| inherited_index.is_some());
         let off_line = inherited_index.is_some_and(|p| self.on_line.get(p) == Some(&false));
+        let goes_on_aside = self.aside.is_some()
+            && !cue.now
+            && cue.day.is_none()
+            && cue.venue.is_none()
+            && cue.competition.is_none()
+            && clause.verb.past
+            && !matches!(kind, BlockKind::Heading | BlockKind::ListItem);
+        if !goes_on_aside
+            && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading)
+            && !(cue.day.is_none() && clause.verb.earlier)
+        {
+            self.aside = None;
+        }
+        let inherited = inherited.or_else(|| self.aside.clone());
         let base = if cue.back && !self.first_in_paragraph && self.shifted.is_some() {
             self.shifted.clone().unwrap_or_default()
         } else {
             inherited.unwrap_or_else(|| self.current.clone())
         };
         let told_gender = cue.gender;
+        if clause.kind != ClauseKind::Relative && clause.kind != ClauseKind::Bracket {
+            self.gender_told = told_gender.or(self.gender_told);
+        }
+        let sure = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find(|c| !entities.gender_guessed(*c));
+        if sure.and_then(|c| entities.gender(c)).is_some_and(|g| Some(g) != self.gender_told) {
+            self.gender_told = None;
+        }
         if cue.gender.is_none() {
             cue.gender = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find_map(|c| match c {
                 Competitor::Person(_) => entities.gender(c),
@@ -223,30 +303,97 @@ impl<'a> Tracker<'a> {
             && cue.discipline.is_none()
             && cue.competition_discipline.is_some()
             && cue.competition_discipline != base.discipline;
+        self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
         self.told_day = cue.day.is_some();
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
         let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
+        if cue.same && cue.discipline.is_none() {
+            cue.discipline = self.distance.clone();
+        }
+        self.note_discipline(cue.discipline.as_deref());
+        self.note_discipline(cue.competition_discipline.as_deref());
+        self.told_discipline = cue.discipline.is_some();
         let (contest, elsewhere) = self.apply(&base, &cue);
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
+        let away = self.background || elsewhere;
+        self.turns_aside = clause.kind == ClauseKind::Main
+            && clause.verb.past
+            && (!clause.verb.earlier || self.first_in_paragraph)
+            && self.fronted_day(clause)
+            && (away && (self.asides > 0 || !self.main_told)
+                || !away && shifts_day && (!self.first_in_paragraph || clause.verb.earlier));
+        self.went_away |= away && clause.kind == ClauseKind::Main;
         self.persists = heading
-            || !self.background
+            || !goes_on_aside
+                && !self.background
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
                 && (!off_line || cue.discipline.is_some() || cue.round.is_some())
                 && !(elsewhere && self.main.venue.is_some())
                 && clause.kind != ClauseKind::Bracket
                 && (!shifts_day || self.first_in_paragraph || changes_discipline);
+        if contest.round.as_deref().is_some_and(crate::value::is_earlier_round) {
+            // Told of, even without a result: its final is a final.
+            self.intern(contest.clone());
+        }
         self.clause = contest.clone();
         // A gender that only the subject's name tells holds for the clause.
-        self.line_gender = told_gender.or(base.gender).or(contest.gender);
+        self.line_gender = told_gender.or(contest.gender).or(base.gender);
         while self.by_clause.len() < index {
             self.by_clause.push(self.current.clone());
             self.on_line.push(true);
         }
         self.by_clause.push(contest);
         self.on_line.push(self.persists);
+    }
+
+    /// The ranges of a clause, with the brackets that tell when or where it was: "In Sotsji (2014)".
+    fn with_brackets(&self, clauses: &[Clause], index: usize) -> Vec<(usize, usize)> {
+        let mut ranges = clauses[index].ranges.to_vec();
+        let brackets = clauses[index + 1..].iter().take_while(|c| c.sentence == clauses[index].sentence).take(4);
+        for bracket in brackets.filter(|c| c.kind == ClauseKind::Bracket && c.previous == Some(index)) {
+            let mut readings =
+                bracket.arguments.iter().flat_map(|a| self.mentions.readings(self.mentions.chunks[a.chunk]));
+            let beside_place = bracket.host.is_some_and(|h| {
+                self.mentions
+                    .readings(self.mentions.chunks[h])
+                    .any(|m| matches!(m.category, Category::PLACE | Category::COMPETITION | Category::COUNTRY))
+            });
+            if beside_place && readings.any(|m| matches!(m.category, Category::YEAR | Category::DATE)) {
+                ranges.extend(&bracket.ranges);
+            }
+        }
+        ranges
+    }
+
+    /// Whether a clause opens with its day, year or place, before the verb.
+    fn fronted_day(&self, clause: &Clause) -> bool {
+        let Some(finite) = clause.verb.finite else { return false };
+        let telling = |m: &Mention| {
+            matches!(
+                m.category,
+                Category::WEEKDAY
+                    | Category::RELATIVE_DAY
+                    | Category::RELATIVE_PERIOD
+                    | Category::DATE
+                    | Category::YEAR
+                    | Category::MONTH
+                    | Category::PLACE
+                    | Category::COMPETITION
+            )
+        };
+        let before = clause.arguments.iter().take_while(|a| !a.competitor).map(|a| self.mentions.chunks[a.chunk]);
+        before
+            .take_while(|c| (c.start as usize) < finite)
+            .find(|c| self.mentions.readings(*c).any(telling))
+            // "Ook vrijdag won Kok": told in passing.
+            .is_some_and(|c| {
+                !(c.start as usize)
+                    .checked_sub(1)
+                    .is_some_and(|b| self.mentions.is(&self.grammar.lexicon, b, Category::ADVERB))
+            })
     }
 
     /// Whether a sentence names a person or a team.
@@ -285,7 +432,7 @@ impl<'a> Tracker<'a> {
             elsewhere = true;
         }
         if let Some(competition) = &cue.competition {
-            if base.competition.as_ref().is_some_and(|c| c != competition) {
+            if base.competition.as_ref().is_some_and(|c| !same_competition(c, competition)) {
                 out.venue = None;
                 out.round = None;
                 out.group = None;
@@ -298,7 +445,13 @@ impl<'a> Tracker<'a> {
                     out.discipline = Some(discipline.clone());
                 }
             }
-            out.competition = Some(competition.clone());
+            if !base
+                .competition
+                .as_ref()
+                .is_some_and(|c| same_competition(c, competition) && c.len() > competition.len())
+            {
+                out.competition = Some(competition.clone());
+            }
             if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
                 out.discipline = Some(discipline.clone());
             }
@@ -337,14 +490,16 @@ impl<'a> Tracker<'a> {
             if changed && cue.day.is_none() && !elsewhere {
                 // A contest told of before has its day; another one of the meeting that of the main line.
                 let known = self.known(|c| {
-                    c.discipline.as_ref() == Some(discipline)
+                    (cue.round.is_none() || c.round.is_none() || c.round == cue.round)
+                        && (!self.headed || c.day == self.lead)
+                        && c.discipline.as_ref() == Some(discipline)
                         && !c.standings
                         && c.venue == out.venue
                         && !c.day.is_unknown()
                 });
                 if let Some(known) = known {
                     out.day = known.day;
-                } else if self.first_in_paragraph {
+                } else if self.first_in_paragraph || self.headed {
                     out.day = if self.lead.is_unknown() { self.main.day } else { self.lead };
                 }
             }
@@ -389,7 +544,13 @@ impl<'a> Tracker<'a> {
             }
             out.round = Some(round.clone());
         }
-        if cue.standings {
+        let of_meeting = self.meeting.as_ref().filter(|_| cue.competition.is_none() && !elsewhere);
+        if let (true, Some(meeting)) = (cue.standings, of_meeting) {
+            // "in het eindklassement": the classification of the meeting.
+            out.discipline = Some(meeting.clone());
+            out.round = None;
+            out.group = None;
+        } else if cue.standings {
             out.standings = true;
             out.round = None;
             out.group = None;
@@ -410,6 +571,28 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
+        if std::env::var("DBG").is_ok() {
+            let t = &self.text;
+            let (a, b) = clause.extent();
+            eprintln!(
+                "   [{:?}] {} persists {} bg {} aside {:?} -> G{:?} {:?} {:?} {:?} {:?} {:?} st{}",
+                clause.kind,
+                &t.span(a, b).of(t.normal.as_str()).chars().take(60).collect::<String>(),
+                self.persists,
+                self.background,
+                self.aside.as_ref().map(|a| a.day.iso()),
+                self.clause.group,
+                self.clause.discipline,
+                self.clause.gender,
+                self.clause.round,
+                self.clause.day.iso(),
+                self.clause.venue,
+                self.clause.standings
+            );
+        }
+        if self.turns_aside {
+            self.aside = Some(self.clause.clone());
+        }
         if self.persists
             && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem)
         {
@@ -434,6 +617,7 @@ impl<'a> Tracker<'a> {
             }
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {
                 self.lead = contest.day;
+                self.headed = true;
             }
             self.current = contest;
         } else if !self.persists && clause.kind != ClauseKind::Bracket {
@@ -443,10 +627,16 @@ impl<'a> Tracker<'a> {
 
     /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
     pub(super) fn contest_of(&mut self, claim: &Claim, gender: Option<Gender>) -> (usize, bool) {
+        self.main_told |= claim.kind == FactKind::Result && self.persists;
         let mut contest = self.clause.clone();
         if let Some(chunk) = claim.slots.event {
             let chunk = self.mentions.chunks[chunk];
             let cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
+            contest = self.apply(&contest, &cue).0;
+        }
+        if let (FactKind::Withdrawal | FactKind::Schedule, Some(goal)) = (claim.kind, &self.goal) {
+            // "meldt zich af voor de wereldbeker".
+            let cue = Cue { competition: Some(goal.clone()), ..Cue::default() };
             contest = self.apply(&contest, &cue).0;
         }
         if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
@@ -460,7 +650,48 @@ impl<'a> Tracker<'a> {
         if claim.kind == FactKind::Schedule {
             contest.standings = false;
         }
+        if claim.kind == FactKind::Result && !self.background && !contest.standings {
+            let classified = contest.discipline.as_deref().is_some_and(|d| self.is_classification(d));
+            if claim.slots.time.is_some() && classified {
+                // A classification counts points: a time is one of its contests.
+                contest.discipline = self.distance.clone();
+            } else if let (Some(meeting), true, false) = (
+                &self.meeting,
+                claim.slots.medal.is_some() && claim.slots.time.is_none(),
+                classified || self.told_discipline,
+            ) {
+                // Medals are for the classification.
+                contest.discipline = Some(meeting.clone());
+                contest.round = None;
+            }
+        }
+        if std::env::var("DBG").is_ok() {
+            let t = &self.text;
+            let sp = |a: usize| {
+                let c = self.mentions.chunks[a];
+                t.span(c.start as usize, c.end as usize).of(t.normal.as_str())
+            };
+            eprintln!(
+                "{:?} {:?} r{:?} t{:?} -> {:?} {:?} {:?} {:?} {:?} {:?} bg{}",
+                claim.kind,
+                claim.who.map(sp),
+                claim.slots.rank.map(|r| r.0),
+                claim.slots.time.map(|r| r.0),
+                contest.discipline,
+                contest.gender,
+                contest.round,
+                contest.day.iso(),
+                contest.venue,
+                contest.competition,
+                self.background
+            );
+        }
         (self.intern(contest), self.background)
+    }
+
+    /// Whether the text says that it is speaking of women or of men.
+    pub(super) fn gender_told(&self) -> Option<Gender> {
+        self.gender_told
     }
 
     /// The further contests that a clause names beside the one of its claims: "in 2015 en 2016", "op de 500 en de 1000 meter".
@@ -532,6 +763,12 @@ impl<'a> Tracker<'a> {
     pub(super) fn finish(self) -> Vec<Contest> {
         self.contests
     }
+}
+
+/// Whether two names can be of one competition: "WK" and "WK afstanden".
+fn same_competition(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-']))
 }
 
 fn same_race(a: &Contest, b: &Contest) -> bool {

@@ -8,6 +8,7 @@ mod calendar;
 mod cue;
 mod entity;
 mod event;
+mod reason;
 
 pub use calendar::Day;
 pub use entity::{Attributes, Competitor, Entities};
@@ -15,7 +16,7 @@ pub use event::Contest;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, Grammar, Key};
+use crate::grammar::{Category, Grammar};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
@@ -56,9 +57,6 @@ pub struct Discourse {
 /// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
 const MOST_TAKEN: usize = 16;
 
-/// A reason in another clause is looked for in sentences of so many tokens at the most.
-const LONGEST_SOUGHT: usize = 300;
-
 /// Resolves the claims of an article.
 pub fn resolve(
     text: &Text,
@@ -93,6 +91,7 @@ pub fn resolve(
         }
         resolver.tracker.end_clause(clause);
     }
+    resolver.reasons_beside(clauses);
     let Resolver { facts, entities, tracker, .. } = resolver;
     let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
     discourse.entities.settle();
@@ -131,8 +130,29 @@ impl Resolver<'_> {
                 self.entities.describe(&reader, clause, argument);
             }
         }
+        self.entities.share_country(&reader, clause);
         self.entities.note_subject(clause);
         self.tracker.clause(clauses, index, &self.entities);
+    }
+
+    fn reasons(&self) -> reason::Seeker<'_> {
+        reason::Seeker {
+            text: self.text,
+            mentions: self.mentions,
+            lexicon: &self.grammar.lexicon,
+            entities: &self.entities,
+        }
+    }
+
+    /// Gives withdrawals without a reason the one that the sentence beside tells.
+    fn reasons_beside(&mut self, clauses: &[Clause]) {
+        let mut facts = std::mem::take(&mut self.facts);
+        for fact in facts.iter_mut() {
+            if fact.claim.kind == crate::grammar::FactKind::Withdrawal && fact.claim.slots.reason.is_none() {
+                self.reasons().beside(clauses, fact);
+            }
+        }
+        self.facts = facts;
     }
 
     fn claim(&mut self, clauses: &[Clause], clause: &Clause, claim: Claim) {
@@ -148,10 +168,15 @@ impl Resolver<'_> {
         let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
+        let gender = match (gender, self.tracker.gender_told()) {
+            // What the text says of the contest outweighs a given name.
+            (Some(_), Some(told)) if who.is_some_and(|w| self.entities.gender_guessed(w)) => Some(told),
+            _ => gender,
+        };
         let sentence = clause.sentence;
         let mut claim = claim;
         if claim.kind == crate::grammar::FactKind::Withdrawal && claim.slots.reason.is_none() {
-            self.seek_reason(clauses, clause, &mut claim, who);
+            self.reasons().within_sentence(clauses, clause, &mut claim, who);
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
         if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
@@ -187,44 +212,17 @@ impl Resolver<'_> {
     }
 }
 
-impl Resolver<'_> {
-    /// A reason in another clause of the sentence, where no other competitor is its subject: "omdat hij ziek is".
-    fn seek_reason(&self, clauses: &[Clause], clause: &Clause, claim: &mut Claim, who: Option<Competitor>) {
-        let lexicon = &self.grammar.lexicon;
-        let sentence = &self.text.sentences[clause.sentence];
-        if sentence.end - sentence.start > LONGEST_SOUGHT {
-            return;
-        }
-        let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
-        let from = self.mentions.first_chunk(sentence.start);
-        for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
-            if chunk.start as usize >= sentence.end {
-                break;
-            }
-            let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
-            let index = from + offset;
-            let holder = clauses[near.clone()]
-                .iter()
-                .rev()
-                .find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));
-            let anothers = holder.is_some_and(|h| {
-                h.arguments.iter().any(|a| {
-                    a.place == Place::Subject && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
-                })
-            });
-            if anothers {
-                continue;
-            }
-            claim.slots.reason = reason.name(lexicon, Key::Category).and_then(crate::value::parse_name);
-            claim.slots.detail = Some(reason.range());
-            return;
-        }
-    }
-}
-
 /// Whether a mention says that a contest is one of women or of men.
 fn gender_word(mentions: &Mentions, grammar: &Grammar, chunk: crate::mention::Chunk) -> Option<Gender> {
-    mentions.reading(chunk, Category::GENDER).and_then(|m| entity_gender(&grammar.lexicon, m))
+    if mentions.readings(chunk).any(|m| m.category == Category::PERSON) {
+        return None;
+    }
+    // "de vrouwen": the word at the end of a description.
+    (chunk.start..chunk.end)
+        .rev()
+        .flat_map(|at| mentions.at(at as usize))
+        .find(|m| m.category == Category::GENDER && m.end == chunk.end)
+        .and_then(|m| entity_gender(&grammar.lexicon, m))
 }
 
 /// The gender that a mention names.

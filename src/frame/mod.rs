@@ -184,44 +184,70 @@ impl Reader<'_> {
     }
 
     /// Whom a bracket is about: the competitor right before it; behind a place in the ranking the one who has it; behind
-    /// where somebody is from, that person.
+    /// where somebody is from, that person; behind a contest or a time, the one who rode it.
     fn host(&self, clauses: &[Clause], clause: &Clause) -> Option<usize> {
         let host = clause.host?;
         let Some(outer) = clause.previous.map(|p| &clauses[p]) else { return Some(host) };
         let Some(at) = position_of(&outer.arguments, host) else { return Some(host) };
         let argument = &outer.arguments[at];
-        let ranks = |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::RANK).is_some();
-        if ranks(argument) {
-            let before = outer.arguments[at.saturating_sub(LARGEST_GROUP)..at].iter().filter(|a| ranks(a)).count();
+        let has = |a: &Argument, c: Category| self.mentions.reading(self.mentions.chunks[a.chunk], c).is_some();
+        let holds = |c: Category| clause.arguments.iter().any(|a| has(a, c));
+        if has(argument, Category::RANK) {
+            let ranks = |a: &&Argument| has(a, Category::RANK);
+            let before = outer.arguments[at.saturating_sub(LARGEST_GROUP)..at].iter().filter(ranks).count();
             let subjects: Vec<&Argument> = outer.subjects().take(LARGEST_GROUP).collect();
             return subjects.get(before).or(subjects.first()).map(|a| a.chunk);
         }
-        let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
-        // "het baanrecord van Shinhama (34.40)": the figure is the record's.
-        let record =
-            |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::RECORD_WORD).is_some();
-        if role == Some("of") && at.checked_sub(1).is_some_and(|b| record(&outer.arguments[b])) {
+        // "Wereldrecordhouder Bloemen (6.01,86)", "het baanrecord van Shinhama (34.40)": the figure is the record's.
+        if holds(Category::TIME) && self.of_record(outer, at) {
             return None;
         }
-        let from = matches!(role, Some("from" | "of"));
-        let person = self.mentions.reading(self.mentions.chunks[host], Category::PERSON).is_some();
-        if from && !person {
-            return outer.arguments[..at].iter().rev().find(|a| a.competitor).map(|a| a.chunk).or(Some(host));
+        let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
+        if matches!(role, Some("from" | "of")) && !has(argument, Category::PERSON) {
+            let owner = outer.arguments[..at].iter().rposition(|a| a.competitor);
+            if owner.is_some_and(|o| holds(Category::TIME) && self.of_record(outer, o)) {
+                return None;
+            }
+            return owner.map(|o| outer.arguments[o].chunk).or(Some(host));
         }
-        // "Kim Busch op de 100 meter rugslag (1.00,45)": behind a contest the one who swam it.
-        if self.mentions.reading(self.mentions.chunks[host], Category::DISCIPLINE).is_some()
-            && clause
-                .arguments
-                .iter()
-                .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::TIME).is_some())
-        {
-            let before = at.checked_sub(1).map(|b| &outer.arguments[b]).filter(|a| a.competitor)?;
-            let end = self.mentions.chunks[before.chunk].end as usize;
-            let verb_between =
-                outer.verb.finite.is_some_and(|f| f >= end && f < self.mentions.chunks[host].start as usize);
-            return (!verb_between).then_some(before.chunk);
+        if argument.competitor {
+            return Some(host);
+        }
+        let figures = holds(Category::TIME) || holds(Category::RANK);
+        if has(argument, Category::DISCIPLINE) && figures {
+            // "Kim Busch op de 100 meter rugslag (1.00,45)": behind a contest the one who swam it.
+            let before = at.checked_sub(1).map(|b| &outer.arguments[b]).filter(|a| a.competitor);
+            if let Some(before) = before {
+                let end = self.mentions.chunks[before.chunk].end as usize;
+                let start = self.mentions.chunks[host].start as usize;
+                if !outer.verb.finite.is_some_and(|f| f >= end && f < start) {
+                    return Some(before.chunk);
+                }
+            }
+        }
+        // "had op de 500 meter (zevende) een misslag", "reed een persoonlijk record (tweede in 35,74)".
+        let placed = || outer.arguments.iter().any(|a| has(a, Category::RANK) || has(a, Category::AWARD));
+        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || figures && placed())
+            || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
+        if ridden && outer.verb.flags == Flags::NONE {
+            return outer.subjects().next().map(|a| a.chunk);
         }
         Some(host)
+    }
+
+    /// Whether an argument is whose record is spoken of: "het baanrecord van Shinhama", "wereldrecordhouder Bloemen".
+    fn of_record(&self, clause: &Clause, at: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let argument = &clause.arguments[at];
+        let chunk = self.mentions.chunks[argument.chunk];
+        let holder = (chunk.start..chunk.end).any(|t| {
+            self.mentions
+                .at(t as usize)
+                .any(|m| m.category == Category::RECORD_WORD && m.name(lexicon, Key::Kind) == Some("holder"))
+        });
+        let of = argument.preposition.map(|p| lexicon.names.name(p)) == Some("of");
+        let record = at.checked_sub(1).map(|b| self.mentions.chunks[clause.arguments[b].chunk]);
+        holder || of && record.is_some_and(|c| self.mentions.reading(c, Category::RECORD_WORD).is_some())
     }
 
     /// The first argument that fits and fills no role yet, with those coordinated with it.

@@ -36,6 +36,7 @@ keys! {
     Copula = "copula",
     Country = "country",
     Crew = "crew",
+    Classification = "classification",
     Day = "day",
     Discipline = "discipline",
     Dom = "dom",

@@ -84,6 +84,8 @@ pub struct Lexicon {
     shapes: Vec<Shape>,
     /// Disciplines of crews, by number in the names.
     crews: Vec<u32>,
+    /// Disciplines that are classifications over several contests, each behind the sport that has it.
+    classifications: Vec<[u32; 2]>,
     /// What is needed only while entries are added.
     #[serde(skip)]
     draft: Draft,
@@ -154,6 +156,7 @@ impl Default for Lexicon {
             countries: FxHashMap::default(),
             shapes: Vec::new(),
             crews: Vec::new(),
+            classifications: Vec::new(),
             draft: Draft::default(),
         };
         for name in Category::KNOWN {
@@ -259,6 +262,14 @@ impl Lexicon {
             && !self.crews.contains(&id)
         {
             self.crews.push(id);
+        }
+        if sense.category == Category::DISCIPLINE
+            && self.has(sense.features, Key::Classification)
+            && let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id)
+            && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
+            && !self.classifications.contains(&[sport, id])
+        {
+            self.classifications.push([sport, id]);
         }
         let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
         let sense = Sense { form: form.and_then(VerbForm::from_name), ..sense };
@@ -388,6 +399,12 @@ impl Lexicon {
     /// Whether a discipline is one of crews: relays, pursuits, boats.
     pub fn is_crew(&self, discipline: &str) -> bool {
         self.names.id(discipline).is_some_and(|id| self.crews.contains(&id))
+    }
+
+    /// Whether a discipline of a sport is a classification over several contests: allround, omnium, heptathlon.
+    pub fn is_classification(&self, sport: Option<u32>, discipline: &str) -> bool {
+        let id = self.names.id(discipline);
+        sport.zip(id).is_some_and(|(sport, id)| self.classifications.contains(&[sport, id]))
     }
 
     /// The name of the country of a code.

@@ -149,6 +149,7 @@ categories! {
     TOPIC_WORD = "topic-word",
     LIKEWISE = "likewise",
     NOW = "now-reference",
+    SAME_CONTEST = "same-contest",
     TO_INFINITIVE = "to-infinitive",
     ORDINAL_SUFFIX = "ordinal-suffix",
     VALUE_CUE = "value-cue",

@@ -524,12 +524,19 @@ impl<'a> Finder<'a> {
             return true;
         }
         if run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b)) && !run.given {
-            return false;
+            return self.sport && self.award_goes_to(run.start);
         }
         if run.start.checked_sub(1).is_some_and(|b| self.mentions.is(self.lexicon, b, Category::DETERMINER)) {
             return false;
         }
         self.sport && run.end - run.start <= 5
+    }
+
+    /// "De titel ging naar Lim Hyo-jun": behind an award that goes somewhere stands a person.
+    fn award_goes_to(&self, start: usize) -> bool {
+        let to = start.checked_sub(1).and_then(|b| self.mentions.sense(self.lexicon, b, Category::PREPOSITION));
+        to.and_then(|s| self.lexicon.name(s.features, Key::Role)) == Some("to")
+            && (start.saturating_sub(8)..start).any(|t| self.mentions.at(t).any(|m| m.category == Category::AWARD))
     }
 
     /// A run that goes on into the name of a thing: "Fanny Blankers-Koen Games".

@@ -46,8 +46,13 @@ fn agree(a: &Contest, b: &Contest) -> bool {
         a.is_none() || b.is_none() || a == b
     }
     let same_day = !a.day.is_unknown() && a.day == b.day;
+    // What is told without its round is not told of an earlier one.
+    let earlier = |c: &Contest| c.round.as_deref().is_some_and(crate::value::is_earlier_round);
     let round = a.round == b.round
-        || (a.round.is_none() || b.round.is_none()) && (same_day || a.day.is_unknown() || b.day.is_unknown());
+        || !earlier(a)
+            && !earlier(b)
+            && (a.round.is_none() || b.round.is_none())
+            && (same_day || a.day.is_unknown() || b.day.is_unknown());
     let day = a.day.agrees(b.day);
     a.discipline == b.discipline
         && a.standings == b.standings
@@ -71,8 +76,13 @@ fn merge(a: &mut Contest, b: &Contest) {
 
 /// Races over one distance at one meeting, told apart by their days, are the first, the second …
 pub(super) fn number_races(tables: &mut Tables) {
+    let held: rustc_hash::FxHashSet<usize> =
+        tables.results.iter().map(|r| r.contest).chain(tables.withdrawals.iter().map(|w| w.contest)).collect();
     let contests = &mut tables.contests;
     for i in 0..contests.len().min(200) {
+        if !held.contains(&i) {
+            continue;
+        }
         let distance = contests[i]
             .discipline
             .as_deref()
@@ -85,6 +95,7 @@ pub(super) fn number_races(tables: &mut Tables) {
         let mut fits = vec![i];
         for (j, other) in contests.iter().enumerate().take(200) {
             let same = j != i
+                && held.contains(&j)
                 && other.discipline == contests[i].discipline
                 && other.gender == contests[i].gender
                 && other.group == contests[i].group
@@ -118,9 +129,7 @@ pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
     let earlier: Vec<(Option<Rc<str>>, Option<crate::value::Gender>)> = tables
         .contests
         .iter()
-        .filter(|c| {
-            c.round.as_deref().is_some_and(|r| matches!(r, "heat" | "quarter-final" | "semi-final" | "qualifying"))
-        })
+        .filter(|c| c.round.as_deref().is_some_and(crate::value::is_earlier_round))
         .map(|c| (c.discipline.clone(), c.gender))
         .collect();
     let ranked: Vec<usize> =

@@ -40,6 +40,11 @@ impl Span {
 #[serde(transparent)]
 pub struct Rank(pub u16);
 
+/// Whether a round, by its slug, comes before the final.
+pub fn is_earlier_round(slug: &str) -> bool {
+    matches!(slug, "heat" | "quarter-final" | "semi-final" | "qualifying")
+}
+
 /// Whether a contest is one of women, of men or of both together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
