@@ -14,21 +14,25 @@ impl Grammar {
     }
 }
 
+impl Grammar {
+    /// Whether a word has a sense of one of some categories, one bit each.
+    fn is_any(&self, word: &str, categories: u128) -> bool {
+        self.lexicon.is_any(self.lexicon.word(word), categories)
+    }
+}
+
 impl Conventions for Grammar {
     fn is_abbreviation(&self, word: &str) -> bool {
-        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| s.category == Category::ABBREVIATION)
+        self.is_any(word, Category::ABBREVIATION.bit())
     }
 
     fn binds(&self, word: &str) -> bool {
-        self.lexicon
-            .senses(self.lexicon.word(word))
-            .iter()
-            .any(|s| matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::NAME_PARTICLE))
+        self.is_any(word, Category::DETERMINER.bit() | Category::PREPOSITION.bit() | Category::NAME_PARTICLE.bit())
     }
 
     fn opens_sentence(&self, word: &str) -> bool {
-        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| {
-            matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::ADVERB | Category::PRONOUN)
-        })
+        const OPENERS: u128 =
+            Category::DETERMINER.bit() | Category::PREPOSITION.bit() | Category::ADVERB.bit() | Category::PRONOUN.bit();
+        self.is_any(word, OPENERS)
     }
 }

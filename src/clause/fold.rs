@@ -1,6 +1,6 @@
 //! Folding: segments to clauses.
 
-use smallvec::smallvec;
+use smallvec::{SmallVec, smallvec};
 
 use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
@@ -10,7 +10,8 @@ use crate::mention::Chunk;
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
     let first = clauses.len();
-    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new(), holds: Vec::new(), taken: 0 };
+    let mut folder =
+        Folder { reader, sentence, first, clauses, open: SmallVec::new(), holds: SmallVec::new(), taken: 0 };
     let mut at = 0;
     while at < segments.len() {
         folder.take(segments, at);
@@ -44,9 +45,9 @@ struct Folder<'a, 'r> {
     first: usize,
     clauses: &'a mut Vec<Clause>,
     /// The clauses that are still open, the innermost last.
-    open: Vec<usize>,
+    open: SmallVec<[usize; 8]>,
     /// By clause of the sentence: whether it has a competitor, and a value.
-    holds: Vec<(bool, bool)>,
+    holds: SmallVec<[(bool, bool); 16]>,
     /// The segments before this one are taken.
     taken: usize,
 }

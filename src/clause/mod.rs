@@ -39,13 +39,16 @@ pub enum ClauseKind {
     Heading,
 }
 
+/// Ranges of tokens, which are few.
+pub type Ranges = SmallVec<[(usize, usize); 2]>;
+
 /// A clause.
 #[derive(Clone, Debug)]
 pub struct Clause {
     /// Which sentence.
     pub sentence: usize,
     /// Its tokens, as ranges in text order.
-    pub ranges: SmallVec<[(usize, usize); 2]>,
+    pub ranges: Ranges,
     /// What kind it is.
     pub kind: ClauseKind,
     /// The subordinator or relative word, as a token.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::calendar::Day;
 use super::cue::{Cue, CueReader, Tense};
 use super::entity::{Competitor, Entities};
-use crate::clause::{Clause, ClauseKind, Flags};
+use crate::clause::{Clause, ClauseKind, Flags, Ranges};
 use crate::frame::Claim;
 use crate::grammar::{Category, FactKind, Grammar, Key};
 use crate::mention::{Mention, Mentions, Value};
@@ -350,8 +350,8 @@ impl<'a> Tracker<'a> {
     }
 
     /// The ranges of a clause, with the brackets that tell when or where it was: "In Sotsji (2014)".
-    fn with_brackets(&self, clauses: &[Clause], index: usize) -> Vec<(usize, usize)> {
-        let mut ranges = clauses[index].ranges.to_vec();
+    fn with_brackets(&self, clauses: &[Clause], index: usize) -> Ranges {
+        let mut ranges = clauses[index].ranges.clone();
         let brackets = clauses[index + 1..].iter().take_while(|c| c.sentence == clauses[index].sentence).take(4);
         for bracket in brackets.filter(|c| c.kind == ClauseKind::Bracket && c.previous == Some(index)) {
             let mut readings =
@@ -362,7 +362,7 @@ impl<'a> Tracker<'a> {
                     .any(|m| matches!(m.category, Category::PLACE | Category::COMPETITION | Category::COUNTRY))
             });
             if beside_place && readings.any(|m| matches!(m.category, Category::YEAR | Category::DATE)) {
-                ranges.extend(&bracket.ranges);
+                ranges.extend_from_slice(&bracket.ranges);
             }
         }
         ranges
@@ -571,25 +571,6 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
-        if std::env::var("DBG").is_ok() {
-            let t = &self.text;
-            let (a, b) = clause.extent();
-            eprintln!(
-                "   [{:?}] {} persists {} bg {} aside {:?} -> G{:?} {:?} {:?} {:?} {:?} {:?} st{}",
-                clause.kind,
-                &t.span(a, b).of(t.normal.as_str()).chars().take(60).collect::<String>(),
-                self.persists,
-                self.background,
-                self.aside.as_ref().map(|a| a.day.iso()),
-                self.clause.group,
-                self.clause.discipline,
-                self.clause.gender,
-                self.clause.round,
-                self.clause.day.iso(),
-                self.clause.venue,
-                self.clause.standings
-            );
-        }
         if self.turns_aside {
             self.aside = Some(self.clause.clone());
         }
@@ -664,27 +645,6 @@ impl<'a> Tracker<'a> {
                 contest.discipline = Some(meeting.clone());
                 contest.round = None;
             }
-        }
-        if std::env::var("DBG").is_ok() {
-            let t = &self.text;
-            let sp = |a: usize| {
-                let c = self.mentions.chunks[a];
-                t.span(c.start as usize, c.end as usize).of(t.normal.as_str())
-            };
-            eprintln!(
-                "{:?} {:?} r{:?} t{:?} -> {:?} {:?} {:?} {:?} {:?} {:?} bg{}",
-                claim.kind,
-                claim.who.map(sp),
-                claim.slots.rank.map(|r| r.0),
-                claim.slots.time.map(|r| r.0),
-                contest.discipline,
-                contest.gender,
-                contest.round,
-                contest.day.iso(),
-                contest.venue,
-                contest.competition,
-                self.background
-            );
         }
         (self.intern(contest), self.background)
     }

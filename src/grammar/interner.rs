@@ -1,5 +1,7 @@
 //! Strings as small numbers, in one arena with one hash table, so that it can be stored and loaded whole.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::packed;
@@ -41,7 +43,7 @@ impl Interner {
         let mask = self.table.len() - 1;
         let (mut at, tag) = place(hash(name.as_bytes()), mask);
         while self.table[at] != 0 {
-            if let Some(number) = self.matching(self.table[at], tag, |known| known == name) {
+            if let Some(number) = self.matching(self.table[at], tag, |known| known == name.as_bytes()) {
                 return number;
             }
             at = (at + 1) & mask;
@@ -55,16 +57,16 @@ impl Interner {
 
     /// The number of a known string.
     pub fn id(&self, name: &str) -> Option<u32> {
-        self.find(name, |known| known == name)
+        self.find(name, |known| known == name.as_bytes())
     }
 
     /// The number of a string that is known in small letters, whatever the case of its ASCII letters here.
     pub fn id_in_lower_case(&self, name: &str) -> Option<u32> {
-        self.find(name, |known| ascii::is_lower_case_of(known.as_bytes(), name.as_bytes()))
+        self.find(name, |known| ascii::is_lower_case_of(known, name.as_bytes()))
     }
 
     #[inline]
-    fn find(&self, name: &str, is_it: impl Fn(&str) -> bool) -> Option<u32> {
+    fn find(&self, name: &str, is_it: impl Fn(&[u8]) -> bool) -> Option<u32> {
         let mask = self.table.len().checked_sub(1)?;
         let (mut at, tag) = place(hash(name.as_bytes()), mask);
         loop {
@@ -80,17 +82,24 @@ impl Interner {
 
     /// The number in an entry of the table, if it is that of the string that is looked for.
     #[inline]
-    fn matching(&self, entry: u32, tag: u32, is_it: impl Fn(&str) -> bool) -> Option<u32> {
+    fn matching(&self, entry: u32, tag: u32, is_it: impl Fn(&[u8]) -> bool) -> Option<u32> {
         let number = (entry & NUMBER).wrapping_sub(1);
-        (entry & !NUMBER == tag && is_it(self.name(number))).then_some(number)
+        (entry & !NUMBER == tag && is_it(&self.arena.as_bytes()[self.range(number)])).then_some(number)
     }
 
     /// The string of a number; empty for an unknown one.
     pub fn name(&self, number: u32) -> &str {
-        let number = number as usize;
-        let Some(&end) = self.ends.get(number) else { return "" };
-        let start = if number == 0 { 0 } else { self.ends[number - 1] };
-        self.arena.get(start as usize..end as usize).unwrap_or("")
+        if number as usize >= self.ends.len() {
+            return "";
+        }
+        &self.arena[self.range(number)]
+    }
+
+    /// Where the string of a number stands in the arena.
+    #[inline]
+    fn range(&self, number: u32) -> Range<usize> {
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before as usize]);
+        start as usize..self.ends[number as usize] as usize
     }
 
     /// How many there are.

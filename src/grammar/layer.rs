@@ -172,6 +172,12 @@ impl<'a> Step<'a> {
         (self.row.any != 0).then_some(PhraseNode(self.row.any))
     }
 
+    /// Whether a phrase ends here.
+    #[inline]
+    pub fn has_ends(self) -> bool {
+        self.row.ends != self.next.ends
+    }
+
     /// The phrases that end here.
     #[inline]
     pub fn ends(self) -> &'a [PhraseEnd] {

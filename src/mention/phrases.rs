@@ -134,7 +134,7 @@ impl Walk<'_> {
     fn follow(&mut self, node: PhraseNode, part: Part, depth: usize) {
         let step = self.layer.step(node);
         let at = part.end as usize;
-        if step.ends().is_empty() && !(at < self.limit && self.leads_on(step, at)) {
+        if !step.has_ends() && !(at < self.limit && self.leads_on(step, at)) {
             return;
         }
         self.parts[depth] = part;

@@ -6,7 +6,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use crate::value::Span;
 
 /// Bytes between two entries of the index from bytes to code points.
-const STRIDE: usize = 64;
+const STRIDE: usize = 16;
 
 /// A text in normalisation form C.
 pub struct Normalised {
