@@ -28,11 +28,13 @@ pub fn leading_letters(bytes: [u8; 8]) -> (usize, usize, bool) {
     ((before & HIGH).count_ones() as usize, (capitals & before).count_ones() as usize, capitals & 0x80 != 0)
 }
 
-/// A string as words of eight bytes: two of one length are the same if all their words are. The last may overlap.
-pub fn words(bytes: &[u8]) -> impl Iterator<Item = u64> {
-    let (chunks, _) = bytes.as_chunks::<8>();
-    let last = bytes.last_chunk::<8>().map_or_else(|| short(bytes), |last| u64::from_le_bytes(*last));
-    chunks.iter().map(|chunk| u64::from_le_bytes(*chunk)).chain(std::iter::once(last))
+/// Folds a string as words of eight bytes: two of one length are the same if all their words are. The last may overlap.
+#[inline]
+pub fn fold<T>(bytes: &[u8], start: T, mut step: impl FnMut(T, u64) -> T) -> T {
+    let Some(last) = bytes.last_chunk::<8>() else { return step(start, short(bytes)) };
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let folded = chunks.iter().fold(start, |all, chunk| step(all, u64::from_le_bytes(*chunk)));
+    if rest.is_empty() { folded } else { step(folded, u64::from_le_bytes(*last)) }
 }
 
 /// Up to seven bytes as one word.
@@ -48,8 +50,18 @@ fn short(bytes: &[u8]) -> u64 {
 }
 
 /// Whether two strings are the same but for the case of ASCII letters, the first being in lower case.
+#[inline]
 pub fn is_lower_case_of(lower_case: &[u8], bytes: &[u8]) -> bool {
-    lower_case.len() == bytes.len() && words(lower_case).zip(words(bytes)).all(|(a, b)| a == lower(b))
+    if lower_case.len() != bytes.len() {
+        return false;
+    }
+    let (Some(last), Some(last_lower)) = (bytes.last_chunk::<8>(), lower_case.last_chunk::<8>()) else {
+        return short(lower_case) == lower(short(bytes));
+    };
+    let same = |a: &[u8; 8], b: &[u8; 8]| u64::from_le_bytes(*a) == lower(u64::from_le_bytes(*b));
+    let (chunks, _) = bytes.as_chunks::<8>();
+    let (chunks_lower, _) = lower_case.as_chunks::<8>();
+    same(last_lower, last) && chunks_lower.iter().zip(chunks).all(|(a, b)| same(a, b))
 }
 
 #[cfg(test)]

@@ -290,6 +290,11 @@ impl Reader<'_> {
     }
 
     fn fits(&self, pattern: &Pattern, argument: &Argument) -> bool {
+        // Most arguments are of another kind.
+        let kind = self.kinds[argument.chunk] & pattern.kinds != 0;
+        if !kind && !pattern.competitor {
+            return false;
+        }
         if pattern.bare && argument.preposition.is_some() {
             return false;
         }
@@ -303,7 +308,7 @@ impl Reader<'_> {
         {
             return true;
         }
-        if self.kinds[argument.chunk] & pattern.kinds == 0 {
+        if !kind {
             return false;
         }
         let chunk = self.mentions.chunks[argument.chunk];

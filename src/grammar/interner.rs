@@ -26,12 +26,22 @@ const NUMBER: u32 = (1 << 24) - 1;
 fn hash(bytes: &[u8]) -> u64 {
     let mix = |hash: u64, word| (hash.rotate_left(5) ^ ascii::lower(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     // The high bits are the well mixed ones.
-    ascii::words(bytes).fold(bytes.len() as u64, mix) >> 24
+    ascii::fold(bytes, bytes.len() as u64, mix) >> 24
 }
 
 /// Where the search for a hash begins, and the tag that tells most other strings from it.
 fn place(hash: u64, mask: usize) -> (usize, u32) {
-    (hash as usize & mask, (hash >> 24) as u32 & !NUMBER)
+    // Of the 40 bits the lowest are the place and the highest the tag.
+    (hash as usize & mask, (hash >> 8) as u32 & !NUMBER)
+}
+
+/// Where a string is looked for: what stands at the first place, read before it is needed.
+#[derive(Clone)]
+pub struct Sought {
+    at: usize,
+    tag: u32,
+    entry: u32,
+    range: Range<usize>,
 }
 
 impl Interner {
@@ -65,10 +75,38 @@ impl Interner {
         self.find(name, |known| ascii::is_lower_case_of(known, name.as_bytes()))
     }
 
+    /// Begins to look for a string. Of many strings the first places are read at once, and not one after the other.
+    #[inline]
+    pub fn seek(&self, name: &str) -> Sought {
+        let (at, tag) = place(hash(name.as_bytes()), self.table.len().wrapping_sub(1));
+        let entry = self.table.get(at).copied().unwrap_or(0);
+        let range = if entry == 0 { 0..0 } else { self.range((entry & NUMBER) - 1) };
+        Sought { at, tag, entry, range }
+    }
+
+    /// What [`Interner::id_in_lower_case`] gives, for a string that is being looked for.
+    #[inline]
+    pub fn sought_in_lower_case(&self, name: &str, sought: &Sought) -> Option<u32> {
+        let is_it = |known: &[u8]| ascii::is_lower_case_of(known, name.as_bytes());
+        if sought.entry == 0 {
+            return None;
+        }
+        if sought.entry & !NUMBER == sought.tag && is_it(&self.arena.as_bytes()[sought.range.clone()]) {
+            return Some((sought.entry & NUMBER) - 1);
+        }
+        self.probe(sought.at + 1, sought.tag, is_it)
+    }
+
     #[inline]
     fn find(&self, name: &str, is_it: impl Fn(&[u8]) -> bool) -> Option<u32> {
-        let mask = self.table.len().checked_sub(1)?;
-        let (mut at, tag) = place(hash(name.as_bytes()), mask);
+        let (at, tag) = place(hash(name.as_bytes()), self.table.len().checked_sub(1)?);
+        self.probe(at, tag, is_it)
+    }
+
+    /// Looks from a place on.
+    fn probe(&self, at: usize, tag: u32, is_it: impl Fn(&[u8]) -> bool) -> Option<u32> {
+        let mask = self.table.len() - 1;
+        let mut at = at & mask;
         loop {
             match self.table[at] {
                 0 => return None,

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::interner::Interner;
+use super::interner::{Interner, Sought};
 use super::key::Key;
 use super::layer::Layer;
 use super::packed::{self, Packed};
@@ -66,6 +66,8 @@ pub struct Lexicon {
     edges: Vec<(WordId, Node)>,
     #[serde(with = "packed")]
     profiles: Vec<Profile>,
+    /// By category: the layers of phrases that have one that begins with it, one bit each.
+    layers: Vec<u32>,
     /// Categories, with those known to the engine first.
     pub categories: Interner,
     /// Keys of features.
@@ -116,7 +118,7 @@ struct FeatureRow {
 struct Profile {
     /// The categories of the senses, one bit each.
     categories: u128,
-    /// The layers of phrases that have one that begins with the word itself or with any word, one bit each.
+    /// The layers of phrases that have one that may begin with the word, one bit each.
     layers: u32,
     /// How the word can be used as a verb.
     verb: u8,
@@ -148,6 +150,7 @@ impl Default for Lexicon {
             senses: Vec::new(),
             edges: Vec::new(),
             profiles: Vec::new(),
+            layers: Vec::new(),
             categories: Interner::default(),
             keys: Interner::default(),
             names: Interner::default(),
@@ -196,6 +199,19 @@ impl Lexicon {
             None
         };
         WordId(number.unwrap_or(0))
+    }
+
+    /// The numbers of the words of a text.
+    pub fn words<'a>(&self, words: impl Iterator<Item = &'a str> + Clone) -> Vec<WordId> {
+        let sought: Vec<Sought> = words.clone().map(|word| self.words.seek(word)).collect();
+        let number = |(word, sought): (&str, &Sought)| {
+            if word.is_ascii() {
+                WordId(self.words.sought_in_lower_case(word, sought).unwrap_or(0))
+            } else {
+                self.word(word)
+            }
+        };
+        words.zip(&sought).map(number).collect()
     }
 
     /// The senses of a word alone.
@@ -308,11 +324,16 @@ impl Lexicon {
     pub fn finish(&mut self, layers: &[Layer]) {
         let mut draft = std::mem::take(&mut self.draft);
         draft.words.resize_with(self.words.len(), Vec::new);
+        self.layers = vec![0; Category::MOST];
         let mut begins = vec![0u32; self.words.len()];
         for (number, layer) in layers.iter().enumerate() {
             match layer.step(Layer::ROOT).any() {
                 Some(_) => begins.iter_mut().for_each(|layers| *layers |= Self::layer_bit(number)),
                 None => layer.first_words().for_each(|word| begins[word.0 as usize] |= Self::layer_bit(number)),
+            }
+            let closed = layer.step(Layer::ROOT).closed();
+            for (category, layers) in (0..).zip(&mut self.layers) {
+                *layers |= if Category(category).is_in(closed) { Self::layer_bit(number) } else { 0 };
             }
         }
         let mut edges: Vec<(Before, WordId, u32)> =
@@ -322,7 +343,7 @@ impl Lexicon {
         let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
         for (number, (senses, layers)) in (0..).zip(draft.words.iter().zip(begins)) {
             let next = profiles.len() as u32;
-            let profile = *profiles.entry(Self::profile_of(senses, layers)).or_insert(next);
+            let profile = *profiles.entry(self.profile_of(senses, layers)).or_insert(next);
             let edges = starts(Before::Word(number));
             self.rows.push(WordRow { senses: self.senses.len() as u32, edges, profile });
             self.senses.extend(senses);
@@ -340,10 +361,11 @@ impl Lexicon {
         self.profiles = profiles.into_iter().map(|(_, profile)| profile).collect();
     }
 
-    fn profile_of(senses: &[Sense], layers: u32) -> Profile {
+    fn profile_of(&self, senses: &[Sense], layers: u32) -> Profile {
         let mut profile = Profile { layers, ..Profile::default() };
         for sense in senses {
             profile.categories |= sense.category.bit();
+            profile.layers |= self.layers_of_category(sense.category);
             if sense.category == Category::VERB {
                 profile.verb |= VerbUse::of(sense.form).0;
             }
@@ -369,7 +391,13 @@ impl Lexicon {
         self.profile(word).categories & categories != 0
     }
 
-    /// The layers of phrases, one bit each, that have one that begins with a word itself or with any word.
+    /// The layers of phrases, one bit each, that have one that begins with a category.
+    #[inline]
+    pub fn layers_of_category(&self, category: Category) -> u32 {
+        self.layers.get(category.0 as usize).copied().unwrap_or(0)
+    }
+
+    /// The layers of phrases, one bit each, that have one that may begin with a word.
     #[inline]
     pub fn layers_of(&self, word: WordId) -> u32 {
         self.profile(word).layers

@@ -29,6 +29,10 @@ pub struct Mentions {
     heads: Vec<u32>,
     /// By token: the categories of its word alone and of those items, one bit each.
     kinds: Vec<u128>,
+    /// By token: the layers of phrases that have one that may begin there, one bit each.
+    begins: Vec<u32>,
+    /// By category: the layers that have a phrase that begins with it.
+    layers: [u32; Category::MOST],
     /// By item: the next item that begins at the same token, as index + 1.
     nexts: Vec<u32>,
     /// The largest mentions, which do not overlap, in text order; readings of one span stand together.
@@ -73,17 +77,15 @@ impl Mentions {
     /// Finds the mentions of a text that is known to be about a sport, by number in the lexicon's names.
     pub fn of_sport(text: &Text, grammar: &Grammar, sport: Option<u32>) -> Mentions {
         let lexicon = &grammar.lexicon;
-        let words: Vec<WordId> = text
-            .tokens
-            .iter()
-            .map(|t| match t.kind {
-                TokenKind::Number => WordId::UNKNOWN,
-                _ => lexicon.word(t.span.of(text.normal.as_str())),
-            })
-            .collect();
+        let words = lexicon.words(text.tokens.iter().map(|t| match t.kind {
+            TokenKind::Number => "",
+            _ => t.span.of(text.normal.as_str()),
+        }));
         let count = text.tokens.len();
         let mut mentions = Mentions {
             kinds: words.iter().map(|&word| lexicon.categories_of(word)).collect(),
+            begins: words.iter().map(|&word| lexicon.layers_of(word)).collect(),
+            layers: std::array::from_fn(|category| lexicon.layers_of_category(Category(category as u16))),
             words,
             items: Vec::with_capacity(count),
             heads: vec![0; count],
@@ -104,9 +106,8 @@ impl Mentions {
         mentions.sport = sport.or_else(|| sport::classify(&mentions, lexicon));
         mentions.drop_other_sports(lexicon);
         person::find(text, &mut mentions, lexicon);
-        let begins: Vec<u32> = mentions.words.iter().map(|&word| lexicon.layers_of(word)).collect();
         for (number, layer) in grammar.layers.iter().enumerate() {
-            phrases::apply(text, &mut mentions, lexicon, layer, &begins, Lexicon::layer_bit(number), &mut found);
+            phrases::apply(text, &mut mentions, lexicon, layer, Lexicon::layer_bit(number), &mut found);
         }
         mentions.choose(lexicon);
         mentions
@@ -116,6 +117,7 @@ impl Mentions {
     pub fn push(&mut self, mention: Mention) {
         let Some(head) = self.heads.get_mut(mention.start as usize) else { return };
         self.kinds[mention.start as usize] |= mention.category.bit();
+        self.begins[mention.start as usize] |= self.layers[mention.category.0 as usize % Category::MOST];
         self.items.push(mention);
         self.nexts.push(*head);
         *head = self.items.len() as u32;
@@ -237,6 +239,7 @@ impl Mentions {
             if dropped {
                 item.category = Category::COMMON;
                 self.kinds[item.start as usize] |= Category::COMMON.bit();
+                self.begins[item.start as usize] |= self.layers[Category::COMMON.0 as usize];
             }
         }
     }

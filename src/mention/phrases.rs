@@ -23,14 +23,12 @@ struct Part {
     canonical: u32,
 }
 
-/// Adds the mentions that the phrases of a layer make. `begins` holds, by token, the layers that have a phrase that begins
-/// with its word, and `bit` is that of this layer. `found` is empty, and is left so for the next layer.
+/// Adds the mentions that the phrases of a layer make; `bit` is its bit. `found` is empty, and is left so for the next one.
 pub(super) fn apply(
     text: &Text,
     mentions: &mut Mentions,
     lexicon: &Lexicon,
     layer: &Layer,
-    begins: &[u32],
     bit: u32,
     found: &mut Vec<Mention>,
 ) {
@@ -45,11 +43,10 @@ pub(super) fn apply(
     let root = layer.step(Layer::ROOT);
     for block in &text.blocks {
         let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found };
-        let tokens = begins[block.start..block.end].iter().zip(&mentions.kinds[block.start..block.end]);
-        for (at, (layers, kinds)) in (block.start..).zip(tokens) {
+        for (at, layers) in (block.start..).zip(&mentions.begins[block.start..block.end]) {
             // Most tokens begin no phrase.
-            if layers & bit != 0 || kinds & root.closed() != 0 {
-                walk.begin(root, at, layers & bit != 0);
+            if layers & bit != 0 {
+                walk.begin(root, at);
             }
         }
     }
@@ -72,11 +69,11 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Walks from the root, whose many edges are found by word and by category; `known` where one is over this word.
-    fn begin(&mut self, root: Step, at: usize, known: bool) {
+    /// Walks from the root, whose many edges are found by word and by category.
+    fn begin(&mut self, root: Step, at: usize) {
         let (layer, mentions) = (self.layer, self.mentions);
         let word = mentions.words[at];
-        if known && let Some(next) = root.word(word) {
+        if let Some(next) = root.word(word) {
             self.follow(next, self.plain(at), 0);
         }
         if let Some(next) = root.any() {
