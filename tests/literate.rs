@@ -156,6 +156,7 @@ files! {
     numbers_and_times: "numbers-and-times",
     passive_and_perfect: "passive-and-perfect",
     pronouns_and_epithets: "pronouns-and-epithets",
+    records_and_gaps: "records-and-gaps",
     relative_clauses: "relative-clauses",
     separable_verbs: "separable-verbs",
     verbless: "verbless",

@@ -6,7 +6,7 @@ class get = pakken grijpen veroveren halen behalen winnen winnen incasseren bema
 class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen
 
 frame place
-  verb worden @finish komen rijden zijn lopen zwemmen sprinten schaatsen staan moeten skiën blijven rollen snellen
+  verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -29,6 +29,37 @@ frame place
   no "Kjeld Nuis werd niet derde."
   no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
 
+# A state, unless it is one of the race on the way.
+frame is-at-place
+  verb zijn staan blijven
+  without MARKER[id=midway]
+  subject
+  role rank: RANK bare
+  role behind?: competitor behind behind|after
+  role next?: competitor behind for|ahead
+  takes time points
+  allow must
+  asserts result subject rank time points gap-to=behind
+  asserts result next rank=rank+1
+  yes "In Hamar was Eva Jansen zevende." => Eva Jansen: rank 7
+  no "Eva Jansen stond lang zevende, maar zakte."
+  no "Bij het ingaan van de laatste ronde was Eva Jansen zevende."
+  no "Met nog twee ronden te gaan was Eva Jansen zevende."
+
+# "Op drie tienden van Maes": how far behind whom.
+frame place-with-gap
+  verb worden @finish komen rijden zijn lopen zwemmen schaatsen skiën blijven
+  subject
+  role rank: RANK bare
+  role gap: GAP
+  role ahead: competitor behind of|on|behind|after
+  without MARKER[id=midway]
+  allow must
+  asserts result subject rank gap gap-to=ahead
+  yes "Ids Bouma werd vierde op 0,4 seconde van Tom Maes." => Ids Bouma: rank 4, gap 0.4 to Tom Maes
+  yes "Derde op twee tellen achter Tom Maes werd Ids Bouma." => Ids Bouma: rank 3, gap 2 to Tom Maes
+  no "Ids Bouma wil vierde worden op 0,4 seconde van Tom Maes."
+
 # "Met 39,20 was Smit goed voor plaats elf".
 frame good-for
   verb zijn blijken
@@ -44,7 +75,7 @@ frame have-to-settle
   verb nemen
   needs MARKER[id=settle]
   subject
-  role rank: RANK|AWARD behind with
+  role rank: RANK|AWARD
   takes time
   allow must
   asserts result subject rank=rank medal=rank time
@@ -105,6 +136,20 @@ frame get-award
   no "Joy Beune pakte geen medaille en geen goud."
   no "Joy Beune greep bijna het goud."
 
+# The passive of both: "zilver werd veroverd door Smit".
+frame award-got-by
+  verb @get
+  voice passive
+  role award: AWARD|RANK[kind=noun] bare
+  role winner: competitor behind by
+  takes time
+  without NONRESULT
+  asserts result winner rank=award medal=award time
+  yes "Het brons werd gepakt door Eva Jansen." => Eva Jansen: rank 3, medal bronze
+  yes "De vijfde plaats werd veroverd door Tom Maes." => Tom Maes: rank 5
+  no "Het brons werd niet gepakt door Eva Jansen."
+  no "Het brons moet nog worden gepakt door Eva Jansen."
+
 frame get-place
   verb @get @ride op|leveren bezetten neer|zetten bekleden in|nemen draaien leveren erven delen staan
   subject
@@ -129,9 +174,12 @@ frame award-for
   verb zijn gaan over|blijven resteren resten komen terecht|komen belanden zijn liggen toe|vallen draaien vallen
   role award: AWARD bare
   role winner: competitor behind for|to|at
+  role next?: competitor behind ahead
   takes time
   without NONRESULT
   asserts result winner rank=award medal=award time
+  asserts result next rank=award+1
+  yes "De zege ging naar Blessing Okagbare in 11,05, voor Marie Vis (11,09)." => Blessing Okagbare: rank 1, time 11.05; Marie Vis: rank 2, time 11.09
   yes "Het brons was voor Wataru Morishige in 34,30." => Wataru Morishige: rank 3, medal bronze, time 34.30
   yes "De winst ging naar Jordan Stolz." => Jordan Stolz: rank 1
   yes "Voor Kai Verbij resteerde het brons." => Kai Verbij: rank 3, medal bronze
@@ -257,6 +305,18 @@ frame follow-gap
   yes "Thomas Krol volgde op 0,23 seconde." => Thomas Krol: gap 0.23
   yes "Joy Beune gaf 1,54 seconde toe op Marijke Groenewoud." => Joy Beune: gap 1.54 to Marijke Groenewoud
   no "Joy Beune mag hooguit 1,54 seconde toegeven op Marijke Groenewoud."
+
+frame follow-gap-as
+  verb volgen toe|geven prijs|geven verliezen eindigen finishen aan|komen binnen|komen
+  subject
+  role rank: RANK[kind=as]
+  role gap: GAP
+  role ahead?: competitor behind on|of|to|behind
+  takes time
+  allow must
+  asserts result subject rank gap gap-to=ahead time
+  yes "Joy Beune moest als tiende 1,54 seconde toegeven op Marijke Groenewoud." => Joy Beune: rank 10, gap 1.54 to Marijke Groenewoud
+  no "Joy Beune wil als tiende 1,54 seconde toegeven op Marijke Groenewoud."
 
 frame faster-than
   verb zijn blijken
@@ -412,7 +472,7 @@ frame do-with
   verb doen moeten
   needs MARKER[id=do-with]
   subject
-  role rank: RANK|AWARD behind with
+  role rank: RANK|AWARD
   takes time
   allow must
   asserts result subject rank=rank medal=rank time

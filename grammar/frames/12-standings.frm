@@ -23,3 +23,74 @@ frame close-with-place
   yes "Hein Otterspeer sloot het toernooi af met een derde plaats." => Hein Otterspeer: rank 3
   yes "Hein Otterspeer sloot de WK af op de achtste plek." => Hein Otterspeer: rank 8
   no "Hein Otterspeer hoopt het seizoen met een derde plaats af te sluiten."
+
+frame be-leader
+  verb zijn blijven worden
+  subject
+  needs EPITHET[id=leader]
+  needs STANDINGS
+  takes points
+  asserts result subject rank=1 points standings
+  yes "Wieke Attema won de massastart en blijft de leidster in de wereldbekerstand." => Wieke Attema: rank 1; Wieke Attema: rank 1
+  no "Wieke Attema wil de leidster in de wereldbekerstand worden."
+
+# "staat tweede": of a moment, so of a ranking.
+frame stand-at-place
+  verb staan
+  tense present
+  subject
+  role rank: RANK bare
+  takes points
+  without STANDINGS
+  asserts result subject rank points standings
+  yes "Patrick Roest staat nu tweede." => Patrick Roest: rank 2
+  no "Patrick Roest staat misschien tweede."
+
+frame be-at-place-now
+  verb zijn
+  tense present
+  needs MARKER[id=now]
+  subject
+  role rank: RANK bare
+  takes points
+  asserts result subject rank points standings
+  yes "Carlos Rodriguez is nu derde." => Carlos Rodriguez: rank 3
+  no "Carlos Rodriguez wordt nu misschien derde."
+
+# "van de achtste naar de elfde plaats": the place now.
+frame move-in-ranking
+  verb @climb
+  subject
+  role rank: RANK[kind=move]
+  asserts result subject rank standings
+  yes "Tom Pidcock tuimelde van de achtste naar de elfde plaats." => Tom Pidcock: rank 11
+  no "Tom Pidcock kan van de achtste naar de elfde plaats zakken."
+
+# "kroonde zich tot winnaar van de veertiende etappe".
+frame crown
+  verb kronen
+  subject
+  needs EPITHET[id=winner]|EPITHET[id=champion]
+  asserts result subject rank=1
+  yes "Carlos Rodriguez kroonde zich in Morzine tot winnaar van de veertiende etappe." => Carlos Rodriguez: rank 1
+  yes "Kai Verbij kroonde zich tot wereldkampioen op de 1000 meter." => Kai Verbij: rank 1
+  no "Carlos Rodriguez wil zich tot winnaar van de etappe kronen."
+
+# In apposition, with where or when: "de winnaar van de tweede etappe", "wereldkampioen van 2017".
+frame title-of-year
+  bracket
+  host
+  needs EPITHET[id=champion]|MARKER[id=champion]
+  needs YEAR|RELATIVE-DAY|RELATIVE-PERIOD|PLACE|WEEKDAY|DATE
+  asserts result host rank=1
+  yes "Kai Verbij, wereldkampioen van 2017, eindigde als vierde." => Kai Verbij: rank 4; Kai Verbij: rank 1
+  no "Kai Verbij, de regerend wereldkampioen, kwam in actie."
+
+frame winner-of
+  bracket
+  host
+  needs EPITHET[id=winner]
+  needs YEAR|RELATIVE-DAY|RELATIVE-PERIOD|PLACE|WEEKDAY|DATE|DISCIPLINE|COMPETITION
+  asserts result host rank=1
+  yes "Julian Alaphilippe, winnaar van de tweede etappe, kwam in actie." => Julian Alaphilippe: rank 1
+  no "Julian Alaphilippe, de grote winnaar, kwam in actie."

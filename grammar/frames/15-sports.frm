@@ -157,6 +157,7 @@ frame bracket-mark
   bracket
   host
   role mark: DISTANCE[unit=metre]
+  without DISCIPLINE
   asserts result host distance=mark
   yes "Jan de Vries werd tweede, voor Piet Bakker (19,35 meter)." => Jan de Vries: rank 2; Piet Bakker: rank 3, distance 19.35
   no "Jan de Vries (31) werd tweede." => Jan de Vries: rank 2

@@ -22,7 +22,7 @@ frame pull-out
   subject
   role reason?: REASON
   without MARKER[id=from-race]
-  without COMPETITION behind from
+  without COMPETITION[kind=stage-race] behind from
   without EPITHET|PERSON-NOUN behind as
   allow future must
   asserts withdrawal subject status=DNS reason
@@ -30,10 +30,20 @@ frame pull-out
   no "Jan Peeters trok zich terug als bondscoach."
   no "Jan Peeters trok zich niet terug."
 
+frame drop-out-of-race
+  verb terug|trekken
+  subject
+  needs MARKER[id=from-race]
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters trok zich met kramp terug uit de koers." => Jan Peeters: DNF injury
+  no "Jan Peeters trok zich niet terug uit de koers."
+
 frame drop-out-of
   verb terug|trekken
   subject
-  needs MARKER[id=from-race]|COMPETITION behind from
+  needs COMPETITION[kind=stage-race] behind from
   role reason?: REASON
   allow must
   asserts withdrawal subject status=DNF reason
@@ -624,7 +634,7 @@ frame not-finish
 
 frame step-out
   verb stappen
-  needs MARKER[id=from-race]
+  needs MARKER[id=from-race]|MARKER[id=from-tournament]
   subject
   role reason?: REASON
   allow must
@@ -727,21 +737,35 @@ frame off-pitch
 frame disqualify
   verb diskwalificeren declasseren
   without competitor bare
+  without MARKER[id=cause]
   subject
-  role reason?: REASON
+  role reason?: REASON[category=rules]
   without RANK
-  asserts withdrawal subject status=DSQ reason=rules
-  yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ rules
+  asserts withdrawal subject status=DSQ reason
+  yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ
+  yes "Kjeld Nuis werd gediskwalificeerd omdat hij te vroeg wisselde." => Kjeld Nuis: DSQ rules
   yes "Kjeld Nuis was na een valse start gediskwalificeerd." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd niet gediskwalificeerd."
+
+frame disqualify-for-cause
+  verb diskwalificeren declasseren
+  without competitor bare
+  needs MARKER[id=cause]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Kjeld Nuis werd wegens een duw gediskwalificeerd." => Kjeld Nuis: DSQ rules
+  no "Kjeld Nuis werd ondanks een duw niet gediskwalificeerd."
 
 frame jury-disqualifies
   verb diskwalificeren declasseren
   voice active
   needs MARKER[id=jury]
   role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
-  asserts withdrawal struck status=DSQ reason=rules
-  yes "De jury diskwalificeerde Jan Peeters." => Jan Peeters: DSQ rules
+  role reason?: REASON[category=rules]
+  asserts withdrawal struck status=DSQ reason
+  yes "De jury diskwalificeerde Jan Peeters." => Jan Peeters: DSQ
+  yes "De jury diskwalificeerde Jan Peeters na een valse start." => Jan Peeters: DSQ rules
   no "De jury diskwalificeerde Jan Peeters niet."
 
 frame taken-out
@@ -847,16 +871,18 @@ frame loses-by-disqualification
   verb raken kwijt|raken verliezen verspelen
   needs MARKER[id=dq] behind by|because|after|through
   subject
-  asserts withdrawal subject status=DSQ reason=rules
-  yes "Jan Peeters raakte zijn plaats kwijt door een diskwalificatie." => Jan Peeters: DSQ rules
+  role reason?: REASON[category=rules]
+  asserts withdrawal subject status=DSQ reason
+  yes "Jan Peeters raakte zijn plaats kwijt door een diskwalificatie." => Jan Peeters: DSQ
   no "Jan Peeters verloor na de race zijn helm."
 
 frame gets-disqualification
   verb krijgen op|lopen incasseren lopen
   needs MARKER[id=dq]
   subject
-  asserts withdrawal subject status=DSQ reason=rules
-  yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ rules
+  role reason?: REASON[category=rules]
+  asserts withdrawal subject status=DSQ reason
+  yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ
   no "Jan Peeters kreeg geen diskwalificatie."
 
 frame jury-punishes

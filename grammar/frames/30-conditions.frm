@@ -99,7 +99,7 @@ frame despite
   no "Ondanks de regen zwom Jan Peeters buiten."
 
 frame after-a-fall
-  verb @compete komen spelen verliezen vallen
+  verb @compete komen spelen verliezen vallen op|staan staan
   subject
   role reason: REASON[category=fall]|REASON[category=mechanical] behind after|by|through
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
@@ -156,6 +156,17 @@ frame hits-the-ground
   asserts condition subject reason=fall
   yes "Debutant Tom Maes schoof in de laatste bocht de kussens in en ging tegen het ijs." => Tom Maes: condition fall
   no "Tom Maes stapte op het ijs."
+
+# "nam Smit mee in zijn val": both fall.
+frame falls-with
+  verb mee|nemen mee|sleuren
+  needs MARKER[id=in-fall]
+  subject
+  object
+  asserts condition subject reason=fall
+  asserts condition object reason=fall
+  yes "Jan Peeters nam Tom Maes mee in zijn val." => Jan Peeters: condition fall; Tom Maes: condition fall
+  no "Jan Peeters nam Tom Maes mee in zijn auto."
 
 frame has-a-fall
   verb hebben maken verwerken

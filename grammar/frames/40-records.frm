@@ -67,6 +67,19 @@ frame betters-to
   yes "Lies Peeters bracht het Belgisch record op 55,44." => Lies Peeters: NR 55.44; Lies Peeters: time 55.44
   no "Lies Peeters bracht het Belgisch record niet op 55,44."
 
+frame bites-off
+  verb nemen happen halen snoepen pakken
+  needs MARKER[id=bite]
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] behind from|of
+  role time: TIME
+  without RECORD-WORD[kind=holder]
+  without TIME behind of
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Lies Peeters nam een hap uit het baanrecord: 55,44." => Lies Peeters: TR 55.44; Lies Peeters: time 55.44
+  no "Lies Peeters wilde een hap uit het baanrecord nemen: 55,44."
+
 # The mark that fell: "zijn wereldrecord van 36,09", "het baanrecord van Kok van 36,09".
 frame own-record-of
   subject
@@ -185,6 +198,76 @@ frame record-holder
   asserts record subject type time new=false
   yes "Liam Smit is met 44,72 nationaal recordhouder." => Liam Smit: NR 44.72; Liam Smit: time 44.72
   no "Liam Smit is geen recordhouder."
+
+# Told without its mark: that stands in a bracket, behind a colon or in the sentence beside.
+class set-record = rijden schaatsen lopen zwemmen springen werpen stoten gooien vestigen zetten neer|zetten noteren klokken verbeteren breken aan|scherpen scherp|stellen verpletteren verpulveren slopen boeken realiseren produceren winnen sneuvelen bezorgen
+
+frame record-set
+  verb @set-record
+  voice active
+  subject
+  role type: RECORD-WORD[kind=new]|RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
+  without TIME
+  without RECORD-WORD[kind=holder]
+  asserts record subject type new=true
+  yes "Lies Peeters verbeterde het baanrecord. Ze reed 36,90." => Lies Peeters: TR 36.9; Lies Peeters: time 36.9
+  yes "Lies Peeters brak haar persoonlijk record en kwam tot 36,90." => Lies Peeters: PB 36.9; Lies Peeters: time 36.9
+  no "Lies Peeters wilde het baanrecord verbeteren."
+  no "Lies Peeters verbeterde het baanrecord niet."
+
+frame record-set-with
+  verb @set-record eindigen worden finishen
+  voice active
+  subject
+  role type: RECORD-WORD[kind=new] behind in|with
+  without TIME
+  without RECORD-WORD[kind=holder]
+  asserts record subject type new=true
+  yes "Lies Peeters won met een baanrecord (36,90)." => Lies Peeters: TR 36.9; Lies Peeters: rank 1, time 36.9
+  no "Lies Peeters hoopte te winnen met een baanrecord."
+
+frame bracket-record
+  bracket
+  host
+  role type: RECORD-WORD
+  without TIME
+  without DISTANCE
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=old]
+  asserts record host type new=true
+  yes "Lies Peeters won in 36,90 (baanrecord)." => Lies Peeters: TR 36.9; Lies Peeters: rank 1, time 36.9
+  no "Lies Peeters won in 36,90 (geen baanrecord)." => Lies Peeters: rank 1, time 36.9
+
+frame bracket-record-with-time
+  bracket
+  host
+  role type: RECORD-WORD
+  role time: TIME
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=old]
+  asserts record host type time new=true
+  yes "Tom Maes werd derde, voor Lies Peeters (36,90, een persoonlijk record)." => Tom Maes: rank 3; Lies Peeters: rank 4, time 36.9; Lies Peeters: PB 36.9
+  no "Lies Peeters (36,90) werd derde." => Lies Peeters: rank 3, time 36.9
+
+frame possessive-record
+  verb betekenen zijn op|leveren vormen
+  role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role time: TIME
+  role type: RECORD-WORD[kind=new]
+  asserts record holder type time new=true
+  asserts result holder time
+  yes "Lies Peeters was blij. Haar 36,90 was een baanrecord." => Lies Peeters: TR 36.9; Lies Peeters: time 36.9
+  no "Lies Peeters was blij. Haar 36,90 was geen baanrecord."
+
+frame named-possessive-record
+  verb betekenen zijn op|leveren vormen
+  subject
+  role time: TIME
+  role type: RECORD-WORD[kind=new]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Lies Peeters was blij. Peeters' 36,90 betekende een baanrecord." => Lies Peeters: TR 36.9; Lies Peeters: time 36.9
+  no "Lies Peeters was blij. Peeters' 36,90 betekende geen baanrecord."
 
 # Heights and distances.
 frame sets-record-length

@@ -206,7 +206,8 @@ ongelofelijk, buitengewoon, uitermate, dermate, zodanig, danig, serieus, zwaar, 
 ook, eveneens, alleen, slechts, enkel, maar, vooral, met name, juist, precies, exact, zelf, zelfs niet, louter, uitsluitend | kind=focus
 voornamelijk, hoofdzakelijk, onder meer, onder andere, bovendien, daarnaast, daarenboven, tevens, verder, voorts, overigens | kind=focus
 trouwens, evenzeer, evengoed, ook nog, ook al, in het bijzonder, allereerst, eigenlijk, feitelijk, op zich | kind=focus
-toch, echter, immers, namelijk, dus, daarom, daardoor, daarmee, hierdoor, hiermee, zodoende, derhalve, bijgevolg, dan | kind=sentence
+toch, echter, immers, namelijk, dus, daarom, daardoor, daarmee, hierdoor, hiermee, zodoende, derhalve, bijgevolg | kind=sentence
+dan | kind=consequence
 niettemin, desondanks, desalniettemin, nochtans, evenwel, daarentegen, integendeel, weliswaar, inderdaad, uiteraard | kind=sentence
 natuurlijk, vanzelfsprekend, helaas, jammer genoeg, spijtig genoeg, gelukkig, hopelijk, verrassend, verrassend genoeg | kind=sentence
 opvallend, opvallend genoeg, merkwaardig genoeg, tot ieders verrassing, zoals verwacht, naar behoren, wel | kind=sentence

@@ -133,16 +133,25 @@ sprintspecialistes, afstandsspecialistes, aanvoersters | plural
 
 # Titles and places held
 [person-noun role=athlete]
-kampioen, wereldkampioen, olympisch kampioen, Europees kampioen, Nederlands kampioen, Belgisch kampioen | title
-nationaal kampioen, landskampioen, wereldbekerwinnaar, provinciaal kampioen, Vlaams kampioen | title
-paralympisch kampioen, regerend kampioen, regerend wereldkampioen, sprintkampioen, allroundkampioen | title
-afstandskampioen, tijdritkampioen, marathonkampioen, juniorenwereldkampioen, jeugdwereldkampioen | title
-recordkampioen, ex-kampioen, ex-wereldkampioen, oud-kampioen, oud-wereldkampioen, drievoudig wereldkampioen | title
-tweevoudig wereldkampioen, tweevoudig olympisch kampioen, drievoudig olympisch kampioen, clubkampioen | title
-herfstkampioen, winnaar, eindwinnaar, ritwinnaar, etappewinnaar, dagwinnaar, titelwinnaar, Tourwinnaar | title
-Girowinnaar, Vuelta-winnaar, medaillewinnaar, groepswinnaar, toernooiwinnaar, oud-winnaar, titelhouder | title
+kampioen, wereldkampioen, olympisch kampioen, Europees kampioen, Nederlands kampioen, Belgisch kampioen | title id=champion
+landskampioen, wereldbekerwinnaar | title
+nationaal kampioen, provinciaal kampioen, Vlaams kampioen | title id=champion
+sprintkampioen, allroundkampioen | title
+paralympisch kampioen, regerend kampioen, regerend wereldkampioen | title id=champion
+afstandskampioen, tijdritkampioen, marathonkampioen | title
+juniorenwereldkampioen, jeugdwereldkampioen | title id=champion
+recordkampioen, ex-kampioen, ex-wereldkampioen, oud-kampioen, oud-wereldkampioen | title
+drievoudig wereldkampioen | title id=champion
+clubkampioen | title
+tweevoudig wereldkampioen, tweevoudig olympisch kampioen, drievoudig olympisch kampioen | title id=champion
+herfstkampioen, titelwinnaar, Tourwinnaar | title
+winnaar, eindwinnaar, ritwinnaar, etappewinnaar, dagwinnaar | title id=winner
+Girowinnaar, Vuelta-winnaar, medaillewinnaar, groepswinnaar, oud-winnaar, titelhouder | title
+toernooiwinnaar | title id=winner
 recordhouder, wereldrecordhouder, titelverdediger, goudenmedaillewinnaar, medailleverzamelaar, bekerhouder | title
-bekerwinnaar, leider, klassementsleider, wereldbekerleider, koploper, lijstaanvoerder, geletruidrager | title
+koploper, geletruidrager | title
+leider, klassementsleider, wereldbekerleider, lijstaanvoerder | title id=leader
+bekerwinnaar | title id=winner
 rozetruidrager, bolletjestruidrager, leiderstruidrager, truidrager, nummer één, nummer een, nummer 1 | title
 nummer twee, nummer 2, nummer drie, nummer 3, nummer vier, nummer 4, nummer vijf, nummer 5, nummer zes | title
 nummer 6, nummer zeven, nummer acht, nummer negen, nummer tien, verliezend finalist, runner-up, eindlaureaat | title
@@ -161,12 +170,18 @@ truidragers, nummers twee, nummers drie, eindlaureaten, laureaten, recordinterna
 zilverenmedaillewinnaars, bronzenmedaillewinnaars | title plural
 
 [person-noun role=athlete gender=women]
-kampioene, wereldkampioene, olympisch kampioene, Europees kampioene, Nederlands kampioene, Belgisch kampioene | title
-nationaal kampioene, regerend wereldkampioene, ex-wereldkampioene, oud-wereldkampioene, sprintkampioene | title
-allroundkampioene, tijdritkampioene, juniorenwereldkampioene, paralympisch kampioene, landskampioene, winnares | title
-eindwinnares, dagwinnares, etappewinnares, medaillewinnares, groepswinnares, toernooiwinnares, oud-winnares | title
-titelhoudster, recordhoudster, wereldrecordhoudster, titelverdedigster, bekerhoudster, leidster | title
-klassementsleidster, wereldbekerleidster, lijstaanvoerster, geletruidraagster, leiderstruidraagster | title
+kampioene, wereldkampioene, olympisch kampioene, Europees kampioene, Nederlands kampioene, Belgisch kampioene | title id=champion
+ex-wereldkampioene, oud-wereldkampioene, sprintkampioene | title
+nationaal kampioene, regerend wereldkampioene | title id=champion
+allroundkampioene, tijdritkampioene, landskampioene | title
+winnares | title id=winner
+juniorenwereldkampioene, paralympisch kampioene | title id=champion
+medaillewinnares, groepswinnares, oud-winnares | title
+eindwinnares, dagwinnares, etappewinnares, toernooiwinnares | title id=winner
+titelhoudster, recordhoudster, wereldrecordhoudster, titelverdedigster, bekerhoudster | title
+leidster | title id=leader
+geletruidraagster, leiderstruidraagster | title
+klassementsleidster, wereldbekerleidster, lijstaanvoerster | title id=leader
 truidraagster, verliezend finaliste, laureate | title
 kampioenes, wereldkampioenes, olympisch kampioenes, Europees kampioenes, Nederlands kampioenes | title plural
 Belgisch kampioenes, nationaal kampioenes, ex-wereldkampioenes, oud-wereldkampioenes, sprintkampioenes | title plural

@@ -75,6 +75,15 @@ om, vanaf, rond, omstreeks, klokslag, stipt, klokke, tegen, tussen
 [value-cue type=time]
 in, met, na, naar, op, binnen, over, tijd, onder, eindtijd, rondetijd, gedurende, duurde, duurt, per, chrono
 
+[value-cue type=ridden]
+in, na, met
+
+[value-cue type=of]
+van
+
+[value-cue type=time-noun]
+tijd, eindtijd, chrono, toptijd, besttijd, recordtijd
+
 [value-cue type=after-duration]
 later, lang, eerder, geleden, achterstand, voorsprong, sneller, trager, langzamer, terug, onderweg, vroeger, durende, durend, volgehouden, na, straf, tijdstraf, meer, minder, nodig, over
 

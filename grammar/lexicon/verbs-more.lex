@@ -7,3 +7,10 @@ scherp|stellen: stel stelt stelde stelden gesteld
 forfait|geven: geef geeft gaf gaven gegeven
 bollen: bol bolt bolde bolden gebold
 trappen: trap trapt trapte trapten getrapt
+verpulveren: verpulver verpulvert verpulverde verpulverden verpulverd
+ziek|melden: meld meldt meldde meldden gemeld
+weg|dragen: draag draagt droeg droegen gedragen
+omver|duwen: duw duwt duwde duwden geduwd
+omver|rijden: rijd rijdt reed reden gereden
+omver|lopen: loop loopt liep liepen gelopen
+klem|rijden: rijd rijdt reed reden gereden

@@ -125,7 +125,7 @@ om|buigen: buig buigt boog bogen gebogen
 verbuigen: verbuig verbuigt verboog verbogen verbogen
 delven: delf delft dolf/delfde dolven/delfden gedolven
 op|delven: delf delft dolf/delfde dolven/delfden gedolven
-denken: denk denkt dacht dachten gedacht | say
+denken: denk denkt dacht dachten gedacht | say modal=seem
 bedenken: bedenk bedenkt bedacht bedachten bedacht
 door|denken: denk denkt dacht dachten gedacht
 herdenken: herdenk herdenkt herdacht herdachten herdacht
@@ -1051,7 +1051,7 @@ in|zenden: zend zendt zond zonden gezonden
 uit|zenden: zend zendt zond zonden gezonden
 verzenden: verzend verzendt verzond verzonden verzonden
 weg|zenden: zend zendt zond zonden gezonden
-zien: zie ziet zag zagen gezien
+zien: zie ziet zag zagen gezien | class=perceive
 aan|zien: zie ziet zag zagen gezien
 af|zien: zie ziet zag zagen gezien
 door|zien: zie ziet zag zagen gezien
@@ -1641,7 +1641,7 @@ gebaren: gebaar gebaart gebaarde gebaarden gebaard
 gebeuren: gebeur gebeurt gebeurde gebeurden gebeurd
 gebruiken: gebruik gebruikt gebruikte gebruikten gebruikt
 geleiden: geleid geleidt geleidde geleidden geleid
-geloven: geloof gelooft geloofde geloofden geloofd | say
+geloven: geloof gelooft geloofde geloofden geloofd | say modal=seem
 genaken: genaak genaakt genaakte genaakten genaakt
 geraken: geraak geraakt geraakte geraakten geraakt
 getuigen: getuig getuigt getuigde getuigden getuigd
@@ -1770,7 +1770,7 @@ achteruit|hollen: hol holt holde holden gehold
 honen: hoon hoont hoonde hoonden gehoond
 honoreren: honoreer honoreert honoreerde honoreerden gehonoreerd
 hopen: hoop hoopt hoopte hoopten gehoopt | modal=want
-horen: hoor hoort hoorde hoorden gehoord
+horen: hoor hoort hoorde hoorden gehoord | class=perceive
 aan|horen: hoor hoort hoorde hoorden gehoord
 mee|horen: hoor hoort hoorde hoorden gehoord
 toe|horen: hoor hoort hoorde hoorden gehoord
@@ -2057,7 +2057,7 @@ aan|melden: meld meldt meldde meldden gemeld
 af|melden: meld meldt meldde meldden gemeld
 terug|melden: meld meldt meldde meldden gemeld
 vermelden: vermeld vermeldt vermeldde vermeldden vermeld | say
-menen: meen meent meende meenden gemeend | say
+menen: meen meent meende meenden gemeend | say modal=seem
 mengen: meng mengt mengde mengden gemengd
 vermengen: vermeng vermengt vermengde vermengden vermengd
 merken: merk merkt merkte merkten gemerkt
@@ -2396,7 +2396,7 @@ in|schatten: schat schat schatte schatten geschat
 schateren: schater schatert schaterde schaterden geschaterd
 schaven: schaaf schaaft schaafde schaafden geschaafd
 bij|schaven: schaaf schaaft schaafde schaafden geschaafd
-schelen: scheel scheelt scheelde scheelden gescheeld
+schelen: scheel scheelt scheelde scheelden gescheeld | modal=nearly
 schermen: scherm schermt schermde schermden geschermd
 af|schermen: scherm schermt schermde schermden geschermd
 schertsen: scherts schertst schertste schertsten geschertst
@@ -2953,7 +2953,7 @@ vermalen: vermaal vermaalt vermaalde vermaalden vermaald
 vermanen: vermaan vermaant vermaande vermaanden vermaand
 vermannen: verman vermant vermande vermanden vermand
 vermenigvuldigen: vermenigvuldig vermenigvuldigt vermenigvuldigde vermenigvuldigden vermenigvuldigd
-vermoeden: vermoed vermoedt vermoedde vermoedden vermoed
+vermoeden: vermoed vermoedt vermoedde vermoedden vermoed | modal=seem
 vermoeien: vermoei vermoeit vermoeide vermoeiden vermoeid
 vermommen: vermom vermomt vermomde vermomden vermomd
 vermoorden: vermoord vermoordt vermoordde vermoordden vermoord
@@ -3112,7 +3112,7 @@ volharden: volhard volhardt volhardde volhardden volhard
 voltooien: voltooi voltooit voltooide voltooiden voltooid
 vonken: vonk vonkt vonkte vonkten gevonkt
 vonnissen: vonnis vonnist vonniste vonnisten gevonnist
-voorspellen: voorspel voorspelt voorspelde voorspelden voorspeld | say
+voorspellen: voorspel voorspelt voorspelde voorspelden voorspeld | say modal=seem
 vorderen: vorder vordert vorderde vorderden gevorderd
 in|vorderen: vorder vordert vorderde vorderden gevorderd
 terug|vorderen: vorder vordert vorderde vorderden gevorderd

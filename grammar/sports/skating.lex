@@ -13,9 +13,9 @@ halve kilometer | id=500m
 koningsafstand | id=1500m
 
 [discipline sport=short-track]
-aflossing, relay, aflossingen, shorttrackaflossing | id=relay crew
+aflossing, relay, aflossingen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd | id=relay crew
 superfinale | id=3000m
-overallklassement, allroundklassement | id=overall classification
+overallklassement, allroundklassement, allround, allroundtitel | id=overall classification
 
 [discipline sport=marathon-skating]
 natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon

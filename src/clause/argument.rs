@@ -4,7 +4,7 @@ use super::flags::Flags;
 use super::segment::Reader;
 use super::{Clause, ClauseKind};
 use crate::grammar::{Category, FeatureValue, Key};
-use crate::text::{Mark, Sentence, TokenKind};
+use crate::text::{Mark, Sentence, Shape, TokenKind};
 
 /// Where an argument stands in its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +47,13 @@ const REACH: usize = 5;
 /// Gives the mentions of a clause their roles and adds to its verb what keeps it from asserting.
 pub(super) fn assign(reader: &Reader, sentence: &Sentence, clauses: &mut [Clause], index: usize) {
     let mut arguments = collect(reader, &clauses[index]);
+    let contrasted = set_apart_denied(reader, &mut arguments);
     place_subject(reader, clauses, index, &mut arguments);
+    if clauses[index].verb.perceived {
+        perceived(&mut arguments);
+    }
     clauses[index].arguments = arguments;
-    let flags = flags(reader, sentence, clauses, index);
+    let flags = flags(reader, sentence, clauses, index, contrasted);
     let clause = &mut clauses[index];
     clause.verb.flags = clause.verb.flags.with(flags);
 }
@@ -67,6 +71,12 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             }
             let competitor = competitor(reader, from + offset);
             let preposition = preposition_before(reader, start, chunk.start as usize);
+            // "in die B-groep": behind a preposition "die" is an article.
+            let article = reader
+                .mentions
+                .reading(*chunk, Category::PRONOUN)
+                .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"));
+            let competitor = competitor && !(article && preposition.is_some());
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
             let described = named(reader, from + offset).is_none()
@@ -163,6 +173,7 @@ fn coordinated(reader: &Reader, from: usize, to: usize) -> bool {
 
 /// The role of the preposition that governs a chunk.
 fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32> {
+    let chunk_start = chunk;
     let mut at = chunk;
     let mut steps = 0;
     while at > start && steps < REACH {
@@ -172,10 +183,17 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
         if !token.is_wordlike() {
             return None;
         }
-        if reader.within_chunk(at) {
+        let sense = reader.mentions.sense(reader.lexicon, at, Category::PREPOSITION);
+        // A fixed word can be a preposition as well: "boven".
+        if reader.within_chunk(at) && (sense.is_none() || reader.within_longer_chunk(at)) {
             let chunk = reader.mentions.chunks[reader.mentions.chunk_of[at] as usize - 1];
             let modifier = reader.mentions.readings(chunk).any(|m| {
                 matches!(m.category, Category::AGE | Category::ORDINAL | Category::REGION_DEMONYM | Category::DEMONYM)
+                    // "voor het EK": before its noun it is an article.
+                    || m.category == Category::PRONOUN
+                        && reader.lexicon.name(m.features, Key::Gender) == Some("neuter")
+                        && reader.mentions.is(reader.lexicon, at, Category::DETERMINER)
+                        && at + 1 == chunk_start
                     || m.category == Category::PRONOUN
                         && reader.lexicon.name(m.features, Key::Form) == Some("possessive")
                     || m.category == Category::PRONOUN && reader.lexicon.has(m.features, Key::Possessive)
@@ -185,8 +203,12 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
             }
             continue;
         }
-        if let Some(sense) = reader.mentions.sense(reader.lexicon, at, Category::PREPOSITION) {
+        if let Some(sense) = sense {
             return match reader.lexicon.feature(sense.features, Key::Role) {
+                // "…, voor Smit": behind a comma, those who came behind.
+                Some(FeatureValue::Name(id)) if reader.lexicon.names.name(id) == "for" && behind_comma(reader, at) => {
+                    reader.lexicon.names.id("ahead")
+                }
                 Some(FeatureValue::Name(id)) => Some(id),
                 _ => None,
             };
@@ -201,9 +223,32 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
     None
 }
 
+/// Whether a token stands right behind a comma, or behind a bracket and its comma.
+fn behind_comma(reader: &Reader, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|b| reader.text.tokens[b].is(Mark::Comma))
+}
+
 /// Marks descriptions set off by commas behind a competitor: "Kjeld Nuis, de onttroonde titelhouder, …".
 fn appositions(reader: &Reader, arguments: &mut [Argument]) {
     let mentions = reader.mentions;
+    // "De titelhouder, Kjeld Nuis, werd …": the description is no second one.
+    for i in 1..arguments.len() {
+        let (before, this) = (mentions.chunks[arguments[i - 1].chunk], mentions.chunks[arguments[i].chunk]);
+        let comma = |at: u32| reader.text.tokens.get(at as usize).is_some_and(|t| t.is(Mark::Comma));
+        let listed = arguments
+            .get(i + 1)
+            .is_some_and(|a| a.competitor && a.preposition.is_none() && mentions.chunks[a.chunk].start <= this.end + 1);
+        let described = mentions.reading(before, Category::EPITHET).is_some()
+            && mentions.reading(before, Category::PERSON).is_none()
+            && mentions.reading(this, Category::PERSON).is_some();
+        if described && this.start == before.end + 1 && comma(before.end) && comma(this.end) && !listed {
+            arguments[i - 1].competitor = false;
+            let group = arguments[i - 1].group;
+            if group == i - 1 {
+                arguments[i..].iter_mut().filter(|a| a.group == group).for_each(|a| a.group = i);
+            }
+        }
+    }
     for i in 1..arguments.len() {
         let (before, this) = (arguments[i - 1], arguments[i]);
         let chunk = mentions.chunks[this.chunk];
@@ -228,6 +273,46 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
     }
 }
 
+/// Whether a person is denied by the word right before: "niet Smit, maar Maes won".
+fn denied(reader: &Reader, argument: &Argument) -> Option<usize> {
+    let chunk = reader.mentions.chunks[argument.chunk];
+    let before = (chunk.start as usize).checked_sub(1)?;
+    let person = reader.mentions.reading(chunk, Category::PERSON).is_some();
+    let bare = argument.preposition.is_none() && !reader.within_longer_chunk(before);
+    (person && bare && reader.mentions.is(reader.lexicon, before, Category::NEGATION)).then_some(before)
+}
+
+/// Takes away whom the clause denies where it has another; the negation is theirs, by token.
+fn set_apart_denied(reader: &Reader, arguments: &mut [Argument]) -> Option<usize> {
+    let at = arguments.iter().position(|a| a.competitor && denied(reader, a).is_some())?;
+    let negation = denied(reader, &arguments[at])?;
+    let other = |(i, a): (usize, &Argument)| i != at && a.competitor && a.preposition.is_none();
+    if !arguments.iter().enumerate().any(other) {
+        return None;
+    }
+    let group = arguments[at].group;
+    arguments[at].competitor = false;
+    // Those that were coordinated with it are a group of their own.
+    if let (true, Some(next)) = (group == at, arguments.iter().skip(at + 1).position(|a| a.group == group)) {
+        let first = at + 1 + next;
+        arguments[first..].iter_mut().filter(|a| a.group == group).for_each(|a| a.group = first);
+    }
+    arguments[at].group = at;
+    Some(negation)
+}
+
+/// Who sees or hears it done is not who does it.
+fn perceived(arguments: &mut Vec<Argument>) {
+    arguments.retain(|a| !(a.inherited && a.place == Place::Subject));
+    for a in arguments.iter_mut() {
+        a.place = match a.place {
+            Place::Subject => Place::Other,
+            Place::Object => Place::Subject,
+            place => place,
+        };
+    }
+}
+
 fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &mut Vec<Argument>) {
     let clause = &clauses[index];
     let candidate = |a: &Argument| a.competitor && a.preposition.is_none() && a.place == Place::Other;
@@ -244,6 +329,19 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
         });
         if let (false, Some(host)) = (governed, clause.host) {
             let takes_host = competitor(reader, host);
+            // "Pedrero was de eerste die moest opgeven": what is said of the first is said of who was it.
+            let named = reader.mentions.chunks[host];
+            let ranked = (named.start..named.end)
+                .any(|t| reader.mentions.at(t as usize).any(|m| m.category == Category::ORDINAL && m.end == named.end));
+            if let (false, true, Some(outer)) = (takes_host, ranked, clause.previous.map(|p| &clauses[p])) {
+                let group = arguments.len();
+                let subjects = outer.arguments.iter().filter(|a| a.place == Place::Subject).take(MOST_SUBJECTS);
+                let subjects: Vec<Argument> = subjects.map(|a| Argument { group, inherited: true, ..*a }).collect();
+                if !subjects.is_empty() && !arguments.iter().any(&candidate) {
+                    arguments.extend(subjects);
+                    return;
+                }
+            }
             let other = arguments.iter().any(&candidate);
             if takes_host || !other {
                 // "die Kok versloeg": the host acts, the other undergoes.
@@ -316,15 +414,21 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
                 a.place = Place::Object;
             }
             // "…, finishte in 1.08,76": the subject of the clause before.
-            let inherits = matches!(clause.kind, ClauseKind::Main | ClauseKind::Subordinate | ClauseKind::Relative);
+            // "… won vrijdag de 500 meter en zaterdag de 1000 meter": so does what takes its verb from there.
+            let inherits = clause.kind != ClauseKind::Bracket;
+            // "… en slaat het EK over": with the verb in front the subject is left out, and "het" is an article.
+            let first = clause.extent().0;
+            let left_out = clause.verb.finite.is_some_and(|f| f <= first + 1);
             let impersonal = arguments.iter().any(|a| {
                 reader
                     .mentions
                     .reading(reader.mentions.chunks[a.chunk], Category::PRONOUN)
                     .is_some_and(|m| reader.lexicon.name(m.features, Key::Gender) == Some("neuter"))
+                    && !(left_out && determines(reader, reader.mentions.chunks[a.chunk].end as usize))
             });
             if let (true, false, Some(previous)) = (inherits, impersonal, clause.previous)
-                && (clauses[previous].kind == clause.kind || clause.kind == ClauseKind::Main)
+                && (clauses[previous].kind == clause.kind
+                    || matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped))
             {
                 let group = arguments.len();
                 let taken: Vec<Argument> = clauses[previous]
@@ -340,6 +444,27 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
     }
 }
 
+/// Whether a noun begins here, as far as its neighbours tell: "het" before it is its article.
+fn determines(reader: &Reader, at: usize) -> bool {
+    let Some(token) = reader.text.tokens.get(at).filter(|t| t.is_wordlike()) else { return false };
+    let function = reader.lexicon.senses(reader.mentions.words[at]).iter().any(|s| {
+        matches!(
+            s.category,
+            Category::VERB
+                | Category::ADVERB
+                | Category::PREPOSITION
+                | Category::NEGATION
+                | Category::PRONOUN
+                | Category::DETERMINER
+                | Category::COORDINATOR
+                | Category::SUBORDINATOR
+                | Category::PARTICLE
+                | Category::HEDGE
+        )
+    });
+    reader.within_chunk(at) || token.shape != Shape::Lower || !function
+}
+
 /// Whether a hedge before this token hedges a measure or a noun rather than the verb: "bijna drie jaar".
 fn measures(reader: &Reader, at: usize) -> bool {
     reader.text.tokens.get(at).is_some_and(|t| t.kind != TokenKind::Word)
@@ -350,12 +475,44 @@ fn measures(reader: &Reader, at: usize) -> bool {
             .any(|m| matches!(m.category, Category::NUMBER | Category::DURATION | Category::TIME | Category::DISTANCE))
 }
 
-fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize) -> Flags {
+/// Whether the longer mention that a token stands in is but a denial: "niet meer".
+fn denies(reader: &Reader, at: usize) -> bool {
+    let chunk = reader.mentions.chunk_of[at].checked_sub(1).map(|c| reader.mentions.chunks[c as usize]);
+    chunk.is_some_and(|c| reader.mentions.reading(c, Category::NEGATION).is_some())
+}
+
+/// What kind of subordinator opens a clause.
+fn subordinator<'a>(reader: &Reader<'a>, clause: &Clause) -> Option<&'a str> {
+    let sense = reader.mentions.sense(reader.lexicon, clause.opener?, Category::SUBORDINATOR)?;
+    reader.lexicon.name(sense.features, Key::Kind)
+}
+
+/// Whether a clause begins its sentence with its verb, and the next one tells what follows from it: with "dan", or with
+/// its verb first as well.
+fn inverted_condition(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize) -> bool {
+    let (clause, Some(next)) = (&clauses[index], clauses.get(index + 1)) else { return false };
+    let first = next.extent().0;
+    let consequence =
+        reader.lexicon.senses(reader.mentions.words[first]).iter().any(|s| {
+            s.category == Category::ADVERB && reader.lexicon.name(s.features, Key::Kind) == Some("consequence")
+        });
+    !sentence.question
+        && clause.kind == ClauseKind::Main
+        && next.kind == ClauseKind::Main
+        && next.sentence == clause.sentence
+        && next.previous == Some(index)
+        && clause.extent().0 == sentence.start
+        && clause.verb.finite == Some(sentence.start)
+        && !reader.text.tokens[sentence.start].quoted
+        && (consequence || next.verb.finite == Some(first) && next.verb.past == clause.verb.past)
+}
+
+fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize, contrasted: Option<usize>) -> Flags {
     let clause = &clauses[index];
     let lexicon = reader.lexicon;
     let mut flags = Flags::NONE;
     for &(start, end) in &clause.ranges {
-        for at in start..end {
+        for at in (start..end).filter(|at| Some(*at) != contrasted) {
             let word = reader.mentions.words[at];
             if !lexicon.is_any(word, Category::NEGATION.bit() | Category::HEDGE.bit()) {
                 continue;
@@ -363,9 +520,17 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
             for sense in lexicon.senses(word) {
                 match sense.category {
                     Category::NEGATION
-                        if !reader.within_longer_chunk(at) && !lexicon.has(sense.features, Key::Neutral) =>
+                        if (!reader.within_longer_chunk(at) || denies(reader, at))
+                            && !lexicon.has(sense.features, Key::Neutral) =>
                     {
                         flags = flags.with(Flags::NEGATED);
+                    }
+                    // "Mogelijk start Smit niet".
+                    Category::HEDGE
+                        if lexicon.name(sense.features, Key::Kind) == Some("uncertain")
+                            && !reader.within_longer_chunk(at) =>
+                    {
+                        flags = flags.with(Flags::SEEMS);
                     }
                     Category::HEDGE
                         if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
@@ -373,6 +538,14 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
                             && !measures(reader, at + 1) =>
                     {
                         flags = flags.with(Flags::NEARLY);
+                    }
+                    // "Volgens kenners wint Smit": what is said of what is to come.
+                    Category::PREPOSITION
+                        if !clause.verb.past
+                            && lexicon.name(sense.features, Key::Role) == Some("according")
+                            && !reader.within_longer_chunk(at) =>
+                    {
+                        flags = flags.with(Flags::FUTURE);
                     }
                     _ => {}
                 }
@@ -401,7 +574,8 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
             });
         }
         // What hangs on a hope is hoped, on a denial denied.
-        if let Some(previous) = clause.previous {
+        let adjacent = index.checked_sub(1).filter(|&p| clauses[p].ranges.last().is_some_and(|r| r.1 == first));
+        if let Some(previous) = adjacent.or(clause.previous) {
             let kind = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR));
             if kind.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("complement") {
                 let outer = clauses[previous].verb.flags;
@@ -410,13 +584,37 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize)
             }
         }
     }
-    // "Als Smit niet start, wint Maes": what follows a condition is conditional.
-    if clause.kind == ClauseKind::Main && !clause.verb.past {
-        let condition =
-            clause.previous.map(|p| &clauses[p]).filter(|p| p.kind == ClauseKind::Subordinate && p.extent().0 < first);
-        if condition.is_some_and(|c| c.verb.flags.any(Flags::CONDITION)) {
+    let previous = clause.previous.map(|p| (p, &clauses[p]));
+    // "Het scheelde weinig of Smit won": it did not happen.
+    let complement = |at| {
+        let sense = reader.mentions.sense(lexicon, at, Category::SUBORDINATOR);
+        sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("complement"))
+    };
+    if complement(first) && previous.is_some_and(|(_, p)| p.verb.flags.any(Flags::NEARLY)) {
+        flags = flags.with(Flags::NEARLY);
+    }
+    // "Als Smit niet start, wint Maes": what follows a condition is conditional, and so is what a pluperfect tells beside it.
+    if clause.kind == ClauseKind::Main && (!clause.verb.past || clause.verb.earlier) {
+        let condition = previous.filter(|(_, p)| p.kind == ClauseKind::Subordinate && p.extent().0 < first);
+        if condition.is_some_and(|(_, c)| c.verb.flags.any(Flags::CONDITION)) {
             flags = flags.with(Flags::CONDITION);
         }
+        let follows = |c: &Clause| {
+            c.sentence == clause.sentence && c.previous == Some(index) && c.kind == ClauseKind::Subordinate
+        };
+        if clause.verb.earlier
+            && clauses[index + 1..]
+                .iter()
+                .take(REACH)
+                .any(|c| follows(c) && subordinator(reader, c) == Some("condition"))
+        {
+            flags = flags.with(Flags::UNREAL);
+        }
+    }
+    // "Had Smit niet gestruikeld, dan had zij gewonnen": a condition without its word.
+    let inverts = |at| inverted_condition(reader, sentence, clauses, at);
+    if inverts(index) || previous.is_some_and(|(p, _)| inverts(p)) {
+        flags = flags.with(Flags::CONDITION);
     }
     if clause.kind == ClauseKind::Gapped {
         // What is denied of one is not denied of the next.

@@ -29,7 +29,7 @@ impl Flags {
     pub const QUOTED: Flags = Flags(256);
     /// "om te …".
     pub const PURPOSE: Flags = Flags(512);
-    /// A hedge right before: "bijna".
+    /// A hedge right before, "bijna", or what it took for it: "het scheelde weinig of".
     pub const NEARLY: Flags = Flags(1024);
     /// "zou", "had kunnen".
     pub const UNREAL: Flags = Flags(2048);

@@ -4,7 +4,7 @@ use smallvec::{SmallVec, smallvec};
 
 use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
-use crate::grammar::Category;
+use crate::grammar::{Category, Key};
 use crate::mention::Chunk;
 
 /// Folds the segments of a sentence into clauses.
@@ -30,15 +30,6 @@ pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], claus
     }
 }
 
-/// What can compete, and what tells of how it did, one bit for each category.
-const COMPETITORS: u128 = Category::PERSON.bit()
-    | Category::TEAM.bit()
-    | Category::COUNTRY.bit()
-    | Category::EPITHET.bit()
-    | Category::PRONOUN.bit();
-const VALUES: u128 =
-    Category::RANK.bit() | Category::TIME.bit() | Category::AWARD.bit() | Category::GAP.bit() | Category::YEAR.bit();
-
 struct Folder<'a, 'r> {
     reader: &'a Reader<'r>,
     sentence: usize,
@@ -46,15 +37,63 @@ struct Folder<'a, 'r> {
     clauses: &'a mut Vec<Clause>,
     /// The clauses that are still open, the innermost last.
     open: SmallVec<[usize; 8]>,
-    /// By clause of the sentence: whether it has a competitor, and a value.
-    holds: SmallVec<[(bool, bool); 16]>,
+    /// By clause of the sentence.
+    holds: SmallVec<[Holds; 8]>,
     /// The segments before this one are taken.
     taken: usize,
+}
+
+/// What a stretch holds, as far as it tells whether it is a clause of its own.
+#[derive(Clone, Copy, Default)]
+struct Holds {
+    /// A competitor without a preposition.
+    competitor: bool,
+    /// A place, time, award or year.
+    value: bool,
+    /// An award or place without a preposition.
+    prize: bool,
+    /// A competitor behind "for" or "to".
+    receiver: bool,
+    /// A contest.
+    contest: bool,
+    /// A day, year or period.
+    day: bool,
+    /// A record.
+    record: bool,
+    /// A race time.
+    time: bool,
+}
+
+impl Holds {
+    fn with(self, other: Holds) -> Holds {
+        Holds {
+            competitor: self.competitor | other.competitor,
+            value: self.value | other.value,
+            prize: self.prize | other.prize,
+            receiver: self.receiver | other.receiver,
+            contest: self.contest | other.contest,
+            day: self.day | other.day,
+            record: self.record | other.record,
+            time: self.time | other.time,
+        }
+    }
 }
 
 impl Folder<'_, '_> {
     fn take(&mut self, segments: &[Segment], at: usize) {
         let segment = &segments[at];
+        // "(36,83, een baanrecord)": what a bracket goes on with is its own.
+        let bracket = self.clauses.len().checked_sub(1).filter(|&last| {
+            last >= self.first
+                && self.clauses[last].kind == ClauseKind::Bracket
+                && at.checked_sub(1).is_some_and(|before| segments[before].nested)
+        });
+        if let (Some(bracket), true, None, true) =
+            (bracket, segment.nested, segment.finite, segment.opener != Opener::Bracket)
+        {
+            self.clauses[bracket].ranges.push((segment.start, segment.end));
+            return;
+        }
         match segment.opener {
             Opener::Bracket => {
                 let host = self.chunk_before(segment.start);
@@ -151,8 +190,31 @@ impl Folder<'_, '_> {
         self.append_or_begin(top, segments, at);
     }
 
+    /// Whether the verb of a segment is the infinitive that the clause before waits for: "moet het zonder Smit en Maes
+    /// stellen".
+    fn completes(&self, top: usize, segment: &Segment) -> bool {
+        let (Some(infinitive), Some(finite)) = (segment.finite, self.clauses[top].verb.finite) else { return false };
+        let reader = self.reader;
+        let modal = reader
+            .lexicon
+            .senses(reader.mentions.words[finite])
+            .iter()
+            .any(|s| s.category == Category::VERB && reader.lexicon.name(s.features, Key::Modal).is_some());
+        modal
+            && (segment.opener == Opener::Coordinator && !segment.marked || segment.opener == Opener::Resume)
+            && (infinitive + 1 >= segment.end.saturating_sub(1) || segment.opener == Opener::Resume)
+            && reader.verb_use(infinitive).is_infinitive()
+            && self.clauses[top].ranges.iter().all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive()))
+    }
+
     fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
         let segment = &segments[at];
+        if self.completes(top, segment) {
+            let held = self.contents(segment.start, segment.end);
+            self.holds[top - self.first] = self.held(top).with(held);
+            self.clauses[top].ranges.push((segment.start, segment.end));
+            return;
+        }
         let complete = self.clauses[top].verb.finite.is_some();
         if complete && segment.finite.is_some() || segment.opener == Opener::Strong && segment.finite.is_some() {
             let kind = if matches!(self.clauses[top].kind, ClauseKind::Gapped) {
@@ -170,12 +232,16 @@ impl Folder<'_, '_> {
         }
         // "Voskamp kon niet volgen: 1.17,20, goed voor …": what follows is told of the same subject.
         if segment.opener == Opener::Strong && complete && segment.finite.is_none() {
-            let (competitor, value) = self.contents(segment.start, segment.end);
+            let held = self.contents(segment.start, segment.end);
+            let Holds { competitor, value, .. } = held;
+            // "reed een baanrecord: 36,83": the mark of the record.
+            let outer = self.held(top);
+            let mark = outer.record && !outer.time && held.time;
             // "…: de Noor, die de titel verdedigde, werd vierde": a clause whose verb follows.
             let verb_follows = competitor
                 && !value
                 && segments[at + 1..].iter().take(4).any(|s| s.opener == Opener::Mark && s.finite.is_some());
-            if (value && !competitor || verb_follows) && self.clauses[top].kind == ClauseKind::Main {
+            if (value && !competitor && !mark || verb_follows) && self.clauses[top].kind == ClauseKind::Main {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
                 self.open.pop();
                 self.open.push(index);
@@ -186,17 +252,22 @@ impl Folder<'_, '_> {
             let source =
                 if self.clauses[top].kind == ClauseKind::Gapped { self.clauses[top].previous } else { Some(top) };
             let index = self.begin(segment, ClauseKind::Gapped, source.or(Some(top)), None);
-            self.open.pop();
-            self.open.push(index);
+            // "die vrijdag de 3000 meter won en zaterdag de 1500": what comes next belongs outside both.
+            if !matches!(self.clauses[top].kind, ClauseKind::Relative | ClauseKind::Subordinate) {
+                self.open.pop();
+                self.open.push(index);
+            }
             self.clauses[index].verb.finite = self.clauses[top].verb.finite;
             return;
         }
         // "…, en Krol en Roest eindigden als …": the first of the subjects of what follows.
         if complete && segment.finite.is_none() && segment.opener != Opener::Resume {
             let next = segments.get(at + 1);
-            let (competitor, value) = self.contents(segment.start, segment.end);
+            let Holds { competitor, value, .. } = self.contents(segment.start, segment.end);
             let subject_follows = next.is_some_and(|n| {
-                n.opener == Opener::Coordinator && !n.marked && n.finite.is_some_and(|f| self.contents(n.start, f).0)
+                n.opener == Opener::Coordinator
+                    && !n.marked
+                    && n.finite.is_some_and(|f| self.contents(n.start, f).competitor)
             });
             if competitor && !value && subject_follows {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
@@ -214,7 +285,7 @@ impl Folder<'_, '_> {
         }
         let held = self.contents(segment.start, segment.end);
         if let Some(holds) = self.holds.get_mut(top - self.first) {
-            *holds = (holds.0 | held.0, holds.1 | held.1);
+            *holds = holds.with(held);
         }
         let clause = &mut self.clauses[top];
         clause.ranges.push((segment.start, segment.end));
@@ -226,12 +297,33 @@ impl Folder<'_, '_> {
     /// Whether a segment without a verb is a clause of its own: it has a competitor, and it or what follows has a value,
     /// and the clause before has both as well.
     fn gapped(&self, top: usize, segments: &[Segment], at: usize) -> bool {
-        let (competitor, value) = self.holds.get(top - self.first).copied().unwrap_or_default();
-        // A coordinated clause may have the competitor of the one before.
-        if !((competitor || self.clauses[top].previous.is_some()) && value) {
+        let outer = self.held(top);
+        let held = self.contents(segments[at].start, segments[at].end);
+        if self.continues_years(&segments[at]) {
             return false;
         }
-        let (competitor, mut value) = self.contents(segments[at].start, segments[at].end);
+        // "Het goud ging naar Smit, het zilver naar Maes": each prize has its receiver.
+        let complete = self.clauses[top].verb.finite.is_some();
+        if complete && outer.prize && outer.receiver && held.prize && held.receiver {
+            return true;
+        }
+        // "Smit won vrijdag de 500 meter en zaterdag de 1000 meter": each day has its contest.
+        if complete
+            && segments[at].opener == Opener::Coordinator
+            && outer.day
+            && outer.contest
+            && held.day
+            && held.contest
+            && !held.competitor
+            && !held.value
+        {
+            return true;
+        }
+        // A coordinated clause may have the competitor of the one before.
+        if !((outer.competitor || self.clauses[top].previous.is_some()) && outer.value) {
+            return false;
+        }
+        let Holds { competitor, mut value, .. } = held;
         if !competitor {
             return false;
         }
@@ -241,20 +333,28 @@ impl Folder<'_, '_> {
             }
             match next.opener {
                 Opener::Bracket | Opener::Resume => {
-                    let (_, v) = self.contents(next.start, next.end);
-                    value |= v && next.opener == Opener::Bracket;
+                    value |= next.opener == Opener::Bracket && self.contents(next.start, next.end).value;
                 }
                 Opener::Mark => {
-                    let (c, v) = self.contents(next.start, next.end);
-                    if c && !self.appositive(next) {
+                    let next_held = self.contents(next.start, next.end);
+                    if next_held.competitor && !self.appositive(next) {
                         break;
                     }
-                    value |= v;
+                    value |= next_held.value;
                 }
                 _ => break,
             }
         }
         value
+    }
+
+    /// "in 2015 en 2016 de beste": one year more, in the same clause.
+    fn continues_years(&self, segment: &Segment) -> bool {
+        let year = |c: Chunk| self.reader.mentions.reading(c, Category::YEAR).is_some();
+        let next = self.chunks(segment.start, segment.end).next();
+        segment.opener == Opener::Coordinator
+            && next.is_some_and(|c| c.start as usize == segment.start + 1 && year(c))
+            && self.chunk_before(segment.start).is_some_and(|c| year(self.reader.mentions.chunks[c]))
     }
 
     /// The competitor whom a verbless segment between commas is about: "Dijs, zaterdag nog derde op de 1500 meter, werd vijfde".
@@ -292,6 +392,7 @@ impl Folder<'_, '_> {
                 }
                 Category::DISCIPLINE | Category::COMPETITION => told = true,
                 Category::RANK | Category::AWARD | Category::TIME => value = true,
+                Category::PERSON_NOUN => value |= self.reader.lexicon.has(mention.features, Key::Title),
                 Category::PERSON | Category::TEAM => return None,
                 _ => {}
             }
@@ -302,7 +403,7 @@ impl Folder<'_, '_> {
             && (self.clauses[top].verb.finite.is_none() && next.finite.is_some()
                 || self.clauses[top].verb.finite.is_some()
                     && next.finite.is_none()
-                    && !self.contents(next.start, next.end).0);
+                    && !self.contents(next.start, next.end).competitor);
         (told && value && goes_on).then_some((host, last))
     }
 
@@ -312,22 +413,57 @@ impl Folder<'_, '_> {
             .all(|c| self.reader.mentions.readings(c).any(|m| !matches!(m.category, Category::PERSON | Category::TEAM)))
     }
 
-    /// Whether a stretch has a competitor without a preposition, and a value.
-    fn contents(&self, start: usize, end: usize) -> (bool, bool) {
-        let mut competitor = false;
-        let mut value = false;
+    /// What a clause holds so far.
+    fn held(&self, clause: usize) -> Holds {
+        self.holds.get(clause - self.first).copied().unwrap_or_default()
+    }
+
+    /// What a stretch holds.
+    fn contents(&self, start: usize, end: usize) -> Holds {
+        let mut holds = Holds::default();
         for chunk in self.chunks(start, end) {
-            value |= chunk.is_any(VALUES);
-            if !competitor && chunk.is_any(COMPETITORS) {
-                let governed = (chunk.start as usize).checked_sub(1).is_some_and(|b| {
-                    b >= start
-                        && !self.reader.within_chunk(b)
-                        && self.reader.mentions.is(self.reader.lexicon, b, Category::PREPOSITION)
-                });
-                competitor |= !governed;
+            let governor = (chunk.start as usize).checked_sub(1).filter(|&b| {
+                b >= start
+                    && !self.reader.within_chunk(b)
+                    && self.reader.mentions.is(self.reader.lexicon, b, Category::PREPOSITION)
+            });
+            for mention in self.reader.mentions.readings(chunk) {
+                match mention.category {
+                    Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::PRONOUN => {
+                        holds.competitor |= governor.is_none();
+                        holds.receiver |= governor.is_some_and(|b| self.gives(b));
+                    }
+                    Category::RANK | Category::AWARD => {
+                        holds.value = true;
+                        holds.prize |= governor.is_none();
+                    }
+                    Category::TIME => {
+                        holds.value = true;
+                        holds.time = true;
+                    }
+                    Category::YEAR => {
+                        holds.value = true;
+                        holds.day = true;
+                    }
+                    Category::GAP => holds.value = true,
+                    Category::RELATIVE_DAY
+                    | Category::RELATIVE_PERIOD
+                    | Category::WEEKDAY
+                    | Category::MENTION_DAY
+                    | Category::DATE => holds.day = true,
+                    Category::DISCIPLINE | Category::COMPETITION => holds.contest = true,
+                    Category::RECORD_WORD => holds.record = true,
+                    _ => {}
+                }
             }
         }
-        (competitor, value)
+        holds
+    }
+
+    /// Whether the preposition at a token says who receives.
+    fn gives(&self, at: usize) -> bool {
+        let sense = self.reader.mentions.sense(self.reader.lexicon, at, Category::PREPOSITION);
+        matches!(sense.and_then(|s| self.reader.lexicon.name(s.features, Key::Role)), Some("for" | "to"))
     }
 
     fn chunks(&self, start: usize, end: usize) -> impl Iterator<Item = Chunk> + '_ {
@@ -354,7 +490,7 @@ impl Folder<'_, '_> {
     fn begin(&mut self, segment: &Segment, kind: ClauseKind, previous: Option<usize>, host: Option<usize>) -> usize {
         let index = self.clauses.len();
         let held = self.contents(segment.start, segment.end);
-        self.holds.resize(index - self.first + 1, (false, false));
+        self.holds.resize(index - self.first + 1, Holds::default());
         self.holds[index - self.first] = held;
         let verb = verb::Verb { finite: segment.finite, ..verb::Verb::default() };
         self.clauses.push(Clause {

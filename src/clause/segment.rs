@@ -36,6 +36,8 @@ pub(super) struct Segment {
     pub opener: Opener,
     /// Whether a mark stands before the opening word.
     pub marked: bool,
+    /// It stands in brackets.
+    pub nested: bool,
     /// The first finite verb.
     pub finite: Option<usize>,
 }
@@ -61,16 +63,18 @@ impl Reader<'_> {
         let mut marked = false;
         let mut at = sentence.start;
         let mut depth = 0usize;
-        let close = |start: usize, end: usize, opener: Opener, marked: bool, out: &mut Vec<Segment>| {
+        let close = |range: (usize, usize), opener: Opener, marked: bool, nested: bool, out: &mut Vec<Segment>| {
+            let (start, end) = range;
             if start < end {
                 let finite = self.finite_in(start, end);
-                out.push(Segment { start, end, opener, marked, finite });
+                out.push(Segment { start, end, opener, marked, nested, finite });
             }
         };
         while at < sentence.end {
             let token = &self.text.tokens[at];
             if let TokenKind::Mark(mark) = token.kind {
                 let in_chunk = self.within_chunk(at);
+                let nested = depth > 0;
                 let next = match mark {
                     _ if in_chunk => None,
                     Mark::Comma => Some(Opener::Mark),
@@ -89,7 +93,7 @@ impl Reader<'_> {
                     _ => None,
                 };
                 if let Some(next) = next {
-                    close(start, at, opener, marked, out);
+                    close((start, at), opener, marked, nested, out);
                     start = at + 1;
                     // What follows a mark behind a closing bracket opens as after any mark.
                     opener = next;
@@ -102,7 +106,7 @@ impl Reader<'_> {
                 if let Some(word_opener) = self.opening_word(sentence, start, at) {
                     let fresh = at == start;
                     if !fresh {
-                        close(start, at, opener, marked, out);
+                        close((start, at), opener, marked, depth > 0, out);
                         marked = false;
                     }
                     if !(fresh && opener == Opener::Bracket) {
@@ -115,7 +119,7 @@ impl Reader<'_> {
             }
             at += 1;
         }
-        close(start, sentence.end, opener, marked, out);
+        close((start, sentence.end), opener, marked, depth > 0, out);
     }
 
     /// What kind of segment a word opens, if any.
@@ -155,13 +159,45 @@ impl Reader<'_> {
         // A clause follows, and the word is not the determiner of a noun right behind it.
         let limit = sentence.end.min(at + WINDOW);
         let verb = (at + 1..limit).any(|i| self.is_finite(i, limit));
+        let complement = self.mentions.sense(self.lexicon, at, Category::SUBORDINATOR).is_some();
         let noun_before = at.checked_sub(1).is_some_and(|b| {
-            // "leverde dat": right behind the verb it is a pronoun.
+            // "dacht dat", "hoopte even dat": what is thought, not what the word before is.
+            let thought = complement
+                && match self.within_chunk(b) {
+                    true => self.adverbial_or_person(b),
+                    false => self.verb_like(b) || self.adverb(b),
+                };
             self.text.tokens[b].kind == TokenKind::Word
                 && !self.mentions.is(self.lexicon, b, Category::PREPOSITION)
+                // "leverde dat": right behind the verb it is a pronoun.
                 && !self.is_finite(b, at)
+                && !thought
         });
         verb && (after_mark || noun_before && self.verb_final(at + 1, sentence.end))
+    }
+
+    /// Whether a token is a verb by its form, and no noun by what stands before it.
+    fn verb_like(&self, at: usize) -> bool {
+        let uses = self.verb_use(at);
+        self.is_finite(at, at + 1) || uses.is_participle() || uses.is_infinitive() && !self.noun_position(at)
+    }
+
+    /// Whether a token ends a chunk that a relative "dat" is never about: a person or a day.
+    fn adverbial_or_person(&self, at: usize) -> bool {
+        [
+            Category::PERSON,
+            Category::PRONOUN,
+            Category::WEEKDAY,
+            Category::MENTION_DAY,
+            Category::RELATIVE_DAY,
+            Category::RELATIVE_PERIOD,
+        ]
+        .iter()
+        .any(|&category| self.single_or_longer(at, category))
+    }
+
+    fn adverb(&self, at: usize) -> bool {
+        self.mentions.is(self.lexicon, at, Category::ADVERB)
     }
 
     /// Whether no finite verb stands directly behind, so that a clause with its verb at the end may follow.
@@ -266,7 +302,7 @@ impl Reader<'_> {
     }
 
     /// Whether a token is a chunk of its own as one of the categories, one bit each.
-    fn single_chunk(&self, at: usize, categories: u128) -> bool {
+    pub fn single_chunk(&self, at: usize, categories: u128) -> bool {
         let Some(index) = self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
         let chunk = self.mentions.chunks[index as usize];
         chunk.end - chunk.start == 1 && chunk.is_any(categories)
@@ -303,7 +339,8 @@ impl Reader<'_> {
     /// Behind a determiner, a preposition, a possessive or an ordinal a word is a noun, whatever else it can be.
     fn noun_position(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
-        if self.text.tokens[before].kind != TokenKind::Word {
+        // "Van der Haar won": what ends a name is no possessive.
+        if self.text.tokens[before].kind != TokenKind::Word || self.single_or_longer(before, Category::PERSON) {
             return false;
         }
         let word = self.mentions.words[before];

@@ -16,12 +16,16 @@ pub struct Verb {
     pub lemma: u32,
     /// The other lemmas that the clause's verbs can be: the simple verb beside the separable one, "laten" beside "schieten".
     pub others: SmallVec<[u32; 4]>,
+    /// The word that carries the meaning, as a token: a participle, an infinitive or a particle, else the finite verb.
+    pub head: Option<usize>,
     /// In a past tense, or perfect.
     pub past: bool,
     /// Pluperfect: earlier than what the text is talking of.
     pub earlier: bool,
     /// Passive, or a bare participle: the subject undergoes it.
     pub passive: bool,
+    /// Somebody sees or hears another do it: "zag Smit zesde worden".
+    pub perceived: bool,
     /// What keeps the clause from asserting.
     pub flags: Flags,
 }
@@ -48,14 +52,19 @@ const MOST_VERBS: usize = 12;
 
 /// Reads the verbs of the tokens in `ranges`.
 pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<usize>) -> Verb {
-    let mut verb = Verb { finite, ..Verb::default() };
+    let mut verb = Verb { finite, head: finite, ..Verb::default() };
     let lexicon = reader.lexicon;
+    // "passive" for the auxiliary of the passive, "ingressive" for that of what is about to happen, "perceive" for who sees
+    // or hears another do it.
+    let class = |sense: &Sense| lexicon.name(sense.features, Key::Class);
     let mut participle: Option<usize> = None;
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
     let mut finites: SmallVec<[usize; 4]> = SmallVec::new();
     for &(start, end) in ranges {
         for at in start..end {
-            if reader.within_chunk(at) && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {
+            // A fixed word can be the verb as well: "toegeven".
+            let taken = reader.within_chunk(at) && !reader.single_chunk(at, Category::MARKER.bit());
+            if taken && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {
                 continue;
             }
             if Some(at) == finite {
@@ -90,7 +99,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.flags = verb.flags.with(modal_flags(modal, past));
         }
         if lexicon.has(main.features, Key::Aux) {
-            aux_is = Some(lexicon.name(main.features, Key::Class) == Some("passive"));
+            aux_is = Some(class(main) == Some("passive"));
         }
         // The separable verb whose particle stands further on.
         let particles = if forms().any(|(form, _)| form.is_split_finite()) {
@@ -98,15 +107,17 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         } else {
             SmallVec::new()
         };
-        let stands = |particle: &str| particles.iter().any(|&p| reader.text.word(p).eq_ignore_ascii_case(particle));
+        let stands =
+            |particle: &str| particles.iter().copied().find(|&p| reader.text.word(p).eq_ignore_ascii_case(particle));
         let split = forms()
             .filter(|(form, _)| form.is_split_finite() && !particles.is_empty())
             .filter_map(|(_, sense)| Some((lexicon.name(sense.features, Key::Particle)?, sense)))
-            .filter(|(particle, _)| stands(particle))
-            .max_by_key(|(particle, _)| particle.len());
+            .filter_map(|(particle, sense)| Some((particle, sense, stands(particle)?)))
+            .max_by_key(|(particle, ..)| particle.len());
         let simple = forms().filter(|(form, _)| form.is_simple_finite()).map(|(_, sense)| sense.canonical);
         match split {
-            Some((_, split)) => {
+            Some((_, split, particle)) => {
+                verb.head = Some(particle);
                 verb.others.extend(simple);
                 if lemma != 0 {
                     verb.others.push(lemma);
@@ -114,6 +125,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
                 lemma = split.canonical;
             }
             None => {
+                verb.perceived |= class(main) == Some("perceive");
                 let mut simple = simple;
                 let first = simple.next().unwrap_or(main.canonical);
                 verb.others.extend(simple);
@@ -132,11 +144,21 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.others.push(lemma);
         }
         lemma = sense.canonical;
+        verb.head = Some(at);
+        verb.perceived |= class(sense) == Some("perceive");
         if let Some(modal) = lexicon.name(sense.features, Key::Modal) {
             verb.flags = verb.flags.with(modal_flags(modal, false));
         }
     }
+    let to = |at: usize| at > 0 && reader.mentions.is(lexicon, at - 1, Category::TO_INFINITIVE);
+    let perceives = |at: usize| forms_of(reader, at).any(|(_, sense)| class(sense) == Some("perceive"));
+    verb.perceived &= participle.is_none() && infinitives.iter().any(|&at| !to(at) && !perceives(at));
     if let Some(at) = participle {
+        // "had gehoopt", "had weinig gescheeld".
+        let modal = forms_of(reader, at).find_map(|(_, sense)| lexicon.name(sense.features, Key::Modal));
+        if let (Some(false), Some(modal)) = (aux_is, modal) {
+            verb.flags = verb.flags.with(modal_flags(modal, false));
+        }
         let participles = forms_of(reader, at).filter(|(form, _)| *form == VerbForm::Participle);
         let mut lemmas = participles.map(|(_, sense)| sense.canonical);
         if let Some(first) = lemmas.next() {
@@ -144,6 +166,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
                 verb.others.push(lemma);
             }
             lemma = first;
+            verb.head = Some(at);
         }
         verb.others.extend(lemmas);
         verb.passive = aux_is.is_none() && finite.is_none() || aux_is == Some(true);
@@ -154,9 +177,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.past = true;
         }
     } else if !infinitives.is_empty() && aux_is.is_none() {
-        let goes = |(form, sense): (VerbForm, &Sense)| {
-            form == VerbForm::Present && lexicon.name(sense.features, Key::Class) == Some("ingressive")
-        };
+        let goes = |(form, sense): (VerbForm, &Sense)| form == VerbForm::Present && class(sense) == Some("ingressive");
         if finites.first().is_some_and(|&at| forms_of(reader, at).any(goes)) {
             verb.flags = verb.flags.with(Flags::FUTURE);
         }
@@ -176,6 +197,7 @@ fn modal_flags(modal: &str, past: bool) -> Flags {
         "want" => Flags::WANTED,
         "must" => Flags::MUST,
         "seem" => Flags::SEEMS,
+        "nearly" => Flags::NEARLY,
         _ => Flags::NONE,
     }
 }

@@ -39,6 +39,8 @@ pub(super) struct Cue {
     pub number: Option<u16>,
     pub gender: Option<Gender>,
     pub round: Option<Rc<str>>,
+    /// The token behind the words for it.
+    pub round_end: u32,
     pub group: Option<Rc<str>>,
     pub day: Option<Day>,
     /// The latest full date among the days named.
@@ -99,7 +101,7 @@ impl CueReader<'_> {
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, tense: Tense) {
         let person = Category::PERSON.bit() | Category::EPITHET.bit();
-        let blocked = Category::NONRESULT.bit() | Category::LIKEWISE.bit();
+        let blocked = Category::NONRESULT.bit() | Category::LIKEWISE.bit() | Category::ELSEWHERE.bit();
         if chunk.is_any(person | blocked) {
             return;
         }
@@ -130,7 +132,10 @@ impl CueReader<'_> {
                 }
                 cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
             }
+            // "halve finale" is no final.
+            Category::ROUND if mention.start < cue.round_end => {}
             Category::ROUND => {
+                cue.round_end = mention.end;
                 cue.round = match (name(Key::Id), mention.value) {
                     (Some(id), _) => Some(id),
                     (None, Value::Whole(n)) => Some(format!("race-{n}").into()),

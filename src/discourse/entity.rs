@@ -221,6 +221,14 @@ impl Entities {
         Some(found)
     }
 
+    /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
+    pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
+        let chunk = reader.mentions.chunks[argument.chunk];
+        let found = self.refer(reader, clause, argument, chunk, &[])?;
+        self.by_chunk.insert(argument.chunk, found);
+        Some(found)
+    }
+
     /// Whom a pronoun or epithet refers to.
     fn refer(
         &mut self,
@@ -523,7 +531,8 @@ impl<'a> Reader<'a> {
             .mentions
             .sense(lexicon, first, Category::PRONOUN)
             .is_some_and(|p| lexicon.name(p.features, Key::Gender) == Some("neuter"));
-        if neuter {
+        let of_nation = || (first..chunk.end as usize).any(|t| self.mentions.is(lexicon, t, Category::DEMONYM));
+        if neuter && of_nation() {
             d.indefinite = true;
             return d;
         }

@@ -5,18 +5,23 @@
 //! or a heading.
 
 mod calendar;
+mod contest;
 mod cue;
 mod entity;
 mod event;
 mod reason;
+mod shift;
+mod told;
 
 pub use calendar::Day;
-pub use entity::{Attributes, Competitor, Entities};
-pub use event::Contest;
+pub use contest::Contest;
+pub use entity::{Attributes, Competitor, Entities, Team};
+
+use smallvec::SmallVec;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, Grammar};
+use crate::grammar::{Category, Grammar, Key};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
 use crate::value::Gender;
@@ -57,6 +62,9 @@ pub struct Discourse {
 /// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
 const MOST_TAKEN: usize = 16;
 
+/// So many clauses before its own are searched for those that a pronoun stands for.
+const CLAUSES_BACK: usize = 12;
+
 /// Resolves the claims of an article.
 pub fn resolve(
     text: &Text,
@@ -73,7 +81,6 @@ pub fn resolve(
         entities: Entities::new(mentions),
         tracker: event::Tracker::new(text, mentions, grammar, published),
         facts: Vec::new(),
-        taken: Vec::new(),
     };
     let mut claims = claims.into_iter().peekable();
     let mut sentence = usize::MAX;
@@ -105,8 +112,6 @@ struct Resolver<'a> {
     entities: Entities,
     tracker: event::Tracker<'a>,
     facts: Vec<Fact>,
-    /// Whom the mentions of the clause being read stand for.
-    taken: Vec<Competitor>,
 }
 
 impl Resolver<'_> {
@@ -114,17 +119,27 @@ impl Resolver<'_> {
         let clause = &clauses[index];
         let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
-        self.taken.clear();
+        let mut taken: SmallVec<[Competitor; MOST_TAKEN]> = SmallVec::new();
         for argument in &clause.arguments {
             let competitor = match argument.inherited {
                 true => self.entities.of_chunk(argument.chunk),
-                false => self.entities.resolve(&reader, clause, argument, &self.taken),
+                false => {
+                    // "brons voor hem en zilver voor de Rus": with the verb taken over, each part is another's.
+                    let previous = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped);
+                    let alike = previous
+                        .iter()
+                        .flat_map(|&p| clauses[p].arguments.iter().take(MOST_TAKEN))
+                        .filter(|a| a.place == argument.place && a.preposition == argument.preposition);
+                    let mut taken = taken.clone();
+                    taken.extend(alike.filter_map(|a| self.entities.of_chunk(a.chunk)));
+                    self.entities.resolve(&reader, clause, argument, &taken)
+                }
             };
             if let Some(competitor) = competitor {
-                if self.taken.len() >= MOST_TAKEN {
-                    self.taken.remove(0);
+                if taken.len() >= MOST_TAKEN {
+                    taken.remove(0);
                 }
-                self.taken.push(competitor);
+                taken.push(competitor);
             }
             if argument.place == Place::Apposition {
                 self.entities.describe(&reader, clause, argument);
@@ -160,7 +175,11 @@ impl Resolver<'_> {
             return;
         }
         let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
-        let who = claim.who.and_then(|chunk| self.entities.of_chunk(chunk)).filter(|_| !scheduled);
+        let who = match claim.nth {
+            Some(nth) => self.one_of(clauses, clause, claim.clause, nth),
+            None => claim.who.and_then(|chunk| self.competitor(clause, chunk)),
+        };
+        let who = who.filter(|_| !scheduled);
         if claim.who.is_some() && who.is_none() && !scheduled {
             return;
         }
@@ -179,6 +198,11 @@ impl Resolver<'_> {
             self.reasons().within_sentence(clauses, clause, &mut claim, who);
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
+        if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
+            // "De stand: 1. A, 2. B 4'43": behind the leader.
+            claim.slots.gap = claim.slots.gap.or(claim.slots.time.take());
+            claim.slots.time = None;
+        }
         if let (Some(rank), Some(other)) = (claim.slots.rank, self.tracker.likened(clause, gender)) {
             let slots = crate::frame::Slots { rank: Some(rank), ..Default::default() };
             let claim = Claim { slots, ..claim.clone() };
@@ -209,6 +233,36 @@ impl Resolver<'_> {
             }
         }
         self.facts.push(Fact { claim, who, group, gap_to, away, contest, background, sentence });
+    }
+}
+
+impl Resolver<'_> {
+    /// Whom a chunk stands for; a possessive is looked up where it is needed: "haar 36,83 was een record".
+    fn competitor(&mut self, clause: &Clause, chunk: usize) -> Option<Competitor> {
+        let known = self.entities.of_chunk(chunk);
+        let lexicon = &self.grammar.lexicon;
+        let possessive = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some_and(|m| {
+            lexicon.name(m.features, Key::Form) == Some("possessive") || lexicon.has(m.features, Key::Possessive)
+        });
+        let argument = clause.arguments.iter().find(|a| a.chunk == chunk && possessive && known.is_none());
+        let Some(argument) = argument else { return known };
+        let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon };
+        self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many.
+    fn one_of(
+        &self,
+        clauses: &[Clause],
+        clause: &Clause,
+        index: usize,
+        (nth, count): (usize, usize),
+    ) -> Option<Competitor> {
+        let before = clauses[..index].iter().rev().take(CLAUSES_BACK);
+        let near = before.take_while(|c| c.sentence + 2 >= clause.sentence);
+        near.map(|c| c.subjects().filter_map(|a| self.entities.of_chunk(a.chunk)).collect::<Vec<_>>())
+            .find(|several| several.len() == count)
+            .map(|several| several[nth])
     }
 }
 

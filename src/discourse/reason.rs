@@ -1,11 +1,12 @@
 //! Reasons of withdrawals that stand in another clause than the withdrawal.
 
 use super::{Competitor, Entities, Fact};
-use crate::clause::{Clause, Flags, Place};
+use crate::clause::{Clause, ClauseKind, Flags, Place};
 use crate::frame::Claim;
 use crate::grammar::{Category, Key, Lexicon};
 use crate::mention::{Mention, Mentions};
 use crate::text::Text;
+use crate::value::{Reason, Status};
 
 /// A reason is sought in sentences and among clauses of at most so many tokens or clauses.
 const LONGEST_SOUGHT: usize = 300;
@@ -32,13 +33,24 @@ impl Seeker<'_> {
         if sentence.end - sentence.start > LONGEST_SOUGHT {
             return;
         }
+        // "de zieke Smit": the reason stands with the name.
+        if let Some(who) = claim.who.map(|chunk| self.mentions.chunks[chunk]) {
+            let within = (who.start as usize..who.end as usize).flat_map(|at| self.mentions.at(at));
+            if let Some(reason) = within.filter(|m| m.end < who.end).find(|m| m.category == Category::REASON) {
+                self.give(claim, reason);
+                return;
+            }
+        }
         let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+        let from = self.mentions.first_chunk(sentence.start);
         for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
             if chunk.start as usize >= sentence.end {
                 break;
             }
             let Some(reason) = self.mentions.reading(*chunk, Category::REASON) else { continue };
+            if !self.fits(claim, reason) {
+                continue;
+            }
             let index = from + offset;
             let holder = clauses[near.clone()]
                 .iter()
@@ -52,9 +64,19 @@ impl Seeker<'_> {
             if anothers {
                 continue;
             }
-            claim.slots.reason = reason.name(lexicon, Key::Category).and_then(crate::value::parse_name);
-            claim.slots.detail = Some(reason.range());
+            self.give(claim, reason);
             return;
+        }
+        // "… omdat zij te vroeg van baan wisselde": whatever it was, it was against the rules.
+        let cause = |c: &&Clause| {
+            let opener = c.opener.and_then(|o| self.mentions.sense(lexicon, o, Category::SUBORDINATOR));
+            c.previous == Some(claim.clause)
+                && c.kind == ClauseKind::Subordinate
+                && opener.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("cause")
+        };
+        if let (Some(Status::Dsq), Some(cause)) = (claim.slots.status, clauses[near].iter().find(cause)) {
+            claim.slots.reason = Some(Reason::Rules);
+            claim.slots.detail = cause.ranges.first().map(|r| (r.0 + 1, r.1));
         }
     }
 
@@ -85,13 +107,19 @@ impl Seeker<'_> {
                 let reason = clause
                     .arguments
                     .iter()
-                    .find_map(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::REASON));
+                    .filter_map(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::REASON))
+                    .find(|reason| self.fits(&fact.claim, reason));
                 if let Some(reason) = reason {
                     self.give(&mut fact.claim, reason);
                     return;
                 }
             }
         }
+    }
+
+    /// Who is struck is so for what the rules forbid, and for nothing else.
+    fn fits(&self, claim: &Claim, reason: &Mention) -> bool {
+        claim.slots.status != Some(Status::Dsq) || reason.name(self.lexicon, Key::Category) == Some("rules")
     }
 
     fn give(&self, claim: &mut Claim, reason: &Mention) {

@@ -3,9 +3,9 @@
 use super::{Claim, Reader, Slots};
 use crate::clause::Clause;
 use crate::grammar::{Category, FactKind};
-use crate::mention::Value;
+use crate::mention::{Chunk, Value};
 use crate::text::{Mark, TokenKind};
-use crate::value::Rank;
+use crate::value::{Milli, Rank};
 
 /// Reads a line as a place of a result list; whether it is one.
 pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut Vec<Claim>) -> bool {
@@ -62,6 +62,91 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
         slots,
         evidence,
         frame: None,
+        nth: None,
     });
     true
+}
+
+/// A row is read up to so many places.
+const LONGEST_ROW: usize = 100;
+
+/// A place of a row: the number's token, the place, and where its words end.
+struct Item {
+    at: usize,
+    rank: u16,
+    end: usize,
+}
+
+/// Reads a sentence that holds a result list in one line, "1. A 37,54, 2. B 37,60"; the token where the list begins.
+pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims: &mut Vec<Claim>) -> Option<usize> {
+    let number = clauses[index].sentence;
+    let sentence = &reader.text.sentences[number];
+    let tokens = &reader.text.tokens;
+    let mut items: Vec<Item> = Vec::new();
+    for at in sentence.start..sentence.end {
+        let numbered = tokens[at].kind == TokenKind::Number
+            && tokens.get(at + 1).is_some_and(|t| t.glued && (t.is(Mark::Period) || t.is(Mark::Close)))
+            && reader.mentions.chunk_at(at + 2).is_some_and(|c| competitor(reader, c));
+        let rank = numbered.then(|| reader.text.word(at).parse::<u16>().ok()).flatten();
+        let Some(rank) = rank.filter(|rank| (1..=999).contains(rank)) else { continue };
+        if let Some(last) = items.last_mut() {
+            last.end = at;
+        }
+        if items.len() == LONGEST_ROW {
+            break;
+        }
+        items.push(Item { at, rank, end: sentence.end });
+    }
+    if items.len() < 2 || items.windows(2).any(|pair| pair[1].rank < pair[0].rank || pair[1].rank > pair[0].rank + 2) {
+        return None;
+    }
+    let begins = items[0].at;
+    let mut best: Option<Milli> = None;
+    let row = claims.len();
+    for item in items {
+        let mut slots = Slots { rank: Some(Rank(item.rank)), ..Slots::default() };
+        let mut evidence = vec![(item.at, item.at + 1)];
+        let from = reader.mentions.chunks.partition_point(|c| (c.start as usize) < item.at + 2);
+        for chunk in reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < item.end) {
+            for mention in reader.mentions.readings(*chunk) {
+                match (mention.category, mention.value) {
+                    (Category::GAP, Value::Time(gap)) => slots.gap = Some(gap),
+                    // Behind the winner's time a far shorter one is the gap.
+                    (Category::TIME, Value::Time(time)) if best.is_some_and(|b| time.0 * 2 < b.0) => {
+                        slots.gap = Some(time);
+                    }
+                    (Category::TIME, Value::Time(time)) => {
+                        slots.time = slots.time.or(Some(time));
+                        best = best.or(Some(time));
+                    }
+                    (Category::POINTS, Value::Number(points)) => slots.points = Some(points),
+                    _ => continue,
+                }
+                evidence.push((chunk.start as usize, chunk.end as usize));
+            }
+        }
+        evidence.push((reader.mentions.chunks[from].start as usize, reader.mentions.chunks[from].end as usize));
+        // The clause that names the competitor, where the row is cut at its marks.
+        let names = |c: &Clause| c.arguments.iter().any(|a| a.chunk == from);
+        let holder = clauses[index..].iter().take_while(|c| c.sentence == number).position(names);
+        claims.push(Claim {
+            clause: index + holder.unwrap_or(0),
+            kind: FactKind::Result,
+            who: Some(from),
+            group: vec![from],
+            slots,
+            evidence,
+            frame: None,
+            nth: None,
+        });
+    }
+    claims[row..].sort_by_key(|claim| claim.clause);
+    Some(begins)
+}
+
+fn competitor(reader: &Reader, chunk: Chunk) -> bool {
+    reader
+        .mentions
+        .readings(chunk)
+        .any(|m| matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::TEAM_ALIAS))
 }

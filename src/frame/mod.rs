@@ -32,6 +32,8 @@ pub struct Claim {
     pub evidence: Vec<(usize, usize)>,
     /// The frame, by index; none for a line of a list.
     pub frame: Option<usize>,
+    /// `who` stands for several, each with a value of its own: which of how many this is.
+    pub nth: Option<(usize, usize)>,
 }
 
 /// The slots of a claim.
@@ -66,8 +68,17 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
     let reader =
         Reader { text, mentions, grammar, kinds: mentions.chunks.iter().map(|c| kinds(mentions, c)).collect() };
     let mut candidates: Vec<u32> = Vec::new();
+    let (mut sentence, mut row) = (None, None);
     for (index, clause) in clauses.iter().enumerate() {
         if clause.kind == ClauseKind::ListItem && list::read(&reader, index, clause, &mut claims) {
+            continue;
+        }
+        // "1. A 37,54, 2. B 37,60": a list in one line has all its places.
+        if sentence != Some(clause.sentence) {
+            sentence = Some(clause.sentence);
+            row = list::read_row(&reader, clauses, index, &mut claims);
+        }
+        if row.is_some_and(|row| clause.extent().1 > row) {
             continue;
         }
         candidates.clear();
@@ -79,14 +90,32 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         grammar.open_frames(categories, &mut candidates);
         candidates.sort_unstable();
         candidates.dedup();
+        let first = claims.len();
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
             if reader.fire(clauses, index, candidate as usize, frame, &mut claims) && frame.last {
                 break;
             }
         }
+        prefer_standings(&mut claims, first);
     }
+    // A row is read before the clauses that stand in front of it.
+    claims.sort_by_key(|claim| claim.clause);
     claims
+}
+
+/// A place that one frame reads as one in a ranking, another as one in a race, is the former.
+fn prefer_standings(claims: &mut Vec<Claim>, first: usize) {
+    let ranked: Vec<(Option<usize>, Option<Rank>)> =
+        claims[first..].iter().filter(|c| c.slots.standings).map(|c| (c.who, c.slots.rank)).collect();
+    if ranked.is_empty() {
+        return;
+    }
+    let mut at = 0;
+    claims.retain(|c| {
+        at += 1;
+        at <= first || c.slots.standings || c.slots.rank.is_none() || !ranked.contains(&(c.who, c.slots.rank))
+    });
 }
 
 struct Reader<'a> {
@@ -113,6 +142,9 @@ const LARGEST_GROUP: usize = 40;
 /// The readings of a chunk.
 type Readings<'a> = SmallVec<[&'a Mention; 8]>;
 
+/// The words for a reason are at most so many tokens.
+const LONGEST_DETAIL: usize = 8;
+
 /// What fills a role: one argument, or several that are coordinated.
 type Filled = SmallVec<[Argument; 2]>;
 
@@ -128,6 +160,7 @@ impl Reader<'_> {
             // "moest … toegeven" tells what happened, "moet … worden" what has to.
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
+            || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
             || frame.passive.is_some_and(|p| p != clause.verb.passive)
             || !frame.also.iter().all(|&l| clause.verb.is(l))
         {
@@ -192,6 +225,16 @@ impl Reader<'_> {
         let argument = &outer.arguments[at];
         let has = |a: &Argument, c: Category| self.mentions.reading(self.mentions.chunks[a.chunk], c).is_some();
         let holds = |c: Category| clause.arguments.iter().any(|a| has(a, c));
+        // "won in 36,83 (baanrecord)", "in een baanrecord (36,83)": the record of the one who has the time.
+        let set = self
+            .mentions
+            .reading(self.mentions.chunks[host], Category::RECORD_WORD)
+            .is_some_and(|m| m.name(&self.grammar.lexicon, Key::Kind) == Some("new"));
+        let mark = has(argument, Category::TIME) && holds(Category::RECORD_WORD) || set && holds(Category::TIME);
+        if mark {
+            let mut subjects = outer.subjects();
+            return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
+        }
         if has(argument, Category::RANK) {
             let ranks = |a: &&Argument| has(a, Category::RANK);
             let before = outer.arguments[at.saturating_sub(LARGEST_GROUP)..at].iter().filter(ranks).count();
@@ -350,8 +393,15 @@ impl Reader<'_> {
         }
         let who = &filled[assertion.who][..filled[assertion.who].len().min(LARGEST_GROUP)];
         let group: Vec<usize> = who.iter().map(|a| a.chunk).collect();
+        // "Ze staan zeventiende en achttiende": as many as there are places.
+        let several = self.several(clause, assertion, filled, who);
+        let who: Vec<Argument> = match several {
+            Some(count) => vec![who[0]; count],
+            None => who.to_vec(),
+        };
         for (position, one) in who.iter().enumerate() {
             let mut claim = Claim {
+                nth: several.map(|count| (position, count)),
                 clause: index,
                 kind: assertion.kind,
                 who: Some(one.chunk),
@@ -366,11 +416,43 @@ impl Reader<'_> {
             }
             let mut complete = true;
             for (slot, value) in &assertion.slots {
-                complete &= self.slot(&mut claim, *slot, value, filled, position, who.len(), frame);
+                complete &= self.slot(&mut claim, clause, *slot, value, filled, position, who.len(), frame);
             }
             if complete && !empty(&claim) {
+                self.weigh_reasons(clause, &mut claim);
                 claims.push(claim);
             }
+        }
+    }
+
+    /// Of a lone pronoun with several places: how many it stands for.
+    fn several(&self, clause: &Clause, assertion: &Assertion, filled: &[Filled], who: &[Argument]) -> Option<usize> {
+        let [one] = who else { return None };
+        let pronoun = self.mentions.reading(self.mentions.chunks[one.chunk], Category::PRONOUN).is_some();
+        let values = assertion.slots.iter().filter_map(|(slot, value)| match value {
+            SlotValue::Role(role) if *slot == Slot::Rank => Some(filled[*role].len()),
+            _ => None,
+        });
+        let count = values.max().filter(|&count| count > 1)?;
+        (pronoun && clause.kind != ClauseKind::Relative).then_some(count.min(LARGEST_GROUP))
+    }
+
+    /// Of a fall and an injury in one clause, the fall is why somebody stops, the injury why somebody does not start.
+    fn weigh_reasons(&self, clause: &Clause, claim: &mut Claim) {
+        let wanted = match (claim.slots.status, claim.slots.reason) {
+            (Some(Status::Dnf), Some(Reason::Injury)) => Reason::Fall,
+            (Some(Status::Dns), Some(Reason::Fall)) => Reason::Injury,
+            _ => return,
+        };
+        let lexicon = &self.grammar.lexicon;
+        let reasons = clause
+            .arguments
+            .iter()
+            .filter_map(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::REASON));
+        let category = |m: &Mention| m.name(lexicon, Key::Category).and_then(parse_name::<Reason>);
+        if let Some(reason) = reasons.into_iter().find(|m| category(m) == Some(wanted)) {
+            claim.slots.reason = Some(wanted);
+            claim.slots.detail = Some(reason.range());
         }
     }
 
@@ -384,6 +466,7 @@ impl Reader<'_> {
     fn slot(
         &self,
         claim: &mut Claim,
+        clause: &Clause,
         slot: Slot,
         value: &SlotValue,
         filled: &[Filled],
@@ -406,7 +489,10 @@ impl Reader<'_> {
             }
             SlotValue::Medal(medal) => slots.medal = Some(*medal),
             SlotValue::Status(status) => slots.status = Some(*status),
-            SlotValue::Reason(reason) => slots.reason = Some(*reason),
+            SlotValue::Reason(reason) => {
+                slots.reason = Some(*reason);
+                slots.detail = self.told_by(clause, frame);
+            }
             SlotValue::RecordType(kind) => slots.record = Some(*kind),
             SlotValue::Truth(truth) => match slot {
                 Slot::New => slots.new = Some(*truth),
@@ -434,6 +520,28 @@ impl Reader<'_> {
             }
         }
         true
+    }
+
+    /// The words for a reason that the verb or a fixed word tells: "onderuitgegaan", "kwam ten val".
+    fn told_by(&self, clause: &Clause, frame: &Frame) -> Option<(usize, usize)> {
+        let marker = clause
+            .arguments
+            .iter()
+            .filter(|a| frame.needs.iter().any(|p| self.fits(p, a)))
+            .map(|a| self.mentions.chunks[a.chunk])
+            .map(|c| (c.start as usize, c.end as usize))
+            .next();
+        let words: Vec<(usize, usize)> =
+            [clause.verb.finite, clause.verb.head].into_iter().flatten().map(|at| (at, at + 1)).chain(marker).collect();
+        let whole = (words.iter().map(|w| w.0).min()?, words.iter().map(|w| w.1).max()?);
+        // Close together they are quoted whole, but not over the one who fell.
+        let close = whole.1 - whole.0 <= LONGEST_DETAIL
+            && clause.ranges.iter().any(|r| r.0 <= whole.0 && whole.1 <= r.1)
+            && !clause.arguments.iter().any(|a| {
+                let start = self.mentions.chunks[a.chunk].start as usize;
+                a.competitor && whole.0 <= start && start < whole.1
+            });
+        if close { Some(whole) } else { marker.or(clause.verb.head.map(|at| (at, at + 1))) }
     }
 
     fn value(&self, claim: &mut Claim, slot: Slot, readings: &[&Mention]) -> bool {
@@ -530,7 +638,8 @@ fn empty(claim: &Claim) -> bool {
         }
         FactKind::Withdrawal => s.status.is_none(),
         FactKind::Condition => s.reason.is_none(),
-        FactKind::Record => s.record.is_none() || s.time.is_none() && s.distance.is_none() && s.points.is_none(),
+        // Its mark may stand elsewhere.
+        FactKind::Record => s.record.is_none(),
         FactKind::Schedule => s.start.is_none(),
         FactKind::Match => s.score.is_none() || s.away.is_none(),
         FactKind::Nothing => true,

@@ -30,6 +30,8 @@ pub struct Frame {
     pub also: Vec<u32>,
     /// Passive or active only.
     pub passive: Option<bool>,
+    /// Only in the past, or only in the present.
+    pub past: Option<bool>,
     /// Only in a clause without a verb.
     pub verbless: bool,
     /// Only in a bracket.
@@ -283,6 +285,7 @@ pub(super) fn read(
                 verbs: Vec::new(),
                 also: Vec::new(),
                 passive: None,
+                past: None,
                 verbless: false,
                 bracket: false,
                 needs: Vec::new(),
@@ -332,6 +335,13 @@ fn field(
                     if word == "verb" { frame.verbs.push(id) } else { frame.also.push(id) }
                 }
             }
+        }
+        "tense" => {
+            frame.past = Some(match rest {
+                "past" => true,
+                "present" => false,
+                _ => return Err("expected 'past' or 'present'".to_owned()),
+            });
         }
         "voice" => {
             frame.passive = Some(match rest {
@@ -398,8 +408,8 @@ fn field(
         }
         other => {
             const WORDS: &[&str] = &[
-                "verb", "also", "voice", "verbless", "bracket", "last", "needs", "without", "allow", "require",
-                "subject", "object", "host", "role", "takes", "asserts", "yes", "no",
+                "verb", "also", "voice", "tense", "verbless", "bracket", "last", "needs", "without", "allow",
+                "require", "subject", "object", "host", "role", "takes", "asserts", "yes", "no",
             ];
             return Err(format!("unknown line '{other}', expected one of {}", WORDS.join(", ")));
         }

@@ -148,6 +148,7 @@ categories! {
     BACK = "back-reference",
     TOPIC_WORD = "topic-word",
     LIKEWISE = "likewise",
+    ELSEWHERE = "elsewhere",
     NOW = "now-reference",
     SAME_CONTEST = "same-contest",
     TO_INFINITIVE = "to-infinitive",

@@ -223,6 +223,12 @@ impl Mentions {
         }
     }
 
+    /// The chunk that begins at a token.
+    pub fn chunk_at(&self, token: usize) -> Option<Chunk> {
+        let number = self.chunk_of.get(token)?.checked_sub(1)?;
+        Some(self.chunks[number as usize]).filter(|c| c.start as usize == token)
+    }
+
     /// Takes out what only another sport calls so: its disciplines, and clubs with the name of a town.
     fn drop_other_sports(&mut self, lexicon: &Lexicon) {
         let sport = self.sport;

@@ -319,8 +319,23 @@ impl<'a> Finder<'a> {
             if next >= limit || !self.joined(next) {
                 break;
             }
+            // "bleef Jutta Leerdam Miho Takagi voor": behind a whole name a given name begins another.
+            let whole = first_given && !previous_given && end > at + 1;
+            if whole && next == end && self.given_name(next) && self.next_is_name(next) {
+                break;
+            }
             let like = self.name_like(next, false, previous_given || next > end || particle);
             if !like {
+                break;
+            }
+            // "bleef Jutta Leerdam Miho Takagi voor": a second full name.
+            let named = first_given && end > at + 1 && !previous_given && next == end;
+            if named
+                && self.given_name(next)
+                && next + 1 < limit
+                && self.name_like(next + 1, false, true)
+                && self.joined(next + 1)
+            {
                 break;
             }
             previous_given = self.given_name(next);
@@ -334,6 +349,19 @@ impl<'a> Finder<'a> {
         // A capitalised word of another kind at the start of a sentence: "Schaatscoach Jillert Anema".
         if opens && !first_given && !particle && end - start >= 3 && self.given_name(start + 1) {
             start += 1;
+        }
+        // "Verwondingen Alaphilippe vallen mee", "de Britse Tourwinnaar Geraint Thomas": a noun before a name.
+        let unknown = self.mentions.words[at] == WordId::UNKNOWN;
+        if unknown && !particle && start == at && end > at + 1 && !first_given {
+            let known = opens && end == at + 2 && self.surnames.contains(self.text.word(at + 1));
+            let described = at.checked_sub(1).is_some_and(|b| {
+                self.mentions.is(self.lexicon, b, Category::DEMONYM)
+                    || self.mentions.is(self.lexicon, b, Category::DETERMINER)
+            });
+            if known || described && end > at + 2 && self.given_name(at + 1) && self.ends_in_noun(at) {
+                start += 1;
+                given = self.given_name(start);
+            }
         }
         let strong = self.supported(start, end, limit);
         Some(Run { start, end, given, strong, opens: opens && start == at })
@@ -389,7 +417,7 @@ impl<'a> Finder<'a> {
             return false;
         }
         if self.mentions.is(self.lexicon, at, Category::FIRST_NAME) {
-            return true;
+            return !self.demonym_before_name(at);
         }
         let word = self.text.word(at);
         if !word.as_bytes().contains(&b'-') {
@@ -406,6 +434,23 @@ impl<'a> Finder<'a> {
         }
     }
 
+    /// Whether an unknown word is a compound of a noun for persons: "Tourwinnaar".
+    fn ends_in_noun(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        word.char_indices().skip(3).any(|(from, _)| {
+            let tail = &word[from..];
+            tail.len() > 5
+                && self.lexicon.senses(self.lexicon.word(tail)).iter().any(|s| s.category == Category::PERSON_NOUN)
+        })
+    }
+
+    /// "de Noor Lucas Braathen": behind an article and before a given name, where somebody is from.
+    fn demonym_before_name(&self, at: usize) -> bool {
+        let article = |t: Option<usize>| t.is_some_and(|t| self.mentions.is(self.lexicon, t, Category::DETERMINER));
+        self.mentions.is(self.lexicon, at, Category::DEMONYM)
+            && (article(at.checked_sub(1)) || article(at.checked_sub(2)))
+    }
+
     /// Whether a capitalised token may be part of a name.
     fn name_like(&self, at: usize, opens: bool, after_given: bool) -> bool {
         let Some(token) = self.text.tokens.get(at) else { return false };
@@ -413,6 +458,9 @@ impl<'a> Finder<'a> {
             return false;
         }
         let word = self.mentions.words[at];
+        if self.demonym_before_name(at) {
+            return false;
+        }
         if word == WordId::UNKNOWN {
             return token.shape != Shape::Upper || after_given || self.text.word(at).contains('-');
         }

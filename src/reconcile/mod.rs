@@ -135,6 +135,9 @@ pub struct Conflict {
 /// Whose hindrance which sentence tells, with the words for it.
 type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 
+/// No race is ridden in less, in milliseconds.
+const LEAST_RACE_TIME: u64 = 5_000;
+
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let mut tables = Tables::default();
@@ -148,18 +151,20 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
         .filter(|f| f.claim.kind == FactKind::Condition)
         .filter_map(|f| Some((f.who?, f.sentence, f.claim.slots.reason?, f.claim.slots.detail)))
         .collect();
+    let mut told: Vec<Best> = Vec::new();
     for fact in &discourse.facts {
         let contest = contest_of(fact);
         match fact.claim.kind {
             FactKind::Result => result(&mut tables, discourse, grammar, fact, contest),
             FactKind::Withdrawal => withdrawal(&mut tables, fact, contest, &reasons),
             FactKind::Condition => condition(&mut tables, fact),
-            FactKind::Record => record(&mut tables, fact, contest),
+            FactKind::Record => record(&mut tables, fact, contest, &mut told),
             FactKind::Schedule => schedule(&mut tables, fact, contest),
             FactKind::Match => game(&mut tables, fact, contest),
             FactKind::Nothing => {}
         }
     }
+    complete_records(&mut tables, told);
     if grammar.races_twice(discourse.sport) {
         contests::number_races(&mut tables);
     }
@@ -204,13 +209,19 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         }
         members = fact.group.clone();
         who = team;
+    } else if let (true, Competitor::Person(_), Some(team)) =
+        (crew && fact.group.len() < 2, who, team_beside(discourse, fact))
+    {
+        // "won met Jumbo-Visma de ploegentijdrit": the team's.
+        members = vec![who];
+        who = team;
     }
     let mut outcome = Outcome {
         who,
         contest,
         rank: slots.rank.or(slots.medal.map(Medal::rank)),
         medal: slots.medal,
-        time: slots.time,
+        time: slots.time.filter(|t| t.0 >= LEAST_RACE_TIME),
         gap: slots.gap,
         gap_to: fact.gap_to.filter(|g| *g != who),
         distance: slots.distance,
@@ -274,6 +285,9 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         known.gap = outcome.gap;
         known.gap_to = outcome.gap_to;
     }
+    if known.gap == outcome.gap {
+        known.gap_to = known.gap_to.or(outcome.gap_to);
+    }
     known.distance = known.distance.or(outcome.distance);
     known.points = known.points.or(outcome.points);
     if known.members.is_empty() {
@@ -299,6 +313,15 @@ fn crew_team(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
     best
 }
 
+/// A club or trade team that is named in the words of a claim, or right beside them.
+fn team_beside(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
+    let from = fact.claim.evidence.iter().map(|r| r.0).min()?;
+    let to = fact.claim.evidence.iter().map(|r| r.1).max()? + 3;
+    let named =
+        |t: &crate::discourse::Team| !t.nation && t.mentions.iter().any(|&(start, _)| start > from && start < to);
+    discourse.entities.teams.iter().position(named).map(Competitor::Team)
+}
+
 fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]) {
     let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return };
     let absence = Absence {
@@ -309,9 +332,17 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
         detail: fact.claim.slots.detail,
         source: source(fact),
     };
+    let fell = reasons.iter().find(|r| r.0 == who && r.1 == fact.sentence && r.2 == Reason::Fall);
     let absence = match absence.reason {
+        // "viel en moest met een pijnlijke pols opgeven": the fall is why.
+        Some(Reason::Injury) if status == Status::Dnf && fell.is_some() => {
+            Absence { reason: Some(Reason::Fall), detail: fell.and_then(|f| f.3), ..absence }
+        }
         Some(_) => absence,
-        None => match reasons.iter().find(|r| r.0 == who && r.1.abs_diff(fact.sentence) <= 1) {
+        None => match reasons.iter().find(|r| {
+            // Against the rules is why somebody is struck, and nothing else is.
+            r.0 == who && r.1.abs_diff(fact.sentence) <= 1 && (status == Status::Dsq) == (r.2 == Reason::Rules)
+        }) {
             Some(&(_, _, reason, detail)) => Absence { reason: Some(reason), detail, ..absence },
             None => absence,
         },
@@ -330,6 +361,10 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
 
 fn condition(tables: &mut Tables, fact: &Fact) {
     let (Some(who @ Competitor::Person(_)), Some(category)) = (fact.who, fact.claim.slots.reason) else { return };
+    // Others than these are told only as the reason of a withdrawal: what is against the rules hinders others.
+    if !matches!(category, Reason::Illness | Reason::Injury | Reason::Fall | Reason::Mechanical | Reason::Fatigue) {
+        return;
+    }
     if tables.conditions.iter().any(|c| c.who == who && c.category == category) {
         return;
     }
@@ -337,7 +372,24 @@ fn condition(tables: &mut Tables, fact: &Fact) {
     tables.conditions.push(Hindrance { who, category, detail, source: source(fact) });
 }
 
-fn record(tables: &mut Tables, fact: &Fact, contest: usize) {
+/// A record told without its mark has that of the result it was set with: "verbeterde het baanrecord. Ze reed 36,83."
+fn complete_records(tables: &mut Tables, told: Vec<Best>) {
+    for best in told {
+        let Some(result) = best.who.and_then(|who| tables.index.get(&(who, best.contest))) else { continue };
+        let result = &tables.results[*result];
+        let known =
+            tables.records.iter().any(|r| r.kind == best.kind && r.who == best.who && r.contest == best.contest);
+        let computed = result.derived.iter().any(|(name, _)| *name == "time");
+        if known || computed || result.time.is_some() == result.distance.is_some() {
+            continue;
+        }
+        let mut best = Best { time: result.time, distance: result.distance, ..best };
+        best.source.add(&result.source);
+        tables.records.push(best);
+    }
+}
+
+fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>) {
     let slots = &fact.claim.slots;
     let Some(kind) = slots.record else { return };
     let best = Best {
@@ -350,6 +402,10 @@ fn record(tables: &mut Tables, fact: &Fact, contest: usize) {
         new: slots.new.unwrap_or(!fact.background),
         source: source(fact),
     };
+    if best.time.is_none() && best.distance.is_none() && best.points.is_none() {
+        told.extend(Some(best).filter(|b| b.new && b.who.is_some()));
+        return;
+    }
     if !tables.records.iter().any(|r| {
         r.kind == kind
             && r.time == best.time
@@ -377,10 +433,15 @@ fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
 
 /// A withdrawal with a place in the same contest, and a condition of somebody who withdrew for it, fall away.
 fn drop_contradicted(tables: &mut Tables) {
-    let Tables { results, withdrawals, conditions, .. } = tables;
+    let Tables { results, withdrawals, conditions, records, .. } = tables;
     withdrawals.retain(|w| {
         w.status == Status::Dsq || !results.iter().any(|r| r.who == w.who && r.contest == w.contest && r.rank.is_some())
     });
+    // What somebody did who was struck for it does not count.
+    let struck: Vec<(Competitor, usize)> =
+        withdrawals.iter().filter(|w| w.status == Status::Dsq).map(|w| (w.who, w.contest)).collect();
+    records.retain(|r| !r.new || !r.who.is_some_and(|who| struck.contains(&(who, r.contest))));
+    results.retain(|r| !struck.contains(&(r.who, r.contest)));
     conditions.retain(|c| {
         let withdrew = withdrawals.iter().find(|w| w.who == c.who && w.reason == Some(c.category));
         match withdrew {

@@ -14,6 +14,8 @@ use crate::value::Milli;
 const MINUTE: u64 = 60_000;
 const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
+/// No race is ridden in less.
+const LEAST_RACE_TIME: u64 = 5_000;
 
 /// A duration of several units.
 struct Parts {
@@ -68,9 +70,22 @@ impl Reader<'_> {
         }
         let value = Value::Time(Milli(parts.milliseconds));
         self.push_with(Category::DURATION, start, parts.end, value, unit.features);
-        if parts.count > 1 && unit.one <= HOUR {
+        if parts.count > 1 && unit.one <= HOUR || self.ridden(start, parts) {
             self.push_with(Category::TIME, start, parts.end, value, unit.features);
         }
+    }
+
+    /// "in 11,32 seconden", "een tijd van 51,53 seconden": a race time, where the hundredths are given.
+    fn ridden(&self, start: usize, parts: &Parts) -> bool {
+        let hundredths = parts.milliseconds >= LEAST_RACE_TIME
+            && parts.smallest == 1000
+            && self.quantity_at(start).and_then(|q| q.digits).is_some_and(|d| d.groups().len() == 2);
+        hundredths
+            && !self.cue(parts.end, "after-duration")
+            && (self.cue_before(start, "ridden")
+                || start >= 2
+                    && self.cue(start - 1, "of")
+                    && (start.saturating_sub(4)..start - 1).any(|t| self.cue(t, "time-noun")))
     }
 
     /// A whole number of hours: a time of day, a duration, or both.

@@ -77,7 +77,7 @@ pub(super) fn readings(digits: &Digits, habit: impl Fn() -> Habit) -> Readings {
         ([s, c], [Dot]) if s.len <= 2 && (c.len == 1 || c.len == 3 && s.value == 0) => {
             Readings::one(s.value * SECOND + fraction(*c))
         }
-        ([m, s, c], [Dot | Colon | Prime, Comma | DoublePrime] | [Colon | Prime, Dot | Prime])
+        ([m, s, c], [Dot | Colon | Prime, Comma | DoublePrime] | [Colon | Prime | Comma, Dot | Prime])
             if sixty(*s) && m.len <= 2 && c.len <= 3 =>
         {
             Readings::one(m.value * MINUTE + s.value * SECOND + fraction(*c))

@@ -1,0 +1,261 @@
+# Who does not start: words that say it in other ways than "afmelden", "ontbreken" and "missen".
+
+frame reports-ill
+  verb melden ziek|melden
+  subject
+  role reason: REASON[category=illness] bare
+  needs DISCIPLINE|COMPETITION|ROUND|WEEKDAY|RELATIVE-DAY|DAY-MENTION|MARKER[id=contest]
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit meldde zich zaterdag ziek." => Anna Smit: DNS illness
+  yes "Anna Smit heeft zich voor de 1000 meter ziek gemeld." => Anna Smit: DNS illness
+  no "Anna Smit meldde zich zaterdag niet ziek."
+  no "Anna Smit meldde zich zaterdag fit."
+
+frame leaves-aside
+  verb liggen
+  also laten
+  needs MARKER[id=left-aside]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]
+  subject
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit laat het EK links liggen." => Anna Smit: DNS
+  no "Anna Smit liet de kritiek links liggen."
+
+frame does-not-travel
+  verb trekken reizen af|reizen mee|reizen af|zakken zakken vliegen
+  needs MARKER[id=not-to]
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit reist niet naar Hamar." => Anna Smit: DNS
+  yes "Door een liesblessure zakt Anna Smit niet af naar Hamar." => Anna Smit: DNS injury
+  no "Anna Smit reist naar Hamar."
+  no "Anna Smit reist niet graag naar Hamar."
+
+frame does-not-go-along
+  verb gaan reizen vliegen trekken
+  needs MARKER[id=not-along]
+  needs PLACE|COUNTRY|COMPETITION behind to
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit gaat niet mee naar het WK." => Anna Smit: DNS
+  no "Anna Smit gaat mee naar het WK."
+
+frame does-not-go
+  verb gaan
+  needs MARKER[id=not-to]
+  subject
+  role reason: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Door een liesblessure gaat Anna Smit niet naar het WK." => Anna Smit: DNS injury
+  no "Anna Smit gaat niet naar huis."
+
+frame does-not-defend
+  verb verdedigen
+  require negated
+  allow possible future
+  subject
+  role reason?: REASON
+  needs AWARD
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit kan haar titel niet verdedigen." => Anna Smit: DNS
+  yes "Wegens griep verdedigt Anna Smit haar titel niet." => Anna Smit: DNS illness
+  no "Anna Smit verdedigt haar titel."
+
+# "niet fit" is ill, unless another reason is given.
+frame not-in-time
+  verb zijn raken blijken geraken
+  needs MARKER[id=not-in-time]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]
+  subject
+  role reason?: REASON[category=injury]|REASON[category=illness] behind of|by|after|with
+  allow negated future
+  asserts withdrawal subject status=DNS reason=illness reason
+  yes "Anna Smit is niet op tijd fit voor het EK." => Anna Smit: DNS illness
+  yes "Anna Smit is niet tijdig hersteld van een enkelblessure voor het EK." => Anna Smit: DNS injury
+  no "Anna Smit is op tijd fit voor het EK."
+
+frame comes-too-early
+  verb komen
+  needs MARKER[id=too-early]
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest]
+  role out: competitor behind for
+  role reason?: REASON
+  allow future
+  asserts withdrawal out status=DNS reason
+  yes "Het EK komt te vroeg voor Anna Smit." => Anna Smit: DNS
+  yes "Voor Anna Smit kwam de 500 meter te vroeg." => Anna Smit: DNS
+  no "De finish kwam te vroeg voor Anna Smit."
+  no "Het EK komt niet te vroeg voor Anna Smit."
+
+frame not-on-again
+  verb stappen kruipen klimmen
+  needs MARKER[id=not-on-again]
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters stapt woensdag niet meer op de fiets." => Jan Peeters: DNS
+  no "Jan Peeters stapt woensdag weer op de fiets."
+
+frame does-not-mount
+  verb op|stappen
+  needs MARKER[id=not-again]
+  subject
+  role reason?: REASON
+  allow negated future
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters stapt zaterdag niet meer op." => Jan Peeters: DNS
+  no "Jan Peeters stapte op als voorzitter."
+
+frame does-not-start
+  verb starten
+  needs MARKER[id=not-final]|MARKER[id=at-all-not]|MARKER[id=not-compete]
+  without RANK
+  without MARKER[id=problems]
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters start zaterdag niet." => Jan Peeters: DNS
+  yes "Jan Peeters mag niet starten." => Jan Peeters: DNS
+  yes "Wegens koorts startte Jan Peeters niet in de tijdrit." => Jan Peeters: DNS illness
+  no "Jan Peeters startte niet goed."
+  no "Jan Peeters startte niet als favoriet."
+
+frame does-not-ride
+  verb rijden schaatsen lopen zwemmen spelen fietsen
+  needs MARKER[id=not-final]
+  needs WEEKDAY|RELATIVE-DAY|DAY-MENTION|REASON
+  without RANK
+  without TIME
+  without DURATION
+  without MARKER[id=not-out]
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters rijdt zaterdag niet." => Jan Peeters: DNS
+  no "Jan Peeters rijdt zaterdag niet hard genoeg."
+  no "Jan Peeters rijdt zaterdag en is niet bang."
+
+frame out-for
+  verb uit|schakelen
+  without competitor bare
+  role reason: REASON[category=injury]|REASON[category=illness]
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest]
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters is door een enkelblessure uitgeschakeld voor het EK." => Jan Peeters: DNS injury
+  no "Jan Peeters is in de kwartfinale van het EK uitgeschakeld."
+
+frame costs-contest
+  verb kosten
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]|REASON[category=suspension]|REASON[category=doping] bare
+  role out: PERSON|PRONOUN[form=object]|EPITHET bare
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest] bare
+  without AWARD
+  without RANK
+  without DURATION
+  without TIME
+  allow future
+  asserts withdrawal out status=DNS reason
+  yes "Een gebroken pols kost Anna Smit het EK." => Anna Smit: DNS injury
+  no "Een gebroken pols kost Anna Smit het goud op het EK."
+  no "Griep kost Anna Smit twee seconden."
+
+frame kept-from
+  verb houden weg|houden af|houden
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=suspension] bare
+  role out: PERSON|PRONOUN[form=object]|EPITHET bare
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest] behind from|of
+  asserts withdrawal out status=DNS reason
+  yes "Griep houdt Anna Smit uit de wereldbeker." => Anna Smit: DNS illness
+  yes "Een liesblessure hield Anna Smit weg van het EK." => Anna Smit: DNS injury
+  no "Griep houdt Anna Smit niet uit de wereldbeker."
+
+frame line-through
+  verb gaan staan komen
+  needs MARKER[id=line]
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNS reason
+  yes "Voor Anna Smit gaat er een streep door het EK." => Anna Smit: DNS
+  no "Voor Anna Smit gaat er geen streep door het EK."
+
+frame sends-cat
+  verb sturen
+  needs MARKER[id=his-cat]
+  subject
+  asserts withdrawal subject status=DNS
+  yes "Jan Peeters stuurt zijn kat naar het EK." => Jan Peeters: DNS
+  no "Jan Peeters stuurt zijn kat niet naar het EK."
+
+frame prefers
+  verb verkiezen prefereren
+  role left: COMPETITION|DISCIPLINE behind above
+  subject
+  asserts withdrawal subject status=DNS reason=choice event=left
+  yes "Jan Peeters verkoos een trainingskamp boven het EK." => Jan Peeters: DNS choice
+  no "Jan Peeters verkoos het EK niet boven een trainingskamp."
+
+# Why, told beside it.
+frame takes-rest
+  verb nemen houden
+  needs MARKER[id=rest]
+  subject
+  asserts condition subject reason=choice
+  yes "Jan Peeters houdt rust en slaat het EK over." => Jan Peeters: DNS choice
+  no "Jan Peeters houdt rust."
+
+frame not-listed
+  verb staan
+  needs MARKER[id=not-listed]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters staat niet op de startlijst van de 1000 meter." => Jan Peeters: DNS
+  no "Jan Peeters staat op de startlijst van de 1000 meter."
+
+# "vervangt de zieke Smit".
+frame replaces-unwell
+  verb vervangen af|lossen
+  voice active
+  needs MARKER[id=unwell]
+  subject
+  object
+  allow future
+  asserts withdrawal object status=DNS
+  yes "Tom Maes vervangt de zieke Jan Peeters op de 1000 meter." => Jan Peeters: DNS illness
+  no "Tom Maes vervangt Jan Peeters op de 1000 meter."
+
+frame stands-in-for-unwell
+  verb nemen in|nemen over|nemen in|vallen zijn rijden starten
+  needs MARKER[id=unwell]
+  needs MARKER[id=stand-in]|DISCIPLINE|COMPETITION
+  subject
+  role out: PERSON|EPITHET behind of|for|instead
+  allow future possible
+  asserts withdrawal out status=DNS
+  yes "Tom Maes neemt de plaats in van de geblesseerde Jan Peeters." => Jan Peeters: DNS injury
+  yes "Tom Maes valt op de 1000 meter in voor de zieke Jan Peeters." => Jan Peeters: DNS illness
+  no "Tom Maes neemt de plaats in van Jan Peeters."
+
+# "de afmelding van Smit" takes for granted that it was so, whatever the clause says.
+frame absence-noun
+  needs MARKER[id=withdrawal-noun]
+  role out: PERSON|TEAM|EPITHET behind of
+  role reason?: REASON
+  allow negated possible future must wanted seems quoted
+  asserts withdrawal out status=DNS reason
+  yes "Door de afmelding van Jan Peeters mag Tom Maes starten." => Jan Peeters: DNS
+  no "Een afmelding van Jan Peeters is niet te verwachten."

@@ -1,0 +1,195 @@
+# Who does not finish: words that say it in other ways than "opgeven", "uitvallen" and "afstappen".
+
+frame has-seen-enough
+  verb houden
+  needs MARKER[id=seen-enough]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters hield het na drie ronden voor gezien." => Jan Peeters: DNF
+  no "Jan Peeters hield het nog niet voor gezien."
+
+frame stops-with-it
+  verb stoppen op|houden kappen uit|scheiden
+  needs MARKER[id=with-it]
+  without YEAR|RELATIVE-PERIOD
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest er met kramp mee stoppen." => Jan Peeters: DNF injury
+  yes "Jan Peeters stopte ermee." => Jan Peeters: DNF
+  no "Jan Peeters stopt er volgend jaar mee."
+  no "Jan Peeters wil er niet mee stoppen."
+
+frame stops-for-reason
+  verb stoppen
+  without YEAR|RELATIVE-PERIOD
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fall]|REASON[category=mechanical]|REASON[category=fatigue]
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters stopte na drie ronden met kramp." => Jan Peeters: DNF injury
+  no "Jan Peeters stopt met schaatsen."
+  no "Jan Peeters stopte niet met kramp."
+
+frame cannot-go-on
+  verb kunnen rijden lopen spelen fietsen schaatsen door|rijden door|gaan door|lopen
+  needs MARKER[id=no-further]
+  require possible
+  without RANK
+  without AWARD
+  without TIME
+  without SCORE
+  without DISTANCE
+  without POINTS
+  subject
+  role reason?: REASON
+  allow negated possible
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kon niet verder." => Jan Peeters: DNF
+  yes "Jan Peeters kon na een val niet meer verder rijden." => Jan Peeters: DNF fall
+  no "Jan Peeters kon verder."
+  no "Jan Peeters kwam niet verder dan plek vijf." => Jan Peeters: rank 5
+
+frame does-not-complete
+  verb af|maken uit|rijden uit|lopen uit|spelen uit|zwemmen voltooien volbrengen af|werken
+  require negated
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=fight]|MARKER[id=contest]
+  without RANK
+  subject
+  role reason?: REASON
+  allow possible
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters maakte de 5 kilometer niet af." => Jan Peeters: DNF
+  yes "Met kramp kon Jan Peeters de 10 kilometer niet uitrijden." => Jan Peeters: DNF injury
+  no "Jan Peeters maakte de 5 kilometer af."
+  no "Jan Peeters maakte het karwei niet af."
+
+frame breaks-off
+  verb af|breken staken
+  needs DISCIPLINE|COMPETITION|MARKER[id=fight]|MARKER[id=contest] bare
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters brak zijn rit af." => Jan Peeters: DNF
+  yes "Jan Peeters staakte met kramp de 10 kilometer." => Jan Peeters: DNF injury
+  no "De organisatie brak de wedstrijd niet af."
+
+frame leaves-contest
+  verb verlaten
+  needs MARKER[id=fight]|MARKER[id=contest] bare
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters verliet de koers." => Jan Peeters: DNF
+  no "Jan Peeters verliet de tribune."
+
+frame steps-off
+  verb stappen strompelen hinken wankelen verdwijnen
+  needs MARKER[id=off-ice]
+  needs MARKER[id=early]|REASON
+  without RANK
+  without TIME
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters stapte na twee ronden van het ijs." => Jan Peeters: DNF
+  yes "Jan Peeters strompelde met kramp van de baan." => Jan Peeters: DNF injury
+  no "Jan Peeters stapte lachend van het ijs."
+
+frame sets-aside
+  verb zetten parkeren plaatsen laten
+  needs MARKER[id=beside-road]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest zijn fiets aan de kant zetten." => Jan Peeters: DNF
+  no "Jan Peeters zette zijn fiets in de schuur."
+
+frame carried-off
+  verb af|voeren voeren dragen brengen verlaten verdwijnen weg|dragen weg|voeren vervoeren
+  needs MARKER[id=stretcher]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd na een val op een brancard afgevoerd." => Jan Peeters: DNF fall
+  no "Jan Peeters werd niet op een brancard afgevoerd."
+
+# A tournament is over for who loses as well: there a reason must be told.
+frame tour-over-for
+  verb zijn zitten lopen
+  needs MARKER[id=done]
+  needs COMPETITION[kind=stage-race]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Voor Jan Peeters zit de Tour de France erop." => Jan Peeters: DNF
+  no "Voor Jan Peeters is de Tour de France niet voorbij."
+
+frame contest-over-for
+  verb zijn zitten lopen komen betekenen
+  needs MARKER[id=done]|MARKER[id=end-of]
+  needs COMPETITION|DISCIPLINE|MARKER[id=fight]|MARKER[id=contest]
+  role out: competitor behind for
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fall]|REASON[category=mechanical]
+  asserts withdrawal out status=DNF reason
+  yes "Door een kuitblessure zit het EK erop voor Jan Peeters." => Jan Peeters: DNF injury
+  no "Het EK zit erop voor Jan Peeters."
+
+frame end-for
+  verbless
+  needs MARKER[id=end-of]
+  role out: competitor behind for
+  asserts withdrawal out status=DNF
+  yes "Einde koers voor Jan Peeters." => Jan Peeters: DNF
+  no "Een mooi einde voor Jan Peeters."
+
+frame is-out
+  verb zijn liggen
+  needs MARKER[id=from-race]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters is met een sleutelbeenbreuk uit koers." => Jan Peeters: DNF injury
+  no "Jan Peeters is niet uit koers."
+
+frame is-out-of
+  verb zijn liggen
+  needs COMPETITION[kind=stage-race] behind from
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters ligt met een sleutelbeenbreuk uit de Tour de France." => Jan Peeters: DNF injury
+  no "Jan Peeters is de winnaar uit de Tour de France niet."
+
+frame dropouts-are
+  verb zijn heten
+  needs MARKER[id=dropouts]
+  role out: PERSON bare
+  asserts withdrawal out status=DNF
+  yes "De uitvallers waren Jan Peeters en Tom Maes." => Jan Peeters: DNF; Tom Maes: DNF
+  no "De uitvallers waren bekend."
+
+frame dropouts-list
+  verbless
+  needs MARKER[id=dropouts]
+  role out: PERSON bare
+  asserts withdrawal out status=DNF
+  yes "Uitvallers: Jan Peeters en Tom Maes." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Geen uitvallers: Jan Peeters en Tom Maes."
+
+# "de opgave van Smit" takes for granted that it was so.
+frame giving-up-noun
+  needs MARKER[id=finish-noun]
+  role out: PERSON|TEAM|EPITHET behind of
+  role reason?: REASON
+  allow negated possible future must wanted seems quoted
+  asserts withdrawal out status=DNF reason
+  yes "Na de opgave van Jan Peeters won Tom Maes de marathon." => Jan Peeters: DNF; Tom Maes: rank 1
+  no "Een opgave van Jan Peeters zou verrassen."

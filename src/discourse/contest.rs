@@ -1,0 +1,51 @@
+//! What a contest is, and when two are the same.
+
+use std::rc::Rc;
+
+use super::calendar::Day;
+use crate::value::Gender;
+
+/// The classification of a stage race over all its stages.
+pub(super) const GENERAL: &str = "general-classification";
+
+/// A contest as far as the text settles it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Contest {
+    /// The words for the competition.
+    pub competition: Option<Rc<str>>,
+    /// The place.
+    pub venue: Option<Rc<str>>,
+    /// A slug.
+    pub discipline: Option<Rc<str>>,
+    /// The number of a stage.
+    pub number: Option<u16>,
+    /// Women, men or mixed.
+    pub gender: Option<Gender>,
+    /// The round, as a slug.
+    pub round: Option<Rc<str>>,
+    /// "B".
+    pub group: Option<Rc<str>>,
+    /// When.
+    pub day: Day,
+    /// A ranking over several races.
+    pub standings: bool,
+}
+
+/// Contests that only lead up to another.
+pub(super) fn is_preliminary(discipline: &str) -> bool {
+    matches!(discipline, "qualifying" | "sprint-qualifying" | "practice")
+}
+
+/// Whether two names can be of one competition: "WK" and "WK afstanden".
+pub(super) fn same_competition(a: &str, b: &str) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-']))
+}
+
+pub(super) fn same_race(a: &Contest, b: &Contest) -> bool {
+    a.discipline.is_some()
+        && a.discipline == b.discipline
+        && (a.gender == b.gender || a.gender.is_none() || b.gender.is_none())
+        && a.group == b.group
+        && (a.venue == b.venue || a.venue.is_none() || b.venue.is_none())
+}

@@ -1,0 +1,165 @@
+//! Shifting: the contest after what a clause says of it.
+
+use super::calendar::Day;
+use super::contest::{Contest, same_competition, same_race};
+use super::cue::Cue;
+use super::event::Tracker;
+use crate::grammar::{Category, Key};
+
+impl Tracker<'_> {
+    fn is_hall(&self, venue: Option<&str>) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        venue.is_some_and(|v| {
+            lexicon
+                .senses(lexicon.word(v))
+                .iter()
+                .any(|s| s.category == Category::PLACE && lexicon.name(s.features, Key::Kind) == Some("hall"))
+        })
+    }
+
+    /// The contest after a cue, and whether it is another meeting than the base.
+    pub(super) fn apply(&self, base: &Contest, cue: &Cue) -> (Contest, bool) {
+        let mut out = base.clone();
+        let mut elsewhere = false;
+        if cue.distant && !cue.back {
+            // Another year or week: what is not said again does not hold there.
+            out.round = None;
+            out.group = None;
+            out.venue = None;
+            out.number = None;
+            out.day = Day::default();
+            out.standings = false;
+            elsewhere = true;
+        }
+        if let Some(competition) = &cue.competition {
+            if base.competition.as_ref().is_some_and(|c| !same_competition(c, competition)) {
+                out.venue = None;
+                out.round = None;
+                out.group = None;
+                out.number = None;
+                elsewhere = true;
+                if cue.day.is_none() {
+                    out.day = Day::default();
+                }
+                if let Some(discipline) = &cue.competition_discipline {
+                    out.discipline = Some(discipline.clone());
+                }
+            }
+            if !base
+                .competition
+                .as_ref()
+                .is_some_and(|c| same_competition(c, competition) && c.len() > competition.len())
+            {
+                out.competition = Some(competition.clone());
+            }
+            if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
+                out.discipline = Some(discipline.clone());
+            }
+        }
+        if let (None, None, Some(discipline)) = (&cue.competition, &cue.discipline, &cue.competition_discipline) {
+            // "de allroundtitel": a title that names its contest.
+            if out.discipline.as_ref() != Some(discipline) {
+                out.round = None;
+                out.group = None;
+                out.discipline = Some(discipline.clone());
+            }
+        }
+        if let Some(venue) = &cue.venue {
+            if base.venue.as_ref().is_some_and(|v| v != venue) && !cue.hall && !self.is_hall(base.venue.as_deref()) {
+                elsewhere = true;
+                out.round = None;
+                out.group = None;
+                if cue.day.is_none() {
+                    out.day = Day::default();
+                }
+            }
+            // A hall is in the town that was named before it.
+            if !(cue.hall && base.venue.is_some()) {
+                out.venue = Some(venue.clone());
+            }
+        }
+        if let Some(discipline) = &cue.discipline {
+            if out.discipline.as_ref() != Some(discipline) {
+                out.round = None;
+                out.group = None;
+                out.number = None;
+            }
+            let changed = out.discipline.as_ref() != Some(discipline);
+            out.discipline = Some(discipline.clone());
+            out.standings = false;
+            if changed && cue.day.is_none() && !elsewhere {
+                // A contest told of before has its day; another one of the meeting that of the main line.
+                let known = self.known(|c| {
+                    (cue.round.is_none() || c.round.is_none() || c.round == cue.round)
+                        && (!self.headed || c.day == self.lead)
+                        && c.discipline.as_ref() == Some(discipline)
+                        && !c.standings
+                        && c.venue == out.venue
+                        && !c.day.is_unknown()
+                });
+                if let Some(known) = known {
+                    out.day = known.day;
+                } else if self.first_in_paragraph || self.headed {
+                    out.day = if self.lead.is_unknown() { self.main.day } else { self.lead };
+                }
+            }
+        }
+        if let Some(gender) = cue.gender {
+            if out.gender.is_some_and(|g| g != gender) {
+                out.group = None;
+                if cue.round.is_none() && out.discipline.is_some() && cue.discipline.is_none() {
+                    out.round = None;
+                }
+            }
+            out.gender = Some(gender);
+        }
+        if let Some(number) = cue.number {
+            out.number = Some(number);
+        }
+        if let Some(group) = &cue.group {
+            out.group = (**group != *"A").then(|| group.clone());
+        } else if cue.discipline.is_some() {
+            out.group = None;
+        }
+        if let Some(day) = cue.day {
+            if !day.agrees(out.day) || out.day.is_unknown() {
+                let changed = !out.day.is_unknown();
+                out.day = day;
+                if changed && cue.round.is_none() {
+                    out.round = None;
+                }
+            } else {
+                out.day = out.day.merged(day);
+            }
+            if cue.round.is_none() && out.round.is_none() {
+                out.round = self
+                    .known(|c| same_race(c, &out) && c.day == out.day && c.round.is_some())
+                    .and_then(|c| c.round.clone());
+            }
+        }
+        if let Some(round) = &cue.round {
+            if out.round.as_ref() != Some(round) && cue.day.is_none() && out.round.is_some() {
+                out.day =
+                    self.known(|c| same_race(c, &out) && c.round.as_ref() == Some(round)).map_or(out.day, |c| c.day);
+            }
+            out.round = Some(round.clone());
+        }
+        let meeting = self.meeting_of(&out);
+        let of_meeting = meeting.as_ref().filter(|_| cue.competition.is_none() && !elsewhere);
+        if let (true, Some(meeting)) = (cue.standings, of_meeting) {
+            // "in het eindklassement": the classification of the meeting.
+            out.discipline = Some(meeting.clone());
+            out.round = None;
+            out.group = None;
+        } else if cue.standings {
+            out.standings = true;
+            out.round = None;
+            out.group = None;
+            out.venue = None;
+            out.day = Day::default();
+        } else if cue.discipline.is_some() || cue.round.is_some() || cue.day.is_some() {
+            out.standings = false;
+        }
+        (out, elsewhere)
+    }
+}

@@ -1,0 +1,137 @@
+//! What is asked of the tracker for a claim: its contest, and the further ones that its clause names.
+
+use std::rc::Rc;
+
+use super::calendar::Day;
+use super::contest::{Contest, GENERAL};
+use super::cue::{Cue, Tense};
+use super::event::Tracker;
+use crate::clause::Clause;
+use crate::frame::Claim;
+use crate::grammar::{Category, FactKind};
+use crate::mention::Value;
+use crate::value::Gender;
+
+impl Tracker<'_> {
+    /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
+    pub(super) fn contest_of(&mut self, claim: &Claim, gender: Option<Gender>) -> (usize, bool) {
+        self.main_told |= claim.kind == FactKind::Result && self.persists;
+        let mut contest = self.clause.clone();
+        if let Some(chunk) = claim.slots.event {
+            let chunk = self.mentions.chunks[chunk];
+            let cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
+            contest = self.apply(&contest, &cue).0;
+        }
+        if let (FactKind::Withdrawal | FactKind::Schedule, Some(goal)) = (claim.kind, &self.goal) {
+            // "meldt zich af voor de wereldbeker".
+            let cue = Cue { competition: Some(goal.clone()), ..Cue::default() };
+            contest = self.apply(&contest, &cue).0;
+        }
+        if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
+            contest.gender = Some(gender);
+        }
+        // A classification has its discipline and is no standing over several meetings.
+        let classified = contest.discipline.as_deref().is_some_and(|d| d.ends_with("classification"));
+        if claim.slots.standings && !classified {
+            match self.meeting_of(&contest).filter(|_| !self.background) {
+                Some(meeting) => {
+                    contest.discipline = Some(meeting);
+                    contest.round = None;
+                    contest.group = None;
+                }
+                None => contest.standings = true,
+            }
+        }
+        if claim.kind == FactKind::Schedule {
+            contest.standings = false;
+        }
+        if claim.kind == FactKind::Result && !self.background && !contest.standings {
+            let classified = contest.discipline.as_deref().is_some_and(|d| self.is_classification(d));
+            if claim.slots.time.is_some() && classified {
+                // A classification counts points: a time is one of its contests.
+                contest.discipline = self.distance.clone();
+            } else if let (Some(meeting), true, false) = (
+                &self.meeting,
+                claim.slots.medal.is_some() && claim.slots.time.is_none(),
+                classified || self.told_discipline,
+            ) {
+                // Medals are for the classification.
+                contest.discipline = Some(meeting.clone());
+                contest.round = None;
+            }
+        }
+        if contest.discipline.as_deref() == Some(GENERAL) {
+            contest.number = None;
+        }
+        (self.intern(contest), self.background)
+    }
+
+    /// Whether the times that are told of a contest are those behind its leader.
+    pub(super) fn counts_gaps(&self, contest: usize) -> bool {
+        self.contests[contest].discipline.as_deref() == Some(GENERAL)
+    }
+
+    /// Whether the text says that it is speaking of women or of men.
+    pub(super) fn gender_told(&self) -> Option<Gender> {
+        self.gender_told
+    }
+
+    /// The further contests that a clause names beside the one of its claims: "in 2015 en 2016", "op de 500 en de 1000 meter".
+    pub(super) fn variants(&mut self, clause: &Clause, contest: usize) -> Vec<usize> {
+        let base = self.contests[contest].clone();
+        let mut years = Vec::new();
+        let mut disciplines: Vec<Rc<str>> = Vec::new();
+        let mut last_discipline = None;
+        for argument in &clause.arguments {
+            let chunk = self.mentions.chunks[argument.chunk];
+            if let Some(Value::Whole(year)) = self.mentions.reading(chunk, Category::YEAR).map(|m| m.value) {
+                years.push(year as i16);
+            }
+            if let Some(slug) = self.mentions.reading(chunk, Category::DISCIPLINE).and_then(|m| self.cues.slug(m)) {
+                let near = last_discipline.is_none_or(|end: u32| chunk.start.saturating_sub(end) <= 4);
+                if near && !disciplines.contains(&slug) {
+                    disciplines.push(slug);
+                }
+                last_discipline = Some(chunk.end);
+            }
+        }
+        let mut out = Vec::new();
+        if years.len() > 1 && base.day.year != 0 && base.day.month == 0 {
+            for year in years.into_iter().filter(|y| *y != base.day.year) {
+                let contest = Contest { day: Day { year, ..Day::default() }, ..base.clone() };
+                out.push(self.intern(contest));
+            }
+        }
+        if disciplines.len() > 1 && base.discipline.as_ref().is_some_and(|d| disciplines.contains(d)) {
+            for discipline in disciplines.into_iter().filter(|d| base.discipline.as_ref() != Some(d)) {
+                let contest = Contest { discipline: Some(discipline), round: None, ..base.clone() };
+                out.push(self.intern(contest));
+            }
+        }
+        out
+    }
+
+    /// The contest that a clause likens its own to: "net als vrijdag".
+    pub(super) fn likened(&mut self, clause: &Clause, gender: Option<Gender>) -> Option<usize> {
+        let chunk = clause
+            .arguments
+            .iter()
+            .map(|a| self.mentions.chunks[a.chunk])
+            .find(|c| self.mentions.reading(*c, Category::LIKEWISE).is_some())?;
+        let mut cue = Cue::default();
+        for at in chunk.start as usize..chunk.end as usize {
+            for mention in self.mentions.at(at) {
+                if mention.end <= chunk.end {
+                    self.cues.read_mention(
+                        &mut cue,
+                        mention,
+                        Tense { past: true, future: false, day: self.current.day },
+                    );
+                }
+            }
+        }
+        let (mut contest, _) = self.apply(&self.clause.clone(), &cue);
+        contest.gender = gender.or(contest.gender);
+        Some(self.intern(contest))
+    }
+}
