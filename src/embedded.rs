@@ -36,3 +36,21 @@ impl Conventions for Grammar {
         self.is_any(word, OPENERS)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stored_grammar_is_that_of_the_folder() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/grammar");
+        let read = Grammar::from_dir(folder.as_ref()).unwrap();
+        assert!(read.store() == STORED, "build.rs stored something else");
+        assert!(Grammar::load(STORED).is_some_and(|grammar| grammar.store() == STORED));
+    }
+
+    #[test]
+    fn err_cut_short() {
+        assert!(Grammar::load(&STORED[..STORED.len() / 2]).is_none());
+    }
+}

@@ -3,7 +3,8 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::lexicon::{FeatureSet, WordId};
+use super::features::FeatureSet;
+use super::lexicon::WordId;
 use super::packed::{self, Packed};
 use super::symbol::{Category, FeatureValue};
 
@@ -373,5 +374,41 @@ impl Packed<4> for PhraseEnd {
             inner: ((elements >> 16) as u8, (elements >> 24) as u8),
             rule,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alternatives_share_what_they_lead_to() {
+        let end =
+            PhraseEnd { category: Category::RANK, features: FeatureSet(0), head: Some(1), inner: (0, 2), rule: 1 };
+        let ordinal = Symbol::Category(Test { category: Category::ORDINAL, feature: None });
+        let [on, at, place] = [7, 8, 39].map(|number| Symbol::Word(WordId(number)));
+        let mut builder = Builder::default();
+        for first in [on, at] {
+            let last =
+                [ordinal, place].iter().fold(builder.child(Layer::ROOT, &first), |node, s| builder.child(node, s));
+            builder.end(last, end);
+        }
+        let any = builder.child(Layer::ROOT, &Symbol::Any);
+        builder.end(any, end);
+        let layer: Layer = postcard::from_bytes(&postcard::to_allocvec(&builder.finish()).unwrap()).unwrap();
+        let root = layer.step(Layer::ROOT);
+        let mut first: Vec<u32> = layer.first_words().map(|word| word.0).collect();
+        first.sort_unstable();
+        assert_eq!(first, [7, 8]);
+        assert_eq!(root.word(WordId(7)), root.word(WordId(8)));
+        assert_eq!(root.word(WordId(39)), None);
+        assert!(root.any().is_some_and(|node| layer.step(node).ends() == [end]));
+        let second = layer.step(root.word(WordId(7)).unwrap());
+        assert!(!second.has_ends() && second.closed() == Category::ORDINAL.bit());
+        let [(test, third)] = second.categories() else { panic!("one edge") };
+        assert_eq!(Symbol::Category(*test), ordinal);
+        let last = layer.step(layer.step(*third).word(WordId(39)).unwrap());
+        assert_eq!(last.ends(), [end]);
+        assert_eq!(last.word(WordId(39)), None);
     }
 }

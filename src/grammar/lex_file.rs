@@ -7,8 +7,9 @@ use nom::multi::separated_list0;
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
+use super::features::FeatureSet;
 use super::key::Key;
-use super::lexicon::{FeatureSet, Lexicon, Sense};
+use super::lexicon::{Lexicon, Sense};
 use super::mistake::Mistake;
 use super::shape::{self, Shape};
 use super::symbol::{Category, FeatureValue};

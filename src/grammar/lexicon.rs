@@ -1,8 +1,11 @@
 //! The lexicon: words and fixed phrases with their senses, looked up by one hash a word.
 
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::features::{FeatureSet, Features};
 use super::interner::{Interner, Sought};
 use super::key::Key;
 use super::layer::Layer;
@@ -22,10 +25,6 @@ impl WordId {
     /// A word that the grammar does not know.
     pub const UNKNOWN: WordId = WordId(0);
 }
-
-/// A set of features, by number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub struct FeatureSet(pub u32);
 
 /// One meaning of a word or a fixed phrase.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -74,14 +73,9 @@ pub struct Lexicon {
     pub keys: Interner,
     /// Values of features and canonical forms.
     pub names: Interner,
-    /// The features of all sets.
-    #[serde(with = "packed")]
-    features: Vec<(u16, FeatureValue)>,
-    /// By set, and one more: where its features begin, which those of the next set follow.
-    #[serde(with = "packed")]
-    feature_rows: Vec<FeatureRow>,
+    features: Features,
     /// By code of the International Olympic Committee, as a name: the first name of the country.
-    countries: FxHashMap<u32, u32>,
+    countries: BTreeMap<u32, u32>,
     /// Lexical shapes: what a capitalised word that no entry lists is behind a determiner.
     shapes: Vec<Shape>,
     /// Disciplines of crews, by number in the names.
@@ -106,13 +100,6 @@ struct NodeRow {
     edges: u32,
 }
 
-#[derive(Clone, Copy, Default)]
-struct FeatureRow {
-    features: u32,
-    /// The keys, one bit each: most questions are for one that a set does not have.
-    keys: u128,
-}
-
 /// What many words have in common.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 struct Profile {
@@ -131,7 +118,6 @@ struct Draft {
     nodes: Vec<Vec<Sense>>,
     /// (word or node, next word) to node.
     edges: FxHashMap<(Before, WordId), u32>,
-    feature_sets: FxHashMap<Box<[(u16, FeatureValue)]>, FeatureSet>,
 }
 
 /// What stands before the next word of a longer form.
@@ -154,9 +140,8 @@ impl Default for Lexicon {
             categories: Interner::default(),
             keys: Interner::default(),
             names: Interner::default(),
-            features: Vec::new(),
-            feature_rows: vec![FeatureRow::default()],
-            countries: FxHashMap::default(),
+            features: Features::default(),
+            countries: BTreeMap::new(),
             shapes: Vec::new(),
             crews: Vec::new(),
             classifications: Vec::new(),
@@ -170,7 +155,6 @@ impl Default for Lexicon {
         }
         // Number 0 stands for words that the grammar does not know.
         lexicon.words.intern("");
-        lexicon.feature_set(&[]);
         lexicon
     }
 }
@@ -442,40 +426,19 @@ impl Lexicon {
 
     /// The number of a set of features.
     pub fn feature_set(&mut self, features: &[(u16, FeatureValue)]) -> FeatureSet {
-        let next = FeatureSet(self.feature_rows.len() as u32 - 1);
-        let set = *self.draft.feature_sets.entry(features.into()).or_insert(next);
-        if set == next {
-            if let Some(row) = self.feature_rows.last_mut() {
-                row.keys = features.iter().fold(0, |keys, (key, _)| keys | key_bit(*key));
-            }
-            self.features.extend(features);
-            self.feature_rows.push(FeatureRow { features: self.features.len() as u32, keys: 0 });
-        }
-        set
-    }
-
-    /// The features of a set.
-    #[inline]
-    pub fn features(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
-        match self.feature_rows.get(set.0 as usize..set.0 as usize + 2) {
-            Some([row, next]) => &self.features[row.features as usize..next.features as usize],
-            _ => &[],
-        }
-    }
-
-    /// The value of a feature, by the number of its key.
-    #[inline]
-    pub fn feature_of(&self, set: FeatureSet, key: u16) -> Option<FeatureValue> {
-        if self.feature_rows.get(set.0 as usize).is_none_or(|row| row.keys & key_bit(key) == 0) {
-            return None;
-        }
-        self.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v)
+        self.features.intern(features)
     }
 
     /// The value of a feature.
     #[inline]
     pub fn feature(&self, set: FeatureSet, key: Key) -> Option<FeatureValue> {
-        self.feature_of(set, key as u16)
+        self.features.get(set, key as u16)
+    }
+
+    /// The value of a feature, by the number of its key.
+    #[inline]
+    pub fn feature_of(&self, set: FeatureSet, key: u16) -> Option<FeatureValue> {
+        self.features.get(set, key)
     }
 
     /// The value of a feature that is a name.
@@ -507,22 +470,6 @@ impl Lexicon {
     /// Whether no word is known.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
-    }
-}
-
-/// The bit of a key in a set of them; those beyond the last share it.
-const fn key_bit(key: u16) -> u128 {
-    1 << if key < 127 { key } else { 127 }
-}
-
-impl Packed<5> for FeatureRow {
-    fn pack(self) -> [u32; 5] {
-        let [a, b, c, d] = packed::parted(self.keys);
-        [self.features, a, b, c, d]
-    }
-
-    fn unpack([features, a, b, c, d]: [u32; 5]) -> Self {
-        FeatureRow { features, keys: packed::joined([a, b, c, d]) }
     }
 }
 
@@ -583,16 +530,5 @@ impl Packed<6> for Profile {
 
     fn unpack([a, b, c, d, layers, verb]: [u32; 6]) -> Self {
         Profile { categories: packed::joined([a, b, c, d]), layers, verb: verb as u8 }
-    }
-}
-
-impl Packed<3> for (u16, FeatureValue) {
-    fn pack(self) -> [u32; 3] {
-        let [kind, value] = self.1.pack();
-        [u32::from(self.0), kind, value]
-    }
-
-    fn unpack([key, kind, value]: [u32; 3]) -> Self {
-        (key as u16, FeatureValue::unpack([kind, value]))
     }
 }

@@ -3,6 +3,7 @@
 //! Files under `grammar/` are read into a [`Grammar`]: a [`Lexicon`], phrases and frames. The notation is documented in
 //! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
 
+mod features;
 mod frame_file;
 mod interner;
 mod key;
@@ -19,11 +20,12 @@ mod verb_form;
 
 use std::path::Path;
 
+pub use features::FeatureSet;
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
 pub use interner::Interner;
 pub use key::Key;
 pub use layer::{Layer, PhraseEnd, PhraseNode, Step, Test};
-pub use lexicon::{FeatureSet, Lexicon, Node, Sense, WordId};
+pub use lexicon::{Lexicon, Node, Sense, WordId};
 pub use mistake::Mistake;
 pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;

@@ -29,3 +29,30 @@ impl Shape {
             && letters.all(char::is_alphabetic)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Category, FeatureSet};
+    use super::*;
+
+    #[test]
+    fn letters_between_a_beginning_and_an_end() {
+        let sense = Sense {
+            category: Category::REGION_DEMONYM,
+            capital: true,
+            upper: false,
+            form: None,
+            features: FeatureSet(0),
+            canonical: 0,
+        };
+        let shape = |beginning: &str, end: &str| Shape { beginning: beginning.into(), end: end.into(), sense };
+        let townsman = shape("", "aar");
+        assert!(townsman.is_match("Raaltenaar") && townsman.is_match("Ébénaar"));
+        assert!(!townsman.is_match("Raaltenaars") && !townsman.is_match("raaltenaar"));
+        // The letters are a capital and at least one more.
+        assert!(!townsman.is_match("Baar") && !townsman.is_match("Jan-Klaar"));
+        let northern = shape("Noord-", "er");
+        assert!(northern.is_match("Noord-Hollander"));
+        assert!(!northern.is_match("Hollander") && !northern.is_match("Noord-Er"));
+    }
+}

@@ -131,11 +131,10 @@ impl Walk<'_> {
     fn follow(&mut self, node: PhraseNode, part: Part, depth: usize) {
         let step = self.layer.step(node);
         let at = part.end as usize;
-        if !step.has_ends() && !(at < self.limit && self.leads_on(step, at)) {
-            return;
+        if step.has_ends() || at < self.limit && self.leads_on(step, at) {
+            self.parts[depth] = part;
+            self.walk(step, at, depth + 1);
         }
-        self.parts[depth] = part;
-        self.walk(step, at, depth + 1);
     }
 
     /// Whether an edge of a node may be over what begins at a token.
