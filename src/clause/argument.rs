@@ -507,6 +507,9 @@ fn inverted_condition(reader: &Reader, sentence: &Sentence, clauses: &[Clause], 
         && (consequence || next.verb.finite == Some(first) && next.verb.past == clause.verb.past)
 }
 
+/// The categories of words that keep a clause from asserting, one bit each.
+const DOUBTS: u128 = Category::NEGATION.bit() | Category::HEDGE.bit() | Category::PREPOSITION.bit();
+
 fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize, contrasted: Option<usize>) -> Flags {
     let clause = &clauses[index];
     let lexicon = reader.lexicon;
@@ -514,7 +517,7 @@ fn flags(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize,
     for &(start, end) in &clause.ranges {
         for at in (start..end).filter(|at| Some(*at) != contrasted) {
             let word = reader.mentions.words[at];
-            if !lexicon.is_any(word, Category::NEGATION.bit() | Category::HEDGE.bit()) {
+            if !lexicon.is_any(word, DOUBTS) {
                 continue;
             }
             for sense in lexicon.senses(word) {
