@@ -159,7 +159,8 @@ impl Engine {
         for frame in &self.grammar.frames {
             for example in &frame.examples {
                 let article = Article { id: frame.name.clone(), text: example.text.clone(), ..Article::default() };
-                let mut found = facts_of(&self.extract_as(&article, sport));
+                let own = frame.sports.first().copied();
+                let mut found = facts_of(&self.extract_as(&article, own.or(sport)));
                 found.sort();
                 let mut wanted: Vec<String> = example.facts.iter().map(|f| normal(f)).collect();
                 wanted.sort();

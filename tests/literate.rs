@@ -147,6 +147,7 @@ fn folder() -> &'static Path {
 }
 
 files! {
+    absences: "absences",
     arithmetic: "arithmetic",
     brackets_and_apposition: "brackets-and-apposition",
     contests_and_days: "contests-and-days",

@@ -1,12 +1,24 @@
 # Places: who came where.
 
 class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen door|komen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
-class get = pakken grijpen veroveren halen behalen winnen winnen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
+class get = pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
 
 class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen
 
+# "had de snelste tijd staan": until somebody bettered it.
+frame time-stood
+  verb staan
+  also hebben
+  role rank: RANK
+  subject
+  asserts nothing
+  last
+  yes "Tom Maes had lang de snelste tijd staan. Tom Maes eindigde als vierde." => Tom Maes: rank 4
+  no "Tom Maes had de snelste tijd staan, maar werd verdrongen."
+
 frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
+  without MARKER[id=with-as]
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -33,6 +45,7 @@ frame place
 frame is-at-place
   verb zijn staan blijven
   without MARKER[id=midway]
+  without MARKER[id=with-as]
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -49,6 +62,7 @@ frame is-at-place
 # "Op drie tienden van Maes": how far behind whom.
 frame place-with-gap
   verb worden @finish komen rijden zijn lopen zwemmen schaatsen skiën blijven
+  without MARKER[id=with-as]
   subject
   role rank: RANK bare
   role gap: GAP
@@ -121,6 +135,7 @@ frame won-by
   without AWARD
   asserts result winner rank=1 time
   yes "De 3000 meter werd gewonnen door Merel Conijn." => Merel Conijn: rank 1
+  yes "De 3000 meter was gewonnen door Merel Conijn." => Merel Conijn: rank 1
   no "De 3000 meter moet worden gewonnen door Merel Conijn."
 
 frame get-award
@@ -171,7 +186,7 @@ frame ride-to-award
   no "Jutta Leerdam wil naar het goud rijden."
 
 frame award-for
-  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden zijn liggen toe|vallen draaien vallen
+  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen
   role award: AWARD bare
   role winner: competitor behind for|to|at
   role next?: competitor behind ahead
@@ -195,7 +210,7 @@ frame award-verbless
   no "Geen brons voor Marrit Fledderus."
 
 frame place-for
-  verb zijn gaan
+  verb zijn gaan over|blijven resteren resten
   role rank: RANK[kind=noun] bare
   role winner: competitor behind for
   without AWARD
@@ -376,6 +391,16 @@ frame bracket-figures
   yes "Kjeld Nuis werd vijfde, voor Kai Verbij (1.08,62)." => Kjeld Nuis: rank 5; Kai Verbij: rank 6, time 68.62
   no "Kjeld Nuis (32) komt uit Leiden."
 
+# "Tom Maes (zilver, 1000 meter)".
+frame bracket-medal
+  bracket
+  host
+  role award: AWARD[medal]
+  takes time
+  asserts result host rank=award medal=award time
+  yes "Ook medailles waren er: Tom Maes (zilver, 1000 meter) en Ids Bouma (brons, 5000 meter)." => Tom Maes: rank 2, medal silver; Ids Bouma: rank 3, medal bronze
+  no "Tom Maes (geen zilver) was boos."
+
 # A time in a clause whose verb tells of riding, or of nothing else.
 
 frame ride-time
@@ -396,11 +421,63 @@ frame as-place
   role rank: RANK[kind=as]
   takes time
   without MARKER[id=order]
+  without MARKER[id=with-as]
   asserts result subject rank time
   yes "Isabel Grevelt viel met 37,67 als vierde net buiten de prijzen." => Isabel Grevelt: rank 4, time 37.67
   yes "Pavel Kulizhnikov viel als nummer zes door de mand." => Pavel Kulizhnikov: rank 6
   no "Sven Kramer begon als tweede aan de laatste ronde."
   no "Sven Kramer moet als laatste."
+
+# "met Smit als eerste en Maes als tweede".
+frame with-as-place
+  needs MARKER[id=with-as]
+  role who: competitor behind with
+  role rank: RANK[kind=as]
+  asserts result who rank
+  yes "Het was een feest, met Anna Smit als eerste en Eva Maes als derde." => Anna Smit: rank 1; Eva Maes: rank 3
+  no "Het zou een feest zijn, met Anna Smit als eerste."
+
+# "Winnaar werd Smit".
+frame winner-was
+  verb zijn worden heten
+  needs MARKER[id=winner-was]
+  subject
+  takes time
+  asserts result subject rank=1 time
+  yes "Winnares was Anna Smit in 39,20." => Anna Smit: rank 1, time 39.2
+  yes "De winnaar van de 5 kilometer werd Tom Maes." => Tom Maes: rank 1
+  no "De winnaar was blij."
+  no "De grote winnaar wordt misschien Anna Smit."
+
+frame winner-listed
+  verbless
+  needs MARKER[id=winner-was]
+  subject
+  takes time
+  asserts result subject rank=1 time
+  yes "Winnaar: Tom Maes (1.10,20)." => Tom Maes: rank 1, time 70.2
+  no "Een winnaar: Tom Maes leeft op."
+
+# "verraste met brons".
+frame ends-with-medal
+  verb verrassen af|sluiten besluiten terug|keren stunten debuteren uit|pakken
+  subject
+  role award: AWARD[medal] behind with
+  takes time
+  without NONRESULT
+  asserts result subject rank=award medal=award time
+  yes "Anna Smit verraste met brons." => Anna Smit: rank 3, medal bronze
+  yes "Anna Smit sloot het toernooi af met zilver." => Anna Smit: rank 2, medal silver
+  no "Anna Smit hoopt te verrassen met brons."
+
+# "Pieter Smit, de winnaar van 2020, …".
+frame winner-of-year
+  bracket
+  host
+  role award: AWARD[kind=of-year]
+  asserts result host rank=award
+  yes "Anna Smit, de winnares van 2018, reed zondag niet goed." => Anna Smit: rank 1
+  no "Anna Smit, de winnares, werd zondag vierde." => Anna Smit: rank 4
 
 # A time behind a preposition, whatever the verb.
 frame with-time
@@ -590,3 +667,108 @@ frame verbless-time
   role time: TIME
   asserts result subject time
   yes "Voor Dione Voskamp was het te snel gegaan. Dione Voskamp: 1.17,20." => Dione Voskamp: time 77.2
+
+# "…, gevolgd door Maes en Bouma": who comes next.
+frame followed-winner
+  verb volgen
+  also winnen
+  role next: competitor behind by
+  without RANK
+  without NONRESULT bare
+  without MARKER[id=no-contest]
+  asserts result next rank=2+
+  yes "Tom Maes won, gevolgd door Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
+  no "Tom Maes won, gevolgd door tien camera's." => Tom Maes: rank 1
+
+frame followed-best
+  verb volgen
+  also zijn
+  needs MARKER[id=best]
+  role next: competitor behind by
+  asserts result next rank=2+
+  yes "Tom Maes was de snelste, gevolgd door Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
+  no "Tom Maes was niet de snelste, gevolgd door Ids Bouma."
+
+frame podium-consisted
+  verb bestaan
+  needs MARKER[id=podium]
+  role who: competitor behind from
+  asserts result who rank=1+
+  yes "Het podium bestond uit Tom Maes, Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
+  no "De ploeg bestond uit Tom Maes, Ids Bouma en Jan Smit."
+
+frame top-listed
+  verbless
+  needs MARKER[id=top-list]
+  subject
+  asserts result subject rank=1+
+  yes "Top 3: Tom Maes, Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
+  no "De ploeg: Tom Maes, Ids Bouma en Jan Smit."
+
+frame home-with-medal
+  verb gaan mogen keren vertrekken reizen vliegen
+  needs MARKER[id=homewards]
+  subject
+  role award: AWARD[medal] behind with
+  allow possible
+  asserts result subject rank=award medal=award
+  yes "Anna Smit mocht met een bronzen plak naar huis." => Anna Smit: rank 3, medal bronze
+  no "Anna Smit wil met een bronzen plak naar huis."
+
+frame hangs-medal
+  verb hangen om|hangen
+  needs MARKER[id=round-neck]
+  subject
+  role award: AWARD[medal] bare
+  asserts result subject rank=award medal=award
+  yes "Anna Smit hing het goud om haar nek." => Anna Smit: rank 1, medal gold
+  no "Anna Smit hing een sjaal om haar nek."
+
+frame shares-place
+  verb delen
+  role rank: RANK[kind=noun]|AWARD bare
+  role other: competitor behind with
+  asserts result other rank=rank medal=rank
+  yes "Anna Smit deelde de vijfde plaats met Eva Maes." => Anna Smit: rank 5; Eva Maes: rank 5
+  no "Anna Smit deelde een kamer met Eva Maes."
+
+frame pleased-with-place
+  verb zijn tonen voelen reageren leven
+  needs MARKER[id=pleased]|MARKER[id=settle]
+  subject
+  role rank: RANK[kind=noun]|AWARD[medal] behind with|about
+  takes time
+  asserts result subject rank=rank medal=rank time
+  yes "Anna Smit was blij met haar derde plaats." => Anna Smit: rank 3
+  no "Anna Smit zou blij zijn met een derde plaats."
+  no "Anna Smit was niet blij met haar derde auto."
+
+frame time-good-for
+  verb zijn blijken
+  needs MARKER[id=good-for]
+  role who: competitor behind of
+  role rank: RANK|AWARD behind for
+  takes time
+  asserts result who rank=rank medal=rank time
+  yes "De 39,20 van Anna Smit was goed voor plek elf." => Anna Smit: rank 11, time 39.2
+  no "De 39,20 van Anna Smit was niet goed voor een medaille."
+
+frame enough-for
+  verb zijn blijken
+  needs MARKER[id=enough]
+  role award: AWARD|RANK[kind=noun] behind for
+  role who: PERSON behind of
+  takes time
+  asserts result who rank=award medal=award time
+  yes "39,20 was genoeg voor de zege van Anna Smit." => Anna Smit: rank 1, time 39.2
+  no "39,20 was niet genoeg voor de zege van Anna Smit."
+
+frame clock-stopped
+  verb stil|staan stil|zetten stil|vallen staan
+  needs MARKER[id=clock]
+  role who: competitor behind for|at
+  role time: TIME
+  asserts result who time
+  yes "De klok bleef voor Anna Smit stilstaan op 39,20." => Anna Smit: time 39.2
+  yes "Voor Anna Smit stond er 39,20 op het bord." => Anna Smit: time 39.2
+  no "Voor Anna Smit stond er niets op het bord."

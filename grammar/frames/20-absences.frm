@@ -844,6 +844,18 @@ frame leaves-with-red
   yes "Jan Peeters moest met twee keer geel vertrekken." => Jan Peeters: DSQ rules
   no "Jan Peeters moest vertrekken."
 
+# In short track a penalty strikes from the result; elsewhere it may be a kick or a few seconds.
+frame penalised-in-short-track
+  sport short-track
+  verb krijgen oplopen incasseren pakken
+  needs MARKER[id=sanction]
+  subject
+  without DURATION
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Itzhak de Laat kreeg op de 1000 meter een penalty aan zijn broek." => Itzhak de Laat: DSQ rules
+  no "Itzhak de Laat kreeg geen penalty."
+  no "Itzhak de Laat vreesde een penalty."
+
 frame penalised
   verb krijgen
   needs MARKER[id=sanction]

@@ -117,7 +117,7 @@ frame does-not-mount
 
 frame does-not-start
   verb starten
-  needs MARKER[id=not-final]|MARKER[id=at-all-not]|MARKER[id=not-compete]
+  needs MARKER[id=not-final]|MARKER[id=at-all-not]|MARKER[id=not-compete]|MARKER[id=not-again]
   without RANK
   without MARKER[id=problems]
   subject
@@ -206,15 +206,6 @@ frame prefers
   asserts withdrawal subject status=DNS reason=choice event=left
   yes "Jan Peeters verkoos een trainingskamp boven het EK." => Jan Peeters: DNS choice
   no "Jan Peeters verkoos het EK niet boven een trainingskamp."
-
-# Why, told beside it.
-frame takes-rest
-  verb nemen houden
-  needs MARKER[id=rest]
-  subject
-  asserts condition subject reason=choice
-  yes "Jan Peeters houdt rust en slaat het EK over." => Jan Peeters: DNS choice
-  no "Jan Peeters houdt rust."
 
 frame not-listed
   verb staan

@@ -4,7 +4,7 @@ frame offends
   verb hinderen af|snijden duwen weg|duwen omver|duwen blokkeren versperren voor|dringen omver|rijden omver|lopen torpederen aan|rijden klem|rijden weg|drukken
   voice active
   subject
-  asserts condition subject reason=rules
+  asserts cause subject reason=rules
   yes "Jan Peeters hinderde Tom Maes en werd gediskwalificeerd." => Jan Peeters: DSQ rules
   yes "Jan Peeters werd gediskwalificeerd. Hij had Tom Maes afgesneden." => Jan Peeters: DSQ rules
   no "Tom Maes werd gehinderd door Jan Peeters."
@@ -13,7 +13,7 @@ frame commits-offence
   verb maken begaan plegen veroorzaken krijgen
   subject
   role reason: REASON[category=rules]
-  asserts condition subject reason
+  asserts cause subject reason
   yes "Jan Peeters maakte een valse start. Hij werd gediskwalificeerd." => Jan Peeters: DSQ rules
   no "Jan Peeters maakte een valse start."
 
@@ -22,7 +22,7 @@ frame gives-no-way
   needs MARKER[id=no-priority]
   subject
   allow negated
-  asserts condition subject reason=rules
+  asserts cause subject reason=rules
   yes "Jan Peeters gaf Tom Maes geen voorrang en werd gediskwalificeerd." => Jan Peeters: DSQ rules
   no "Jan Peeters gaf Tom Maes geen hand."
 
@@ -31,7 +31,7 @@ frame changes-wrongly
   needs MARKER[id=wrong-change]
   subject
   allow negated
-  asserts condition subject reason=rules
+  asserts cause subject reason=rules
   yes "Jan Peeters wisselde te vroeg en werd gediskwalificeerd." => Jan Peeters: DSQ rules
   no "Jan Peeters wisselde te vroeg."
 
@@ -39,7 +39,7 @@ frame hits-block
   verb raken weg|tikken aan|tikken tikken weg|rijden omver|rijden schoppen
   needs MARKER[id=block]
   subject
-  asserts condition subject reason=rules
+  asserts cause subject reason=rules
   yes "Jan Peeters tikte een blokje weg en werd gediskwalificeerd." => Jan Peeters: DSQ rules
   no "Jan Peeters tikte een blokje weg."
 

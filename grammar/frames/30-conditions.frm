@@ -178,6 +178,15 @@ frame has-a-fall
   yes "Eva Maes maakte een lelijke val." => Eva Maes: condition fall
   no "Eva Maes maakte geen val."
 
+# "viel en moest opgeven", "viel en werd twaalfde": with what follows told beside it.
+frame falls-and
+  verb vallen
+  subject
+  role reason: REASON[category=fall] bare
+  asserts condition subject reason
+  yes "Wesly Dijs viel en werd twaalfde." => Wesly Dijs: condition fall; Wesly Dijs: rank 12
+  no "Wesly Dijs viel op en werd twaalfde." => Wesly Dijs: rank 12
+
 frame falls-there
   verb vallen tuimelen
   subject

@@ -136,6 +136,18 @@ frame record-name-of
   yes "Het wereldrecord staat met 36,09 op naam van Ann Maes." => Ann Maes: WR 36.09
   no "Ann Maes was met 36,09 niet tevreden."
 
+frame record-on-name
+  verb staan komen blijven
+  needs MARKER[id=name-of]
+  role type: RECORD-WORD
+  role time: TIME bare
+  role holder: competitor behind of
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=new]
+  asserts record holder type time new=false
+  yes "Het baanrecord staat op naam van Ann Maes: 36,09." => Ann Maes: TR 36.09
+  no "Het baanrecord staat niet op naam van Ann Maes: 36,09."
+
 frame own-record-stood
   verb staan bedragen
   subject

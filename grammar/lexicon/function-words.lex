@@ -135,7 +135,7 @@ niet, geen, nooit, nergens, niemand, evenmin, noch, nauwelijks, niets, niks, nim
 geen enkele, geen enkel, allesbehalve, niet langer, niet meer, geen van beiden, geen van allen, geen een, geen één
 nog niet, nog nooit, nog geen, ook niet, ook geen, net niet, juist niet, bijna niet, helemaal niet, zeker niet
 in geen geval, op geen enkele manier, bij lange na niet, lang niet, verre van, tevergeefs, vergeefs, onmogelijk
-zelden, zelden of nooit, niet alleen, integendeel, neen, nee
+zelden, zelden of nooit, integendeel, neen, nee
 
 # approximate: the value is about so; not-quite: it is not reached; more, less, at-least, at-most: a bound;
 # exact: the value is exact; narrowly: by a small margin; uncertain: the statement is a guess
@@ -161,7 +161,7 @@ eventueel, desnoods, naar alle waarschijnlijkheid, hoogstwaarschijnlijk, hopelij
 
 [coordinator]
 en, maar, doch, want, of, dus, noch, alsook, evenals, alsmede, én, óf, en ook, maar ook, en dus, of wel, ofwel, oftewel
-zowel, hetzij, enerzijds, anderzijds, respectievelijk, plus, &
+zowel, hetzij, enerzijds, anderzijds, plus, &
 
 [subordinator]
 toen, nadat, waarna, voordat, vooraleer, alvorens, zodra, sinds, sedert, nu, totdat, tot, eer, eerdat, zolang | kind=time
@@ -208,6 +208,8 @@ voornamelijk, hoofdzakelijk, onder meer, onder andere, bovendien, daarnaast, daa
 trouwens, evenzeer, evengoed, ook nog, ook al, in het bijzonder, allereerst, eigenlijk, feitelijk, op zich | kind=focus
 toch, echter, immers, namelijk, dus, daarom, daardoor, daarmee, hierdoor, hiermee, zodoende, derhalve, bijgevolg | kind=sentence
 dan | kind=consequence
+# each of several its own, in the order in which they are named
+respectievelijk, onderscheidenlijk | kind=respective
 niettemin, desondanks, desalniettemin, nochtans, evenwel, daarentegen, integendeel, weliswaar, inderdaad, uiteraard | kind=sentence
 natuurlijk, vanzelfsprekend, helaas, jammer genoeg, spijtig genoeg, gelukkig, hopelijk, verrassend, verrassend genoeg | kind=sentence
 opvallend, opvallend genoeg, merkwaardig genoeg, tot ieders verrassing, zoals verwacht, naar behoren, wel | kind=sentence

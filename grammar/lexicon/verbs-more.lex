@@ -14,3 +14,4 @@ omver|duwen: duw duwt duwde duwden geduwd
 omver|rijden: rijd rijdt reed reden gereden
 omver|lopen: loop loopt liep liepen gelopen
 klem|rijden: rijd rijdt reed reden gereden
+onderuit|rijden: rijd rijdt reed reden gereden

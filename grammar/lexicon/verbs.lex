@@ -1,7 +1,7 @@
 # Verbs: infinitive, I, he, past singular, past plural, participle (without the particle).
 [verb]
 # Auxiliaries and modals
-zijn: ben/bent is was waren geweest | aux
+zijn: ben/bent is was waren geweest | aux class=state
 hebben: heb heeft/hebt had hadden gehad | aux
 beet|hebben: heb heeft/hebt had hadden gehad
 door|hebben: heb heeft/hebt had hadden gehad

@@ -53,6 +53,11 @@ wereldbeker, olympisch, olympische, olympische spelen, winterspelen, zomerspelen
 [topic-word weight=-2]
 verkiezingen, gemeenteraad, lijsttrekker, zetel, zetels, stemmen, partij, partijen, coalitie, minister, ministerie, kabinet, wethouder, Tweede Kamer, regering, premier, formateur, parlement, politie, brandweer, ziekenhuis, slachtoffer, slachtoffers, verdachte, rechtbank, officier van justitie, rechter, beurs, AEX, aandelen, aandeel, omzet, winstcijfers, nettowinst, kwartaalcijfers, beursgang, bank, bedrijf, bedrijven, failliet, faillissement, curator, curatoren, werknemers, medewerkers, klanten, economie, inflatie, miljard, film, regisseur, acteur, actrice, album, single, songfestival, zanger, zangeres, museum, conservator, roman, schrijver, Gouden Kalf, Nobelprijs, hoogleraar, onderzoekers, wetenschappers, universiteit, KNMI, code geel, code oranje, weerman, graden, trein, treinen, NS, snelweg, file, Rijkswaterstaat, ongeval, ongeluk, aanrijding, automobilist, vakbond, vakbonden, gemeente, burgemeester, provincie, subsidie, huizenprijzen, stembureau, opkomst, stemronde, vakjury, vakjury's, publiekspunten, songtekst, Oscars, Oscar, filmfestival, sportbonden, ledenvergadering, chef de mission
 
+# Business and the stock exchange, the screen and the stage.
+[topic-word weight=-2]
+beurzen, AMX, AScX, Damrak, Wall Street, Dow Jones, Nasdaq, beurshandel, aandeelhouder, aandeelhouders, beursgenoteerde, koersdoel, koersdoelen, koersverlies, koerswinst, koersval, belegger, beleggers, obligaties, dividend, jaarcijfers, halfjaarcijfers, bedrijfsresultaat, brutowinst, bouwbedrijf, bouwconcern, staalconcern, winstwaarschuwing, zakenbank, analisten, rentebesluit, handelsoorlog, olieprijs, ECB, ebitda, bestuursvoorzitter, topman, topvrouw, raad van bestuur, raad van commissarissen
+rapper, popster, acteurs, filmster, films, bioscoop, albums, singles, hitlijst, hitlijsten, Top 40, streamingdienst, soapster, soap, musical, theatervoorstelling, concert, concerten, festival, realityserie, talkshow, televisieprogramma, kijkcijfers, kijkers, BN'ers, prinses, prins, koningin, koning, hertogin, koningshuis
+
 [heading]
 Kijk live, Lees ook, Bekijk ook, Lees meer, Bekijk, Programma, Programma zaterdag, Programma zondag, Programma vrijdag, Uitslag, Uitslagen
 

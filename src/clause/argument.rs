@@ -17,6 +17,8 @@ pub enum Place {
     Prepositional,
     /// A description in apposition to the argument before it.
     Apposition,
+    /// Another competitor whom the clause is not about: "niet de Rus, maar …".
+    Aside,
     /// Anything else: values, contests, days.
     Other,
 }
@@ -213,6 +215,10 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
                 _ => None,
             };
         }
+        // "trager dan Smit": whom somebody is compared with.
+        if at + 1 == chunk_start && compares(reader, at) {
+            return reader.lexicon.names.id("comparison");
+        }
         if reader.mentions.is(reader.lexicon, at, Category::COORDINATOR)
             || reader.mentions.is(reader.lexicon, at, Category::SUBORDINATOR)
             || reader.is_finite(at, at + 1)
@@ -274,24 +280,27 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
 }
 
 /// Whether a person is denied by the word right before: "niet Smit, maar Maes won".
-fn denied(reader: &Reader, argument: &Argument) -> Option<usize> {
+fn denied(reader: &Reader, arguments: &[Argument], at: usize) -> Option<usize> {
+    let argument = &arguments[at];
     let chunk = reader.mentions.chunks[argument.chunk];
     let before = (chunk.start as usize).checked_sub(1)?;
-    let person = reader.mentions.reading(chunk, Category::PERSON).is_some();
+    // "niet de Rus maar Smit"; "niet de winnaar" alone denies what somebody is.
+    let contrasted = || arguments.iter().enumerate().any(|(i, a)| i != at && a.competitor && a.group == argument.group);
+    let person = reader.mentions.reading(chunk, Category::PERSON).is_some() || contrasted();
     let bare = argument.preposition.is_none() && !reader.within_longer_chunk(before);
     (person && bare && reader.mentions.is(reader.lexicon, before, Category::NEGATION)).then_some(before)
 }
 
 /// Takes away whom the clause denies where it has another; the negation is theirs, by token.
 fn set_apart_denied(reader: &Reader, arguments: &mut [Argument]) -> Option<usize> {
-    let at = arguments.iter().position(|a| a.competitor && denied(reader, a).is_some())?;
-    let negation = denied(reader, &arguments[at])?;
+    let at = (0..arguments.len()).find(|&i| arguments[i].competitor && denied(reader, arguments, i).is_some())?;
+    let negation = denied(reader, arguments, at)?;
     let other = |(i, a): (usize, &Argument)| i != at && a.competitor && a.preposition.is_none();
     if !arguments.iter().enumerate().any(other) {
         return None;
     }
     let group = arguments[at].group;
-    arguments[at].competitor = false;
+    arguments[at].place = Place::Aside;
     // Those that were coordinated with it are a group of their own.
     if let (true, Some(next)) = (group == at, arguments.iter().skip(at + 1).position(|a| a.group == group)) {
         let first = at + 1 + next;
@@ -397,6 +406,29 @@ fn place_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &
         .iter()
         .position(|a| candidate(a) && subjective(a))
         .or_else(|| arguments.iter().position(|a| candidate(a) && !objective(a)));
+    // "Winnares was Smit": the name is the subject, the description what she is.
+    let is = |a: &Argument, c: Category| reader.mentions.reading(reader.mentions.chunks[a.chunk], c).is_some();
+    let chosen = match chosen {
+        Some(first)
+            if (clause.verb.copula || clause.verb.finite.is_none()) && is(&arguments[first], Category::EPITHET) =>
+        {
+            let described = reader.mentions.chunks[arguments[first].chunk].end as usize;
+            let named = arguments.iter().position(|a| {
+                let start = reader.mentions.chunks[a.chunk].start as usize;
+                // Right behind the verb, or behind a colon: "Winnaar: Smit".
+                let near = match clause.verb.finite {
+                    Some(f) => f < start && start - f <= 2 && (f + 1..start).all(|t| !reader.within_chunk(t)),
+                    None => start == described + 1 && reader.text.tokens[described].is(Mark::Colon),
+                };
+                candidate(a) && near && a.group != arguments[first].group && is(a, Category::PERSON)
+            });
+            if named.is_some() {
+                arguments[first].competitor = false;
+            }
+            named.or(Some(first))
+        }
+        chosen => chosen,
+    };
     match chosen {
         Some(first) => {
             let group = arguments[first].group;
@@ -479,6 +511,15 @@ fn measures(reader: &Reader, at: usize) -> bool {
 fn denies(reader: &Reader, at: usize) -> bool {
     let chunk = reader.mentions.chunk_of[at].checked_sub(1).map(|c| reader.mentions.chunks[c as usize]);
     chunk.is_some_and(|c| reader.mentions.reading(c, Category::NEGATION).is_some())
+}
+
+/// Whether a word compares: the "dan" of "trager dan", which can also tell what follows, but opens no clause of manner.
+fn compares(reader: &Reader, at: usize) -> bool {
+    let can = |category, kind| {
+        let senses = reader.lexicon.senses(reader.mentions.words[at]);
+        senses.iter().any(|s| s.category == category && reader.lexicon.name(s.features, Key::Kind) == Some(kind))
+    };
+    can(Category::SUBORDINATOR, "comparison") && can(Category::ADVERB, "consequence")
 }
 
 /// What kind of subordinator opens a clause.

@@ -207,8 +207,32 @@ impl Folder<'_, '_> {
             && self.clauses[top].ranges.iter().all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive()))
     }
 
+    /// Whether the verb of a segment stands behind the bracket that follows: "…; Smit (22) werd derde".
+    fn verb_behind_bracket(&self, segments: &[Segment], at: usize) -> bool {
+        let segment = &segments[at];
+        let bracket = segments.get(at + 1).is_some_and(|s| s.opener == Opener::Bracket && s.start == segment.end + 1);
+        let behind = segments[at + 1..].iter().take(4).find(|s| s.opener == Opener::Resume && !s.nested);
+        bracket
+            && segment.finite.is_none()
+            && segment.opener != Opener::Resume
+            && behind.is_some_and(|s| s.finite == Some(s.start))
+            && self.contents(segment.start, segment.end).competitor
+    }
+
     fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
         let segment = &segments[at];
+        if self.clauses[top].verb.finite.is_some() && self.verb_behind_bracket(segments, at) {
+            let kind = match self.clauses[top].kind {
+                ClauseKind::Gapped | ClauseKind::Bracket => ClauseKind::Main,
+                kind => kind,
+            };
+            let (host, opener) = (self.clauses[top].host, self.clauses[top].opener);
+            let index = self.begin(segment, kind, Some(top), host);
+            self.clauses[index].opener = opener;
+            self.open.pop();
+            self.open.push(index);
+            return;
+        }
         if self.completes(top, segment) {
             let held = self.contents(segment.start, segment.end);
             self.holds[top - self.first] = self.held(top).with(held);
@@ -317,6 +341,10 @@ impl Folder<'_, '_> {
             && !held.competitor
             && !held.value
         {
+            return true;
+        }
+        // "Smit had zaterdag zilver op de 1500 meter, zondag brons op de 5000": each day has its prize.
+        if complete && outer.day && outer.prize && held.day && held.prize && !held.competitor && !held.receiver {
             return true;
         }
         // A coordinated clause may have the competitor of the one before.

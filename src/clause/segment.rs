@@ -333,6 +333,13 @@ impl Reader<'_> {
         if self.single_chunk(at, Category::RANK.bit()) && at > 0 && self.single_or_longer(at - 1, Category::PERSON) {
             return false;
         }
+        // "…: vierde in 1.08,91": at the start, with a preposition behind, a place.
+        if self.single_chunk(at, Category::RANK.bit())
+            && at.checked_sub(1).is_none_or(|b| matches!(self.text.tokens[b].kind, TokenKind::Mark(_)))
+            && self.mentions.is(self.lexicon, at + 1, Category::PREPOSITION)
+        {
+            return false;
+        }
         !self.noun_position(at)
     }
 

@@ -24,6 +24,10 @@ pub struct Verb {
     pub earlier: bool,
     /// Passive, or a bare participle: the subject undergoes it.
     pub passive: bool,
+    /// A participle with "zijn": somebody did it, or it was done.
+    pub stative: bool,
+    /// It says what somebody is, and nothing else: "was", "werd".
+    pub copula: bool,
     /// Somebody sees or hears another do it: "zag Smit zesde worden".
     pub perceived: bool,
     /// What keeps the clause from asserting.
@@ -54,8 +58,8 @@ const MOST_VERBS: usize = 12;
 pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<usize>) -> Verb {
     let mut verb = Verb { finite, head: finite, ..Verb::default() };
     let lexicon = reader.lexicon;
-    // "passive" for the auxiliary of the passive, "ingressive" for that of what is about to happen, "perceive" for who sees
-    // or hears another do it.
+    // "passive" for the auxiliary of the passive, "state" for "zijn", "ingressive" for that of what is about to happen,
+    // "perceive" for who sees or hears another do it.
     let class = |sense: &Sense| lexicon.name(sense.features, Key::Class);
     let mut participle: Option<usize> = None;
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
@@ -100,6 +104,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         }
         if lexicon.has(main.features, Key::Aux) {
             aux_is = Some(class(main) == Some("passive"));
+            verb.stative = class(main) == Some("state");
         }
         // The separable verb whose particle stands further on.
         let particles = if forms().any(|(form, _)| form.is_split_finite()) {
@@ -182,6 +187,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.flags = verb.flags.with(Flags::FUTURE);
         }
     }
+    verb.stative &= participle.is_some();
+    verb.copula = aux_is.is_some() && participle.is_none() && infinitives.is_empty() && finites.len() == 1;
     verb.lemma = lemma;
     verb.others.sort_unstable();
     verb.others.dedup();

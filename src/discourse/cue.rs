@@ -100,9 +100,10 @@ impl CueReader<'_> {
     }
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, tense: Tense) {
-        let person = Category::PERSON.bit() | Category::EPITHET.bit();
+        // "de winnaar van 2018" tells of that year, where it is told as an award.
+        let epithet = chunk.is_any(Category::EPITHET.bit()) && !chunk.is_any(Category::AWARD.bit());
         let blocked = Category::NONRESULT.bit() | Category::LIKEWISE.bit() | Category::ELSEWHERE.bit();
-        if chunk.is_any(person | blocked) {
+        if epithet || chunk.is_any(blocked | Category::PERSON.bit()) {
             return;
         }
         for at in chunk.start as usize..chunk.end as usize {

@@ -218,7 +218,9 @@ impl Resolver<'_> {
             });
         }
         let placed = claim.slots.rank.is_some() && claim.slots.time.is_none() || claim.slots.status.is_some();
-        if placed {
+        // Of several contests each has its own winner where the words say so.
+        let own = claim.slots.rank.is_some() && claim.slots.event.is_some();
+        if placed && !own {
             for other in self.tracker.variants(clause, contest) {
                 self.facts.push(Fact {
                     claim: claim.clone(),

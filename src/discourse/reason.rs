@@ -56,9 +56,15 @@ impl Seeker<'_> {
                 .iter()
                 .rev()
                 .find(|c| c.sentence == clause.sentence && c.arguments.iter().any(|a| a.chunk == index));
+            // "Omdat hij griep heeft, ontbreekt Smit": a pronoun in front of its clause means who follows.
+            let ahead = holder.is_some_and(|h| h.kind == ClauseKind::Subordinate && h.extent().1 <= clause.extent().0);
+            let pronoun =
+                |chunk: usize| self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some();
             let anothers = holder.is_some_and(|h| {
                 h.arguments.iter().any(|a| {
-                    a.place == Place::Subject && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
+                    a.place == Place::Subject
+                        && !(ahead && pronoun(a.chunk))
+                        && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
                 })
             });
             if anothers {

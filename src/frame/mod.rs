@@ -12,7 +12,7 @@ use crate::grammar::{
     Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Role, Slot, SlotValue,
 };
 use crate::mention::{Chunk, Clock, Mention, Mentions, Value};
-use crate::text::Text;
+use crate::text::{Mark, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status, parse_name};
 
 /// What a clause asserts, with its words not yet resolved.
@@ -145,6 +145,9 @@ type Readings<'a> = SmallVec<[&'a Mention; 8]>;
 /// The words for a reason are at most so many tokens.
 const LONGEST_DETAIL: usize = 8;
 
+/// Coordinated values are at most so many tokens apart.
+const FARTHEST_JOINED: usize = 12;
+
 /// What fills a role: one argument, or several that are coordinated.
 type Filled = SmallVec<[Argument; 2]>;
 
@@ -160,8 +163,9 @@ impl Reader<'_> {
             // "moest … toegeven" tells what happened, "moet … worden" what has to.
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
+            || !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s))
             || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
-            || frame.passive.is_some_and(|p| p != clause.verb.passive)
+            || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
             || !frame.also.iter().all(|&l| clause.verb.is(l))
         {
             return false;
@@ -214,6 +218,12 @@ impl Reader<'_> {
             self.assert(index, clause, number, frame, assertion, &filled, claims);
         }
         true
+    }
+
+    /// "is gewonnen door Smit": with "zijn", who did it tells that the subject undergoes it.
+    fn undergone(&self, clause: &Clause) -> bool {
+        let by = |a: &Argument| a.preposition.map(|p| self.grammar.lexicon.names.name(p)) == Some("by");
+        clause.verb.stative && clause.arguments.iter().any(|a| a.competitor && by(a))
     }
 
     /// Whom a bracket is about: the competitor right before it; behind a place in the ranking the one who has it; behind
@@ -314,10 +324,22 @@ impl Reader<'_> {
             let last = out[out.len() - 1];
             let from = self.mentions.chunks[last.chunk].end as usize;
             let to = self.mentions.chunks[next.chunk].start as usize;
-            let joined = (from..to).all(|t| {
-                self.text.tokens[t].is(crate::text::Mark::Comma)
-                    || self.mentions.is(&self.grammar.lexicon, t, Category::COORDINATOR)
-            }) && to > from;
+            // "als zesde (34,86) en zevende (34,92)": over what stands in brackets.
+            let mut depth = 0;
+            let joined = to > from
+                && to - from <= FARTHEST_JOINED
+                && (from..to).all(|t| match self.text.tokens[t].kind {
+                    TokenKind::Mark(Mark::Open) => {
+                        depth += 1;
+                        true
+                    }
+                    TokenKind::Mark(Mark::Close) => {
+                        depth -= 1;
+                        true
+                    }
+                    TokenKind::Mark(Mark::Comma) => true,
+                    _ => depth > 0 || self.mentions.is(&self.grammar.lexicon, t, Category::COORDINATOR),
+                });
             if joined && self.same_category(first, next) {
                 out.push(*next);
             } else {
@@ -335,7 +357,7 @@ impl Reader<'_> {
     fn fits(&self, pattern: &Pattern, argument: &Argument) -> bool {
         // Most arguments are of another kind.
         let kind = self.kinds[argument.chunk] & pattern.kinds != 0;
-        if !kind && !pattern.competitor {
+        if !kind && !pattern.competitor || argument.place == Place::Aside {
             return false;
         }
         if pattern.bare && argument.preposition.is_some() {
@@ -399,6 +421,7 @@ impl Reader<'_> {
             Some(count) => vec![who[0]; count],
             None => who.to_vec(),
         };
+        let contests = self.respective_contests(clause, who.len());
         for (position, one) in who.iter().enumerate() {
             let mut claim = Claim {
                 nth: several.map(|count| (position, count)),
@@ -411,6 +434,7 @@ impl Reader<'_> {
                 frame: Some(number),
             };
             self.note(&mut claim, one);
+            claim.slots.event = contests.get(position).copied();
             if let Some(finite) = clause.verb.finite {
                 claim.evidence.push((finite, finite + 1));
             }
@@ -423,6 +447,23 @@ impl Reader<'_> {
                 claims.push(claim);
             }
         }
+    }
+
+    /// "A, B en C wonnen respectievelijk de 500, de 1000 en de 1500 meter": the contest of each.
+    fn respective_contests(&self, clause: &Clause, count: usize) -> Vec<usize> {
+        let lexicon = &self.grammar.lexicon;
+        let respective = |at: usize| {
+            let sense = self.mentions.sense(lexicon, at, Category::ADVERB);
+            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("respective"))
+        };
+        if count < 2 || !clause.ranges.iter().any(|&(start, end)| (start..end).any(respective)) {
+            return Vec::new();
+        }
+        let contest = |a: &&Argument| {
+            self.mentions.reading(self.mentions.chunks[a.chunk], Category::DISCIPLINE).is_some() && !a.inherited
+        };
+        let contests: Vec<usize> = clause.arguments.iter().filter(contest).map(|a| a.chunk).collect();
+        if contests.len() == count { contests } else { Vec::new() }
     }
 
     /// Of a lone pronoun with several places: how many it stands for.
@@ -637,7 +678,7 @@ fn empty(claim: &Claim) -> bool {
                 && s.points.is_none()
         }
         FactKind::Withdrawal => s.status.is_none(),
-        FactKind::Condition => s.reason.is_none(),
+        FactKind::Condition | FactKind::Cause => s.reason.is_none(),
         // Its mark may stand elsewhere.
         FactKind::Record => s.record.is_none(),
         FactKind::Schedule => s.start.is_none(),

@@ -32,6 +32,8 @@ pub struct Frame {
     pub passive: Option<bool>,
     /// Only in the past, or only in the present.
     pub past: Option<bool>,
+    /// Only in articles about these sports, by number in the lexicon's names; in all where none is named.
+    pub sports: Vec<u32>,
     /// Only in a clause without a verb.
     pub verbless: bool,
     /// Only in a bracket.
@@ -121,6 +123,8 @@ pub enum FactKind {
     Withdrawal,
     /// A condition.
     Condition,
+    /// Why somebody may have withdrawn; no fact by itself.
+    Cause,
     /// A record.
     Record,
     /// A schedule item.
@@ -228,6 +232,7 @@ const KINDS: &[(&str, FactKind)] = &[
     ("result", FactKind::Result),
     ("withdrawal", FactKind::Withdrawal),
     ("condition", FactKind::Condition),
+    ("cause", FactKind::Cause),
     ("record", FactKind::Record),
     ("schedule", FactKind::Schedule),
     ("match", FactKind::Match),
@@ -286,6 +291,7 @@ pub(super) fn read(
                 also: Vec::new(),
                 passive: None,
                 past: None,
+                sports: Vec::new(),
                 verbless: false,
                 bracket: false,
                 needs: Vec::new(),
@@ -334,6 +340,11 @@ fn field(
                     };
                     if word == "verb" { frame.verbs.push(id) } else { frame.also.push(id) }
                 }
+            }
+        }
+        "sport" => {
+            for name in rest.split_whitespace() {
+                frame.sports.push(lexicon.names.intern(name));
             }
         }
         "tense" => {
@@ -408,7 +419,7 @@ fn field(
         }
         other => {
             const WORDS: &[&str] = &[
-                "verb", "also", "voice", "tense", "verbless", "bracket", "last", "needs", "without", "allow",
+                "verb", "also", "voice", "tense", "sport", "verbless", "bracket", "last", "needs", "without", "allow",
                 "require", "subject", "object", "host", "role", "takes", "asserts", "yes", "no",
             ];
             return Err(format!("unknown line '{other}', expected one of {}", WORDS.join(", ")));

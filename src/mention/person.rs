@@ -289,6 +289,11 @@ impl<'a> Finder<'a> {
     fn run_from(&self, at: usize, limit: usize, opens: bool) -> Option<Run> {
         let first_given = self.given_name(at);
         let particle = self.capital_particle(at);
+        // "Bondscoach Rintje Ritsma": what somebody is, before the name.
+        let noun = self.mentions.is(self.lexicon, at, Category::PERSON_NOUN);
+        if noun && !first_given && self.next_is_name(at) && !self.surnames.contains(self.text.word(at)) {
+            return None;
+        }
         if !(particle || self.name_like(at, opens, false)) {
             return None;
         }
@@ -313,7 +318,8 @@ impl<'a> Finder<'a> {
                 }
             }
             // "Bouma van de VVD": behind a surname a particle begins something else.
-            if next > bare && next > end && !previous_given && end > at + 1 {
+            let surname = end > at + 1 || self.surnames.contains(self.text.word(at));
+            if next > bare && next > end && !previous_given && surname {
                 break;
             }
             if next >= limit || !self.joined(next) {
@@ -358,7 +364,8 @@ impl<'a> Finder<'a> {
                 self.mentions.is(self.lexicon, b, Category::DEMONYM)
                     || self.mentions.is(self.lexicon, b, Category::DETERMINER)
             });
-            if known || described && end > at + 2 && self.given_name(at + 1) && self.ends_in_noun(at) {
+            let titled = self.given_name(at + 1) && self.ends_in_noun(at);
+            if known || titled && (described && end > at + 2 || self.text.word(at).contains('-')) {
                 start += 1;
                 given = self.given_name(start);
             }

@@ -6,12 +6,14 @@ use super::Mentions;
 use crate::grammar::{Category, Key, Lexicon};
 
 /// An article is about sport from so many points of weight on.
-const THRESHOLD: i32 = 6;
+const THRESHOLD: i32 = 5;
 
 /// The sport with the most weight, where sport as a whole outweighs other subjects.
 pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
     let mut sports: FxHashMap<u32, i32> = FxHashMap::default();
     let mut total = 0i32;
+    let mut words = false;
+    let mut team = None;
     let mut seen: FxHashMap<(u32, u32), u8> = FxHashMap::default();
     for item in &mentions.items {
         let weight = match lexicon.number(item.features, Key::Weight) {
@@ -33,11 +35,14 @@ pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
             continue;
         }
         total += weight;
+        // The name of one team alone may be that of a firm or a town.
+        words |=
+            weight > 0 && (item.category != Category::TEAM || *team.get_or_insert(item.canonical) != item.canonical);
         if let Some(crate::grammar::FeatureValue::Name(sport)) = lexicon.feature(item.features, Key::Sport) {
             *sports.entry(sport).or_default() += weight;
         }
     }
-    if total < THRESHOLD {
+    if total < THRESHOLD || !words {
         return None;
     }
     sports

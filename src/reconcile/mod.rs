@@ -12,7 +12,7 @@ use rustc_hash::FxHashMap;
 use crate::discourse::{Competitor, Contest, Discourse, Fact};
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
-use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
+use crate::value::{Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
 
 /// The facts of an article, each once.
 #[derive(Debug, Default)]
@@ -148,7 +148,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let reasons: Vec<Told> = discourse
         .facts
         .iter()
-        .filter(|f| f.claim.kind == FactKind::Condition)
+        .filter(|f| matches!(f.claim.kind, FactKind::Condition | FactKind::Cause))
         .filter_map(|f| Some((f.who?, f.sentence, f.claim.slots.reason?, f.claim.slots.detail)))
         .collect();
     let mut told: Vec<Best> = Vec::new();
@@ -156,12 +156,13 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
         let contest = contest_of(fact);
         match fact.claim.kind {
             FactKind::Result => result(&mut tables, discourse, grammar, fact, contest),
+            FactKind::Withdrawal | FactKind::Condition if is_staff(discourse, fact) => {}
             FactKind::Withdrawal => withdrawal(&mut tables, fact, contest, &reasons),
             FactKind::Condition => condition(&mut tables, fact),
             FactKind::Record => record(&mut tables, fact, contest, &mut told),
             FactKind::Schedule => schedule(&mut tables, fact, contest),
             FactKind::Match => game(&mut tables, fact, contest),
-            FactKind::Nothing => {}
+            FactKind::Cause | FactKind::Nothing => {}
         }
     }
     complete_records(&mut tables, told);
@@ -173,6 +174,13 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     arithmetic::check(&mut tables);
     drop_contradicted(&mut tables);
     tables
+}
+
+/// Whether a fact is about a coach, an analyst or an official: who does not compete does not withdraw either.
+fn is_staff(discourse: &Discourse, fact: &Fact) -> bool {
+    let Some(Competitor::Person(person)) = fact.who else { return false };
+    let role = discourse.entities.people.get(person).and_then(|p| p.role);
+    matches!(role, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official))
 }
 
 fn source(fact: &Fact) -> Source {
@@ -361,10 +369,6 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
 
 fn condition(tables: &mut Tables, fact: &Fact) {
     let (Some(who @ Competitor::Person(_)), Some(category)) = (fact.who, fact.claim.slots.reason) else { return };
-    // Others than these are told only as the reason of a withdrawal: what is against the rules hinders others.
-    if !matches!(category, Reason::Illness | Reason::Injury | Reason::Fall | Reason::Mechanical | Reason::Fatigue) {
-        return;
-    }
     if tables.conditions.iter().any(|c| c.who == who && c.category == category) {
         return;
     }

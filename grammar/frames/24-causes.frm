@@ -1,0 +1,66 @@
+# Why somebody may have withdrawn, told in a clause or sentence of its own. By itself it is no fact.
+
+frame takes-rest
+  verb nemen houden kiezen
+  needs MARKER[id=rest]
+  subject
+  asserts cause subject reason=choice
+  yes "Jan Peeters houdt rust en slaat het EK over." => Jan Peeters: DNS choice
+  no "Jan Peeters houdt rust."
+
+frame hurts-itself
+  verb blesseren bezeren kwetsen
+  subject
+  asserts cause subject reason=injury
+  yes "Jan Peeters blesseerde zich en mist het EK." => Jan Peeters: DNS injury
+  no "Jan Peeters blesseerde zich vorige week."
+
+frame breaks-bone
+  verb breken scheuren verrekken verstuiken verzwikken kneuzen verdraaien forceren bezeren
+  needs MARKER[id=body-part]
+  subject
+  asserts cause subject reason=injury
+  yes "Jan Peeters verstuikte zijn enkel en gaf op." => Jan Peeters: DNF injury
+  no "Jan Peeters brak vorig jaar zijn pols."
+
+frame under-the-knife
+  verb herstellen ondergaan opereren
+  needs MARKER[id=surgery]
+  subject
+  asserts cause subject reason=injury
+  yes "Jan Peeters herstelt van een operatie en mist het EK." => Jan Peeters: DNS injury
+  no "Jan Peeters herstelt van een operatie."
+
+frame breaks-gear
+  verb breken verliezen verspelen
+  needs MARKER[id=lost-gear]
+  subject
+  asserts cause subject reason=mechanical
+  yes "Jan Peeters brak zijn stuur en moest opgeven." => Jan Peeters: DNF mechanical
+  no "Jan Peeters brak zijn stuur."
+
+frame collides
+  verb botsen komen
+  needs MARKER[id=collision]|PERSON behind on|with|against
+  without RANK
+  without TIME
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters kwam in botsing met Tom Maes en viel uit." => Jan Peeters: DNF fall
+  no "Jan Peeters kwam met Tom Maes mee."
+
+frame ridden-down
+  verb omver|rijden onderuit|rijden aan|rijden onderuit|halen mee|sleuren
+  voice passive
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters werd omvergereden en moest opgeven." => Jan Peeters: DNF fall
+  no "Jan Peeters werd omvergereden."
+
+frame becomes-parent
+  verb worden
+  needs MARKER[id=parent]
+  subject
+  asserts cause subject reason=personal
+  yes "Jan Peeters werd vader en mist het EK." => Jan Peeters: DNS personal
+  no "Jan Peeters werd vader."
