@@ -47,7 +47,7 @@ pub struct Entities {
     /// Names of teams, with whether a nation, in order of their first mention.
     pub teams: Vec<Team>,
     team_index: FxHashMap<String, usize>,
-    by_chunk: FxHashMap<usize, Competitor>,
+    by_chunk: Vec<Option<Competitor>>,
     /// The persons mentioned, most recent last: person, sentence, whether as a subject.
     recent: Vec<Recent>,
     sentence: usize,
@@ -115,7 +115,7 @@ impl Entities {
             people,
             teams: Vec::new(),
             team_index: FxHashMap::default(),
-            by_chunk: FxHashMap::default(),
+            by_chunk: vec![None; mentions.chunks.len()],
             recent: Vec::new(),
             sentence: 0,
             paragraph: 0,
@@ -129,7 +129,7 @@ impl Entities {
 
     /// Whom a chunk stands for, as resolved.
     pub fn of_chunk(&self, chunk: usize) -> Option<Competitor> {
-        self.by_chunk.get(&chunk).copied()
+        self.by_chunk.get(chunk).copied().flatten()
     }
 
     /// Women or men, as far as known.
@@ -163,8 +163,8 @@ impl Entities {
         argument: &Argument,
         taken: &[Competitor],
     ) -> Option<Competitor> {
-        if let Some(known) = self.by_chunk.get(&argument.chunk) {
-            return Some(*known);
+        if let Some(known) = self.of_chunk(argument.chunk) {
+            return Some(known);
         }
         let chunk = reader.mentions.chunks[argument.chunk];
         let range = (chunk.start as usize, chunk.end as usize);
@@ -213,7 +213,7 @@ impl Entities {
             }
         }
         let found = found?;
-        self.by_chunk.insert(argument.chunk, found);
+        self.by_chunk[argument.chunk] = Some(found);
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
             self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject });
@@ -225,7 +225,7 @@ impl Entities {
     pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
         let chunk = reader.mentions.chunks[argument.chunk];
         let found = self.refer(reader, clause, argument, chunk, &[])?;
-        self.by_chunk.insert(argument.chunk, found);
+        self.by_chunk[argument.chunk] = Some(found);
         Some(found)
     }
 
@@ -481,7 +481,7 @@ impl Entities {
         if !description.relative && !description.plural {
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
-        self.by_chunk.insert(argument.chunk, Competitor::Person(person));
+        self.by_chunk[argument.chunk] = Some(Competitor::Person(person));
     }
 
     /// The subject of the clause is what a pronoun most likely means next.

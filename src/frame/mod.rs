@@ -90,10 +90,11 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         grammar.open_frames(categories, &mut candidates);
         candidates.sort_unstable();
         candidates.dedup();
+        let kinds = reader.kinds_of(&clause.arguments);
         let first = claims.len();
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
-            if reader.fire(clauses, index, candidate as usize, frame, &mut claims) && frame.last {
+            if reader.fire(clauses, index, kinds, candidate as usize, frame, &mut claims) && frame.last {
                 break;
             }
         }
@@ -152,8 +153,21 @@ const FARTHEST_JOINED: usize = 12;
 type Filled = SmallVec<[Argument; 2]>;
 
 impl Reader<'_> {
-    /// Adds what a frame asserts of a clause; whether it fired.
-    fn fire(&self, clauses: &[Clause], index: usize, number: usize, frame: &Frame, claims: &mut Vec<Claim>) -> bool {
+    /// What there is among some arguments: the categories of their readings and of fixed words within them, one bit each.
+    fn kinds_of(&self, arguments: &[Argument]) -> u128 {
+        arguments.iter().fold(0, |set, a| set | self.kinds[a.chunk])
+    }
+
+    /// Adds what a frame asserts of a clause, whose arguments are of some kinds; whether it fired.
+    fn fire(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        kinds: u128,
+        number: usize,
+        frame: &Frame,
+        claims: &mut Vec<Claim>,
+    ) -> bool {
         let clause = &clauses[index];
         let bracket = clause.kind == ClauseKind::Bracket;
         if frame.bracket != bracket
@@ -172,20 +186,24 @@ impl Reader<'_> {
         }
         // A gapped clause takes fixed words from the one that it takes its verb from.
         let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
+        let taken = source.map_or(0, |s| self.kinds_of(&s.arguments));
         let has = |p: &Pattern| {
-            clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
+            (p.competitor || p.kinds & (kinds | taken) != 0)
+                && clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
         };
         if !frame.needs.iter().all(has) {
             return false;
         }
-        if frame.without.iter().any(|p| clause.arguments.iter().any(|a| self.fits(p, a))) {
+        let holds =
+            |p: &Pattern| (p.competitor || p.kinds & kinds != 0) && clause.arguments.iter().any(|a| self.fits(p, a));
+        if frame.without.iter().any(holds) {
             return false;
         }
         let lacks = |role: &Role| match &role.filler {
             Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
             Filler::Object => !clause.arguments.iter().any(|a| a.place == Place::Object),
             Filler::Host => clause.host.is_none(),
-            Filler::Mention(pattern) => !clause.arguments.iter().any(|a| self.fits(pattern, a)),
+            Filler::Mention(pattern) => !holds(pattern),
         };
         if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
             return false;

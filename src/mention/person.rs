@@ -89,7 +89,6 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut order: Vec<(usize, usize, Option<usize>)> = found.iter().map(|&(s, e, id)| (s, e, Some(id))).collect();
     order.extend(pending.iter().map(|r| (r.start, r.end, None)));
     order.sort_unstable();
-    let by_start: FxHashMap<usize, &Run> = runs.iter().map(|r| (r.start, r)).collect();
     let mut last_seen = vec![0usize; people.list.len()];
     for (start, end, id) in order {
         if let Some(id) = id {
@@ -99,7 +98,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
         if named_with.contains(&start) {
             continue;
         }
-        let Some(run) = by_start.get(&start) else { continue };
+        let Ok(run) = runs.binary_search_by_key(&start, |r| r.start).map(|at| &runs[at]) else { continue };
         let lower = finder.lower_words(start, end);
         let known = people.known(&lower, &index, &last_seen);
         let id = match known {
