@@ -94,3 +94,13 @@ frame winner-of
   asserts result host rank=1
   yes "Julian Alaphilippe, winnaar van de tweede etappe, kwam in actie." => Julian Alaphilippe: rank 1
   no "Julian Alaphilippe, de grote winnaar, kwam in actie."
+
+frame drop-to-place-at-gap
+  verb @climb
+  subject
+  role rank: RANK
+  needs GAP
+  without STANDINGS
+  asserts result subject rank standings
+  yes "Ireen Wüst zakte naar de vierde plek, op 3,54 van Miho Takagi." => Ireen Wüst: rank 4
+  no "Ireen Wüst zakte in de slotronde naar de vierde plek."

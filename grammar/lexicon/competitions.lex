@@ -1376,3 +1376,7 @@ jongerentrui | discipline=youth-classification
 regenboogtrui, regenboogtricot | title=world
 Europese kampioenentrui, Europese trui, sterrentrui | title=european
 kampioenentrui, tricolore trui, rood-wit-blauwe trui, Belgische roodwitblauwe trui, nationale trui | title=national
+
+# A victory in a stage race as a whole.
+[competition sport=cycling]
+eindzege, eindoverwinning, eindwinst | title discipline=general-classification

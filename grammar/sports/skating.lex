@@ -19,6 +19,7 @@ overallklassement, allroundklassement, allround, allroundtitel | id=overall clas
 
 [discipline sport=marathon-skating]
 natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon
+massastart, mass start | id=mass-start
 
 [sport-word sport=speed-skating weight=3]
 schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan, langebaanschaatsen, langebaanschaatser, Thialf, schaatshal, schaatsbaan, ijsbaan, kruising, binnenbocht, buitenbocht, schaatsploeg, KNSB, ISU, massastart, ploegenachtervolging, ploegachtervolging, teamsprint, schaatsbond, schaatsseizoen, schaatsprogramma, schaatscoach, WK allround, WK sprint, EK allround, WK afstanden, NK afstanden, EK afstanden, NK allround, NK sprint, schaatsmijl, ijs, Reggeborgh, Team Jumbo-Visma schaatsen, B-groep, A-groep, baanrecord, klapschaats, OKT, wereldbekerklassement, rijder, rijdster, rijders, rijdsters, sprintster, slotrit

@@ -146,6 +146,10 @@ impl CueReader<'_> {
             Category::GROUP => cue.group = name(Key::Id).or(cue.group.take()),
             Category::COMPETITION => {
                 if lexicon.has(mention.features, Key::Title) {
+                    let sport = lexicon.feature(mention.features, Key::Sport);
+                    if sport.is_some_and(|s| self.mentions.sport.map(FeatureValue::Name) != Some(s)) {
+                        return;
+                    }
                     cue.competition_discipline = cue.competition_discipline.take().or(name(Key::Discipline));
                     return;
                 }
@@ -214,6 +218,15 @@ impl CueReader<'_> {
         let Some((before, sense)) = preposition else { return false };
         match lexicon.name(sense.features, Key::Role) {
             Some("after" | "before") => true,
+            // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
+            Some("of") => before.checked_sub(1).is_some_and(|last| {
+                self.mentions.chunk_of[last].checked_sub(1).is_some_and(|index| {
+                    let chunk = self.mentions.chunks[index as usize];
+                    (chunk.start..chunk.end)
+                        .flat_map(|t| self.mentions.at(t as usize))
+                        .any(|m| m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion"))
+                })
+            }),
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
                 let since = (before.saturating_sub(3)..before)
@@ -246,6 +259,29 @@ impl CueReader<'_> {
         let direct = self.mentions.sense(lexicon, before, Category::PREPOSITION);
         let further = || before.checked_sub(1).and_then(|b| self.mentions.sense(lexicon, b, Category::PREPOSITION));
         lexicon.name(direct.or_else(further)?.features, Key::Role)
+    }
+
+    /// Whether a year goes with a noun that is no contest, title or place in one: "de baan van 2002".
+    fn belongs(&self, at: usize) -> bool {
+        if self.governor(at) != Some("of") {
+            return false;
+        }
+        let noun = at.checked_sub(2).and_then(|n| self.mentions.chunk_of[n].checked_sub(1));
+        !noun.is_some_and(|index| {
+            self.mentions.readings(self.mentions.chunks[index as usize]).any(|m| {
+                matches!(
+                    m.category,
+                    Category::COMPETITION
+                        | Category::EPITHET
+                        | Category::AWARD
+                        | Category::RANK
+                        | Category::MARKER
+                        | Category::DISCIPLINE
+                        | Category::RECORD_WORD
+                        | Category::PERSON
+                )
+            })
+        })
     }
 
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
@@ -314,6 +350,8 @@ impl CueReader<'_> {
                 _ => None,
             },
             Category::YEAR => match mention.value {
+                // "de olympische baan van 2002" says nothing of when.
+                Value::Whole(_) if self.belongs(mention.start as usize) => None,
                 Value::Whole(year) => {
                     let same = self.published.is_some_and(|p| i32::from(p.year()) == year as i32);
                     cue.distant |= !same;

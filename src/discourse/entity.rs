@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::clause::{Argument, Clause, Place};
 use crate::grammar::{Category, FeatureValue, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
-use crate::text::{Mark, Text};
+use crate::text::{Mark, Shape, Text};
 use crate::value::{Gender, PersonRole, parse_name};
 
 /// A person or a team.
@@ -430,7 +430,8 @@ impl Entities {
             let mut at = end + 1;
             while at < tokens.len() && at < end + 8 && !tokens[at].is(Mark::Close) {
                 // "(Can)" is a country's code, whatever else the word can be.
-                if let Some(code) = reader.mentions.sense(reader.lexicon, at, Category::COUNTRY_CODE) {
+                let code = reader.mentions.sense(reader.lexicon, at, Category::COUNTRY_CODE);
+                if let Some(code) = code.filter(|_| tokens[at].shape != Shape::Lower) {
                     let country = reader.lexicon.name(code.features, Key::Ioc);
                     self.apply(person, &Description { country, ..Description::default() }, (at, at + 1));
                 }

@@ -129,7 +129,8 @@ impl<'a> Tracker<'a> {
             contest.competition = contest.competition.take().or(cue.competition);
             contest.venue = contest.venue.take().or(cue.venue);
             let told = cue.discipline.filter(|d| !is_preliminary(d));
-            contest.discipline = contest.discipline.take().or(told).or(cue.competition_discipline);
+            let titled = cue.competition_discipline.filter(|d| **d != *GENERAL);
+            contest.discipline = contest.discipline.take().or(told).or(titled);
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
             if !body && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {

@@ -5,7 +5,7 @@
 
 mod list;
 
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
 use crate::grammar::{
@@ -84,7 +84,9 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         candidates.clear();
         let categories = clause.arguments.iter().fold(0, |set, a| set | mentions.chunks[a.chunk].kinds);
         grammar.frames_of(clause.verb.lemma, categories, &mut candidates);
-        for &other in &clause.verb.others {
+        // "werd onttroond als kampioen": in the passive the auxiliary says nothing of its own.
+        let others = if clause.verb.passive { &[][..] } else { &clause.verb.others };
+        for &other in others {
             grammar.frames_of(other, categories, &mut candidates);
         }
         grammar.open_frames(categories, &mut candidates);
@@ -299,6 +301,8 @@ impl Reader<'_> {
         // "had op de 500 meter (zevende) een misslag", "reed een persoonlijk record (tweede in 35,74)".
         let placed = || outer.arguments.iter().any(|a| has(a, Category::RANK) || has(a, Category::AWARD));
         let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || figures && placed())
+            // "kwam over de finish (12.41,69)".
+            || holds(Category::TIME) && has(argument, Category::MARKER) && argument.preposition.is_some()
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
         if ridden && outer.verb.flags == Flags::NONE {
             return outer.subjects().next().map(|a| a.chunk);
@@ -335,36 +339,43 @@ impl Reader<'_> {
                 .copied()
                 .collect();
         }
-        // Values that are coordinated: "als zesde en zevende".
-        let mut out: Filled = smallvec![*first];
-        let start = clause.arguments.iter().position(|a| a.chunk == first.chunk).unwrap_or(0);
-        for next in &clause.arguments[start + 1..] {
-            let last = out[out.len() - 1];
-            let from = self.mentions.chunks[last.chunk].end as usize;
-            let to = self.mentions.chunks[next.chunk].start as usize;
-            // "als zesde (34,86) en zevende (34,92)": over what stands in brackets.
-            let mut depth = 0;
-            let joined = to > from
-                && to - from <= FARTHEST_JOINED
-                && (from..to).all(|t| match self.text.tokens[t].kind {
-                    TokenKind::Mark(Mark::Open) => {
-                        depth += 1;
-                        true
-                    }
-                    TokenKind::Mark(Mark::Close) => {
-                        depth -= 1;
-                        true
-                    }
-                    TokenKind::Mark(Mark::Comma) => true,
-                    _ => depth > 0 || self.mentions.is(&self.grammar.lexicon, t, Category::COORDINATOR),
-                });
-            if joined && self.same_category(first, next) {
-                out.push(*next);
-            } else {
-                break;
-            }
+        // Values that are coordinated: "als zesde en zevende", "de zesde en zevende tijd".
+        let at = clause.arguments.iter().position(|a| a.chunk == first.chunk).unwrap_or(0);
+        let goes_on = |last: &Argument, next: &Argument| self.same_category(first, next) && self.joined(last, next);
+        let mut from = at;
+        while from > 0
+            && !taken(&clause.arguments[from - 1])
+            && goes_on(&clause.arguments[from - 1], &clause.arguments[from])
+            && self.same_category(first, &clause.arguments[from - 1])
+        {
+            from -= 1;
         }
-        out
+        let mut to = at + 1;
+        while to < clause.arguments.len() && goes_on(&clause.arguments[to - 1], &clause.arguments[to]) {
+            to += 1;
+        }
+        Filled::from_slice(&clause.arguments[from..to])
+    }
+
+    /// Whether but commas, coordinators and brackets stand between two arguments: "als zesde (34,86) en zevende (34,92)".
+    fn joined(&self, last: &Argument, next: &Argument) -> bool {
+        let from = self.mentions.chunks[last.chunk].end as usize;
+        let to = self.mentions.chunks[next.chunk].start as usize;
+        let mut depth = 0;
+        to > from
+            && to - from <= FARTHEST_JOINED
+            && (from..to).all(|t| match self.text.tokens[t].kind {
+                TokenKind::Mark(Mark::Open) => {
+                    depth += 1;
+                    true
+                }
+                TokenKind::Mark(Mark::Close) => {
+                    depth -= 1;
+                    true
+                }
+                TokenKind::Mark(Mark::Comma) => true,
+                _ => depth > 0 || self.mentions.is(&self.grammar.lexicon, t, Category::COORDINATOR),
+            })
     }
 
     fn same_category(&self, a: &Argument, b: &Argument) -> bool {

@@ -123,6 +123,11 @@ impl Mentions {
         *head = self.items.len() as u32;
     }
 
+    /// How many tokens there are.
+    pub(crate) fn heads_len(&self) -> usize {
+        self.words.len()
+    }
+
     /// The items that begin at a token, latest first.
     pub fn at(&self, token: usize) -> impl Iterator<Item = &Mention> {
         let mut next = self.heads.get(token).copied().unwrap_or(0);

@@ -357,7 +357,8 @@ impl<'a> Finder<'a> {
         }
         // "Verwondingen Alaphilippe vallen mee", "de Britse Tourwinnaar Geraint Thomas": a noun before a name.
         let unknown = self.mentions.words[at] == WordId::UNKNOWN;
-        if unknown && !particle && start == at && end > at + 1 && !first_given {
+        let opening = opens && !self.within.contains(self.text.word(at));
+        if (unknown || opening) && !particle && start == at && end > at + 1 && !first_given {
             let known = opens && end == at + 2 && self.surnames.contains(self.text.word(at + 1));
             let described = at.checked_sub(1).is_some_and(|b| {
                 self.mentions.is(self.lexicon, b, Category::DEMONYM)

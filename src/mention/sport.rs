@@ -15,7 +15,20 @@ pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
     let mut words = false;
     let mut team = None;
     let mut seen: FxHashMap<(u32, u32), u8> = FxHashMap::default();
+    // "City" in "Salt Lake City" is no team.
+    let mut covered = vec![0u32; mentions.heads_len()];
+    let thing =
+        |c: Category| matches!(c, Category::PLACE | Category::COUNTRY | Category::COMPETITION | Category::ORGANISATION);
+    for item in mentions.items.iter().filter(|i| i.end - i.start > 1 && thing(i.category)) {
+        for token in item.start + 1..item.end {
+            let end = &mut covered[token as usize];
+            *end = (*end).max(item.end);
+        }
+    }
     for item in &mentions.items {
+        if item.category == Category::TEAM && covered[item.start as usize] >= item.end {
+            continue;
+        }
         let weight = match lexicon.number(item.features, Key::Weight) {
             Some(weight) => weight,
             None => match item.category {
