@@ -161,5 +161,6 @@ files! {
     relative_clauses: "relative-clauses",
     separable_verbs: "separable-verbs",
     verbless: "verbless",
+    winners_and_medals: "winners-and-medals",
     word_order: "word-order",
 }

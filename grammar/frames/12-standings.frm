@@ -96,11 +96,12 @@ frame winner-of
   no "Julian Alaphilippe, de grote winnaar, kwam in actie."
 
 frame drop-to-place-at-gap
-  verb @climb
+  verb klimmen op|klimmen stijgen op|schuiven zakken terug|vallen terug|zakken dalen tuimelen
   subject
-  role rank: RANK
+  role rank: RANK[kind=noun]
   needs GAP
   without STANDINGS
   asserts result subject rank standings
   yes "Ireen Wüst zakte naar de vierde plek, op 3,54 van Miho Takagi." => Ireen Wüst: rank 4
   no "Ireen Wüst zakte in de slotronde naar de vierde plek."
+  no "Ireen Wüst zakte in de slotronde weg, op 3,54 van Miho Takagi."

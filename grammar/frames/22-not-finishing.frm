@@ -1,4 +1,170 @@
-# Who does not finish: words that say it in other ways than "opgeven", "uitvallen" and "afstappen".
+# Who does not finish.
+
+frame give-up
+  verb op|geven af|stappen uit|vallen uit|stappen
+  subject
+  role reason?: REASON
+  without NONRESULT
+  without AWARD
+  without MARKER[id=no-giving]
+  without competitor behind on|to
+  without TIME
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Erik Jan Kooiman stapte al vroeg af." => Erik Jan Kooiman: DNF
+  yes "Max Peeters moest opgeven." => Max Peeters: DNF
+  yes "Max Peeters viel met een kapotte motor uit." => Max Peeters: DNF mechanical
+  no "Erik Jan Kooiman wilde niet opgeven."
+  no "Erik Jan Kooiman gaf de moed niet op."
+  no "Erik Jan Kooiman gaf zijn plaats op."
+  no "De jury stapte af op Max Peeters."
+
+frame stop-fight
+  verb staken
+  subject
+  role reason?: REASON
+  needs MARKER[id=fight]
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Zach Stoppelmoor staakte zijn rit." => Zach Stoppelmoor: DNF
+  yes "Jan Peeters moest met maagklachten de strijd staken." => Jan Peeters: DNF illness
+  no "De chauffeurs staakten."
+  no "De strijd om het goud werd niet gestaakt."
+
+frame throw-in-towel
+  verb gooien geven
+  needs MARKER[id=towel]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Kiki Peeters gooide met een enkelblessure de handdoek." => Kiki Peeters: DNF injury
+  no "Kiki Peeters wilde de handdoek niet gooien."
+
+frame not-finish
+  verb halen bereiken zien
+  needs MARKER[id=no-finish]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Luca Spechenhauser bereikte de streep niet." => Luca Spechenhauser: DNF
+  yes "Tom Jacobs en Noah Maes haalden de aankomst niet." => Tom Jacobs: DNF; Noah Maes: DNF
+  no "Luca Spechenhauser bereikte de streep."
+  no "Zonder problemen haalde Luca Spechenhauser de streep."
+  no "Luca Spechenhauser haalde de finale niet."
+  no "Luca Spechenhauser zag de streep naderen."
+
+frame step-out
+  verb stappen
+  needs MARKER[id=from-race]|MARKER[id=from-tournament]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters stapte met maagklachten uit de wedstrijd." => Jan Peeters: DNF illness
+  no "Jan Peeters stapte uit de bus."
+
+frame leaves-race
+  verb verlaten
+  needs COMPETITION|MARKER[id=fight] bare
+  role reason?: REASON
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters verliet met een sleutelbeenbreuk de Tour de France." => Jan Peeters: DNF injury
+  no "Jan Peeters verlaat zijn ploeg."
+
+frame over-for
+  verb zijn zitten
+  needs MARKER[id=over]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Voor Jan Peeters was de race voorbij." => Jan Peeters: DNF
+  no "Voor Jan Peeters was de race niet voorbij."
+
+frame not-ride-out
+  verb uit|rijden uit|lopen rijden lopen
+  needs MARKER[id=not-out]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters reed de koers niet uit." => Jan Peeters: DNF
+  no "Jan Peeters reed de koers uit."
+
+frame not-over-line
+  verb komen over|komen
+  needs MARKER[id=no-over]
+  without RANK
+  without AWARD
+  without TIME
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kwam niet over de streep." => Jan Peeters: DNF
+  no "Jan Peeters kwam niet als eerste over de streep."
+
+frame off-bike
+  verb stappen zetten knijpen kruipen
+  needs MARKER[id=off-bike]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters stapte ziek van de fiets." => Jan Peeters: DNF illness
+  no "Jan Peeters stapte op de fiets."
+
+frame hospital-after-fall
+  verb gaan moeten brengen vervoeren voeren belanden af|voeren
+  needs MARKER[id=hospital]
+  role reason: REASON[category=fall]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd na een zware val naar het ziekenhuis gebracht." => Jan Peeters: DNF fall
+  no "Jan Peeters ging naar het ziekenhuis."
+
+frame substituted
+  verb vervangen wisselen af|lossen
+  voice passive
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd geblesseerd vervangen." => Jan Peeters: DNF injury
+  no "Jan Peeters werd vervangen."
+
+frame lets-substitute
+  verb vervangen wisselen af|lossen
+  also laten
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest zich met een hamstringblessure laten vervangen." => Jan Peeters: DNF injury
+  no "Jan Peeters liet zich vervangen."
+
+frame off-pitch
+  verb gaan moeten stappen verlaten halen dragen brengen
+  needs MARKER[id=off-pitch]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason=injury
+  yes "Jan Peeters moest geblesseerd naar de kant." => Jan Peeters: DNF injury
+  no "Jan Peeters ging naar de kant."
+
+# A fall that ends the race.
+frame fall-out
+  verb uit|vallen op|geven
+  needs MARKER[id=fall]|MARKER[id=hit]
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Jan Peeters moest na een harde val opgeven." => Jan Peeters: DNF fall
+  no "Jan Peeters kon na een harde val verder."
+
+# In other ways than "opgeven", "uitvallen" and "afstappen".
 
 frame has-seen-enough
   verb houden

@@ -1,3 +1,178 @@
+# Who is struck.
+
+frame disqualify
+  verb diskwalificeren declasseren
+  without competitor bare
+  without MARKER[id=cause]
+  subject
+  role reason?: REASON[category=rules]
+  without RANK
+  asserts withdrawal subject status=DSQ reason
+  yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ
+  yes "Kjeld Nuis werd gediskwalificeerd omdat hij te vroeg wisselde." => Kjeld Nuis: DSQ rules
+  yes "Kjeld Nuis was na een valse start gediskwalificeerd." => Kjeld Nuis: DSQ rules
+  no "Kjeld Nuis werd niet gediskwalificeerd."
+
+frame disqualify-for-cause
+  verb diskwalificeren declasseren
+  without competitor bare
+  needs MARKER[id=cause]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Kjeld Nuis werd wegens een duw gediskwalificeerd." => Kjeld Nuis: DSQ rules
+  no "Kjeld Nuis werd ondanks een duw niet gediskwalificeerd."
+
+frame jury-disqualifies
+  verb diskwalificeren declasseren
+  voice active
+  needs MARKER[id=jury]
+  role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
+  role reason?: REASON[category=rules]
+  asserts withdrawal struck status=DSQ reason
+  yes "De jury diskwalificeerde Jan Peeters." => Jan Peeters: DSQ
+  yes "De jury diskwalificeerde Jan Peeters na een valse start." => Jan Peeters: DSQ rules
+  no "De jury diskwalificeerde Jan Peeters niet."
+
+frame taken-out
+  verb nemen halen zetten
+  without competitor bare
+  needs MARKER[id=from-race]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Filip Nowak werd door de jury uit koers genomen." => Filip Nowak: DSQ rules
+  no "Filip Nowak werd niet uit koers genomen."
+
+frame jury-takes-out
+  verb nemen halen zetten
+  voice active
+  needs MARKER[id=from-race]
+  needs MARKER[id=jury]
+  role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury nam Filip Nowak uit koers." => Filip Nowak: DSQ rules
+  no "De jury nam Filip Nowak niet uit koers."
+
+frame struck-from-results
+  verb schrappen halen nemen gooien verwijderen
+  without competitor bare
+  needs MARKER[id=from-results]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Anna Boersma werd uit de uitslag geschrapt." => Anna Boersma: DSQ rules
+  yes "Anna Boersma is uit de uitslag gehaald." => Anna Boersma: DSQ rules
+  no "Anna Boersma werd niet uit de uitslag geschrapt."
+  no "Anna Boersma werd geschrapt als bestuurder."
+
+frame strikes-from-results
+  verb schrappen halen nemen gooien verwijderen
+  voice active
+  needs MARKER[id=from-results]
+  role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury haalde Jan Peeters uit de uitslag." => Jan Peeters: DSQ rules
+  no "De jury haalde Jan Peeters niet uit de uitslag."
+
+frame vanish-from-results
+  verb verdwijnen
+  needs MARKER[id=from-results]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "China en Canada verdwijnen allebei uit de uitslag." => China: DSQ rules; Canada: DSQ rules
+  no "China verdwijnt niet uit de uitslag."
+
+frame shown-red
+  verb krijgen pakken incasseren ontvangen slikken oplopen zien
+  needs MARKER[id=red]
+  subject
+  without NONRESULT
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters kreeg in de slotfase rood." => Jan Peeters: DSQ rules
+  yes "Floris Smit liep tegen een rode kaart op en kreeg de rode kaart." => Floris Smit: DSQ rules
+  no "Jan Peeters kreeg geen rode kaart."
+  no "Jan Peeters kreeg een gele kaart."
+
+frame sent-off
+  verb weg|sturen sturen
+  voice passive
+  needs MARKER[id=red]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters werd met rood weggestuurd." => Jan Peeters: DSQ rules
+  no "Jan Peeters werd weggestuurd."
+
+frame leaves-with-red
+  verb moeten vertrekken gaan verlaten
+  needs MARKER[id=red] behind with|after
+  subject
+  allow must
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters moest met twee keer geel vertrekken." => Jan Peeters: DSQ rules
+  no "Jan Peeters moest vertrekken."
+
+# In short track a penalty strikes from the result; elsewhere it may be a kick or a few seconds.
+frame penalised-in-short-track
+  sport short-track
+  verb krijgen oplopen incasseren pakken
+  needs MARKER[id=sanction]
+  subject
+  without DURATION
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Itzhak de Laat kreeg op de 1000 meter een penalty aan zijn broek." => Itzhak de Laat: DSQ rules
+  no "Itzhak de Laat kreeg geen penalty."
+  no "Itzhak de Laat vreesde een penalty."
+
+frame penalised
+  verb krijgen
+  needs MARKER[id=sanction]
+  needs MARKER[id=jury]
+  subject
+  without TIME
+  without DURATION
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Choi Min-Jeong kreeg van de jury een penalty." => Choi Min-Jeong: DSQ rules
+  no "Choi Min-Jeong kreeg geen penalty van de jury."
+  no "Choi Min-Jeong kreeg een penalty."
+
+frame punished
+  verb bestraffen
+  voice passive
+  needs MARKER[id=jury]|MARKER[id=sanction]
+  subject
+  without DURATION
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters werd door de jury bestraft." => Jan Peeters: DSQ rules
+  no "Jan Peeters werd door de jury bestraft met vijf seconden."
+
+frame loses-by-disqualification
+  verb raken kwijt|raken verliezen verspelen
+  needs MARKER[id=dq] behind by|because|after|through
+  subject
+  role reason?: REASON[category=rules]
+  asserts withdrawal subject status=DSQ reason
+  yes "Jan Peeters raakte zijn plaats kwijt door een diskwalificatie." => Jan Peeters: DSQ
+  no "Jan Peeters verloor na de race zijn helm."
+
+frame gets-disqualification
+  verb krijgen op|lopen incasseren lopen
+  needs MARKER[id=dq]
+  subject
+  role reason?: REASON[category=rules]
+  asserts withdrawal subject status=DSQ reason
+  yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ
+  no "Jan Peeters kreeg geen diskwalificatie."
+
+frame jury-punishes
+  verb bestraffen
+  voice active
+  needs MARKER[id=jury]
+  role struck: PERSON|TEAM|PRONOUN[form=object] bare
+  without DURATION
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury bestrafte Jan Peeters." => Jan Peeters: DSQ rules
+  no "De jury bestrafte Jan Peeters met tien seconden."
+
 # What is against the rules: why somebody is struck. By itself it is no fact.
 
 frame offends

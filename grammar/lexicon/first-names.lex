@@ -1,5 +1,5 @@
 # First names. Those of both genders, or of one gender in one country and the other in another, stand last.
-# Left out: names that are common Dutch words at the start of a sentence (Dan, Door, Mei) or demonyms (Noor, Deen).
+# Left out: names that are common Dutch words at the start of a sentence (Dan, Door, Mei).
 # ambiguous: also a word, a place or a team; a first name only where a surname follows.
 
 [first-name gender=women]
@@ -110,6 +110,7 @@ Wilhelmien, Wilhelmina, Willeke, Willemien, Willemijn, Willemke, Willempje, Wilm
 Wytske, Xandra, Xaviera, Xena, Xenia, Yara, Yasmin, Yasmina, Yasmine, Yente, Yentl, Yfke, Ylona, Ymke, Yolanda
 Yolande, Yoni, Yvette, Yvonne, Zara, Zilla, Zita, Zoe, Zoey, Zoë, Zwaantje, Zwanet, Zwantina
 Athena, Aurora, Carolina, Elke, Faith, Feliz, Grace, Joy, Madison, Mien, Mies, Nancy, Nova, Olympia, Roos | ambiguous
+Noor | ambiguous
 Savannah, Siena, Sofia, Vesta, Victoria, Virginia, Vita | ambiguous
 
 # Friesland and Groningen

@@ -56,7 +56,7 @@ verkiezingen, gemeenteraad, lijsttrekker, zetel, zetels, stemmen, partij, partij
 # Business and the stock exchange, the screen and the stage.
 [topic-word weight=-2]
 beurzen, AMX, AScX, Damrak, Wall Street, Dow Jones, Nasdaq, beurshandel, aandeelhouder, aandeelhouders, beursgenoteerde, koersdoel, koersdoelen, koersverlies, koerswinst, koersval, belegger, beleggers, obligaties, dividend, jaarcijfers, halfjaarcijfers, bedrijfsresultaat, brutowinst, bouwbedrijf, bouwconcern, staalconcern, winstwaarschuwing, zakenbank, analisten, rentebesluit, handelsoorlog, olieprijs, ECB, ebitda, bestuursvoorzitter, topman, topvrouw, raad van bestuur, raad van commissarissen
-rapper, popster, acteurs, filmster, films, bioscoop, albums, singles, hitlijst, hitlijsten, Top 40, streamingdienst, soapster, soap, musical, theatervoorstelling, concert, concerten, festival, realityserie, talkshow, televisieprogramma, kijkcijfers, kijkers, BN'ers, prinses, prins, koningin, koning, hertogin, koningshuis
+rapper, popster, acteurs, filmster, films, bioscoop, albums, singles, hitlijst, hitlijsten, Top 40, streamingdienst, soapster, soap, musical, theatervoorstelling, concert, concerten, festival, realityserie, talkshow, televisieprogramma, kijkcijfers, kijkers, BN'ers, prinses, koningin, hertogin, koningshuis
 
 [heading]
 Kijk live, Lees ook, Bekijk ook, Lees meer, Bekijk, Programma, Programma zaterdag, Programma zondag, Programma vrijdag, Uitslag, Uitslagen

@@ -2,6 +2,7 @@
 
 use smallvec::{SmallVec, smallvec};
 
+use super::holds::Holds;
 use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
 use crate::grammar::{Category, Key};
@@ -41,42 +42,6 @@ struct Folder<'a, 'r> {
     holds: SmallVec<[Holds; 8]>,
     /// The segments before this one are taken.
     taken: usize,
-}
-
-/// What a stretch holds, as far as it tells whether it is a clause of its own.
-#[derive(Clone, Copy, Default)]
-struct Holds {
-    /// A competitor without a preposition.
-    competitor: bool,
-    /// A place, time, award or year.
-    value: bool,
-    /// An award or place without a preposition.
-    prize: bool,
-    /// A competitor behind "for" or "to".
-    receiver: bool,
-    /// A contest.
-    contest: bool,
-    /// A day, year or period.
-    day: bool,
-    /// A record.
-    record: bool,
-    /// A race time.
-    time: bool,
-}
-
-impl Holds {
-    fn with(self, other: Holds) -> Holds {
-        Holds {
-            competitor: self.competitor | other.competitor,
-            value: self.value | other.value,
-            prize: self.prize | other.prize,
-            receiver: self.receiver | other.receiver,
-            contest: self.contest | other.contest,
-            day: self.day | other.day,
-            record: self.record | other.record,
-            time: self.time | other.time,
-        }
-    }
 }
 
 impl Folder<'_, '_> {
@@ -216,7 +181,7 @@ impl Folder<'_, '_> {
             && segment.finite.is_none()
             && segment.opener != Opener::Resume
             && behind.is_some_and(|s| s.finite == Some(s.start))
-            && self.contents(segment.start, segment.end).competitor
+            && Holds::of(self.reader, segment.start, segment.end).competitor
     }
 
     fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
@@ -234,7 +199,7 @@ impl Folder<'_, '_> {
             return;
         }
         if self.completes(top, segment) {
-            let held = self.contents(segment.start, segment.end);
+            let held = Holds::of(self.reader, segment.start, segment.end);
             self.holds[top - self.first] = self.held(top).with(held);
             self.clauses[top].ranges.push((segment.start, segment.end));
             return;
@@ -256,7 +221,7 @@ impl Folder<'_, '_> {
         }
         // "Voskamp kon niet volgen: 1.17,20, goed voor …": what follows is told of the same subject.
         if segment.opener == Opener::Strong && complete && segment.finite.is_none() {
-            let held = self.contents(segment.start, segment.end);
+            let held = Holds::of(self.reader, segment.start, segment.end);
             let Holds { competitor, value, .. } = held;
             // "reed een baanrecord: 36,83": the mark of the record.
             let outer = self.held(top);
@@ -287,11 +252,11 @@ impl Folder<'_, '_> {
         // "…, en Krol en Roest eindigden als …": the first of the subjects of what follows.
         if complete && segment.finite.is_none() && segment.opener != Opener::Resume {
             let next = segments.get(at + 1);
-            let Holds { competitor, value, .. } = self.contents(segment.start, segment.end);
+            let Holds { competitor, value, .. } = Holds::of(self.reader, segment.start, segment.end);
             let subject_follows = next.is_some_and(|n| {
                 n.opener == Opener::Coordinator
                     && !n.marked
-                    && n.finite.is_some_and(|f| self.contents(n.start, f).competitor)
+                    && n.finite.is_some_and(|f| Holds::of(self.reader, n.start, f).competitor)
             });
             if competitor && !value && subject_follows {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
@@ -307,7 +272,7 @@ impl Folder<'_, '_> {
             self.taken = last + 1;
             return;
         }
-        let held = self.contents(segment.start, segment.end);
+        let held = Holds::of(self.reader, segment.start, segment.end);
         if let Some(holds) = self.holds.get_mut(top - self.first) {
             *holds = holds.with(held);
         }
@@ -322,7 +287,7 @@ impl Folder<'_, '_> {
     /// and the clause before has both as well.
     fn gapped(&self, top: usize, segments: &[Segment], at: usize) -> bool {
         let outer = self.held(top);
-        let held = self.contents(segments[at].start, segments[at].end);
+        let held = Holds::of(self.reader, segments[at].start, segments[at].end);
         if self.continues_years(&segments[at]) {
             return false;
         }
@@ -361,10 +326,10 @@ impl Folder<'_, '_> {
             }
             match next.opener {
                 Opener::Bracket | Opener::Resume => {
-                    value |= next.opener == Opener::Bracket && self.contents(next.start, next.end).value;
+                    value |= next.opener == Opener::Bracket && Holds::of(self.reader, next.start, next.end).value;
                 }
                 Opener::Mark => {
-                    let next_held = self.contents(next.start, next.end);
+                    let next_held = Holds::of(self.reader, next.start, next.end);
                     if next_held.competitor && !self.appositive(next) {
                         break;
                     }
@@ -379,7 +344,7 @@ impl Folder<'_, '_> {
     /// "in 2015 en 2016 de beste": one year more, in the same clause.
     fn continues_years(&self, segment: &Segment) -> bool {
         let year = |c: Chunk| self.reader.mentions.reading(c, Category::YEAR).is_some();
-        let next = self.chunks(segment.start, segment.end).next();
+        let next = self.reader.chunks(segment.start, segment.end).next();
         segment.opener == Opener::Coordinator
             && next.is_some_and(|c| c.start as usize == segment.start + 1 && year(c))
             && self.chunk_before(segment.start).is_some_and(|c| year(self.reader.mentions.chunks[c]))
@@ -431,73 +396,20 @@ impl Folder<'_, '_> {
             && (self.clauses[top].verb.finite.is_none() && next.finite.is_some()
                 || self.clauses[top].verb.finite.is_some()
                     && next.finite.is_none()
-                    && !self.contents(next.start, next.end).competitor);
+                    && !Holds::of(self.reader, next.start, next.end).competitor);
         (told && value && goes_on).then_some((host, last))
     }
 
     /// Whether a segment holds but a description of the person before it.
     fn appositive(&self, segment: &Segment) -> bool {
-        self.chunks(segment.start, segment.end)
+        self.reader
+            .chunks(segment.start, segment.end)
             .all(|c| self.reader.mentions.readings(c).any(|m| !matches!(m.category, Category::PERSON | Category::TEAM)))
     }
 
     /// What a clause holds so far.
     fn held(&self, clause: usize) -> Holds {
         self.holds.get(clause - self.first).copied().unwrap_or_default()
-    }
-
-    /// What a stretch holds.
-    fn contents(&self, start: usize, end: usize) -> Holds {
-        let mut holds = Holds::default();
-        for chunk in self.chunks(start, end) {
-            let governor = (chunk.start as usize).checked_sub(1).filter(|&b| {
-                b >= start
-                    && !self.reader.within_chunk(b)
-                    && self.reader.mentions.is(self.reader.lexicon, b, Category::PREPOSITION)
-            });
-            for mention in self.reader.mentions.readings(chunk) {
-                match mention.category {
-                    Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::PRONOUN => {
-                        holds.competitor |= governor.is_none();
-                        holds.receiver |= governor.is_some_and(|b| self.gives(b));
-                    }
-                    Category::RANK | Category::AWARD => {
-                        holds.value = true;
-                        holds.prize |= governor.is_none();
-                    }
-                    Category::TIME => {
-                        holds.value = true;
-                        holds.time = true;
-                    }
-                    Category::YEAR => {
-                        holds.value = true;
-                        holds.day = true;
-                    }
-                    Category::GAP => holds.value = true,
-                    Category::RELATIVE_DAY
-                    | Category::RELATIVE_PERIOD
-                    | Category::WEEKDAY
-                    | Category::MENTION_DAY
-                    | Category::DATE => holds.day = true,
-                    Category::DISCIPLINE | Category::COMPETITION => holds.contest = true,
-                    Category::RECORD_WORD => holds.record = true,
-                    _ => {}
-                }
-            }
-        }
-        holds
-    }
-
-    /// Whether the preposition at a token says who receives.
-    fn gives(&self, at: usize) -> bool {
-        let sense = self.reader.mentions.sense(self.reader.lexicon, at, Category::PREPOSITION);
-        matches!(sense.and_then(|s| self.reader.lexicon.name(s.features, Key::Role)), Some("for" | "to"))
-    }
-
-    fn chunks(&self, start: usize, end: usize) -> impl Iterator<Item = Chunk> + '_ {
-        let chunks = &self.reader.mentions.chunks;
-        let from = self.reader.mentions.first_chunk(start);
-        chunks[from..].iter().copied().take_while(move |c| (c.start as usize) < end)
     }
 
     /// Closes the dependent clauses that have their verb.
@@ -517,7 +429,7 @@ impl Folder<'_, '_> {
 
     fn begin(&mut self, segment: &Segment, kind: ClauseKind, previous: Option<usize>, host: Option<usize>) -> usize {
         let index = self.clauses.len();
-        let held = self.contents(segment.start, segment.end);
+        let held = Holds::of(self.reader, segment.start, segment.end);
         self.holds.resize(index - self.first + 1, Holds::default());
         self.holds[index - self.first] = held;
         let verb = verb::Verb { finite: segment.finite, ..verb::Verb::default() };

@@ -7,7 +7,10 @@
 mod argument;
 mod flags;
 mod fold;
+mod holds;
+mod polarity;
 mod segment;
+mod subject;
 mod verb;
 
 pub use argument::{Argument, Place};

@@ -1,7 +1,7 @@
 //! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
 
 use crate::grammar::{Category, Key, Lexicon, VerbUse, WordId};
-use crate::mention::Mentions;
+use crate::mention::{Chunk, Mentions};
 use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
 
 /// What opens a segment.
@@ -276,6 +276,13 @@ impl Reader<'_> {
 
     fn infinitive(&self, at: usize) -> bool {
         self.verb_use(at).is_infinitive()
+    }
+
+    /// The chunks of a stretch.
+    pub fn chunks(&self, start: usize, end: usize) -> impl Iterator<Item = Chunk> + '_ {
+        let chunks = &self.mentions.chunks;
+        let from = self.mentions.first_chunk(start);
+        chunks[from..].iter().copied().take_while(move |c| (c.start as usize) < end)
     }
 
     /// Whether a token stands within a chunk that is more than a function word.

@@ -132,6 +132,16 @@ pub fn named_month(month: u8, published: Option<Date>, future: bool) -> Day {
     Day { year, month, ..Day::default() }
 }
 
+/// A day of a month without its year, told in the present: the nearest to the day of publication.
+pub fn nearest(month: u8, day: u8, published: Option<Date>) -> Day {
+    let Some(published) = published else { return Day { month, day, ..Day::default() } };
+    let dates = [-1i16, 0, 1]
+        .into_iter()
+        .filter_map(|years| Date::new(published.year().checked_add(years)?, month as i8, day.max(1) as i8).ok());
+    let best = dates.min_by_key(|d| (*d - published).get_days().abs());
+    best.map_or(Day { month, day, ..Day::default() }, |d| Day { year: d.year(), month, day, weekday: 0 })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +156,14 @@ mod tests {
         assert_eq!(weekday(7, sunday(), false).iso().as_deref(), Some("2023-11-19"));
         assert_eq!(weekday(1, sunday(), true).iso().as_deref(), Some("2023-11-20"));
         assert_eq!(weekday(5, None, false).weekday_name(), Some("friday"));
+    }
+
+    #[test]
+    fn nearest_day() {
+        assert_eq!(nearest(3, 10, sunday()).iso().as_deref(), Some("2024-03-10"));
+        assert_eq!(nearest(6, 10, sunday()).iso().as_deref(), Some("2023-06-10"));
+        assert_eq!(nearest(2, 30, sunday()).iso(), None);
+        assert_eq!(nearest(3, 10, None).iso(), None);
     }
 
     #[test]

@@ -329,7 +329,10 @@ impl CueReader<'_> {
                 Value::Date(date) => {
                     let mut day = Day { year: date.year as i16, month: date.month, day: date.day, weekday: 0 };
                     if day.year == 0 {
-                        day.year = calendar::named_month(date.month, self.published, future || !past).year;
+                        day.year = match future || past {
+                            true => calendar::named_month(date.month, self.published, future).year,
+                            false => calendar::nearest(date.month, date.day, self.published).year,
+                        };
                         if let (Some(full), Some(published)) = (day.date(), self.published) {
                             // A day of this month that is still to come, told of in the past, was last year's.
                             if past

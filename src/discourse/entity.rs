@@ -541,12 +541,18 @@ impl<'a> Reader<'a> {
             d.indefinite = lexicon.name(determiner.features, Key::Kind) == Some("indefinite");
             d.demonstrative = lexicon.name(determiner.features, Key::Kind) == Some("demonstrative");
         }
+        // What stands within a name describes nobody: "Noor Smit".
+        let name = (first..chunk.end as usize)
+            .flat_map(|at| self.mentions.at(at))
+            .find(|m| m.category == Category::PERSON && m.rule == 0 && m.end <= chunk.end);
+        let named = |m: &Mention| name.is_some_and(|n| n.start <= m.start && m.end <= n.end && n.end - n.start > 1);
         for at in first..chunk.end as usize {
             for mention in self.mentions.at(at) {
                 if mention.end > chunk.end {
                     continue;
                 }
                 match mention.category {
+                    Category::DEMONYM if named(mention) => {}
                     Category::DEMONYM => {
                         d.country = mention.name(lexicon, Key::Ioc);
                         let form = lexicon.name(mention.features, Key::Form);

@@ -12,6 +12,9 @@ use crate::grammar::{Category, FactKind};
 use crate::mention::Value;
 use crate::value::Gender;
 
+/// The classification of a short track championship, whose distances have medals of their own.
+const OVERALL: &str = "overall";
+
 impl Tracker<'_> {
     /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
     pub(super) fn contest_of(&mut self, claim: &Claim, gender: Option<Gender>) -> (usize, bool) {
@@ -51,7 +54,7 @@ impl Tracker<'_> {
                 // A classification counts points: a time is one of its contests.
                 contest.discipline = self.distance.clone();
             } else if let (Some(meeting), true, false) = (
-                &self.meeting,
+                self.meeting.as_ref().filter(|m| ***m != *OVERALL),
                 claim.slots.medal.is_some() && claim.slots.time.is_none(),
                 classified || self.told_discipline,
             ) {

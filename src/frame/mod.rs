@@ -3,17 +3,16 @@
 //! In: the [`Clause`]s of a text with its mentions. Out: [`Claim`]s: what a verb or noun with its roles asserts. Frames are
 //! found by the lemma of the clause, so that many cost no more than a few.
 
+mod assert;
 mod list;
 
 use smallvec::SmallVec;
 
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
-use crate::grammar::{
-    Assertion, Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Role, Slot, SlotValue,
-};
-use crate::mention::{Chunk, Clock, Mention, Mentions, Value};
+use crate::grammar::{Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Role};
+use crate::mention::{Chunk, Clock, Mention, Mentions};
 use crate::text::{Mark, Text, TokenKind};
-use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status, parse_name};
+use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
 
 /// What a clause asserts, with its words not yet resolved.
 #[derive(Clone, Debug)]
@@ -141,12 +140,6 @@ const RANKS: &[Category] = &[Category::RANK, Category::ORDINAL, Category::NUMBER
 
 /// So many coordinated competitors get a claim each.
 const LARGEST_GROUP: usize = 40;
-
-/// The readings of a chunk.
-type Readings<'a> = SmallVec<[&'a Mention; 8]>;
-
-/// The words for a reason are at most so many tokens.
-const LONGEST_DETAIL: usize = 8;
 
 /// Coordinated values are at most so many tokens apart.
 const FARTHEST_JOINED: usize = 12;
@@ -409,7 +402,8 @@ impl Reader<'_> {
         let passes = |m: &Mention| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m));
         // A fixed word counts within a larger mention too: "de eerste Nederlandse winnaar".
         self.mentions.readings(chunk).any(passes)
-            || pattern.tests.iter().any(|t| t.category == Category::MARKER)
+            || argument.place != Place::Subject
+                && pattern.tests.iter().any(|t| t.category == Category::MARKER)
                 && (chunk.start..chunk.end).any(|at| {
                     self.mentions
                         .at(at as usize)
@@ -427,291 +421,10 @@ impl Reader<'_> {
             (Some(have), Some(want)) => have == want,
         }
     }
-
-    #[allow(clippy::too_many_arguments)]
-    fn assert(
-        &self,
-        index: usize,
-        clause: &Clause,
-        number: usize,
-        frame: &Frame,
-        assertion: &Assertion,
-        filled: &[Filled],
-        claims: &mut Vec<Claim>,
-    ) {
-        if assertion.kind == FactKind::Nothing {
-            return;
-        }
-        let who = &filled[assertion.who][..filled[assertion.who].len().min(LARGEST_GROUP)];
-        let group: Vec<usize> = who.iter().map(|a| a.chunk).collect();
-        // "Ze staan zeventiende en achttiende": as many as there are places.
-        let several = self.several(clause, assertion, filled, who);
-        let who: Vec<Argument> = match several {
-            Some(count) => vec![who[0]; count],
-            None => who.to_vec(),
-        };
-        let contests = self.respective_contests(clause, who.len());
-        for (position, one) in who.iter().enumerate() {
-            let mut claim = Claim {
-                nth: several.map(|count| (position, count)),
-                clause: index,
-                kind: assertion.kind,
-                who: Some(one.chunk),
-                group: group.clone(),
-                slots: Slots::default(),
-                evidence: Vec::new(),
-                frame: Some(number),
-            };
-            self.note(&mut claim, one);
-            claim.slots.event = contests.get(position).copied();
-            if let Some(finite) = clause.verb.finite {
-                claim.evidence.push((finite, finite + 1));
-            }
-            let mut complete = true;
-            for (slot, value) in &assertion.slots {
-                complete &= self.slot(&mut claim, clause, *slot, value, filled, position, who.len(), frame);
-            }
-            if complete && !empty(&claim) {
-                self.weigh_reasons(clause, &mut claim);
-                claims.push(claim);
-            }
-        }
-    }
-
-    /// "A, B en C wonnen respectievelijk de 500, de 1000 en de 1500 meter": the contest of each.
-    fn respective_contests(&self, clause: &Clause, count: usize) -> Vec<usize> {
-        let lexicon = &self.grammar.lexicon;
-        let respective = |at: usize| {
-            let sense = self.mentions.sense(lexicon, at, Category::ADVERB);
-            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("respective"))
-        };
-        if count < 2 || !clause.ranges.iter().any(|&(start, end)| (start..end).any(respective)) {
-            return Vec::new();
-        }
-        let contest = |a: &&Argument| {
-            self.mentions.reading(self.mentions.chunks[a.chunk], Category::DISCIPLINE).is_some() && !a.inherited
-        };
-        let contests: Vec<usize> = clause.arguments.iter().filter(contest).map(|a| a.chunk).collect();
-        if contests.len() == count { contests } else { Vec::new() }
-    }
-
-    /// Of a lone pronoun with several places: how many it stands for.
-    fn several(&self, clause: &Clause, assertion: &Assertion, filled: &[Filled], who: &[Argument]) -> Option<usize> {
-        let [one] = who else { return None };
-        let pronoun = self.mentions.reading(self.mentions.chunks[one.chunk], Category::PRONOUN).is_some();
-        let values = assertion.slots.iter().filter_map(|(slot, value)| match value {
-            SlotValue::Role(role) if *slot == Slot::Rank => Some(filled[*role].len()),
-            _ => None,
-        });
-        let count = values.max().filter(|&count| count > 1)?;
-        (pronoun && clause.kind != ClauseKind::Relative).then_some(count.min(LARGEST_GROUP))
-    }
-
-    /// Of a fall and an injury in one clause, the fall is why somebody stops, the injury why somebody does not start.
-    fn weigh_reasons(&self, clause: &Clause, claim: &mut Claim) {
-        let wanted = match (claim.slots.status, claim.slots.reason) {
-            (Some(Status::Dnf), Some(Reason::Injury)) => Reason::Fall,
-            (Some(Status::Dns), Some(Reason::Fall)) => Reason::Injury,
-            _ => return,
-        };
-        let lexicon = &self.grammar.lexicon;
-        let reasons = clause
-            .arguments
-            .iter()
-            .filter_map(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::REASON));
-        let category = |m: &Mention| m.name(lexicon, Key::Category).and_then(parse_name::<Reason>);
-        if let Some(reason) = reasons.into_iter().find(|m| category(m) == Some(wanted)) {
-            claim.slots.reason = Some(wanted);
-            claim.slots.detail = Some(reason.range());
-        }
-    }
-
-    fn note(&self, claim: &mut Claim, argument: &Argument) {
-        let chunk = self.mentions.chunks[argument.chunk];
-        claim.evidence.push((chunk.start as usize, chunk.end as usize));
-    }
-
-    /// Fills a slot; false where a value that the frame needs is missing.
-    #[allow(clippy::too_many_arguments)]
-    fn slot(
-        &self,
-        claim: &mut Claim,
-        clause: &Clause,
-        slot: Slot,
-        value: &SlotValue,
-        filled: &[Filled],
-        position: usize,
-        count: usize,
-        frame: &Frame,
-    ) -> bool {
-        let slots = &mut claim.slots;
-        match value {
-            SlotValue::Rank(rank, counted) => {
-                slots.rank = Some(Rank(if *counted { rank + position as u16 } else { *rank }));
-            }
-            SlotValue::Next(role) => {
-                let Some(argument) = filled[*role].first() else { return false };
-                let readings: Readings = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();
-                if !self.value(claim, slot, &readings) {
-                    return false;
-                }
-                claim.slots.rank = claim.slots.rank.map(|r| Rank(r.0 + 1 + position as u16));
-            }
-            SlotValue::Medal(medal) => slots.medal = Some(*medal),
-            SlotValue::Status(status) => slots.status = Some(*status),
-            SlotValue::Reason(reason) => {
-                slots.reason = Some(*reason);
-                slots.detail = self.told_by(clause, frame);
-            }
-            SlotValue::RecordType(kind) => slots.record = Some(*kind),
-            SlotValue::Truth(truth) => match slot {
-                Slot::New => slots.new = Some(*truth),
-                Slot::Derived => slots.derived = *truth,
-                Slot::Standings => slots.standings = *truth,
-                _ => {}
-            },
-            SlotValue::Role(role) => {
-                let values = &filled[*role];
-                // As many values as competitors: each has its own.
-                let own = if values.len() == count { values.get(position) } else { values.first() };
-                let Some(argument) = own else { return frame.roles[*role].optional };
-                self.note(claim, argument);
-                let chunk = argument.chunk;
-                let slots = &mut claim.slots;
-                match slot {
-                    Slot::GapTo => slots.gap_to = Some(chunk),
-                    Slot::Event => slots.event = Some(chunk),
-                    Slot::Away => slots.away = Some(chunk),
-                    _ => {
-                        let readings: Readings = self.mentions.readings(self.mentions.chunks[chunk]).collect();
-                        return self.value(claim, slot, &readings);
-                    }
-                }
-            }
-        }
-        true
-    }
-
-    /// The words for a reason that the verb or a fixed word tells: "onderuitgegaan", "kwam ten val".
-    fn told_by(&self, clause: &Clause, frame: &Frame) -> Option<(usize, usize)> {
-        let marker = clause
-            .arguments
-            .iter()
-            .filter(|a| frame.needs.iter().any(|p| self.fits(p, a)))
-            .map(|a| self.mentions.chunks[a.chunk])
-            .map(|c| (c.start as usize, c.end as usize))
-            .next();
-        let words: Vec<(usize, usize)> =
-            [clause.verb.finite, clause.verb.head].into_iter().flatten().map(|at| (at, at + 1)).chain(marker).collect();
-        let whole = (words.iter().map(|w| w.0).min()?, words.iter().map(|w| w.1).max()?);
-        // Close together they are quoted whole, but not over the one who fell.
-        let close = whole.1 - whole.0 <= LONGEST_DETAIL
-            && clause.ranges.iter().any(|r| r.0 <= whole.0 && whole.1 <= r.1)
-            && !clause.arguments.iter().any(|a| {
-                let start = self.mentions.chunks[a.chunk].start as usize;
-                a.competitor && whole.0 <= start && start < whole.1
-            });
-        if close { Some(whole) } else { marker.or(clause.verb.head.map(|at| (at, at + 1))) }
-    }
-
-    fn value(&self, claim: &mut Claim, slot: Slot, readings: &[&Mention]) -> bool {
-        let lexicon = &self.grammar.lexicon;
-        let slots = &mut claim.slots;
-        match slot {
-            Slot::Rank => {
-                let rank = readings
-                    .iter()
-                    .filter(|m| RANKS.contains(&m.category) || m.category == Category::AWARD)
-                    .find_map(|m| match m.value {
-                        Value::Whole(n) => Some(n),
-                        Value::Number(n) => (n.0 % 1000 == 0).then_some((n.0 / 1000) as u32),
-                        _ => m.number(lexicon, Key::Rank).map(|n| n.max(0) as u32),
-                    });
-                match rank {
-                    Some(n) if (1..=999).contains(&n) => slots.rank = Some(Rank(n as u16)),
-                    _ => return false,
-                }
-            }
-            Slot::Medal => slots.medal = readings.iter().find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name),
-            Slot::Time => match readings.iter().find(|m| m.category == Category::TIME).map(|m| m.value) {
-                Some(Value::Time(time)) => slots.time = Some(time),
-                _ => return false,
-            },
-            Slot::Gap => {
-                match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some((t, m)) } else { None }) {
-                    Some((gap, m)) if !m.has(lexicon, Key::Vague) => slots.gap = Some(gap),
-                    _ => {}
-                }
-            }
-            Slot::Distance => {
-                match readings.iter().find_map(|m| if let Value::Length(l) = m.value { Some(l) } else { None }) {
-                    Some(length) => slots.distance = Some(length),
-                    None => return false,
-                }
-            }
-            Slot::Points => {
-                match readings.iter().find_map(|m| if let Value::Number(n) = m.value { Some(n) } else { None }) {
-                    Some(points) => slots.points = Some(points),
-                    None => return false,
-                }
-            }
-            Slot::Reason => {
-                if let Some(m) = readings.iter().find(|m| m.name(lexicon, Key::Category).is_some()) {
-                    slots.reason = m.name(lexicon, Key::Category).and_then(parse_name);
-                    slots.detail = Some(m.range());
-                }
-            }
-            Slot::Type => {
-                slots.record =
-                    readings.iter().find_map(|m| m.name(lexicon, Key::Type)).and_then(|n| parse_name(&n.to_uppercase()))
-            }
-            Slot::Start => {
-                match readings.iter().find_map(|m| if let Value::Clock(c) = m.value { Some(c) } else { None }) {
-                    Some(clock) => slots.start = Some(clock),
-                    None => return false,
-                }
-            }
-            Slot::Score | Slot::ScoreWon | Slot::ScoreLost => {
-                match readings.iter().find_map(|m| if let Value::Score(a, b) = m.value { Some((a, b)) } else { None }) {
-                    Some((a, b)) => {
-                        slots.score = Some(match slot {
-                            Slot::ScoreWon => (a.max(b), a.min(b)),
-                            Slot::ScoreLost => (a.min(b), a.max(b)),
-                            _ => (a, b),
-                        });
-                    }
-                    None => return false,
-                }
-            }
-            _ => {}
-        }
-        true
-    }
 }
 
 /// Where a chunk stands among the arguments: those of the clause itself are in text order, inherited ones follow.
 fn position_of(arguments: &[Argument], chunk: usize) -> Option<usize> {
     let own = arguments.partition_point(|a| !a.inherited);
     arguments[..own].binary_search_by_key(&chunk, |a| a.chunk).ok()
-}
-
-fn empty(claim: &Claim) -> bool {
-    let s = &claim.slots;
-    match claim.kind {
-        FactKind::Result => {
-            s.rank.is_none()
-                && s.medal.is_none()
-                && s.time.is_none()
-                && s.gap.is_none()
-                && s.distance.is_none()
-                && s.points.is_none()
-        }
-        FactKind::Withdrawal => s.status.is_none(),
-        FactKind::Condition | FactKind::Cause => s.reason.is_none(),
-        // Its mark may stand elsewhere.
-        FactKind::Record => s.record.is_none(),
-        FactKind::Schedule => s.start.is_none(),
-        FactKind::Match => s.score.is_none() || s.away.is_none(),
-        FactKind::Nothing => true,
-    }
 }

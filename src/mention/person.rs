@@ -219,7 +219,9 @@ impl<'a> Finder<'a> {
         for (at, token) in text.tokens.iter().enumerate() {
             if token.kind == TokenKind::Word && token.shape == Shape::Capital && !token.first {
                 self.within.insert(text.word(at));
-                if at > 0 && self.given_name(at - 1) {
+                // What stands behind a word that is a demonym as well may be no surname.
+                let given = at > 0 && !self.mentions.is(self.lexicon, at - 1, Category::DEMONYM);
+                if given && self.given_name(at - 1) {
                     self.surnames.insert(text.word(at));
                 }
             }
@@ -290,7 +292,8 @@ impl<'a> Finder<'a> {
         let particle = self.capital_particle(at);
         // "Bondscoach Rintje Ritsma": what somebody is, before the name.
         let noun = self.mentions.is(self.lexicon, at, Category::PERSON_NOUN);
-        if noun && !first_given && self.next_is_name(at) && !self.surnames.contains(self.text.word(at)) {
+        let leads = || self.next_is_name(at) || self.particle_length(at + 1) > 0;
+        if noun && !first_given && at + 1 < limit && leads() && !self.surnames.contains(self.text.word(at)) {
             return None;
         }
         if !(particle || self.name_like(at, opens, false)) {
@@ -451,11 +454,20 @@ impl<'a> Finder<'a> {
         })
     }
 
-    /// "de Noor Lucas Braathen": behind an article and before a given name, where somebody is from.
+    /// "de Noor Lucas Braathen", "Noor Braathen" of whom the text has told: behind an article, or before a whole name, where
+    /// somebody is from; "Noor Smit" is a name.
     fn demonym_before_name(&self, at: usize) -> bool {
-        let article = |t: Option<usize>| t.is_some_and(|t| self.mentions.is(self.lexicon, t, Category::DETERMINER));
+        // An article stands in the same sentence, perhaps with one more word between that is no demonym.
+        let opens = |t: usize| t == 0 || self.text.tokens[t].first;
+        let is = |t: usize, category| self.mentions.is(self.lexicon, t, category);
+        let article = !opens(at)
+            && (is(at - 1, Category::DETERMINER)
+                || !opens(at - 1) && !is(at - 1, Category::DEMONYM) && at > 1 && is(at - 2, Category::DETERMINER));
+        let next = || self.text.tokens.get(at + 1).map(|_| self.text.word(at + 1));
         self.mentions.is(self.lexicon, at, Category::DEMONYM)
-            && (article(at.checked_sub(1)) || article(at.checked_sub(2)))
+            && (article
+                || self.mentions.is(self.lexicon, at + 1, Category::FIRST_NAME)
+                || next().is_some_and(|next| self.surnames.contains(next)))
     }
 
     /// Whether a capitalised token may be part of a name.

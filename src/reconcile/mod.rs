@@ -410,6 +410,14 @@ fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>
         told.extend(Some(best).filter(|b| b.new && b.who.is_some()));
         return;
     }
+    // The distance that a record was set over is not what was jumped or thrown.
+    let over = best.distance.is_some_and(|d| {
+        tables.contests[contest].discipline.as_deref().and_then(|s| s.strip_suffix('m'))
+            == Some((d.0 / 1000).to_string().as_str())
+    });
+    if over && best.time.is_none() {
+        return;
+    }
     if !tables.records.iter().any(|r| {
         r.kind == kind
             && r.time == best.time

@@ -1,0 +1,178 @@
+//! Polarity: what a clause's words and its neighbours say against that it happened.
+
+use super::flags::Flags;
+use super::segment::Reader;
+use super::{Clause, ClauseKind};
+use crate::grammar::{Category, Key};
+use crate::text::{Sentence, TokenKind};
+
+/// A condition is looked for in so many clauses behind what depends on it.
+const CLAUSES_AHEAD: usize = 5;
+
+/// Whether a hedge before this token hedges a measure or a noun rather than the verb: "bijna drie jaar".
+fn measures(reader: &Reader, at: usize) -> bool {
+    reader.text.tokens.get(at).is_some_and(|t| t.kind != TokenKind::Word)
+        || reader.mentions.is(reader.lexicon, at, Category::NUMERAL)
+        || reader
+            .mentions
+            .at(at)
+            .any(|m| matches!(m.category, Category::NUMBER | Category::DURATION | Category::TIME | Category::DISTANCE))
+}
+
+/// Whether the longer mention that a token stands in is but a denial: "niet meer".
+fn denies(reader: &Reader, at: usize) -> bool {
+    let chunk = reader.mentions.chunk_of[at].checked_sub(1).map(|c| reader.mentions.chunks[c as usize]);
+    chunk.is_some_and(|c| reader.mentions.reading(c, Category::NEGATION).is_some())
+}
+
+/// What kind of subordinator opens a clause.
+fn subordinator<'a>(reader: &Reader<'a>, clause: &Clause) -> Option<&'a str> {
+    let sense = reader.mentions.sense(reader.lexicon, clause.opener?, Category::SUBORDINATOR)?;
+    reader.lexicon.name(sense.features, Key::Kind)
+}
+
+/// Whether a clause begins its sentence with its verb, and the next one tells what follows from it: with "dan", or with
+/// its verb first as well.
+fn inverted_condition(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize) -> bool {
+    let (clause, Some(next)) = (&clauses[index], clauses.get(index + 1)) else { return false };
+    let first = next.extent().0;
+    let consequence =
+        reader.lexicon.senses(reader.mentions.words[first]).iter().any(|s| {
+            s.category == Category::ADVERB && reader.lexicon.name(s.features, Key::Kind) == Some("consequence")
+        });
+    !sentence.question
+        && clause.kind == ClauseKind::Main
+        && next.kind == ClauseKind::Main
+        && next.sentence == clause.sentence
+        && next.previous == Some(index)
+        && clause.extent().0 == sentence.start
+        && clause.verb.finite == Some(sentence.start)
+        && !reader.text.tokens[sentence.start].quoted
+        && (consequence || next.verb.finite == Some(first) && next.verb.past == clause.verb.past)
+}
+
+/// The categories of words that keep a clause from asserting, one bit each.
+const DOUBTS: u128 = Category::NEGATION.bit() | Category::HEDGE.bit() | Category::PREPOSITION.bit();
+
+/// What keeps a clause from asserting beside its verbs; `contrasted` is a negation of somebody, not of the clause.
+pub(super) fn flags(
+    reader: &Reader,
+    sentence: &Sentence,
+    clauses: &[Clause],
+    index: usize,
+    contrasted: Option<usize>,
+) -> Flags {
+    let clause = &clauses[index];
+    let lexicon = reader.lexicon;
+    let mut flags = Flags::NONE;
+    for &(start, end) in &clause.ranges {
+        for at in (start..end).filter(|at| Some(*at) != contrasted) {
+            let word = reader.mentions.words[at];
+            if !lexicon.is_any(word, DOUBTS) {
+                continue;
+            }
+            for sense in lexicon.senses(word) {
+                match sense.category {
+                    Category::NEGATION
+                        if (!reader.within_longer_chunk(at) || denies(reader, at))
+                            && !lexicon.has(sense.features, Key::Neutral) =>
+                    {
+                        flags = flags.with(Flags::NEGATED);
+                    }
+                    // "Mogelijk start Smit niet".
+                    Category::HEDGE
+                        if lexicon.name(sense.features, Key::Kind) == Some("uncertain")
+                            && !reader.within_longer_chunk(at) =>
+                    {
+                        flags = flags.with(Flags::SEEMS);
+                    }
+                    Category::HEDGE
+                        if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
+                            && !reader.within_chunk(at)
+                            && !measures(reader, at + 1) =>
+                    {
+                        flags = flags.with(Flags::NEARLY);
+                    }
+                    // "Volgens kenners wint Smit": what is said of what is to come.
+                    Category::PREPOSITION
+                        if !clause.verb.past
+                            && lexicon.name(sense.features, Key::Role) == Some("according")
+                            && !reader.within_longer_chunk(at) =>
+                    {
+                        flags = flags.with(Flags::FUTURE);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    let (first, _) = clause.extent();
+    if reader.text.tokens.get(first).is_some_and(|t| t.quoted) {
+        flags = flags.with(Flags::QUOTED);
+    }
+    // "Zonder die misser had Smit gewonnen": what did not happen.
+    let opening = reader.mentions.sense(lexicon, first, Category::PREPOSITION);
+    if clause.verb.earlier && opening.and_then(|s| lexicon.name(s.features, Key::Role)) == Some("without") {
+        flags = flags.with(Flags::UNREAL);
+    }
+    if sentence.question {
+        flags = flags.with(Flags::QUESTION);
+    }
+    if clause.kind == ClauseKind::Subordinate {
+        if let Some(sense) = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR)) {
+            flags = flags.with(match lexicon.name(sense.features, Key::Kind) {
+                Some("condition") => Flags::CONDITION,
+                Some("purpose") => Flags::PURPOSE,
+                Some("time-before") => Flags::BEFORE,
+                _ => Flags::NONE,
+            });
+        }
+        // What hangs on a hope is hoped, on a denial denied.
+        let adjacent = index.checked_sub(1).filter(|&p| clauses[p].ranges.last().is_some_and(|r| r.1 == first));
+        if let Some(previous) = adjacent.or(clause.previous) {
+            let kind = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR));
+            if kind.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("complement") {
+                let outer = clauses[previous].verb.flags;
+                flags = flags
+                    .with(Flags(outer.0 & (Flags::WANTED.0 | Flags::SEEMS.0 | Flags::FUTURE.0 | Flags::NEGATED.0)));
+            }
+        }
+    }
+    let previous = clause.previous.map(|p| (p, &clauses[p]));
+    // "Het scheelde weinig of Smit won": it did not happen.
+    let complement = |at| {
+        let sense = reader.mentions.sense(lexicon, at, Category::SUBORDINATOR);
+        sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("complement"))
+    };
+    if complement(first) && previous.is_some_and(|(_, p)| p.verb.flags.any(Flags::NEARLY)) {
+        flags = flags.with(Flags::NEARLY);
+    }
+    // "Als Smit niet start, wint Maes": what follows a condition is conditional, and so is what a pluperfect tells beside it.
+    if clause.kind == ClauseKind::Main && (!clause.verb.past || clause.verb.earlier) {
+        let condition = previous.filter(|(_, p)| p.kind == ClauseKind::Subordinate && p.extent().0 < first);
+        if condition.is_some_and(|(_, c)| c.verb.flags.any(Flags::CONDITION)) {
+            flags = flags.with(Flags::CONDITION);
+        }
+        let follows = |c: &Clause| {
+            c.sentence == clause.sentence && c.previous == Some(index) && c.kind == ClauseKind::Subordinate
+        };
+        if clause.verb.earlier
+            && clauses[index + 1..]
+                .iter()
+                .take(CLAUSES_AHEAD)
+                .any(|c| follows(c) && subordinator(reader, c) == Some("condition"))
+        {
+            flags = flags.with(Flags::UNREAL);
+        }
+    }
+    // "Had Smit niet gestruikeld, dan had zij gewonnen": a condition without its word.
+    let inverts = |at| inverted_condition(reader, sentence, clauses, at);
+    if inverts(index) || previous.is_some_and(|(p, _)| inverts(p)) {
+        flags = flags.with(Flags::CONDITION);
+    }
+    if clause.kind == ClauseKind::Gapped {
+        // What is denied of one is not denied of the next.
+        return flags;
+    }
+    flags
+}

@@ -1,0 +1,228 @@
+//! Subjects: which of a clause's competitors it is about, and who takes it over from the clause before.
+
+use super::argument::{self, Argument, Place};
+use super::segment::Reader;
+use super::{Clause, ClauseKind};
+use crate::grammar::{Category, Key};
+use crate::text::{Mark, Shape};
+
+/// So many coordinated subjects are taken over from the clause before.
+const MOST_SUBJECTS: usize = 40;
+
+/// Whether a person is denied by the word right before: "niet Smit, maar Maes won".
+fn denied(reader: &Reader, arguments: &[Argument], at: usize) -> Option<usize> {
+    let argument = &arguments[at];
+    let chunk = reader.mentions.chunks[argument.chunk];
+    let before = (chunk.start as usize).checked_sub(1)?;
+    // "niet de Rus maar Smit"; "niet de winnaar" alone denies what somebody is.
+    let contrasted = || arguments.iter().enumerate().any(|(i, a)| i != at && a.competitor && a.group == argument.group);
+    let person = reader.mentions.reading(chunk, Category::PERSON).is_some() || contrasted();
+    let bare = argument.preposition.is_none() && !reader.within_longer_chunk(before);
+    (person && bare && reader.mentions.is(reader.lexicon, before, Category::NEGATION)).then_some(before)
+}
+
+/// Takes away whom the clause denies where it has another; the negation is theirs, by token.
+pub(super) fn set_apart_denied(reader: &Reader, arguments: &mut [Argument]) -> Option<usize> {
+    let at = (0..arguments.len()).find(|&i| arguments[i].competitor && denied(reader, arguments, i).is_some())?;
+    let negation = denied(reader, arguments, at)?;
+    let other = |(i, a): (usize, &Argument)| i != at && a.competitor && a.preposition.is_none();
+    if !arguments.iter().enumerate().any(other) {
+        return None;
+    }
+    let group = arguments[at].group;
+    arguments[at].place = Place::Aside;
+    // Those that were coordinated with it are a group of their own.
+    if let (true, Some(next)) = (group == at, arguments.iter().skip(at + 1).position(|a| a.group == group)) {
+        let first = at + 1 + next;
+        arguments[first..].iter_mut().filter(|a| a.group == group).for_each(|a| a.group = first);
+    }
+    arguments[at].group = at;
+    Some(negation)
+}
+
+/// Who sees or hears it done is not who does it.
+pub(super) fn perceived(arguments: &mut Vec<Argument>) {
+    arguments.retain(|a| !(a.inherited && a.place == Place::Subject));
+    for a in arguments.iter_mut() {
+        a.place = match a.place {
+            Place::Subject => Place::Other,
+            Place::Object => Place::Subject,
+            place => place,
+        };
+    }
+}
+
+pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments: &mut Vec<Argument>) {
+    let clause = &clauses[index];
+    let candidate = |a: &Argument| a.competitor && a.preposition.is_none() && a.place == Place::Other;
+    if clause.kind == ClauseKind::Bracket {
+        return;
+    }
+    if clause.kind == ClauseKind::Relative {
+        let governed = clause.opener.is_some_and(|o| {
+            reader.mentions.is(reader.lexicon, o, Category::PREPOSITION)
+                || reader
+                    .mentions
+                    .sense(reader.lexicon, o, Category::RELATIVE)
+                    .is_some_and(|s| reader.lexicon.name(s.features, Key::Kind) == Some("adverbial"))
+        });
+        if let (false, Some(host)) = (governed, clause.host) {
+            let takes_host = argument::competitor(reader, host);
+            // "Pedrero was de eerste die moest opgeven": what is said of the first is said of who was it.
+            let named = reader.mentions.chunks[host];
+            let ranked = (named.start..named.end)
+                .any(|t| reader.mentions.at(t as usize).any(|m| m.category == Category::ORDINAL && m.end == named.end));
+            if let (false, true, Some(outer)) = (takes_host, ranked, clause.previous.map(|p| &clauses[p])) {
+                let group = arguments.len();
+                let subjects = outer.arguments.iter().filter(|a| a.place == Place::Subject).take(MOST_SUBJECTS);
+                let subjects: Vec<Argument> = subjects.map(|a| Argument { group, inherited: true, ..*a }).collect();
+                if !subjects.is_empty() && !arguments.iter().any(&candidate) {
+                    arguments.extend(subjects);
+                    return;
+                }
+            }
+            let other = arguments.iter().any(&candidate);
+            if takes_host || !other {
+                // "die Kok versloeg": the host acts, the other undergoes.
+                let group = arguments.len();
+                for a in arguments.iter_mut().filter(|a| candidate(a)) {
+                    a.place = Place::Object;
+                }
+                // "A, B en C, die zevende, achtste en negende zijn": all of them.
+                let ranks = arguments
+                    .iter()
+                    .filter(|a| reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::RANK).is_some())
+                    .count();
+                let outer = clause.previous.map(|p| &clauses[p].arguments);
+                if let (true, Some(outer)) = (takes_host && ranks > 1, outer) {
+                    let group_of = outer.iter().find(|a| a.chunk == host).map(|a| a.group);
+                    let others = outer.iter().filter(|a| a.chunk != host && a.competitor && Some(a.group) == group_of);
+                    arguments.extend(others.map(|a| Argument {
+                        place: Place::Subject,
+                        preposition: None,
+                        group,
+                        inherited: true,
+                        ..*a
+                    }));
+                }
+                if takes_host {
+                    arguments.push(Argument {
+                        chunk: host,
+                        place: Place::Subject,
+                        preposition: None,
+                        competitor: true,
+                        group,
+                        inherited: true,
+                    });
+                }
+                return;
+            }
+        }
+    }
+    // A pronoun that can only be an object is never the subject.
+    let objective = |a: &Argument| {
+        reader
+            .mentions
+            .reading(reader.mentions.chunks[a.chunk], Category::PRONOUN)
+            .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("object"))
+    };
+    let subjective = |a: &Argument| {
+        reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::PRONOUN).is_some_and(|m| {
+            reader.lexicon.name(m.features, Key::Form) == Some("subject")
+                && !reader.lexicon.has(m.features, Key::Object)
+        })
+    };
+    let chosen = arguments
+        .iter()
+        .position(|a| candidate(a) && subjective(a))
+        .or_else(|| arguments.iter().position(|a| candidate(a) && !objective(a)));
+    // "Winnares was Smit": the name is the subject, the description what she is.
+    let is = |a: &Argument, c: Category| reader.mentions.reading(reader.mentions.chunks[a.chunk], c).is_some();
+    let chosen = match chosen {
+        Some(first)
+            if (clause.verb.copula || clause.verb.finite.is_none()) && is(&arguments[first], Category::EPITHET) =>
+        {
+            let described = reader.mentions.chunks[arguments[first].chunk].end as usize;
+            let named = arguments.iter().position(|a| {
+                let start = reader.mentions.chunks[a.chunk].start as usize;
+                // Right behind the verb, or behind a colon: "Winnaar: Smit".
+                let near = match clause.verb.finite {
+                    Some(f) => f < start && start - f <= 2 && (f + 1..start).all(|t| !reader.within_chunk(t)),
+                    None => start == described + 1 && reader.text.tokens[described].is(Mark::Colon),
+                };
+                candidate(a) && near && a.group != arguments[first].group && is(a, Category::PERSON)
+            });
+            if named.is_some() {
+                arguments[first].competitor = false;
+            }
+            named.or(Some(first))
+        }
+        chosen => chosen,
+    };
+    match chosen {
+        Some(first) => {
+            let group = arguments[first].group;
+            for (i, a) in arguments.iter_mut().enumerate() {
+                if i == first || a.competitor && a.group == group && a.place == Place::Other {
+                    a.place = Place::Subject;
+                }
+            }
+            for a in arguments.iter_mut().filter(|a| candidate(a)) {
+                a.place = Place::Object;
+            }
+        }
+        None => {
+            for a in arguments.iter_mut().filter(|a| candidate(a)) {
+                a.place = Place::Object;
+            }
+            // "…, finishte in 1.08,76": the subject of the clause before.
+            // "… won vrijdag de 500 meter en zaterdag de 1000 meter": so does what takes its verb from there.
+            let inherits = clause.kind != ClauseKind::Bracket;
+            // "… en slaat het EK over": with the verb in front the subject is left out, and "het" is an article.
+            let first = clause.extent().0;
+            let left_out = clause.verb.finite.is_some_and(|f| f <= first + 1);
+            let impersonal = arguments.iter().any(|a| {
+                reader
+                    .mentions
+                    .reading(reader.mentions.chunks[a.chunk], Category::PRONOUN)
+                    .is_some_and(|m| reader.lexicon.name(m.features, Key::Gender) == Some("neuter"))
+                    && !(left_out && determines(reader, reader.mentions.chunks[a.chunk].end as usize))
+            });
+            if let (true, false, Some(previous)) = (inherits, impersonal, clause.previous)
+                && (clauses[previous].kind == clause.kind
+                    || matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped))
+            {
+                let group = arguments.len();
+                let taken: Vec<Argument> = clauses[previous]
+                    .arguments
+                    .iter()
+                    .filter(|a| a.place == Place::Subject)
+                    .take(MOST_SUBJECTS)
+                    .map(|a| Argument { group, inherited: true, ..*a })
+                    .collect();
+                arguments.extend(taken);
+            }
+        }
+    }
+}
+
+/// Whether a noun begins here, as far as its neighbours tell: "het" before it is its article.
+fn determines(reader: &Reader, at: usize) -> bool {
+    let Some(token) = reader.text.tokens.get(at).filter(|t| t.is_wordlike()) else { return false };
+    let function = reader.lexicon.senses(reader.mentions.words[at]).iter().any(|s| {
+        matches!(
+            s.category,
+            Category::VERB
+                | Category::ADVERB
+                | Category::PREPOSITION
+                | Category::NEGATION
+                | Category::PRONOUN
+                | Category::DETERMINER
+                | Category::COORDINATOR
+                | Category::SUBORDINATOR
+                | Category::PARTICLE
+                | Category::HEDGE
+        )
+    });
+    reader.within_chunk(at) || token.shape != Shape::Lower || !function
+}
