@@ -241,7 +241,8 @@ fn facts_of(report: &Report) -> Vec<String> {
     }
     for m in &report.matches {
         let score = m.score.map(|[a, b]| format!(" {a}-{b}")).unwrap_or_default();
-        out.push(format!("{} - {}{score}", m.home, m.away));
+        let sets = m.sets.iter().flatten().map(|[a, b]| format!(" {a}-{b}")).collect::<String>();
+        out.push(format!("{} - {}{score}{sets}", m.home, m.away));
     }
     out
 }

@@ -60,6 +60,12 @@ impl Folder<'_, '_> {
             return;
         }
         match segment.opener {
+            // "won van Smit (6-1 6-1)": the score of the clause that it stands in.
+            Opener::Bracket if self.only_score(segment) && !self.open.is_empty() => {
+                let top = self.open.last().copied().unwrap_or_default();
+                self.clauses[top].ranges.push((segment.start, segment.end));
+                return;
+            }
             Opener::Bracket => {
                 let host = self.chunk_before(segment.start);
                 let kind = if segment.finite.is_some() { ClauseKind::Main } else { ClauseKind::Bracket };
@@ -339,6 +345,15 @@ impl Folder<'_, '_> {
             }
         }
         value
+    }
+
+    /// Whether a segment holds a score, or the sets of a match, and nothing else.
+    fn only_score(&self, segment: &Segment) -> bool {
+        let mentions = self.reader.mentions;
+        let mut chunks = self.reader.chunks(segment.start, segment.end);
+        let Some(first) = chunks.next() else { return false };
+        let score = mentions.readings(first).any(|m| matches!(m.category, Category::SCORE | Category::SETS));
+        score && first.start as usize == segment.start && first.end as usize == segment.end && chunks.next().is_none()
     }
 
     /// "in 2015 en 2016 de beste": one year more, in the same clause.

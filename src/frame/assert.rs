@@ -164,6 +164,12 @@ impl Reader<'_> {
                     Slot::GapTo => slots.gap_to = Some(chunk),
                     Slot::Event => slots.event = Some(chunk),
                     Slot::Away => slots.away = Some(chunk),
+                    Slot::Score | Slot::ScoreWon | Slot::ScoreLost
+                        if self.mentions.reading(self.mentions.chunks[chunk], Category::SETS).is_some() =>
+                    {
+                        slots.sets = self.sets(chunk, slot);
+                        return slots.sets.is_some();
+                    }
                     _ => {
                         let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[chunk]).collect();
                         return self.value(claim, slot, &readings);
@@ -172,6 +178,33 @@ impl Reader<'_> {
             }
         }
         true
+    }
+
+    /// The sets of a match, the side of the claim first. The side that won has won most of them, whichever way they are told.
+    fn sets(&self, chunk: usize, slot: Slot) -> Option<Vec<(u16, u16)>> {
+        let chunk = self.mentions.chunks[chunk];
+        let mut sets: Vec<(u16, u16)> = Vec::new();
+        for at in chunk.start..chunk.end {
+            let score = self.mentions.at(at as usize).find_map(|m| match m.value {
+                Value::Score(a, b) if m.category == Category::SCORE && m.rule == 0 => Some((a, b)),
+                _ => None,
+            });
+            sets.extend(score);
+        }
+        let balance: i32 = sets.iter().map(|(a, b)| i32::from(a > b) - i32::from(a < b)).sum();
+        let turned = match slot {
+            Slot::ScoreWon => balance < 0,
+            Slot::ScoreLost => balance > 0,
+            _ => false,
+        };
+        if turned {
+            for set in &mut sets {
+                *set = (set.1, set.0);
+            }
+        }
+        // Less than six games make no set, but for the last, which may be broken off.
+        let whole = sets.len() > 1 && sets[..sets.len() - 1].iter().all(|(a, b)| (6..=30).contains(a.max(b)));
+        whole.then_some(sets)
     }
 
     /// The words for a reason that the verb or a fixed word tells: "onderuitgegaan", "kwam ten val".
@@ -287,7 +320,7 @@ fn empty(claim: &Claim) -> bool {
         // Its mark may stand elsewhere.
         FactKind::Record => s.record.is_none(),
         FactKind::Schedule => s.start.is_none(),
-        FactKind::Match => s.score.is_none() || s.away.is_none(),
+        FactKind::Match => s.score.is_none() && s.sets.is_none() || s.away.is_none(),
         FactKind::Nothing => true,
     }
 }

@@ -57,6 +57,8 @@ pub struct Slots {
     pub start: Option<Clock>,
     pub away: Option<usize>,
     pub score: Option<(u16, u16)>,
+    /// The sets of a match, the side of the claim first.
+    pub sets: Option<Vec<(u16, u16)>>,
     pub standings: bool,
     pub derived: bool,
 }

@@ -151,6 +151,7 @@ categories! {
     ELSEWHERE = "elsewhere",
     NOW = "now-reference",
     SAME_CONTEST = "same-contest",
+    SETS = "sets",
     TO_INFINITIVE = "to-infinitive",
     ORDINAL_SUFFIX = "ordinal-suffix",
     VALUE_CUE = "value-cue",

@@ -116,7 +116,9 @@ pub struct Start {
 pub struct Game {
     pub home: Competitor,
     pub away: Competitor,
-    pub score: (u16, u16),
+    pub score: Option<(u16, u16)>,
+    /// The sets of tennis, the home side first.
+    pub sets: Option<Vec<(u16, u16)>>,
     pub contest: usize,
     pub source: Source,
 }
@@ -436,10 +438,14 @@ fn schedule(tables: &mut Tables, fact: &Fact, contest: usize) {
 }
 
 fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
-    let (Some(home), Some(away), Some(score)) = (fact.who, fact.away, fact.claim.slots.score) else { return };
+    let (Some(home), Some(away)) = (fact.who, fact.away) else { return };
+    let (score, sets) = (fact.claim.slots.score, fact.claim.slots.sets.clone());
+    if score.is_none() && sets.is_none() {
+        return;
+    }
     let known = |g: &Game| g.home == home && g.away == away || g.home == away && g.away == home;
     if home != away && !tables.matches.iter().any(known) {
-        tables.matches.push(Game { home, away, score, contest, source: source(fact) });
+        tables.matches.push(Game { home, away, score, sets, contest, source: source(fact) });
     }
 }
 

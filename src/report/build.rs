@@ -106,8 +106,8 @@ impl Builder<'_> {
             report.matches.push(Match {
                 home: self.name(m.home),
                 away: self.name(m.away),
-                score: Some([m.score.0, m.score.1]),
-                sets: None,
+                score: m.score.map(|(home, away)| [home, away]),
+                sets: m.sets.as_ref().map(|s| s.iter().map(|&(home, away)| [home, away]).collect()),
                 event: Some(event(m.contest)),
                 evidence: self.evidence(&m.source),
             });
