@@ -191,16 +191,15 @@ impl Reader<'_> {
         if !frame.needs.iter().all(has) {
             return false;
         }
-        let holds =
-            |p: &Pattern| (p.competitor || p.kinds & kinds != 0) && clause.arguments.iter().any(|a| self.fits(p, a));
-        if frame.without.iter().any(holds) {
+        let may = |p: &Pattern| p.competitor || p.kinds & kinds != 0;
+        if frame.without.iter().any(|p| may(p) && clause.arguments.iter().any(|a| self.fits(p, a))) {
             return false;
         }
         let lacks = |role: &Role| match &role.filler {
             Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
             Filler::Object => !clause.arguments.iter().any(|a| a.place == Place::Object),
             Filler::Host => clause.host.is_none(),
-            Filler::Mention(pattern) => !holds(pattern),
+            Filler::Mention(pattern) => !may(pattern),
         };
         if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
             return false;

@@ -69,6 +69,11 @@ impl Frame {
         self.required = roles.filter(|p| !p.competitor).map(|p| p.kinds).collect();
     }
 
+    /// Of the mentions that must be there, the categories of the one that fewest clauses have: 0 where none must.
+    pub(super) fn gate(&self) -> u128 {
+        self.required.iter().copied().min_by_key(|kinds| kinds.count_ones()).unwrap_or(0)
+    }
+
     /// Whether a clause with mentions of these categories can make the frame fire.
     pub fn can_fire(&self, categories: u128) -> bool {
         self.required.iter().all(|r| r & categories != 0)

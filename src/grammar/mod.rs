@@ -47,8 +47,8 @@ pub struct Grammar {
     pub frames: Vec<Frame>,
     /// (lemma, frame), sorted.
     by_lemma: Vec<(u32, u32)>,
-    /// Frames that go with any clause.
-    open: Vec<u32>,
+    /// Frames that go with any clause, each with its gate.
+    open: Vec<(u32, u128)>,
     /// By frame: categories of which a clause must have one for the frame to fire, one bit each; 0 where it need not.
     gates: Vec<u128>,
 }
@@ -140,12 +140,12 @@ impl Grammar {
         let mut open = Vec::new();
         for (index, frame) in (0..).zip(&frames) {
             if frame.verbs.is_empty() {
-                open.push(index);
+                open.push((index, frame.gate()));
             }
             by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
         by_lemma.sort_unstable();
-        let gates = frames.iter().map(|frame| frame.required.first().copied().unwrap_or(0)).collect();
+        let gates = frames.iter().map(Frame::gate).collect();
         (Grammar { lexicon, layers, phrases, frames, by_lemma, open, gates }, mistakes)
     }
 
@@ -168,7 +168,8 @@ impl Grammar {
 
     /// Adds the frames that go with any clause and can fire on one with mentions of these categories, one bit each.
     pub fn open_frames(&self, categories: u128, out: &mut Vec<u32>) {
-        out.extend(self.open.iter().copied().filter(|frame| self.can_fire(*frame, categories)));
+        let passed = self.open.iter().filter(|(_, gate)| *gate == 0 || gate & categories != 0).map(|(frame, _)| *frame);
+        out.extend(passed.filter(|frame| self.frames[*frame as usize].can_fire(categories)));
     }
 
     fn can_fire(&self, frame: u32, categories: u128) -> bool {
