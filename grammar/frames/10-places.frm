@@ -107,7 +107,9 @@ frame resign-to
   yes "Jenning de Boo moest zich met 34,10 schikken in plek twee." => Jenning de Boo: rank 2, time 34.10
   no "Jenning de Boo wil zich niet schikken in plek twee."
 
+# Where matches are played, winning one gives no place.
 frame win
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb winnen zegevieren triomferen zegevieren overheersen domineren winnen uitblinken
   subject
   role second?: competitor behind for|ahead|before
@@ -127,6 +129,21 @@ frame win
   no "Wie won de 500 meter?"
   no "Als Femke Kok wint, is ze kampioen."
 
+frame win-contest
+  sport tennis football hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb winnen zegevieren triomferen
+  subject
+  needs COMPETITION|AWARD[title]
+  without SCORE
+  without SETS
+  without NONRESULT bare
+  without PERSON behind of|against
+  without TEAM behind of|against
+  without ROUND
+  asserts result subject rank=1
+  yes "Kiki Bertens heeft het WTA-toernooi in Dubai gewonnen." => Kiki Bertens: rank 1
+  no "Kiki Bertens won in Dubai van Donna Vekic."
+
 frame won-by
   verb winnen
   voice passive
@@ -143,6 +160,9 @@ frame get-award
   subject
   role award: AWARD bare
   takes time
+  without PERSON behind on
+  without EPITHET behind on
+  without MARKER[id=out-of-head]
   asserts result subject rank=award medal=award time
   yes "Joy Beune pakte met 1.55,02 het brons." => Joy Beune: rank 3, medal bronze, time 115.02
   yes "Jorrit Bergsma veroverde de wereldtitel op de 10.000 meter." => Jorrit Bergsma: rank 1
@@ -150,6 +170,8 @@ frame get-award
   no "Joy Beune wil goud pakken."
   no "Joy Beune pakte geen medaille en geen goud."
   no "Joy Beune greep bijna het goud."
+  no "Joy Beune boekte een zege op Anna Smit."
+  no "Joy Beune heeft de wereldtitel al uit haar hoofd gezet."
 
 # The passive of both: "zilver werd veroverd door Smit".
 frame award-got-by

@@ -380,6 +380,7 @@ frame cannot-compete
   allow possible negated
   role reason: REASON
   subject
+  without MARKER[id=no-need]
   asserts withdrawal subject status=DNS reason
   yes "Door een liesblessure kan Marc Peeters zondag niet starten." => Marc Peeters: DNS injury
   no "Ondanks een blessure kan Marc Peeters zonder problemen starten."
@@ -463,6 +464,7 @@ frame no-start
   subject
   role reason?: REASON
   allow negated possible future must
+  without MARKER[id=no-need]
   asserts withdrawal subject status=DNS reason
   yes "Ragne Wiklund verscheen niet aan de start." => Ragne Wiklund: DNS
   yes "Primoz Novak gaat woensdag niet van start." => Primoz Novak: DNS

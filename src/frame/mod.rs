@@ -175,6 +175,7 @@ impl Reader<'_> {
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
             || !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s))
+            || self.mentions.sport.is_some_and(|s| frame.other_sports.contains(&s))
             || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
             || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
             || !frame.also.iter().all(|&l| clause.verb.is(l))

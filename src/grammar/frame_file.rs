@@ -34,6 +34,8 @@ pub struct Frame {
     pub past: Option<bool>,
     /// Only in articles about these sports, by number in the lexicon's names; in all where none is named.
     pub sports: Vec<u32>,
+    /// Not in articles about these.
+    pub other_sports: Vec<u32>,
     /// Only in a clause without a verb.
     pub verbless: bool,
     /// Only in a bracket.
@@ -297,6 +299,7 @@ pub(super) fn read(
                 passive: None,
                 past: None,
                 sports: Vec::new(),
+                other_sports: Vec::new(),
                 verbless: false,
                 bracket: false,
                 needs: Vec::new(),
@@ -349,7 +352,10 @@ fn field(
         }
         "sport" => {
             for name in rest.split_whitespace() {
-                frame.sports.push(lexicon.names.intern(name));
+                match name.strip_prefix('-') {
+                    Some(other) => frame.other_sports.push(lexicon.names.intern(other)),
+                    None => frame.sports.push(lexicon.names.intern(name)),
+                }
             }
         }
         "tense" => {
