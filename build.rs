@@ -1,76 +1,33 @@
-//! Reads the lexicon of `grammar/` into the form in which the program loads it, and puts it with the other grammar files
-//! into the binary. A mistake in a lexicon file fails the build.
+//! Reads the files of `grammar/` with the program's own reader, and stores the grammar in the form in which the program
+//! loads it. A mistake in a file fails the build.
 
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{env, fs};
 
+// What the reader of the grammar is made of, under the names that it has in the program.
 #[allow(dead_code)]
-#[path = "src/grammar/interner.rs"]
-mod interner;
+#[path = "src/ascii.rs"]
+mod ascii;
 #[allow(dead_code)]
-#[path = "src/grammar/lex_file.rs"]
-mod lex_file;
-#[allow(dead_code)]
-#[path = "src/grammar/lexicon.rs"]
-mod lexicon;
-#[allow(dead_code)]
-#[path = "src/grammar/mistake.rs"]
-mod mistake;
-#[allow(dead_code)]
-#[path = "src/grammar/symbol.rs"]
-mod symbol;
+#[path = "src/clause/flags.rs"]
+mod flags;
+#[allow(dead_code, unused_imports)]
+#[path = "src/grammar/mod.rs"]
+mod grammar;
+#[allow(dead_code, unused_imports)]
+#[path = "src/value/mod.rs"]
+mod value;
+
+mod clause {
+    pub use crate::flags::Flags;
+}
 
 fn main() {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-    let grammar = root.join("grammar");
-    for file in ["interner", "lex_file", "lexicon", "mistake", "symbol"] {
-        println!("cargo:rerun-if-changed=src/grammar/{file}.rs");
+    for part in ["grammar", "src/ascii.rs", "src/clause/flags.rs", "src/grammar", "src/value"] {
+        println!("cargo:rerun-if-changed={part}");
     }
-    println!("cargo:rerun-if-changed=grammar");
-    let mut files = Vec::new();
-    for part in ["frames", "lexicon", "phrases", "sports"] {
-        println!("cargo:rerun-if-changed=grammar/{part}");
-        let Ok(entries) = fs::read_dir(grammar.join(part)) else { continue };
-        for entry in entries.flatten() {
-            let path = entry.path();
-            if path.extension().is_some_and(|e| e == "lex" || e == "phr" || e == "frm") {
-                println!("cargo:rerun-if-changed={}", path.display());
-                files.push((format!("{part}/{}", name(&path)), path));
-            }
-        }
-    }
-    files.sort();
-    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    let mut code = String::from("static EMBEDDED: &[(&str, &str)] = &[\n");
-    let mut words = lexicon::Lexicon::default();
-    for (index, (name, path)) in files.iter().enumerate() {
-        if name.ends_with(".lex") {
-            let text = fs::read_to_string(path).expect("a grammar file can be read");
-            let mut mistakes = Vec::new();
-            lex_file::read(&mut words, index, &text, &mut mistakes);
-            if let Some(mistake) = mistakes.first() {
-                let (line, column) = position(&text, mistake.at);
-                panic!("grammar/{name}:{line}:{column}: {}", mistake.message);
-            }
-        } else {
-            let _ = writeln!(code, "    ({name:?}, include_str!({:?})),", path.display().to_string());
-        }
-    }
-    words.finish();
-    code.push_str("];\n\n/// The lexicon, as it is loaded.\npub static LEXICON: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/lexicon.bin\"));\n");
-    fs::write(out.join("lexicon.bin"), words.store()).expect("the build folder can be written");
-    fs::write(out.join("grammar_files.rs"), code).expect("the build folder can be written");
-}
-
-fn name(path: &Path) -> String {
-    path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// Line and column, counted from 1.
-fn position(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..at.min(text.len())];
-    let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-    (line, column)
+    let grammar = grammar::Grammar::from_dir(Path::new("grammar"));
+    let stored = grammar.unwrap_or_else(|error| panic!("{error}")).store();
+    let out = env::var_os("OUT_DIR").expect("cargo sets it");
+    fs::write(Path::new(&out).join("grammar.bin"), stored).expect("the build folder can be written");
 }

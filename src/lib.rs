@@ -19,6 +19,8 @@ pub mod text;
 pub mod value;
 pub mod write;
 
+mod ascii;
+mod embedded;
 mod engine;
 
 pub use engine::{Engine, ExampleOutcome, TokenReport, TokenSpan};

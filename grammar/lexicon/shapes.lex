@@ -1,5 +1,5 @@
-# Lexical shapes: what a capitalised word that no entry lists is, behind a determiner.
+# Lexical shapes: what a capitalised word that no entry lists is, behind a determiner. The … stands for its letters.
 [region-demonym gender=men]
-/\p{Lu}\p{L}+(aar|enaar|eling|ling|ster|ander|inger|ieter|ërs?)/
+…aar, …ling, …ster, …ander, …inger, …ieter, …ër, …ërs
 [region-demonym adjective]
-/(Noord|Zuid|Oost|West)-\p{Lu}\p{L}+(er|aar|se|ling)/
+Noord-…er, Noord-…aar, Noord-…se, Noord-…ling, Zuid-…er, Zuid-…aar, Zuid-…se, Zuid-…ling, Oost-…er, Oost-…aar, Oost-…se, Oost-…ling, West-…er, West-…aar, West-…se, West-…ling

@@ -61,11 +61,10 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
     let mentions = reader.mentions;
     let mut out: Vec<Argument> = Vec::new();
     for &(start, end) in &clause.ranges {
-        let from = mentions.chunks.partition_point(|c| (c.start as usize) < start);
-        for (offset, chunk) in mentions.chunks[from..].iter().enumerate() {
-            if chunk.start as usize >= end {
-                break;
-            }
+        let from = mentions.first_chunk(start);
+        let to = mentions.first_chunk(end);
+        out.reserve(to - from);
+        for (offset, chunk) in mentions.chunks[from..to].iter().enumerate() {
             if clause.opener == Some(chunk.start as usize) && chunk.end - chunk.start == 1 {
                 continue;
             }
@@ -106,17 +105,26 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
 
 /// Whether a chunk can be a competitor.
 pub(super) fn competitor(reader: &Reader, chunk: usize) -> bool {
-    reader.mentions.readings(reader.mentions.chunks[chunk]).any(|m| match m.category {
-        Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::TEAM_ALIAS => true,
-        Category::PRONOUN => {
-            matches!(
-                reader.lexicon.name(m.features, Key::Form),
-                Some("subject" | "object" | "demonstrative" | "relative")
-            ) && reader.lexicon.name(m.features, Key::Gender) != Some("neuter")
-        }
-        Category::DEMONYM => !matches!(reader.lexicon.name(m.features, Key::Form), Some("adjective")),
-        _ => false,
-    })
+    const ALWAYS: u128 = Category::PERSON.bit()
+        | Category::TEAM.bit()
+        | Category::COUNTRY.bit()
+        | Category::EPITHET.bit()
+        | Category::TEAM_ALIAS.bit();
+    let chunk = reader.mentions.chunks[chunk];
+    if chunk.is_any(ALWAYS) {
+        return true;
+    }
+    chunk.is_any(Category::PRONOUN.bit() | Category::DEMONYM.bit())
+        && reader.mentions.readings(chunk).any(|m| match m.category {
+            Category::PRONOUN => {
+                matches!(
+                    reader.lexicon.name(m.features, Key::Form),
+                    Some("subject" | "object" | "demonstrative" | "relative")
+                ) && reader.lexicon.name(m.features, Key::Gender) != Some("neuter")
+            }
+            Category::DEMONYM => !matches!(reader.lexicon.name(m.features, Key::Form), Some("adjective")),
+            _ => false,
+        })
 }
 
 /// The name of a chunk that is a person or a team.
@@ -252,7 +260,7 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
     for i in 1..arguments.len() {
         let (before, this) = (arguments[i - 1], arguments[i]);
         let chunk = mentions.chunks[this.chunk];
-        let described = mentions.readings(chunk).any(|m| matches!(m.category, Category::EPITHET));
+        let described = chunk.is_any(Category::EPITHET.bit());
         if !described || !before.competitor || this.preposition.is_some() && this.group == i {
             continue;
         }
@@ -261,9 +269,7 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
         let comma = near
             && reader.text.tokens[from].is(Mark::Comma)
             && (from + 1..chunk.start as usize).all(|t| !reader.within_chunk(t) && reader.text.tokens[t].is_wordlike());
-        let named = mentions
-            .readings(mentions.chunks[before.chunk])
-            .any(|m| matches!(m.category, Category::PERSON | Category::TEAM));
+        let named = mentions.chunks[before.chunk].is_any(Category::PERSON.bit() | Category::TEAM.bit());
         let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))
                 || mentions.is(reader.lexicon, chunk.end as usize, Category::PREPOSITION)

@@ -1,5 +1,7 @@
 //! Folding: segments to clauses.
 
+use smallvec::{SmallVec, smallvec};
+
 use super::holds::Holds;
 use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
@@ -9,7 +11,8 @@ use crate::mention::Chunk;
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
     let first = clauses.len();
-    let mut folder = Folder { reader, sentence, first, clauses, open: Vec::new(), holds: Vec::new(), taken: 0 };
+    let mut folder =
+        Folder { reader, sentence, first, clauses, open: SmallVec::new(), holds: SmallVec::new(), taken: 0 };
     let mut at = 0;
     while at < segments.len() {
         folder.take(segments, at);
@@ -37,9 +40,9 @@ struct Folder<'a, 'r> {
     first: usize,
     clauses: &'a mut Vec<Clause>,
     /// The clauses that are still open, the innermost last.
-    open: Vec<usize>,
+    open: SmallVec<[usize; 8]>,
     /// By clause of the sentence.
-    holds: Vec<Holds>,
+    holds: SmallVec<[Holds; 8]>,
     /// The segments before this one are taken.
     taken: usize,
 }
@@ -469,7 +472,7 @@ impl Folder<'_, '_> {
         let verb = verb::Verb { finite: segment.finite, ..verb::Verb::default() };
         self.clauses.push(Clause {
             sentence: self.sentence,
-            ranges: vec![(segment.start, segment.end)],
+            ranges: smallvec![(segment.start, segment.end)],
             kind,
             opener: None,
             previous: previous.filter(|&p| p >= self.first),
@@ -483,7 +486,7 @@ impl Folder<'_, '_> {
     /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.
     fn chunk_before(&self, token: usize) -> Option<usize> {
         let chunks = &self.reader.mentions.chunks;
-        let index = chunks.partition_point(|c| (c.start as usize) < token).checked_sub(1)?;
+        let index = self.reader.mentions.first_chunk(token).checked_sub(1)?;
         let start = self.reader.text.sentences[self.sentence].start;
         (chunks[index].start as usize >= start).then_some(index)
     }

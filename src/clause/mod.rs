@@ -5,6 +5,7 @@
 //! get their roles, whatever the word order.
 
 mod argument;
+mod flags;
 mod fold;
 mod holds;
 mod polarity;
@@ -13,7 +14,10 @@ mod subject;
 mod verb;
 
 pub use argument::{Argument, Place};
-pub use verb::{Flags, Verb};
+pub use flags::Flags;
+pub use verb::Verb;
+
+use smallvec::SmallVec;
 
 use crate::grammar::{Grammar, Lexicon};
 use crate::mention::Mentions;
@@ -38,13 +42,16 @@ pub enum ClauseKind {
     Heading,
 }
 
+/// Ranges of tokens, which are few.
+pub type Ranges = SmallVec<[(usize, usize); 2]>;
+
 /// A clause.
 #[derive(Clone, Debug)]
 pub struct Clause {
     /// Which sentence.
     pub sentence: usize,
     /// Its tokens, as ranges in text order.
-    pub ranges: Vec<(usize, usize)>,
+    pub ranges: Ranges,
     /// What kind it is.
     pub kind: ClauseKind,
     /// The subordinator or relative word, as a token.

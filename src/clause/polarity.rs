@@ -1,7 +1,7 @@
 //! Polarity: what a clause's words and its neighbours say against that it happened.
 
+use super::flags::Flags;
 use super::segment::Reader;
-use super::verb::Flags;
 use super::{Clause, ClauseKind};
 use crate::grammar::{Category, Key};
 use crate::text::{Sentence, TokenKind};
@@ -55,6 +55,9 @@ fn inverted_condition(reader: &Reader, sentence: &Sentence, clauses: &[Clause], 
         && (consequence || next.verb.finite == Some(first) && next.verb.past == clause.verb.past)
 }
 
+/// The categories of words that keep a clause from asserting, one bit each.
+const DOUBTS: u128 = Category::NEGATION.bit() | Category::HEDGE.bit() | Category::PREPOSITION.bit();
+
 /// What keeps a clause from asserting beside its verbs; `contrasted` is a negation of somebody, not of the clause.
 pub(super) fn flags(
     reader: &Reader,
@@ -69,6 +72,9 @@ pub(super) fn flags(
     for &(start, end) in &clause.ranges {
         for at in (start..end).filter(|at| Some(*at) != contrasted) {
             let word = reader.mentions.words[at];
+            if !lexicon.is_any(word, DOUBTS) {
+                continue;
+            }
             for sense in lexicon.senses(word) {
                 match sense.category {
                     Category::NEGATION

@@ -46,7 +46,7 @@ pub(super) struct Segment {
 const WINDOW: usize = 80;
 
 /// Single words of these categories can be verbs all the same: "zijn", "mist".
-const VERBAL: &[Category] = &[Category::PRONOUN, Category::REASON, Category::MARKER, Category::RANK];
+const VERBAL: u128 = Category::PRONOUN.bit() | Category::REASON.bit() | Category::MARKER.bit() | Category::RANK.bit();
 
 /// What the clause stage reads from.
 pub(super) struct Reader<'a> {
@@ -303,7 +303,7 @@ impl Reader<'_> {
     /// The chunks of a stretch.
     pub fn chunks(&self, start: usize, end: usize) -> impl Iterator<Item = Chunk> + '_ {
         let chunks = &self.mentions.chunks;
-        let from = chunks.partition_point(|c| (c.start as usize) < start);
+        let from = self.mentions.first_chunk(start);
         chunks[from..].iter().copied().take_while(move |c| (c.start as usize) < end)
     }
 
@@ -321,7 +321,7 @@ impl Reader<'_> {
     }
 
     fn pronoun_chunk(&self, at: usize) -> bool {
-        self.single_chunk(at, &[Category::PRONOUN])
+        self.single_chunk(at, Category::PRONOUN.bit())
     }
 
     /// Whether a token stands within a chunk of a category.
@@ -330,11 +330,11 @@ impl Reader<'_> {
         self.mentions.reading(self.mentions.chunks[index as usize], category).is_some()
     }
 
-    /// Whether a token is a chunk of its own as one of the categories.
-    pub fn single_chunk(&self, at: usize, categories: &[Category]) -> bool {
+    /// Whether a token is a chunk of its own as one of the categories, one bit each.
+    pub fn single_chunk(&self, at: usize, categories: u128) -> bool {
         let Some(index) = self.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1)) else { return false };
         let chunk = self.mentions.chunks[index as usize];
-        chunk.end - chunk.start == 1 && self.mentions.readings(chunk).any(|m| categories.contains(&m.category))
+        chunk.end - chunk.start == 1 && chunk.is_any(categories)
     }
 
     /// The forms that a token has as a verb.
@@ -347,6 +347,10 @@ impl Reader<'_> {
         if at >= limit {
             return false;
         }
+        // Most words are no verbs.
+        if !self.verb_use(at).is_finite() {
+            return false;
+        }
         let token = &self.text.tokens[at];
         if token.kind != TokenKind::Word || self.within_chunk(at) && !self.single_chunk(at, VERBAL) {
             return false;
@@ -355,14 +359,11 @@ impl Reader<'_> {
             return false;
         }
         // "Anna Boersma vierde": behind a name a place, not the verb of the same form.
-        if self.single_chunk(at, &[Category::RANK]) && at > 0 && self.single_or_longer(at - 1, Category::PERSON) {
-            return false;
-        }
-        if !self.verb_use(at).is_finite() {
+        if self.single_chunk(at, Category::RANK.bit()) && at > 0 && self.single_or_longer(at - 1, Category::PERSON) {
             return false;
         }
         // "…: vierde in 1.08,91": at the start, with a preposition behind, a place.
-        if self.single_chunk(at, &[Category::RANK])
+        if self.single_chunk(at, Category::RANK.bit())
             && at.checked_sub(1).is_none_or(|b| matches!(self.text.tokens[b].kind, TokenKind::Mark(_)))
             && self.mentions.is(self.lexicon, at + 1, Category::PREPOSITION)
         {
@@ -408,7 +409,7 @@ impl Reader<'_> {
             }
             let adverb = self.mentions.is(self.lexicon, at, Category::ADVERB)
                 || self.mentions.is(self.lexicon, at, Category::PRONOUN)
-                || self.single_chunk(at, &[Category::RANK])
+                || self.single_chunk(at, Category::RANK.bit())
                 || self.mentions.is(self.lexicon, at, Category::PREPOSITION);
             // "te winnen" is never finite, "winnen" seldom.
             if at > start && self.mentions.is(self.lexicon, at - 1, Category::TO_INFINITIVE) {

@@ -1,5 +1,7 @@
 //! What a contest is, and when two are the same.
 
+use std::rc::Rc;
+
 use super::calendar::Day;
 use crate::value::Gender;
 
@@ -10,19 +12,19 @@ pub(super) const GENERAL: &str = "general-classification";
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Contest {
     /// The words for the competition.
-    pub competition: Option<String>,
+    pub competition: Option<Rc<str>>,
     /// The place.
-    pub venue: Option<String>,
+    pub venue: Option<Rc<str>>,
     /// A slug.
-    pub discipline: Option<String>,
+    pub discipline: Option<Rc<str>>,
     /// The number of a stage.
     pub number: Option<u16>,
     /// Women, men or mixed.
     pub gender: Option<Gender>,
     /// The round, as a slug.
-    pub round: Option<String>,
+    pub round: Option<Rc<str>>,
     /// "B".
-    pub group: Option<String>,
+    pub group: Option<Rc<str>>,
     /// When.
     pub day: Day,
     /// A ranking over several races.

@@ -1,5 +1,7 @@
 //! Cues: what the mentions of a clause say of its contest.
 
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::calendar::{self, Day};
@@ -20,23 +22,26 @@ const DISTANCE_SPORTS: &[&str] = &[
     "cross-country-skiing",
 ];
 
+/// Words that refer to a contest told of before, one bit for each category.
+const REFERS: u128 = Category::BACK.bit() | Category::SAME_CONTEST.bit() | Category::NOW.bit();
+
 /// What a clause says of its contest.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Cue {
-    pub competition: Option<String>,
-    pub competition_discipline: Option<String>,
+    pub competition: Option<Rc<str>>,
+    pub competition_discipline: Option<Rc<str>>,
     /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
-    pub goal: Option<String>,
-    pub venue: Option<String>,
+    pub goal: Option<Rc<str>>,
+    pub venue: Option<Rc<str>>,
     /// The venue is a hall or stadium.
     pub hall: bool,
-    pub discipline: Option<String>,
+    pub discipline: Option<Rc<str>>,
     pub number: Option<u16>,
     pub gender: Option<Gender>,
-    pub round: Option<String>,
+    pub round: Option<Rc<str>>,
     /// The token behind the words for it.
     pub round_end: u32,
-    pub group: Option<String>,
+    pub group: Option<Rc<str>>,
     pub day: Option<Day>,
     /// The latest full date among the days named.
     pub latest: Option<Day>,
@@ -73,7 +78,7 @@ impl CueReader<'_> {
         let mut cue = Cue::default();
         let lexicon = &self.grammar.lexicon;
         for &(start, end) in ranges {
-            let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < start);
+            let from = self.mentions.first_chunk(start);
             for chunk in &self.mentions.chunks[from..] {
                 if chunk.start as usize >= end {
                     break;
@@ -84,11 +89,11 @@ impl CueReader<'_> {
                 self.read_chunk(&mut cue, *chunk, tense);
             }
             for at in start..end {
-                if self.mentions.is(lexicon, at, Category::BACK) {
-                    cue.back = true;
+                if self.mentions.may_be(at, REFERS) {
+                    cue.back |= self.mentions.is(lexicon, at, Category::BACK);
+                    cue.same |= self.mentions.is(lexicon, at, Category::SAME_CONTEST);
+                    cue.now |= self.mentions.is(lexicon, at, Category::NOW);
                 }
-                cue.same |= self.mentions.is(lexicon, at, Category::SAME_CONTEST);
-                cue.now |= self.mentions.is(lexicon, at, Category::NOW);
             }
         }
         cue
@@ -96,13 +101,9 @@ impl CueReader<'_> {
 
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, tense: Tense) {
         // "de winnaar van 2018" tells of that year, where it is told as an award.
-        let reads = |category| self.mentions.reading(chunk, category).is_some();
-        let person = reads(Category::PERSON) || reads(Category::EPITHET) && !reads(Category::AWARD);
-        let blocked = self
-            .mentions
-            .readings(chunk)
-            .any(|m| matches!(m.category, Category::NONRESULT | Category::LIKEWISE | Category::ELSEWHERE));
-        if person || blocked {
+        let epithet = chunk.is_any(Category::EPITHET.bit()) && !chunk.is_any(Category::AWARD.bit());
+        let blocked = Category::NONRESULT.bit() | Category::LIKEWISE.bit() | Category::ELSEWHERE.bit();
+        if epithet || chunk.is_any(blocked | Category::PERSON.bit()) {
             return;
         }
         for at in chunk.start as usize..chunk.end as usize {
@@ -116,7 +117,7 @@ impl CueReader<'_> {
 
     pub(super) fn read_mention(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
         let lexicon = &self.grammar.lexicon;
-        let name = |key| mention.name(lexicon, key).map(str::to_owned);
+        let name = |key| mention.name(lexicon, key).map(Rc::from);
         match mention.category {
             Category::DISCIPLINE => {
                 if self.is_passing(mention.start as usize) {
@@ -138,7 +139,7 @@ impl CueReader<'_> {
                 cue.round_end = mention.end;
                 cue.round = match (name(Key::Id), mention.value) {
                     (Some(id), _) => Some(id),
-                    (None, Value::Whole(n)) => Some(format!("race-{n}")),
+                    (None, Value::Whole(n)) => Some(format!("race-{n}").into()),
                     _ => cue.round.take(),
                 };
             }
@@ -154,7 +155,7 @@ impl CueReader<'_> {
                 }
                 let words = || {
                     let span = self.text.span(mention.start as usize, mention.end as usize);
-                    Some(span.of(self.text.normal.as_str()).to_owned())
+                    Some(Rc::from(span.of(self.text.normal.as_str())))
                 };
                 if matches!(self.governor(mention.start as usize), Some("for" | "towards")) {
                     cue.goal = cue.goal.take().or_else(|| name(Key::Name)).or_else(words);
@@ -189,7 +190,7 @@ impl CueReader<'_> {
                     let words = span.of(self.text.normal.as_str());
                     cue.hall = hall;
                     let capitals = words.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
-                    cue.venue = Some(if capitals { crate::mention::title_case(words) } else { words.to_owned() });
+                    cue.venue = Some(if capitals { crate::mention::title_case(words).into() } else { words.into() });
                 }
             }
             Category::GENDER => {
@@ -396,10 +397,10 @@ impl CueReader<'_> {
     }
 
     /// The discipline of a mention: its id, or its distance.
-    pub(super) fn slug(&self, mention: &Mention) -> Option<String> {
+    pub(super) fn slug(&self, mention: &Mention) -> Option<Rc<str>> {
         let lexicon = &self.grammar.lexicon;
         if let Some(id) = mention.name(lexicon, Key::Id) {
-            return Some(id.to_owned());
+            return Some(id.into());
         }
         let metres = match mention.value {
             Value::Length(length) if length.0 % 1000 == 0 => length.0 / 1000,
@@ -422,9 +423,9 @@ impl CueReader<'_> {
         if metres >= 1000 && metres % 1000 == 0 && spoken {
             let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
             if words.contains(['k', 'K']) || kilometres {
-                return Some(format!("{}km{suffix}", metres / 1000));
+                return Some(format!("{}km{suffix}", metres / 1000).into());
             }
         }
-        (10..=300_000).contains(&metres).then(|| format!("{metres}m{suffix}"))
+        (10..=300_000).contains(&metres).then(|| format!("{metres}m{suffix}").into())
     }
 }

@@ -47,7 +47,7 @@ pub struct Entities {
     /// Names of teams, with whether a nation, in order of their first mention.
     pub teams: Vec<Team>,
     team_index: FxHashMap<String, usize>,
-    by_chunk: FxHashMap<usize, Competitor>,
+    by_chunk: Vec<Option<Competitor>>,
     /// The persons mentioned, most recent last: person, sentence, whether as a subject.
     recent: Vec<Recent>,
     sentence: usize,
@@ -79,9 +79,9 @@ struct Recent {
 
 /// What a description says.
 #[derive(Clone, Debug, Default)]
-struct Description {
+struct Description<'a> {
     gender: Option<Gender>,
-    country: Option<String>,
+    country: Option<&'a str>,
     age: Option<u8>,
     role: Option<PersonRole>,
     region: Option<u32>,
@@ -115,7 +115,7 @@ impl Entities {
             people,
             teams: Vec::new(),
             team_index: FxHashMap::default(),
-            by_chunk: FxHashMap::default(),
+            by_chunk: vec![None; mentions.chunks.len()],
             recent: Vec::new(),
             sentence: 0,
             paragraph: 0,
@@ -129,7 +129,7 @@ impl Entities {
 
     /// Whom a chunk stands for, as resolved.
     pub fn of_chunk(&self, chunk: usize) -> Option<Competitor> {
-        self.by_chunk.get(&chunk).copied()
+        self.by_chunk.get(chunk).copied().flatten()
     }
 
     /// Women or men, as far as known.
@@ -163,15 +163,14 @@ impl Entities {
         argument: &Argument,
         taken: &[Competitor],
     ) -> Option<Competitor> {
-        if let Some(known) = self.by_chunk.get(&argument.chunk) {
-            return Some(*known);
+        if let Some(known) = self.of_chunk(argument.chunk) {
+            return Some(known);
         }
         let chunk = reader.mentions.chunks[argument.chunk];
         let range = (chunk.start as usize, chunk.end as usize);
         let acts = matches!(argument.place, Place::Subject | Place::Object);
         let mut found = None;
-        let readings: Vec<Mention> = reader.mentions.readings(chunk).copied().collect();
-        for mention in &readings {
+        for mention in reader.mentions.readings(chunk) {
             match (mention.category, mention.value) {
                 (Category::PERSON, Value::Whole(id)) => {
                     let id = id as usize;
@@ -208,13 +207,13 @@ impl Entities {
             }
         }
         if found.is_none() && argument.competitor {
-            found = self.refer(reader, clause, argument, chunk, &readings, taken);
+            found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
             }
         }
         let found = found?;
-        self.by_chunk.insert(argument.chunk, found);
+        self.by_chunk[argument.chunk] = Some(found);
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
             self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject });
@@ -225,9 +224,8 @@ impl Entities {
     /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
     pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
         let chunk = reader.mentions.chunks[argument.chunk];
-        let readings: Vec<Mention> = reader.mentions.readings(chunk).copied().collect();
-        let found = self.refer(reader, clause, argument, chunk, &readings, &[])?;
-        self.by_chunk.insert(argument.chunk, found);
+        let found = self.refer(reader, clause, argument, chunk, &[])?;
+        self.by_chunk[argument.chunk] = Some(found);
         Some(found)
     }
 
@@ -238,15 +236,13 @@ impl Entities {
         clause: &Clause,
         argument: &Argument,
         chunk: Chunk,
-        readings: &[Mention],
         taken: &[Competitor],
     ) -> Option<Competitor> {
         let description = reader.describe(chunk);
-        let pronoun = readings.iter().find(|m| m.category == Category::PRONOUN);
+        let pronoun = reader.mentions.reading(chunk, Category::PRONOUN);
         if description.plural {
             // "de Noren": the nation's team.
-            let country = description.country?;
-            let name = reader.country_name(&country)?;
+            let name = reader.country_name(description.country?)?;
             let id = self.team(&name, true, Some((chunk.start as usize, chunk.end as usize)));
             self.teams[id].acts = true;
             self.teams[id].gender = description.gender.or(self.teams[id].gender);
@@ -302,7 +298,7 @@ impl Entities {
                 }
                 doubt = 45;
             }
-            if let Some(country) = &description.country
+            if let Some(country) = description.country
                 && person.country.as_ref().is_some_and(|c| c != country)
             {
                 continue;
@@ -327,8 +323,7 @@ impl Entities {
                 _ => {}
             }
             // "De Rus" is hardly the one with a Dutch given name.
-            let abroad =
-                description.country.as_deref().is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
+            let abroad = description.country.is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
             if abroad && person.country.is_none() && person.dutch {
                 doubt += 40;
             }
@@ -342,7 +337,7 @@ impl Entities {
             if recent.paragraph != self.paragraph {
                 score -= 8;
             }
-            if description.country.is_some() && person.country == description.country {
+            if description.country.is_some() && person.country.as_deref() == description.country {
                 score += 16;
             }
             if description.age.is_some() && person.age == description.age {
@@ -361,10 +356,10 @@ impl Entities {
         // A country that only one person of the article has.
         if best.is_none()
             && self.people.len() <= 400
-            && let Some(country) = &description.country
+            && let Some(country) = description.country
         {
             let mut of_country =
-                self.people.iter().enumerate().filter(|(i, p)| p.country.as_ref() == Some(country) && !barred(*i));
+                self.people.iter().enumerate().filter(|(i, p)| p.country.as_deref() == Some(country) && !barred(*i));
             if let (Some((id, _)), None) = (of_country.next(), of_country.next()) {
                 best = Some((0, id));
             }
@@ -380,7 +375,7 @@ impl Entities {
     }
 
     /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
-    fn nation_before(&self, reader: &Reader, chunk: Chunk, named: usize) -> Option<String> {
+    fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN)?;
         if reader.lexicon.number(owner.features, Key::Person).is_some_and(|p| p != 3) {
             return None;
@@ -389,7 +384,8 @@ impl Entities {
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;
         }
-        self.people[near.person].country.clone()
+        let names = &reader.lexicon.names;
+        names.id(self.people[near.person].country.as_deref()?).map(|id| names.name(id))
     }
 
     /// Gives the country of "de Japanse favorietes A en B" to each of them.
@@ -414,12 +410,12 @@ impl Entities {
 
     /// Takes over what a description says of a person.
     fn apply(&mut self, person: usize, description: &Description, range: (usize, usize)) {
-        let country = if description.same_nation { None } else { description.country.clone() };
+        let country = description.country.filter(|_| !description.same_nation);
         let Some(attributes) = self.people.get_mut(person) else { return };
         let news = country.is_some() || description.age.is_some() || description.role.is_some();
         attributes.gender = attributes.gender.or(description.gender);
         attributes.gender_told |= description.gender.is_some() && description.gender == attributes.gender;
-        attributes.country = attributes.country.take().or(country);
+        attributes.country = attributes.country.take().or_else(|| country.map(str::to_owned));
         attributes.age = attributes.age.or(description.age);
         attributes.role = attributes.role.or(description.role);
         attributes.region = attributes.region.or(description.region);
@@ -438,15 +434,14 @@ impl Entities {
                 // "(Can)" is a country's code, whatever else the word can be.
                 let code = reader.mentions.sense(reader.lexicon, at, Category::COUNTRY_CODE);
                 if let Some(code) = code.filter(|_| tokens[at].shape != Shape::Lower) {
-                    let country = reader.lexicon.name(code.features, Key::Ioc).map(str::to_owned);
+                    let country = reader.lexicon.name(code.features, Key::Ioc);
                     self.apply(person, &Description { country, ..Description::default() }, (at, at + 1));
                 }
                 for mention in reader.mentions.at(at) {
                     let description = match mention.category {
-                        Category::COUNTRY => Description {
-                            country: mention.name(reader.lexicon, Key::Ioc).map(str::to_owned),
-                            ..Description::default()
-                        },
+                        Category::COUNTRY => {
+                            Description { country: mention.name(reader.lexicon, Key::Ioc), ..Description::default() }
+                        }
                         Category::AGE => Description { age: whole(mention), ..Description::default() },
                         _ => continue,
                     };
@@ -470,10 +465,7 @@ impl Entities {
             .and_then(|s| reader.lexicon.name(s.features, Key::Role))
             .is_some_and(|r| r == "from");
         if from && let Some(country) = reader.mentions.category_at(end + 1, Category::COUNTRY) {
-            let description = Description {
-                country: country.name(reader.lexicon, Key::Ioc).map(str::to_owned),
-                ..Description::default()
-            };
+            let description = Description { country: country.name(reader.lexicon, Key::Ioc), ..Description::default() };
             self.apply(person, &description, (end, country.end as usize));
         }
     }
@@ -492,20 +484,15 @@ impl Entities {
         if !description.relative && !description.plural {
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
-        self.by_chunk.insert(argument.chunk, Competitor::Person(person));
+        self.by_chunk[argument.chunk] = Some(Competitor::Person(person));
     }
 
     /// The subject of the clause is what a pronoun most likely means next.
     pub(super) fn note_subject(&mut self, clause: &Clause) {
-        let subjects: Vec<usize> = clause
-            .subjects()
-            .filter_map(|a| match self.of_chunk(a.chunk) {
-                Some(Competitor::Person(id)) => Some(id),
-                _ => None,
-            })
-            .collect();
-        for person in subjects {
-            self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
+        for subject in clause.subjects() {
+            if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
+                self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
+            }
         }
     }
 
@@ -526,7 +513,7 @@ fn whole(mention: &Mention) -> Option<u8> {
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Whether a pronoun is what a clause is done to: "de koploper kon hem niet volgen".
     fn has_object_pronoun(&self, clause: &Clause) -> bool {
         clause.arguments.iter().any(|a| {
@@ -538,7 +525,7 @@ impl Reader<'_> {
     }
 
     /// What the words of a chunk say of whom it stands for.
-    fn describe(&self, chunk: Chunk) -> Description {
+    fn describe(&self, chunk: Chunk) -> Description<'a> {
         let mut d = Description::default();
         let lexicon = self.lexicon;
         let first = chunk.start as usize;
@@ -569,7 +556,7 @@ impl Reader<'_> {
                 match mention.category {
                     Category::DEMONYM if named(mention) => {}
                     Category::DEMONYM => {
-                        d.country = mention.name(lexicon, Key::Ioc).map(str::to_owned);
+                        d.country = mention.name(lexicon, Key::Ioc);
                         let form = lexicon.name(mention.features, Key::Form);
                         d.plural |= form == Some("plural");
                         // An inflected adjective before a noun says nothing of women and men.

@@ -1,12 +1,14 @@
 //! Contests: which one a clause is about, carried over sentences and shifted by what the text says.
 
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::calendar::Day;
 use super::contest::{Contest, GENERAL, is_preliminary};
 use super::cue::{Cue, CueReader, Tense};
 use super::entity::Entities;
-use crate::clause::{Clause, ClauseKind, Flags};
+use crate::clause::{Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::{Mention, Mentions};
 use crate::text::{BlockKind, Text};
@@ -42,15 +44,15 @@ pub(super) struct Tracker<'a> {
     pub(super) main_told: bool,
     pub(super) went_away: bool,
     /// The classification of the meeting, where the article tells of one: allround, sprint, omnium.
-    pub(super) meeting: Option<String>,
+    pub(super) meeting: Option<Rc<str>>,
     /// The last contest of the meeting that was named by its discipline.
-    pub(super) distance: Option<String>,
+    pub(super) distance: Option<Rc<str>>,
     /// The clause being read names its discipline.
     pub(super) told_discipline: bool,
     /// Of the clause being read.
     pub(super) clause: Contest,
     /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
-    pub(super) goal: Option<String>,
+    pub(super) goal: Option<Rc<str>>,
     pub(super) background: bool,
     pub(super) persists: bool,
     pub(super) line_gender: Option<Gender>,
@@ -127,7 +129,7 @@ impl<'a> Tracker<'a> {
             contest.competition = contest.competition.take().or(cue.competition);
             contest.venue = contest.venue.take().or(cue.venue);
             let told = cue.discipline.filter(|d| !is_preliminary(d));
-            let titled = cue.competition_discipline.filter(|d| d != GENERAL);
+            let titled = cue.competition_discipline.filter(|d| **d != *GENERAL);
             contest.discipline = contest.discipline.take().or(told).or(titled);
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
@@ -156,13 +158,13 @@ impl<'a> Tracker<'a> {
     fn note_discipline(&mut self, discipline: Option<&str>) {
         let Some(discipline) = discipline else { return };
         let kept = if self.is_classification(discipline) { &mut self.meeting } else { &mut self.distance };
-        *kept = Some(discipline.to_owned());
+        *kept = Some(discipline.into());
     }
 
     /// The classification that a ranking named without its name is: the meeting's, in a stage race the general one.
-    pub(super) fn meeting_of(&self, contest: &Contest) -> Option<String> {
+    pub(super) fn meeting_of(&self, contest: &Contest) -> Option<Rc<str>> {
         let stage = contest.discipline.as_deref().is_some_and(|d| matches!(d, "stage" | "prologue"));
-        self.meeting.clone().or_else(|| stage.then(|| GENERAL.to_owned()))
+        self.meeting.clone().or_else(|| stage.then(|| GENERAL.into()))
     }
 
     pub(super) fn is_classification(&self, discipline: &str) -> bool {
@@ -186,7 +188,7 @@ impl<'a> Tracker<'a> {
         }
         self.asides = if std::mem::take(&mut self.went_away) { self.asides + 1 } else { 0 };
         let range = &self.text.sentences[sentence];
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
+        let from = self.mentions.first_chunk(range.start);
         self.scheduled = self.mentions.chunks[from..]
             .iter()
             .take_while(|c| (c.start as usize) < range.end)
@@ -276,7 +278,7 @@ impl<'a> Tracker<'a> {
             let mut cue = self.cue_of(&[(sentence.start, sentence.end)], past, future);
             if cue.discipline.is_none() && !self.names_competitor(clause.sentence) {
                 // A distance alone is the contest that follows.
-                let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+                let from = self.mentions.first_chunk(sentence.start);
                 cue.discipline = self.mentions.chunks[from..]
                     .iter()
                     .take_while(|c| (c.start as usize) < sentence.end)
@@ -354,7 +356,7 @@ impl<'a> Tracker<'a> {
     }
 
     /// The ranges of a clause, with the brackets that tell when or where it was: "In Sotsji (2014)".
-    fn with_brackets(&self, clauses: &[Clause], index: usize) -> Vec<(usize, usize)> {
+    fn with_brackets(&self, clauses: &[Clause], index: usize) -> Ranges {
         let mut ranges = clauses[index].ranges.clone();
         let brackets = clauses[index + 1..].iter().take_while(|c| c.sentence == clauses[index].sentence).take(4);
         for bracket in brackets.filter(|c| c.kind == ClauseKind::Bracket && c.previous == Some(index)) {
@@ -366,7 +368,7 @@ impl<'a> Tracker<'a> {
                     .any(|m| matches!(m.category, Category::PLACE | Category::COMPETITION | Category::COUNTRY))
             });
             if beside_place && readings.any(|m| matches!(m.category, Category::YEAR | Category::DATE)) {
-                ranges.extend(&bracket.ranges);
+                ranges.extend_from_slice(&bracket.ranges);
             }
         }
         ranges
@@ -403,7 +405,7 @@ impl<'a> Tracker<'a> {
     /// Whether a sentence names a person or a team.
     fn names_competitor(&self, sentence: usize) -> bool {
         let range = &self.text.sentences[sentence];
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < range.start);
+        let from = self.mentions.first_chunk(range.start);
         self.mentions.chunks[from..].iter().take(LONGEST_LINE).take_while(|c| (c.start as usize) < range.end).any(|c| {
             self.mentions
                 .readings(*c)

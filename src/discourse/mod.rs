@@ -17,6 +17,8 @@ pub use calendar::Day;
 pub use contest::Contest;
 pub use entity::{Attributes, Competitor, Entities, Team};
 
+use smallvec::SmallVec;
+
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
 use crate::grammar::{Category, Grammar, Key};
@@ -117,7 +119,7 @@ impl Resolver<'_> {
         let clause = &clauses[index];
         let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
-        let mut taken: Vec<Competitor> = Vec::new();
+        let mut taken: SmallVec<[Competitor; MOST_TAKEN]> = SmallVec::new();
         for argument in &clause.arguments {
             let competitor = match argument.inherited {
                 true => self.entities.of_chunk(argument.chunk),
@@ -128,8 +130,9 @@ impl Resolver<'_> {
                         .iter()
                         .flat_map(|&p| clauses[p].arguments.iter().take(MOST_TAKEN))
                         .filter(|a| a.place == argument.place && a.preposition == argument.preposition);
-                    let others: Vec<Competitor> = alike.filter_map(|a| self.entities.of_chunk(a.chunk)).collect();
-                    self.entities.resolve(&reader, clause, argument, &[taken.as_slice(), &others].concat())
+                    let mut taken = taken.clone();
+                    taken.extend(alike.filter_map(|a| self.entities.of_chunk(a.chunk)));
+                    self.entities.resolve(&reader, clause, argument, &taken)
                 }
             };
             if let Some(competitor) = competitor {

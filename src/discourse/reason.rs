@@ -42,7 +42,7 @@ impl Seeker<'_> {
             }
         }
         let near = claim.clause.saturating_sub(LONGEST_SOUGHT)..(claim.clause + LONGEST_SOUGHT).min(clauses.len());
-        let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
+        let from = self.mentions.first_chunk(sentence.start);
         for (offset, chunk) in self.mentions.chunks[from..].iter().enumerate() {
             if chunk.start as usize >= sentence.end {
                 break;

@@ -117,7 +117,7 @@ impl Tracker<'_> {
             out.number = Some(number);
         }
         if let Some(group) = &cue.group {
-            out.group = (group != "A").then(|| group.clone());
+            out.group = (**group != *"A").then(|| group.clone());
         } else if cue.discipline.is_some() {
             out.group = None;
         }

@@ -1,5 +1,7 @@
 //! What is asked of the tracker for a claim: its contest, and the further ones that its clause names.
 
+use std::rc::Rc;
+
 use super::calendar::Day;
 use super::contest::{Contest, GENERAL};
 use super::cue::{Cue, Tense};
@@ -52,7 +54,7 @@ impl Tracker<'_> {
                 // A classification counts points: a time is one of its contests.
                 contest.discipline = self.distance.clone();
             } else if let (Some(meeting), true, false) = (
-                self.meeting.as_ref().filter(|m| *m != OVERALL),
+                self.meeting.as_ref().filter(|m| ***m != *OVERALL),
                 claim.slots.medal.is_some() && claim.slots.time.is_none(),
                 classified || self.told_discipline,
             ) {
@@ -81,7 +83,7 @@ impl Tracker<'_> {
     pub(super) fn variants(&mut self, clause: &Clause, contest: usize) -> Vec<usize> {
         let base = self.contests[contest].clone();
         let mut years = Vec::new();
-        let mut disciplines: Vec<String> = Vec::new();
+        let mut disciplines: Vec<Rc<str>> = Vec::new();
         let mut last_discipline = None;
         for argument in &clause.arguments {
             let chunk = self.mentions.chunks[argument.chunk];

@@ -22,7 +22,7 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
     let mut who = None;
     let mut slots = Slots { rank: Some(Rank(rank)), ..Slots::default() };
     let mut evidence = vec![(first, first + 1)];
-    let from = reader.mentions.chunks.partition_point(|c| (c.start as usize) <= first);
+    let from = reader.mentions.first_chunk(first + 1);
     for (offset, chunk) in reader.mentions.chunks[from..].iter().enumerate() {
         if chunk.start as usize >= end.max(block.end) {
             break;
@@ -106,7 +106,7 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
     for item in items {
         let mut slots = Slots { rank: Some(Rank(item.rank)), ..Slots::default() };
         let mut evidence = vec![(item.at, item.at + 1)];
-        let from = reader.mentions.chunks.partition_point(|c| (c.start as usize) < item.at + 2);
+        let from = reader.mentions.first_chunk(item.at + 2);
         for chunk in reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < item.end) {
             for mention in reader.mentions.readings(*chunk) {
                 match (mention.category, mention.value) {

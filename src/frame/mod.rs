@@ -6,9 +6,11 @@
 mod assert;
 mod list;
 
+use smallvec::SmallVec;
+
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
-use crate::grammar::{Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern};
-use crate::mention::{Clock, Mention, Mentions};
+use crate::grammar::{Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Role};
+use crate::mention::{Chunk, Clock, Mention, Mentions};
 use crate::text::{Mark, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
 
@@ -64,7 +66,8 @@ pub struct Slots {
 /// Reads every clause.
 pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
     let mut claims = Vec::new();
-    let reader = Reader { text, mentions, grammar };
+    let reader =
+        Reader { text, mentions, grammar, kinds: mentions.chunks.iter().map(|c| kinds(mentions, c)).collect() };
     let mut candidates: Vec<u32> = Vec::new();
     let (mut sentence, mut row) = (None, None);
     for (index, clause) in clauses.iter().enumerate() {
@@ -80,23 +83,21 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             continue;
         }
         candidates.clear();
-        grammar.frames_of(clause.verb.lemma, &mut candidates);
+        let categories = clause.arguments.iter().fold(0, |set, a| set | mentions.chunks[a.chunk].kinds);
+        grammar.frames_of(clause.verb.lemma, categories, &mut candidates);
         // "werd onttroond als kampioen": in the passive the auxiliary says nothing of its own.
         let others = if clause.verb.passive { &[][..] } else { &clause.verb.others };
         for &other in others {
-            grammar.frames_of(other, &mut candidates);
+            grammar.frames_of(other, categories, &mut candidates);
         }
-        candidates.extend(grammar.open_frames());
+        grammar.open_frames(categories, &mut candidates);
         candidates.sort_unstable();
         candidates.dedup();
-        let categories = reader.categories(clause);
+        let kinds = reader.kinds_of(&clause.arguments);
         let first = claims.len();
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
-            if frame.can_fire(categories)
-                && reader.fire(clauses, index, candidate as usize, frame, &mut claims)
-                && frame.last
-            {
+            if reader.fire(clauses, index, kinds, candidate as usize, frame, &mut claims) && frame.last {
                 break;
             }
         }
@@ -125,6 +126,15 @@ struct Reader<'a> {
     text: &'a Text,
     mentions: &'a Mentions,
     grammar: &'a Grammar,
+    /// By chunk.
+    kinds: Vec<u128>,
+}
+
+/// The categories of a chunk's readings and, where there is one, of a fixed word within it, one bit each.
+fn kinds(mentions: &Mentions, chunk: &Chunk) -> u128 {
+    let marker = Category::MARKER.bit();
+    let within = (chunk.start..chunk.end).any(|at| mentions.may_be(at as usize, marker));
+    if within { chunk.kinds | marker } else { chunk.kinds }
 }
 
 /// What can stand for a place in a row of places: "op de plaatsen drie en vier".
@@ -137,17 +147,24 @@ const LARGEST_GROUP: usize = 40;
 const FARTHEST_JOINED: usize = 12;
 
 /// What fills a role: one argument, or several that are coordinated.
-type Filled = Vec<Argument>;
+type Filled = SmallVec<[Argument; 2]>;
 
 impl Reader<'_> {
-    /// The categories of a clause's mentions, one bit each.
-    fn categories(&self, clause: &Clause) -> u128 {
-        let readings = clause.arguments.iter().flat_map(|a| self.mentions.readings(self.mentions.chunks[a.chunk]));
-        readings.fold(0, |set, m| set | 1u128.checked_shl(u32::from(m.category.0)).unwrap_or(u128::MAX))
+    /// What there is among some arguments: the categories of their readings and of fixed words within them, one bit each.
+    fn kinds_of(&self, arguments: &[Argument]) -> u128 {
+        arguments.iter().fold(0, |set, a| set | self.kinds[a.chunk])
     }
 
-    /// Adds what a frame asserts of a clause; whether it fired.
-    fn fire(&self, clauses: &[Clause], index: usize, number: usize, frame: &Frame, claims: &mut Vec<Claim>) -> bool {
+    /// Adds what a frame asserts of a clause, whose arguments are of some kinds; whether it fired.
+    fn fire(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        kinds: u128,
+        number: usize,
+        frame: &Frame,
+        claims: &mut Vec<Claim>,
+    ) -> bool {
         let clause = &clauses[index];
         let bracket = clause.kind == ClauseKind::Bracket;
         if frame.bracket != bracket
@@ -170,16 +187,28 @@ impl Reader<'_> {
         }
         // A gapped clause takes fixed words from the one that it takes its verb from.
         let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
+        let taken = source.map_or(0, |s| self.kinds_of(&s.arguments));
         let has = |p: &Pattern| {
-            clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
+            (p.competitor || p.kinds & (kinds | taken) != 0)
+                && clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
         };
         if !frame.needs.iter().all(has) {
             return false;
         }
-        if frame.without.iter().any(|p| clause.arguments.iter().any(|a| self.fits(p, a))) {
+        let may = |p: &Pattern| p.competitor || p.kinds & kinds != 0;
+        if frame.without.iter().any(|p| may(p) && clause.arguments.iter().any(|a| self.fits(p, a))) {
             return false;
         }
-        let mut filled: Vec<Filled> = Vec::with_capacity(frame.roles.len());
+        let lacks = |role: &Role| match &role.filler {
+            Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
+            Filler::Object => !clause.arguments.iter().any(|a| a.place == Place::Object),
+            Filler::Host => clause.host.is_none(),
+            Filler::Mention(pattern) => !may(pattern),
+        };
+        if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
+            return false;
+        }
+        let mut filled: SmallVec<[Filled; 4]> = SmallVec::new();
         for role in &frame.roles {
             let found: Filled = match &role.filler {
                 Filler::Subject => clause.arguments.iter().filter(|a| a.place == Place::Subject).copied().collect(),
@@ -298,7 +327,7 @@ impl Reader<'_> {
     fn fill(&self, pattern: &Pattern, clause: &Clause, filled: &[Filled]) -> Filled {
         let taken = |a: &Argument| filled.iter().flatten().any(|f| f.chunk == a.chunk);
         let Some(first) = clause.arguments.iter().find(|a| !taken(a) && self.fits(pattern, a)) else {
-            return Vec::new();
+            return Filled::new();
         };
         if first.competitor {
             return clause
@@ -323,7 +352,7 @@ impl Reader<'_> {
         while to < clause.arguments.len() && goes_on(&clause.arguments[to - 1], &clause.arguments[to]) {
             to += 1;
         }
-        clause.arguments[from..to].to_vec()
+        Filled::from_slice(&clause.arguments[from..to])
     }
 
     /// Whether but commas, coordinators and brackets stand between two arguments: "als zesde (34,86) en zevende (34,92)".
@@ -353,7 +382,9 @@ impl Reader<'_> {
     }
 
     fn fits(&self, pattern: &Pattern, argument: &Argument) -> bool {
-        if argument.place == Place::Aside {
+        // Most arguments are of another kind.
+        let kind = self.kinds[argument.chunk] & pattern.kinds != 0;
+        if !kind && !pattern.competitor || argument.place == Place::Aside {
             return false;
         }
         if pattern.bare && argument.preposition.is_some() {
@@ -368,6 +399,9 @@ impl Reader<'_> {
             && argument.place != Place::Apposition
         {
             return true;
+        }
+        if !kind {
+            return false;
         }
         let chunk = self.mentions.chunks[argument.chunk];
         let passes = |m: &Mention| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m));
@@ -385,7 +419,7 @@ impl Reader<'_> {
     fn passes(&self, feature: Option<(u16, Option<FeatureValue>)>, mention: &Mention) -> bool {
         let Some((key, want)) = feature else { return true };
         let lexicon = &self.grammar.lexicon;
-        let find = |set| lexicon.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+        let find = |set| lexicon.feature_of(set, key);
         match (find(mention.features).or_else(|| find(mention.inherited)), want) {
             (None, _) => false,
             (Some(_), None) => true,

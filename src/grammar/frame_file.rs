@@ -8,16 +8,17 @@ use nom::multi::{separated_list0, separated_list1};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
+use super::layer::Test;
 use super::lex_file::without_comment;
 use super::lexicon::Lexicon;
 use super::mistake::Mistake;
-use super::phrase_file::Test;
 use crate::clause::Flags;
 use crate::value::{Medal, Reason, RecordType, Status, parse_name};
 
 /// A frame.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Frame {
     /// Its name.
     pub name: String,
@@ -67,11 +68,12 @@ impl Frame {
             Filler::Mention(pattern) => Some(pattern),
             _ => None,
         });
-        let bits = |pattern: &Pattern| {
-            let bit = |t: &Test| 1u128.checked_shl(u32::from(t.category.0)).unwrap_or(u128::MAX);
-            pattern.tests.iter().map(bit).fold(0, |set, bit| set | bit)
-        };
-        self.required = roles.filter(|p| !p.competitor).map(bits).collect();
+        self.required = roles.filter(|p| !p.competitor).map(|p| p.kinds).collect();
+    }
+
+    /// Of the mentions that must be there, the categories of the one that fewest clauses have: 0 where none must.
+    pub(super) fn gate(&self) -> u128 {
+        self.required.iter().copied().min_by_key(|kinds| kinds.count_ones()).unwrap_or(0)
     }
 
     /// Whether a clause with mentions of these categories can make the frame fire.
@@ -81,10 +83,12 @@ impl Frame {
 }
 
 /// A kind of mention with the prepositions that may stand before it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pattern {
     /// The categories; empty for any competitor.
     pub tests: Vec<Test>,
+    /// The same, one bit each: what has none of them does not fit.
+    pub kinds: u128,
     /// Any competitor.
     pub competitor: bool,
     /// The roles of the prepositions, by number in the lexicon's names.
@@ -94,7 +98,7 @@ pub struct Pattern {
 }
 
 /// A role of a frame.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Role {
     /// Its name.
     pub name: String,
@@ -105,7 +109,7 @@ pub struct Role {
 }
 
 /// What fills a role.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Filler {
     /// The subject of the clause.
     Subject,
@@ -118,7 +122,7 @@ pub enum Filler {
 }
 
 /// What kind of fact an assertion makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FactKind {
     /// A result.
     Result,
@@ -139,7 +143,7 @@ pub enum FactKind {
 }
 
 /// The value of a slot.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum SlotValue {
     /// From a role, by number.
     Role(usize),
@@ -160,7 +164,7 @@ pub enum SlotValue {
 }
 
 /// One fact that a frame asserts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Assertion {
     /// What kind.
     pub kind: FactKind,
@@ -171,7 +175,7 @@ pub struct Assertion {
 }
 
 /// The slots of facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Slot {
     Rank,
@@ -199,7 +203,7 @@ pub enum Slot {
 }
 
 /// An example of a frame.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Example {
     /// The sentence.
     pub text: String,
@@ -469,13 +473,15 @@ fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> 
     if !rest.trim().is_empty() {
         return Err(format!("{expected}, at \"{rest}\""));
     }
-    let mut out = Pattern { tests: Vec::new(), competitor: false, behind: Vec::new(), bare };
+    let mut out = Pattern { tests: Vec::new(), kinds: 0, competitor: false, behind: Vec::new(), bare };
     for (name, feature) in alternatives {
         if name == "competitor" {
             out.competitor = true;
             continue;
         }
-        out.tests.push(Test::read(lexicon, name, feature)?);
+        let test = Test::read(lexicon, name, feature)?;
+        out.kinds |= test.category.bit();
+        out.tests.push(test);
     }
     for name in behind.unwrap_or_default() {
         out.behind.push(lexicon.names.intern(name));

@@ -1,25 +1,47 @@
 //! Strings as small numbers, in one arena with one hash table, so that it can be stored and loaded whole.
 
-use std::hash::Hasher;
+use std::ops::Range;
 
-use rustc_hash::FxHasher;
+use serde::{Deserialize, Serialize};
+
+use super::packed;
+use crate::ascii;
 
 /// Interned strings.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Interner {
     arena: String,
     /// By number: where the string ends in the arena.
+    #[serde(with = "packed")]
     ends: Vec<u32>,
-    /// Open addressing: number + 1, or 0 for an empty place. Its length is a power of two.
+    /// Open addressing: number + 1 with the tag of its hash above, or 0 for an empty place. Its length is a power of two.
+    #[serde(with = "packed")]
     table: Vec<u32>,
 }
 
-fn hash(name: &str) -> usize {
-    let mut hasher = FxHasher::default();
-    hasher.write(name.as_bytes());
+/// The bits of a table's entry that hold a number; above them stands the tag.
+const NUMBER: u32 = (1 << 24) - 1;
+
+/// A hash that is the same for a string in small letters and in capitals, as far as they are ASCII.
+fn hash(bytes: &[u8]) -> u64 {
+    let mix = |hash: u64, word| (hash.rotate_left(5) ^ ascii::lower(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     // The high bits are the well mixed ones.
-    let hash = hasher.finish();
-    (hash ^ (hash >> 32)) as usize
+    ascii::fold(bytes, bytes.len() as u64, mix) >> 24
+}
+
+/// Where the search for a hash begins, and the tag that tells most other strings from it.
+fn place(hash: u64, mask: usize) -> (usize, u32) {
+    // Of the 40 bits the lowest are the place and the highest the tag.
+    (hash as usize & mask, (hash >> 8) as u32 & !NUMBER)
+}
+
+/// Where a string is looked for: what stands at the first place, read before it is needed.
+#[derive(Clone)]
+pub struct Sought {
+    at: usize,
+    tag: u32,
+    entry: u32,
+    range: Range<usize>,
 }
 
 impl Interner {
@@ -29,43 +51,93 @@ impl Interner {
             self.grow();
         }
         let mask = self.table.len() - 1;
-        let mut at = hash(name) & mask;
-        loop {
-            match self.table[at] {
-                0 => break,
-                number if self.name(number - 1) == name => return number - 1,
-                _ => at = (at + 1) & mask,
+        let (mut at, tag) = place(hash(name.as_bytes()), mask);
+        while self.table[at] != 0 {
+            if let Some(number) = self.matching(self.table[at], tag, |known| known == name.as_bytes()) {
+                return number;
             }
+            at = (at + 1) & mask;
         }
         let number = self.ends.len() as u32;
         self.arena.push_str(name);
         self.ends.push(self.arena.len() as u32);
-        self.table[at] = number + 1;
+        self.table[at] = (number + 1) & NUMBER | tag;
         number
     }
 
     /// The number of a known string.
     pub fn id(&self, name: &str) -> Option<u32> {
-        if self.table.is_empty() {
+        self.find(name, |known| known == name.as_bytes())
+    }
+
+    /// The number of a string that is known in small letters, whatever the case of its ASCII letters here.
+    pub fn id_in_lower_case(&self, name: &str) -> Option<u32> {
+        self.find(name, |known| ascii::is_lower_case_of(known, name.as_bytes()))
+    }
+
+    /// Begins to look for a string. Of many strings the first places are read at once, and not one after the other.
+    #[inline]
+    pub fn seek(&self, name: &str) -> Sought {
+        let (at, tag) = place(hash(name.as_bytes()), self.table.len().wrapping_sub(1));
+        let entry = self.table.get(at).copied().unwrap_or(0);
+        let range = if entry == 0 { 0..0 } else { self.range((entry & NUMBER) - 1) };
+        Sought { at, tag, entry, range }
+    }
+
+    /// What [`Interner::id_in_lower_case`] gives, for a string that is being looked for.
+    #[inline]
+    pub fn sought_in_lower_case(&self, name: &str, sought: &Sought) -> Option<u32> {
+        let is_it = |known: &[u8]| ascii::is_lower_case_of(known, name.as_bytes());
+        if sought.entry == 0 {
             return None;
         }
+        if sought.entry & !NUMBER == sought.tag && is_it(&self.arena.as_bytes()[sought.range.clone()]) {
+            return Some((sought.entry & NUMBER) - 1);
+        }
+        self.probe(sought.at + 1, sought.tag, is_it)
+    }
+
+    #[inline]
+    fn find(&self, name: &str, is_it: impl Fn(&[u8]) -> bool) -> Option<u32> {
+        let (at, tag) = place(hash(name.as_bytes()), self.table.len().checked_sub(1)?);
+        self.probe(at, tag, is_it)
+    }
+
+    /// Looks from a place on.
+    fn probe(&self, at: usize, tag: u32, is_it: impl Fn(&[u8]) -> bool) -> Option<u32> {
         let mask = self.table.len() - 1;
-        let mut at = hash(name) & mask;
+        let mut at = at & mask;
         loop {
             match self.table[at] {
                 0 => return None,
-                number if self.name(number - 1) == name => return Some(number - 1),
-                _ => at = (at + 1) & mask,
+                entry => match self.matching(entry, tag, &is_it) {
+                    None => at = (at + 1) & mask,
+                    found => return found,
+                },
             }
         }
     }
 
+    /// The number in an entry of the table, if it is that of the string that is looked for.
+    #[inline]
+    fn matching(&self, entry: u32, tag: u32, is_it: impl Fn(&[u8]) -> bool) -> Option<u32> {
+        let number = (entry & NUMBER).wrapping_sub(1);
+        (entry & !NUMBER == tag && is_it(&self.arena.as_bytes()[self.range(number)])).then_some(number)
+    }
+
     /// The string of a number; empty for an unknown one.
     pub fn name(&self, number: u32) -> &str {
-        let number = number as usize;
-        let Some(&end) = self.ends.get(number) else { return "" };
-        let start = if number == 0 { 0 } else { self.ends[number - 1] };
-        self.arena.get(start as usize..end as usize).unwrap_or("")
+        if number as usize >= self.ends.len() {
+            return "";
+        }
+        &self.arena[self.range(number)]
+    }
+
+    /// Where the string of a number stands in the arena.
+    #[inline]
+    fn range(&self, number: u32) -> Range<usize> {
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before as usize]);
+        start as usize..self.ends[number as usize] as usize
     }
 
     /// How many there are.
@@ -82,11 +154,11 @@ impl Interner {
         let size = (self.table.len() * 2).max(1024);
         self.table = vec![0; size];
         for number in 0..self.ends.len() as u32 {
-            let mut at = hash(self.name(number)) & (size - 1);
+            let (mut at, tag) = place(hash(self.name(number).as_bytes()), size - 1);
             while self.table[at] != 0 {
                 at = (at + 1) & (size - 1);
             }
-            self.table[at] = number + 1;
+            self.table[at] = (number + 1) & NUMBER | tag;
         }
     }
 
@@ -99,19 +171,6 @@ impl Interner {
             .filter(|(d, _)| *d <= limit)
             .min_by_key(|(d, _)| *d)
             .map(|(_, n)| n)
-    }
-
-    /// Writes it as whole numbers and bytes.
-    pub fn store(&self, out: &mut Writer) {
-        out.bytes(self.arena.as_bytes());
-        out.numbers(&self.ends);
-        out.numbers(&self.table);
-    }
-
-    /// Reads what [`Interner::store`] wrote.
-    pub fn load(input: &mut Reader) -> Option<Interner> {
-        let arena = String::from_utf8(input.bytes()?.to_vec()).ok()?;
-        Some(Interner { arena, ends: input.numbers()?, table: input.numbers()? })
     }
 }
 
@@ -130,67 +189,6 @@ fn edit_distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-/// Writes sections of bytes and of whole numbers, each with its length before it.
-#[derive(Default)]
-pub struct Writer {
-    out: Vec<u8>,
-}
-
-impl Writer {
-    /// A section of bytes.
-    pub fn bytes(&mut self, bytes: &[u8]) {
-        self.out.extend((bytes.len() as u32).to_le_bytes());
-        self.out.extend(bytes);
-    }
-
-    /// A section of numbers.
-    pub fn numbers(&mut self, numbers: &[u32]) {
-        self.out.extend((numbers.len() as u32).to_le_bytes());
-        self.out.extend(numbers.iter().flat_map(|n| n.to_le_bytes()));
-    }
-
-    /// All that was written.
-    pub fn finish(self) -> Vec<u8> {
-        self.out
-    }
-}
-
-/// Reads sections in the order in which they were written.
-pub struct Reader<'a> {
-    rest: &'a [u8],
-}
-
-impl<'a> Reader<'a> {
-    /// A reader over what a [`Writer`] wrote.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Reader { rest: bytes }
-    }
-
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
-        let (taken, rest) = self.rest.split_at_checked(length)?;
-        self.rest = rest;
-        Some(taken)
-    }
-
-    fn length(&mut self) -> Option<usize> {
-        let bytes = self.take(4)?;
-        Some(u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize)
-    }
-
-    /// A section of bytes.
-    pub fn bytes(&mut self) -> Option<&'a [u8]> {
-        let length = self.length()?;
-        self.take(length)
-    }
-
-    /// A section of numbers.
-    pub fn numbers(&mut self) -> Option<Vec<u32>> {
-        let length = self.length()?;
-        let bytes = self.take(length.checked_mul(4)?)?;
-        Some(bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,18 +198,18 @@ mod tests {
         let mut interner = Interner::default();
         let numbers: Vec<u32> = (0..5000).map(|n| interner.intern(&format!("woord{n}"))).collect();
         assert_eq!(interner.intern("woord7"), numbers[7]);
-        let mut writer = Writer::default();
-        interner.store(&mut writer);
-        let bytes = writer.finish();
-        let loaded = Interner::load(&mut Reader::new(&bytes)).unwrap();
+        let bytes = postcard::to_allocvec(&interner).unwrap();
+        let loaded: Interner = postcard::from_bytes(&bytes).unwrap();
         assert_eq!(loaded.id("woord4999"), Some(numbers[4999]));
         assert_eq!(loaded.id("woord5000"), None);
+        assert_eq!(loaded.id("Woord4999"), None);
+        assert_eq!(loaded.id_in_lower_case("WOORD4999"), Some(numbers[4999]));
         assert_eq!(loaded.name(numbers[3]), "woord3");
         assert_eq!(loaded.nearest("woord43x"), Some("woord43"));
     }
 
     #[test]
     fn err_cut_short() {
-        assert!(Interner::load(&mut Reader::new(&[9, 0, 0, 0, 1])).is_none());
+        assert!(postcard::from_bytes::<Interner>(&[0, 1, 9]).is_err());
     }
 }

@@ -7,8 +7,11 @@ use nom::multi::separated_list0;
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 
-use super::lexicon::{FeatureSet, Key, Lexicon, Sense};
+use super::features::FeatureSet;
+use super::key::Key;
+use super::lexicon::{Lexicon, Sense};
 use super::mistake::Mistake;
+use super::shape::{self, Shape};
 use super::symbol::{Category, FeatureValue};
 
 /// The name of the category whose entries are verbs.
@@ -54,8 +57,6 @@ pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<M
             continue;
         };
         let (forms, extra) = match content.split_once('|') {
-            // A shape has bars of its own.
-            _ if content.starts_with('/') => (content, None),
             Some((forms, extra)) if lexicon.categories.name(u32::from(category.0)) != VERB => (forms, Some(extra)),
             Some(_) => match content.split_once(':') {
                 // The bar of a verb's particle stands before the colon, that of the features after it.
@@ -88,28 +89,7 @@ pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<M
             }
         } else {
             let set = lexicon.feature_set(&features);
-            if let Some(shape) = forms.trim().strip_prefix('/').and_then(|f| f.strip_suffix('/')) {
-                match regex::Regex::new(&format!("^(?:{shape})$")) {
-                    Ok(regex) => {
-                        let canonical = lexicon.names.intern(shape);
-                        lexicon.add_shape(
-                            regex,
-                            Sense { category: *category, capital: true, upper: false, features: set, canonical },
-                        );
-                    }
-                    Err(error) => {
-                        let reason = error.to_string();
-                        let last = reason.lines().last().unwrap_or("").to_owned();
-                        wrong(
-                            0,
-                            content.trim_end().len(),
-                            format!("expected a regular expression between slashes: {last}"),
-                        );
-                    }
-                }
-            } else {
-                entry(lexicon, *category, forms, set);
-            }
+            entry(lexicon, *category, forms, set);
         }
     }
 }
@@ -192,10 +172,15 @@ fn entry(lexicon: &mut Lexicon, category: Category, forms: &str, features: Featu
     let mut canonical = None;
     for form in forms.split(',').map(str::trim).filter(|f| !f.is_empty()) {
         let canonical = *canonical.get_or_insert_with(|| lexicon.names.intern(form));
+        if let Some((beginning, end)) = form.split_once(shape::LETTERS) {
+            let sense = Sense { category, capital: true, upper: false, form: None, features, canonical };
+            lexicon.add_shape(Shape { beginning: beginning.to_owned(), end: end.to_owned(), sense });
+            continue;
+        }
         let capital = form.chars().any(char::is_uppercase);
         let words = split_words(form);
         let upper = form.chars().filter(|c| c.is_alphabetic()).count() > 1 && !form.chars().any(char::is_lowercase);
-        lexicon.add(&words, Sense { category, capital, upper, features, canonical });
+        lexicon.add(&words, Sense { category, capital, upper, form: None, features, canonical });
     }
 }
 
@@ -249,7 +234,10 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     let _ = plain;
     let add = |lexicon: &mut Lexicon, form: &str, features: FeatureSet| {
         let words: Vec<&str> = form.split(' ').collect();
-        lexicon.add(&words, Sense { category: Category::VERB, capital: false, upper: false, features, canonical });
+        lexicon.add(
+            &words,
+            Sense { category: Category::VERB, capital: false, upper: false, form: None, features, canonical },
+        );
     };
     let variants = |field: &str| -> Vec<String> { field.split('/').filter(|f| *f != "-").map(str::to_owned).collect() };
     let others: Vec<String> = variants(third);
@@ -289,7 +277,10 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
         let key = Category(lexicon.categories.intern("particle") as u16);
         let none = lexicon.feature_set(&[]);
         let canonical = lexicon.names.intern(particle);
-        lexicon.add(&[particle], Sense { category: key, capital: false, upper: false, features: none, canonical });
+        lexicon.add(
+            &[particle],
+            Sense { category: key, capital: false, upper: false, form: None, features: none, canonical },
+        );
     }
     Ok(())
 }

@@ -1,16 +1,24 @@
 //! The lexicon: words and fixed phrases with their senses, looked up by one hash a word.
 
-use regex::Regex;
+use std::collections::BTreeMap;
+
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::interner::{Interner, Reader, Writer};
+use super::features::{FeatureSet, Features};
+use super::interner::{Interner, Sought};
+use super::key::Key;
+use super::layer::Layer;
+use super::packed::{self, Packed};
+use super::shape::Shape;
 use super::symbol::{Category, FeatureValue};
+use super::verb_form::{VerbForm, VerbUse};
 
-/// Marks the number of a node among the keys of edges.
-const NODE: u32 = 0x8000_0000;
+/// A word with so many bytes and letters beyond ASCII is none that the grammar knows.
+const LONGEST_WORD: usize = 256;
 
 /// A word of the grammar, by number; 0 is a word that the grammar does not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u32);
 
 impl WordId {
@@ -18,12 +26,8 @@ impl WordId {
     pub const UNKNOWN: WordId = WordId(0);
 }
 
-/// A set of features, by number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct FeatureSet(pub u32);
-
 /// One meaning of a word or a fixed phrase.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Sense {
     /// What kind of word it is.
     pub category: Category,
@@ -31,6 +35,8 @@ pub struct Sense {
     pub capital: bool,
     /// It must be in capitals throughout.
     pub upper: bool,
+    /// For a verb: which form of it. [`Lexicon::add`] takes it from the features.
+    pub form: Option<VerbForm>,
     /// Its features.
     pub features: FeatureSet,
     /// The first form of its line, by number in the lexicon's names: the canonical word, or a verb's lemma.
@@ -42,105 +48,104 @@ pub struct Sense {
 pub struct Node(u32);
 
 /// Words with their senses.
+#[derive(Serialize, Deserialize)]
 pub struct Lexicon {
     words: Interner,
+    /// By word, and one more: where its senses begin, which those of the next follow, and what is known of it at once.
+    #[serde(with = "packed")]
+    rows: Vec<WordRow>,
+    /// By node of the trie of longer forms, and one more: where its senses and edges begin.
+    #[serde(with = "packed")]
+    nodes: Vec<NodeRow>,
     /// Senses of words and of longer forms.
-    senses: Senses,
-    /// (node or word, next word) to node.
-    edges: FxHashMap<(u32, WordId), u32>,
-    /// By word: whether a longer form begins with it.
-    begins: Vec<bool>,
-    /// By word: the categories of its senses, one bit each, and how it can be used as a verb.
+    #[serde(with = "packed")]
+    senses: Vec<Sense>,
+    /// The edges of the trie of longer forms: from each word, then from each node, in the order of the next words.
+    #[serde(with = "packed")]
+    edges: Vec<(WordId, Node)>,
+    #[serde(with = "packed")]
     profiles: Vec<Profile>,
+    /// By category: the layers of phrases that have one that begins with it, one bit each.
+    layers: Vec<u32>,
     /// Categories, with those known to the engine first.
     pub categories: Interner,
     /// Keys of features.
     pub keys: Interner,
     /// Values of features and canonical forms.
     pub names: Interner,
-    feature_sets: Vec<Box<[(u16, FeatureValue)]>>,
-    feature_index: FxHashMap<Box<[(u16, FeatureValue)]>, FeatureSet>,
+    features: Features,
     /// By code of the International Olympic Committee, as a name: the first name of the country.
-    countries: FxHashMap<u32, u32>,
+    countries: BTreeMap<u32, u32>,
     /// Lexical shapes: what a capitalised word that no entry lists is behind a determiner.
-    shapes: Vec<(Regex, Sense)>,
+    shapes: Vec<Shape>,
     /// Disciplines of crews, by number in the names.
     crews: Vec<u32>,
     /// Disciplines that are classifications over several contests, each behind the sport that has it.
     classifications: Vec<[u32; 2]>,
+    /// What is needed only while entries are added.
+    #[serde(skip)]
+    draft: Draft,
 }
 
 #[derive(Clone, Copy, Default)]
+struct WordRow {
+    senses: u32,
+    edges: u32,
+    profile: u32,
+}
+
+#[derive(Clone, Copy, Default)]
+struct NodeRow {
+    senses: u32,
+    edges: u32,
+}
+
+/// What many words have in common.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 struct Profile {
+    /// The categories of the senses, one bit each.
     categories: u128,
+    /// The layers of phrases that have one that may begin with the word, one bit each.
+    layers: u32,
+    /// How the word can be used as a verb.
     verb: u8,
 }
 
-/// How a word can be used as a verb, as a set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct VerbUse(pub u8);
-
-impl VerbUse {
-    const PRESENT: u8 = 1;
-    const PAST: u8 = 2;
-    const PARTICIPLE: u8 = 4;
-    const INFINITIVE: u8 = 8;
-
-    /// Not a verb.
-    pub fn is_none(self) -> bool {
-        self.0 == 0
-    }
-
-    /// A finite form.
-    pub fn is_finite(self) -> bool {
-        self.0 & (Self::PRESENT | Self::PAST) != 0
-    }
-
-    /// A finite form of a past tense.
-    pub fn is_past(self) -> bool {
-        self.0 & Self::PAST != 0
-    }
-
-    /// A participle.
-    pub fn is_participle(self) -> bool {
-        self.0 & Self::PARTICIPLE != 0
-    }
-
-    /// An infinitive.
-    pub fn is_infinitive(self) -> bool {
-        self.0 & Self::INFINITIVE != 0
-    }
-}
-
-/// The senses of words and nodes, in one list once all entries are read.
+/// A lexicon while entries are added to it.
 #[derive(Default)]
-struct Senses {
-    /// While entries are added: by word, then by node.
+struct Draft {
     words: Vec<Vec<Sense>>,
     nodes: Vec<Vec<Sense>>,
-    /// Afterwards: all of them, and where those of each word and node begin.
-    all: Vec<Sense>,
-    word_starts: Vec<u32>,
-    node_starts: Vec<u32>,
+    /// (word or node, next word) to node.
+    edges: FxHashMap<(Before, WordId), u32>,
+}
+
+/// What stands before the next word of a longer form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Before {
+    Word(u32),
+    Node(u32),
 }
 
 impl Default for Lexicon {
     fn default() -> Self {
         let mut lexicon = Lexicon {
             words: Interner::default(),
-            senses: Senses::default(),
-            edges: FxHashMap::default(),
-            begins: Vec::new(),
+            rows: Vec::new(),
+            nodes: Vec::new(),
+            senses: Vec::new(),
+            edges: Vec::new(),
             profiles: Vec::new(),
+            layers: Vec::new(),
             categories: Interner::default(),
             keys: Interner::default(),
             names: Interner::default(),
-            feature_sets: Vec::new(),
-            feature_index: FxHashMap::default(),
-            countries: FxHashMap::default(),
+            features: Features::default(),
+            countries: BTreeMap::new(),
             shapes: Vec::new(),
             crews: Vec::new(),
             classifications: Vec::new(),
+            draft: Draft::default(),
         };
         for name in Category::KNOWN {
             lexicon.categories.intern(name);
@@ -150,7 +155,6 @@ impl Default for Lexicon {
         }
         // Number 0 stands for words that the grammar does not know.
         lexicon.words.intern("");
-        lexicon.feature_set(&[]);
         lexicon
     }
 }
@@ -169,46 +173,80 @@ impl Lexicon {
         WordId(self.words.intern(&Self::fold(word)))
     }
 
-    /// The number of a word of a text. No allocation for words in ASCII of up to 64 letters.
+    /// The number of a word of a text. No allocation for words in ASCII.
     pub fn word(&self, word: &str) -> WordId {
-        let bytes = word.as_bytes();
-        if bytes.len() <= 64 && bytes.is_ascii() {
-            let mut buffer = [0u8; 64];
-            let buffer = &mut buffer[..bytes.len()];
-            buffer.copy_from_slice(bytes);
-            buffer.make_ascii_lowercase();
-            let folded = std::str::from_utf8(buffer).unwrap_or("");
-            return WordId(self.words.id(folded).unwrap_or(0));
-        }
-        if bytes.len() > 256 {
-            return WordId::UNKNOWN;
-        }
-        WordId(self.words.id(&Self::fold(word)).unwrap_or(0))
+        let number = if word.is_ascii() {
+            self.words.id_in_lower_case(word)
+        } else if word.len() <= LONGEST_WORD {
+            self.words.id(&Self::fold(word))
+        } else {
+            None
+        };
+        WordId(number.unwrap_or(0))
+    }
+
+    /// The numbers of the words of a text.
+    pub fn words<'a>(&self, words: impl Iterator<Item = &'a str> + Clone) -> Vec<WordId> {
+        let sought: Vec<Sought> = words.clone().map(|word| self.words.seek(word)).collect();
+        let number = |(word, sought): (&str, &Sought)| {
+            if word.is_ascii() {
+                WordId(self.words.sought_in_lower_case(word, sought).unwrap_or(0))
+            } else {
+                self.word(word)
+            }
+        };
+        words.zip(&sought).map(number).collect()
     }
 
     /// The senses of a word alone.
+    #[inline]
     pub fn senses(&self, word: WordId) -> &[Sense] {
-        self.senses.of(&self.senses.word_starts, word.0)
+        let (row, next) = self.rows(word);
+        &self.senses[row.senses as usize..next.senses as usize]
     }
 
     /// Whether a longer form begins with the word.
+    #[inline]
     pub fn begins_phrase(&self, word: WordId) -> bool {
-        self.begins.get(word.0 as usize).copied().unwrap_or(false)
+        let (row, next) = self.rows(word);
+        row.edges != next.edges
     }
 
     /// The node after two words of a longer form.
     pub fn enter(&self, first: WordId, second: WordId) -> Option<Node> {
-        self.edges.get(&(first.0, second)).map(|&n| Node(n))
+        let (row, next) = self.rows(first);
+        self.edge(row.edges, next.edges, second)
     }
 
     /// The node after one more word.
     pub fn step(&self, node: Node, word: WordId) -> Option<Node> {
-        self.edges.get(&(node.0 | NODE, word)).map(|&n| Node(n))
+        let (row, next) = (self.nodes[node.0 as usize], self.nodes[node.0 as usize + 1]);
+        self.edge(row.edges, next.edges, word)
+    }
+
+    fn edge(&self, start: u32, end: u32, word: WordId) -> Option<Node> {
+        let edges = &self.edges[start as usize..end as usize];
+        edges.binary_search_by_key(&word, |(next, _)| *next).ok().map(|i| edges[i].1)
     }
 
     /// The senses of a longer form that ends at the node.
     pub fn node_senses(&self, node: Node) -> &[Sense] {
-        self.senses.of(&self.senses.node_starts, node.0)
+        let (row, next) = (self.nodes[node.0 as usize], self.nodes[node.0 as usize + 1]);
+        &self.senses[row.senses as usize..next.senses as usize]
+    }
+
+    #[inline]
+    fn rows(&self, word: WordId) -> (WordRow, WordRow) {
+        match self.rows.get(word.0 as usize..word.0 as usize + 2) {
+            Some(&[row, next]) => (row, next),
+            _ => <(WordRow, WordRow)>::default(),
+        }
+    }
+
+    #[inline]
+    fn profile(&self, word: WordId) -> &Profile {
+        const NONE: &Profile = &Profile { categories: 0, layers: 0, verb: 0 };
+        self.rows.get(word.0 as usize).and_then(|row| self.profiles.get(row.profile as usize)).unwrap_or(NONE)
     }
 
     /// Adds a sense to a form of one or more words. The senses can be looked up after [`Lexicon::finish`].
@@ -233,28 +271,30 @@ impl Lexicon {
         {
             self.classifications.push([sport, id]);
         }
+        let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
+        let sense = Sense { form: form.and_then(VerbForm::from_name), ..sense };
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
+        let Draft { words, nodes, edges, .. } = &mut self.draft;
         let slots = match ids.as_slice() {
             [] => return,
             [one] => {
-                let slots = &mut self.senses.words;
-                if slots.len() <= one.0 as usize {
-                    slots.resize_with(one.0 as usize + 1, Vec::new);
+                if words.len() <= one.0 as usize {
+                    words.resize_with(one.0 as usize + 1, Vec::new);
                 }
-                &mut slots[one.0 as usize]
+                &mut words[one.0 as usize]
             }
             [first, rest @ ..] => {
-                let mut key = first.0;
+                let mut before = Before::Word(first.0);
                 let mut node = 0;
                 for word in rest {
-                    let next = self.senses.nodes.len() as u32;
-                    node = *self.edges.entry((key, *word)).or_insert(next);
+                    let next = nodes.len() as u32;
+                    node = *edges.entry((before, *word)).or_insert(next);
                     if node == next {
-                        self.senses.nodes.push(Vec::new());
+                        nodes.push(Vec::new());
                     }
-                    key = node | NODE;
+                    before = Before::Node(node);
                 }
-                &mut self.senses.nodes[node as usize]
+                &mut nodes[node as usize]
             }
         };
         let known =
@@ -264,174 +304,108 @@ impl Lexicon {
         }
     }
 
-    /// Makes the senses ready for looking up, once all entries are added.
-    pub fn finish(&mut self) {
-        let senses = std::mem::take(&mut self.senses);
-        let mut all = Vec::new();
-        let starts = |slots: &[Vec<Sense>], all: &mut Vec<Sense>| {
-            let mut starts = Vec::with_capacity(slots.len() + 1);
-            for slot in slots {
-                starts.push(all.len() as u32);
-                all.extend_from_slice(slot);
+    /// Makes the words ready for looking up, once all entries and phrases are read.
+    pub fn finish(&mut self, layers: &[Layer]) {
+        let mut draft = std::mem::take(&mut self.draft);
+        draft.words.resize_with(self.words.len(), Vec::new);
+        self.layers = vec![0; Category::MOST];
+        let mut begins = vec![0u32; self.words.len()];
+        for (number, layer) in layers.iter().enumerate() {
+            match layer.step(Layer::ROOT).any() {
+                Some(_) => begins.iter_mut().for_each(|layers| *layers |= Self::layer_bit(number)),
+                None => layer.first_words().for_each(|word| begins[word.0 as usize] |= Self::layer_bit(number)),
             }
-            starts.push(all.len() as u32);
-            starts
-        };
-        let word_starts = starts(&senses.words, &mut all);
-        let node_starts = starts(&senses.nodes, &mut all);
-        self.senses = Senses { all, word_starts, node_starts, ..Senses::default() };
-        self.mark_beginnings();
-    }
-
-    fn mark_beginnings(&mut self) {
-        self.profiles = (0..self.words.len() as u32).map(|w| self.profile_of(WordId(w))).collect();
-        self.begins = vec![false; self.words.len()];
-        for &(key, _) in self.edges.keys() {
-            if key & NODE == 0 {
-                self.begins[key as usize] = true;
+            let closed = layer.step(Layer::ROOT).closed();
+            for (category, layers) in (0..).zip(&mut self.layers) {
+                *layers |= if Category(category).is_in(closed) { Self::layer_bit(number) } else { 0 };
             }
         }
+        let mut edges: Vec<(Before, WordId, u32)> =
+            draft.edges.iter().map(|(&(before, word), &to)| (before, word, to)).collect();
+        edges.sort_unstable();
+        let starts = |before: Before| edges.partition_point(|(at, ..)| *at < before) as u32;
+        let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
+        for (number, (senses, layers)) in (0..).zip(draft.words.iter().zip(begins)) {
+            let next = profiles.len() as u32;
+            let profile = *profiles.entry(self.profile_of(senses, layers)).or_insert(next);
+            let edges = starts(Before::Word(number));
+            self.rows.push(WordRow { senses: self.senses.len() as u32, edges, profile });
+            self.senses.extend(senses);
+        }
+        let of_nodes = starts(Before::Node(0));
+        self.rows.push(WordRow { senses: self.senses.len() as u32, edges: of_nodes, profile: 0 });
+        for (number, senses) in (0..).zip(&draft.nodes) {
+            self.nodes.push(NodeRow { senses: self.senses.len() as u32, edges: starts(Before::Node(number)) });
+            self.senses.extend(senses);
+        }
+        self.nodes.push(NodeRow { senses: self.senses.len() as u32, edges: edges.len() as u32 });
+        self.edges = edges.iter().map(|&(_, word, to)| (word, Node(to))).collect();
+        let mut profiles: Vec<(u32, Profile)> = profiles.into_iter().map(|(p, number)| (number, p)).collect();
+        profiles.sort_unstable_by_key(|(number, _)| *number);
+        self.profiles = profiles.into_iter().map(|(_, profile)| profile).collect();
     }
 
-    fn profile_of(&self, word: WordId) -> Profile {
-        let mut profile = Profile::default();
-        for sense in self.senses(word) {
-            profile.categories |= 1u128.checked_shl(u32::from(sense.category.0)).unwrap_or(0);
+    fn profile_of(&self, senses: &[Sense], layers: u32) -> Profile {
+        let mut profile = Profile { layers, ..Profile::default() };
+        for sense in senses {
+            profile.categories |= sense.category.bit();
+            profile.layers |= self.layers_of_category(sense.category);
             if sense.category == Category::VERB {
-                profile.verb |= match self.name(sense.features, Key::Form) {
-                    Some("present" | "split-present") => VerbUse::PRESENT,
-                    Some("past" | "split-past") => VerbUse::PAST,
-                    Some("participle") => VerbUse::PARTICIPLE,
-                    _ => VerbUse::INFINITIVE,
-                };
+                profile.verb |= VerbUse::of(sense.form).0;
             }
         }
         profile
     }
 
     /// Whether a word has a sense of a category.
+    #[inline]
     pub fn is(&self, word: WordId, category: Category) -> bool {
-        match (self.profiles.get(word.0 as usize), category.0 < 128) {
-            (Some(profile), true) => profile.categories >> category.0 & 1 == 1,
-            _ => self.senses(word).iter().any(|s| s.category == category),
-        }
+        self.is_any(word, category.bit())
+    }
+
+    /// The categories of a word's senses, one bit each.
+    #[inline]
+    pub fn categories_of(&self, word: WordId) -> u128 {
+        self.profile(word).categories
     }
 
     /// Whether a word has a sense of any of the categories of a set, one bit each.
+    #[inline]
     pub fn is_any(&self, word: WordId, categories: u128) -> bool {
-        self.profiles.get(word.0 as usize).is_some_and(|p| p.categories & categories != 0)
+        self.profile(word).categories & categories != 0
+    }
+
+    /// The layers of phrases, one bit each, that have one that begins with a category.
+    #[inline]
+    pub fn layers_of_category(&self, category: Category) -> u32 {
+        self.layers.get(category.0 as usize).copied().unwrap_or(0)
+    }
+
+    /// The layers of phrases, one bit each, that have one that may begin with a word.
+    #[inline]
+    pub fn layers_of(&self, word: WordId) -> u32 {
+        self.profile(word).layers
+    }
+
+    /// The bit of a layer; those beyond the last share it.
+    pub const fn layer_bit(number: usize) -> u32 {
+        1 << if number < 31 { number } else { 31 }
     }
 
     /// How a word can be used as a verb.
+    #[inline]
     pub fn verb_use(&self, word: WordId) -> VerbUse {
-        VerbUse(self.profiles.get(word.0 as usize).map_or(0, |p| p.verb))
-    }
-
-    /// All entries as bytes, for [`Lexicon::load`].
-    pub fn store(&self) -> Vec<u8> {
-        let mut out = Writer::default();
-        for interner in [&self.words, &self.categories, &self.keys, &self.names] {
-            interner.store(&mut out);
-        }
-        let sense = |s: &Sense| {
-            [u32::from(s.category.0) | u32::from(s.capital) << 16 | u32::from(s.upper) << 17, s.features.0, s.canonical]
-        };
-        out.numbers(&self.senses.all.iter().flat_map(sense).collect::<Vec<u32>>());
-        out.numbers(&self.senses.word_starts);
-        out.numbers(&self.senses.node_starts);
-        let mut edges: Vec<[u32; 3]> = self.edges.iter().map(|(&(key, word), &node)| [key, word.0, node]).collect();
-        edges.sort_unstable();
-        out.numbers(edges.as_flattened());
-        for set in &self.feature_sets {
-            let numbers: Vec<u32> = set
-                .iter()
-                .flat_map(|&(key, value)| match value {
-                    FeatureValue::Name(id) => [u32::from(key), 0, id],
-                    FeatureValue::Number(n) => [u32::from(key), 1, n.cast_unsigned()],
-                })
-                .collect();
-            out.numbers(&numbers);
-        }
-        out.numbers(&[u32::MAX]);
-        let mut countries: Vec<[u32; 2]> = self.countries.iter().map(|(&code, &name)| [code, name]).collect();
-        countries.sort_unstable();
-        out.numbers(countries.as_flattened());
-        out.numbers(&self.crews);
-        out.numbers(self.classifications.as_flattened());
-        for (shape, s) in &self.shapes {
-            out.bytes(shape.as_str().as_bytes());
-            out.numbers(&sense(s));
-        }
-        out.finish()
-    }
-
-    /// Reads what [`Lexicon::store`] wrote; none where the bytes are not whole.
-    pub fn load(bytes: &[u8]) -> Option<Lexicon> {
-        let mut input = Reader::new(bytes);
-        let sense = |n: &[u32]| Sense {
-            category: Category(n[0] as u16),
-            capital: n[0] & 1 << 16 != 0,
-            upper: n[0] & 1 << 17 != 0,
-            features: FeatureSet(n[1]),
-            canonical: n[2],
-        };
-        let words = Interner::load(&mut input)?;
-        let categories = Interner::load(&mut input)?;
-        let keys = Interner::load(&mut input)?;
-        let names = Interner::load(&mut input)?;
-        let all = input.numbers()?.chunks_exact(3).map(sense).collect();
-        let senses = Senses { all, word_starts: input.numbers()?, node_starts: input.numbers()?, ..Senses::default() };
-        let edges = input.numbers()?;
-        let edges = edges.chunks_exact(3).map(|e| ((e[0], WordId(e[1])), e[2])).collect();
-        let mut feature_sets: Vec<Box<[(u16, FeatureValue)]>> = Vec::new();
-        loop {
-            let numbers = input.numbers()?;
-            if numbers == [u32::MAX] {
-                break;
-            }
-            let value = |n: &[u32]| {
-                let value = if n[1] == 0 { FeatureValue::Name(n[2]) } else { FeatureValue::Number(n[2].cast_signed()) };
-                (n[0] as u16, value)
-            };
-            feature_sets.push(numbers.chunks_exact(3).map(value).collect());
-        }
-        let feature_index = feature_sets.iter().enumerate().map(|(i, f)| (f.clone(), FeatureSet(i as u32))).collect();
-        let countries = input.numbers()?.chunks_exact(2).map(|c| (c[0], c[1])).collect();
-        let crews = input.numbers()?;
-        let classifications = input.numbers()?.chunks_exact(2).map(|c| [c[0], c[1]]).collect();
-        let mut shapes = Vec::new();
-        while let Some(shape) = input.bytes() {
-            let regex = Regex::new(std::str::from_utf8(shape).ok()?).ok()?;
-            shapes.push((regex, sense(&input.numbers()?)));
-        }
-        let mut lexicon = Lexicon {
-            words,
-            senses,
-            edges,
-            begins: Vec::new(),
-            profiles: Vec::new(),
-            categories,
-            keys,
-            names,
-            feature_sets,
-            feature_index,
-            countries,
-            shapes,
-            crews,
-            classifications,
-        };
-        lexicon.mark_beginnings();
-        Some(lexicon)
+        VerbUse(self.profile(word).verb)
     }
 
     /// Adds a lexical shape.
-    pub fn add_shape(&mut self, shape: Regex, sense: Sense) {
-        self.shapes.push((shape, sense));
+    pub fn add_shape(&mut self, shape: Shape) {
+        self.shapes.push(shape);
     }
 
     /// The sense of a word that no entry lists, by its shape.
     pub fn shape(&self, word: &str) -> Option<&Sense> {
-        self.shapes.iter().find(|(shape, _)| shape.is_match(word)).map(|(_, sense)| sense)
+        self.shapes.iter().find(|shape| shape.is_match(word)).map(|shape| &shape.sense)
     }
 
     /// Whether a discipline is one of crews: relays, pursuits, boats.
@@ -452,23 +426,19 @@ impl Lexicon {
 
     /// The number of a set of features.
     pub fn feature_set(&mut self, features: &[(u16, FeatureValue)]) -> FeatureSet {
-        if let Some(&id) = self.feature_index.get(features) {
-            return id;
-        }
-        let id = FeatureSet(self.feature_sets.len() as u32);
-        self.feature_sets.push(features.into());
-        self.feature_index.insert(features.into(), id);
-        id
-    }
-
-    /// The features of a set.
-    pub fn features(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
-        self.feature_sets.get(set.0 as usize).map_or(&[], |f| f)
+        self.features.intern(features)
     }
 
     /// The value of a feature.
+    #[inline]
     pub fn feature(&self, set: FeatureSet, key: Key) -> Option<FeatureValue> {
-        self.features(set).iter().find(|(k, _)| *k == key as u16).map(|(_, v)| *v)
+        self.features.get(set, key as u16)
+    }
+
+    /// The value of a feature, by the number of its key.
+    #[inline]
+    pub fn feature_of(&self, set: FeatureSet, key: u16) -> Option<FeatureValue> {
+        self.features.get(set, key)
     }
 
     /// The value of a feature that is a name.
@@ -503,140 +473,62 @@ impl Lexicon {
     }
 }
 
-impl Senses {
-    fn of(&self, starts: &[u32], number: u32) -> &[Sense] {
-        let number = number as usize;
-        match (starts.get(number), starts.get(number + 1)) {
-            (Some(&start), Some(&end)) => &self.all[start as usize..end as usize],
-            _ => &[],
+impl Packed<3> for WordRow {
+    fn pack(self) -> [u32; 3] {
+        [self.senses, self.edges, self.profile]
+    }
+
+    fn unpack([senses, edges, profile]: [u32; 3]) -> Self {
+        WordRow { senses, edges, profile }
+    }
+}
+
+impl Packed<2> for NodeRow {
+    fn pack(self) -> [u32; 2] {
+        [self.senses, self.edges]
+    }
+
+    fn unpack([senses, edges]: [u32; 2]) -> Self {
+        NodeRow { senses, edges }
+    }
+}
+
+impl Packed<2> for (WordId, Node) {
+    fn pack(self) -> [u32; 2] {
+        [self.0.0, self.1.0]
+    }
+
+    fn unpack([word, node]: [u32; 2]) -> Self {
+        (WordId(word), Node(node))
+    }
+}
+
+impl Packed<3> for Sense {
+    fn pack(self) -> [u32; 3] {
+        let cases = u32::from(self.capital) << 16 | u32::from(self.upper) << 17;
+        let form = self.form.map_or(0, VerbForm::number) << 24;
+        [u32::from(self.category.0) | cases | form, self.features.0, self.canonical]
+    }
+
+    fn unpack([category, features, canonical]: [u32; 3]) -> Self {
+        Sense {
+            category: Category(category as u16),
+            capital: category & 1 << 16 != 0,
+            upper: category & 1 << 17 != 0,
+            form: VerbForm::from_number(category >> 24),
+            features: FeatureSet(features),
+            canonical,
         }
     }
 }
 
-/// Declares the keys of features.
-macro_rules! keys {
-    ($($key:ident = $name:literal),* $(,)?) => {
-        /// A key of a feature.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[repr(u16)]
-        #[allow(missing_docs)]
-        pub enum Key { $($key),* }
+impl Packed<6> for Profile {
+    fn pack(self) -> [u32; 6] {
+        let [a, b, c, d] = packed::parted(self.categories);
+        [a, b, c, d, self.layers, u32::from(self.verb)]
+    }
 
-        impl Key {
-            const ALL: &'static [(Key, &'static str)] = &[$((Key::$key, $name)),*];
-
-            /// The names of all keys.
-            pub fn names() -> impl Iterator<Item = &'static str> {
-                Self::ALL.iter().map(|(_, n)| *n)
-            }
-
-            /// The key of a name.
-            pub fn from_name(name: &str) -> Option<Key> {
-                Self::ALL.iter().find(|(_, n)| *n == name).map(|(k, _)| *k)
-            }
-        }
-    };
-}
-
-keys! {
-    Adjective = "adjective",
-    Ambiguous = "ambiguous",
-    Anchor = "anchor",
-    Assume = "assume",
-    Aux = "aux",
-    Category = "category",
-    Class = "class",
-    Copula = "copula",
-    Country = "country",
-    Crew = "crew",
-    Classification = "classification",
-    Day = "day",
-    Discipline = "discipline",
-    Dom = "dom",
-    Equal = "equal",
-    Exact = "exact",
-    Factor = "factor",
-    Form = "form",
-    Gender = "gender",
-    Generic = "generic",
-    Group = "group",
-    Half = "half",
-    Id = "id",
-    Ioc = "ioc",
-    Kind = "kind",
-    Level = "level",
-    Loose = "loose",
-    MayEnd = "may-end",
-    Medal = "medal",
-    Modal = "modal",
-    Month = "month",
-    Name = "name",
-    Nationality = "nationality",
-    New = "new",
-    Numerosity = "number",
-    Object = "object",
-    Offset = "offset",
-    Old = "old",
-    Ordinal = "ordinal",
-    Other = "other",
-    Past = "past",
-    Particle = "particle",
-    Person = "person",
-    Place = "place",
-    Plural = "plural",
-    Point = "point",
-    Possessive = "possessive",
-    Purpose = "purpose",
-    Race = "race",
-    Rank = "rank",
-    Reflexive = "reflexive",
-    Relative = "relative",
-    Reciprocal = "reciprocal",
-    Demonstrative = "demonstrative",
-    Role = "role",
-    Round = "round",
-    Same = "same",
-    Say = "say",
-    Season = "season",
-    Sport = "sport",
-    Standings = "standings",
-    Status = "status",
-    Strong = "strong",
-    Subject = "subject",
-    Team = "team",
-    Title = "title",
-    Type = "type",
-    Unit = "unit",
-    Value = "value",
-    Week = "week",
-    Weight = "weight",
-    Year = "year",
-    Abbreviated = "abbreviated",
-    PartOfDay = "daypart",
-    Easter = "easter",
-    Near = "near",
-    Recent = "recent",
-    Vague = "vague",
-    Weekend = "weekend",
-    Polite = "polite",
-    Interrogative = "interrogative",
-    Indefinite = "indefinite",
-    Negative = "negative",
-    Genitive = "genitive",
-    Region = "region",
-    Official = "official",
-    Weak = "weak",
-    After = "after",
-    Language = "language",
-    Cue = "cue",
-    Bodypart = "bodypart",
-    Joiner = "joiner",
-    Compound = "compound",
-    Start = "start",
-    Neutral = "neutral",
-    Hour = "hour",
-    Stop = "stop",
-    Future = "future",
-    Thousandths = "thousandths",
-    Glued = "glued",
+    fn unpack([a, b, c, d, layers, verb]: [u32; 6]) -> Self {
+        Profile { categories: packed::joined([a, b, c, d]), layers, verb: verb as u8 }
+    }
 }

@@ -3,30 +3,39 @@
 //! Files under `grammar/` are read into a [`Grammar`]: a [`Lexicon`], phrases and frames. The notation is documented in
 //! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
 
+mod features;
 mod frame_file;
 mod interner;
+mod key;
+mod layer;
 mod lex_file;
 mod lexicon;
 mod mistake;
+mod packed;
 mod phrase_file;
+mod shape;
 mod source;
 mod symbol;
+mod verb_form;
 
 use std::path::Path;
 
+pub use features::FeatureSet;
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
 pub use interner::Interner;
-pub use lexicon::{FeatureSet, Key, Lexicon, Node, Sense, VerbUse, WordId};
+pub use key::Key;
+pub use layer::{Layer, PhraseEnd, PhraseNode, Step, Test};
+pub use lexicon::{Lexicon, Node, Sense, WordId};
 pub use mistake::Mistake;
-pub use phrase_file::{Layer, PhraseEnd, PhraseInfo, PhraseNode, Test};
+pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
 pub use symbol::{Category, FeatureValue};
+pub use verb_form::{VerbForm, VerbUse};
 
-use rustc_hash::FxHashMap;
-
-use crate::text::Conventions;
+use serde::{Deserialize, Serialize};
 
 /// A grammar made ready for use.
+#[derive(Serialize, Deserialize)]
 pub struct Grammar {
     /// The words.
     pub lexicon: Lexicon,
@@ -36,10 +45,12 @@ pub struct Grammar {
     pub phrases: Vec<PhraseInfo>,
     /// The frames, in file order.
     pub frames: Vec<Frame>,
-    /// By lemma: its frames.
-    by_lemma: FxHashMap<u32, Vec<u32>>,
-    /// Frames that go with any clause.
-    open: Vec<u32>,
+    /// (lemma, frame), sorted.
+    by_lemma: Vec<(u32, u32)>,
+    /// Frames that go with any clause, each with its gate.
+    open: Vec<(u32, u128)>,
+    /// By frame: categories of which a clause must have one for the frame to fire, one bit each; 0 where it need not.
+    gates: Vec<u128>,
 }
 
 /// What is wrong in a grammar file, rendered with file, line, column, the line with a caret, and what was expected.
@@ -81,15 +92,6 @@ pub struct EntryInfo {
 }
 
 impl Grammar {
-    /// The grammar built into the binary.
-    pub fn embedded() -> Grammar {
-        // The lexicon was read when the program was built; the build fails on a mistake in it.
-        match Lexicon::load(source::LEXICON) {
-            Some(lexicon) => Self::complete(lexicon, &source::embedded(), Vec::new()).0,
-            None => Self::complete(Lexicon::default(), &[], Vec::new()).0,
-        }
-    }
-
     /// The grammar of a folder.
     ///
     /// # Errors
@@ -109,12 +111,6 @@ impl Grammar {
                 lex_file::read(&mut lexicon, index, &file.text, &mut mistakes);
             }
         }
-        lexicon.finish();
-        Self::complete(lexicon, files, mistakes)
-    }
-
-    /// Reads the phrases and frames that go with a lexicon.
-    fn complete(mut lexicon: Lexicon, files: &[SourceFile], mut mistakes: Vec<Mistake>) -> (Grammar, Vec<Mistake>) {
         let mut layers = Vec::new();
         let mut phrases = Vec::new();
         for (index, file) in files.iter().enumerate() {
@@ -135,29 +131,50 @@ impl Grammar {
                 frame_file::read(&mut lexicon, index, &file.path, &file.text, &mut frames, &mut mistakes);
             }
         }
-        let mut by_lemma: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        if lexicon.categories.len() > Category::MOST {
+            let message = format!("expected at most {} categories, found {}", Category::MOST, lexicon.categories.len());
+            mistakes.push(Mistake { file: 0, at: 0, length: 0, message });
+        }
+        lexicon.finish(&layers);
+        let mut by_lemma = Vec::new();
         let mut open = Vec::new();
-        for (index, frame) in frames.iter().enumerate() {
+        for (index, frame) in (0..).zip(&frames) {
             if frame.verbs.is_empty() {
-                open.push(index as u32);
+                open.push((index, frame.gate()));
             }
-            for &verb in &frame.verbs {
-                by_lemma.entry(verb).or_default().push(index as u32);
-            }
+            by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
-        (Grammar { lexicon, layers, phrases, frames, by_lemma, open }, mistakes)
+        by_lemma.sort_unstable();
+        let gates = frames.iter().map(Frame::gate).collect();
+        (Grammar { lexicon, layers, phrases, frames, by_lemma, open, gates }, mistakes)
     }
 
-    /// Adds the frames of a lemma.
-    pub fn frames_of(&self, lemma: u32, out: &mut Vec<u32>) {
-        if let Some(frames) = self.by_lemma.get(&lemma) {
-            out.extend_from_slice(frames);
-        }
+    /// The grammar as bytes, for [`Grammar::load`]. Empty if it cannot be written, which no grammar is known to cause.
+    pub fn store(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
     }
 
-    /// The frames that go with any clause.
-    pub fn open_frames(&self) -> &[u32] {
-        &self.open
+    /// Reads what [`Grammar::store`] wrote; none where the bytes are not whole.
+    pub fn load(bytes: &[u8]) -> Option<Grammar> {
+        postcard::from_bytes(bytes).ok()
+    }
+
+    /// Adds the frames of a lemma that can fire on a clause with mentions of these categories, one bit each.
+    pub fn frames_of(&self, lemma: u32, categories: u128, out: &mut Vec<u32>) {
+        let start = self.by_lemma.partition_point(|(verb, _)| *verb < lemma);
+        let of_lemma = self.by_lemma[start..].iter().take_while(|(verb, _)| *verb == lemma).map(|(_, frame)| *frame);
+        out.extend(of_lemma.filter(|frame| self.can_fire(*frame, categories)));
+    }
+
+    /// Adds the frames that go with any clause and can fire on one with mentions of these categories, one bit each.
+    pub fn open_frames(&self, categories: u128, out: &mut Vec<u32>) {
+        let passed = self.open.iter().filter(|(_, gate)| *gate == 0 || gate & categories != 0).map(|(frame, _)| *frame);
+        out.extend(passed.filter(|frame| self.frames[*frame as usize].can_fire(categories)));
+    }
+
+    fn can_fire(&self, frame: u32, categories: u128) -> bool {
+        let gate = self.gates[frame as usize];
+        (gate == 0 || gate & categories != 0) && self.frames[frame as usize].can_fire(categories)
     }
 
     /// Whether a sport's meetings hold a distance more than once, on different days.
@@ -189,24 +206,5 @@ impl Grammar {
     /// A line about its size for `grammar check`: how many words, phrases and frames.
     pub fn summary(&self) -> String {
         format!("{} words, {} phrases, {} frames", self.lexicon.len(), self.phrases.len(), self.frames.len())
-    }
-}
-
-impl Conventions for Grammar {
-    fn is_abbreviation(&self, word: &str) -> bool {
-        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| s.category == Category::ABBREVIATION)
-    }
-
-    fn binds(&self, word: &str) -> bool {
-        self.lexicon
-            .senses(self.lexicon.word(word))
-            .iter()
-            .any(|s| matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::NAME_PARTICLE))
-    }
-
-    fn opens_sentence(&self, word: &str) -> bool {
-        self.lexicon.senses(self.lexicon.word(word)).iter().any(|s| {
-            matches!(s.category, Category::DETERMINER | Category::PREPOSITION | Category::ADVERB | Category::PRONOUN)
-        })
     }
 }

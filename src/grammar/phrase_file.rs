@@ -10,44 +10,17 @@ use nom::multi::{many1, separated_list1};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
+use super::key::Key;
+use super::layer::{Builder, Layer, PhraseEnd, PhraseNode, Symbol, Test};
 use super::lex_file::{feature_list, features_of, without_comment};
-use super::lexicon::{FeatureSet, Key, Lexicon, WordId};
+use super::lexicon::Lexicon;
 use super::mistake::Mistake;
 use super::symbol::{Category, FeatureValue};
 
 /// At most so many flat sequences may come from one line.
 const MOST_EXPANSIONS: usize = 4096;
-
-/// A layer of phrases as a trie over words and mentions.
-#[derive(Default)]
-pub struct Layer {
-    nodes: Vec<PhraseNode>,
-    /// Words that a phrase of this layer begins with.
-    first_words: FxHashMap<WordId, u32>,
-    /// By category: the edges from the root over it.
-    first_categories: Vec<Vec<(Test, u32)>>,
-}
-
-/// A node of the trie.
-#[derive(Default)]
-pub struct PhraseNode {
-    words: Vec<(WordId, u32)>,
-    categories: Vec<(Test, u32)>,
-    /// The categories of the edges, one bit each.
-    closed: u128,
-    any: Option<u32>,
-    ends: Vec<PhraseEnd>,
-}
-
-/// A category with the feature that it must have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Test {
-    /// The category.
-    pub category: Category,
-    /// A key and, where given, its value.
-    pub feature: Option<(u16, Option<FeatureValue>)>,
-}
 
 impl Test {
     /// A category by its name, with a key and perhaps its value.
@@ -78,75 +51,24 @@ impl Test {
     }
 }
 
-/// What a complete phrase makes.
-#[derive(Clone, Copy, Debug)]
-pub struct PhraseEnd {
-    /// The category of the mention.
-    pub category: Category,
-    /// Its own features.
-    pub features: FeatureSet,
-    /// Which element gives value and further features, counted from 0.
-    pub head: Option<u8>,
-    /// The first and last element that the mention covers: those in `<` `>` are context and stay outside.
-    pub inner: (u8, u8),
-    /// The entry, counted from 1.
-    pub rule: u32,
-}
-
-impl Layer {
-    /// The root.
-    pub fn root(&self) -> &PhraseNode {
-        &self.nodes[0]
-    }
-
-    /// The edges from the root over a category.
-    pub fn first_category(&self, category: Category) -> &[(Test, u32)] {
-        self.first_categories.get(category.0 as usize).map_or(&[], |e| e)
-    }
-
-    /// The categories of the edges from the root, one bit each.
-    pub fn closed_first(&self) -> u128 {
-        self.nodes[0].closed
-    }
-
-    /// Makes the layer ready for walking, once all phrases are in.
-    fn finish(&mut self) {
-        for node in &mut self.nodes {
-            node.words.sort_unstable();
-            node.closed = node
-                .categories
-                .iter()
-                .fold(0, |set, (t, _)| set | 1u128.checked_shl(u32::from(t.category.0)).unwrap_or(u128::MAX));
-        }
-        for (test, next) in self.nodes[0].categories.clone() {
-            let at = test.category.0 as usize;
-            if self.first_categories.len() <= at {
-                self.first_categories.resize_with(at + 1, Vec::new);
-            }
-            self.first_categories[at].push((test, next));
-        }
-    }
-
-    /// A node by number.
-    pub fn node(&self, id: u32) -> &PhraseNode {
-        &self.nodes[id as usize]
-    }
-
-    /// The node after a first word.
-    pub fn first_word(&self, word: WordId) -> Option<u32> {
-        self.first_words.get(&word).copied()
-    }
-
+impl Builder {
     /// Adds all sequences that a pattern stands for.
     fn insert(&mut self, elements: &[Resolved], end: PhraseEnd) {
-        self.insert_from(0, elements, 0, None, end);
+        self.insert_from(Layer::ROOT, elements, 0, None, end);
     }
 
     /// Adds the rest of a pattern behind a node; `inner` is the first and last element so far that the mention covers.
-    fn insert_from(&mut self, node: u32, elements: &[Resolved], depth: u8, inner: Option<(u8, u8)>, end: PhraseEnd) {
+    fn insert_from(
+        &mut self,
+        node: PhraseNode,
+        elements: &[Resolved],
+        depth: u8,
+        inner: Option<(u8, u8)>,
+        end: PhraseEnd,
+    ) {
         let Some((element, rest)) = elements.split_first() else {
             if let Some(inner) = inner {
-                self.nodes[node as usize].ends.push(PhraseEnd { inner, ..end });
+                self.end(node, PhraseEnd { inner, ..end });
             }
             return;
         };
@@ -165,75 +87,6 @@ impl Layer {
             self.insert_from(at, rest, last, covered, end);
         }
     }
-
-    /// The node behind a node and a symbol, new or known.
-    fn child(&mut self, at: u32, symbol: &Symbol) -> u32 {
-        let next = self.nodes.len() as u32;
-        let node = &mut self.nodes[at as usize];
-        let found = match symbol {
-            Symbol::Word(word) if at == 0 => *self.first_words.entry(*word).or_insert(next),
-            Symbol::Word(word) => find_or_push(&mut node.words, *word, next),
-            Symbol::Category(test) => find_or_push(&mut node.categories, *test, next),
-            Symbol::Any => *node.any.get_or_insert(next),
-        };
-        if found == next {
-            self.nodes.push(PhraseNode::default());
-        }
-        found
-    }
-}
-
-fn find_or_push<K: PartialEq + Copy>(edges: &mut Vec<(K, u32)>, key: K, next: u32) -> u32 {
-    match edges.iter().find(|(k, _)| *k == key) {
-        Some((_, node)) => *node,
-        None => {
-            edges.push((key, next));
-            next
-        }
-    }
-}
-
-impl PhraseNode {
-    /// The node after a word.
-    pub fn word(&self, word: WordId) -> Option<u32> {
-        match self.words.as_slice() {
-            [] => None,
-            [(one, node)] => (*one == word).then_some(*node),
-            many => many.binary_search_by_key(&word, |(w, _)| *w).ok().map(|i| many[i].1),
-        }
-    }
-
-    /// The categories of its edges, one bit each.
-    pub fn closed(&self) -> u128 {
-        self.closed
-    }
-
-    /// The edges over categories.
-    pub fn categories(&self) -> &[(Test, u32)] {
-        &self.categories
-    }
-
-    /// The node after any lower-case word.
-    pub fn any(&self) -> Option<u32> {
-        self.any
-    }
-
-    /// The phrases that end here.
-    pub fn ends(&self) -> &[PhraseEnd] {
-        &self.ends
-    }
-
-    /// Whether nothing follows.
-    pub fn is_leaf(&self) -> bool {
-        self.words.is_empty() && self.categories.is_empty() && self.any.is_none()
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Symbol {
-    Word(WordId),
-    Category(Test),
-    Any,
 }
 
 /// One element of a pattern as written.
@@ -253,6 +106,7 @@ enum Atom<'a> {
 }
 
 /// Where an entry stands and what it makes, for listing.
+#[derive(Serialize, Deserialize)]
 pub struct PhraseInfo {
     /// The category that it makes.
     pub category: String,
@@ -271,8 +125,7 @@ pub(super) fn read(
     infos: &mut Vec<PhraseInfo>,
     mistakes: &mut Vec<Mistake>,
 ) -> Layer {
-    let mut layer = Layer::default();
-    layer.nodes.push(PhraseNode::default());
+    let mut layer = Builder::default();
     let mut macros: FxHashMap<&str, &str> = FxHashMap::default();
     let mut section: Option<(Category, Vec<(u16, FeatureValue)>)> = None;
     let mut start = 0;
@@ -359,8 +212,7 @@ pub(super) fn read(
             Err(message) => wrong(message),
         }
     }
-    layer.finish();
-    layer
+    layer.finish()
 }
 
 /// An element with its words and categories looked up.

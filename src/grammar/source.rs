@@ -13,14 +13,7 @@ pub struct SourceFile {
     /// Its path within the grammar folder.
     pub path: String,
     /// Its text.
-    pub text: std::borrow::Cow<'static, str>,
-}
-
-include!(concat!(env!("OUT_DIR"), "/grammar_files.rs"));
-
-/// The files built into the binary, sorted by path.
-pub fn embedded() -> Vec<SourceFile> {
-    EMBEDDED.iter().map(|(path, text)| SourceFile { path: (*path).to_owned(), text: (*text).into() }).collect()
+    pub text: String,
 }
 
 /// The files of a folder, sorted by path.
@@ -41,7 +34,7 @@ pub fn from_dir(dir: &Path) -> Result<Vec<SourceFile>, GrammarError> {
             }
             let text = std::fs::read_to_string(&path).map_err(|e| unreadable(&path, e))?;
             let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-            files.push(SourceFile { path: format!("{part}/{name}"), text: text.into() });
+            files.push(SourceFile { path: format!("{part}/{name}"), text });
         }
     }
     if files.is_empty() {
@@ -64,7 +57,7 @@ pub fn report(files: &[SourceFile], mistakes: &[Mistake]) -> GrammarError {
         let end = (mistake.at + mistake.length.max(1)).min(file.text.len());
         let start = mistake.at.min(end);
         let group = Level::ERROR.primary_title(mistake.message.as_str()).element(
-            Snippet::source(file.text.as_ref())
+            Snippet::source(file.text.as_str())
                 .path(file.path.as_str())
                 .annotation(AnnotationKind::Primary.span(start..end).label(mistake.message.as_str())),
         );

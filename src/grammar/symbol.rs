@@ -1,16 +1,50 @@
 //! Names as small numbers: categories, feature keys and feature values.
 
+use serde::{Deserialize, Serialize};
+
+use super::packed::Packed;
+
 /// A category of words or mentions: country, first-name, ordinal, time, place …
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Category(pub u16);
 
+impl Category {
+    /// A grammar has at most so many, so that a set of them is one number.
+    pub const MOST: usize = 128;
+
+    /// The category as one bit of a set.
+    #[inline]
+    pub const fn bit(self) -> u128 {
+        1 << (self.0 % Self::MOST as u16)
+    }
+
+    /// Whether the category is one of a set, one bit each.
+    #[inline]
+    pub const fn is_in(self, set: u128) -> bool {
+        set & self.bit() != 0
+    }
+}
+
 /// The value of a feature.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum FeatureValue {
     /// A name, by its number in the lexicon's names.
     Name(u32),
     /// A whole number.
     Number(i32),
+}
+
+impl Packed<2> for FeatureValue {
+    fn pack(self) -> [u32; 2] {
+        match self {
+            FeatureValue::Name(id) => [0, id],
+            FeatureValue::Number(n) => [1, n.cast_unsigned()],
+        }
+    }
+
+    fn unpack([kind, value]: [u32; 2]) -> Self {
+        if kind == 0 { FeatureValue::Name(value) } else { FeatureValue::Number(value.cast_signed()) }
+    }
 }
 
 /// Declares the categories that the engine itself speaks of; a grammar may have any others besides.

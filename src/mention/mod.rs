@@ -27,12 +27,20 @@ pub struct Mentions {
     pub items: Vec<Mention>,
     /// By token: the first of the items that begin there, as index + 1.
     heads: Vec<u32>,
+    /// By token: the categories of its word alone and of those items, one bit each.
+    kinds: Vec<u128>,
+    /// By token: the layers of phrases that have one that may begin there, one bit each.
+    begins: Vec<u32>,
+    /// By category: the layers that have a phrase that begins with it.
+    layers: [u32; Category::MOST],
     /// By item: the next item that begins at the same token, as index + 1.
     nexts: Vec<u32>,
     /// The largest mentions, which do not overlap, in text order; readings of one span stand together.
     pub chunks: Vec<Chunk>,
     /// By token: the chunk that holds it, as index + 1.
     pub chunk_of: Vec<u32>,
+    /// By token: how many chunks begin before it.
+    chunks_before: Vec<u32>,
     /// The people of the text.
     pub people: People,
     /// The sport of the article, by number in the lexicon's names; none where it is not about sport.
@@ -48,6 +56,16 @@ pub struct Chunk {
     pub end: u32,
     /// The item that is its first reading; others follow by [`Mentions::at`].
     pub item: u32,
+    /// The categories of its readings, one bit each.
+    pub kinds: u128,
+}
+
+impl Chunk {
+    /// Whether it has a reading of one of some categories, one bit each.
+    #[inline]
+    pub fn is_any(self, categories: u128) -> bool {
+        self.kinds & categories != 0
+    }
 }
 
 impl Mentions {
@@ -59,22 +77,22 @@ impl Mentions {
     /// Finds the mentions of a text that is known to be about a sport, by number in the lexicon's names.
     pub fn of_sport(text: &Text, grammar: &Grammar, sport: Option<u32>) -> Mentions {
         let lexicon = &grammar.lexicon;
-        let words: Vec<WordId> = text
-            .tokens
-            .iter()
-            .map(|t| match t.kind {
-                TokenKind::Number => WordId::UNKNOWN,
-                _ => lexicon.word(t.span.of(text.normal.as_str())),
-            })
-            .collect();
+        let words = lexicon.words(text.tokens.iter().map(|t| match t.kind {
+            TokenKind::Number => "",
+            _ => t.span.of(text.normal.as_str()),
+        }));
         let count = text.tokens.len();
         let mut mentions = Mentions {
+            kinds: words.iter().map(|&word| lexicon.categories_of(word)).collect(),
+            begins: words.iter().map(|&word| lexicon.layers_of(word)).collect(),
+            layers: std::array::from_fn(|category| lexicon.layers_of_category(Category(category as u16))),
             words,
             items: Vec::with_capacity(count),
             heads: vec![0; count],
             nexts: Vec::with_capacity(count),
             chunks: Vec::new(),
             chunk_of: vec![0; count],
+            chunks_before: Vec::with_capacity(count),
             people: People::default(),
             sport: None,
         };
@@ -88,8 +106,8 @@ impl Mentions {
         mentions.sport = sport.or_else(|| sport::classify(&mentions, lexicon));
         mentions.drop_other_sports(lexicon);
         person::find(text, &mut mentions, lexicon);
-        for layer in &grammar.layers {
-            phrases::apply(text, &mut mentions, lexicon, layer);
+        for (number, layer) in grammar.layers.iter().enumerate() {
+            phrases::apply(text, &mut mentions, lexicon, layer, Lexicon::layer_bit(number), &mut found);
         }
         mentions.choose(lexicon);
         mentions
@@ -98,6 +116,8 @@ impl Mentions {
     /// Adds a mention.
     pub fn push(&mut self, mention: Mention) {
         let Some(head) = self.heads.get_mut(mention.start as usize) else { return };
+        self.kinds[mention.start as usize] |= mention.category.bit();
+        self.begins[mention.start as usize] |= self.layers[mention.category.0 as usize % Category::MOST];
         self.items.push(mention);
         self.nexts.push(*head);
         *head = self.items.len() as u32;
@@ -118,9 +138,24 @@ impl Mentions {
         })
     }
 
+    /// Whether a token's word, or an item that begins at it, may be of one of some categories, one bit each.
+    #[inline]
+    pub fn may_be(&self, token: usize, categories: u128) -> bool {
+        self.kinds.get(token).is_some_and(|kinds| kinds & categories != 0)
+    }
+
     /// The longest item of a category that begins at a token.
     pub fn category_at(&self, token: usize, category: Category) -> Option<&Mention> {
+        if !self.may_be(token, category.bit()) {
+            return None;
+        }
         self.at(token).filter(|m| m.category == category).max_by_key(|m| m.end)
+    }
+
+    /// The first chunk that begins at a token or behind it, by index.
+    #[inline]
+    pub fn first_chunk(&self, token: usize) -> usize {
+        self.chunks_before.get(token).map_or(self.chunks.len(), |&before| before as usize)
     }
 
     /// The readings of a chunk.
@@ -130,6 +165,9 @@ impl Mentions {
 
     /// The reading of a chunk as a category.
     pub fn reading(&self, chunk: Chunk, category: Category) -> Option<&Mention> {
+        if !chunk.is_any(category.bit()) {
+            return None;
+        }
         self.readings(chunk).find(|m| m.category == category)
     }
 
@@ -164,7 +202,8 @@ impl Mentions {
                     continue;
                 }
             }
-            for sense in lexicon.senses(word) {
+            let open = self.kinds[at] & OPEN != 0;
+            for sense in if open { lexicon.senses(word) } else { &[] } {
                 let cased = if sense.upper { shape == Shape::Upper } else { !sense.capital || shape != Shape::Lower };
                 if !closed(sense.category) && cased {
                     self.push(lexical(sense, at, at + 1));
@@ -210,6 +249,8 @@ impl Mentions {
             };
             if dropped {
                 item.category = Category::COMMON;
+                self.kinds[item.start as usize] |= Category::COMMON.bit();
+                self.begins[item.start as usize] |= self.layers[Category::COMMON.0 as usize];
             }
         }
     }
@@ -218,6 +259,7 @@ impl Mentions {
     fn choose(&mut self, lexicon: &Lexicon) {
         let mut at = 0;
         while at < self.heads.len() {
+            self.chunks_before.push(self.chunks.len() as u32);
             let mut best: Option<(u32, u32)> = None;
             let mut next = self.heads[at];
             while let Some(index) = next.checked_sub(1) {
@@ -229,11 +271,12 @@ impl Mentions {
             }
             match best {
                 Some((end, item)) => {
-                    self.chunks.push(Chunk { start: at as u32, end, item });
+                    let kinds = self.at(at).filter(|m| m.end == end).fold(0, |set, m| set | m.category.bit());
+                    self.chunks.push(Chunk { start: at as u32, end, item, kinds });
                     let number = self.chunks.len() as u32;
-                    for slot in &mut self.chunk_of[at..(end as usize).min(self.heads.len())] {
-                        *slot = number;
-                    }
+                    let last = (end as usize).min(self.heads.len());
+                    self.chunk_of[at..last].fill(number);
+                    self.chunks_before.resize(last, number);
                     at = end as usize;
                 }
                 None => at += 1,
@@ -263,73 +306,82 @@ fn same_block(text: &Text, start: usize, end: usize) -> bool {
     })
 }
 
-/// Categories of function words, verbs and cues: they are looked up where they are needed and make no item.
+/// Whether a category is one of function words, verbs and cues: they are looked up where they are needed and make no item.
 fn closed(category: Category) -> bool {
-    !chunkable_category(category)
-        && !matches!(
-            category,
-            Category::FIRST_NAME
-                | Category::NOT_NAME
-                | Category::TITLE_WORD
-                | Category::COUNTRY_CODE
-                | Category::BODY_PART
-                | Category::INJURY_ADJECTIVE
-                | Category::PLACE_NOUN
-                | Category::SPORT_WORD
-                | Category::TOPIC_WORD
-                | Category::COMMON
-                | Category::HEADING
-                | Category::ORGANISATION
-        )
+    !category.is_in(OPEN)
 }
 
-/// Categories of words that can stand as a chunk of their own.
-fn chunkable_category(category: Category) -> bool {
-    matches!(
-        category,
-        Category::COUNTRY
-            | Category::DEMONYM
-            | Category::REGION_DEMONYM
-            | Category::PLACE
-            | Category::COMPETITION
-            | Category::STANDINGS
-            | Category::JERSEY
-            | Category::TEAM
-            | Category::TEAM_ALIAS
-            | Category::WEEKDAY
-            | Category::MONTH
-            | Category::RELATIVE_DAY
-            | Category::HOLIDAY
-            | Category::RELATIVE_PERIOD
-            | Category::PERSON_NOUN
-            | Category::REASON
-            | Category::PRONOUN
-            | Category::DISCIPLINE
-            | Category::ROUND
-            | Category::GROUP
-            | Category::GENDER
-            | Category::AWARD
-            | Category::RECORD_WORD
-            | Category::MARKER
-            | Category::COMPARATIVE
-            | Category::NUMBER
-            | Category::ORDINAL
-            | Category::DURATION
-            | Category::TIME
-            | Category::CLOCK
-            | Category::DATE
-            | Category::YEAR
-            | Category::DISTANCE
-            | Category::AGE
-            | Category::SCORE
-            | Category::GAP
-            | Category::POINTS
-            | Category::BLOCKED
-            | Category::PERSON
-    )
+/// The categories that make items, one bit each.
+const OPEN: u128 = CHUNKABLE
+    | set(&[
+        Category::FIRST_NAME,
+        Category::NOT_NAME,
+        Category::TITLE_WORD,
+        Category::COUNTRY_CODE,
+        Category::BODY_PART,
+        Category::INJURY_ADJECTIVE,
+        Category::PLACE_NOUN,
+        Category::SPORT_WORD,
+        Category::TOPIC_WORD,
+        Category::COMMON,
+        Category::HEADING,
+        Category::ORGANISATION,
+    ]);
+
+/// The categories of words that can stand as a chunk of their own, one bit each.
+const CHUNKABLE: u128 = set(&[
+    Category::COUNTRY,
+    Category::DEMONYM,
+    Category::REGION_DEMONYM,
+    Category::PLACE,
+    Category::COMPETITION,
+    Category::STANDINGS,
+    Category::JERSEY,
+    Category::TEAM,
+    Category::TEAM_ALIAS,
+    Category::WEEKDAY,
+    Category::MONTH,
+    Category::RELATIVE_DAY,
+    Category::HOLIDAY,
+    Category::RELATIVE_PERIOD,
+    Category::PERSON_NOUN,
+    Category::REASON,
+    Category::PRONOUN,
+    Category::DISCIPLINE,
+    Category::ROUND,
+    Category::GROUP,
+    Category::GENDER,
+    Category::AWARD,
+    Category::RECORD_WORD,
+    Category::MARKER,
+    Category::COMPARATIVE,
+    Category::NUMBER,
+    Category::ORDINAL,
+    Category::DURATION,
+    Category::TIME,
+    Category::CLOCK,
+    Category::DATE,
+    Category::YEAR,
+    Category::DISTANCE,
+    Category::AGE,
+    Category::SCORE,
+    Category::GAP,
+    Category::POINTS,
+    Category::BLOCKED,
+    Category::PERSON,
+]);
+
+const fn set(categories: &[Category]) -> u128 {
+    let mut set = 0;
+    let mut at = 0;
+    while at < categories.len() {
+        set |= categories[at].bit();
+        at += 1;
+    }
+    set
 }
 
 /// Whether a mention can stand as a chunk of its own: what a phrase made, and words and values of their own weight.
 fn chunkable(item: &Mention, lexicon: &Lexicon) -> bool {
-    (item.rule > 0 || chunkable_category(item.category)) && !lexicon.has(item.features, Key::Loose)
+    (item.rule > 0 || item.category.is_in(CHUNKABLE)) && !lexicon.has(item.features, Key::Loose)
 }

@@ -64,14 +64,20 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     for run in &runs {
         let length = run.end - run.start;
         if length > 1 && finder.full_name(run) {
-            let words = finder.words(run.start, run.end);
-            let id = people.enter(&finder, run, words, &mut index);
+            let lower = finder.lower_words(run.start, run.end);
+            let name = || finder.words(run.start, run.end).join(" ");
+            let id = people.enter(&finder, run, lower, name, &mut index);
             found.push((run.start, run.end, id));
             if let Some(first) = finder.shared_surname(run) {
-                let mut words = finder.words(first, first + 1);
-                words.extend(finder.words(run.start + 1, run.end));
                 let shared = Run { start: first, end: first + 1, given: true, strong: true, opens: false };
-                let id = people.enter(&finder, &shared, words, &mut index);
+                let mut lower = finder.lower_words(first, first + 1);
+                lower.extend(finder.lower_words(run.start + 1, run.end));
+                let name = || {
+                    let mut words = finder.words(first, first + 1);
+                    words.extend(finder.words(run.start + 1, run.end));
+                    words.join(" ")
+                };
+                let id = people.enter(&finder, &shared, lower, name, &mut index);
                 found.push((first, first + 1, id));
                 named_with.insert(first);
             }
@@ -83,7 +89,6 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut order: Vec<(usize, usize, Option<usize>)> = found.iter().map(|&(s, e, id)| (s, e, Some(id))).collect();
     order.extend(pending.iter().map(|r| (r.start, r.end, None)));
     order.sort_unstable();
-    let by_start: FxHashMap<usize, &Run> = runs.iter().map(|r| (r.start, r)).collect();
     let mut last_seen = vec![0usize; people.list.len()];
     for (start, end, id) in order {
         if let Some(id) = id {
@@ -93,13 +98,13 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
         if named_with.contains(&start) {
             continue;
         }
-        let Some(run) = by_start.get(&start) else { continue };
-        let words = finder.words(start, end);
-        let known = people.known(&words, &index, &last_seen);
+        let Ok(run) = runs.binary_search_by_key(&start, |r| r.start).map(|at| &runs[at]) else { continue };
+        let lower = finder.lower_words(start, end);
+        let known = people.known(&lower, &index, &last_seen);
         let id = match known {
             Some(id) => id,
             None if finder.lone_name(run) => {
-                let id = people.enter(&finder, run, words, &mut index);
+                let id = people.enter(&finder, run, lower, || finder.words(start, end).join(" "), &mut index);
                 last_seen.resize(people.list.len(), 0);
                 id
             }
@@ -118,18 +123,18 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
 }
 
 impl People {
-    /// The person of these words, new or the fuller form of a known one.
+    /// The person of these words, given in lower case, new or the fuller form of a known one; `name` is as it is written.
     fn enter(
         &mut self,
         finder: &Finder,
         run: &Run,
-        words: Vec<String>,
+        lower: Vec<String>,
+        name: impl FnOnce() -> String,
         index: &mut FxHashMap<String, Vec<usize>>,
     ) -> usize {
-        let lower: Vec<String> = words.iter().map(|w| w.to_lowercase()).collect();
-        let Some(key) = lower.last().cloned() else { return 0 };
+        let Some(key) = lower.last() else { return 0 };
         // The same name, or the tail of a longer one, is one person.
-        for &id in index.get(&key).map_or(&[] as &[usize], |v| v) {
+        for &id in index.get(key).map_or(&[] as &[usize], |v| v) {
             let known = &self.list[id].words;
             let same = *known == lower || (known.len() > lower.len() && lower.len() > 1 && known.ends_with(&lower));
             let fuller = lower.len() > known.len() && lower.ends_with(known);
@@ -139,7 +144,7 @@ impl People {
             if fuller {
                 let given = finder.given_length(run);
                 let person = &mut self.list[id];
-                person.name = words.join(" ");
+                person.name = name();
                 person.words = lower;
                 person.given = given;
                 person.gender = person.gender.or(finder.gender(run));
@@ -148,14 +153,14 @@ impl People {
             }
         }
         let id = self.list.len();
+        index.entry(key.clone()).or_default().push(id);
         self.list.push(Person {
-            name: words.join(" "),
+            name: name(),
             words: lower,
             given: finder.given_length(run),
             gender: finder.gender(run),
             dutch: finder.dutch(run),
         });
-        index.entry(key).or_default().push(id);
         self.note_given(id);
         id
     }
@@ -171,18 +176,17 @@ impl People {
     }
 
     /// The person that a part of a name stands for: a surname, else a given name, with or without the -s of possession.
-    fn known(&self, words: &[String], index: &FxHashMap<String, Vec<usize>>, last_seen: &[usize]) -> Option<usize> {
-        let lower: Vec<String> = words.iter().map(|w| w.to_lowercase()).collect();
+    fn known(&self, lower: &[String], index: &FxHashMap<String, Vec<usize>>, last_seen: &[usize]) -> Option<usize> {
         let last = lower.last()?;
         let by_surname = |tail: &[String]| {
             let ids = index.get(tail.last()?)?;
             ids.iter().copied().filter(|&id| self.list[id].words.ends_with(tail)).max_by_key(|&id| last_seen.get(id))
         };
-        if let Some(id) = by_surname(&lower) {
+        if let Some(id) = by_surname(lower) {
             return Some(id);
         }
         if let Some(stem) = last.strip_suffix('s').map(|s| s.trim_end_matches('\'')) {
-            let mut tail = lower.clone();
+            let mut tail = lower.to_vec();
             if let Some(end) = tail.last_mut() {
                 *end = stem.to_owned();
             }
@@ -235,6 +239,11 @@ impl<'a> Finder<'a> {
                     at = end;
                     continue;
                 }
+                let token = &self.text.tokens[at];
+                if token.kind != TokenKind::Word || token.shape == Shape::Lower {
+                    at += 1;
+                    continue;
+                }
                 let opens = self.opens_sentence(sentence.start, at) && !list;
                 match self.run_from(at, sentence.end, opens) {
                     Some(run) => {
@@ -250,18 +259,16 @@ impl<'a> Finder<'a> {
 
     /// The end of the name of a thing of several words that begins here.
     fn thing_at(&self, at: usize) -> Option<usize> {
-        let things = self.mentions.at(at).filter(|m| {
-            m.end - m.start > 1
-                && matches!(
-                    m.category,
-                    Category::PLACE
-                        | Category::COMPETITION
-                        | Category::TEAM
-                        | Category::COUNTRY
-                        | Category::ORGANISATION
-                        | Category::HEADING
-                )
-        });
+        const THINGS: u128 = Category::PLACE.bit()
+            | Category::COMPETITION.bit()
+            | Category::TEAM.bit()
+            | Category::COUNTRY.bit()
+            | Category::ORGANISATION.bit()
+            | Category::HEADING.bit();
+        if !self.mentions.may_be(at, THINGS) {
+            return None;
+        }
+        let things = self.mentions.at(at).filter(|m| m.end - m.start > 1 && m.category.is_in(THINGS));
         things.map(|m| m.end as usize).max()
     }
 
@@ -423,6 +430,9 @@ impl<'a> Finder<'a> {
             return !self.demonym_before_name(at);
         }
         let word = self.text.word(at);
+        if !word.as_bytes().contains(&b'-') {
+            return false;
+        }
         match word.split_once('-') {
             Some((first, rest)) if !rest.contains('-') => {
                 let known = |w: &str| {
@@ -684,7 +694,7 @@ impl<'a> Finder<'a> {
 
     /// The words of a name, with a leading particle's capital kept, and without the -s of possession.
     fn words(&self, start: usize, end: usize) -> Vec<String> {
-        let mut words: Vec<String> = Vec::new();
+        let mut words: Vec<String> = Vec::with_capacity(end - start);
         for at in start..end {
             let word = self.text.word(at);
             if self.text.tokens[at].is(Mark::Period) {
@@ -695,6 +705,20 @@ impl<'a> Finder<'a> {
                 words.push(title_case(word));
             } else {
                 words.push(word.to_owned());
+            }
+        }
+        words
+    }
+
+    /// The same in lower case.
+    fn lower_words(&self, start: usize, end: usize) -> Vec<String> {
+        let mut words = self.words(start, end);
+        for word in &mut words {
+            // Most are ASCII, and need no other string.
+            if word.is_ascii() {
+                word.make_ascii_lowercase();
+            } else {
+                *word = word.to_lowercase();
             }
         }
         words

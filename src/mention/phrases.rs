@@ -2,12 +2,15 @@
 
 use super::{Mention, Mentions, Value};
 use crate::grammar::{
-    Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Test, WordId,
+    Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test, WordId,
 };
 use crate::text::{Shape, Text, TokenKind};
 
 /// A phrase has at most so many elements.
 const LONGEST: usize = 16;
+
+/// The categories that make no items.
+const CLOSED: u128 = !super::OPEN;
 
 /// What stands for an element of a phrase.
 #[derive(Clone, Copy)]
@@ -20,9 +23,15 @@ struct Part {
     canonical: u32,
 }
 
-/// Adds the mentions that a layer's phrases make.
-pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, layer: &Layer) {
-    let mut found: Vec<Mention> = Vec::new();
+/// Adds the mentions that the phrases of a layer make; `bit` is its bit. `found` is empty, and is left so for the next one.
+pub(super) fn apply(
+    text: &Text,
+    mentions: &mut Mentions,
+    lexicon: &Lexicon,
+    layer: &Layer,
+    bit: u32,
+    found: &mut Vec<Mention>,
+) {
     let mut parts = [Part {
         start: 0,
         end: 0,
@@ -31,17 +40,20 @@ pub(super) fn apply(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon, lay
         inherited: FeatureSet(0),
         canonical: 0,
     }; LONGEST];
+    let root = layer.step(Layer::ROOT);
     for block in &text.blocks {
-        for at in block.start..block.end {
-            let mut walk =
-                Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found: &mut found };
-            walk.begin(at);
+        let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found };
+        for (at, layers) in (block.start..).zip(&mentions.begins[block.start..block.end]) {
+            // Most tokens begin no phrase.
+            if layers & bit != 0 {
+                walk.begin(root, at);
+            }
         }
     }
     // Of the mentions of one category that begin together the longest stands.
     found.sort_by(|a, b| (a.start, a.category, b.end, a.rule).cmp(&(b.start, b.category, a.end, b.rule)));
     found.dedup_by(|b, a| a.start == b.start && a.category == b.category);
-    for mention in found {
+    for mention in found.drain(..) {
         mentions.push(mention);
     }
 }
@@ -58,32 +70,32 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// Walks from the root, whose many edges are found by word and by category.
-    fn begin(&mut self, at: usize) {
-        let word = self.mentions.words[at];
-        let layer = self.layer;
-        if let Some(next) = layer.first_word(word) {
-            self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, 0);
+    fn begin(&mut self, root: Step, at: usize) {
+        let (layer, mentions) = (self.layer, self.mentions);
+        let word = mentions.words[at];
+        if let Some(next) = root.word(word) {
+            self.follow(next, self.plain(at), 0);
         }
-        if let Some(next) = layer.root().any() {
-            let token = &self.text.tokens[at];
-            if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(word) {
-                self.follow(next, self.plain(at), 0);
-            }
+        if let Some(next) = root.any() {
+            self.any(next, at, 0);
         }
-        if self.lexicon.is_any(word, layer.closed_first()) {
+        let closed = mentions.kinds[at] & root.closed();
+        if closed == 0 {
+            return;
+        }
+        if closed & CLOSED != 0 {
             for sense in self.lexicon.senses(word) {
                 if super::closed(sense.category) {
                     self.sense(layer.first_category(sense.category), sense, at, 0);
                 }
             }
         }
-        let mentions = self.mentions;
         for item in mentions.at(at) {
             self.item(layer.first_category(item.category), item, 0);
         }
     }
 
-    fn sense(&mut self, edges: &[(Test, u32)], sense: &Sense, at: usize, depth: usize) {
+    fn sense(&mut self, edges: &[(Test, PhraseNode)], sense: &Sense, at: usize, depth: usize) {
         if sense.capital && self.text.tokens[at].shape == Shape::Lower {
             return;
         }
@@ -95,7 +107,7 @@ impl Walk<'_> {
         }
     }
 
-    fn item(&mut self, edges: &[(Test, u32)], item: &Mention, depth: usize) {
+    fn item(&mut self, edges: &[(Test, PhraseNode)], item: &Mention, depth: usize) {
         if item.end as usize > self.limit {
             return;
         }
@@ -114,38 +126,61 @@ impl Walk<'_> {
         }
     }
 
-    fn from(&mut self, node: &PhraseNode, at: usize, depth: usize) {
-        for end in node.ends() {
+    /// Goes on over an edge to a node, if anything ends there or follows.
+    #[inline]
+    fn follow(&mut self, node: PhraseNode, part: Part, depth: usize) {
+        let step = self.layer.step(node);
+        let at = part.end as usize;
+        if step.has_ends() || at < self.limit && self.leads_on(step, at) {
+            self.parts[depth] = part;
+            self.walk(step, at, depth + 1);
+        }
+    }
+
+    /// Whether an edge of a node may be over what begins at a token.
+    #[inline]
+    fn leads_on(&self, step: Step, at: usize) -> bool {
+        self.mentions.kinds[at] & step.closed() != 0 || step.any().is_some() || step.may_follow(self.mentions.words[at])
+    }
+
+    fn walk(&mut self, step: Step, at: usize, depth: usize) {
+        let mentions = self.mentions;
+        for end in step.ends() {
             self.complete(end, depth);
         }
-        if node.is_leaf() || at >= self.limit || depth >= LONGEST {
+        if at >= self.limit || depth >= LONGEST {
             return;
         }
-        let word = self.mentions.words[at];
+        let word = mentions.words[at];
         if word != WordId::UNKNOWN
-            && let Some(next) = node.word(word)
+            && let Some(next) = step.word(word)
         {
-            self.follow(next, Part { end: at as u32 + 1, ..self.plain(at) }, depth);
+            self.follow(next, self.plain(at), depth);
         }
-        if let Some(next) = node.any() {
-            let token = &self.text.tokens[at];
-            if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(word) {
-                self.follow(next, self.plain(at), depth);
-            }
+        if let Some(next) = step.any() {
+            self.any(next, at, depth);
         }
-        if node.categories().is_empty() {
+        let closed = mentions.kinds[at] & step.closed();
+        if closed == 0 {
             return;
         }
-        if self.lexicon.is_any(word, node.closed()) {
+        if closed & CLOSED != 0 {
             for sense in self.lexicon.senses(word) {
                 if super::closed(sense.category) {
-                    self.sense(node.categories(), sense, at, depth);
+                    self.sense(step.categories(), sense, at, depth);
                 }
             }
         }
-        let mentions = self.mentions;
         for item in mentions.at(at) {
-            self.item(node.categories(), item, depth);
+            self.item(step.categories(), item, depth);
+        }
+    }
+
+    /// Follows the edge over any word.
+    fn any(&mut self, next: PhraseNode, at: usize, depth: usize) {
+        let token = &self.text.tokens[at];
+        if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(self.mentions.words[at]) {
+            self.follow(next, self.plain(at), depth);
         }
     }
 
@@ -173,18 +208,12 @@ impl Walk<'_> {
 
     fn passes(&self, test: &Test, features: FeatureSet, inherited: FeatureSet) -> bool {
         let Some((key, want)) = test.feature else { return true };
-        let find = |set: FeatureSet| self.lexicon.features(set).iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
+        let find = |set: FeatureSet| self.lexicon.feature_of(set, key);
         match (find(features).or_else(|| find(inherited)), want) {
             (None, _) => false,
             (Some(_), None) => true,
             (Some(have), Some(want)) => have == want,
         }
-    }
-
-    fn follow(&mut self, node: u32, part: Part, depth: usize) {
-        self.parts[depth] = part;
-        let layer = self.layer;
-        self.from(layer.node(node), part.end as usize, depth + 1);
     }
 
     fn complete(&mut self, end: &PhraseEnd, depth: usize) {

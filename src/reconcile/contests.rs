@@ -1,5 +1,7 @@
 //! Contests that are one: the same in all that both say.
 
+use std::rc::Rc;
+
 use super::Tables;
 use crate::discourse::{Contest, Discourse};
 
@@ -119,7 +121,7 @@ pub(super) fn number_races(tables: &mut Tables) {
         for j in fits {
             if contests[j].round.is_none() {
                 let number = contests[j].day.ordinal().and_then(|d| days.iter().position(|k| *k == d)).unwrap_or(0) + 1;
-                contests[j].round = Some(format!("race-{number}"));
+                contests[j].round = Some(format!("race-{number}").into());
             }
         }
     }
@@ -127,7 +129,7 @@ pub(super) fn number_races(tables: &mut Tables) {
 
 /// A final is named as a round only where an earlier round of the same contest is told of as well.
 pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
-    let earlier: Vec<(Option<String>, Option<crate::value::Gender>)> = tables
+    let earlier: Vec<(Option<Rc<str>>, Option<crate::value::Gender>)> = tables
         .contests
         .iter()
         .filter(|c| c.round.as_deref().is_some_and(crate::value::is_earlier_round))
@@ -142,7 +144,7 @@ pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
             && ranked.contains(&index)
             && earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender)
         {
-            contest.round = Some("final".to_owned());
+            contest.round = Some("final".into());
         }
         if contest.round.as_deref() == Some("final")
             && !earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender)

@@ -1,16 +1,28 @@
 //! From tables to the report: names, ids, quotes.
 
+use std::rc::Rc;
+
+use smallvec::SmallVec;
+
 use super::{
     ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA,
     ScheduleItem, Team, Warning, Withdrawal,
 };
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::grammar::{Category, Grammar};
-use crate::mention::Mentions;
+use crate::mention::{Mention, Mentions, Value};
 use crate::read::Article;
 use crate::reconcile::{Source, Tables};
 use crate::text::Text;
 use crate::value::PersonRole;
+
+/// A sentence with a mention of one of these categories, one bit each, tells of results.
+const TELLING: u128 = Category::NUMBER.bit()
+    | Category::RANK.bit()
+    | Category::ORDINAL.bit()
+    | Category::TIME.bit()
+    | Category::AWARD.bit()
+    | Category::REASON.bit();
 
 /// What a report is built from.
 pub(crate) struct Builder<'a> {
@@ -75,7 +87,7 @@ impl Builder<'_> {
             report.records.push(Record {
                 kind: r.kind,
                 competitor: r.who.map(|w| self.name(w)),
-                discipline: tables.contests[r.contest].discipline.clone(),
+                discipline: owned(&tables.contests[r.contest].discipline),
                 time: r.time,
                 distance: r.distance,
                 points: r.points,
@@ -140,23 +152,18 @@ impl Builder<'_> {
     fn add_people(&self, report: &mut Report, default: PersonRole) {
         for (id, person) in self.mentions.people.list.iter().enumerate() {
             let attributes = &self.discourse.entities.people[id];
-            let mut mentions: Vec<(usize, usize)> = attributes.mentions.clone();
-            if mentions.is_empty() {
-                mentions = self
-                    .mentions
-                    .items
-                    .iter()
-                    .filter(|m| m.category == Category::PERSON && m.value == crate::mention::Value::Whole(id as u32))
-                    .map(|m| m.range())
-                    .take(1)
-                    .collect();
-            }
+            let first = || {
+                let named = |m: &&Mention| m.category == Category::PERSON && m.value == Value::Whole(id as u32);
+                self.mentions.items.iter().find(named).map(Mention::range)
+            };
+            let mentions = &attributes.mentions;
+            let first = if mentions.is_empty() { first() } else { None };
             report.people.push(Person {
                 name: person.name.clone(),
                 role: attributes.role.unwrap_or(default),
                 country: attributes.country.clone(),
                 age: attributes.age,
-                mentions: mentions.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+                mentions: mentions.iter().copied().chain(first).map(|(s, e)| self.quote(s, e)).collect(),
                 evidence: Evidence {
                     spans: attributes.evidence.iter().map(|&(s, e)| self.quote(s, e)).collect(),
                     rules: Vec::new(),
@@ -203,7 +210,7 @@ impl Builder<'_> {
     }
 
     fn evidence(&self, source: &Source) -> Evidence {
-        let mut ranges = source.ranges.clone();
+        let mut ranges: SmallVec<[(usize, usize); 8]> = SmallVec::from_slice(&source.ranges);
         ranges.sort_unstable();
         ranges.dedup();
         Evidence {
@@ -238,21 +245,11 @@ impl Builder<'_> {
         let mut used: Vec<(usize, usize)> = facts.flat_map(|e| e.spans.iter().map(|q| (q.start, q.end))).collect();
         used.sort_unstable();
         for sentence in &self.text.sentences {
-            let from = self.mentions.chunks.partition_point(|c| (c.start as usize) < sentence.start);
-            let telling =
-                self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < sentence.end).any(|c| {
-                    self.mentions.readings(*c).any(|m| {
-                        matches!(
-                            m.category,
-                            Category::NUMBER
-                                | Category::RANK
-                                | Category::ORDINAL
-                                | Category::TIME
-                                | Category::AWARD
-                                | Category::REASON
-                        )
-                    })
-                });
+            let from = self.mentions.first_chunk(sentence.start);
+            let telling = self.mentions.chunks[from..]
+                .iter()
+                .take_while(|c| (c.start as usize) < sentence.end)
+                .any(|c| c.is_any(TELLING));
             if !telling {
                 continue;
             }
@@ -281,16 +278,20 @@ pub(crate) fn quote(article: &Article, text: &Text, start: usize, end: usize) ->
     Quote { start: from, end: to, text: words }
 }
 
+fn owned(words: &Option<Rc<str>>) -> Option<String> {
+    words.as_deref().map(str::to_owned)
+}
+
 fn event_of(contest: &Contest, number: usize) -> Event {
     Event {
         id: format!("e{number}"),
-        competition: contest.competition.clone(),
-        venue: contest.venue.clone(),
-        discipline: contest.discipline.clone(),
+        competition: owned(&contest.competition),
+        venue: owned(&contest.venue),
+        discipline: owned(&contest.discipline),
         number: contest.number,
         gender: contest.gender,
-        round: contest.round.clone(),
-        group: contest.group.clone(),
+        round: owned(&contest.round),
+        group: owned(&contest.group),
         day: contest.day.weekday_name().map(str::to_owned),
         date: contest.day.iso(),
         standings: contest.standings.then_some(true),

@@ -1,5 +1,6 @@
 //! Tokens: words, numbers with their inner separators, and marks.
 
+use crate::ascii;
 use crate::value::Span;
 
 /// A word, a number or a mark.
@@ -139,12 +140,22 @@ fn word(line: &str, start: usize) -> (usize, TokenKind, Shape) {
     let mut letters = 0usize;
     let mut first_capital = false;
     loop {
+        // Most letters are ASCII, and most words short.
+        if let Some(next) = bytes.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+            let (more, more_capitals, capital) = ascii::leading_letters(*next);
+            first_capital |= capital && letters == 0;
+            capitals += more_capitals;
+            letters += more;
+            at += more;
+            if more == next.len() {
+                continue;
+            }
+        }
         match bytes.get(at) {
             Some(b) if b.is_ascii_alphabetic() => {
-                if b.is_ascii_uppercase() {
-                    capitals += 1;
-                    first_capital |= letters == 0;
-                }
+                let capital = b.is_ascii_uppercase();
+                first_capital |= capital && letters == 0;
+                capitals += usize::from(capital);
                 letters += 1;
                 at += 1;
             }

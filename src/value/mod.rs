@@ -5,6 +5,7 @@ mod milli;
 pub use milli::{Milli, Millimetres, Milliseconds};
 
 use schemars::JsonSchema;
+use serde::de::value::StrDeserializer;
 use serde::{Deserialize, Serialize};
 
 /// A stretch of text as byte offsets into the normalised text, end exclusive.
@@ -145,5 +146,5 @@ pub enum RecordType {
 
 /// Reads a lower-case name from a grammar file as one of an enumeration's values.
 pub fn parse_name<T: for<'a> Deserialize<'a>>(name: &str) -> Option<T> {
-    serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
+    T::deserialize(StrDeserializer::<serde::de::value::Error>::new(name)).ok()
 }

@@ -20,14 +20,18 @@ mod unit;
 use std::cell::Cell;
 
 use super::{Mention, Value};
-use crate::grammar::{Category, FeatureSet, Key, Lexicon, WordId};
+use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Lexicon, WordId};
 use crate::text::{Mark, Text, TokenKind};
 
 /// Finds the values of a text. `words` holds the number of each token's word, marks among them. The mentions come in text order; of those
 /// that begin at one token the longest comes first; readings of one span as several categories may stand side by side,
 /// the likeliest first.
 pub fn find(text: &Text, words: &[WordId], lexicon: &Lexicon, out: &mut Vec<Mention>) {
+    // A name that the grammar does not have is the value of no feature.
+    let named = |name| FeatureValue::Name(lexicon.names.id(name).unwrap_or(u32::MAX));
     let mut reader = Reader {
+        blocked: named("blocked"),
+        whole: named("whole"),
         text,
         source: text.normal.as_str(),
         words,
@@ -48,12 +52,22 @@ pub fn find(text: &Text, words: &[WordId], lexicon: &Lexicon, out: &mut Vec<Ment
     }
 }
 
+/// The categories of words that can begin a value, one bit each.
+const BEGINS_VALUE: u128 = Category::NUMERAL.bit()
+    | Category::CLOCK_WORD.bit()
+    | Category::MONTH.bit()
+    | Category::UNIT.bit()
+    | Category::VALUE_CUE.bit();
+
 /// Reads the values of one sentence after another.
 struct Reader<'a> {
     text: &'a Text,
     source: &'a str,
     words: &'a [WordId],
     lexicon: &'a Lexicon,
+    /// The kinds of cues that begin a value.
+    blocked: FeatureValue,
+    whole: FeatureValue,
     /// The first token of the sentence.
     start: usize,
     /// The token after its last.
@@ -81,6 +95,9 @@ impl Reader<'_> {
     /// Reads what begins at a word.
     fn word(&mut self, at: usize) -> usize {
         let word = self.words[at];
+        if self.lexicon.categories_of(word) != 0 && !self.lexicon.is_any(word, BEGINS_VALUE) {
+            return at + 1;
+        }
         let senses = if word == WordId::UNKNOWN { &[] } else { self.lexicon.senses(word) };
         if senses.is_empty() {
             return if self.may_be_compound(at) { self.numeral(at) } else { at + 1 };
@@ -101,10 +118,13 @@ impl Reader<'_> {
                     }
                 }
                 Category::VALUE_CUE => {
-                    let read = match self.lexicon.name(sense.features, Key::Type) {
-                        Some("blocked") => self.blocked_prefix(at),
-                        Some("whole") => self.whole_unit(at),
-                        _ => None,
+                    let kind = self.lexicon.feature(sense.features, Key::Type);
+                    let read = if kind == Some(self.blocked) {
+                        self.blocked_prefix(at)
+                    } else if kind == Some(self.whole) {
+                        self.whole_unit(at)
+                    } else {
+                        None
                     };
                     if let Some(end) = read {
                         return end;
