@@ -31,6 +31,9 @@ pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], claus
     }
 }
 
+/// So many segments ahead are looked at.
+const SEGMENTS_AHEAD: usize = 8;
+
 struct Folder<'a, 'r> {
     reader: &'a Reader<'r>,
     sentence: usize,
@@ -313,22 +316,23 @@ impl Folder<'_, '_> {
         if self.continues_years(&segments[at]) {
             return false;
         }
-        // "Het goud ging naar Smit, het zilver naar Maes": each prize has its receiver.
         let complete = self.clauses[top].verb.finite.is_some();
-        if complete && outer.prize && outer.receiver && held.prize && held.receiver {
+        // "Winst voor Smit, zilver voor Maes": no verb comes.
+        let verbless = !complete && segments[at..].iter().take(SEGMENTS_AHEAD).all(|s| s.finite.is_none());
+        // "Het goud ging naar Smit, het zilver naar Maes": each prize has its receiver.
+        if (complete || verbless) && outer.prize && outer.receiver && held.prize && held.receiver {
             return true;
         }
-        // "Smit won vrijdag de 500 meter en zaterdag de 1000 meter": each day has its contest.
-        if complete
-            && segments[at].opener == Opener::Coordinator
-            && outer.day
-            && outer.contest
-            && held.day
-            && held.contest
-            && !held.competitor
-            && !held.value
-        {
-            return true;
+        if complete && outer.contest && held.contest {
+            // "Smit won de 500 meter, Maes de 1000 meter"; "de 500 meter was voor Smit, de 1000 meter voor Maes".
+            if outer.competitor && held.named && !held.receiver || outer.receiver && held.receiver && !held.competitor {
+                return true;
+            }
+            let joined = segments[at].opener == Opener::Coordinator && !held.competitor && !held.receiver;
+            // "won vrijdag de 500 meter en zaterdag de 1000 meter", "vierde op de 500 meter en vijfde op de 1000 meter".
+            if joined && (outer.day && held.day && !held.value || outer.rank && held.rank) {
+                return true;
+            }
         }
         // "Smit had zaterdag zilver op de 1500 meter, zondag brons op de 5000": each day has its prize.
         if complete && outer.day && outer.prize && held.day && held.prize && !held.competitor && !held.receiver {
@@ -343,13 +347,15 @@ impl Folder<'_, '_> {
             return false;
         }
         for next in segments[at + 1..].iter().take(8) {
-            if value || next.finite.is_some() {
+            if value || next.finite.is_some() && next.opener != Opener::Relative {
                 break;
             }
             match next.opener {
                 Opener::Bracket | Opener::Resume => {
                     value |= next.opener == Opener::Bracket && Holds::of(self.reader, next.start, next.end).value;
                 }
+                // "en Smit, die viel, vijfde": over what is told beside.
+                Opener::Relative => {}
                 Opener::Mark => {
                     let next_held = Holds::of(self.reader, next.start, next.end);
                     if next_held.competitor && !self.appositive(next) {

@@ -9,14 +9,18 @@ use crate::grammar::{Category, Key};
 pub(super) struct Holds {
     /// A competitor without a preposition.
     pub competitor: bool,
+    /// A person or team by name, without a preposition.
+    pub named: bool,
     /// A place, time, award or year.
     pub value: bool,
     /// An award or place without a preposition.
     pub prize: bool,
-    /// A competitor behind "for" or "to".
+    /// A competitor behind "for", "to" or "by".
     pub receiver: bool,
-    /// A contest.
+    /// A contest, or whose: "bij de vrouwen".
     pub contest: bool,
+    /// A place in the ranking.
+    pub rank: bool,
     /// A day, year or period.
     pub day: bool,
     /// A record.
@@ -29,10 +33,12 @@ impl Holds {
     pub fn with(self, other: Holds) -> Holds {
         Holds {
             competitor: self.competitor | other.competitor,
+            named: self.named | other.named,
             value: self.value | other.value,
             prize: self.prize | other.prize,
             receiver: self.receiver | other.receiver,
             contest: self.contest | other.contest,
+            rank: self.rank | other.rank,
             day: self.day | other.day,
             record: self.record | other.record,
             time: self.time | other.time,
@@ -52,10 +58,13 @@ impl Holds {
                 match mention.category {
                     Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::PRONOUN => {
                         holds.competitor |= governor.is_none();
+                        holds.named |= governor.is_none()
+                            && matches!(mention.category, Category::PERSON | Category::TEAM | Category::COUNTRY);
                         holds.receiver |= governor.is_some_and(|b| gives(reader, b));
                     }
                     Category::RANK | Category::AWARD => {
                         holds.value = true;
+                        holds.rank |= mention.category == Category::RANK;
                         holds.prize |= governor.is_none();
                     }
                     Category::TIME => {
@@ -72,7 +81,7 @@ impl Holds {
                     | Category::WEEKDAY
                     | Category::MENTION_DAY
                     | Category::DATE => holds.day = true,
-                    Category::DISCIPLINE | Category::COMPETITION => holds.contest = true,
+                    Category::DISCIPLINE | Category::COMPETITION | Category::GENDER => holds.contest = true,
                     Category::RECORD_WORD => holds.record = true,
                     _ => {}
                 }
@@ -85,5 +94,5 @@ impl Holds {
 /// Whether the preposition at a token says who receives.
 fn gives(reader: &Reader, at: usize) -> bool {
     let sense = reader.mentions.sense(reader.lexicon, at, Category::PREPOSITION);
-    matches!(sense.and_then(|s| reader.lexicon.name(s.features, Key::Role)), Some("for" | "to"))
+    matches!(sense.and_then(|s| reader.lexicon.name(s.features, Key::Role)), Some("for" | "to" | "by"))
 }

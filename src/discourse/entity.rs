@@ -248,7 +248,9 @@ impl Entities {
             self.teams[id].gender = description.gender.or(self.teams[id].gender);
             return Some(Competitor::Team(id));
         }
-        if description.indefinite {
+        // "Wie wint, is kampioen": whoever that is.
+        let anyone = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("relative"));
+        if description.indefinite || anyone {
             return None;
         }
         if let Some(name) = &description.team {
