@@ -26,7 +26,7 @@ teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
 uurrecord, werelduurrecord | id=hour-record
 
 # Words of the road and of the peloton.
-[sport-word sport=cycling weight=3]
+[sport-word sport=cycling weight=3 long]
 wielrennen, wielersport, wielrennerij
 wielrenner, wielrenster, wielrenners, wielrensters
 renner, renners, renster, rensters, beroepsrenner, beroepsrenners
@@ -49,7 +49,7 @@ Tour de France, Giro, Vuelta, Giro d'Italia, Vuelta a España, Tour de France Fe
 Tourwinnaar, Tourzege, Tourstart, Tourdirecteur, Girowinnaar, Vueltawinnaar, rondewinnaar, eindwinnaar
 Jumbo-Visma, Visma-Lease a Bike, Quick-Step, Soudal, Alpecin-Deceuninck, Alpecin-Fenix, SD Worx, LottoNL-Jumbo, Team Sunweb, Mitchelton-Scott, Lotto-Soudal, UAE Team ADQ, INEOS, Bora-Hansgrohe
 
-[sport-word sport=cycling weight=4]
+[sport-word sport=cycling weight=4 long]
 veldrijden, veldrit, veldritten, veldrijder, veldrijders, veldrijdster, veldrijdsters, crosser, crossers, crosswereld, wereldbekercross, wereldbekercrossen, cyclocross, superprestige, Superprestige, X2O Trofee, Koppenbergcross, Scheldecross
 cross, crossen, crosste | weight=1
 baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrensters, baanrenner, baanrenster, baanrenners, baanselectie, pistier, pistiers, pistewielrennen, pisterenner

@@ -86,7 +86,7 @@ kickboksen, kickbokser, kickboksers, Glory
 golf, golfer, golfster, golfers, golfbaan, PGA Tour, European Tour, DP World Tour, LIV Golf, Ryder Cup
 birdie, birdies, bogey, bogeys, Dutch Open golf, slagen onder par | weight=2
 
-[sport-word sport=sailing weight=5]
+[sport-word sport=sailing weight=5 long]
 zeilen, zeiler, zeilster, zeilers, zeilsters, zeilploeg, zeilbond, zeilde, zeilduo
 Laserklasse, Laser Radial, Nacra 17, 470-klasse, 49er, 49erFX, 49er FX, Finnklasse, medalrace, medal race, ILCA 6, ILCA 7, windsurfen, windsurfer, kitesurfen | weight=3
 

@@ -27,5 +27,5 @@ schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan
 [sport-word sport=short-track weight=8]
 shorttrack, short track, shorttracker, shorttrackster, shorttrackers, shorttracksters, penalty's, boarding
 
-[sport-word sport=marathon-skating weight=8]
+[sport-word sport=marathon-skating weight=8 long]
 marathonschaatser, marathonschaatsster, marathonschaatsen, natuurijs, natuurijsmarathon, marathonrijder, marathonrijdster, marathonrijders, Elfstedentocht, Alternatieve Elfstedentocht, Weissensee, schaatsmarathon, Marathon Cup, marathonpeloton

@@ -6,7 +6,7 @@ duatlon, duathlon | id=duathlon
 aquatlon, aquathlon | id=aquathlon
 gemengde estafette triatlon, triatlonestafette, mixed relay triatlon | id=mixed-relay crew gender=mixed
 
-[sport-word sport=triathlon weight=8]
+[sport-word sport=triathlon weight=8 long]
 triatlon, triathlon, triatlons, triatleet, triatlete, triatleten, triatletes, triatlonbond, kwarttriatlon, triathlete, triathleet
 Ironman, Iron Man, Ironman Hawaï, Ironman Hawaii, halve Ironman
 duatlon, duathlon, duatleet, duatlete

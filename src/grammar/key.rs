@@ -127,4 +127,5 @@ keys! {
     Thousandths = "thousandths",
     Glued = "glued",
     Untimed = "untimed",
+    Long = "long",
 }

@@ -84,6 +84,8 @@ pub struct Lexicon {
     classifications: Vec<[u32; 2]>,
     /// Sports that measure no times, by number in the names.
     untimed: Vec<u32>,
+    /// Sports whose contests last minutes or hours, by number in the names.
+    long: Vec<u32>,
     /// What is needed only while entries are added.
     #[serde(skip)]
     draft: Draft,
@@ -148,6 +150,7 @@ impl Default for Lexicon {
             crews: Vec::new(),
             classifications: Vec::new(),
             untimed: Vec::new(),
+            long: Vec::new(),
             draft: Draft::default(),
         };
         for name in Category::KNOWN {
@@ -275,11 +278,14 @@ impl Lexicon {
             self.classifications.push([sport, id]);
         }
         if sense.category == Category::SPORT_WORD
-            && self.has(sense.features, Key::Untimed)
             && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
-            && !self.untimed.contains(&sport)
         {
-            self.untimed.push(sport);
+            if self.has(sense.features, Key::Untimed) && !self.untimed.contains(&sport) {
+                self.untimed.push(sport);
+            }
+            if self.has(sense.features, Key::Long) && !self.long.contains(&sport) {
+                self.long.push(sport);
+            }
         }
         let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
         let sense = Sense { form: form.and_then(VerbForm::from_name), ..sense };
@@ -426,6 +432,12 @@ impl Lexicon {
     /// Whether a sport measures no times: its figures with decimals are scores.
     pub fn is_untimed(&self, sport: u32) -> bool {
         self.untimed.contains(&sport)
+    }
+
+    /// Whether the contests of a sport last minutes or hours: of its figures that can be both, "28.45" is minutes and
+    /// seconds.
+    pub fn is_long(&self, sport: u32) -> bool {
+        self.long.contains(&sport)
     }
 
     /// Whether a discipline of a sport is a classification over several contests: allround, omnium, heptathlon.

@@ -105,6 +105,7 @@ impl Mentions {
         }
         mentions.sport = sport.or_else(|| sport::classify(&mentions, lexicon));
         mentions.drop_other_sports(lexicon);
+        mentions.lengthen_times(lexicon);
         person::find(text, &mut mentions, lexicon);
         for (number, layer) in grammar.layers.iter().enumerate() {
             phrases::apply(text, &mut mentions, lexicon, layer, Lexicon::layer_bit(number), &mut found);
@@ -254,6 +255,25 @@ impl Mentions {
                 item.category = Category::COMMON;
                 self.kinds[item.start as usize] |= Category::COMMON.bit();
                 self.begins[item.start as usize] |= self.layers[Category::COMMON.0 as usize];
+            }
+        }
+    }
+
+    /// Where a sport's contests last minutes or hours, makes minutes and seconds the likeliest reading of a time that is
+    /// seconds and hundredths first.
+    fn lengthen_times(&mut self, lexicon: &Lexicon) {
+        if !self.sport.is_some_and(|s| lexicon.is_long(s)) {
+            return;
+        }
+        for at in 1..self.items.len() {
+            let [unlikely, likely] = &mut self.items[at - 1..=at] else { return };
+            let two = unlikely.category == Category::TIME
+                && likely.category == Category::TIME
+                && (unlikely.start, unlikely.end) == (likely.start, likely.end);
+            if let (true, Value::Time(long), Value::Time(short)) = (two, unlikely.value, likely.value)
+                && long > short
+            {
+                std::mem::swap(&mut unlikely.value, &mut likely.value);
             }
         }
     }
