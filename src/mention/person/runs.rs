@@ -288,6 +288,18 @@ impl<'a> Finder<'a> {
                 || next().is_some_and(|next| self.surnames.contains(next)))
     }
 
+    /// "EK-debutante", "Honda-motor": a noun behind a hyphen, at the start of what may be a name; "Kim Do-won" is one.
+    fn compound_noun(&self, at: usize) -> bool {
+        let Some((first, last)) = self.text.word(at).rsplit_once('-') else { return false };
+        let begins = at == 0 || self.text.tokens[at].first || self.text.tokens[at - 1].shape == Shape::Lower;
+        let noun = || {
+            let senses = self.lexicon.senses(self.lexicon.word(last));
+            senses.iter().any(|s| !matches!(s.category, Category::VERB | Category::FIRST_NAME | Category::NAME_PARTICLE))
+        };
+        let upper = first.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+        begins && last.chars().next().is_some_and(char::is_lowercase) && (upper && first.chars().count() > 1 || noun())
+    }
+
     /// Whether a capitalised token may be part of a name.
     pub(super) fn name_like(&self, at: usize, opens: bool, after_given: bool) -> bool {
         let Some(token) = self.text.tokens.get(at) else { return false };
@@ -295,7 +307,7 @@ impl<'a> Finder<'a> {
             return false;
         }
         let word = self.mentions.words[at];
-        if self.demonym_before_name(at) {
+        if self.demonym_before_name(at) || self.compound_noun(at) {
             return false;
         }
         if word == WordId::UNKNOWN {
