@@ -225,6 +225,7 @@ frame ride-to-award
   asserts result subject rank=award medal=award time
   yes "Anna Smit sprintte naar het brons." => Anna Smit: rank 3, medal bronze
   no "Jutta Leerdam wil naar het goud rijden."
+  no "Jutta Leerdam reed op weg naar het goud."
 
 frame award-for
   verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen
@@ -277,6 +278,7 @@ frame be-the-best
   without MARKER[id=midway]
   without MARKER[id=lap]
   without MARKER[id=best-of]
+  without MARKER[id=with-as]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead

@@ -343,6 +343,10 @@ impl Folder<'_, '_> {
             return false;
         }
         let Holds { competitor, mut value, .. } = held;
+        // "goud voor Smit en Maes, zilver voor …": one more who receives.
+        if outer.prize && outer.receiver && !outer.competitor && competitor && !value {
+            return false;
+        }
         if !competitor {
             return false;
         }
