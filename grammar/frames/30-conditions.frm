@@ -129,7 +129,9 @@ frame gets-mechanical
   no "Jan Peeters kreeg geen lekke band."
 
 # Falls. "viel" alone has too many meanings.
+# Where matches are played, going down is losing.
 frame falls
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb onderuit|gaan uit|glijden crashen weg|glijden weg|schuiven struikelen onderuit|schuiven onderuit|glijden kantelen
   subject
   without MARKER[id=outside]
@@ -171,6 +173,7 @@ frame falls-with
   no "Jan Peeters nam Tom Maes mee in zijn auto."
 
 frame has-a-fall
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb hebben maken verwerken
   subject
   role reason: REASON[category=fall] bare
@@ -191,6 +194,7 @@ frame falls-and
   no "Wesly Dijs viel op en werd twaalfde." => Wesly Dijs: rank 12
 
 frame falls-there
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb vallen tuimelen
   subject
   needs MARKER[id=fall-place]

@@ -133,6 +133,9 @@ sprintspecialistes, afstandsspecialistes, aanvoersters | plural
 
 # Titles and places held
 [person-noun role=athlete]
+toppers, kopstukken, coryfeeën, kleppers, toprenners | plural
+topper, kopstuk, coryfee, klepper, toprenner
+legende, schaatslegende, hardlooplegende, wielerlegende, sportlegende, grootheid, icoon, fenomeen, sensatie
 kampioen, wereldkampioen, olympisch kampioen, Europees kampioen, Nederlands kampioen, Belgisch kampioen | title id=champion
 landskampioen, wereldbekerwinnaar | title
 nationaal kampioen, provinciaal kampioen, Vlaams kampioen | title id=champion

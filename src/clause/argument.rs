@@ -76,6 +76,18 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
                 .reading(*chunk, Category::PRONOUN)
                 .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"));
             let competitor = competitor && !(article && preposition.is_some());
+            // "toppers als Kramer en Bergsma ontbraken": those who are named do it.
+            let examples = competitor
+                && preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")
+                && (chunk.start as usize).checked_sub(1).is_some_and(|as_word| plural_before(reader, start, as_word));
+            let preposition = match out.last_mut() {
+                _ if !examples => preposition,
+                Some(last) if mentions.chunks[last.chunk].end + 1 == chunk.start => {
+                    last.competitor = false;
+                    last.preposition
+                }
+                _ => None,
+            };
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
             let described = named(reader, from + offset).is_none()
@@ -101,6 +113,13 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
     }
     appositions(reader, &mut out);
     out
+}
+
+/// Whether a word for several persons stands before a token: "erkende stayers als …".
+fn plural_before(reader: &Reader, start: usize, at: usize) -> bool {
+    (start.max(at.saturating_sub(3))..at).flat_map(|t| reader.mentions.at(t)).any(|m| {
+        m.category == Category::PERSON_NOUN && m.end as usize == at && reader.lexicon.has(m.features, Key::Plural)
+    })
 }
 
 /// Whether a chunk can be a competitor.

@@ -1,7 +1,7 @@
 //! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
 
 use crate::grammar::{Category, Key, Lexicon, VerbUse, WordId};
-use crate::mention::{Chunk, Mentions};
+use crate::mention::{Chunk, Mention, Mentions};
 use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
 
 /// What opens a segment.
@@ -356,6 +356,11 @@ impl Reader<'_> {
             return false;
         }
         if token.shape != Shape::Lower && !token.first {
+            return false;
+        }
+        // "Erkende stayers ontbraken": before a word for several persons an adjective.
+        let several = |m: &Mention| m.category == Category::PERSON_NOUN && self.lexicon.has(m.features, Key::Plural);
+        if token.first && at + 1 < limit && self.mentions.at(at + 1).any(several) {
             return false;
         }
         // "Anna Boersma vierde": behind a name a place, not the verb of the same form.

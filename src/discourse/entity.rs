@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use crate::clause::{Argument, Clause, Place};
 use crate::grammar::{Category, FeatureValue, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
-use crate::text::{Mark, Shape, Text};
+use crate::text::{Mark, Shape, Text, TokenKind};
 use crate::value::{Gender, PersonRole, parse_name};
 
 /// A person or a team.
@@ -560,7 +560,7 @@ impl<'a> Reader<'a> {
                         let form = lexicon.name(mention.features, Key::Form);
                         d.plural |= form == Some("plural");
                         // An inflected adjective before a noun says nothing of women and men.
-                        let noun = form == Some("person") || mention.end == chunk.end;
+                        let noun = form == Some("person") || mention.end == chunk.end && !self.noun_follows(chunk);
                         if noun {
                             d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
                         }
@@ -589,6 +589,14 @@ impl<'a> Reader<'a> {
             }
         }
         d
+    }
+
+    /// Whether a word that the lexicon does not know as anything else follows: "de Ethiopische hardloopsensatie".
+    fn noun_follows(&self, chunk: Chunk) -> bool {
+        let at = chunk.end as usize;
+        let word = self.mentions.words.get(at).copied();
+        self.text.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Lower)
+            && word.is_some_and(|w| self.lexicon.senses(w).is_empty())
     }
 
     fn team_name(&self, mention: &Mention, chunk: Chunk) -> String {

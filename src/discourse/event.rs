@@ -38,6 +38,9 @@ pub(super) struct Tracker<'a> {
     pub(super) aside: Option<Contest>,
     /// The clause being read opens such an account.
     pub(super) turns_aside: bool,
+    /// Such an account lasts as long as nobody is named anew: of the clause being read, and of the one that goes on.
+    pub(super) passing: bool,
+    pub(super) aside_passing: bool,
     /// So many sentences before, without a break, told of earlier contests.
     pub(super) asides: usize,
     /// A result of what the article reports was told.
@@ -87,6 +90,8 @@ impl<'a> Tracker<'a> {
             shifted: None,
             aside: None,
             turns_aside: false,
+            passing: false,
+            aside_passing: false,
             asides: 0,
             main_told: false,
             went_away: false,
@@ -231,8 +236,9 @@ impl<'a> Tracker<'a> {
             && clause.verb.past
             && (!clause.verb.earlier || self.first_in_paragraph)
             && self.fronted_day(clause)
-            && (away && (self.asides > 0 || !self.main_told)
-                || !away && shifts_day && (!self.first_in_paragraph || clause.verb.earlier));
+            && (away || shifts_day && (!self.first_in_paragraph || clause.verb.earlier));
+        // One sentence about an earlier contest is soon over: whoever is named next is spoken of on the line again.
+        self.passing = away && self.asides == 0 && self.main_told;
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
@@ -321,6 +327,7 @@ impl<'a> Tracker<'a> {
             && cue.venue.is_none()
             && cue.competition.is_none()
             && clause.verb.past
+            && !(self.aside_passing && self.names_anew(clause))
             && !matches!(kind, BlockKind::Heading | BlockKind::ListItem);
         if !goes_on
             && matches!(clause.kind, ClauseKind::Main | ClauseKind::Heading)
@@ -329,6 +336,19 @@ impl<'a> Tracker<'a> {
             self.aside = None;
         }
         goes_on
+    }
+
+    /// Whether the subject of a clause is named, not "hij" or "de Fries", or is nobody.
+    fn names_anew(&self, clause: &Clause) -> bool {
+        let mut subjects = clause.subjects().peekable();
+        subjects.peek().is_none()
+            || subjects.any(|a| {
+                !a.inherited
+                    && self
+                        .mentions
+                        .readings(self.mentions.chunks[a.chunk])
+                        .any(|m| matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY))
+            })
     }
 
     /// The contest that a clause starts from: that of the clause before, of what it points back to, or of the line.
@@ -423,6 +443,7 @@ impl<'a> Tracker<'a> {
 
     pub(super) fn end_clause(&mut self, clause: &Clause) {
         if self.turns_aside {
+            self.aside_passing = self.passing;
             self.aside = Some(self.clause.clone());
         }
         if self.persists

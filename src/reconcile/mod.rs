@@ -414,8 +414,9 @@ fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>
     }
     // The distance that a record was set over is not what was jumped or thrown.
     let over = best.distance.is_some_and(|d| {
-        tables.contests[contest].discipline.as_deref().and_then(|s| s.strip_suffix('m'))
-            == Some((d.0 / 1000).to_string().as_str())
+        let metres = (d.0 / 1000).to_string();
+        let named = tables.contests[contest].discipline.as_deref().and_then(|s| s.strip_suffix('m'));
+        named == Some(metres.as_str()) || d.0 % 100_000 == 0
     });
     if over && best.time.is_none() {
         return;

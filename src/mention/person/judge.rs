@@ -1,0 +1,177 @@
+//! Judging: whether a run is a person's name, and what the name says.
+
+use super::runs::{Finder, Run};
+use super::{gender_of, title_case};
+use crate::grammar::{Category, Key, WordId};
+use crate::text::{Mark, Shape, TokenKind};
+use crate::value::Gender;
+
+impl Finder<'_> {
+    /// Whether a run of two or more words is a person's name.
+    pub(super) fn full_name(&self, run: &Run) -> bool {
+        let first = self.given_name(run.start);
+        if self.capital_particle(run.start) && !first {
+            return false;
+        }
+        let upper = (run.start..run.end).all(|i| self.text.tokens[i].shape == Shape::Upper);
+        if upper && !first {
+            return false;
+        }
+        if self.thing(run) {
+            return false;
+        }
+        if first || run.strong {
+            return true;
+        }
+        if run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b)) && !run.given {
+            return self.sport && self.award_goes_to(run.start);
+        }
+        if run.start.checked_sub(1).is_some_and(|b| self.mentions.is(self.lexicon, b, Category::DETERMINER)) {
+            return false;
+        }
+        self.sport && run.end - run.start <= 5
+    }
+
+    /// "De titel ging naar Lim Hyo-jun": behind an award that goes somewhere stands a person.
+    pub(super) fn award_goes_to(&self, start: usize) -> bool {
+        let to = start.checked_sub(1).and_then(|b| self.mentions.sense(self.lexicon, b, Category::PREPOSITION));
+        to.and_then(|s| self.lexicon.name(s.features, Key::Role)) == Some("to")
+            && (start.saturating_sub(8)..start).any(|t| self.mentions.at(t).any(|m| m.category == Category::AWARD))
+    }
+
+    /// A run that goes on into the name of a thing: "Fanny Blankers-Koen Games".
+    pub(super) fn thing(&self, run: &Run) -> bool {
+        self.mentions.at(run.start).any(|m| {
+            m.end as usize >= run.end
+                && m.end - m.start > 1
+                && matches!(
+                    m.category,
+                    Category::COMPETITION
+                        | Category::TEAM
+                        | Category::PLACE
+                        | Category::ORGANISATION
+                        | Category::COUNTRY
+                )
+        }) || self
+            .text
+            .tokens
+            .get(run.end)
+            .is_some_and(|t| !t.glued && t.kind == TokenKind::Word && t.shape != Shape::Lower)
+            && self.mentions.at(run.end).any(|m| {
+                matches!(m.category, Category::COMPETITION)
+                    || m.category == Category::NOT_NAME && self.lexicon.has(m.features, Key::Compound)
+            })
+    }
+
+    /// Whether a single word, unknown so far, is a person's name.
+    pub(super) fn lone_name(&self, run: &Run) -> bool {
+        if self.thing(run) {
+            return false;
+        }
+        if run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
+            return true;
+        }
+        if run.end - run.start > 1 {
+            // "Van der Poel" with nothing before it.
+            return self.capital_particle(run.start) && (self.sport || run.strong) && !run.opens;
+        }
+        if !self.sport || self.text.tokens[run.start].shape == Shape::Upper {
+            return false;
+        }
+        let word = self.mentions.words[run.start];
+        let unknown = word == WordId::UNKNOWN || self.lexicon.senses(word).is_empty();
+        let before = run.start.checked_sub(1);
+        if before.is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER))
+        {
+            return false;
+        }
+        // The first word of a sentence is capitalised in any case.
+        let capital_elsewhere = !run.opens || self.within.contains(self.text.word(run.start));
+        unknown && capital_elsewhere && self.verb_follows(run.end)
+    }
+
+    pub(super) fn verb_follows(&self, at: usize) -> bool {
+        self.lexicon.verb_use(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN)).is_finite()
+    }
+
+    pub(super) fn place_preposition(&self, at: usize) -> bool {
+        self.mentions
+            .sense(self.lexicon, at, Category::PREPOSITION)
+            .and_then(|s| self.lexicon.name(s.features, Key::Role))
+            .is_some_and(|r| matches!(r, "in" | "at" | "from" | "to"))
+    }
+
+    /// "Kevin en Dylan Borlée": the given name alone before a coordinator and a full name.
+    pub(super) fn shared_surname(&self, run: &Run) -> Option<usize> {
+        let and = run.start.checked_sub(1)?;
+        let first = and.checked_sub(1)?;
+        let alone = self.mentions.is(self.lexicon, and, Category::COORDINATOR)
+            && self.given_name(first)
+            && self.given_name(run.start)
+            && run.end - run.start >= 2
+            && !first.checked_sub(1).is_some_and(|b| {
+                let token = &self.text.tokens[b];
+                token.kind == TokenKind::Word && token.shape != Shape::Lower
+            });
+        // A surname that is a given name as well ("Kok en Jan Smit") is known from elsewhere in the text.
+        (alone && !self.surnames.contains(self.text.word(first))).then_some(first)
+    }
+
+    /// The words of a name, with a leading particle's capital kept, and without the -s of possession.
+    pub(super) fn words(&self, start: usize, end: usize) -> Vec<String> {
+        let mut words: Vec<String> = Vec::with_capacity(end - start);
+        for at in start..end {
+            let word = self.text.word(at);
+            if self.text.tokens[at].is(Mark::Period) {
+                if let Some(last) = words.last_mut() {
+                    last.push('.');
+                }
+            } else if self.text.tokens[at].shape == Shape::Upper && end - start > 1 && word.chars().count() > 2 {
+                words.push(title_case(word));
+            } else {
+                words.push(word.to_owned());
+            }
+        }
+        words
+    }
+
+    /// The same in lower case.
+    pub(super) fn lower_words(&self, start: usize, end: usize) -> Vec<String> {
+        let mut words = self.words(start, end);
+        for word in &mut words {
+            // Most are ASCII, and need no other string.
+            if word.is_ascii() {
+                word.make_ascii_lowercase();
+            } else {
+                *word = word.to_lowercase();
+            }
+        }
+        words
+    }
+
+    pub(super) fn given_length(&self, run: &Run) -> usize {
+        (run.start..run.end).take_while(|&i| self.given_name(i)).count()
+    }
+
+    pub(super) fn dutch(&self, run: &Run) -> bool {
+        let sense = self.mentions.sense(self.lexicon, run.start, Category::FIRST_NAME);
+        sense.is_some_and(|s| self.lexicon.name(s.features, Key::Language) == Some("nl"))
+    }
+
+    pub(super) fn gender(&self, run: &Run) -> Option<Gender> {
+        let at = run.start;
+        let direct = self.mentions.sense(self.lexicon, at, Category::FIRST_NAME).map(|s| s.features);
+        let features = match direct {
+            Some(features) => features,
+            None => {
+                let first = self.text.word(at).split('-').next()?;
+                self.lexicon
+                    .senses(self.lexicon.word(first))
+                    .iter()
+                    .find(|s| s.category == Category::FIRST_NAME)?
+                    .features
+            }
+        };
+        gender_of(self.lexicon, features)
+    }
+}

@@ -1,0 +1,222 @@
+//! People: capitalised words in a row, with the particles between them, told apart from other names.
+
+mod judge;
+mod runs;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Mention, Mentions, Value};
+use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Lexicon};
+use crate::text::Text;
+use crate::value::Gender;
+use runs::{Finder, Run};
+
+/// A person of the text.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    /// The fullest form of the name.
+    pub name: String,
+    /// Its words in lower case.
+    words: Vec<String>,
+    /// How many of the first words are a given name.
+    given: usize,
+    /// Women or men, where the given name settles it.
+    pub gender: Option<Gender>,
+    /// The given name is a Dutch one.
+    pub dutch: bool,
+}
+
+/// The people of a text.
+#[derive(Clone, Debug, Default)]
+pub struct People {
+    /// In order of their first mention.
+    pub list: Vec<Person>,
+    /// By the first word of a full name: whose it is, where it is but one person's.
+    given: FxHashMap<String, Option<usize>>,
+}
+
+/// Finds the people of a text and adds their mentions.
+pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
+    let mut finder = Finder {
+        text,
+        mentions,
+        lexicon,
+        sport: mentions.sport.is_some(),
+        surnames: FxHashSet::default(),
+        within: FxHashSet::default(),
+    };
+    finder.survey();
+    let runs = finder.runs();
+    let mut people = People::default();
+    let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    let mut named_with: FxHashSet<usize> = FxHashSet::default();
+    let mut pending: Vec<&Run> = Vec::new();
+    // First the full names, for a surname alone to lean on.
+    for run in &runs {
+        let length = run.end - run.start;
+        if length > 1 && finder.full_name(run) {
+            let lower = finder.lower_words(run.start, run.end);
+            let name = || finder.words(run.start, run.end).join(" ");
+            let id = people.enter(&finder, run, lower, name, &mut index);
+            found.push((run.start, run.end, id));
+            if let Some(first) = finder.shared_surname(run) {
+                let shared = Run { start: first, end: first + 1, given: true, strong: true, opens: false };
+                let mut lower = finder.lower_words(first, first + 1);
+                lower.extend(finder.lower_words(run.start + 1, run.end));
+                let name = || {
+                    let mut words = finder.words(first, first + 1);
+                    words.extend(finder.words(run.start + 1, run.end));
+                    words.join(" ")
+                };
+                let id = people.enter(&finder, &shared, lower, name, &mut index);
+                found.push((first, first + 1, id));
+                named_with.insert(first);
+            }
+        } else {
+            pending.push(run);
+        }
+    }
+    // Then the rest, in text order, so that of two with one surname the last named is meant.
+    let mut order: Vec<(usize, usize, Option<usize>)> = found.iter().map(|&(s, e, id)| (s, e, Some(id))).collect();
+    order.extend(pending.iter().map(|r| (r.start, r.end, None)));
+    order.sort_unstable();
+    let mut last_seen = vec![0usize; people.list.len()];
+    for (start, end, id) in order {
+        if let Some(id) = id {
+            last_seen[id] = start + 1;
+            continue;
+        }
+        if named_with.contains(&start) {
+            continue;
+        }
+        let Ok(run) = runs.binary_search_by_key(&start, |r| r.start).map(|at| &runs[at]) else { continue };
+        let lower = finder.lower_words(start, end);
+        let known = people.known(&lower, &index, &last_seen);
+        let id = match known {
+            Some(id) => id,
+            None if finder.lone_name(run) => {
+                let id = people.enter(&finder, run, lower, || finder.words(start, end).join(" "), &mut index);
+                last_seen.resize(people.list.len(), 0);
+                id
+            }
+            None => continue,
+        };
+        last_seen[id] = start + 1;
+        found.push((start, end, id));
+    }
+    for (start, end, id) in found {
+        mentions.push(Mention {
+            features: FeatureSet(0),
+            ..Mention::of_value(Category::PERSON, start, end, Value::Whole(id as u32))
+        });
+    }
+    mentions.people = people;
+}
+
+impl People {
+    /// The person of these words, given in lower case, new or the fuller form of a known one; `name` is as it is written.
+    fn enter(
+        &mut self,
+        finder: &Finder,
+        run: &Run,
+        lower: Vec<String>,
+        name: impl FnOnce() -> String,
+        index: &mut FxHashMap<String, Vec<usize>>,
+    ) -> usize {
+        let Some(key) = lower.last() else { return 0 };
+        // The same name, or the tail of a longer one, is one person.
+        for &id in index.get(key).map_or(&[] as &[usize], |v| v) {
+            let known = &self.list[id].words;
+            let same = *known == lower || (known.len() > lower.len() && lower.len() > 1 && known.ends_with(&lower));
+            let fuller = lower.len() > known.len() && lower.ends_with(known);
+            if same {
+                return id;
+            }
+            if fuller {
+                let given = finder.given_length(run);
+                let person = &mut self.list[id];
+                person.name = name();
+                person.words = lower;
+                person.given = given;
+                person.gender = person.gender.or(finder.gender(run));
+                self.note_given(id);
+                return id;
+            }
+        }
+        let id = self.list.len();
+        index.entry(key.clone()).or_default().push(id);
+        self.list.push(Person {
+            name: name(),
+            words: lower,
+            given: finder.given_length(run),
+            gender: finder.gender(run),
+            dutch: finder.dutch(run),
+        });
+        self.note_given(id);
+        id
+    }
+
+    fn note_given(&mut self, id: usize) {
+        let words = &self.list[id].words;
+        if words.len() > 1 {
+            self.given
+                .entry(words[0].clone())
+                .and_modify(|known| *known = known.filter(|k| *k == id))
+                .or_insert(Some(id));
+        }
+    }
+
+    /// The person that a part of a name stands for: a surname, else a given name, with or without the -s of possession.
+    fn known(&self, lower: &[String], index: &FxHashMap<String, Vec<usize>>, last_seen: &[usize]) -> Option<usize> {
+        let last = lower.last()?;
+        let by_surname = |tail: &[String]| {
+            let ids = index.get(tail.last()?)?;
+            ids.iter().copied().filter(|&id| self.list[id].words.ends_with(tail)).max_by_key(|&id| last_seen.get(id))
+        };
+        if let Some(id) = by_surname(lower) {
+            return Some(id);
+        }
+        if let Some(stem) = last.strip_suffix('s').map(|s| s.trim_end_matches('\'')) {
+            let mut tail = lower.to_vec();
+            if let Some(end) = tail.last_mut() {
+                *end = stem.to_owned();
+            }
+            if let Some(id) = by_surname(&tail) {
+                return Some(id);
+            }
+        }
+        if lower.len() > 1 {
+            return None;
+        }
+        self.given.get(last).copied().flatten()
+    }
+}
+
+/// The gender that a set of features names.
+pub(crate) fn gender_of(lexicon: &Lexicon, features: FeatureSet) -> Option<Gender> {
+    match lexicon.feature(features, Key::Gender)? {
+        FeatureValue::Name(id) => match lexicon.names.name(id) {
+            "women" => Some(Gender::Women),
+            "men" => Some(Gender::Men),
+            "mixed" => Some(Gender::Mixed),
+            _ => None,
+        },
+        FeatureValue::Number(_) => None,
+    }
+}
+
+/// "KJELD" to "Kjeld".
+pub(crate) fn title_case(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    let mut start = true;
+    for c in word.chars() {
+        if start {
+            out.push(c);
+        } else {
+            out.extend(c.to_lowercase());
+        }
+        start = !c.is_alphabetic();
+    }
+    out
+}

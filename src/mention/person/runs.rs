@@ -1,0 +1,402 @@
+//! Runs: capitalised words in a row that may be a name.
+
+use rustc_hash::FxHashSet;
+
+use crate::grammar::{Category, Key, Lexicon, WordId};
+use crate::mention::Mentions;
+use crate::text::{BlockKind, Mark, Shape, Text, TokenKind};
+
+/// A run of capitalised words that may be a name.
+pub(super) struct Run {
+    pub start: usize,
+    pub end: usize,
+    /// A word of it is a given name.
+    pub given: bool,
+    /// Something beside it says that it is a person.
+    pub strong: bool,
+    /// It begins its sentence.
+    pub opens: bool,
+}
+
+/// What names are found in.
+pub(super) struct Finder<'a> {
+    pub text: &'a Text,
+    pub mentions: &'a Mentions,
+    pub lexicon: &'a Lexicon,
+    pub sport: bool,
+    /// Words that stand capitalised behind a given name.
+    pub surnames: FxHashSet<&'a str>,
+    /// Words that stand capitalised within a sentence.
+    pub within: FxHashSet<&'a str>,
+}
+
+impl<'a> Finder<'a> {
+    /// Looks where words stand capitalised, for those that begin a sentence.
+    pub(super) fn survey(&mut self) {
+        let text: &'a Text = self.text;
+        for (at, token) in text.tokens.iter().enumerate() {
+            if token.kind == TokenKind::Word && token.shape == Shape::Capital && !token.first {
+                self.within.insert(text.word(at));
+                // What stands behind a word that is a demonym as well may be no surname.
+                let given = at > 0 && !self.mentions.is(self.lexicon, at - 1, Category::DEMONYM);
+                if given && self.given_name(at - 1) {
+                    self.surnames.insert(text.word(at));
+                }
+            }
+        }
+    }
+
+    pub(super) fn runs(&self) -> Vec<Run> {
+        let mut runs = Vec::new();
+        for sentence in &self.text.sentences {
+            let list = self.text.blocks[sentence.block].kind == BlockKind::ListItem;
+            let mut at = sentence.start;
+            while at < sentence.end {
+                // The name of a thing is passed over whole: "Salt Lake City".
+                if let Some(end) = self.thing_at(at) {
+                    at = end;
+                    continue;
+                }
+                let token = &self.text.tokens[at];
+                if token.kind != TokenKind::Word || token.shape == Shape::Lower {
+                    at += 1;
+                    continue;
+                }
+                let opens = self.opens_sentence(sentence.start, at) && !list;
+                match self.run_from(at, sentence.end, opens) {
+                    Some(run) => {
+                        at = run.end;
+                        runs.push(run);
+                    }
+                    None => at += 1,
+                }
+            }
+        }
+        runs
+    }
+
+    /// The end of the name of a thing of several words that begins here.
+    pub(super) fn thing_at(&self, at: usize) -> Option<usize> {
+        const THINGS: u128 = Category::PLACE.bit()
+            | Category::COMPETITION.bit()
+            | Category::TEAM.bit()
+            | Category::COUNTRY.bit()
+            | Category::ORGANISATION.bit()
+            | Category::HEADING.bit();
+        if !self.mentions.may_be(at, THINGS) {
+            return None;
+        }
+        let things = self.mentions.at(at).filter(|m| m.end - m.start > 1 && m.category.is_in(THINGS));
+        things.map(|m| m.end as usize).max()
+    }
+
+    /// Whether only marks stand between the sentence's start, or an opening quotation mark or colon, and the token.
+    pub(super) fn opens_sentence(&self, start: usize, at: usize) -> bool {
+        let mut before = at;
+        while before > start.max(at.saturating_sub(8)) {
+            match self.text.tokens[before - 1].kind {
+                TokenKind::Mark(Mark::QuoteOpen | Mark::Colon | Mark::Dash | Mark::Open | Mark::Ellipsis) => {
+                    return true;
+                }
+                TokenKind::Mark(_) => before -= 1,
+                _ => return false,
+            }
+        }
+        before == start
+    }
+
+    pub(super) fn run_from(&self, at: usize, limit: usize, opens: bool) -> Option<Run> {
+        let first_given = self.given_name(at);
+        let particle = self.capital_particle(at);
+        // "Bondscoach Rintje Ritsma": what somebody is, before the name.
+        let noun = self.mentions.is(self.lexicon, at, Category::PERSON_NOUN);
+        let leads = || self.next_is_name(at) || self.particle_length(at + 1) > 0;
+        if noun && !first_given && at + 1 < limit && leads() && !self.surnames.contains(self.text.word(at)) {
+            return None;
+        }
+        if !(particle || self.name_like(at, opens, false)) {
+            return None;
+        }
+        let mut end = at + 1;
+        let mut given = first_given;
+        let mut previous_given = first_given;
+        loop {
+            // Particles, then a capitalised word.
+            let mut next = end;
+            if next < limit
+                && self.text.tokens[next].is(Mark::Period)
+                && self.initial(next - 1)
+                && self.text.tokens[next].glued
+            {
+                next += 1;
+            }
+            let bare = end;
+            while next < limit && next - end < 5 {
+                match self.particle_length(next) {
+                    0 => break,
+                    length => next += length,
+                }
+            }
+            // "Bouma van de VVD": behind a surname a particle begins something else.
+            let surname = end > at + 1 || self.surnames.contains(self.text.word(at));
+            if next > bare && next > end && !previous_given && surname {
+                break;
+            }
+            if next >= limit || !self.joined(next) {
+                break;
+            }
+            // "bleef Jutta Leerdam Miho Takagi voor": behind a whole name a given name begins another.
+            let whole = first_given && !previous_given && end > at + 1;
+            if whole && next == end && self.given_name(next) && self.next_is_name(next) {
+                break;
+            }
+            let like = self.name_like(next, false, previous_given || next > end || particle);
+            if !like {
+                break;
+            }
+            // "bleef Jutta Leerdam Miho Takagi voor": a second full name.
+            let named = first_given && end > at + 1 && !previous_given && next == end;
+            if named
+                && self.given_name(next)
+                && next + 1 < limit
+                && self.name_like(next + 1, false, true)
+                && self.joined(next + 1)
+            {
+                break;
+            }
+            previous_given = self.given_name(next);
+            given |= previous_given;
+            end = next + 1;
+        }
+        if particle && end == at + 1 {
+            return None;
+        }
+        let mut start = at;
+        // A capitalised word of another kind at the start of a sentence: "Schaatscoach Jillert Anema".
+        if opens && !first_given && !particle && end - start >= 3 && self.given_name(start + 1) {
+            start += 1;
+        }
+        // "Verwondingen Alaphilippe vallen mee", "de Britse Tourwinnaar Geraint Thomas": a noun before a name.
+        let unknown = self.mentions.words[at] == WordId::UNKNOWN;
+        let opening = opens && !self.within.contains(self.text.word(at));
+        if (unknown || opening) && !particle && start == at && end > at + 1 && !first_given {
+            let known = opens && end == at + 2 && self.surnames.contains(self.text.word(at + 1));
+            let described = at.checked_sub(1).is_some_and(|b| {
+                self.mentions.is(self.lexicon, b, Category::DEMONYM)
+                    || self.mentions.is(self.lexicon, b, Category::DETERMINER)
+            });
+            let titled = self.given_name(at + 1) && self.ends_in_noun(at);
+            if known || titled && (described && end > at + 2 || self.text.word(at).contains('-')) {
+                start += 1;
+                given = self.given_name(start);
+            }
+        }
+        let strong = self.supported(start, end, limit);
+        Some(Run { start, end, given, strong, opens: opens && start == at })
+    }
+
+    /// Whether a token follows its neighbour directly, with no mark between but an apostrophe.
+    pub(super) fn joined(&self, at: usize) -> bool {
+        !self.text.tokens[at].glued || self.text.tokens[at - 1].is(Mark::Period)
+    }
+
+    pub(super) fn initial(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        token.kind == TokenKind::Word && token.shape == Shape::Capital && self.text.word(at).chars().count() == 1
+    }
+
+    /// How many tokens the particle that begins here has.
+    pub(super) fn particle_length(&self, at: usize) -> usize {
+        let longer = self
+            .mentions
+            .at(at)
+            .filter(|m| m.category == Category::NAME_PARTICLE && !self.lexicon.has(m.features, Key::Ambiguous))
+            .map(|m| (m.end - m.start) as usize)
+            .max();
+        longer.unwrap_or(usize::from(self.particle(at)))
+    }
+
+    pub(super) fn particle(&self, at: usize) -> bool {
+        self.mentions.is(self.lexicon, at, Category::NAME_PARTICLE) && self.text.tokens[at].shape != Shape::Upper
+    }
+
+    /// "Van der Poel", "De Boo": a particle with a capital before a name.
+    pub(super) fn capital_particle(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        if token.kind != TokenKind::Word || token.shape != Shape::Capital || !self.particle(at) {
+            return false;
+        }
+        let mut next = at + 1;
+        while next < self.text.tokens.len()
+            && self.particle(next)
+            && self.text.tokens[next].shape == Shape::Lower
+            && next - at < 3
+        {
+            next += 1;
+        }
+        next < self.text.tokens.len()
+            && self.text.tokens[next].shape == Shape::Capital
+            && self.name_like(next, false, false)
+            && !self.given_name(next)
+    }
+
+    pub(super) fn given_name(&self, at: usize) -> bool {
+        if self.text.tokens.get(at).is_none_or(|t| t.kind != TokenKind::Word || t.shape == Shape::Lower) {
+            return false;
+        }
+        if self.mentions.is(self.lexicon, at, Category::FIRST_NAME) {
+            return !self.demonym_before_name(at);
+        }
+        let word = self.text.word(at);
+        if !word.as_bytes().contains(&b'-') {
+            return false;
+        }
+        match word.split_once('-') {
+            Some((first, rest)) if !rest.contains('-') => {
+                let known = |w: &str| {
+                    self.lexicon.senses(self.lexicon.word(w)).iter().any(|s| s.category == Category::FIRST_NAME)
+                };
+                known(first) && rest.chars().next().is_some_and(char::is_alphabetic)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an unknown word is a compound of a noun for persons: "Tourwinnaar".
+    pub(super) fn ends_in_noun(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        word.char_indices().skip(3).any(|(from, _)| {
+            let tail = &word[from..];
+            tail.len() > 5
+                && self.lexicon.senses(self.lexicon.word(tail)).iter().any(|s| s.category == Category::PERSON_NOUN)
+        })
+    }
+
+    /// "de Noor Lucas Braathen", "Noor Braathen" of whom the text has told: behind an article, or before a whole name, where
+    /// somebody is from; "Noor Smit" is a name.
+    pub(super) fn demonym_before_name(&self, at: usize) -> bool {
+        // An article stands in the same sentence, perhaps with one more word between that is no demonym.
+        let opens = |t: usize| t == 0 || self.text.tokens[t].first;
+        let is = |t: usize, category| self.mentions.is(self.lexicon, t, category);
+        let article = !opens(at)
+            && (is(at - 1, Category::DETERMINER)
+                || !opens(at - 1) && !is(at - 1, Category::DEMONYM) && at > 1 && is(at - 2, Category::DETERMINER));
+        let next = || self.text.tokens.get(at + 1).map(|_| self.text.word(at + 1));
+        self.mentions.is(self.lexicon, at, Category::DEMONYM)
+            && (article
+                || self.mentions.is(self.lexicon, at + 1, Category::FIRST_NAME)
+                || next().is_some_and(|next| self.surnames.contains(next)))
+    }
+
+    /// Whether a capitalised token may be part of a name.
+    pub(super) fn name_like(&self, at: usize, opens: bool, after_given: bool) -> bool {
+        let Some(token) = self.text.tokens.get(at) else { return false };
+        if token.kind != TokenKind::Word || token.shape == Shape::Lower {
+            return false;
+        }
+        let word = self.mentions.words[at];
+        if self.demonym_before_name(at) {
+            return false;
+        }
+        if word == WordId::UNKNOWN {
+            return token.shape != Shape::Upper || after_given || self.text.word(at).contains('-');
+        }
+        let given = self.given_name(at);
+        let named = self.mentions.at(at).any(|m| {
+            let things = matches!(
+                m.category,
+                Category::COUNTRY
+                    | Category::PLACE
+                    | Category::COMPETITION
+                    | Category::TEAM
+                    | Category::DEMONYM
+                    | Category::REGION_DEMONYM
+                    | Category::WEEKDAY
+                    | Category::MONTH
+                    | Category::HOLIDAY
+                    | Category::NOT_NAME
+                    | Category::STANDINGS
+                    | Category::ORGANISATION
+                    | Category::HEADING
+            );
+            // A word of one meaning may still be a surname behind a given name; a longer form never is.
+            things && (m.end - m.start > 1 || !after_given) && !(self.lexicon.has(m.features, Key::Ambiguous))
+        });
+        if named && !(given && self.next_is_name(at)) {
+            return false;
+        }
+        if opens && !given {
+            let common = self.lexicon.senses(word).iter().any(|s| {
+                !s.capital && !matches!(s.category, Category::NAME_PARTICLE | Category::FIRST_NAME | Category::PARTICLE)
+            });
+            // "Snel klokte …": a word of the language, and the surname of somebody in the text.
+            if common && !(self.surnames.contains(self.text.word(at)) && self.verb_follows(at + 1)) {
+                return false;
+            }
+        }
+        if opens && given {
+            // "Wil", "Beer": a given name that is also a word needs a name behind it.
+            let common = self.lexicon.senses(word).iter().any(|s| {
+                matches!(
+                    s.category,
+                    Category::VERB
+                        | Category::DETERMINER
+                        | Category::PREPOSITION
+                        | Category::PRONOUN
+                        | Category::ADVERB
+                        | Category::NUMERAL
+                        | Category::COORDINATOR
+                        | Category::SUBORDINATOR
+                        | Category::QUESTION_WORD
+                )
+            });
+            if common {
+                return self.next_is_name(at);
+            }
+        }
+        token.shape != Shape::Upper || after_given || given
+    }
+
+    pub(super) fn next_is_name(&self, at: usize) -> bool {
+        let mut next = at + 1;
+        while next < self.text.tokens.len()
+            && next - at < 4
+            && self.particle(next)
+            && self.text.tokens[next].shape == Shape::Lower
+        {
+            next += 1;
+        }
+        self.text.tokens.get(next).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower && !t.glued)
+            && !self
+                .mentions
+                .at(next)
+                .any(|m| matches!(m.category, Category::NOT_NAME | Category::COMPETITION | Category::WEEKDAY))
+    }
+
+    /// Whether the words beside a run say that it is a person.
+    pub(super) fn supported(&self, start: usize, end: usize, limit: usize) -> bool {
+        if let Some(before) = start.checked_sub(1) {
+            let said = self.mentions.at(before).any(|m| {
+                (matches!(m.category, Category::PERSON_NOUN | Category::TITLE_WORD)
+                    || m.category == Category::DEMONYM && self.lexicon.name(m.features, Key::Form) != Some("adjective")
+                    || m.category == Category::REGION_DEMONYM
+                    || m.category == Category::AGE)
+                    && m.end as usize == start
+            });
+            if said && !self.text.tokens[start].glued {
+                return true;
+            }
+            if self.mentions.is(self.lexicon, before, Category::TITLE_WORD) {
+                return true;
+            }
+        }
+        // "(Ned)", "(23)".
+        if end + 2 < limit && self.text.tokens[end].is(Mark::Open) {
+            let code = self.mentions.at(end + 1).any(|m| matches!(m.category, Category::COUNTRY_CODE | Category::AGE));
+            if code {
+                return true;
+            }
+        }
+        false
+    }
+}
