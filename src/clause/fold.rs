@@ -98,7 +98,7 @@ impl Folder<'_, '_> {
                 return;
             }
             Opener::Relative => {
-                let host = self.chunk_before(segment.start);
+                let host = self.chunk_before(segment.start).map(|c| self.owner_of(c));
                 self.close_complete();
                 let previous = self.open.last().copied();
                 let index = self.begin(segment, ClauseKind::Relative, previous, host);
@@ -225,16 +225,19 @@ impl Folder<'_, '_> {
         held.time && alone && segment.finite.is_none() && self.reader.record_before(segment.start - 1)
     }
 
-    /// Whether the verb of a segment stands behind the bracket that follows: "…; Smit (22) werd derde".
+    /// Whether the verb of a segment stands behind the bracket that follows: "…; Smit (22) werd derde", "… en in 1980
+    /// (5000 meter) en 1984 (10.000 meter) reed hij".
     fn verb_behind_bracket(&self, segments: &[Segment], at: usize) -> bool {
         let segment = &segments[at];
         let bracket = segments.get(at + 1).is_some_and(|s| s.opener == Opener::Bracket && s.start == segment.end + 1);
-        let behind = segments[at + 1..].iter().take(4).find(|s| s.opener == Opener::Resume && !s.nested);
+        let mut behind = segments[at + 1..].iter().take(SEGMENTS_AHEAD).filter(|s| !s.nested);
+        let behind = behind.find(|s| s.finite.is_some() || s.opener != Opener::Coordinator);
+        let held = Holds::of(self.reader, segment.start, segment.end);
         bracket
             && segment.finite.is_none()
             && segment.opener != Opener::Resume
-            && behind.is_some_and(|s| s.finite == Some(s.start))
-            && Holds::of(self.reader, segment.start, segment.end).competitor
+            && behind.is_some_and(|s| s.opener == Opener::Resume && s.finite == Some(s.start))
+            && (held.competitor || segment.opener == Opener::Coordinator && held.day && !(held.rank || held.prize || held.time))
     }
 
     fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
@@ -513,6 +516,25 @@ impl Folder<'_, '_> {
             arguments: Vec::new(),
         });
         index
+    }
+
+    /// Whom a relative clause behind a team or country is about: "Maes van Lotto, die won".
+    fn owner_of(&self, index: usize) -> usize {
+        let mentions = self.reader.mentions;
+        let reads = |chunk: Chunk, categories: &[Category]| {
+            mentions.readings(chunk).any(|m| categories.contains(&m.category))
+        };
+        let chunk = mentions.chunks[index];
+        let before = (chunk.start as usize).checked_sub(1).and_then(|preposition| {
+            let sense = mentions.sense(self.reader.lexicon, preposition, Category::PREPOSITION)?;
+            let role = self.reader.lexicon.name(sense.features, Key::Role)?;
+            let owner = index.checked_sub(1).filter(|_| matches!(role, "of" | "from"))?;
+            (mentions.chunks[owner].end as usize == preposition).then_some(owner)
+        });
+        let team = reads(chunk, &[Category::TEAM, Category::COUNTRY, Category::PLACE]);
+        before
+            .filter(|&b| team && reads(mentions.chunks[b], &[Category::PERSON, Category::EPITHET]))
+            .unwrap_or(index)
     }
 
     /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.

@@ -30,6 +30,10 @@ const REFERS: u128 = Category::BACK.bit() | Category::SAME_CONTEST.bit() | Categ
 pub(super) struct Cue {
     pub competition: Option<Rc<str>>,
     pub competition_discipline: Option<Rc<str>>,
+    /// The competition is a stage race.
+    pub tour: bool,
+    /// The competition is spoken of as a whole, "de editie van de Giro", not as where something is done.
+    pub whole: bool,
     /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
     pub goal: Option<Rc<str>>,
     pub venue: Option<Rc<str>>,
@@ -164,6 +168,8 @@ impl CueReader<'_> {
                 if cue.competition.is_none() {
                     cue.competition = name(Key::Name).or_else(words);
                     cue.competition_discipline = name(Key::Discipline);
+                    cue.tour = lexicon.name(mention.features, Key::Kind) == Some("stage-race");
+                    cue.whole = matches!(self.governor(mention.start as usize), None | Some("of"));
                 }
             }
             Category::STANDINGS | Category::JERSEY => {

@@ -48,6 +48,8 @@ pub(super) struct Tracker<'a> {
     pub(super) went_away: bool,
     /// The classification of the meeting, where the article tells of one: allround, sprint, omnium.
     pub(super) meeting: Option<Rc<str>>,
+    /// The stage races that were named.
+    pub(super) tours: Vec<Rc<str>>,
     /// The last contest of the meeting that was named by its discipline.
     pub(super) distance: Option<Rc<str>>,
     /// The clause being read names its discipline.
@@ -96,6 +98,7 @@ impl<'a> Tracker<'a> {
             main_told: false,
             went_away: false,
             meeting: None,
+            tours: Vec::new(),
             distance: None,
             told_discipline: false,
             clause: Contest::default(),
@@ -131,6 +134,7 @@ impl<'a> Tracker<'a> {
             if cue.distant {
                 continue;
             }
+            self.note_tour(&cue);
             contest.competition = contest.competition.take().or(cue.competition);
             contest.venue = contest.venue.take().or(cue.venue);
             let told = cue.discipline.filter(|d| !is_preliminary(d));
@@ -166,9 +170,17 @@ impl<'a> Tracker<'a> {
         *kept = Some(discipline.into());
     }
 
+    /// Keeps which competitions are stage races.
+    fn note_tour(&mut self, cue: &Cue) {
+        if let Some(competition) = cue.competition.as_ref().filter(|c| cue.tour && !self.tours.contains(c)) {
+            self.tours.push(competition.clone());
+        }
+    }
+
     /// The classification that a ranking named without its name is: the meeting's, in a stage race the general one.
     pub(super) fn meeting_of(&self, contest: &Contest) -> Option<Rc<str>> {
-        let stage = contest.discipline.as_deref().is_some_and(|d| matches!(d, "stage" | "prologue"));
+        let stage = contest.discipline.as_deref().is_some_and(|d| matches!(d, "stage" | "prologue"))
+            || contest.competition.as_ref().is_some_and(|c| self.tours.contains(c));
         self.meeting.clone().or_else(|| stage.then(|| GENERAL.into()))
     }
 
@@ -225,6 +237,7 @@ impl<'a> Tracker<'a> {
         if cue.same && cue.discipline.is_none() {
             cue.discipline = self.distance.clone();
         }
+        self.note_tour(&cue);
         self.note_discipline(cue.discipline.as_deref());
         self.note_discipline(cue.competition_discipline.as_deref());
         self.told_day = cue.day.is_some();

@@ -1,7 +1,7 @@
 //! Shifting: the contest after what a clause says of it.
 
 use super::calendar::Day;
-use super::contest::{Contest, same_competition, same_race};
+use super::contest::{Contest, GENERAL, same_competition, same_race};
 use super::cue::Cue;
 use super::event::Tracker;
 use crate::grammar::{Category, Key};
@@ -54,6 +54,10 @@ impl Tracker<'_> {
             }
             if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
                 out.discipline = Some(discipline.clone());
+            }
+            // "de Giro op zijn naam schrijven", "in 2018 vierde in de Giro": the race, not the stage that is reported.
+            if cue.tour && cue.discipline.is_none() && cue.number.is_none() && (cue.whole || cue.distant) {
+                out.discipline = Some(GENERAL.into());
             }
         }
         if let (None, None, Some(discipline)) = (&cue.competition, &cue.discipline, &cue.competition_discipline) {

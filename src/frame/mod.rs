@@ -326,7 +326,10 @@ impl Reader<'_> {
     /// The first argument that fits and fills no role yet, with those coordinated with it.
     fn fill(&self, pattern: &Pattern, clause: &Clause, filled: &[Filled]) -> Filled {
         let taken = |a: &Argument| filled.iter().flatten().any(|f| f.chunk == a.chunk);
-        let Some(first) = clause.arguments.iter().find(|a| !taken(a) && self.fits(pattern, a)) else {
+        // "Maes van Lotto": the team says who Maes is, and does nothing itself.
+        let belongs = |at: usize| pattern.behind.is_empty() && self.belongs(&clause.arguments, at);
+        let mut fitting = clause.arguments.iter().enumerate().filter(|(_, a)| !taken(a) && self.fits(pattern, a));
+        let Some((_, first)) = fitting.find(|(at, _)| !belongs(*at)) else {
             return Filled::new();
         };
         if first.competitor {
@@ -353,6 +356,16 @@ impl Reader<'_> {
             to += 1;
         }
         Filled::from_slice(&clause.arguments[from..to])
+    }
+
+    /// Whether an argument is of whom the one right before it is: "Maes van Lotto", "Smit uit Noorwegen".
+    fn belongs(&self, arguments: &[Argument], at: usize) -> bool {
+        let argument = &arguments[at];
+        let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
+        let Some(before) = at.checked_sub(1).map(|b| &arguments[b]).filter(|b| b.competitor) else { return false };
+        argument.competitor
+            && matches!(role, Some("of" | "from"))
+            && self.mentions.chunks[before.chunk].end + 1 == self.mentions.chunks[argument.chunk].start
     }
 
     /// Whether but commas, coordinators and brackets stand between two arguments: "als zesde (34,86) en zevende (34,92)".
