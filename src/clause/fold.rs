@@ -237,7 +237,8 @@ impl Folder<'_, '_> {
             && segment.finite.is_none()
             && segment.opener != Opener::Resume
             && behind.is_some_and(|s| s.opener == Opener::Resume && s.finite == Some(s.start))
-            && (held.competitor || segment.opener == Opener::Coordinator && held.day && !(held.rank || held.prize || held.time))
+            && (held.competitor
+                || segment.opener == Opener::Coordinator && held.day && !(held.rank || held.prize || held.time))
     }
 
     fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
@@ -521,9 +522,8 @@ impl Folder<'_, '_> {
     /// Whom a relative clause behind a team or country is about: "Maes van Lotto, die won".
     fn owner_of(&self, index: usize) -> usize {
         let mentions = self.reader.mentions;
-        let reads = |chunk: Chunk, categories: &[Category]| {
-            mentions.readings(chunk).any(|m| categories.contains(&m.category))
-        };
+        let reads =
+            |chunk: Chunk, categories: &[Category]| mentions.readings(chunk).any(|m| categories.contains(&m.category));
         let chunk = mentions.chunks[index];
         let before = (chunk.start as usize).checked_sub(1).and_then(|preposition| {
             let sense = mentions.sense(self.reader.lexicon, preposition, Category::PREPOSITION)?;
@@ -532,9 +532,7 @@ impl Folder<'_, '_> {
             (mentions.chunks[owner].end as usize == preposition).then_some(owner)
         });
         let team = reads(chunk, &[Category::TEAM, Category::COUNTRY, Category::PLACE]);
-        before
-            .filter(|&b| team && reads(mentions.chunks[b], &[Category::PERSON, Category::EPITHET]))
-            .unwrap_or(index)
+        before.filter(|&b| team && reads(mentions.chunks[b], &[Category::PERSON, Category::EPITHET])).unwrap_or(index)
     }
 
     /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.

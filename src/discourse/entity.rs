@@ -254,7 +254,9 @@ impl Entities {
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
         let another = pronoun.is_none() && description.relative && description.country.is_none() && !ours;
-        if description.indefinite || anyone || another {
+        // "Smit is de vierde Fries die wint": what the subject is, and no other.
+        let predicate = pronoun.is_none() && clause.verb.copula && argument.place == Place::Object;
+        if description.indefinite || anyone || another || predicate {
             return None;
         }
         if let Some(name) = &description.team {
