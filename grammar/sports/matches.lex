@@ -4,7 +4,7 @@
 dubbelspel, dubbeltoernooi, mannendubbel, vrouwendubbel, herendubbel, damesdubbel | id=doubles crew
 gemengd dubbel, gemengd dubbelspel, mixed dubbel | id=mixed-doubles crew gender=mixed
 
-[sport-word sport=football weight=4]
+[sport-word sport=football weight=4 untimed]
 voetbal, voetballer, voetballers, voetbalster, voetbalsters, voetballen, voetbalde, voetbalelftal, voetbalclub, voetbalbond, vrouwenvoetbal, international, internationals
 eredivisie, Eredivisie, keuken kampioen divisie, eerste divisie, Keuken Kampioen Divisie, Jupiler Pro League, Pro League, Premier League, Serie A, La Liga, Ligue 1, Primera División
 Bundesliga | weight=1
@@ -17,7 +17,7 @@ penalty, strafschop, strafschoppen, vrije trap, hoekschop, buitenspel, voorzet, 
 thuisploeg, uitploeg, bezoekers, thuisclub, thuiswedstrijd, uitwedstrijd, interland, interlands, gelijkspel, scheidsrechter, play-offs | weight=1
 topscorer, topschutter, aanvalsleider | weight=1
 
-[sport-word sport=tennis weight=4]
+[sport-word sport=tennis weight=4 untimed]
 tennis, tennisser, tennisster, tennissers, tennissters, tennistoernooi, tennisbond, KNLTB, proftennis
 ATP, WTA, ATP-toernooi, WTA-toernooi, ATP Tour, ATP-29, ATP-56, Davis Cup, Billie Jean King Cup, ITF, Fed Cup
 Wimbledon, Roland Garros, US Open, Australian Open, grand slam, grandslam, grandslamtoernooi, grandslams, Libéma Open, ABN AMRO Open, Rosmalen
@@ -26,63 +26,63 @@ racket, gravel, hardcourt, gravelseizoen, wildcard, gravelbaan | weight=2
 set, sets | weight=1
 wereldranglijst, dubbelspel | weight=1
 
-[sport-word sport=hockey weight=4]
+[sport-word sport=hockey weight=4 untimed]
 hockey, hockeyer, hockeyers, hockeyster, hockeysters, hockeyen, hockeybond, hockeybonden, KNHB, hockeyclub, hockeyinternational
 hoofdklasse, Hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
 strafcorner, strafcorners, strafbal, shoot-out, shoot-outs, stick | weight=2
 Bloemendaal, Kampong, Pinoké, HGC, Oranje-Rood, SCHC, Hurley | weight=2
 
-[sport-word sport=darts weight=5]
+[sport-word sport=darts weight=5 untimed]
 darts, darter, darters, dartster, dartstoernooi, dartsbond, PDC, BDO, Premier League Darts, WK darts, dartbord, dartbaan, Alexandra Palace, Ally Pally, darten, dartte, Grand Slam of Darts, World Matchplay, World Grand Prix darts
 legs, uitgooi, uitgooien, 180'er, 180'ers, negendarter, 9-darter | weight=2
 
-[sport-word sport=handball weight=6]
+[sport-word sport=handball weight=6 untimed]
 handbal, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League
 opbouwspeelster, opbouwspeler, opbouwer, cirkelloper, cirkelspeelster, cirkelloopster, hoekspeler, hoekspeelster | weight=3
 
-[sport-word sport=volleyball weight=5]
+[sport-word sport=volleyball weight=5 untimed]
 volleybal, volleyballer, volleyballers, volleybalster, volleybalsters, volleyballen, volleybalbond, Nevobo, spelverdeelster, spelverdeler, passer-loper, libero, Volleyball Nations League
 diagonaalspeelster, diagonaalspeler, opslagdruk | weight=2
 
-[sport-word sport=beach-volleyball weight=8]
+[sport-word sport=beach-volleyball weight=8 untimed]
 beachvolleybal, beachvolleyballer, beachvolleybalster, beachvolleyballers, beachvolleybalsters, beachvolleybalduo
 
-[sport-word sport=basketball weight=5]
+[sport-word sport=basketball weight=5 untimed]
 basketbal, basketballer, basketballers, basketbalster, basketbalsters, basketballen, basketbalbond, NBA, WNBA, EuroLeague, BNXT League, DBL
 dunk, driepunter, driepunters, rebound, rebounds, point guard, pointguard | weight=2
 
-[sport-word sport=water-polo weight=6]
+[sport-word sport=water-polo weight=6 untimed]
 waterpolo, waterpoloër, waterpoloster, waterpolosters, waterpoloërs, waterpolovrouwen
 
-[sport-word sport=ice-hockey weight=6]
+[sport-word sport=ice-hockey weight=6 untimed]
 ijshockey, ijshockeyer, ijshockeyers, ijshockeyster, NHL
 
-[sport-word sport=korfball weight=6]
+[sport-word sport=korfball weight=6 untimed]
 korfbal, korfballer, korfballers, korfbalster, korfballeague, Korfbal League
 
-[sport-word sport=baseball weight=6]
+[sport-word sport=baseball weight=6 untimed]
 honkbal, honkballer, honkballers, Major League, honkballen, Honkbalweek
 softbal, softbalster, softbalsters
 
-[sport-word sport=rugby weight=6]
+[sport-word sport=rugby weight=6 untimed]
 rugby, rugbyer, rugbyers, rugbyspeler, rugbyster, rugbyploeg
 
-[sport-word sport=badminton weight=6]
+[sport-word sport=badminton weight=6 untimed]
 badminton, badmintonner, badmintonster, badmintonners
 
-[sport-word sport=table-tennis weight=6]
+[sport-word sport=table-tennis weight=6 untimed]
 tafeltennis, tafeltennisser, tafeltennisster, tafeltennissers
 
-[sport-word sport=judo weight=6]
+[sport-word sport=judo weight=6 untimed]
 judo, judoka, judoka's, judobond, ippon, waza-ari
 
-[sport-word sport=boxing weight=5]
+[sport-word sport=boxing weight=5 untimed]
 boksen, bokser, boksers, boksring, bokspartij, wereldtitelgevecht, zwaargewicht
 
-[sport-word sport=kickboxing weight=6]
+[sport-word sport=kickboxing weight=6 untimed]
 kickboksen, kickbokser, kickboksers, Glory
 
-[sport-word sport=golf weight=5]
+[sport-word sport=golf weight=5 untimed]
 golf, golfer, golfster, golfers, golfbaan, PGA Tour, European Tour, DP World Tour, LIV Golf, Ryder Cup
 birdie, birdies, bogey, bogeys, Dutch Open golf, slagen onder par | weight=2
 
@@ -90,19 +90,19 @@ birdie, birdies, bogey, bogeys, Dutch Open golf, slagen onder par | weight=2
 zeilen, zeiler, zeilster, zeilers, zeilsters, zeilploeg, zeilbond, zeilde, zeilduo
 Laserklasse, Laser Radial, Nacra 17, 470-klasse, 49er, 49erFX, 49er FX, Finnklasse, medalrace, medal race, ILCA 6, ILCA 7, windsurfen, windsurfer, kitesurfen | weight=3
 
-[sport-word sport=snooker weight=6]
+[sport-word sport=snooker weight=6 untimed]
 snooker, snookerspeler, snookeraar, Crucible
 
-[sport-word sport=chess weight=6]
+[sport-word sport=chess weight=6 untimed]
 schaken, schaker, schaakster, schakers, schaaktoernooi, Tata Steel Chess, schaakgrootmeester
 
-[sport-word sport=draughts weight=6]
+[sport-word sport=draughts weight=6 untimed]
 damsport, dammer, dammers, damster
 
-[sport-word sport=fencing weight=6]
+[sport-word sport=fencing weight=6 untimed]
 schermsport, schermer, schermster, schermers, degenschermer
 
-[sport-word sport=archery weight=6]
+[sport-word sport=archery weight=6 untimed]
 handboogschieten, handboogschutter, boogschieten, boogschutter, handboogschutters
 
 [sport-word sport=canoeing weight=5]
@@ -111,22 +111,22 @@ kanoën, kanoër, kanoster, kajak, kanoslalom, kanovaren
 [sport-word sport=climbing weight=6]
 sportklimmen, sportklimmer, sportklimster, boulderen
 
-[sport-word sport=skateboarding weight=6]
+[sport-word sport=skateboarding weight=6 untimed]
 skateboarden, skateboarder, skateboardster, skateboarders
 
-[sport-word sport=taekwondo weight=6]
+[sport-word sport=taekwondo weight=6 untimed]
 taekwondo, taekwondoka
 
-[sport-word sport=weightlifting weight=6]
+[sport-word sport=weightlifting weight=6 untimed]
 gewichtheffen, gewichtheffer, gewichthefster
 
-[sport-word sport=wrestling weight=6]
+[sport-word sport=wrestling weight=6 untimed]
 worstelaar, worstelaars, worstelsport
 
-[sport-word sport=diving weight=6]
+[sport-word sport=diving weight=6 untimed]
 schoonspringen, schoonspringer, schoonspringster, schoonspringers, torenspringen
 
-[sport-word sport=artistic-swimming weight=6]
+[sport-word sport=artistic-swimming weight=6 untimed]
 synchroonzwemmen, synchroonzwemster, synchroonzwemsters, kunstzwemmen, artistiek zwemmen
 
 [sport-word sport=inline-skating weight=6]

@@ -51,13 +51,13 @@ biatlon, biathlon, biatleet, biatlete, biatleten
 [sport-word sport=cross-country-skiing weight=5]
 langlaufen, langlaufer, langlaufster, langlaufers, langlaufen
 
-[sport-word sport=ski-jumping weight=5]
+[sport-word sport=ski-jumping weight=5 untimed]
 schansspringen, schansspringster, schansspringers, Vierschansentoernooi
 
-[sport-word sport=figure-skating weight=6]
+[sport-word sport=figure-skating weight=6 untimed]
 kunstrijden, kunstrijder, kunstrijdster, kunstschaatsen, kunstschaatser, kunstschaatsster, kunstrijders, kür, korte kür
 
-[sport-word sport=curling weight=6]
+[sport-word sport=curling weight=6 untimed]
 curling, curler, curlers, curlingploeg
 
 # More words of the rink.

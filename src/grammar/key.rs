@@ -126,4 +126,5 @@ keys! {
     Future = "future",
     Thousandths = "thousandths",
     Glued = "glued",
+    Untimed = "untimed",
 }

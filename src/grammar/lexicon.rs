@@ -82,6 +82,8 @@ pub struct Lexicon {
     crews: Vec<u32>,
     /// Disciplines that are classifications over several contests, each behind the sport that has it.
     classifications: Vec<[u32; 2]>,
+    /// Sports that measure no times, by number in the names.
+    untimed: Vec<u32>,
     /// What is needed only while entries are added.
     #[serde(skip)]
     draft: Draft,
@@ -145,6 +147,7 @@ impl Default for Lexicon {
             shapes: Vec::new(),
             crews: Vec::new(),
             classifications: Vec::new(),
+            untimed: Vec::new(),
             draft: Draft::default(),
         };
         for name in Category::KNOWN {
@@ -270,6 +273,13 @@ impl Lexicon {
             && !self.classifications.contains(&[sport, id])
         {
             self.classifications.push([sport, id]);
+        }
+        if sense.category == Category::SPORT_WORD
+            && self.has(sense.features, Key::Untimed)
+            && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
+            && !self.untimed.contains(&sport)
+        {
+            self.untimed.push(sport);
         }
         let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
         let sense = Sense { form: form.and_then(VerbForm::from_name), ..sense };
@@ -411,6 +421,11 @@ impl Lexicon {
     /// Whether a discipline is one of crews: relays, pursuits, boats.
     pub fn is_crew(&self, discipline: &str) -> bool {
         self.names.id(discipline).is_some_and(|id| self.crews.contains(&id))
+    }
+
+    /// Whether a sport measures no times: its figures with decimals are scores.
+    pub fn is_untimed(&self, sport: u32) -> bool {
+        self.untimed.contains(&sport)
     }
 
     /// Whether a discipline of a sport is a classification over several contests: allround, omnium, heptathlon.

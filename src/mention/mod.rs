@@ -234,9 +234,11 @@ impl Mentions {
         Some(self.chunks[number as usize]).filter(|c| c.start as usize == token)
     }
 
-    /// Takes out what only another sport calls so: its disciplines, and clubs with the name of a town.
+    /// Takes out what only another sport calls so: its disciplines, clubs with the name of a town, and times where the
+    /// sport has scores.
     fn drop_other_sports(&mut self, lexicon: &Lexicon) {
         let sport = self.sport;
+        let untimed = sport.is_some_and(|s| lexicon.is_untimed(s));
         for item in &mut self.items {
             let other = match lexicon.feature(item.features, Key::Sport) {
                 Some(FeatureValue::Name(own)) => Some(own) != sport,
@@ -244,6 +246,7 @@ impl Mentions {
             };
             let dropped = match item.category {
                 Category::DISCIPLINE => other && sport.is_some(),
+                Category::TIME => untimed,
                 Category::TEAM => lexicon.has(item.features, Key::Place) && (other || sport.is_none()),
                 _ => false,
             };
