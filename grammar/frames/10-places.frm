@@ -28,6 +28,7 @@ frame passes
 
 frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
+  without MARKER[id=turn]
   without MARKER[id=with-as]
   without MARKER[id=no-contest]
   subject
@@ -55,11 +56,13 @@ frame place
 # A state, unless it is one of the race on the way.
 frame is-at-place
   verb zijn staan blijven
+  without MARKER[id=turn]
   without MARKER[id=midway]
   without MARKER[id=with-as]
   without MARKER[id=no-contest]
   without MARKER[id=programme]
   without MARKER[id=lap]
+  without MARKER[id=as-first]
   subject
   role rank: RANK bare
   role behind?: competitor behind behind|after
@@ -225,9 +228,10 @@ frame ride-to-award
   asserts result subject rank=award medal=award time
   yes "Anna Smit sprintte naar het brons." => Anna Smit: rank 3, medal bronze
   no "Jutta Leerdam wil naar het goud rijden."
+  no "Jutta Leerdam reed op weg naar het goud."
 
 frame award-for
-  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen
+  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen weg|leggen
   without MARKER[id=in-reach]
   role award: AWARD bare
   role winner: competitor behind for|to|at
@@ -240,7 +244,10 @@ frame award-for
   yes "Het brons was voor Wataru Morishige in 34,30." => Wataru Morishige: rank 3, medal bronze, time 34.30
   yes "De winst ging naar Jordan Stolz." => Jordan Stolz: rank 1
   yes "Voor Kai Verbij resteerde het brons." => Kai Verbij: rank 3, medal bronze
+  yes "Het zilver was weggelegd voor Kai Verbij." => Kai Verbij: rank 2, medal silver
   no "Er was geen brons voor Wataru Morishige."
+  no "Goud lijkt weggelegd voor Kai Verbij."
+  no "Voor Kai Verbij was geen medaille weggelegd."
   no "Wie weet gaat het goud wel naar Jordan Stolz?"
 
 frame award-verbless
@@ -277,6 +284,7 @@ frame be-the-best
   without MARKER[id=midway]
   without MARKER[id=lap]
   without MARKER[id=best-of]
+  without MARKER[id=with-as]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
@@ -510,21 +518,54 @@ frame ride-time-of
   no "Anna Smit heeft het baanrecord van 39,12 niet gebroken."
 
 # "Als derde", whatever the verb: "viel als vierde buiten de prijzen", "kwam als achtste over de streep".
+# What one does last in a race. With other verbs "als derde" may tell who did it earlier or later: "sprak als derde".
 frame as-place
+  verb vallen volbrengen halen bereiken houden completeren vervolledigen vervolmaken besluiten af|sluiten af|ronden sluiten passeren blijken grijpen missen mis|lopen stranden blijven steken noteren klokken tikken aan|tikken plaatsen kwalificeren door|gaan door|stoten pakken veroveren verlaten schuiven aan|schuiven glippen tonen juichen redden overleven behalen verdienen bekronen vatten
+  without MARKER[id=turn]
   without MARKER[id=programme]
   subject
   role rank: RANK[kind=as]
   takes time
   without MARKER[id=order]
   without MARKER[id=with-as]
+  without MARKER[id=as-first]
   without TIME behind under
   without DURATION behind under
   asserts result subject rank time
   yes "Isabel Grevelt viel met 37,67 als vierde net buiten de prijzen." => Isabel Grevelt: rank 4, time 37.67
   yes "Pavel Kulizhnikov viel als nummer zes door de mand." => Pavel Kulizhnikov: rank 6
   no "Pavel Kulizhnikov dook als eerste onder de 34 seconden."
+  no "Pavel Kulizhnikov sprak als tweede."
+  no "Pavel Kulizhnikov reed als vierde weg."
   no "Sven Kramer begon als tweede aan de laatste ronde."
   no "Sven Kramer moet als laatste."
+
+# Who is first to do something has won where that is the finish.
+frame first-home
+  subject
+  role rank: RANK[kind=as]
+  needs MARKER[id=home-first]
+  without MARKER[id=midway]
+  without MARKER[id=programme]
+  without MARKER[id=with-as]
+  takes time
+  asserts result subject rank time
+  yes "Eva Jansen was als eerste over de streep." => Eva Jansen: rank 1
+  yes "Zuid-Afrika, als eerste over de finish, houdt de titel." => Zuid-Afrika: rank 1
+  no "Eva Jansen was als eerste wakker."
+  no "Eva Jansen was als eerste op de tafel gesprongen."
+  no "Eva Jansen was halverwege als eerste over de streep."
+
+frame pass-finish
+  verb passeren bereiken halen overschrijden
+  subject
+  role rank: RANK[kind=as]
+  needs MARKER[id=finish]
+  without MARKER[id=midway]
+  takes time
+  asserts result subject rank time
+  yes "Eva Jansen passeerde als eerste de finish." => Eva Jansen: rank 1
+  no "Eva Jansen passeerde de finish niet als eerste."
 
 # "met Smit als eerste en Maes als tweede".
 frame with-as-place

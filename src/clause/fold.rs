@@ -7,6 +7,7 @@ use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
 use crate::grammar::{Category, Key};
 use crate::mention::Chunk;
+use crate::text::TokenKind;
 
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
@@ -146,6 +147,14 @@ impl Folder<'_, '_> {
         }
         if dependent && complete && segment.opener == Opener::Coordinator && segment.finite.is_some() {
             let verb_second = segment.finite.is_some_and(|f| f <= segment.start + 2);
+            if verb_second && self.goes_on(top, segment) {
+                let (kind, host, opener) = (self.clauses[top].kind, self.clauses[top].host, self.clauses[top].opener);
+                let index = self.begin(segment, kind, Some(top), host);
+                self.clauses[index].opener = opener;
+                self.open.pop();
+                self.open.push(index);
+                return;
+            }
             if verb_second {
                 // "…, die won en bleef …": the same clause goes on; "… en zo werd hij tweede": the outer one.
                 let kind = self.clauses[top].kind;
@@ -171,6 +180,25 @@ impl Folder<'_, '_> {
             return;
         }
         self.append_or_begin(top, segments, at);
+    }
+
+    /// Whether a coordinated segment goes on with a dependent clause: its verb stands last, behind another word ("dat hij
+    /// viel en niet startte") or in what is told ("dat hij viel en opgaf").
+    fn goes_on(&self, top: usize, segment: &Segment) -> bool {
+        let (Some(finite), Some(opener)) = (segment.finite, self.clauses[top].opener) else { return false };
+        if self.clauses[top].kind != ClauseKind::Subordinate || segment.marked {
+            return false;
+        }
+        let reader = self.reader;
+        let last = (finite + 1..segment.end).all(|at| {
+            let uses = reader.verb_use(at);
+            uses.is_participle() || uses.is_infinitive() || reader.text.tokens[at].kind != TokenKind::Word
+        });
+        let told = reader
+            .mentions
+            .sense(reader.lexicon, opener, Category::SUBORDINATOR)
+            .is_some_and(|sense| reader.lexicon.name(sense.features, Key::Kind) == Some("complement"));
+        last && (told || finite > segment.start + 1)
     }
 
     /// Whether the verb of a segment is the infinitive that the clause before waits for: "moet het zonder Smit en Maes
@@ -347,6 +375,10 @@ impl Folder<'_, '_> {
             return false;
         }
         let Holds { competitor, mut value, .. } = held;
+        // "goud voor Smit en Maes, zilver voor …": one more who receives.
+        if outer.prize && outer.receiver && !outer.competitor && competitor && !value {
+            return false;
+        }
         if !competitor {
             return false;
         }

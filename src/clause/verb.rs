@@ -181,7 +181,11 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         let participles = forms_of(reader, at).filter(|(form, _)| *form == VerbForm::Participle);
         let mut lemmas = participles.map(|(_, sense)| sense.canonical);
         if let Some(first) = lemmas.next() {
-            if lemma != 0 {
+            // "Was als eerste opgestaan": the auxiliary says nothing of its own; "was de beste, gevolgd door …" it does.
+            let apart = at > 0 && matches!(reader.text.tokens[at - 1].kind, TokenKind::Mark(_));
+            if verb.stative && !apart {
+                verb.others.clear();
+            } else if lemma != 0 {
                 verb.others.push(lemma);
             }
             lemma = first;

@@ -250,7 +250,13 @@ impl Entities {
         }
         // "Wie wint, is kampioen": whoever that is.
         let anyone = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("relative"));
-        if description.indefinite || anyone {
+        // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
+        let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
+        let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
+        let another = pronoun.is_none() && description.relative && description.country.is_none() && !ours;
+        // "Smit is de vierde Fries die wint": what the subject is, and no other.
+        let predicate = pronoun.is_none() && clause.verb.copula && argument.place == Place::Object;
+        if description.indefinite || anyone || another || predicate {
             return None;
         }
         if let Some(name) = &description.team {
