@@ -32,6 +32,17 @@ impl Finder<'_> {
         self.sport && run.end - run.start <= 5
     }
 
+    /// "Yep Kramer, de vader van Sven Kramer": a name that tells who another is.
+    pub(super) fn named_by_kin(&self, start: usize) -> bool {
+        let Some(of) = start.checked_sub(1) else { return false };
+        let role = self.mentions.sense(self.lexicon, of, Category::PREPOSITION);
+        role.and_then(|s| self.lexicon.name(s.features, Key::Role)) == Some("of")
+            && of.checked_sub(1).is_some_and(|noun| {
+                let sense = self.mentions.sense(self.lexicon, noun, Category::PERSON_NOUN);
+                sense.is_some_and(|s| self.lexicon.has(s.features, Key::Relative))
+            })
+    }
+
     /// "De titel ging naar Lim Hyo-jun": behind an award that goes somewhere stands a person.
     pub(super) fn award_goes_to(&self, start: usize) -> bool {
         let to = start.checked_sub(1).and_then(|b| self.mentions.sense(self.lexicon, b, Category::PREPOSITION));

@@ -84,7 +84,9 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut last_seen = vec![0usize; people.list.len()];
     for (start, end, id) in order {
         if let Some(id) = id {
-            last_seen[id] = start + 1;
+            if !(finder.named_by_kin(start) && people.shares_surname(id, &index, &last_seen)) {
+                last_seen[id] = start + 1;
+            }
             continue;
         }
         if named_with.contains(&start) {
@@ -155,6 +157,12 @@ impl People {
         });
         self.note_given(id);
         id
+    }
+
+    /// Whether somebody seen before has the surname of a person.
+    fn shares_surname(&self, id: usize, index: &FxHashMap<String, Vec<usize>>, last_seen: &[usize]) -> bool {
+        let surname = self.list[id].words.last().and_then(|w| index.get(w));
+        surname.is_some_and(|ids| ids.iter().any(|&other| other != id && last_seen[other] > 0))
     }
 
     fn note_given(&mut self, id: usize) {

@@ -294,7 +294,9 @@ impl<'a> Finder<'a> {
         let begins = at == 0 || self.text.tokens[at].first || self.text.tokens[at - 1].shape == Shape::Lower;
         let noun = || {
             let senses = self.lexicon.senses(self.lexicon.word(last));
-            senses.iter().any(|s| !matches!(s.category, Category::VERB | Category::FIRST_NAME | Category::NAME_PARTICLE))
+            senses
+                .iter()
+                .any(|s| !matches!(s.category, Category::VERB | Category::FIRST_NAME | Category::NAME_PARTICLE))
         };
         let upper = first.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
         begins && last.chars().next().is_some_and(char::is_lowercase) && (upper && first.chars().count() > 1 || noun())
