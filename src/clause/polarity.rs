@@ -114,10 +114,16 @@ pub(super) fn flags(
     if reader.text.tokens.get(first).is_some_and(|t| t.quoted) {
         flags = flags.with(Flags::QUOTED);
     }
-    // "Zonder die misser had Smit gewonnen": what did not happen.
+    // "Zonder die misser had Smit gewonnen", "zonder te winnen": what did not happen.
     let opening = reader.mentions.sense(lexicon, first, Category::PREPOSITION);
-    if clause.verb.earlier && opening.and_then(|s| lexicon.name(s.features, Key::Role)) == Some("without") {
-        flags = flags.with(Flags::UNREAL);
+    match opening.and_then(|s| lexicon.name(s.features, Key::Role)) {
+        Some("without") if clause.verb.earlier => flags = flags.with(Flags::UNREAL),
+        Some("without") if clause.kind == ClauseKind::Subordinate => flags = flags.with(Flags::NEGATED),
+        // "na Maes te hebben verslagen": told in passing.
+        Some("after") if clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() => {
+            flags = flags.with(Flags::PURPOSE);
+        }
+        _ => {}
     }
     if sentence.question {
         flags = flags.with(Flags::QUESTION);

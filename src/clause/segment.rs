@@ -45,6 +45,9 @@ pub(super) struct Segment {
 /// How far ahead, in tokens, a verb is looked for: so that the work stays linear in a sentence without end.
 const WINDOW: usize = 80;
 
+/// So many tokens ahead the verb of a clause without a finite verb is looked for.
+const LONGEST_INFINITIVE_CLAUSE: usize = 20;
+
 /// Single words of these categories can be verbs all the same: "zijn", "mist".
 const VERBAL: u128 = Category::PRONOUN.bit() | Category::REASON.bit() | Category::MARKER.bit() | Category::RANK.bit();
 
@@ -114,7 +117,7 @@ impl Reader<'_> {
                     }
                     start = at;
                 }
-            } else if self.subordinates(sentence, at) {
+            } else if self.subordinates(sentence, at) || self.infinitive_clause(sentence, at) {
                 opener = Opener::Subordinator;
             }
             at += 1;
@@ -152,7 +155,23 @@ impl Reader<'_> {
         {
             return Some(Opener::Relative);
         }
-        self.subordinates(sentence, at).then_some(Opener::Subordinator)
+        (self.subordinates(sentence, at) || self.infinitive_clause(sentence, at)).then_some(Opener::Subordinator)
+    }
+
+    /// "…, na Maes te hebben verslagen", "zonder te winnen": a clause without a finite verb.
+    fn infinitive_clause(&self, sentence: &Sentence, at: usize) -> bool {
+        let Some(sense) = self.mentions.sense(self.lexicon, at, Category::PREPOSITION) else { return false };
+        if !matches!(self.lexicon.name(sense.features, Key::Role), Some("after" | "without")) {
+            return false;
+        }
+        let limit = sentence.end.min(at + LONGEST_INFINITIVE_CLAUSE);
+        let ends = |i: usize| matches!(self.text.tokens[i].kind, TokenKind::Mark(_)) || self.is_finite(i, limit);
+        let end = (at + 1..limit).find(|&i| ends(i)).unwrap_or(limit);
+        // "Na Maes te hebben verslagen won Smit": no mark tells where it ends.
+        let closed = end >= limit || matches!(self.text.tokens[end].kind, TokenKind::Mark(_));
+        (closed || at > sentence.start)
+            && (at + 1..end)
+                .any(|i| self.mentions.is(self.lexicon, i, Category::TO_INFINITIVE) && self.infinitive(i + 1))
     }
 
     fn relative_here(&self, sentence: &Sentence, at: usize, after_mark: bool) -> bool {

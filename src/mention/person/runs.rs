@@ -298,8 +298,14 @@ impl<'a> Finder<'a> {
                 .iter()
                 .any(|s| !matches!(s.category, Category::VERB | Category::FIRST_NAME | Category::NAME_PARTICLE))
         };
+        let alone = || {
+            let next = self.text.tokens.get(at + 1);
+            !next.is_some_and(|t| t.shape == Shape::Capital) && !self.surnames.contains(self.text.word(at))
+        };
         let upper = first.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
-        begins && last.chars().next().is_some_and(char::is_lowercase) && (upper && first.chars().count() > 1 || noun())
+        begins
+            && last.chars().next().is_some_and(char::is_lowercase)
+            && (upper && first.chars().count() > 1 || noun() || alone())
     }
 
     /// Whether a capitalised token may be part of a name.
