@@ -172,6 +172,13 @@ impl CueReader<'_> {
                     cue.whole = matches!(self.governor(mention.start as usize), None | Some("of"));
                 }
             }
+            Category::STANDINGS
+            | Category::WEEKDAY
+            | Category::RELATIVE_DAY
+            | Category::RELATIVE_PERIOD
+            | Category::DATE
+            | Category::YEAR
+                if self.describes(mention.start as usize) => {}
             Category::STANDINGS | Category::JERSEY => {
                 match name(Key::Discipline) {
                     Some(discipline) => cue.discipline = cue.discipline.take().or(Some(discipline)),
@@ -256,6 +263,28 @@ impl CueReader<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a mention belongs to what somebody is called: "de leider in het klassement", "de nummer twee van gisteren".
+    fn describes(&self, at: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let preposition = (at.saturating_sub(2)..at)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
+        let Some((before, sense)) = preposition else { return false };
+        let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
+        matches!(lexicon.name(sense.features, Key::Role), Some("of" | "in"))
+            && named.is_some_and(|index| {
+                let chunk = self.mentions.chunks[index as usize];
+                let first = chunk.start as usize;
+                // "werd kampioen van 2018" tells what happened then.
+                let called = self.mentions.is(lexicon, first, Category::DETERMINER)
+                    || first == 0
+                    || self.text.tokens[first].first
+                    || !self.text.tokens[first - 1].is_wordlike();
+                called && chunk.is_any(Category::EPITHET.bit()) && !chunk.is_any(Category::AWARD.bit())
+            })
     }
 
     /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".
