@@ -285,7 +285,15 @@ impl Entities {
                 .map(|r| r.person),
             _ => None,
         };
-        let barred = |person: usize| taken.contains(&Competitor::Person(person));
+        // "De Fries werd verrast door Smit": whoever is named in the clause is another.
+        let subject = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("subject"));
+        let named_after = |person: usize| {
+            (subject || pronoun.is_none())
+                && clause.arguments.iter().any(|a| {
+                    !a.inherited && a.chunk > argument.chunk && a.place != Place::Apposition && reader.names(a, person)
+                })
+        };
+        let barred = |person: usize| taken.contains(&Competitor::Person(person)) || named_after(person);
         let mut best: Option<(i32, usize)> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
             let person = &self.people[recent.person];
@@ -520,6 +528,12 @@ fn whole(mention: &Mention) -> Option<u8> {
 }
 
 impl<'a> Reader<'a> {
+    /// Whether an argument is the name of a person.
+    fn names(&self, argument: &Argument, person: usize) -> bool {
+        let named = self.mentions.reading(self.mentions.chunks[argument.chunk], Category::PERSON);
+        named.is_some_and(|m| m.value == Value::Whole(person as u32))
+    }
+
     /// Whether a pronoun is what a clause is done to: "de koploper kon hem niet volgen".
     fn has_object_pronoun(&self, clause: &Clause) -> bool {
         clause.arguments.iter().any(|a| {
