@@ -394,7 +394,9 @@ impl Entities {
         if reader.lexicon.number(owner.features, Key::Person).is_some_and(|p| p != 3) {
             return None;
         }
-        let near = self.recent.iter().rev().take(12).find(|r| r.person != named)?;
+        let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
+        // Of those just spoken of, the one that the text is about.
+        let near = near().find(|r| r.subject).or_else(|| near().next())?;
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;
         }
