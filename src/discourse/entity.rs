@@ -352,7 +352,8 @@ impl Entities {
                 score -= 8;
             }
             if description.country.is_some() && person.country.as_deref() == description.country {
-                score += 16;
+                // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
+                score += if abroad && description.age.is_none() { 28 } else { 16 };
             }
             if description.age.is_some() && person.age == description.age {
                 score += 35;
