@@ -216,10 +216,12 @@ impl CueReader<'_> {
     /// Whether a contest is named in passing, within what is told of another: "na zijn zege op de 500 meter".
     fn is_passing(&self, at: usize) -> bool {
         let lexicon = &self.grammar.lexicon;
-        // "de wereldkampioen allround": who holds a title.
+        // "de wereldkampioen allround": who holds a title; "met het oog op de tijdrit": why.
         let titled = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1)).is_some_and(|index| {
             let chunk = self.mentions.chunks[index as usize];
-            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::EPITHET | Category::PERSON))
+            self.mentions
+                .readings(chunk)
+                .any(|m| matches!(m.category, Category::EPITHET | Category::PERSON | Category::REASON))
         });
         if titled {
             return true;
@@ -273,6 +275,17 @@ impl CueReader<'_> {
             .take_while(|&t| self.text.tokens[t].is_wordlike())
             .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
         let Some((before, sense)) = preposition else { return false };
+        // "na de eerste afstanden van zaterdag": what went before.
+        let further = (before.saturating_sub(6)..before)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
+            .and_then(|s| lexicon.name(s.features, Key::Role));
+        if lexicon.name(sense.features, Key::Role) == Some("of")
+            && matches!(further, Some("after" | "before" | "towards" | "since"))
+        {
+            return true;
+        }
         let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
         matches!(lexicon.name(sense.features, Key::Role), Some("of" | "in"))
             && named.is_some_and(|index| {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::clause::{Argument, Clause, Place};
+use crate::clause::{Argument, Clause, ClauseKind, Place};
 use crate::grammar::{Category, FeatureValue, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{Mark, Shape, Text, TokenKind};
@@ -281,7 +281,7 @@ impl Entities {
                 .iter()
                 .rev()
                 .find(|r| r.subject)
-                .filter(|r| r.sentence == self.sentence && clause.kind == crate::clause::ClauseKind::Main)
+                .filter(|r| r.sentence == self.sentence && clause.kind == ClauseKind::Main)
                 .map(|r| r.person),
             _ => None,
         };
@@ -506,6 +506,10 @@ impl Entities {
 
     /// The subject of the clause is what a pronoun most likely means next.
     pub(super) fn note_subject(&mut self, clause: &Clause) {
+        // "Hij reed weg van Smit, die nog over was": the text goes on about him.
+        if clause.kind == ClauseKind::Relative {
+            return;
+        }
         for subject in clause.subjects() {
             if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
                 self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
