@@ -287,7 +287,17 @@ impl<'a> Tracker<'a> {
             .iter()
             .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
         let past = clause.verb.past || clause.verb.finite.is_none();
-        let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled);
+        // "Ze mist zondag de 1000 meter": a day with the present is still to come.
+        let weekday = || {
+            let present = clause.verb.finite.is_some() && !clause.verb.past && !clause.verb.earlier;
+            present
+                && self.text.blocks[sentence.block].kind == BlockKind::Paragraph
+                && clause.arguments.iter().any(|a| {
+                    self.mentions.reading(self.mentions.chunks[a.chunk], Category::WEEKDAY).is_some()
+                })
+        };
+        let future =
+            clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled) || weekday();
         let kind = self.text.blocks[sentence.block].kind;
         let line = clause.verb.finite.is_none()
             && matches!(kind, BlockKind::Heading | BlockKind::ListItem)
