@@ -1343,7 +1343,7 @@ stand, overall | ambiguous
 coureursklassement, coureurskampioenschap, rijderskampioenschap, constructeurskampioenschap, constructeursklassement, constructeurstitel, rijdersklassement, rijderstitel | level=world sport=motor-sport
 stand om het wereldkampioenschap | level=world sport=motor-sport
 medaillespiegel, medailleklassement, medaillestand, medailletabel | kind=medal-table
-algemeen klassement, algemene klassement, algemene rangschikking, eindklassement van de Tour | discipline=general-classification
+algemeen klassement, algemene klassement, algemene rangschikking, eindklassement van de Tour | discipline=general-classification sport=cycling
 puntenklassement, sprintklassement | discipline=points-classification
 bergklassement, klimmersklassement | discipline=mountains-classification
 jongerenklassement, jongerenrangschikking, beloftenklassement | discipline=youth-classification

@@ -180,7 +180,11 @@ impl CueReader<'_> {
             | Category::YEAR
                 if self.describes(mention.start as usize) => {}
             Category::STANDINGS | Category::JERSEY => {
-                match name(Key::Discipline) {
+                // "het algemeen klassement": in another sport the classification of its own meeting.
+                let foreign = lexicon
+                    .feature(mention.features, Key::Sport)
+                    .is_some_and(|s| self.mentions.sport.map(FeatureValue::Name) != Some(s));
+                match name(Key::Discipline).filter(|_| !foreign) {
                     Some(discipline) => cue.discipline = cue.discipline.take().or(Some(discipline)),
                     None => cue.standings = true,
                 }

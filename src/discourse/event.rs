@@ -54,6 +54,8 @@ pub(super) struct Tracker<'a> {
     pub(super) distance: Option<Rc<str>>,
     /// The clause being read names its discipline.
     pub(super) told_discipline: bool,
+    /// The clause being read names a ranking.
+    told_standings: bool,
     /// Of the clause being read.
     pub(super) clause: Contest,
     /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
@@ -101,6 +103,7 @@ impl<'a> Tracker<'a> {
             tours: Vec::new(),
             distance: None,
             told_discipline: false,
+            told_standings: false,
             clause: Contest::default(),
             goal: None,
             background: false,
@@ -242,6 +245,7 @@ impl<'a> Tracker<'a> {
         self.note_discipline(cue.competition_discipline.as_deref());
         self.told_day = cue.day.is_some();
         self.told_discipline = cue.discipline.is_some();
+        self.told_standings = cue.standings;
         let (contest, elsewhere) = self.apply(&base, &cue);
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let away = self.background || elsewhere;
@@ -255,8 +259,10 @@ impl<'a> Tracker<'a> {
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
+        let ahead = cue.day.and_then(Day::date).zip(self.published).is_some_and(|(day, published)| day > published);
         self.persists = heading
             || !goes_on_aside
+                && !ahead
                 && !self.background
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
@@ -495,10 +501,12 @@ impl<'a> Tracker<'a> {
             }
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
-            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem)
-                || same_day
-                || self.first_in_paragraph && another
-            {
+            // A paragraph about the classification leaves the race what the article is about.
+            let classified = |d: &str| d == GENERAL || self.is_classification(d);
+            let classification = self.told_standings
+                && contest.discipline.as_deref().is_some_and(classified)
+                && self.main.discipline.as_deref().is_some_and(|d| !classified(d));
+            if heading || !classification && (same_day || self.first_in_paragraph && another) {
                 self.main = contest.clone();
             }
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {
