@@ -204,6 +204,9 @@ impl<'a> Tracker<'a> {
             self.aside = None;
             self.asides = 0;
             self.went_away = false;
+            if block.kind == BlockKind::Paragraph {
+                self.main.standings = false;
+            }
             self.current = self.main.clone();
         }
         self.asides = if std::mem::take(&mut self.went_away) { self.asides + 1 } else { 0 };
@@ -482,18 +485,23 @@ impl<'a> Tracker<'a> {
             ) || clause.kind == ClauseKind::Subordinate && self.told_discipline && self.first_in_paragraph)
         {
             let mut contest = self.clause.clone();
+            let heading = matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
             // A standing is told of in passing.
             if contest.standings && !self.first_in_paragraph {
                 return;
             }
-            contest.standings = false;
+            // Behind "Eindstand" follow its lines.
+            contest.standings = match clause.kind {
+                ClauseKind::Heading => contest.standings,
+                ClauseKind::ListItem => self.current.standings,
+                _ => false,
+            };
             if self.clause.standings {
                 contest.day = self.current.day;
                 contest.venue = self.current.venue.clone();
             }
             contest.gender = self.line_gender;
             // What is told of the qualifying, or of the general classification, is told beside the race.
-            let heading = matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
             let passing = |d: &str| is_preliminary(d) || d == GENERAL && !self.first_in_paragraph;
             let raced = self.current.discipline.as_deref().is_some_and(|d| !passing(d));
             if !heading && raced && contest.discipline.as_deref().is_some_and(passing) {

@@ -339,6 +339,8 @@ impl<'a> Finder<'a> {
                     | Category::ORGANISATION
                     | Category::HEADING
             );
+            // "Mass Start".
+            let things = things || m.category == Category::DISCIPLINE && m.end - m.start > 1;
             // A word of one meaning may still be a surname behind a given name; a longer form never is.
             things && (m.end - m.start > 1 || !after_given) && !(self.lexicon.has(m.features, Key::Ambiguous))
         });
