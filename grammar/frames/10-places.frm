@@ -53,6 +53,21 @@ frame place
   no "Kjeld Nuis werd niet derde."
   no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
 
+# "belandde met een vierde plaats naast het podium", but "sloot het seizoen af met een vierde plaats" tells the last race.
+frame finish-with-place
+  verb eindigen finishen belanden stranden
+  without MARKER[id=turn]
+  without MARKER[id=no-contest]
+  without COMPETITION bare
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time points
+  asserts result subject rank time points
+  yes "Anna Smit belandde met een vierde plaats net naast het podium." => Anna Smit: rank 4
+  yes "Eva Jansen eindigde op de 1500 meter met de zesde plaats." => Eva Jansen: rank 6
+  no "Anna Smit hoopt met een vierde plaats te eindigen."
+  no "Anna Smit belandde niet met een vierde plaats naast het podium."
+
 # A state, unless it is one of the race on the way.
 frame is-at-place
   verb zijn staan blijven
