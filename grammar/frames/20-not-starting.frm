@@ -123,7 +123,7 @@ frame misses-the-final-by-penalty
   verb missen
   subject
   needs MARKER[id=sanction]|REASON[category=rules]
-  needs ROUND|MARKER[id=finish]
+  role round: ROUND|MARKER[id=finish]
   sport short-track
   asserts withdrawal subject status=DSQ reason=rules
   last
