@@ -292,6 +292,8 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
         let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))
                 || mentions.is(reader.lexicon, chunk.end as usize, Category::PREPOSITION)
+                // "met Smit, de Noor die hem versloeg".
+                || mentions.is(reader.lexicon, chunk.end as usize, Category::RELATIVE)
         });
         if comma && named && closed {
             arguments[i].place = Place::Apposition;
