@@ -276,6 +276,22 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
             }
         }
     }
+    // "de wereldkampioen op de 500 meter Kjeld Nuis": the description of the name behind its contest.
+    for i in 2..arguments.len() {
+        let [first, middle, last] = [i - 2, i - 1, i].map(|at| mentions.chunks[arguments[at].chunk]);
+        let described = first.is_any(Category::EPITHET.bit()) && !first.is_any(Category::PERSON.bit());
+        let contest = middle.is_any(Category::DISCIPLINE.bit() | Category::COMPETITION.bit());
+        if described
+            && contest
+            && arguments[i - 1].preposition.is_some()
+            && last.is_any(Category::PERSON.bit())
+            && middle.start > first.end
+            && middle.start - first.end <= 2
+            && last.start == middle.end
+        {
+            arguments[i - 2].competitor = false;
+        }
+    }
     for i in 1..arguments.len() {
         let (before, this) = (arguments[i - 1], arguments[i]);
         let chunk = mentions.chunks[this.chunk];

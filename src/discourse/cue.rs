@@ -259,6 +259,15 @@ impl CueReader<'_> {
                 let Some(last) = before.checked_sub(1) else { return false };
                 let Some(index) = self.mentions.chunk_of[last].checked_sub(1) else { return false };
                 let chunk = self.mentions.chunks[index as usize];
+                // "de wereldkampioen op de 1000 meter", but "werd wereldkampioen op de 1000 meter".
+                let titled = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
+                    && !chunk.is_any(Category::AWARD.bit())
+                    && (chunk.start..chunk.end).flat_map(|t| self.mentions.at(t as usize)).any(|m| {
+                        m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion")
+                    });
+                if titled {
+                    return true;
+                }
                 let noun = self.mentions.readings(chunk).any(|m| {
                     matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
                 });
