@@ -141,6 +141,20 @@ frame resign-to
   no "Jenning de Boo wil zich niet schikken in plek twee."
 
 # Where matches are played, winning one gives no place.
+# The ranking over a season; "de wereldbekerwedstrijd" is one race.
+frame win-series
+  verb winnen
+  subject
+  needs COMPETITION[kind=world-cup-series] bare
+  without RANK
+  without NONRESULT bare
+  without MARKER[id=no-contest]
+  asserts result subject rank=1 standings
+  last
+  yes "Vanessa Herzog won de wereldbeker." => Vanessa Herzog: rank 1
+  yes "Kjeld Nuis heeft de wereldbeker gewonnen." => Kjeld Nuis: rank 1
+  no "Kjeld Nuis wil de wereldbeker winnen."
+
 frame win
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb winnen zegevieren triomferen zegevieren overheersen domineren winnen uitblinken

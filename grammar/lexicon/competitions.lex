@@ -6,7 +6,7 @@
 [competition]
 
 # Plain words and compounds. name= gives the plain competition behind a compound; heading features of a sport only where certain.
-wereldbeker, World Cup, world cup, worldcup, Worldcup, WB, wereldbekercyclus, wereldbekercircuit | kind=world-cup level=world
+wereldbeker, World Cup, world cup, worldcup, Worldcup, WB, wereldbekercyclus, wereldbekercircuit | kind=world-cup-series level=world
 wereldbekers, World Cups, world cups | kind=world-cup level=world plural
 wereldbekerwedstrijd, wereldbekerwedstrijden, wereldbekerweekend, wereldbekerweekends, wereldbekerweekeinde, wereldbekerweekeinden, wereldbekerweekenden, wereldbekerfinale | kind=world-cup level=world name=wereldbeker
 wereldbekerfinales, wereldbekerrace, wereldbekerraces, wereldbekerseizoen, wereldbekermanche, wereldbekermanches, wereldbekertoernooi, wereldbekertoernooien | kind=world-cup level=world name=wereldbeker
