@@ -248,9 +248,13 @@ impl CueReader<'_> {
             }),
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
-                let since = (before.saturating_sub(3)..before)
+                let verb = |t: usize| {
+                    let used = lexicon.verb_use(self.mentions.words[t]);
+                    used.is_finite() && self.mentions.chunk_of[t] == 0
+                };
+                let since = (before.saturating_sub(5)..before)
                     .rev()
-                    .take_while(|&t| self.text.tokens[t].is_wordlike())
+                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !verb(t))
                     .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
                     .and_then(|s| lexicon.name(s.features, Key::Role));
                 if matches!(since, Some("after" | "before" | "since")) {
@@ -271,10 +275,14 @@ impl CueReader<'_> {
                 let noun = self.mentions.readings(chunk).any(|m| {
                     matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
                 });
-                noun && matches!(
-                    self.governor(chunk.start as usize),
-                    Some("after" | "before" | "on" | "because" | "by" | "since")
-                )
+                // "na een zeer discutabele diskwalificatie op de 1500 meter".
+                let start = chunk.start as usize;
+                let governor = (start.saturating_sub(4)..start)
+                    .rev()
+                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !self.text.tokens[t + 1].first)
+                    .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
+                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                noun && matches!(governor, Some("after" | "before" | "on" | "because" | "by" | "since"))
             }
             _ => false,
         }
