@@ -266,9 +266,9 @@ impl CueReader<'_> {
                 // "de wereldkampioen op de 1000 meter", but "werd wereldkampioen op de 1000 meter".
                 let titled = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
                     && !chunk.is_any(Category::AWARD.bit())
-                    && (chunk.start..chunk.end).flat_map(|t| self.mentions.at(t as usize)).any(|m| {
-                        m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion")
-                    });
+                    && (chunk.start..chunk.end)
+                        .flat_map(|t| self.mentions.at(t as usize))
+                        .any(|m| m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion"));
                 if titled {
                     return true;
                 }

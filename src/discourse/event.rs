@@ -301,9 +301,10 @@ impl<'a> Tracker<'a> {
             let present = clause.verb.finite.is_some() && !clause.verb.past && !clause.verb.earlier;
             present
                 && self.text.blocks[sentence.block].kind == BlockKind::Paragraph
-                && clause.arguments.iter().any(|a| {
-                    self.mentions.reading(self.mentions.chunks[a.chunk], Category::WEEKDAY).is_some()
-                })
+                && clause
+                    .arguments
+                    .iter()
+                    .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::WEEKDAY).is_some())
         };
         let future =
             clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled) || weekday();
