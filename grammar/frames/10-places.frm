@@ -827,6 +827,7 @@ frame verbless-award
   subject
   role award: AWARD bare
   takes time
+  without NONRESULT
   asserts result subject rank=award medal=award time
   yes "Femke Kok kreeg het zilver, Daria Kachanova met 37,63 het brons." => Femke Kok: rank 2, medal silver; Daria Kachanova: rank 3, medal bronze, time 37.63
 

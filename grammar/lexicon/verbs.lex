@@ -2,6 +2,7 @@
 [verb]
 # Auxiliaries and modals
 zijn: ben/bent is was waren geweest | aux class=state
+af|zijn: ben/bent is was waren geweest
 hebben: heb heeft/hebt had hadden gehad | aux
 beet|hebben: heb heeft/hebt had hadden gehad
 door|hebben: heb heeft/hebt had hadden gehad

@@ -3,5 +3,3 @@
 sneller, rapper, vlugger, harder
 [comparative kind=slower]
 langzamer, trager
-[marker id=nearly]
-net naast

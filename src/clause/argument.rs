@@ -255,6 +255,9 @@ fn behind_comma(reader: &Reader, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|b| reader.text.tokens[b].is(Mark::Comma))
 }
 
+/// Mentions that tell when, or for how long.
+const WHEN: u128 = Category::RELATIVE_PERIOD.bit() | Category::YEAR.bit() | Category::MARKER.bit();
+
 /// Marks descriptions set off by commas behind a competitor: "Kjeld Nuis, de onttroonde titelhouder, …".
 fn appositions(reader: &Reader, arguments: &mut [Argument]) {
     let mentions = reader.mentions;
@@ -293,17 +296,25 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
         }
     }
     for i in 1..arguments.len() {
-        let (before, this) = (arguments[i - 1], arguments[i]);
+        let this = arguments[i];
         let chunk = mentions.chunks[this.chunk];
         let described = chunk.is_any(Category::EPITHET.bit());
+        // "Bart Smit, vorig jaar lange tijd leider, …": when, between the name and what he was.
+        let when = |a: &&Argument| {
+            let chunk = mentions.chunks[a.chunk];
+            !a.competitor && a.preposition.is_none() && chunk.is_any(WHEN)
+        };
+        let between = arguments[..i].iter().rev().take_while(when).count();
+        let Some(before) = (i - 1).checked_sub(between).map(|b| arguments[b]) else { continue };
         if !described || !before.competitor || this.preposition.is_some() && this.group == i {
             continue;
         }
         let from = mentions.chunks[before.chunk].end as usize;
-        let near = (chunk.start as usize).checked_sub(from).is_some_and(|gap| (1..=4).contains(&gap));
+        let near = (chunk.start as usize).checked_sub(from).is_some_and(|gap| (1..=REACH).contains(&gap));
         let comma = near
             && reader.text.tokens[from].is(Mark::Comma)
-            && (from + 1..chunk.start as usize).all(|t| !reader.within_chunk(t) && reader.text.tokens[t].is_wordlike());
+            && (from + 1..chunk.start as usize)
+                .all(|t| (between > 0 || !reader.within_chunk(t)) && reader.text.tokens[t].is_wordlike());
         let named = mentions.chunks[before.chunk].is_any(Category::PERSON.bit() | Category::TEAM.bit());
         let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))

@@ -134,10 +134,11 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                 && !reader.lexicon.has(m.features, Key::Object)
         })
     };
+    let elided = elides_subject(reader, clauses, index, arguments);
     let chosen = arguments
         .iter()
         .position(|a| candidate(a) && subjective(a))
-        .or_else(|| arguments.iter().position(|a| candidate(a) && !objective(a)));
+        .or_else(|| arguments.iter().position(|a| candidate(a) && !objective(a) && !elided));
     // "Winnares was Smit": the name is the subject, the description what she is.
     let is = |a: &Argument, c: Category| reader.mentions.reading(reader.mentions.chunks[a.chunk], c).is_some();
     let chosen = match chosen {
@@ -206,6 +207,28 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
             }
         }
     }
+}
+
+/// "Smit stond tweede, maar passeerde Maes": the verb right behind the coordinator goes on with the subject that stood before
+/// its verb, and whom it names undergoes it. "En werd Maes tweede" is written as well.
+fn elides_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: &[Argument]) -> bool {
+    const RESULT: u128 =
+        Category::RANK.bit() | Category::AWARD.bit() | Category::TIME.bit() | Category::DISCIPLINE.bit();
+    let clause = &clauses[index];
+    let Some(previous) = clause.previous.map(|p| &clauses[p]) else { return false };
+    let first = clause.extent().0;
+    let follows =
+        clause.verb.finite == Some(first + 1) && reader.mentions.is(reader.lexicon, first, Category::COORDINATOR);
+    let bare = |a: &Argument| a.preposition.is_none() && reader.mentions.chunks[a.chunk].is_any(RESULT);
+    let leads = |a: &Argument| {
+        !a.inherited && previous.verb.finite.is_some_and(|f| (reader.mentions.chunks[a.chunk].start as usize) < f)
+    };
+    follows
+        && !clause.verb.copula
+        && clause.kind == ClauseKind::Main
+        && previous.kind == ClauseKind::Main
+        && previous.subjects().any(leads)
+        && !arguments.iter().any(bare)
 }
 
 /// Whether a noun begins here, as far as its neighbours tell: "het" before it is its article.

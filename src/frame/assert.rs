@@ -34,6 +34,9 @@ impl Reader<'_> {
         };
         let contests = self.respective_contests(clause, who.len());
         for (position, one) in who.iter().enumerate() {
+            if self.rides_for(clause, assertion, one) {
+                continue;
+            }
             let mut claim = Claim {
                 nth: several.map(|count| (position, count)),
                 clause: index,
@@ -58,6 +61,21 @@ impl Reader<'_> {
                 claims.push(claim);
             }
         }
+    }
+
+    /// "Smit won voor Noorwegen twee races": a team behind "voor" is whom a person rides for, and came in behind nobody.
+    fn rides_for(&self, clause: &Clause, assertion: &Assertion, one: &Argument) -> bool {
+        const TEAMS: u128 = Category::TEAM.bit() | Category::COUNTRY.bit() | Category::TEAM_ALIAS.bit();
+        let team = |a: &Argument| {
+            let chunk = self.mentions.chunks[a.chunk];
+            chunk.is_any(TEAMS) && self.mentions.reading(chunk, Category::PERSON).is_none()
+        };
+        let names = &self.grammar.lexicon.names;
+        let counted = |(_, value): &(Slot, SlotValue)| matches!(value, SlotValue::Rank(_, true) | SlotValue::Next(_));
+        one.preposition.is_some_and(|p| names.name(p) == "for")
+            && assertion.slots.iter().any(counted)
+            && team(one)
+            && !clause.subjects().any(team)
     }
 
     /// "A, B en C wonnen respectievelijk de 500, de 1000 en de 1500 meter": the contest of each.
