@@ -241,6 +241,16 @@ frame stands-in-for-unwell
   yes "Tom Maes valt op de 1000 meter in voor de zieke Jan Peeters." => Jan Peeters: DNS illness
   no "Tom Maes neemt de plaats in van Jan Peeters."
 
+# "zonder de zieke Smit" takes for granted that he was not there.
+frame without-unwell
+  needs MARKER[id=unwell]
+  role absent: PERSON behind without
+  allow future possible must
+  asserts withdrawal absent status=DNS
+  yes "Zonder de zieke Jan Peeters won Nederland de teamsprint." => Jan Peeters: DNS illness; Nederland: rank 1
+  yes "Nederland begint zonder de geblesseerde Jan Peeters aan de teamsprint." => Jan Peeters: DNS injury
+  no "Zonder Jan Peeters begint Nederland aan de teamsprint."
+
 # "de afmelding van Smit" takes for granted that it was so, whatever the clause says.
 frame absence-noun
   needs MARKER[id=withdrawal-noun]
