@@ -511,6 +511,7 @@ frame bracket-medal
 
 frame ride-time
   verb @ride
+  without MARKER[id=lead-by]
   without MARKER[id=in-mind]
   subject
   role time: TIME bare
@@ -525,6 +526,7 @@ frame ride-time
 
 frame ride-time-in
   verb @ride
+  without MARKER[id=lead-by]
   without MARKER[id=in-mind]
   subject
   role time: TIME behind in|with|after|until|to|on|at|by|through|around|from
@@ -536,6 +538,7 @@ frame ride-time-in
 
 frame ride-time-of
   verb @ride
+  without MARKER[id=lead-by]
   without RECORD-WORD
   without MARKER[id=in-mind]
   without MARKER[id=lap]

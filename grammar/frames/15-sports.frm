@@ -220,11 +220,12 @@ frame have-advantage
   verb hebben tellen
   subject
   needs MARKER[id=lead-by]
-  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]
   role second: competitor behind on
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
   yes "Simon Bakker heeft 14 seconden voorsprong op Jan de Vries." => Jan de Vries: gap 14 to Simon Bakker
+  yes "Simon Bakker had 1.54 voorsprong op Jan de Vries." => Jan de Vries: gap 114 to Simon Bakker
   no "Halverwege had Simon Bakker 14 seconden voorsprong op Jan de Vries."
 
 frame keep-over
