@@ -128,7 +128,7 @@ frame resign-to
 # Where matches are played, winning one gives no place.
 frame win
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
-  verb winnen zegevieren triomferen zegevieren overheersen domineren winnen uitblinken
+  verb winnen zegevieren triomferen overheersen domineren
   without MARKER[id=often]
   subject
   role second?: competitor behind for|ahead|before
@@ -302,6 +302,7 @@ frame on-name
   takes time
   without AWARD[medal]
   without RECORD-WORD bare
+  without NONRESULT
   asserts result subject rank=1 time
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter in een persoonlijk record op zijn naam." => Patrick Roest: rank 1
