@@ -8,24 +8,24 @@ use common::{expected, fixtures_in, report, stem};
 /// Of each of our own articles: how many facts must be found at least, how many of those in the right contest, and how many
 /// there are to be found. Where the first two are below the last, something is not read yet; they only ever rise.
 const OWN: [(&str, usize, usize, usize); 13] = [
-    ("own-01", 21, 20, 28),
-    ("own-02", 21, 19, 24),
+    ("own-01", 22, 22, 28),
+    ("own-02", 24, 22, 24),
     ("own-03", 32, 32, 33),
     ("own-04", 13, 12, 13),
     ("own-05", 24, 24, 25),
-    ("own-06", 22, 22, 26),
-    ("own-07", 16, 5, 16),
-    ("own-08", 18, 13, 21),
+    ("own-06", 24, 24, 26),
+    ("own-07", 16, 6, 16),
+    ("own-08", 21, 14, 21),
     ("own-09", 3, 3, 3),
-    ("own-10", 18, 16, 19),
-    ("own-11", 21, 18, 26),
-    ("own-12", 22, 11, 27),
+    ("own-10", 19, 18, 19),
+    ("own-11", 22, 20, 26),
+    ("own-12", 22, 12, 27),
     ("own-13", 15, 15, 15),
 ];
 
 /// Of the reports in `fixtures/corpus/`: the precision and the recall that each kind must reach at least.
 const CORPUS: [(&str, f64, f64); 4] =
-    [("name", 0.98, 0.99), ("place", 0.89, 0.65), ("time", 0.92, 0.82), ("withdrawal", 0.89, 0.62)];
+    [("name", 0.98, 0.99), ("place", 0.94, 0.74), ("time", 0.96, 0.87), ("withdrawal", 0.94, 0.69)];
 
 /// The tables of a report that only sport fills.
 const TABLES: [&str; 8] = ["teams", "events", "results", "withdrawals", "conditions", "records", "schedule", "matches"];

@@ -53,6 +53,21 @@ frame place
   no "Kjeld Nuis werd niet derde."
   no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
 
+# "belandde met een vierde plaats naast het podium", but "sloot het seizoen af met een vierde plaats" tells the last race.
+frame finish-with-place
+  verb eindigen finishen belanden stranden
+  without MARKER[id=turn]
+  without MARKER[id=no-contest]
+  without COMPETITION bare
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time points
+  asserts result subject rank time points
+  yes "Anna Smit belandde met een vierde plaats net naast het podium." => Anna Smit: rank 4
+  yes "Eva Jansen eindigde op de 1500 meter met de zesde plaats." => Eva Jansen: rank 6
+  no "Anna Smit hoopt met een vierde plaats te eindigen."
+  no "Anna Smit belandde niet met een vierde plaats naast het podium."
+
 # A state, unless it is one of the race on the way.
 frame is-at-place
   verb zijn staan blijven
@@ -126,6 +141,20 @@ frame resign-to
   no "Jenning de Boo wil zich niet schikken in plek twee."
 
 # Where matches are played, winning one gives no place.
+# The ranking over a season; "de wereldbekerwedstrijd" is one race.
+frame win-series
+  verb winnen
+  subject
+  needs COMPETITION[kind=world-cup-series] bare
+  without RANK
+  without NONRESULT bare
+  without MARKER[id=no-contest]
+  asserts result subject rank=1 standings
+  last
+  yes "Vanessa Herzog won de wereldbeker." => Vanessa Herzog: rank 1
+  yes "Kjeld Nuis heeft de wereldbeker gewonnen." => Kjeld Nuis: rank 1
+  no "Kjeld Nuis wil de wereldbeker winnen."
+
 frame win
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb winnen zegevieren triomferen overheersen domineren

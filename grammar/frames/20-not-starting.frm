@@ -118,6 +118,19 @@ frame default
   yes "Rutger de Wit moest verstek laten gaan." => Rutger de Wit: DNS
   no "Rutger de Wit hoeft geen verstek te laten gaan."
 
+# In short track a penalty strikes whoever then misses the final.
+frame misses-the-final-by-penalty
+  verb missen
+  subject
+  needs MARKER[id=sanction]|REASON[category=rules]
+  role round: ROUND|MARKER[id=finish]
+  sport short-track
+  asserts withdrawal subject status=DSQ reason=rules
+  last
+  yes "Op de 1000 meter miste Itzhak de Laat de finale door een penalty." => Itzhak de Laat: DSQ rules
+  no "Itzhak de Laat miste de finale niet door een penalty."
+  no "Itzhak de Laat miste de finale door een misslag."
+
 frame is-missing
   verb missen
   subject

@@ -199,6 +199,17 @@ frame stops-for-reason
   no "Jan Peeters stopt met schaatsen."
   no "Jan Peeters stopte niet met kramp."
 
+frame could-not-go-further
+  verb kunnen
+  needs MARKER[id=further]
+  require possible negated
+  subject
+  role reason?: REASON
+  allow negated possible
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kwam ten val. Verder rijden kon hij niet." => Jan Peeters: DNF fall
+  no "Verder rijden kon Jan Peeters."
+
 frame cannot-go-on
   verb kunnen rijden lopen spelen fietsen schaatsen door|rijden door|gaan door|lopen
   needs MARKER[id=no-further]

@@ -184,6 +184,16 @@ frame has-a-fall
   yes "Eva Maes maakte een lelijke val." => Eva Maes: condition fall
   no "Eva Maes maakte geen val."
 
+# "viel na de start terug": no fall.
+frame falls-back
+  verb terug|vallen tegen|vallen mee|vallen in|vallen af|vallen op|vallen weg|vallen aan|vallen samen|vallen
+  subject
+  asserts nothing
+  last
+  yes "Wesly Dijs viel na de start terug. Wesly Dijs viel hard." => Wesly Dijs: condition fall
+  no "Wesly Dijs viel na de start terug."
+  no "Wesly Dijs viel bij de start meteen aan."
+
 # "viel en moest opgeven", "viel en werd twaalfde": with what follows told beside it.
 frame falls-and
   verb vallen

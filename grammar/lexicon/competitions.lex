@@ -6,7 +6,7 @@
 [competition]
 
 # Plain words and compounds. name= gives the plain competition behind a compound; heading features of a sport only where certain.
-wereldbeker, World Cup, world cup, worldcup, Worldcup, WB, wereldbekercyclus, wereldbekercircuit | kind=world-cup level=world
+wereldbeker, World Cup, world cup, worldcup, Worldcup, WB, wereldbekercyclus, wereldbekercircuit | kind=world-cup-series level=world
 wereldbekers, World Cups, world cups | kind=world-cup level=world plural
 wereldbekerwedstrijd, wereldbekerwedstrijden, wereldbekerweekend, wereldbekerweekends, wereldbekerweekeinde, wereldbekerweekeinden, wereldbekerweekenden, wereldbekerfinale | kind=world-cup level=world name=wereldbeker
 wereldbekerfinales, wereldbekerrace, wereldbekerraces, wereldbekerseizoen, wereldbekermanche, wereldbekermanches, wereldbekertoernooi, wereldbekertoernooien | kind=world-cup level=world name=wereldbeker
@@ -1343,7 +1343,7 @@ stand, overall | ambiguous
 coureursklassement, coureurskampioenschap, rijderskampioenschap, constructeurskampioenschap, constructeursklassement, constructeurstitel, rijdersklassement, rijderstitel | level=world sport=motor-sport
 stand om het wereldkampioenschap | level=world sport=motor-sport
 medaillespiegel, medailleklassement, medaillestand, medailletabel | kind=medal-table
-algemeen klassement, algemene klassement, algemene rangschikking, eindklassement van de Tour | discipline=general-classification
+algemeen klassement, algemene klassement, algemene rangschikking, eindklassement van de Tour | discipline=general-classification sport=cycling
 puntenklassement, sprintklassement | discipline=points-classification
 bergklassement, klimmersklassement | discipline=mountains-classification
 jongerenklassement, jongerenrangschikking, beloftenklassement | discipline=youth-classification

@@ -137,7 +137,7 @@ nog niet, nog nooit, nog geen, ook niet, ook geen, net niet, juist niet, bijna n
 in geen geval, op geen enkele manier, bij lange na niet, lang niet, verre van, tevergeefs, vergeefs, onmogelijk
 zelden, zelden of nooit, integendeel, neen, nee
 
-# approximate: the value is about so; not-quite: it is not reached; more, less, at-least, at-most: a bound;
+# approximate: the value is about so; not-quite: it is not reached; goal: what follows a colon is what is wanted; more, less, at-least, at-most: a bound;
 # exact: the value is exact; narrowly: by a small margin; uncertain: the statement is a guess
 [hedge]
 exact, precies, welgeteld, op de kop af, liefst, maar liefst, niet minder dan, slechts | kind=exact
@@ -155,6 +155,7 @@ bijna, net geen, net niet, op een haar na, op een haar, haast, vrijwel, zo goed 
 nét niet, nét geen, juist niet, juist geen, op het nippertje niet, op een paar tellen na, op een paar centimeter na | kind=not-quite
 op een fractie na, op een haartje na, op een neuslengte na, op een banddikte na, nipt niet | kind=not-quite
 nipt, nipte, op het nippertje, nog net, net aan, maar net, ternauwernood, op een banddikte, met een neuslengte | kind=narrowly
+doel, doelstelling, streven, ambitie, ambities, droom, dromen, missie, wens, hoofddoel, einddoel, streefdoel, doelen, hoop | kind=goal
 misschien, wellicht, mogelijk, vermoedelijk, waarschijnlijk, allicht, naar verluidt, naar verwachting, vast en zeker | kind=uncertain
 mogelijkerwijs, ongetwijfeld, blijkbaar, kennelijk, klaarblijkelijk, schijnbaar, ogenschijnlijk, zogezegd, zogenaamd | kind=uncertain
 eventueel, desnoods, naar alle waarschijnlijkheid, hoogstwaarschijnlijk, hopelijk, in principe, normaal gezien, normaal gesproken | kind=uncertain

@@ -25,7 +25,7 @@ Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile
 
 [sport-word sport=athletics weight=4]
 atletiek, atletiekbond, atletiekbaan, atletiekstadion, Atletiekunie, atletiekwedstrijd, atletiekmeeting, atletiekhal, baanatletiek, wegatletiek
-Diamond League, Gouden Spike, Golden Spike, FBK Games, FBK-stadion, Memorial Van Damme, Weltklasse, Hypomeeting, IAAF, World Athletics, IFAM, Continental Tour
+Diamond League, Diamond League-wedstrijd, Diamond League-wedstrijden, Diamond League-meeting, Diamond League-finale, Athletics Meeting, Athletics Meet, buitenseizoen, Gouden Spike, Golden Spike, FBK Games, FBK-stadion, Memorial Van Damme, Weltklasse, Hypomeeting, IAAF, World Athletics, IFAM, Continental Tour
 horden, hordeloopster, hordeloper, hordelopers, hordeloopsters, hordelopen, horde, hordensprintster, hordenspecialiste
 steeple, steeplechase, steeplechaser
 hoogspringen, hoogspringer, hoogspringster, hoogspringers

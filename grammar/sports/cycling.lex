@@ -58,5 +58,5 @@ omnium, scratch, puntenkoers, afvalkoers, temporace
 madison, koppelkoers, ploegkoers
 wielerbaan, velodroom, Omnisport | weight=3
 werelduurrecord, uurrecord | weight=2
-mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, crosscountry, shortrace
+mountainbike-seizoen, mountainbikeseizoen, mountainbikesport, mountainbikecircuit, medevluchter, medevluchters, medevluchtster, medevluchtsters, mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, crosscountry, shortrace
 BMX, bmx, BMX'er, BMX'ers, BMX-baan

@@ -18,7 +18,7 @@ thuisploeg, uitploeg, bezoekers, thuisclub, thuiswedstrijd, uitwedstrijd, interl
 topscorer, topschutter, aanvalsleider | weight=1
 
 [sport-word sport=tennis weight=4 untimed]
-tennis, tennisser, tennisster, tennissers, tennissters, tennistoernooi, tennisbond, KNLTB, proftennis
+tennis, tennisser, tennisster, tennissers, tennissters, tennistoernooi, tennisbond, KNLTB, proftennis, WTA-tennistoernooi, ATP-tennistoernooi, hardcourttoernooi, graveltoernooi, grastoernooi, tenniszege, tennispartij, tennisbaan, tenniswereld, tennisfans, plaatsingslijst
 ATP, WTA, ATP-toernooi, WTA-toernooi, ATP Tour, ATP-29, ATP-56, Davis Cup, Billie Jean King Cup, ITF, Fed Cup
 Wimbledon, Roland Garros, US Open, Australian Open, grand slam, grandslam, grandslamtoernooi, grandslams, Libéma Open, ABN AMRO Open, Rosmalen
 tiebreak, tie-break, setpunt, matchpunt, breakpoint, breakpoints, matchpoint, matchpoints, setpoint, servicebeurt, opslag, opslagbeurt, serveerde, serveren, service, break
@@ -27,6 +27,7 @@ set, sets | weight=1
 wereldranglijst, dubbelspel | weight=1
 
 [sport-word sport=hockey weight=4 untimed]
+hockeymannen, hockeyvrouwen, Hockeymannen, Hockeyvrouwen, hockeyploeg, hockeydames, hockeyheren, hockeyelftal, Hockey Pro League, hockeysters, hockeywedstrijd, hockeytoernooi, hockeycompetitie, hockeycoach
 hockey, hockeyer, hockeyers, hockeyster, hockeysters, hockeyen, hockeybond, hockeybonden, KNHB, hockeyclub, hockeyinternational
 hoofdklasse, Hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
 strafcorner, strafcorners, strafbal, shoot-out, shoot-outs, stick | weight=2
@@ -35,6 +36,8 @@ Bloemendaal, Kampong, Pinoké, HGC, Oranje-Rood, SCHC, Hurley | weight=2
 [sport-word sport=darts weight=5 untimed]
 darts, darter, darters, dartster, dartstoernooi, dartsbond, PDC, BDO, Premier League Darts, WK darts, dartbord, dartbaan, Alexandra Palace, Ally Pally, darten, dartte, Grand Slam of Darts, World Matchplay, World Grand Prix darts
 legs, uitgooi, uitgooien, 180'er, 180'ers, negendarter, 9-darter | weight=2
+leg, pijl op de dubbel, bull-finish, bullfinish, bulls-eye, bullseye, dubbel 16, dubbel 20, oche, speelavond, tv-toernooi, 180-er, 180'tje, driedartsgemiddelde, darts-gemiddelde | weight=3
+Darts Masters, Darts Championship, UK Open, Players Championship, World Series of Darts, Premier League of Darts, dartser, dartsers, dartswereld, dartshal, dartsland, Barney, Mighty Mike
 
 [sport-word sport=handball weight=6 untimed]
 handbal, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League

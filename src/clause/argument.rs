@@ -279,6 +279,22 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
             }
         }
     }
+    // "de wereldkampioen op de 500 meter Kjeld Nuis": the description of the name behind its contest.
+    for i in 2..arguments.len() {
+        let [first, middle, last] = [i - 2, i - 1, i].map(|at| mentions.chunks[arguments[at].chunk]);
+        let described = first.is_any(Category::EPITHET.bit()) && !first.is_any(Category::PERSON.bit());
+        let contest = middle.is_any(Category::DISCIPLINE.bit() | Category::COMPETITION.bit());
+        if described
+            && contest
+            && arguments[i - 1].preposition.is_some()
+            && last.is_any(Category::PERSON.bit())
+            && middle.start > first.end
+            && middle.start - first.end <= 2
+            && last.start == middle.end
+        {
+            arguments[i - 2].competitor = false;
+        }
+    }
     for i in 1..arguments.len() {
         let this = arguments[i];
         let chunk = mentions.chunks[this.chunk];
@@ -303,6 +319,8 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
         let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))
                 || mentions.is(reader.lexicon, chunk.end as usize, Category::PREPOSITION)
+                // "met Smit, de Noor die hem versloeg".
+                || mentions.is(reader.lexicon, chunk.end as usize, Category::RELATIVE)
         });
         if comma && named && closed {
             arguments[i].place = Place::Apposition;

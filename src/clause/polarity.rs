@@ -4,7 +4,7 @@ use super::flags::Flags;
 use super::segment::Reader;
 use super::{Clause, ClauseKind};
 use crate::grammar::{Category, Key};
-use crate::text::{Sentence, TokenKind};
+use crate::text::{Mark, Sentence, TokenKind};
 
 /// A condition is looked for in so many clauses behind what depends on it.
 const CLAUSES_AHEAD: usize = 5;
@@ -164,6 +164,17 @@ pub(super) fn flags(
         flags = flags.with(Flags::CONDITION);
     }
     let previous = clause.previous.map(|p| (p, &clauses[p]));
+    // "Haar doel ligt verder: goud in Peking".
+    let goal = |p: &Clause| {
+        p.ranges.iter().flat_map(|&(start, end)| start..end).any(|at| {
+            let sense = reader.mentions.sense(lexicon, at, Category::HEDGE);
+            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("goal"))
+        })
+    };
+    let behind_colon = first.checked_sub(1).is_some_and(|b| reader.text.tokens[b].is(Mark::Colon));
+    if behind_colon && clause.verb.finite.is_none() && previous.is_some_and(|(_, p)| goal(p)) {
+        flags = flags.with(Flags::WANTED);
+    }
     // "Het scheelde weinig of Smit won": it did not happen.
     let complement = |at| {
         let sense = reader.mentions.sense(lexicon, at, Category::SUBORDINATOR);

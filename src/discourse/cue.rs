@@ -172,8 +172,19 @@ impl CueReader<'_> {
                     cue.whole = matches!(self.governor(mention.start as usize), None | Some("of"));
                 }
             }
+            Category::STANDINGS
+            | Category::WEEKDAY
+            | Category::RELATIVE_DAY
+            | Category::RELATIVE_PERIOD
+            | Category::DATE
+            | Category::YEAR
+                if self.describes(mention.start as usize) => {}
             Category::STANDINGS | Category::JERSEY => {
-                match name(Key::Discipline) {
+                // "het algemeen klassement": in another sport the classification of its own meeting.
+                let foreign = lexicon
+                    .feature(mention.features, Key::Sport)
+                    .is_some_and(|s| self.mentions.sport.map(FeatureValue::Name) != Some(s));
+                match name(Key::Discipline).filter(|_| !foreign) {
                     Some(discipline) => cue.discipline = cue.discipline.take().or(Some(discipline)),
                     None => cue.standings = true,
                 }
@@ -209,10 +220,12 @@ impl CueReader<'_> {
     /// Whether a contest is named in passing, within what is told of another: "na zijn zege op de 500 meter".
     fn is_passing(&self, at: usize) -> bool {
         let lexicon = &self.grammar.lexicon;
-        // "de wereldkampioen allround": who holds a title.
+        // "de wereldkampioen allround": who holds a title; "met het oog op de tijdrit": why.
         let titled = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1)).is_some_and(|index| {
             let chunk = self.mentions.chunks[index as usize];
-            self.mentions.readings(chunk).any(|m| matches!(m.category, Category::EPITHET | Category::PERSON))
+            self.mentions
+                .readings(chunk)
+                .any(|m| matches!(m.category, Category::EPITHET | Category::PERSON | Category::REASON))
         });
         if titled {
             return true;
@@ -235,9 +248,13 @@ impl CueReader<'_> {
             }),
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
-                let since = (before.saturating_sub(3)..before)
+                let verb = |t: usize| {
+                    let used = lexicon.verb_use(self.mentions.words[t]);
+                    used.is_finite() && self.mentions.chunk_of[t] == 0
+                };
+                let since = (before.saturating_sub(5)..before)
                     .rev()
-                    .take_while(|&t| self.text.tokens[t].is_wordlike())
+                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !verb(t))
                     .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
                     .and_then(|s| lexicon.name(s.features, Key::Role));
                 if matches!(since, Some("after" | "before" | "since")) {
@@ -246,16 +263,62 @@ impl CueReader<'_> {
                 let Some(last) = before.checked_sub(1) else { return false };
                 let Some(index) = self.mentions.chunk_of[last].checked_sub(1) else { return false };
                 let chunk = self.mentions.chunks[index as usize];
+                // "de wereldkampioen op de 1000 meter", but "werd wereldkampioen op de 1000 meter".
+                let titled = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
+                    && !chunk.is_any(Category::AWARD.bit())
+                    && (chunk.start..chunk.end)
+                        .flat_map(|t| self.mentions.at(t as usize))
+                        .any(|m| m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion"));
+                if titled {
+                    return true;
+                }
                 let noun = self.mentions.readings(chunk).any(|m| {
                     matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
                 });
-                noun && matches!(
-                    self.governor(chunk.start as usize),
-                    Some("after" | "before" | "on" | "because" | "by" | "since")
-                )
+                // "na een zeer discutabele diskwalificatie op de 1500 meter".
+                let start = chunk.start as usize;
+                let governor = (start.saturating_sub(4)..start)
+                    .rev()
+                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !self.text.tokens[t + 1].first)
+                    .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
+                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                noun && matches!(governor, Some("after" | "before" | "on" | "because" | "by" | "since"))
             }
             _ => false,
         }
+    }
+
+    /// Whether a mention belongs to what somebody is called: "de leider in het klassement", "de nummer twee van gisteren".
+    fn describes(&self, at: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let preposition = (at.saturating_sub(2)..at)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
+        let Some((before, sense)) = preposition else { return false };
+        // "na de eerste afstanden van zaterdag": what went before.
+        let further = (before.saturating_sub(6)..before)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
+            .and_then(|s| lexicon.name(s.features, Key::Role));
+        if lexicon.name(sense.features, Key::Role) == Some("of")
+            && matches!(further, Some("after" | "before" | "towards" | "since"))
+        {
+            return true;
+        }
+        let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
+        matches!(lexicon.name(sense.features, Key::Role), Some("of" | "in"))
+            && named.is_some_and(|index| {
+                let chunk = self.mentions.chunks[index as usize];
+                let first = chunk.start as usize;
+                // "werd kampioen van 2018" tells what happened then.
+                let called = self.mentions.is(lexicon, first, Category::DETERMINER)
+                    || first == 0
+                    || self.text.tokens[first].first
+                    || !self.text.tokens[first - 1].is_wordlike();
+                called && chunk.is_any(Category::EPITHET.bit()) && !chunk.is_any(Category::AWARD.bit())
+            })
     }
 
     /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".

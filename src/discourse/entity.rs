@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::clause::{Argument, Clause, Place};
+use crate::clause::{Argument, Clause, ClauseKind, Place};
 use crate::grammar::{Category, FeatureValue, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{Mark, Shape, Text, TokenKind};
@@ -281,11 +281,19 @@ impl Entities {
                 .iter()
                 .rev()
                 .find(|r| r.subject)
-                .filter(|r| r.sentence == self.sentence && clause.kind == crate::clause::ClauseKind::Main)
+                .filter(|r| r.sentence == self.sentence && clause.kind == ClauseKind::Main)
                 .map(|r| r.person),
             _ => None,
         };
-        let barred = |person: usize| taken.contains(&Competitor::Person(person));
+        // "De Fries werd verrast door Smit": whoever is named in the clause is another.
+        let subject = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("subject"));
+        let named_after = |person: usize| {
+            (subject || pronoun.is_none())
+                && clause.arguments.iter().any(|a| {
+                    !a.inherited && a.chunk > argument.chunk && a.place != Place::Apposition && reader.names(a, person)
+                })
+        };
+        let barred = |person: usize| taken.contains(&Competitor::Person(person)) || named_after(person);
         let mut best: Option<(i32, usize)> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
             let person = &self.people[recent.person];
@@ -344,7 +352,8 @@ impl Entities {
                 score -= 8;
             }
             if description.country.is_some() && person.country.as_deref() == description.country {
-                score += 16;
+                // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
+                score += if abroad && description.age.is_none() { 28 } else { 16 };
             }
             if description.age.is_some() && person.age == description.age {
                 score += 35;
@@ -386,7 +395,9 @@ impl Entities {
         if reader.lexicon.number(owner.features, Key::Person).is_some_and(|p| p != 3) {
             return None;
         }
-        let near = self.recent.iter().rev().take(12).find(|r| r.person != named)?;
+        let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
+        // Of those just spoken of, the one that the text is about.
+        let near = near().find(|r| r.subject).or_else(|| near().next())?;
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;
         }
@@ -495,6 +506,10 @@ impl Entities {
 
     /// The subject of the clause is what a pronoun most likely means next.
     pub(super) fn note_subject(&mut self, clause: &Clause) {
+        // "Hij reed weg van Smit, die nog over was": the text goes on about him.
+        if clause.kind == ClauseKind::Relative {
+            return;
+        }
         for subject in clause.subjects() {
             if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
                 self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
@@ -520,6 +535,12 @@ fn whole(mention: &Mention) -> Option<u8> {
 }
 
 impl<'a> Reader<'a> {
+    /// Whether an argument is the name of a person.
+    fn names(&self, argument: &Argument, person: usize) -> bool {
+        let named = self.mentions.reading(self.mentions.chunks[argument.chunk], Category::PERSON);
+        named.is_some_and(|m| m.value == Value::Whole(person as u32))
+    }
+
     /// Whether a pronoun is what a clause is done to: "de koploper kon hem niet volgen".
     fn has_object_pronoun(&self, clause: &Clause) -> bool {
         clause.arguments.iter().any(|a| {

@@ -54,6 +54,8 @@ pub(super) struct Tracker<'a> {
     pub(super) distance: Option<Rc<str>>,
     /// The clause being read names its discipline.
     pub(super) told_discipline: bool,
+    /// The clause being read names a ranking.
+    told_standings: bool,
     /// Of the clause being read.
     pub(super) clause: Contest,
     /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
@@ -101,6 +103,7 @@ impl<'a> Tracker<'a> {
             tours: Vec::new(),
             distance: None,
             told_discipline: false,
+            told_standings: false,
             clause: Contest::default(),
             goal: None,
             background: false,
@@ -201,6 +204,9 @@ impl<'a> Tracker<'a> {
             self.aside = None;
             self.asides = 0;
             self.went_away = false;
+            if block.kind == BlockKind::Paragraph {
+                self.main.standings = false;
+            }
             self.current = self.main.clone();
         }
         self.asides = if std::mem::take(&mut self.went_away) { self.asides + 1 } else { 0 };
@@ -242,6 +248,7 @@ impl<'a> Tracker<'a> {
         self.note_discipline(cue.competition_discipline.as_deref());
         self.told_day = cue.day.is_some();
         self.told_discipline = cue.discipline.is_some();
+        self.told_standings = cue.standings;
         let (contest, elsewhere) = self.apply(&base, &cue);
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let away = self.background || elsewhere;
@@ -255,8 +262,10 @@ impl<'a> Tracker<'a> {
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
+        let ahead = cue.day.and_then(Day::date).zip(self.published).is_some_and(|(day, published)| day > published);
         self.persists = heading
             || !goes_on_aside
+                && !ahead
                 && !self.background
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
@@ -287,7 +296,18 @@ impl<'a> Tracker<'a> {
             .iter()
             .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
         let past = clause.verb.past || clause.verb.finite.is_none();
-        let future = clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled);
+        // "Ze mist zondag de 1000 meter": a day with the present is still to come.
+        let weekday = || {
+            let present = clause.verb.finite.is_some() && !clause.verb.past && !clause.verb.earlier;
+            present
+                && self.text.blocks[sentence.block].kind == BlockKind::Paragraph
+                && clause
+                    .arguments
+                    .iter()
+                    .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::WEEKDAY).is_some())
+        };
+        let future =
+            clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled) || weekday();
         let kind = self.text.blocks[sentence.block].kind;
         let line = clause.verb.finite.is_none()
             && matches!(kind, BlockKind::Heading | BlockKind::ListItem)
@@ -466,18 +486,23 @@ impl<'a> Tracker<'a> {
             ) || clause.kind == ClauseKind::Subordinate && self.told_discipline && self.first_in_paragraph)
         {
             let mut contest = self.clause.clone();
+            let heading = matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
             // A standing is told of in passing.
             if contest.standings && !self.first_in_paragraph {
                 return;
             }
-            contest.standings = false;
+            // Behind "Eindstand" follow its lines.
+            contest.standings = match clause.kind {
+                ClauseKind::Heading => contest.standings,
+                ClauseKind::ListItem => self.current.standings,
+                _ => false,
+            };
             if self.clause.standings {
                 contest.day = self.current.day;
                 contest.venue = self.current.venue.clone();
             }
             contest.gender = self.line_gender;
             // What is told of the qualifying, or of the general classification, is told beside the race.
-            let heading = matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
             let passing = |d: &str| is_preliminary(d) || d == GENERAL && !self.first_in_paragraph;
             let raced = self.current.discipline.as_deref().is_some_and(|d| !passing(d));
             if !heading && raced && contest.discipline.as_deref().is_some_and(passing) {
@@ -485,10 +510,12 @@ impl<'a> Tracker<'a> {
             }
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
-            if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem)
-                || same_day
-                || self.first_in_paragraph && another
-            {
+            // A paragraph about the classification leaves the race what the article is about.
+            let classified = |d: &str| d == GENERAL || self.is_classification(d);
+            let classification = self.told_standings
+                && contest.discipline.as_deref().is_some_and(classified)
+                && self.main.discipline.as_deref().is_some_and(|d| !classified(d));
+            if heading || !classification && (same_day || self.first_in_paragraph && another) {
                 self.main = contest.clone();
             }
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {

@@ -45,7 +45,8 @@ impl Tracker<'_> {
                 None => contest.standings = true,
             }
         }
-        if claim.kind == FactKind::Schedule {
+        // A ranking over several meetings has no times.
+        if claim.kind == FactKind::Schedule || claim.slots.time.is_some() {
             contest.standings = false;
         }
         if claim.kind == FactKind::Result && !self.background && !contest.standings {

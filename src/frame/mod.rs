@@ -417,7 +417,13 @@ impl Reader<'_> {
             return false;
         }
         let chunk = self.mentions.chunks[argument.chunk];
-        let passes = |m: &Mention| pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m));
+        // "Smit, de nummer drie van de wereld, won": who it is, not a place in this contest.
+        let described =
+            matches!(argument.place, Place::Subject | Place::Apposition) && chunk.is_any(Category::EPITHET.bit());
+        let passes = |m: &Mention| {
+            !(described && RANKS.contains(&m.category))
+                && pattern.tests.iter().any(|t| t.category == m.category && self.passes(t.feature, m))
+        };
         // A fixed word counts within a larger mention too: "de eerste Nederlandse winnaar".
         self.mentions.readings(chunk).any(passes)
             || argument.place != Place::Subject

@@ -146,6 +146,9 @@ impl People {
                 return id;
             }
         }
+        if let Some(id) = self.turned(&lower, index) {
+            return id;
+        }
         let id = self.list.len();
         index.entry(key.clone()).or_default().push(id);
         self.list.push(Person {
@@ -157,6 +160,25 @@ impl People {
         });
         self.note_given(id);
         id
+    }
+
+    /// The person known by the same name with the surname at the other end: "Choi Min-jeong", "Min Jeong Choi".
+    fn turned(&self, lower: &[String], index: &FxHashMap<String, Vec<usize>>) -> Option<usize> {
+        fn parts(words: &[String]) -> impl Iterator<Item = &str> {
+            words.iter().flat_map(|w| w.split('-'))
+        }
+        // What ends the other order is the first word of this one, or begins it behind the surname.
+        let given_last = index.get(lower.first()?).map_or(&[] as &[usize], |ids| ids);
+        let given_first = lower.iter().rev().find_map(|w| self.given.get(w).copied().flatten());
+        given_last.iter().copied().chain(given_first).find(|&id| {
+            let known = &self.list[id].words;
+            let count = parts(known).count();
+            count >= 3
+                && count == parts(lower).count()
+                && known != lower
+                && (parts(lower).skip(1).chain(lower.first().map(String::as_str)).eq(parts(known))
+                    || parts(known).skip(1).chain(known.first().map(String::as_str)).eq(parts(lower)))
+        })
     }
 
     /// Whether somebody seen before has the surname of a person.

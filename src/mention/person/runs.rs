@@ -30,6 +30,9 @@ pub(super) struct Finder<'a> {
     pub within: FxHashSet<&'a str>,
 }
 
+/// A noun behind a hyphen that no part of a given name is: "Kim A-lang" is a name.
+const LONG_NOUN: usize = 5;
+
 impl<'a> Finder<'a> {
     /// Looks where words stand capitalised, for those that begin a sentence.
     pub(super) fn survey(&mut self) {
@@ -303,9 +306,13 @@ impl<'a> Finder<'a> {
             !next.is_some_and(|t| t.shape == Shape::Capital) && !self.surnames.contains(self.text.word(at))
         };
         let upper = first.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
-        begins
-            && last.chars().next().is_some_and(char::is_lowercase)
-            && (upper && first.chars().count() > 1 || noun() || alone())
+        let lower = last.chars().next().is_some_and(char::is_lowercase);
+        lower
+            && match begins {
+                true => upper && first.chars().count() > 1 || noun() || alone(),
+                // "Oscar Mathisen-trofee".
+                false => last.len() >= LONG_NOUN && noun(),
+            }
     }
 
     /// Whether a capitalised token may be part of a name.
@@ -339,6 +346,8 @@ impl<'a> Finder<'a> {
                     | Category::ORGANISATION
                     | Category::HEADING
             );
+            // "Mass Start".
+            let things = things || m.category == Category::DISCIPLINE && m.end - m.start > 1;
             // A word of one meaning may still be a surname behind a given name; a longer form never is.
             things && (m.end - m.start > 1 || !after_given) && !(self.lexicon.has(m.features, Key::Ambiguous))
         });
