@@ -203,6 +203,15 @@ frame won-by
   yes "De 3000 meter was gewonnen door Merel Conijn." => Merel Conijn: rank 1
   no "De 3000 meter moet worden gewonnen door Merel Conijn."
 
+# What something cost somebody was not won.
+frame cost-award
+  verb kosten
+  role award: AWARD
+  asserts nothing
+  last
+  no "Sven Ottema ging in beroep tegen de straf die Jan Smit de zege heeft gekost."
+
+# With a score an award is the win of a match.
 frame get-award
   verb @get
   without MARKER[id=often]
@@ -210,6 +219,9 @@ frame get-award
   subject
   role award: AWARD bare
   takes time
+  without TEAM behind on
+  without SCORE
+  without SETS
   without PERSON behind on
   without EPITHET behind on
   without MARKER[id=out-of-head]
@@ -394,6 +406,7 @@ frame follow-place
 frame follow-gap
   verb volgen toe|geven prijs|geven verliezen moeten
   without MARKER[id=midway]
+  without DURATION behind after
   subject
   role gap: GAP|DURATION
   role ahead?: competitor behind on|of|to|behind
@@ -665,6 +678,8 @@ frame place-of
   role rank: RANK[kind=noun] bare
   role winner: competitor behind of
   takes time
+  without PERSON behind for
+  without EPITHET behind for
   asserts result winner rank time
   yes "Verrassend was de vierde plaats van Suzanne Schulting." => Suzanne Schulting: rank 4
   no "De vierde plaats van Suzanne Schulting zou verrassend zijn."
@@ -808,6 +823,7 @@ frame contest-for
   without RANK
   without CLOCK
   without MARKER[id=prey]
+  without MARKER[id=route]
   asserts result winner rank=1 time
   asserts result second rank=2+
   yes "De 1000 meter ging naar Thomas Krol." => Thomas Krol: rank 1
