@@ -157,7 +157,7 @@ frame win-series
 
 frame win
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
-  verb winnen zegevieren triomferen zegevieren overheersen domineren winnen uitblinken
+  verb winnen zegevieren triomferen overheersen domineren
   without MARKER[id=often]
   subject
   role second?: competitor behind for|ahead|before
@@ -203,6 +203,15 @@ frame won-by
   yes "De 3000 meter was gewonnen door Merel Conijn." => Merel Conijn: rank 1
   no "De 3000 meter moet worden gewonnen door Merel Conijn."
 
+# What something cost somebody was not won.
+frame cost-award
+  verb kosten
+  role award: AWARD
+  asserts nothing
+  last
+  no "Sven Ottema ging in beroep tegen de straf die Jan Smit de zege heeft gekost."
+
+# With a score an award is the win of a match.
 frame get-award
   verb @get
   without MARKER[id=often]
@@ -210,6 +219,9 @@ frame get-award
   subject
   role award: AWARD bare
   takes time
+  without TEAM behind on
+  without SCORE
+  without SETS
   without PERSON behind on
   without EPITHET behind on
   without MARKER[id=out-of-head]
@@ -331,6 +343,7 @@ frame on-name
   takes time
   without AWARD[medal]
   without RECORD-WORD bare
+  without NONRESULT
   asserts result subject rank=1 time
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter in een persoonlijk record op zijn naam." => Patrick Roest: rank 1
@@ -393,6 +406,7 @@ frame follow-place
 frame follow-gap
   verb volgen toe|geven prijs|geven verliezen moeten
   without MARKER[id=midway]
+  without DURATION behind after
   subject
   role gap: GAP|DURATION
   role ahead?: competitor behind on|of|to|behind
@@ -667,6 +681,8 @@ frame place-of
   role rank: RANK[kind=noun] bare
   role winner: competitor behind of
   takes time
+  without PERSON behind for
+  without EPITHET behind for
   asserts result winner rank time
   yes "Verrassend was de vierde plaats van Suzanne Schulting." => Suzanne Schulting: rank 4
   no "De vierde plaats van Suzanne Schulting zou verrassend zijn."
@@ -810,6 +826,7 @@ frame contest-for
   without RANK
   without CLOCK
   without MARKER[id=prey]
+  without MARKER[id=route]
   asserts result winner rank=1 time
   asserts result second rank=2+
   yes "De 1000 meter ging naar Thomas Krol." => Thomas Krol: rank 1

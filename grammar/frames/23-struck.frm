@@ -81,7 +81,9 @@ frame vanish-from-results
   yes "China en Canada verdwijnen allebei uit de uitslag." => China: DSQ rules; Canada: DSQ rules
   no "China verdwijnt niet uit de uitslag."
 
+# In cycling red is a jersey.
 frame shown-red
+  sport -cycling
   verb krijgen pakken incasseren ontvangen slikken oplopen zien
   needs MARKER[id=red]
   subject

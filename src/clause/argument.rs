@@ -4,7 +4,7 @@ use super::Clause;
 use super::segment::Reader;
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
-use crate::text::{Mark, Sentence, TokenKind};
+use crate::text::{Mark, Sentence, Shape, TokenKind};
 
 /// Where an argument stands in its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -271,7 +271,14 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
         let described = mentions.reading(before, Category::EPITHET).is_some()
             && mentions.reading(before, Category::PERSON).is_none()
             && mentions.reading(this, Category::PERSON).is_some();
-        if described && this.start == before.end + 1 && comma(before.end) && comma(this.end) && !listed {
+        // "zijn landgenoot en oud-wereldkampioen Kjeld Nuis": one, of whom two things are said.
+        let twice = described
+            && this.start == before.end + 1
+            && mentions.is(reader.lexicon, before.end as usize, Category::COORDINATOR)
+            && reader.text.tokens[this.start as usize].shape == Shape::Lower
+            && !mentions.is(reader.lexicon, this.start as usize, Category::DETERMINER)
+            && mentions.is(reader.lexicon, before.start as usize, Category::DETERMINER);
+        if twice || described && this.start == before.end + 1 && comma(before.end) && comma(this.end) && !listed {
             arguments[i - 1].competitor = false;
             let group = arguments[i - 1].group;
             if group == i - 1 {

@@ -98,7 +98,14 @@ impl Folder<'_, '_> {
                 return;
             }
             Opener::Relative => {
-                let host = self.chunk_before(segment.start).map(|c| self.owner_of(c));
+                // "de renner van Ajax, dat won": a neuter word is about the team, no person.
+                let neuter = self
+                    .reader
+                    .mentions
+                    .sense(self.reader.lexicon, segment.start, Category::PRONOUN)
+                    .is_some_and(|s| self.reader.lexicon.name(s.features, Key::Gender) == Some("neuter"));
+                let before = self.chunk_before(segment.start);
+                let host = if neuter { before } else { before.map(|c| self.owner_of(c)) };
                 self.close_complete();
                 let previous = self.open.last().copied();
                 let index = self.begin(segment, ClauseKind::Relative, previous, host);
@@ -361,8 +368,10 @@ impl Folder<'_, '_> {
                 return true;
             }
             let joined = segments[at].opener == Opener::Coordinator && !held.competitor && !held.receiver;
-            // "won vrijdag de 500 meter en zaterdag de 1000 meter", "vierde op de 500 meter en vijfde op de 1000 meter".
-            if joined && (outer.day && held.day && !held.value || outer.rank && held.rank) {
+            // "won vrijdag de 500 meter en zaterdag de 1000 meter", "vierde op de 500 meter en vijfde op de 1000 meter",
+            // "goud op de 500 meter en brons op de 1000 meter".
+            let each = outer.day && held.day && !held.value || outer.rank && held.rank || outer.prize && held.prize;
+            if joined && each {
                 return true;
             }
         }

@@ -149,6 +149,20 @@ pub(super) fn flags(
             }
         }
     }
+    // "Als Smit wint dan is zij kampioen": both in one clause, without a comma.
+    let conditional = reader
+        .mentions
+        .sense(lexicon, first, Category::SUBORDINATOR)
+        .is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("condition"));
+    let then = |at: usize| {
+        let sense = reader.mentions.sense(lexicon, at, Category::ADVERB);
+        sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("consequence"))
+            && clause.verb.finite.is_some_and(|f| f < at)
+            && reader.is_finite(at + 1, sentence.end)
+    };
+    if conditional && clause.ranges.iter().any(|&(start, end)| (start..end).any(then)) {
+        flags = flags.with(Flags::CONDITION);
+    }
     let previous = clause.previous.map(|p| (p, &clauses[p]));
     // "Haar doel ligt verder: goud in Peking".
     let goal = |p: &Clause| {
