@@ -138,14 +138,16 @@ pub(super) fn flags(
                 _ => Flags::NONE,
             });
         }
-        // What hangs on a hope is hoped, on a denial denied.
+        // What hangs on a hope is hoped, on a denial denied, on a condition conditional.
         let adjacent = index.checked_sub(1).filter(|&p| clauses[p].ranges.last().is_some_and(|r| r.1 == first));
         if let Some(previous) = adjacent.or(clause.previous) {
             let kind = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR));
             if kind.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("complement") {
                 let outer = clauses[previous].verb.flags;
-                flags = flags
-                    .with(Flags(outer.0 & (Flags::WANTED.0 | Flags::SEEMS.0 | Flags::FUTURE.0 | Flags::NEGATED.0)));
+                let inherited = [Flags::WANTED, Flags::SEEMS, Flags::FUTURE, Flags::NEGATED, Flags::CONDITION];
+                for flag in inherited.into_iter().filter(|&f| outer.any(f)) {
+                    flags = flags.with(flag);
+                }
             }
         }
     }
