@@ -7,6 +7,7 @@
 mod calendar;
 mod contest;
 mod cue;
+mod description;
 mod entity;
 mod event;
 mod reason;
@@ -117,7 +118,7 @@ struct Resolver<'a> {
 impl Resolver<'_> {
     fn clause(&mut self, clauses: &[Clause], index: usize) {
         let clause = &clauses[index];
-        let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
+        let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
         let mut taken: SmallVec<[Competitor; MOST_TAKEN]> = SmallVec::new();
         for argument in &clause.arguments {
@@ -248,7 +249,7 @@ impl Resolver<'_> {
         });
         let argument = clause.arguments.iter().find(|a| a.chunk == chunk && possessive && known.is_none());
         let Some(argument) = argument else { return known };
-        let reader = entity::Reader { text: self.text, mentions: self.mentions, lexicon };
+        let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
         self.entities.possessor(&reader, clause, argument)
     }
 

@@ -1,0 +1,152 @@
+//! Descriptions: what the words of a chunk say of whom it stands for, "de 24-jarige Fries", "de Noorse favoriet".
+
+use crate::clause::{Argument, Clause};
+use crate::grammar::{Category, FeatureValue, Key, Lexicon};
+use crate::mention::{Chunk, Mention, Mentions, Value};
+use crate::text::{Shape, Text, TokenKind};
+use crate::value::{Gender, PersonRole, parse_name};
+
+/// What a description says.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Description<'a> {
+    pub gender: Option<Gender>,
+    pub country: Option<&'a str>,
+    pub age: Option<u8>,
+    pub role: Option<PersonRole>,
+    pub region: Option<u32>,
+    pub plural: bool,
+    pub indefinite: bool,
+    pub demonstrative: bool,
+    pub relative: bool,
+    pub same_nation: bool,
+    pub team: Option<String>,
+}
+
+/// What the entities are read from.
+pub(super) struct Reader<'a> {
+    pub text: &'a Text,
+    pub mentions: &'a Mentions,
+    pub lexicon: &'a Lexicon,
+}
+
+pub(super) fn whole(mention: &Mention) -> Option<u8> {
+    match mention.value {
+        Value::Whole(n) => u8::try_from(n).ok(),
+        Value::Number(n) => u8::try_from(n.0 / 1000).ok(),
+        _ => None,
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Whether an argument is the name of a person.
+    pub(super) fn names(&self, argument: &Argument, person: usize) -> bool {
+        let named = self.mentions.reading(self.mentions.chunks[argument.chunk], Category::PERSON);
+        named.is_some_and(|m| m.value == Value::Whole(person as u32))
+    }
+
+    /// Whether a pronoun is what a clause is done to: "de koploper kon hem niet volgen".
+    pub(super) fn has_object_pronoun(&self, clause: &Clause) -> bool {
+        clause.arguments.iter().any(|a| {
+            self.mentions.reading(self.mentions.chunks[a.chunk], Category::PRONOUN).is_some_and(|m| {
+                self.lexicon.name(m.features, Key::Form) == Some("object")
+                    && self.lexicon.number(m.features, Key::Person) == Some(3)
+            })
+        })
+    }
+
+    /// What the words of a chunk say of whom it stands for.
+    pub(super) fn describe(&self, chunk: Chunk) -> Description<'a> {
+        let mut d = Description::default();
+        let lexicon = self.lexicon;
+        let first = chunk.start as usize;
+        // "het Poolse Tomaszow": no person is neuter.
+        let neuter = self
+            .mentions
+            .sense(lexicon, first, Category::PRONOUN)
+            .is_some_and(|p| lexicon.name(p.features, Key::Gender) == Some("neuter"));
+        let of_nation = || (first..chunk.end as usize).any(|t| self.mentions.is(lexicon, t, Category::DEMONYM));
+        if neuter && of_nation() {
+            d.indefinite = true;
+            return d;
+        }
+        if let Some(determiner) = self.mentions.sense(lexicon, first, Category::DETERMINER) {
+            d.indefinite = lexicon.name(determiner.features, Key::Kind) == Some("indefinite");
+            d.demonstrative = lexicon.name(determiner.features, Key::Kind) == Some("demonstrative");
+        }
+        // What stands within a name describes nobody: "Noor Smit".
+        let name = (first..chunk.end as usize)
+            .flat_map(|at| self.mentions.at(at))
+            .find(|m| m.category == Category::PERSON && m.rule == 0 && m.end <= chunk.end);
+        let named = |m: &Mention| name.is_some_and(|n| n.start <= m.start && m.end <= n.end && n.end - n.start > 1);
+        for at in first..chunk.end as usize {
+            for mention in self.mentions.at(at) {
+                if mention.end > chunk.end {
+                    continue;
+                }
+                match mention.category {
+                    Category::DEMONYM if named(mention) => {}
+                    Category::DEMONYM => {
+                        d.country = mention.name(lexicon, Key::Ioc);
+                        let form = lexicon.name(mention.features, Key::Form);
+                        d.plural |= form == Some("plural");
+                        // An inflected adjective before a noun says nothing of women and men.
+                        let noun = form == Some("person") || mention.end == chunk.end && !self.noun_follows(chunk);
+                        if noun {
+                            d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
+                        }
+                    }
+                    Category::REGION_DEMONYM => {
+                        if let FeatureValue::Name(id) = FeatureValue::Name(mention.canonical) {
+                            d.region = Some(id);
+                        }
+                        if mention.end == chunk.end || !lexicon.has(mention.features, Key::Adjective) {
+                            d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
+                        }
+                    }
+                    Category::PERSON_NOUN => {
+                        // "wereldkampioen", "sprinter" stand for women as well.
+                        let gender =
+                            crate::mention::gender_of(lexicon, mention.features).filter(|g| *g == Gender::Women);
+                        d.gender = gender.or(d.gender);
+                        d.role = lexicon.name(mention.features, Key::Role).and_then(parse_name).or(d.role);
+                        d.plural |= lexicon.has(mention.features, Key::Plural);
+                        d.relative |= lexicon.has(mention.features, Key::Relative);
+                        d.same_nation |= lexicon.name(mention.features, Key::Nationality).is_some();
+                    }
+                    Category::AGE => d.age = whole(mention).or(d.age),
+                    _ => {}
+                }
+            }
+        }
+        d
+    }
+
+    /// Whether a word that the lexicon does not know as anything else follows: "de Ethiopische hardloopsensatie".
+    pub(super) fn noun_follows(&self, chunk: Chunk) -> bool {
+        let at = chunk.end as usize;
+        let word = self.mentions.words.get(at).copied();
+        self.text.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Lower)
+            && word.is_some_and(|w| self.lexicon.senses(w).is_empty())
+    }
+
+    pub(super) fn team_name(&self, mention: &Mention, chunk: Chunk) -> String {
+        if let Some(name) = mention.name(self.lexicon, Key::Name) {
+            return name.to_owned();
+        }
+        if mention.category == Category::TEAM_ALIAS
+            && let Some(name) = mention.name(self.lexicon, Key::Ioc).and_then(|c| self.country_name(c))
+        {
+            return name;
+        }
+        if mention.rule == 0 && mention.canonical != 0 {
+            // The words of the text, in their own spelling.
+            return self.text.span(chunk.start as usize, chunk.end as usize).of(self.text.normal.as_str()).to_owned();
+        }
+        self.lexicon.names.name(mention.canonical).to_owned()
+    }
+
+    /// The Dutch name of the nation of a code.
+    pub(super) fn country_name(&self, code: &str) -> Option<String> {
+        self.lexicon.country(code).map(str::to_owned)
+    }
+}
