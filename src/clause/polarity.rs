@@ -144,8 +144,10 @@ pub(super) fn flags(
             let kind = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR));
             if kind.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("complement") {
                 let outer = clauses[previous].verb.flags;
-                flags = flags
-                    .with(Flags(outer.0 & (Flags::WANTED.0 | Flags::SEEMS.0 | Flags::FUTURE.0 | Flags::NEGATED.0)));
+                // "Het kan dat Smit wint" against "hij kan zeggen dat hij won".
+                let possible = if clauses[previous].subjects().next().is_none() { Flags::POSSIBLE.0 } else { 0 };
+                let hangs = Flags::WANTED.0 | Flags::SEEMS.0 | Flags::FUTURE.0 | Flags::NEGATED.0 | possible;
+                flags = flags.with(Flags(outer.0 & hangs));
             }
         }
     }
