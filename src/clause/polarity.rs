@@ -145,7 +145,9 @@ pub(super) fn flags(
             if kind.and_then(|s| lexicon.name(s.features, Key::Kind)) == Some("complement") {
                 let outer = clauses[previous].verb.flags;
                 let inherited = [Flags::WANTED, Flags::SEEMS, Flags::FUTURE, Flags::NEGATED, Flags::CONDITION];
-                for flag in inherited.into_iter().filter(|&f| outer.any(f)) {
+                // "Het kan dat Smit wint" against "hij kan zeggen dat hij won".
+                let possible = clauses[previous].subjects().next().is_none().then_some(Flags::POSSIBLE);
+                for flag in inherited.into_iter().chain(possible).filter(|&f| outer.any(f)) {
                     flags = flags.with(flag);
                 }
             }

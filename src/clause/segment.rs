@@ -184,7 +184,8 @@ impl Reader<'_> {
             let thought = complement
                 && match self.within_chunk(b) {
                     true => self.adverbial_or_person(b),
-                    false => self.verb_like(b) || self.adverb(b),
+                    // "het lijkt onwaarschijnlijk dat": right behind the verb it is no noun.
+                    false => self.verb_like(b) || self.adverb(b) || b > sentence.start + 1 && self.is_finite(b - 1, b),
                 };
             self.text.tokens[b].kind == TokenKind::Word
                 && !self.mentions.is(self.lexicon, b, Category::PREPOSITION)
