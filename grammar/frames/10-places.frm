@@ -53,7 +53,7 @@ frame place
   no "Kjeld Nuis werd niet derde."
   no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
 
-# "belandde met een vierde plaats naast het podium", but "sloot het seizoen af met een vierde plaats" tells the last race.
+# "belandde met een vierde plaats naast het podium".
 frame finish-with-place
   verb eindigen finishen belanden stranden
   without MARKER[id=turn]

@@ -155,7 +155,7 @@ bijna, net geen, net niet, op een haar na, op een haar, haast, vrijwel, zo goed 
 nét niet, nét geen, juist niet, juist geen, op het nippertje niet, op een paar tellen na, op een paar centimeter na | kind=not-quite
 op een fractie na, op een haartje na, op een neuslengte na, op een banddikte na, nipt niet | kind=not-quite
 nipt, nipte, op het nippertje, nog net, net aan, maar net, ternauwernood, op een banddikte, met een neuslengte | kind=narrowly
-doel, doelstelling, streven, ambitie, ambities, droom, dromen, missie, wens, hoofddoel, einddoel, streefdoel, doelen, hoop | kind=goal
+doel, doelstelling, streven, jongensdroom, opdracht, ambitie, ambities, droom, dromen, missie, wens, hoofddoel, einddoel, streefdoel, doelen, hoop | kind=goal
 misschien, wellicht, mogelijk, vermoedelijk, waarschijnlijk, allicht, naar verluidt, naar verwachting, vast en zeker | kind=uncertain
 mogelijkerwijs, ongetwijfeld, blijkbaar, kennelijk, klaarblijkelijk, schijnbaar, ogenschijnlijk, zogezegd, zogenaamd | kind=uncertain
 eventueel, desnoods, naar alle waarschijnlijkheid, hoogstwaarschijnlijk, hopelijk, in principe, normaal gezien, normaal gesproken | kind=uncertain

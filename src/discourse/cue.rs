@@ -230,12 +230,8 @@ impl CueReader<'_> {
         if titled {
             return true;
         }
-        let preposition = (at.saturating_sub(4)..at)
-            .rev()
-            .take_while(|&t| self.text.tokens[t].is_wordlike())
-            .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
-        let Some((before, sense)) = preposition else { return false };
-        match lexicon.name(sense.features, Key::Role) {
+        let Some((before, role)) = self.preposition(at, 4) else { return false };
+        match role {
             Some("after" | "before") => true,
             // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
             Some("of") => before.checked_sub(1).is_some_and(|last| {
@@ -248,15 +244,7 @@ impl CueReader<'_> {
             }),
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
-                let verb = |t: usize| {
-                    let used = lexicon.verb_use(self.mentions.words[t]);
-                    used.is_finite() && self.mentions.chunk_of[t] == 0
-                };
-                let since = (before.saturating_sub(5)..before)
-                    .rev()
-                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !verb(t))
-                    .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
-                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                let since = self.preposition(before, 5).and_then(|p| p.1);
                 if matches!(since, Some("after" | "before" | "since")) {
                     return true;
                 }
@@ -276,12 +264,7 @@ impl CueReader<'_> {
                     matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
                 });
                 // "na een zeer discutabele diskwalificatie op de 1500 meter".
-                let start = chunk.start as usize;
-                let governor = (start.saturating_sub(4)..start)
-                    .rev()
-                    .take_while(|&t| self.text.tokens[t].is_wordlike() && !self.text.tokens[t + 1].first)
-                    .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
-                    .and_then(|s| lexicon.name(s.features, Key::Role));
+                let governor = self.preposition(chunk.start as usize, 4).and_then(|p| p.1);
                 noun && matches!(governor, Some("after" | "before" | "on" | "because" | "by" | "since"))
             }
             _ => false,
@@ -291,24 +274,14 @@ impl CueReader<'_> {
     /// Whether a mention belongs to what somebody is called: "de leider in het klassement", "de nummer twee van gisteren".
     fn describes(&self, at: usize) -> bool {
         let lexicon = &self.grammar.lexicon;
-        let preposition = (at.saturating_sub(2)..at)
-            .rev()
-            .take_while(|&t| self.text.tokens[t].is_wordlike())
-            .find_map(|t| Some((t, self.mentions.sense(lexicon, t, Category::PREPOSITION)?)));
-        let Some((before, sense)) = preposition else { return false };
+        let Some((before, role)) = self.preposition(at, 2) else { return false };
         // "na de eerste afstanden van zaterdag": what went before.
-        let further = (before.saturating_sub(6)..before)
-            .rev()
-            .take_while(|&t| self.text.tokens[t].is_wordlike())
-            .find_map(|t| self.mentions.sense(lexicon, t, Category::PREPOSITION))
-            .and_then(|s| lexicon.name(s.features, Key::Role));
-        if lexicon.name(sense.features, Key::Role) == Some("of")
-            && matches!(further, Some("after" | "before" | "towards" | "since"))
-        {
+        let further = self.preposition(before, 6).and_then(|p| p.1);
+        if role == Some("of") && matches!(further, Some("after" | "before" | "towards" | "since")) {
             return true;
         }
         let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
-        matches!(lexicon.name(sense.features, Key::Role), Some("of" | "in"))
+        matches!(role, Some("of" | "in"))
             && named.is_some_and(|index| {
                 let chunk = self.mentions.chunks[index as usize];
                 let first = chunk.start as usize;
@@ -319,6 +292,21 @@ impl CueReader<'_> {
                     || !self.text.tokens[first - 1].is_wordlike();
                 called && chunk.is_any(Category::EPITHET.bit()) && !chunk.is_any(Category::AWARD.bit())
             })
+    }
+
+    /// The nearest preposition before a token, at most `reach` words back in the same stretch without a mark or a finite verb,
+    /// with its role.
+    fn preposition(&self, at: usize, reach: usize) -> Option<(usize, Option<&str>)> {
+        let lexicon = &self.grammar.lexicon;
+        let verb = |t: usize| self.mentions.chunk_of[t] == 0 && lexicon.verb_use(self.mentions.words[t]).is_finite();
+        (at.saturating_sub(reach)..at)
+            .rev()
+            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .find_map(|t| match self.mentions.sense(lexicon, t, Category::PREPOSITION) {
+                Some(sense) => Some(Some((t, lexicon.name(sense.features, Key::Role)))),
+                None => verb(t).then_some(None),
+            })
+            .flatten()
     }
 
     /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".
