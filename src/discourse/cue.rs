@@ -294,14 +294,14 @@ impl CueReader<'_> {
             })
     }
 
-    /// The nearest preposition before a token, at most `reach` words back in the same stretch without a mark or a finite verb,
-    /// with its role.
+    /// The nearest preposition before a token, with its role: at most `reach` words back in the same sentence, without a
+    /// mark or a finite verb between.
     fn preposition(&self, at: usize, reach: usize) -> Option<(usize, Option<&str>)> {
         let lexicon = &self.grammar.lexicon;
         let verb = |t: usize| self.mentions.chunk_of[t] == 0 && lexicon.verb_use(self.mentions.words[t]).is_finite();
         (at.saturating_sub(reach)..at)
             .rev()
-            .take_while(|&t| self.text.tokens[t].is_wordlike())
+            .take_while(|&t| self.text.tokens[t].is_wordlike() && !self.text.tokens[t + 1].first)
             .find_map(|t| match self.mentions.sense(lexicon, t, Category::PREPOSITION) {
                 Some(sense) => Some(Some((t, lexicon.name(sense.features, Key::Role)))),
                 None => verb(t).then_some(None),

@@ -22,9 +22,7 @@ impl Tracker<'_> {
         let mut contest = self.clause.clone();
         if let Some(chunk) = claim.slots.event {
             let chunk = self.mentions.chunks[chunk];
-            let mut cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
-            // "wint de zesde etappe van de Vuelta": the stage, which the clause names beside the race.
-            cue.whole &= !self.told_discipline;
+            let cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
             contest = self.apply(&contest, &cue).0;
         }
         if let (FactKind::Withdrawal | FactKind::Schedule, Some(goal)) = (claim.kind, &self.goal) {
