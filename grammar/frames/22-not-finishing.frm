@@ -4,7 +4,6 @@ frame give-up
   verb op|geven af|stappen uit|vallen uit|stappen
   subject
   role reason?: REASON
-  without NONRESULT
   without AWARD
   without MARKER[id=no-giving]
   without competitor behind on|to
@@ -13,6 +12,8 @@ frame give-up
   asserts withdrawal subject status=DNF reason
   yes "Erik Jan Kooiman stapte al vroeg af." => Erik Jan Kooiman: DNF
   yes "Max Peeters moest opgeven." => Max Peeters: DNF
+  yes "Max Peeters moet opgeven." => Max Peeters: DNF
+  yes "Max Peeters moest al op ruim honderd kilometer van de finish afstappen." => Max Peeters: DNF
   yes "Max Peeters viel met een kapotte motor uit." => Max Peeters: DNF mechanical
   no "Erik Jan Kooiman wilde niet opgeven."
   no "Erik Jan Kooiman gaf de moed niet op."

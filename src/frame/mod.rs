@@ -171,9 +171,10 @@ impl Reader<'_> {
             || frame.verbless && clause.verb.finite.is_some()
             || clause.verb.flags.without(frame.allow) != Flags::NONE
             || frame.require.without(clause.verb.flags) != Flags::NONE
-            // "moest … toegeven" tells what happened, "moet … worden" what has to.
+            // "moest … toegeven" tells what happened, "moet … worden" what has to; but who must give up does.
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
+                && frame.asserts.iter().any(|a| a.kind != FactKind::Withdrawal)
             || !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s))
             // "had eerste moeten worden" tells what did not.
             || clause.verb.flags.any(Flags::MUST) && clause.verb.undone
