@@ -1,6 +1,6 @@
 //! Arguments: the mentions of a clause with their roles.
 
-use super::Clause;
+use super::{Clause, ClauseKind};
 use super::segment::Reader;
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
@@ -69,13 +69,21 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
                 continue;
             }
             let competitor = competitor(reader, from + offset);
-            let preposition = preposition_before(reader, start, chunk.start as usize);
+            // "door goud te pakken": what opens the clause governs nothing in it.
+            let opens = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() && out.is_empty();
+            let preposition = preposition_before(reader, start, chunk.start as usize)
+                .filter(|&p| !(opens && reader.lexicon.names.name(p) == "by"));
             // "in die B-groep": behind a preposition "die" is an article.
             let article = reader
                 .mentions
                 .reading(*chunk, Category::PRONOUN)
                 .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"));
-            let competitor = competitor && !(article && preposition.is_some());
+            // "Die marges": before a noun it is one too.
+            let article = article
+                && (preposition.is_some()
+                    || clause.opener != Some(chunk.start as usize)
+                        && subject::determines_noun(reader, chunk.end as usize));
+            let competitor = competitor && !article;
             // "toppers als Kramer en Bergsma ontbraken": those who are named do it.
             let examples = competitor
                 && preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")

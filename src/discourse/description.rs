@@ -70,9 +70,16 @@ impl<'a> Reader<'a> {
             return d;
         }
         if let Some(determiner) = self.mentions.sense(lexicon, first, Category::DETERMINER) {
-            d.indefinite = lexicon.name(determiner.features, Key::Kind) == Some("indefinite");
-            d.demonstrative = lexicon.name(determiner.features, Key::Kind) == Some("demonstrative");
+            let form = lexicon.name(determiner.features, Key::Form);
+            d.indefinite = matches!(form, Some("indefinite" | "negative" | "universal" | "quantity" | "interrogative"));
+            d.demonstrative = form == Some("demonstrative");
         }
+        // "de andere Belg": none that was named.
+        d.indefinite |= chunk.end as usize > first + 1
+            && self
+                .mentions
+                .sense(lexicon, first + 1, Category::DETERMINER)
+                .is_some_and(|s| lexicon.name(s.features, Key::Form) == Some("indefinite"));
         // What stands within a name describes nobody: "Noor Smit".
         let name = (first..chunk.end as usize)
             .flat_map(|at| self.mentions.at(at))

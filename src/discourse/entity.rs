@@ -184,7 +184,9 @@ impl Entities {
                 _ => {}
             }
         }
-        if found.is_none() && argument.competitor {
+        // "als eindwinnaar": what somebody is, and nobody else.
+        let role = argument.preposition.map(|p| reader.lexicon.names.name(p));
+        if found.is_none() && argument.competitor && role != Some("as") {
             found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
@@ -331,7 +333,7 @@ impl Entities {
             }
             if description.country.is_some() && person.country.as_deref() == description.country {
                 // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
-                score += if abroad && description.age.is_none() { 28 } else { 16 };
+                score += if abroad && description.age.is_none() { 45 } else { 20 };
             }
             if description.age.is_some() && person.age == description.age {
                 score += 35;
@@ -480,6 +482,22 @@ impl Entities {
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
         self.by_chunk[argument.chunk] = Some(Competitor::Person(person));
+    }
+
+    /// A description in front of the name that it is about: "Een andere Rus, Piet Maes, werd derde".
+    pub(super) fn describe_ahead(&mut self, reader: &Reader, before: &Argument, named: &Argument) {
+        let [chunk, name] = [before, named].map(|a| reader.mentions.chunks[a.chunk]);
+        let described = chunk.is_any(Category::EPITHET.bit() | Category::DEMONYM.bit())
+            && !chunk.is_any(Category::PERSON.bit())
+            && !before.competitor
+            && name.start == chunk.end + 1
+            && reader.text.tokens[chunk.end as usize].is(Mark::Comma);
+        if let (true, Some(Competitor::Person(person))) = (described, self.of_chunk(named.chunk)) {
+            let description = reader.describe(chunk);
+            if !description.plural && !description.relative {
+                self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+            }
+        }
     }
 
     /// The subject of the clause is what a pronoun most likely means next.

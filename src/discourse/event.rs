@@ -424,7 +424,21 @@ impl<'a> Tracker<'a> {
                 ranges.extend_from_slice(&bracket.ranges);
             }
         }
+        // "Hij pakte zilver, door op de 5000 meter Smit voor te blijven": how he did tells where.
+        let means = clauses.get(index + 1).filter(|c| {
+            c.kind == ClauseKind::Subordinate
+                && c.verb.finite.is_none()
+                && c.previous == Some(index)
+                && self.role_at(c.extent().0) == Some("by")
+        });
+        ranges.extend(means.iter().flat_map(|c| c.ranges.iter().copied()));
         ranges
+    }
+
+    /// The role of a token that is a preposition.
+    fn role_at(&self, at: usize) -> Option<&str> {
+        let lexicon = &self.grammar.lexicon;
+        lexicon.name(self.mentions.sense(lexicon, at, Category::PREPOSITION)?.features, Key::Role)
     }
 
     /// Whether a clause opens with its day, year or place, before the verb.

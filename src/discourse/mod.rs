@@ -121,6 +121,9 @@ impl Resolver<'_> {
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
         let mut taken: SmallVec<[Competitor; MOST_TAKEN]> = SmallVec::new();
+        // "… en hield een seconde over op de Rus": not the one who is taken over from the clause before.
+        let inherited = clause.arguments.iter().filter(|a| a.inherited).take(MOST_TAKEN);
+        taken.extend(inherited.filter_map(|a| self.entities.of_chunk(a.chunk)));
         for argument in &clause.arguments {
             let competitor = match argument.inherited {
                 true => self.entities.of_chunk(argument.chunk),
@@ -145,6 +148,9 @@ impl Resolver<'_> {
             if argument.place == Place::Apposition {
                 self.entities.describe(&reader, clause, argument);
             }
+        }
+        for pair in clause.arguments.windows(2) {
+            self.entities.describe_ahead(&reader, &pair[0], &pair[1]);
         }
         self.entities.share_country(&reader, clause);
         self.entities.note_subject(clause);
