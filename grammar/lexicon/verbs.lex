@@ -319,7 +319,7 @@ mee|helpen: help helpt hielp hielpen geholpen
 uit|helpen: help helpt hielp hielpen geholpen
 verhelpen: verhelp verhelpt verhielp verhielpen verholpen
 voort|helpen: help helpt hielp hielpen geholpen
-heten: heet heet heette heetten geheten
+heten: heet heet heette heetten geheten | class=call
 hijsen: hijs hijst hees hesen gehesen
 op|hijsen: hijs hijst hees hesen gehesen
 houden: houd/hou houdt hield hielden gehouden

@@ -274,6 +274,13 @@ impl Entities {
                 })
         };
         let barred = |person: usize| taken.contains(&Competitor::Person(person)) || named_after(person);
+        // One who is known to come from there, but cannot be meant here, leaves nobody of whom it is not known.
+        let known_elsewhere = description.country.is_some()
+            && self.recent.iter().rev().take(40).any(|r| {
+                barred(r.person)
+                    && self.people[r.person].country.as_deref() == description.country
+                    && self.sentence.saturating_sub(r.sentence) <= REACH
+            });
         let mut best: Option<(i32, usize)> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
             let person = &self.people[recent.person];
@@ -293,7 +300,10 @@ impl Entities {
                 doubt = 45;
             }
             if let Some(country) = description.country
-                && person.country.as_ref().is_some_and(|c| c != country)
+                && match &person.country {
+                    Some(own) => own != country,
+                    None => known_elsewhere,
+                }
             {
                 continue;
             }
@@ -394,7 +404,14 @@ impl Entities {
             }
             let chunk = reader.mentions.chunks[first.chunk];
             let description = reader.describe(chunk);
-            if !description.plural || description.country.is_none() {
+            // "het Chinese duo A en B".
+            let team = reader
+                .mentions
+                .readings(chunk)
+                .find(|m| m.category == Category::TEAM_ALIAS)
+                .and_then(|m| m.name(reader.lexicon, Key::Ioc));
+            let description = Description { country: description.country.or(team), ..description };
+            if !(description.plural || description.collective || team.is_some()) || description.country.is_none() {
                 continue;
             }
             for other in clause.arguments[at + 1..].iter().take_while(|a| a.group == first.group) {
@@ -456,12 +473,14 @@ impl Entities {
         if reader.mentions.is(reader.lexicon, end, Category::ADVERB) {
             end += 1;
         }
+        // "uit de Verenigde Staten".
+        let article = usize::from(reader.mentions.is(reader.lexicon, end + 1, Category::DETERMINER));
         let from = reader
             .mentions
             .sense(reader.lexicon, end, Category::PREPOSITION)
             .and_then(|s| reader.lexicon.name(s.features, Key::Role))
             .is_some_and(|r| r == "from");
-        if from && let Some(country) = reader.mentions.category_at(end + 1, Category::COUNTRY) {
+        if from && let Some(country) = reader.mentions.category_at(end + 1 + article, Category::COUNTRY) {
             let description = Description { country: country.name(reader.lexicon, Key::Ioc), ..Description::default() };
             self.apply(person, &description, (end, country.end as usize));
         }
@@ -496,6 +515,32 @@ impl Entities {
             let description = reader.describe(chunk);
             if !description.plural && !description.relative {
                 self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+            }
+        }
+    }
+
+    /// What the clause says that its subject is: "won als eerste Belg", "was de beste Rus", "de beste Rus heette Smit".
+    pub(super) fn describe_subject(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) {
+        let chunk = reader.mentions.chunks[argument.chunk];
+        let first = chunk.start as usize;
+        let as_what = || {
+            let sense = reader.mentions.sense(reader.lexicon, first, Category::PREPOSITION);
+            sense.and_then(|s| reader.lexicon.name(s.features, Key::Role)) == Some("as")
+                || argument.preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")
+        };
+        let is_what = clause.verb.copula
+            && (argument.place == Place::Object || !argument.competitor)
+            && chunk.is_any(Category::EPITHET.bit());
+        let nation = (first..chunk.end as usize).any(|t| reader.mentions.is(reader.lexicon, t, Category::DEMONYM));
+        if !nation || chunk.is_any(Category::PERSON.bit()) || !(is_what || as_what()) {
+            return;
+        }
+        let mut subjects = clause.subjects();
+        let (Some(subject), None) = (subjects.next(), subjects.next()) else { return };
+        if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
+            let description = reader.describe(chunk);
+            if !description.plural && !description.relative {
+                self.apply(person, &description, (first, chunk.end as usize));
             }
         }
     }

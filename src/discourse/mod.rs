@@ -149,6 +149,9 @@ impl Resolver<'_> {
                 self.entities.describe(&reader, clause, argument);
             }
         }
+        for argument in &clause.arguments {
+            self.entities.describe_subject(&reader, clause, argument);
+        }
         for pair in clause.arguments.windows(2) {
             self.entities.describe_ahead(&reader, &pair[0], &pair[1]);
         }
