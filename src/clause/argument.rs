@@ -83,7 +83,12 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
                 && (preposition.is_some()
                     || clause.opener != Some(chunk.start as usize)
                         && subject::determines_noun(reader, chunk.end as usize));
-            let competitor = competitor && !article;
+            // "in de Italiaanse hoofdstad": no person of that nation.
+            let place = preposition.is_some_and(|p| matches!(reader.lexicon.names.name(p), "in" | "from" | "to" | "at"))
+                && chunk.is_any(Category::DEMONYM.bit())
+                && named(reader, from + offset).is_none()
+                && subject::determines_noun(reader, chunk.end as usize);
+            let competitor = competitor && !article && !place;
             // "toppers als Kramer en Bergsma ontbraken": those who are named do it.
             let examples = competitor
                 && preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")

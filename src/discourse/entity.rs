@@ -329,7 +329,7 @@ impl Entities {
             // "De Rus" is hardly the one with a Dutch given name.
             let abroad = description.country.is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
             if abroad && person.country.is_none() && person.dutch {
-                doubt += 40;
+                doubt += 25;
             }
             if said_before == Some(recent.person) {
                 doubt += 30;
@@ -381,8 +381,9 @@ impl Entities {
 
     /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
     fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
-        let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN)?;
-        if reader.lexicon.number(owner.features, Key::Person).is_some_and(|p| p != 3) {
+        // "landgenote Kazuya Yamada", "zijn landgenoot", but not "onze landgenoot".
+        let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
+        if owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3)) {
             return None;
         }
         let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
@@ -395,7 +396,7 @@ impl Entities {
         names.id(self.people[near.person].country.as_deref()?).map(|id| names.name(id))
     }
 
-    /// Gives the country of "de Japanse favorietes A en B" to each of them.
+    /// Gives the country of "de Japanse favorietes A en B", "haar landgenotes A en B" to each of them.
     pub(super) fn share_country(&mut self, reader: &Reader, clause: &Clause) {
         for (at, first) in clause.arguments.iter().enumerate() {
             let Some(next) = clause.arguments.get(at + 1) else { break };
@@ -410,7 +411,11 @@ impl Entities {
                 .readings(chunk)
                 .find(|m| m.category == Category::TEAM_ALIAS)
                 .and_then(|m| m.name(reader.lexicon, Key::Ioc));
-            let description = Description { country: description.country.or(team), ..description };
+            let country = description.country.or(team).or_else(|| match self.of_chunk(first.chunk) {
+                Some(Competitor::Person(id)) if description.same_nation => self.nation_before(reader, chunk, id),
+                _ => None,
+            });
+            let description = Description { country, same_nation: false, ..description };
             if !(description.plural || description.collective || team.is_some()) || description.country.is_none() {
                 continue;
             }
@@ -463,9 +468,16 @@ impl Entities {
                 }
                 at += 1;
             }
+            // "Cate Campbell (24,11) uit Australië".
+            self.from_country(reader, person, at + 1);
             return;
         }
-        // "Yamada, eveneens uit Japan".
+        self.from_country(reader, person, end);
+    }
+
+    /// "Yamada, eveneens uit Japan": the country of a person whose name, or bracket, ends before a token.
+    fn from_country(&mut self, reader: &Reader, person: usize, end: usize) {
+        let tokens = &reader.text.tokens;
         let mut end = end;
         if tokens.get(end).is_some_and(|t| t.is(Mark::Comma)) {
             end += 1;

@@ -42,7 +42,8 @@ impl<'a> Finder<'a> {
                 self.within.insert(text.word(at));
                 // What stands behind a word that is a demonym as well may be no surname.
                 let given = at > 0 && !self.mentions.is(self.lexicon, at - 1, Category::DEMONYM);
-                if given && self.given_name(at - 1) {
+                // "Greg Van Avermaet": the particle is no surname.
+                if given && self.given_name(at - 1) && !self.particle(at) {
                     self.surnames.insert(text.word(at));
                 }
             }
