@@ -336,11 +336,16 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
             && (from + 1..chunk.start as usize)
                 .all(|t| (between > 0 || !reader.within_chunk(t)) && reader.text.tokens[t].is_wordlike());
         let named = mentions.chunks[before.chunk].is_any(Category::PERSON.bit() | Category::TEAM.bit());
-        let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
+        // "Rossi, de Italiaanse raceheld die …": an adjective with a noun that is not known.
+        let adjective = chunk.is_any(Category::DEMONYM.bit())
+            || (chunk.start..chunk.end).any(|t| mentions.is(reader.lexicon, t as usize, Category::DEMONYM));
+        let noun = adjective && subject::determines_noun(reader, chunk.end as usize);
+        let end = chunk.end as usize + usize::from(noun);
+        let closed = reader.text.tokens.get(end).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))
-                || mentions.is(reader.lexicon, chunk.end as usize, Category::PREPOSITION)
+                || mentions.is(reader.lexicon, end, Category::PREPOSITION)
                 // "met Smit, de Noor die hem versloeg".
-                || mentions.is(reader.lexicon, chunk.end as usize, Category::RELATIVE)
+                || mentions.is(reader.lexicon, end, Category::RELATIVE)
         });
         if comma && named && closed {
             arguments[i].place = Place::Apposition;

@@ -387,8 +387,9 @@ impl Entities {
             return None;
         }
         let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
-        // Of those just spoken of, the one that the text is about.
-        let near = near().find(|r| r.subject).or_else(|| near().next())?;
+        // Of those just spoken of, the one that the text is about; "diens" is the last one named.
+        let last = owner.is_none() && reader.mentions.is(reader.lexicon, chunk.start as usize, Category::DETERMINER);
+        let near = near().find(|r| r.subject && !last).or_else(|| near().next())?;
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;
         }
