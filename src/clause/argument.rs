@@ -153,6 +153,7 @@ pub(super) fn competitor(reader: &Reader, chunk: usize) -> bool {
                     reader.lexicon.name(m.features, Key::Form),
                     Some("subject" | "object" | "demonstrative" | "relative")
                 ) && reader.lexicon.name(m.features, Key::Gender) != Some("neuter")
+                    || reader.lexicon.name(m.features, Key::Numerosity) == Some("dual")
             }
             Category::DEMONYM => !matches!(reader.lexicon.name(m.features, Key::Form), Some("adjective")),
             _ => false,

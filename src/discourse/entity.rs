@@ -229,7 +229,11 @@ impl Entities {
             return Some(Competitor::Team(id));
         }
         // "Wie wint, is kampioen": whoever that is.
-        let anyone = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("relative"));
+        let anyone = pronoun.is_some_and(|m| {
+            reader.lexicon.name(m.features, Key::Form) == Some("relative")
+                // "Beiden": two, not one.
+                || reader.lexicon.name(m.features, Key::Numerosity) == Some("dual")
+        });
         // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
@@ -388,7 +392,7 @@ impl Entities {
         }
         let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
         // Of those just spoken of, the one that the text is about; "diens" is the last one named.
-        let last = owner.is_none() && reader.mentions.is(reader.lexicon, chunk.start as usize, Category::DETERMINER);
+        let last = owner.is_some_and(|o| reader.lexicon.has(o.features, Key::Demonstrative));
         let near = near().find(|r| r.subject && !last).or_else(|| near().next())?;
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;

@@ -184,6 +184,12 @@ impl Resolver<'_> {
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
             return;
         }
+        if claim.nth.is_none() && claim.who.is_some_and(|chunk| self.is_both(chunk)) {
+            for nth in 0..2 {
+                self.claim(clauses, clause, Claim { nth: Some((nth, 2)), ..claim.clone() });
+            }
+            return;
+        }
         let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
         let who = match claim.nth {
             Some(nth) => self.one_of(clauses, clause, claim.clause, nth),
@@ -260,6 +266,12 @@ impl Resolver<'_> {
         let Some(argument) = argument else { return known };
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
         self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// Whether a chunk is a pronoun for the two who were named last: "beiden".
+    fn is_both(&self, chunk: usize) -> bool {
+        let pronoun = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN);
+        pronoun.is_some_and(|m| self.grammar.lexicon.name(m.features, Key::Numerosity) == Some("dual"))
     }
 
     /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many.

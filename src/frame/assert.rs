@@ -7,7 +7,10 @@ use crate::clause::{Argument, Clause, ClauseKind};
 use crate::grammar::{Assertion, Category, FactKind, Frame, Key, Slot, SlotValue};
 use crate::mention::{Mention, Value};
 use crate::text::Mark;
-use crate::value::{Rank, Reason, Status, parse_name};
+use crate::value::{Milli, Rank, Reason, Status, parse_name};
+
+/// What takes days is no time, and no gap.
+const DAY: Milli = Milli(24 * 60 * 60 * 1000);
 
 /// The words for a reason are at most so many tokens.
 const LONGEST_DETAIL: usize = 8;
@@ -316,12 +319,12 @@ impl Reader<'_> {
             }
             Slot::Medal => slots.medal = readings.iter().find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name),
             Slot::Time => match readings.iter().find(|m| m.category == Category::TIME).map(|m| m.value) {
-                Some(Value::Time(time)) => slots.time = Some(time),
+                Some(Value::Time(time)) if time < DAY => slots.time = Some(time),
                 _ => return false,
             },
             Slot::Gap => {
                 match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some((t, m)) } else { None }) {
-                    Some((gap, m)) if !m.has(lexicon, Key::Vague) => slots.gap = Some(gap),
+                    Some((gap, m)) if !m.has(lexicon, Key::Vague) && gap < DAY => slots.gap = Some(gap),
                     _ => {}
                 }
             }
