@@ -176,6 +176,10 @@ impl Reader<'_> {
     }
 
     fn relative_here(&self, sentence: &Sentence, at: usize, after_mark: bool) -> bool {
+        // "wat te vieren": something, not what.
+        if self.mentions.is(self.lexicon, at + 1, Category::TO_INFINITIVE) {
+            return false;
+        }
         // A clause follows, and the word is not the determiner of a noun right behind it.
         let limit = sentence.end.min(at + WINDOW);
         let verb = (at + 1..limit).any(|i| self.is_finite(i, limit));
