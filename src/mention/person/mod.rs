@@ -35,6 +35,25 @@ pub struct People {
     given: FxHashMap<String, Option<usize>>,
 }
 
+/// How a person was named so far.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// The token behind the last time; 0 for never.
+    at: usize,
+    /// By the surname alone.
+    alone: bool,
+    /// How often by the whole name.
+    whole: u32,
+}
+
+impl Seen {
+    /// Of two with one surname it means the one named last, but hardly one named in passing: "Jos Verstappen zag hoe
+    /// Verstappen won".
+    fn rank(&self) -> (bool, usize) {
+        (self.alone || self.whole > 1, self.at)
+    }
+}
+
 /// Finds the people of a text and adds their mentions.
 pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut finder = Finder {
@@ -81,11 +100,12 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut order: Vec<(usize, usize, Option<usize>)> = found.iter().map(|&(s, e, id)| (s, e, Some(id))).collect();
     order.extend(pending.iter().map(|r| (r.start, r.end, None)));
     order.sort_unstable();
-    let mut last_seen = vec![0usize; people.list.len()];
+    let mut last_seen = vec![Seen::default(); people.list.len()];
     for (start, end, id) in order {
         if let Some(id) = id {
+            last_seen[id].whole += 1;
             if !(finder.named_by_kin(start) && people.shares_surname(id, &index, &last_seen)) {
-                last_seen[id] = start + 1;
+                last_seen[id].at = start + 1;
             }
             continue;
         }
@@ -99,12 +119,13 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
             Some(id) => id,
             None if finder.lone_name(run) => {
                 let id = people.enter(&finder, run, lower, || finder.words(start, end).join(" "), &mut index);
-                last_seen.resize(people.list.len(), 0);
+                last_seen.resize(people.list.len(), Seen::default());
                 id
             }
             None => continue,
         };
-        last_seen[id] = start + 1;
+        last_seen[id].at = start + 1;
+        last_seen[id].alone = true;
         found.push((start, end, id));
     }
     for (start, end, id) in found {
@@ -130,8 +151,10 @@ impl People {
         // The same name, or the tail of a longer one, is one person.
         for &id in index.get(key).map_or(&[] as &[usize], |v| v) {
             let known = &self.list[id].words;
-            let same = *known == lower || (known.len() > lower.len() && lower.len() > 1 && known.ends_with(&lower));
-            let fuller = lower.len() > known.len() && lower.ends_with(known);
+            let same = *known == lower
+                || (known.len() > lower.len() && lower.len() > 1 && known.ends_with(&lower))
+                || abbreviates(&lower, known);
+            let fuller = lower.len() > known.len() && lower.ends_with(known) || abbreviates(known, &lower);
             if same {
                 return id;
             }
@@ -182,9 +205,9 @@ impl People {
     }
 
     /// Whether somebody seen before has the surname of a person.
-    fn shares_surname(&self, id: usize, index: &FxHashMap<String, Vec<usize>>, last_seen: &[usize]) -> bool {
+    fn shares_surname(&self, id: usize, index: &FxHashMap<String, Vec<usize>>, last_seen: &[Seen]) -> bool {
         let surname = self.list[id].words.last().and_then(|w| index.get(w));
-        surname.is_some_and(|ids| ids.iter().any(|&other| other != id && last_seen[other] > 0))
+        surname.is_some_and(|ids| ids.iter().any(|&other| other != id && last_seen[other].at > 0))
     }
 
     fn note_given(&mut self, id: usize) {
@@ -198,11 +221,11 @@ impl People {
     }
 
     /// The person that a part of a name stands for: a surname, else a given name, with or without the -s of possession.
-    fn known(&self, lower: &[String], index: &FxHashMap<String, Vec<usize>>, last_seen: &[usize]) -> Option<usize> {
+    fn known(&self, lower: &[String], index: &FxHashMap<String, Vec<usize>>, last_seen: &[Seen]) -> Option<usize> {
         let last = lower.last()?;
         let by_surname = |tail: &[String]| {
             let ids = index.get(tail.last()?)?;
-            ids.iter().copied().filter(|&id| self.list[id].words.ends_with(tail)).max_by_key(|&id| last_seen.get(id))
+            ids.iter().copied().filter(|&id| self.list[id].words.ends_with(tail)).max_by_key(|&id| (last_seen.get(id).map(Seen::rank), std::cmp::Reverse(id)))
         };
         if let Some(id) = by_surname(lower) {
             return Some(id);
@@ -221,6 +244,18 @@ impl People {
         }
         self.given.get(last).copied().flatten()
     }
+}
+
+/// Whether a name is another with but the first letter of the given name: "B. Smit" for "Bart Smit".
+fn abbreviates(short: &[String], long: &[String]) -> bool {
+    let ([initial, tail @ ..], [given, ..]) = (short, long) else { return false };
+    let letter = initial.strip_suffix('.').unwrap_or(initial);
+    !tail.is_empty()
+        && long.len() > tail.len()
+        && letter.chars().count() == 1
+        && given.starts_with(letter)
+        && given.chars().count() > 2
+        && long.ends_with(tail)
 }
 
 /// The gender that a set of features names.

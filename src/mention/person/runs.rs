@@ -154,6 +154,11 @@ impl<'a> Finder<'a> {
             if whole && next == end && self.given_name(next) && self.next_is_name(next) {
                 break;
             }
+            // "zag hoe Verstappen Vettel inhaalde": two surnames.
+            let two = !first_given && !particle && next == at + 1 && self.surnames.contains(self.text.word(at));
+            if two && self.surnames.contains(self.text.word(next)) {
+                break;
+            }
             let like = self.name_like(next, false, previous_given || next > end || particle);
             if !like {
                 break;
