@@ -36,6 +36,8 @@ pub(super) struct Cue {
     pub whole: bool,
     /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
     pub goal: Option<Rc<str>>,
+    /// The series that the competition belongs to: "Formule 1".
+    pub series: Option<Rc<str>>,
     pub venue: Option<Rc<str>>,
     /// The venue is a hall or stadium.
     pub hall: bool,
@@ -163,6 +165,11 @@ impl CueReader<'_> {
                 };
                 if matches!(self.governor(mention.start as usize), Some("for" | "towards")) {
                     cue.goal = cue.goal.take().or_else(|| name(Key::Name)).or_else(words);
+                    return;
+                }
+                // "in de Formule 1": what the races belong to, which are contests of their own.
+                if lexicon.name(mention.features, Key::Kind) == Some("series") {
+                    cue.series = cue.series.take().or_else(|| name(Key::Name)).or_else(words);
                     return;
                 }
                 if cue.competition.is_none() {

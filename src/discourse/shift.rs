@@ -31,6 +31,9 @@ impl Tracker<'_> {
             out.standings = false;
             elsewhere = true;
         }
+        if let (None, Some(series)) = (&out.competition, &cue.series) {
+            out.competition = Some(series.clone());
+        }
         if let Some(competition) = &cue.competition {
             if base.competition.as_ref().is_some_and(|c| !same_competition(c, competition)) {
                 out.venue = None;

@@ -17,7 +17,7 @@ pub(crate) use person::{gender_of, title_case};
 pub use value::{Clock, DateValue, Mention, Value};
 
 use crate::grammar::{Category, FeatureValue, Grammar, Key, Lexicon, Sense, WordId};
-use crate::text::{Shape, Text, TokenKind};
+use crate::text::{Shape, Text};
 
 /// The typed spans of a text.
 pub struct Mentions {
@@ -77,10 +77,7 @@ impl Mentions {
     /// Finds the mentions of a text that is known to be about a sport, by number in the lexicon's names.
     pub fn of_sport(text: &Text, grammar: &Grammar, sport: Option<u32>) -> Mentions {
         let lexicon = &grammar.lexicon;
-        let words = lexicon.words(text.tokens.iter().map(|t| match t.kind {
-            TokenKind::Number => "",
-            _ => t.span.of(text.normal.as_str()),
-        }));
+        let words = lexicon.words(text.tokens.iter().map(|t| t.span.of(text.normal.as_str())));
         let count = text.tokens.len();
         let mut mentions = Mentions {
             kinds: words.iter().map(|&word| lexicon.categories_of(word)).collect(),

@@ -154,6 +154,11 @@ impl<'a> Finder<'a> {
             if whole && next == end && self.given_name(next) && self.next_is_name(next) {
                 break;
             }
+            // "Ferrari's van Charles Leclerc": behind the particle a whole name.
+            let owned = next > bare && self.mentions.is(self.lexicon, bare, Category::PREPOSITION);
+            if owned && !first_given && !particle && self.given_name(next) && self.next_is_name(next) {
+                break;
+            }
             // "zag hoe Verstappen Vettel inhaalde": two surnames.
             let two = !first_given && !particle && next == at + 1 && self.surnames.contains(self.text.word(at));
             if two && self.surnames.contains(self.text.word(next)) {
