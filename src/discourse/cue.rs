@@ -288,6 +288,14 @@ impl CueReader<'_> {
             return true;
         }
         let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
+        // "Na Smit op zaterdag won ook Maes": when the other did.
+        let other = named.map(|index| self.mentions.chunks[index as usize]).filter(|_| role == Some("on"));
+        if other.is_some_and(|c| {
+            c.is_any(Category::PERSON.bit())
+                && self.preposition(c.start as usize, 1).is_some_and(|p| p.1 == Some("after"))
+        }) {
+            return true;
+        }
         matches!(role, Some("of" | "in"))
             && named.is_some_and(|index| {
                 let chunk = self.mentions.chunks[index as usize];

@@ -526,7 +526,8 @@ impl<'a> Tracker<'a> {
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
             // A paragraph about the classification leaves the race what the article is about.
             let classified = |d: &str| d == GENERAL || self.is_classification(d);
-            let classification = self.told_standings
+            let general = contest.discipline.as_deref() == Some(GENERAL);
+            let classification = (self.told_standings || general)
                 && contest.discipline.as_deref().is_some_and(classified)
                 && self.main.discipline.as_deref().is_some_and(|d| !classified(d));
             if heading || !classification && (same_day || self.first_in_paragraph && another) {

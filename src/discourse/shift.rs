@@ -85,7 +85,11 @@ impl Tracker<'_> {
                 out.venue = Some(venue.clone());
             }
         }
-        if let Some(discipline) = &cue.discipline {
+        // "de dagzege" in a time trial: it is a stage as well.
+        let own = |d: &str| matches!(d, "time-trial" | "team-time-trial" | "prologue");
+        let stage = cue.discipline.as_deref() == Some("stage") && cue.number.is_none() && cue.day.is_none();
+        let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(own);
+        if let Some(discipline) = cue.discipline.as_ref().filter(|_| !stays) {
             if out.discipline.as_ref() != Some(discipline) {
                 out.round = None;
                 out.group = None;
