@@ -495,6 +495,9 @@ impl CueReader<'_> {
         if metres >= 1000 && metres % 1000 == 0 && spoken {
             let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
             if words.contains(['k', 'K']) || kilometres {
+                // In the pool nobody swims kilometres.
+                let open = self.mentions.sport.is_some_and(|s| lexicon.names.name(s) == "swimming") && suffix.is_empty();
+                let suffix = if open { "-open-water" } else { &suffix };
                 return Some(format!("{}km{suffix}", metres / 1000).into());
             }
         }
