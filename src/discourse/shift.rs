@@ -1,7 +1,7 @@
 //! Shifting: the contest after what a clause says of it.
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, same_competition, same_race};
+use super::contest::{Contest, GENERAL, is_preliminary, same_competition, same_race};
 use super::cue::Cue;
 use super::event::Tracker;
 use crate::grammar::{Category, Key};
@@ -55,7 +55,9 @@ impl Tracker<'_> {
             {
                 out.competition = Some(competition.clone());
             }
-            if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
+            // "won vorig jaar de Grand Prix", in a report of the qualifying.
+            let raced = cue.distant && out.discipline.as_deref().is_some_and(is_preliminary);
+            if let (true, Some(discipline)) = (raced || out.discipline.is_none(), &cue.competition_discipline) {
                 out.discipline = Some(discipline.clone());
             }
             // "de Giro op zijn naam schrijven", "in 2018 vierde in de Giro": the race, not the stage that is reported.

@@ -275,7 +275,9 @@ impl Reader<'_> {
             return None;
         }
         let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
-        if matches!(role, Some("from" | "of")) && !has(argument, Category::PERSON) {
+        // "Maes uit Gent (37,54)", "Smit op zijn Yamaha (1.32,157)".
+        let machine = role == Some("on") && has(argument, Category::TEAM);
+        if (machine || matches!(role, Some("from" | "of"))) && !has(argument, Category::PERSON) {
             let owner = outer.arguments[..at].iter().rposition(|a| a.competitor);
             if owner.is_some_and(|o| holds(Category::TIME) && self.of_record(outer, o)) {
                 return None;
