@@ -174,6 +174,18 @@ frame team-misses
   no "Feyenoord miste het podium."
   no "Jan Peeters mist zijn vader."
 
+# In a group that rides ahead, not at the start.
+frame missing-in-group
+  sport cycling marathon-skating
+  verb ontbreken
+  needs MARKER[id=only]
+  subject
+  without DISCIPLINE|COMPETITION|REASON|MARKER[id=at-start]
+  asserts nothing
+  last
+  yes "Alleen Tom Maes en Jan Peeters ontbraken. Jan Peeters gaf op." => Jan Peeters: DNF
+  no "Alleen Tom Maes en Jan Peeters ontbraken."
+
 frame is-absent
   verb ontbreken
   subject

@@ -3326,6 +3326,7 @@ completeren: completeer completeert completeerde completeerden gecompleteerd
 complimenteren: complimenteer complimenteert complimenteerde complimenteerden gecomplimenteerd | say
 componeren: componeer componeert componeerde componeerden gecomponeerd
 concentreren: concentreer concentreert concentreerde concentreerden geconcentreerd
+focussen: focus focust focuste focusten gefocust
 concluderen: concludeer concludeert concludeerde concludeerden geconcludeerd | say
 concurreren: concurreer concurreert concurreerde concurreerden geconcurreerd
 confisqueren: confisqueer confisqueert confisqueerde confisqueerden geconfisqueerd

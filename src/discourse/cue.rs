@@ -267,6 +267,14 @@ impl CueReader<'_> {
                 if titled {
                     return true;
                 }
+                // "de wereldtoppers in het veldrijden": who they are.
+                let who = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
+                    && (chunk.start..chunk.end).flat_map(|t| self.mentions.at(t as usize)).any(|m| {
+                        m.category == Category::PERSON_NOUN && m.end == chunk.end && lexicon.has(m.features, Key::Plural)
+                    });
+                if who {
+                    return true;
+                }
                 let noun = self.mentions.readings(chunk).any(|m| {
                     matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
                 });

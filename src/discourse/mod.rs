@@ -100,6 +100,7 @@ pub fn resolve(
         resolver.tracker.end_clause(clause);
     }
     resolver.reasons_beside(clauses);
+    resolver.drop_told_again();
     let Resolver { facts, entities, tracker, .. } = resolver;
     let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
     discourse.entities.settle();
@@ -266,6 +267,24 @@ impl Resolver<'_> {
         let Some(argument) = argument else { return known };
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
         self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// Takes out what a heading says without its contest and the paragraph below says in full.
+    fn drop_told_again(&mut self) {
+        let block = |fact: &Fact| self.text.sentences[fact.sentence].block;
+        let heads = |fact: &Fact| self.text.blocks[block(fact)].kind == BlockKind::Heading;
+        let mut told_again = vec![false; self.facts.len()];
+        for (at, fact) in self.facts.iter().enumerate() {
+            if !heads(fact) || fact.claim.slots.rank.is_none() {
+                continue;
+            }
+            let below = self.facts[at + 1..].iter().skip_while(|f| block(f) == block(fact));
+            told_again[at] = below
+                .take_while(|f| block(f) == block(fact) + 1)
+                .any(|f| f.who == fact.who && f.claim.slots.rank == fact.claim.slots.rank);
+        }
+        let mut told_again = told_again.into_iter();
+        self.facts.retain(|_| told_again.next() != Some(true));
     }
 
     /// Whether a chunk is a pronoun for the two who were named last: "beiden".

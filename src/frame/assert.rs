@@ -323,8 +323,9 @@ impl Reader<'_> {
                 _ => return false,
             },
             Slot::Gap => {
-                match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some((t, m)) } else { None }) {
-                    Some((gap, m)) if !m.has(lexicon, Key::Vague) && gap < DAY => slots.gap = Some(gap),
+                let vague = readings.iter().any(|m| m.has(lexicon, Key::Vague));
+                match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some(t) } else { None }) {
+                    Some(gap) if !vague && gap < DAY => slots.gap = Some(gap),
                     _ => {}
                 }
             }
