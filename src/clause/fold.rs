@@ -7,7 +7,7 @@ use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
 use crate::grammar::{Category, Key};
 use crate::mention::Chunk;
-use crate::text::TokenKind;
+use crate::text::{Mark, TokenKind};
 
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
@@ -34,6 +34,9 @@ pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], claus
 
 /// So many segments ahead are looked at.
 const SEGMENTS_AHEAD: usize = 8;
+
+/// A bracket behind a name is at most so many tokens long.
+const LONGEST_BRACKET: usize = 8;
 
 struct Folder<'a, 'r> {
     reader: &'a Reader<'r>,
@@ -443,13 +446,19 @@ impl Folder<'_, '_> {
         if segment.opener != Opener::Mark || segment.finite.is_some() {
             return None;
         }
-        let host = self.chunk_before(segment.start)?;
+        // "Roglic (29), vorig jaar vierde in de Tour, won": over the bracket behind the name.
+        let tokens = &self.reader.text.tokens;
+        let behind = segment.start - 1;
+        let closed = behind > 0 && tokens[behind - 1].is(Mark::Close);
+        let open = (behind.saturating_sub(LONGEST_BRACKET)..behind).rev().find(|&t| closed && tokens[t].is(Mark::Open));
+        let behind = open.unwrap_or(behind);
+        let host = self.chunk_before(behind)?;
         let chunk = self.reader.mentions.chunks[host];
         let named =
             self.reader.mentions.readings(chunk).any(|m| {
                 matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET)
             });
-        if !named || chunk.end as usize + 1 != segment.start {
+        if !named || chunk.end as usize != behind {
             return None;
         }
         let mut told = false;
