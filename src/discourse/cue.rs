@@ -239,7 +239,8 @@ impl CueReader<'_> {
         }
         let Some((before, role)) = self.preposition(at, 4) else { return false };
         match role {
-            Some("after" | "before") => true,
+            // "vier tellen voorsprong meegenomen uit de tijdrit van zaterdag".
+            Some("after" | "before" | "from") => true,
             // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
             Some("of") => before.checked_sub(1).is_some_and(|last| {
                 self.mentions.chunk_of[last].checked_sub(1).is_some_and(|index| {

@@ -306,7 +306,7 @@ impl Reader<'_> {
             Slot::Rank => {
                 let rank = readings
                     .iter()
-                    .filter(|m| RANKS.contains(&m.category) || m.category == Category::AWARD)
+                    .filter(|m| RANKS.contains(&m.category) || matches!(m.category, Category::AWARD | Category::RANKED))
                     .find_map(|m| match m.value {
                         Value::Whole(n) => Some(n),
                         Value::Number(n) => (n.0 % 1000 == 0).then_some((n.0 / 1000) as u32),
