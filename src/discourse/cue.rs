@@ -293,7 +293,7 @@ impl CueReader<'_> {
         let Some((before, role)) = self.preposition(at, 2) else { return false };
         // "na de eerste afstanden van zaterdag": what went before.
         let further = self.preposition(before, 6).and_then(|p| p.1);
-        if role == Some("of") && matches!(further, Some("after" | "before" | "towards" | "since")) {
+        if role == Some("of") && matches!(further, Some("after" | "before" | "towards" | "since" | "from")) {
             return true;
         }
         let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
