@@ -251,6 +251,18 @@ impl Folder<'_, '_> {
                 || segment.opener == Opener::Coordinator && held.day && !(held.rank || held.prize || held.time))
     }
 
+    /// "Wild ingesloten, Hosking wint": what was done to one, and what another does.
+    fn follows_participle(&self, top: usize, segment: &Segment) -> bool {
+        let done = self.clauses[top].ranges.last().is_some_and(|r| self.reader.verb_use(r.1 - 1).is_participle());
+        let acts = segment.finite.is_some_and(|f| Holds::of(self.reader, segment.start, f).named);
+        segment.opener == Opener::Mark
+            && acts
+            && done
+            && self.clauses[top].kind == ClauseKind::Main
+            && self.clauses[top].verb.finite.is_none()
+            && self.held(top).named
+    }
+
     fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
         let segment = &segments[at];
         if self.clauses[top].verb.finite.is_some() && self.verb_behind_bracket(segments, at) {
@@ -261,6 +273,12 @@ impl Folder<'_, '_> {
             let (host, opener) = (self.clauses[top].host, self.clauses[top].opener);
             let index = self.begin(segment, kind, Some(top), host);
             self.clauses[index].opener = opener;
+            self.open.pop();
+            self.open.push(index);
+            return;
+        }
+        if self.follows_participle(top, segment) {
+            let index = self.begin(segment, ClauseKind::Main, Some(top), None);
             self.open.pop();
             self.open.push(index);
             return;
