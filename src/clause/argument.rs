@@ -1,7 +1,7 @@
 //! Arguments: the mentions of a clause with their roles.
 
-use super::{Clause, ClauseKind};
 use super::segment::Reader;
+use super::{Clause, ClauseKind};
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
 use crate::text::{Mark, Sentence, Shape, TokenKind};
@@ -84,7 +84,8 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
                     || clause.opener != Some(chunk.start as usize)
                         && subject::determines_noun(reader, chunk.end as usize));
             // "in de Italiaanse hoofdstad": no person of that nation.
-            let place = preposition.is_some_and(|p| matches!(reader.lexicon.names.name(p), "in" | "from" | "to" | "at"))
+            let place = preposition
+                .is_some_and(|p| matches!(reader.lexicon.names.name(p), "in" | "from" | "to" | "at"))
                 && chunk.is_any(Category::DEMONYM.bit())
                 && named(reader, from + offset).is_none()
                 && subject::determines_noun(reader, chunk.end as usize);

@@ -210,7 +210,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     verb.stative &= participle.is_some();
     // "was Maes te snel af": with its particle it says what somebody did to another.
     let split = verb.head.is_some_and(|h| !finites.contains(&h));
-    verb.copula = (aux_is.is_some() || called) && participle.is_none() && infinitives.is_empty() && finites.len() == 1 && !split;
+    verb.copula =
+        (aux_is.is_some() || called) && participle.is_none() && infinitives.is_empty() && finites.len() == 1 && !split;
     verb.lemma = lemma;
     verb.others.sort_unstable();
     verb.others.dedup();

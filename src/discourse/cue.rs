@@ -271,7 +271,9 @@ impl CueReader<'_> {
                 // "de wereldtoppers in het veldrijden": who they are.
                 let who = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
                     && (chunk.start..chunk.end).flat_map(|t| self.mentions.at(t as usize)).any(|m| {
-                        m.category == Category::PERSON_NOUN && m.end == chunk.end && lexicon.has(m.features, Key::Plural)
+                        m.category == Category::PERSON_NOUN
+                            && m.end == chunk.end
+                            && lexicon.has(m.features, Key::Plural)
                     });
                 if who {
                     return true;
@@ -505,7 +507,8 @@ impl CueReader<'_> {
             let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
             if words.contains(['k', 'K']) || kilometres {
                 // In the pool nobody swims kilometres.
-                let open = self.mentions.sport.is_some_and(|s| lexicon.names.name(s) == "swimming") && suffix.is_empty();
+                let open =
+                    self.mentions.sport.is_some_and(|s| lexicon.names.name(s) == "swimming") && suffix.is_empty();
                 let suffix = if open { "-open-water" } else { &suffix };
                 return Some(format!("{}km{suffix}", metres / 1000).into());
             }

@@ -142,7 +142,8 @@ impl<'a> Tracker<'a> {
             contest.venue = contest.venue.take().or(cue.venue);
             // "… heeft de poleposition veroverd": the qualifying is what the article reports.
             let block = self.text.blocks[sentence.block].kind;
-            let opening = !body && contest.discipline.is_none() && (block == BlockKind::Title || self.takes_pole(sentence));
+            let opening =
+                !body && contest.discipline.is_none() && (block == BlockKind::Title || self.takes_pole(sentence));
             let told = cue.discipline.filter(|d| opening || !is_preliminary(d));
             let titled = cue.competition_discipline.filter(|d| **d != *GENERAL);
             contest.discipline = contest.discipline.take().or(told).or(titled);
@@ -183,7 +184,8 @@ impl<'a> Tracker<'a> {
         let from = self.mentions.first_chunk(sentence.start);
         let chunks = self.mentions.chunks[from..].iter().take(LONGEST_LINE);
         let mut taken = chunks.take_while(|c| (c.start as usize) < sentence.end).filter(|c| c.is_any(TAKEN)).peekable();
-        let started = |c: &Chunk| (c.start..c.end).any(|t| self.mentions.may_be(t as usize, Category::DISCIPLINE.bit()));
+        let started =
+            |c: &Chunk| (c.start..c.end).any(|t| self.mentions.may_be(t as usize, Category::DISCIPLINE.bit()));
         taken.peek().is_some() && taken.all(started)
     }
 

@@ -332,7 +332,9 @@ impl Reader<'_> {
             Slot::Medal => slots.medal = readings.iter().find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name),
             Slot::Time => match readings.iter().find(|m| m.category == Category::TIME).map(|m| m.value) {
                 // "Smit start om 16.54 uur, Maes (16.58) daarna": a time of day among others.
-                Some(_) if readings.iter().any(|m| m.category == Category::CLOCK && self.among_clocks(m)) => return false,
+                Some(_) if readings.iter().any(|m| m.category == Category::CLOCK && self.among_clocks(m)) => {
+                    return false;
+                }
                 Some(Value::Time(time)) if time < DAY => slots.time = Some(time),
                 _ => return false,
             },

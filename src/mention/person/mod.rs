@@ -225,7 +225,10 @@ impl People {
         let last = lower.last()?;
         let by_surname = |tail: &[String]| {
             let ids = index.get(tail.last()?)?;
-            ids.iter().copied().filter(|&id| self.list[id].words.ends_with(tail)).max_by_key(|&id| (last_seen.get(id).map(Seen::rank), std::cmp::Reverse(id)))
+            ids.iter()
+                .copied()
+                .filter(|&id| self.list[id].words.ends_with(tail))
+                .max_by_key(|&id| (last_seen.get(id).map(Seen::rank), std::cmp::Reverse(id)))
         };
         if let Some(id) = by_surname(lower) {
             return Some(id);
