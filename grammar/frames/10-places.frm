@@ -838,11 +838,14 @@ frame contest-for
   without CLOCK
   without MARKER[id=prey]
   without MARKER[id=route]
+  without PRONOUN[gender=neuter] bare
   asserts result winner rank=1 time
   asserts result second rank=2+
   yes "De 1000 meter ging naar Thomas Krol." => Thomas Krol: rank 1
   yes "Die afstand ging naar Thomas Krol in 1.08,34, voor Kai Verbij (1.08,62)." => Thomas Krol: rank 1, time 68.34; Kai Verbij: rank 2, time 68.62
+  yes "De laatste 1000 meter van het seizoen ging in 1.13,79 naar Eva Bos." => Eva Bos: rank 1, time 73.79
   no "De 1000 meter is voor vrouwen."
+  no "Het is een zware 1000 meter voor Eva Bos."
 
 frame outclass
   verb zijn blijven

@@ -196,6 +196,14 @@ pub(super) fn flags(
     // "Als Smit niet start, wint Maes": what follows a condition is conditional, and so is what a pluperfect tells beside it.
     if clause.kind == ClauseKind::Main && (!clause.verb.past || clause.verb.earlier) {
         let condition = previous.filter(|(_, p)| p.kind == ClauseKind::Subordinate && p.extent().0 < first);
+        // "… en als zij niet was gevallen, was zij kampioen geworden": the verb first, right behind the condition.
+        let beside = index.checked_sub(1).map(|b| (b, &clauses[b])).filter(|(_, b)| {
+            b.kind == ClauseKind::Subordinate
+                && b.sentence == clause.sentence
+                && b.extent().1 + 1 == first
+                && clause.verb.finite == Some(first)
+        });
+        let condition = condition.or(beside);
         if condition.is_some_and(|(_, c)| c.verb.flags.any(Flags::CONDITION)) {
             flags = flags.with(Flags::CONDITION);
         }

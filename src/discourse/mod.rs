@@ -193,6 +193,10 @@ impl Resolver<'_> {
             return;
         }
         if claim.nth.is_none() && claim.who.is_some_and(|chunk| self.is_both(chunk)) {
+            // "de elfde (39,28) en twaalfde (41,28) tijd": whose is whose stands nowhere.
+            if clause.kind == ClauseKind::Bracket {
+                return;
+            }
             for nth in 0..2 {
                 self.claim(clauses, clause, Claim { nth: Some((nth, 2)), ..claim.clone() });
             }
