@@ -277,9 +277,14 @@ impl CueReader<'_> {
         // "de wereldkampioen allround": who holds a title; "met het oog op de tijdrit": why.
         let titled = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1)).is_some_and(|index| {
             let chunk = self.mentions.chunks[index as usize];
-            self.mentions
-                .readings(chunk)
-                .any(|m| matches!(m.category, Category::EPITHET | Category::PERSON | Category::REASON))
+            // "werd Europees kampioene allround" is about that.
+            let named = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
+                || chunk.start == 0
+                || !self.text.tokens[chunk.start as usize - 1].is_wordlike();
+            self.mentions.readings(chunk).any(|m| match m.category {
+                Category::EPITHET => named,
+                category => matches!(category, Category::PERSON | Category::REASON),
+            })
         });
         if titled {
             return true;

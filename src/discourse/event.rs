@@ -55,7 +55,7 @@ pub(super) struct Tracker<'a> {
     /// The clause being read names its discipline.
     pub(super) told_discipline: bool,
     /// The clause being read names a ranking.
-    told_standings: bool,
+    pub(super) told_standings: bool,
     /// Of the clause being read.
     pub(super) clause: Contest,
     /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".

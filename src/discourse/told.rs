@@ -36,7 +36,9 @@ impl Tracker<'_> {
         // A classification has its discipline and is no standing over several meetings.
         let classified = contest.discipline.as_deref().is_some_and(|d| d.ends_with("classification"));
         if claim.slots.standings && !classified {
-            match self.meeting_of(&contest).filter(|_| !self.background) {
+            // "de wereldbeker op de 1000 meter" has its own ranking.
+            let own = self.told_discipline && !self.told_standings;
+            match self.meeting_of(&contest).filter(|_| !self.background && !own) {
                 Some(meeting) => {
                     contest.discipline = Some(meeting);
                     contest.round = None;

@@ -9,6 +9,9 @@ use crate::mention::{Mention, Value};
 use crate::text::Mark;
 use crate::value::{Milli, Rank, Reason, Status, parse_name};
 
+/// Nothing is thrown and nobody jumps so far: it is the length of a contest.
+const FAR: Milli = Milli(300 * 1000);
+
 /// Times of day are looked for among so many mentions of a sentence.
 const LONGEST_LIST: usize = 60;
 
@@ -302,6 +305,12 @@ impl Reader<'_> {
         if close { Some(whole) } else { marker.or(clause.verb.head.map(|at| (at, at + 1))) }
     }
 
+    /// Whether the sport has contests of which the distance is the result: an hour, six days.
+    fn rides_hours(&self) -> bool {
+        let sport = self.mentions.sport.map(|s| self.grammar.lexicon.names.name(s));
+        matches!(sport, Some("cycling" | "athletics"))
+    }
+
     /// Whether the sentence of a mention gives a time of day that can be nothing else.
     fn among_clocks(&self, mention: &Mention) -> bool {
         let at = self.text.sentences.partition_point(|s| s.end <= mention.start as usize);
@@ -347,8 +356,8 @@ impl Reader<'_> {
             }
             Slot::Distance => {
                 match readings.iter().find_map(|m| if let Value::Length(l) = m.value { Some(l) } else { None }) {
-                    Some(length) => slots.distance = Some(length),
-                    None => return false,
+                    Some(length) if length < FAR || self.rides_hours() => slots.distance = Some(length),
+                    _ => return false,
                 }
             }
             Slot::Points => {
