@@ -320,16 +320,26 @@ frame place-for
   yes "De derde plaats was voor Jordy Harink." => Jordy Harink: rank 3
 
 frame is-champion
-  verb worden kronen mogen noemen
+  verb worden kronen noemen
   subject
   needs MARKER[id=champion]
   takes time
-  allow possible
   asserts result subject rank=1 time
   yes "Kai Verbij werd wereldkampioen op de 1000 meter." => Kai Verbij: rank 1
   yes "Irene Schouten kroonde zich tot Europees kampioene." => Irene Schouten: rank 1
+  no "Kai Verbij kan wereldkampioen worden."
   no "Kai Verbij wil wereldkampioen worden."
   no "Kai Verbij is regerend wereldkampioen."
+
+# "mag zich wereldkampioen noemen": who may, is.
+frame may-call-itself-champion
+  verb noemen
+  subject
+  needs MARKER[id=champion]
+  require possible
+  asserts result subject rank=1
+  yes "Kai Verbij mag zich wereldkampioen op de 1000 meter noemen." => Kai Verbij: rank 1
+  no "Kai Verbij mag zich nog geen wereldkampioen noemen."
 
 frame be-the-best
   verb zijn blijken worden tonen blijven voelen

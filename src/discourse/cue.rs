@@ -149,7 +149,10 @@ impl CueReader<'_> {
                         && !c.is_any(Category::AWARD.bit() | Category::PERSON.bit()) =>
                 {
                     let first = c.start as usize;
-                    return of && (first == 0 || self.text.tokens[first].first);
+                    let winner = (c.start..c.end)
+                        .flat_map(|t| self.mentions.at(t as usize))
+                        .any(|m| m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("winner"));
+                    return of && !winner && (first == 0 || self.text.tokens[first].first);
                 }
                 Some(c) if c.is_any(WHICH) => at = c.start as usize,
                 Some(c) if c.end - c.start == 1 && c.is_any(Category::PRONOUN.bit()) => at = before,
