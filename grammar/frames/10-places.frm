@@ -204,6 +204,7 @@ frame win-contest
   no "Kiki Bertens won in Dubai van Donna Vekic."
 
 frame won-by
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb winnen
   voice passive
   role winner: competitor behind by
@@ -342,6 +343,7 @@ frame may-call-itself-champion
   no "Kai Verbij mag zich nog geen wereldkampioen noemen."
 
 frame be-the-best
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb zijn blijken worden tonen blijven voelen
   without MARKER[id=midway]
   without MARKER[id=lap]
@@ -823,6 +825,7 @@ frame also-good-for
   no "Lennart Velema hoopt goed te zijn voor plek vijf."
 
 frame pull-longest
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb trekken
   needs MARKER[id=longest-end]
   subject
@@ -858,6 +861,7 @@ frame contest-for
   no "Het is een zware 1000 meter voor Eva Bos."
 
 frame outclass
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb zijn blijven
   needs MARKER[id=boss]
   subject

@@ -141,3 +141,105 @@ frame win-final-match
   asserts result subject rank=1
   yes "Ajax won de finale met 3-1." => Ajax: rank 1
   no "Ajax won de halve finale met 3-1."
+
+# "ging met 4-3 onderuit bij PSV".
+frame match-went-down
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb onderuit|gaan verliezen
+  subject
+  role score: SCORE|SETS
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind at|against|of
+  asserts match winner away=subject score-won=score
+  yes "Feyenoord ging met 4-3 onderuit bij PSV." => PSV - Feyenoord 4-3
+  yes "Robin Maes ging met 6-3, 6-2 onderuit tegen Sam Peeters." => Sam Peeters - Robin Maes 6-3 6-2
+  no "Feyenoord ging met 4-3 onderuit."
+
+# "boekte een 3-0 zege op FC Groningen".
+frame match-win-noun
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb boeken behalen halen pakken vieren
+  needs AWARD|MARKER[id=a-win]
+  subject
+  role score: SCORE|SETS
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against
+  asserts match subject away=loser score-won=score
+  yes "Ajax boekte een 3-0 zege op FC Groningen." => Ajax - FC Groningen 3-0
+  yes "Ajax boekte een zege van 3-0 op FC Groningen." => Ajax - FC Groningen 3-0
+  no "Ajax hoopt op een 3-0 zege op FC Groningen."
+
+# "Ajax en PSV speelden met 1-1 gelijk".
+frame match-drawn-both
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb gelijk|spelen
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  role score: SCORE
+  asserts match sides away=sides score=score
+  yes "Ajax en PSV speelden met 1-1 gelijk." => Ajax - PSV 1-1
+  no "Ajax speelde gelijk."
+
+# "Het duel tussen Ajax en PSV eindigde in 2-2", "Het werd 2-2 tussen Ajax en PSV".
+frame match-between
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb eindigen worden blijven
+  role sides: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind between
+  role score: SCORE|SETS
+  asserts match sides away=sides score=score
+  yes "Het duel tussen Ajax en PSV eindigde in 2-2." => Ajax - PSV 2-2
+  yes "Het werd 2-2 tussen Ajax en PSV." => Ajax - PSV 2-2
+  no "Het duel tussen Ajax en PSV eindigde onbeslist."
+
+frame match-held
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb houden
+  subject
+  object
+  role score: SCORE behind on
+  asserts match subject away=object score=score
+  yes "FC Utrecht hield Ajax op 1-1." => FC Utrecht - Ajax 1-1
+  no "FC Utrecht hield Ajax van een zege af."
+
+frame match-underdog
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb af|leggen
+  subject
+  role score: SCORE|SETS
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against
+  allow must
+  asserts match winner away=subject score-won=score
+  yes "Ajax moest het met 3-0 afleggen tegen Benfica." => Benfica - Ajax 3-0
+  no "Ajax wil het niet met 3-0 afleggen tegen Benfica."
+
+frame match-too-strong
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb zijn blijken
+  needs MARKER[id=boss]
+  subject
+  role score: SCORE|SETS
+  role loser: PERSON behind for
+  asserts match subject away=loser score-won=score
+  yes "Eva Jansen was met 6-3, 6-4 te sterk voor Ann Maes." => Eva Jansen - Ann Maes 6-3 6-4
+  no "Eva Jansen was te sterk voor Ann Maes."
+
+# "De partij tegen PSV werd door Ajax met 2-0 gewonnen".
+frame match-won-by
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb winnen
+  voice passive
+  role score: SCORE|SETS
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind by
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|of
+  asserts match winner away=loser score-won=score
+  yes "De wedstrijd tegen PSV werd door Ajax met 2-0 gewonnen." => Ajax - PSV 2-0
+  no "De wedstrijd tegen PSV moet door Ajax met 2-0 worden gewonnen."
+
+frame match-lost-noun
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb lijden incasseren krijgen
+  needs MARKER[id=a-loss]
+  subject
+  role score: SCORE|SETS
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against
+  asserts match winner away=subject score-won=score
+  yes "Ajax leed een 2-1 nederlaag tegen FC Groningen." => FC Groningen - Ajax 2-1
+  no "Ajax leed een nederlaag tegen FC Groningen."
+

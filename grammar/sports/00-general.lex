@@ -21,7 +21,8 @@ A-groep, A-divisie, a-groep | id=A
 goud, gouden medaille, gouden plak, gouden medailles, goudmedaille, goudmedailles, WK-goud, EK-goud, NK-goud, olympisch goud, wereldbekergoud | rank=1 medal=gold
 zilver, zilveren medaille, zilveren plak, zilveren medailles, zilveren plakken, WK-zilver, EK-zilver, NK-zilver, olympisch zilver | rank=2 medal=silver
 brons, bronzen medaille, bronzen plak, bronzen medailles, bronzen plakken, WK-brons, EK-brons, NK-brons, olympisch brons | rank=3 medal=bronze
-zege, overwinning, winst, triomf, dagzege, dagoverwinning, dagwinst, eindzege, eindoverwinning, eindwinst, zegebloemen, bloemen, hoofdprijs, gouden tijd | rank=1
+zege, overwinning, winst, triomf, bloemen, zegebloemen | rank=1 kind=win
+dagzege, dagoverwinning, dagwinst, eindzege, eindoverwinning, eindwinst, hoofdprijs, gouden tijd | rank=1
 wereldbekerzege, wereldbekeroverwinning, wereldbekerwinst, wereldbekertriomf, ritzege, ritwinst, ritoverwinning, etappezege, etappewinst, etappeoverwinning | rank=1
 titel, wereldtitel, europese titel, olympische titel, nationale titel, nederlandse titel, belgische titel, landstitel, EK-titel, WK-titel, NK-titel, kampioenstrui, regenboogtrui, driekleur, allroundtitel, sprinttitel | rank=1 title
 

@@ -57,7 +57,7 @@ schansspringen, schansspringster, schansspringers, Vierschansentoernooi
 [sport-word sport=figure-skating weight=6 untimed]
 kunstrijden, kunstrijder, kunstrijdster, kunstschaatsen, kunstschaatser, kunstschaatsster, kunstrijders, kür, korte kür
 
-[sport-word sport=curling weight=6 untimed]
+[sport-word sport=curling weight=6 untimed duels]
 curling, curler, curlers, curlingploeg
 
 # More words of the rink.

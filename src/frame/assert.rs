@@ -45,7 +45,15 @@ impl Reader<'_> {
             None => who.to_vec(),
         };
         let contests = self.respective_contests(clause, who.len());
-        for (position, one) in who.iter().enumerate() {
+        // "Ajax en PSV speelden gelijk": the two sides of one match.
+        let sides = assertion.kind == FactKind::Match
+            && assertion.slots.iter().any(|(slot, value)| {
+                *slot == Slot::Away && matches!(value, SlotValue::Role(role) if *role == assertion.who)
+            });
+        if sides && who.len() != 2 {
+            return;
+        }
+        for (position, one) in who.iter().enumerate().take(if sides { 1 } else { who.len() }) {
             if self.rides_for(clause, assertion, one) {
                 continue;
             }
@@ -239,7 +247,9 @@ impl Reader<'_> {
                 match slot {
                     Slot::GapTo => slots.gap_to = Some(chunk),
                     Slot::Event => slots.event = Some(chunk),
-                    Slot::Away => slots.away = Some(chunk),
+                    Slot::Away => {
+                        slots.away = values.iter().map(|a| a.chunk).find(|c| Some(*c) != claim.who).or(Some(chunk))
+                    }
                     Slot::Score | Slot::ScoreWon | Slot::ScoreLost
                         if self.mentions.reading(self.mentions.chunks[chunk], Category::SETS).is_some() =>
                     {
@@ -325,6 +335,15 @@ impl Reader<'_> {
         let slots = &mut claim.slots;
         match slot {
             Slot::Rank => {
+                // "pakte de winst": where matches are played, one of them.
+                let duels = self.mentions.sport.is_some_and(|s| lexicon.is_of_duels(s));
+                if duels
+                    && readings
+                        .iter()
+                        .any(|m| m.category == Category::AWARD && m.name(lexicon, Key::Kind) == Some("win"))
+                {
+                    return false;
+                }
                 let rank = readings
                     .iter()
                     .filter(|m| RANKS.contains(&m.category) || matches!(m.category, Category::AWARD | Category::RANKED))

@@ -129,4 +129,5 @@ keys! {
     Untimed = "untimed",
     Long = "long",
     Default = "default",
+    Duels = "duels",
 }

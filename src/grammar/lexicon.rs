@@ -88,6 +88,8 @@ pub struct Lexicon {
     untimed: Vec<u32>,
     /// Sports whose contests last minutes or hours, by number in the names.
     long: Vec<u32>,
+    /// The sports that are played in matches.
+    duels: Vec<u32>,
     /// What is needed only while entries are added.
     #[serde(skip)]
     draft: Draft,
@@ -154,6 +156,7 @@ impl Default for Lexicon {
             defaults: Vec::new(),
             untimed: Vec::new(),
             long: Vec::new(),
+            duels: Vec::new(),
             draft: Draft::default(),
         };
         for name in Category::KNOWN {
@@ -296,6 +299,9 @@ impl Lexicon {
             }
             if self.has(sense.features, Key::Long) && !self.long.contains(&sport) {
                 self.long.push(sport);
+            }
+            if self.has(sense.features, Key::Duels) && !self.duels.contains(&sport) {
+                self.duels.push(sport);
             }
         }
         let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
@@ -443,6 +449,11 @@ impl Lexicon {
     /// Whether a sport measures no times: its figures with decimals are scores.
     pub fn is_untimed(&self, sport: u32) -> bool {
         self.untimed.contains(&sport)
+    }
+
+    /// Whether a sport is played in matches, so that who wins one has no place yet.
+    pub fn is_of_duels(&self, sport: u32) -> bool {
+        self.duels.contains(&sport)
     }
 
     /// Whether the contests of a sport last minutes or hours: of its figures that can be both, "28.45" is minutes and
