@@ -1,6 +1,6 @@
 //! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
 
-use crate::grammar::{Category, Key, Lexicon, VerbUse, WordId};
+use crate::grammar::{Category, Key, Lexicon, VerbUse};
 use crate::mention::{Chunk, Mention, Mentions};
 use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
 
@@ -359,7 +359,7 @@ impl Reader<'_> {
 
     /// The forms that a token has as a verb.
     pub fn verb_use(&self, at: usize) -> VerbUse {
-        self.lexicon.verb_use(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN))
+        self.mentions.verb_use(at)
     }
 
     /// Whether a token is a finite verb, as far as its form and its neighbours tell.

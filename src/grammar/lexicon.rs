@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::features::{FeatureSet, Features};
 use super::interner::{Interner, Sought};
 use super::key::Key;
-use super::layer::Layer;
+use super::layer::{Layer, PhraseNode};
 use super::packed::{self, Packed};
 use super::shape::Shape;
 use super::symbol::{Category, FeatureValue};
@@ -67,6 +67,11 @@ pub struct Lexicon {
     profiles: Vec<Profile>,
     /// By category: the layers of phrases that have one that begins with it, one bit each.
     layers: Vec<u32>,
+    /// The layers of phrases that have one that begins with any word, one bit each.
+    open_layers: u32,
+    /// The nodes after the words that begin phrases: for each word one a layer, the root where it begins none there.
+    #[serde(with = "packed")]
+    starts: Vec<PhraseNode>,
     /// Categories, with those known to the engine first.
     pub categories: Interner,
     /// Keys of features.
@@ -96,6 +101,8 @@ struct WordRow {
     senses: u32,
     edges: u32,
     profile: u32,
+    /// Where its nodes begin in the starts of phrases.
+    starts: u32,
 }
 
 #[derive(Clone, Copy, Default)]
@@ -109,10 +116,27 @@ struct NodeRow {
 struct Profile {
     /// The categories of the senses, one bit each.
     categories: u128,
-    /// The layers of phrases that have one that may begin with the word, one bit each.
+    /// The layers of phrases that have one that begins with the word itself, one bit each.
+    starts: u32,
+    /// Those, and the layers that have one that begins with a category of it.
     layers: u32,
     /// How the word can be used as a verb.
     verb: u8,
+}
+
+/// What is known of a word at once, for a text to keep beside it.
+#[derive(Clone, Copy, Debug)]
+pub struct WordFacts {
+    /// The categories of the senses, one bit each.
+    pub categories: u128,
+    /// The layers of phrases that have one that may begin with the word, one bit each.
+    pub layers: u32,
+    /// The layers of phrases that have one that begins with the word itself, one bit each.
+    pub starts: u32,
+    /// For [`Lexicon::start`].
+    pub first_start: u32,
+    /// How the word can be used as a verb.
+    pub verb: VerbUse,
 }
 
 /// A lexicon while entries are added to it.
@@ -141,6 +165,8 @@ impl Default for Lexicon {
             edges: Vec::new(),
             profiles: Vec::new(),
             layers: Vec::new(),
+            open_layers: 0,
+            starts: Vec::new(),
             categories: Interner::default(),
             keys: Interner::default(),
             names: Interner::default(),
@@ -251,7 +277,7 @@ impl Lexicon {
 
     #[inline]
     fn profile(&self, word: WordId) -> &Profile {
-        const NONE: &Profile = &Profile { categories: 0, layers: 0, verb: 0 };
+        const NONE: &Profile = &Profile { categories: 0, starts: 0, layers: 0, verb: 0 };
         self.rows.get(word.0 as usize).and_then(|row| self.profiles.get(row.profile as usize)).unwrap_or(NONE)
     }
 
@@ -326,10 +352,14 @@ impl Lexicon {
         draft.words.resize_with(self.words.len(), Vec::new);
         self.layers = vec![0; Category::MOST];
         let mut begins = vec![0u32; self.words.len()];
+        let mut first_nodes: BTreeMap<WordId, Vec<PhraseNode>> = BTreeMap::new();
         for (number, layer) in layers.iter().enumerate() {
-            match layer.step(Layer::ROOT).any() {
-                Some(_) => begins.iter_mut().for_each(|layers| *layers |= Self::layer_bit(number)),
-                None => layer.first_words().for_each(|word| begins[word.0 as usize] |= Self::layer_bit(number)),
+            if layer.step(Layer::ROOT).any().is_some() {
+                self.open_layers |= Self::layer_bit(number);
+            }
+            for (word, node) in layer.first_words() {
+                begins[word.0 as usize] |= Self::layer_bit(number);
+                first_nodes.entry(word).or_insert_with(|| vec![Layer::ROOT; layers.len()])[number] = node;
             }
             let closed = layer.step(Layer::ROOT).closed();
             for (category, layers) in (0..).zip(&mut self.layers) {
@@ -345,11 +375,17 @@ impl Lexicon {
             let next = profiles.len() as u32;
             let profile = *profiles.entry(self.profile_of(senses, layers)).or_insert(next);
             let edges = starts(Before::Word(number));
-            self.rows.push(WordRow { senses: self.senses.len() as u32, edges, profile });
+            self.rows.push(WordRow {
+                senses: self.senses.len() as u32,
+                edges,
+                profile,
+                starts: self.starts.len() as u32,
+            });
             self.senses.extend(senses);
+            self.starts.extend(first_nodes.remove(&WordId(number)).unwrap_or_default());
         }
         let of_nodes = starts(Before::Node(0));
-        self.rows.push(WordRow { senses: self.senses.len() as u32, edges: of_nodes, profile: 0 });
+        self.rows.push(WordRow { senses: self.senses.len() as u32, edges: of_nodes, ..WordRow::default() });
         for (number, senses) in (0..).zip(&draft.nodes) {
             self.nodes.push(NodeRow { senses: self.senses.len() as u32, edges: starts(Before::Node(number)) });
             self.senses.extend(senses);
@@ -361,8 +397,8 @@ impl Lexicon {
         self.profiles = profiles.into_iter().map(|(_, profile)| profile).collect();
     }
 
-    fn profile_of(&self, senses: &[Sense], layers: u32) -> Profile {
-        let mut profile = Profile { layers, ..Profile::default() };
+    fn profile_of(&self, senses: &[Sense], starts: u32) -> Profile {
+        let mut profile = Profile { starts, layers: starts, ..Profile::default() };
         for sense in senses {
             profile.categories |= sense.category.bit();
             profile.layers |= self.layers_of_category(sense.category);
@@ -397,10 +433,29 @@ impl Lexicon {
         self.layers.get(category.0 as usize).copied().unwrap_or(0)
     }
 
-    /// The layers of phrases, one bit each, that have one that may begin with a word.
+    /// What is known of a word at once.
     #[inline]
-    pub fn layers_of(&self, word: WordId) -> u32 {
-        self.profile(word).layers
+    pub fn facts_of(&self, word: WordId) -> WordFacts {
+        let row = self.rows.get(word.0 as usize).copied().unwrap_or_default();
+        let profile = self.profiles.get(row.profile as usize).copied().unwrap_or_default();
+        WordFacts {
+            categories: profile.categories,
+            layers: profile.layers,
+            starts: profile.starts,
+            first_start: row.starts,
+            verb: VerbUse(profile.verb),
+        }
+    }
+
+    /// The layers of phrases, one bit each, that have one that begins with any word.
+    pub fn open_layers(&self) -> u32 {
+        self.open_layers
+    }
+
+    /// The node of a layer after a word that begins phrases of it.
+    #[inline]
+    pub fn start(&self, first_start: u32, layer: usize) -> PhraseNode {
+        self.starts[first_start as usize + layer]
     }
 
     /// The bit of a layer; those beyond the last share it.
@@ -456,6 +511,12 @@ impl Lexicon {
         self.features.intern(features)
     }
 
+    /// The features of a set, one bit each, which others may share: see [`Pattern::may_fit`](super::Pattern::may_fit).
+    #[inline]
+    pub fn traits(&self, set: FeatureSet) -> u128 {
+        self.features.traits(set)
+    }
+
     /// The value of a feature.
     #[inline]
     pub fn feature(&self, set: FeatureSet, key: Key) -> Option<FeatureValue> {
@@ -500,13 +561,13 @@ impl Lexicon {
     }
 }
 
-impl Packed<3> for WordRow {
-    fn pack(self) -> [u32; 3] {
-        [self.senses, self.edges, self.profile]
+impl Packed<4> for WordRow {
+    fn pack(self) -> [u32; 4] {
+        [self.senses, self.edges, self.profile, self.starts]
     }
 
-    fn unpack([senses, edges, profile]: [u32; 3]) -> Self {
-        WordRow { senses, edges, profile }
+    fn unpack([senses, edges, profile, starts]: [u32; 4]) -> Self {
+        WordRow { senses, edges, profile, starts }
     }
 }
 
@@ -549,13 +610,13 @@ impl Packed<3> for Sense {
     }
 }
 
-impl Packed<6> for Profile {
-    fn pack(self) -> [u32; 6] {
+impl Packed<7> for Profile {
+    fn pack(self) -> [u32; 7] {
         let [a, b, c, d] = packed::parted(self.categories);
-        [a, b, c, d, self.layers, u32::from(self.verb)]
+        [a, b, c, d, self.starts, self.layers, u32::from(self.verb)]
     }
 
-    fn unpack([a, b, c, d, layers, verb]: [u32; 6]) -> Self {
-        Profile { categories: packed::joined([a, b, c, d]), layers, verb: verb as u8 }
+    fn unpack([a, b, c, d, starts, layers, verb]: [u32; 7]) -> Self {
+        Profile { categories: packed::joined([a, b, c, d]), starts, layers, verb: verb as u8 }
     }
 }

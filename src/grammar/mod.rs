@@ -5,6 +5,7 @@
 
 mod features;
 mod frame_file;
+mod gate;
 mod interner;
 mod key;
 mod layer;
@@ -22,10 +23,11 @@ use std::path::Path;
 
 pub use features::FeatureSet;
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
+pub use gate::Signs;
 pub use interner::Interner;
 pub use key::Key;
 pub use layer::{Layer, PhraseEnd, PhraseNode, Step, Test};
-pub use lexicon::{Lexicon, Node, Sense, WordId};
+pub use lexicon::{Lexicon, Node, Sense, WordFacts, WordId};
 pub use mistake::Mistake;
 pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
@@ -33,6 +35,8 @@ pub use symbol::{Category, FeatureValue};
 pub use verb_form::{VerbForm, VerbUse};
 
 use serde::{Deserialize, Serialize};
+
+use gate::Gate;
 
 /// A grammar made ready for use.
 #[derive(Serialize, Deserialize)]
@@ -47,10 +51,11 @@ pub struct Grammar {
     pub frames: Vec<Frame>,
     /// (lemma, frame), sorted.
     by_lemma: Vec<(u32, u32)>,
-    /// Frames that go with any clause, each with its gate.
-    open: Vec<(u32, u128)>,
-    /// By frame: categories of which a clause must have one for the frame to fire, one bit each; 0 where it need not.
-    gates: Vec<u128>,
+    /// Frames that go with any clause.
+    open: Vec<u32>,
+    /// By frame.
+    #[serde(with = "packed")]
+    gates: Vec<Gate>,
 }
 
 /// What is wrong in a grammar file, rendered with file, line, column, the line with a caret, and what was expected.
@@ -140,12 +145,12 @@ impl Grammar {
         let mut open = Vec::new();
         for (index, frame) in (0..).zip(&frames) {
             if frame.verbs.is_empty() {
-                open.push((index, frame.gate()));
+                open.push(index);
             }
             by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
         by_lemma.sort_unstable();
-        let gates = frames.iter().map(Frame::gate).collect();
+        let gates = frames.iter().map(Gate::of).collect();
         (Grammar { lexicon, layers, phrases, frames, by_lemma, open, gates }, mistakes)
     }
 
@@ -159,22 +164,16 @@ impl Grammar {
         postcard::from_bytes(bytes).ok()
     }
 
-    /// Adds the frames of a lemma that can fire on a clause with mentions of these categories, one bit each.
-    pub fn frames_of(&self, lemma: u32, categories: u128, out: &mut Vec<u32>) {
+    /// Adds the frames of a lemma that a clause with such mentions may make fire.
+    pub fn frames_of(&self, lemma: u32, signs: &Signs, out: &mut Vec<u32>) {
         let start = self.by_lemma.partition_point(|(verb, _)| *verb < lemma);
         let of_lemma = self.by_lemma[start..].iter().take_while(|(verb, _)| *verb == lemma).map(|(_, frame)| *frame);
-        out.extend(of_lemma.filter(|frame| self.can_fire(*frame, categories)));
+        out.extend(of_lemma.filter(|frame| self.gates[*frame as usize].lets(signs)));
     }
 
-    /// Adds the frames that go with any clause and can fire on one with mentions of these categories, one bit each.
-    pub fn open_frames(&self, categories: u128, out: &mut Vec<u32>) {
-        let passed = self.open.iter().filter(|(_, gate)| *gate == 0 || gate & categories != 0).map(|(frame, _)| *frame);
-        out.extend(passed.filter(|frame| self.frames[*frame as usize].can_fire(categories)));
-    }
-
-    fn can_fire(&self, frame: u32, categories: u128) -> bool {
-        let gate = self.gates[frame as usize];
-        (gate == 0 || gate & categories != 0) && self.frames[frame as usize].can_fire(categories)
+    /// Adds the frames that go with any clause, where one with such mentions may make them fire.
+    pub fn open_frames(&self, signs: &Signs, out: &mut Vec<u32>) {
+        out.extend(self.open.iter().filter(|frame| self.gates[**frame as usize].lets(signs)));
     }
 
     /// Whether a sport's meetings hold a distance more than once, on different days.

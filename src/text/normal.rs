@@ -22,7 +22,7 @@ pub struct Normalised {
 impl Normalised {
     /// Normalises a text.
     pub fn new(original: &str) -> Self {
-        let quick = original.is_ascii() || is_nfc_quick(original.chars()) == IsNormalized::Yes;
+        let quick = is_composed(original);
         let (text, shifts) = if quick { (original.to_owned(), Vec::new()) } else { compose(original) };
         let mut index = Vec::new();
         if text.len() > STRIDE && !text.is_ascii() {
@@ -67,11 +67,18 @@ impl Normalised {
     }
 }
 
+/// Whether a text is surely in form C already.
+fn is_composed(text: &str) -> bool {
+    // Below U+0300 no character composes with another, and none has its place among marks.
+    is_nfc_quick(text.chars().filter(|c| *c >= '\u{300}')) == IsNormalized::Yes
+}
+
 /// How many code points begin in some bytes, eight at a time.
 fn code_points(bytes: &[u8]) -> u32 {
     let (words, rest) = bytes.as_chunks::<8>();
-    // A byte that goes on with a code point has its highest bit and not the next.
-    let go_on = |word: u64| ((word >> 7) & !(word >> 6) & 0x0101_0101_0101_0101).count_ones();
+    // A byte that goes on with a code point has its highest bit and not the next. The product adds up the bytes.
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let go_on = |word: u64| (((word >> 7) & !(word >> 6) & EACH).wrapping_mul(EACH) >> 56) as u32;
     let going_on: u32 = words.iter().map(|word| go_on(u64::from_le_bytes(*word))).sum();
     let rest = rest.iter().filter(|&&b| (b & 0xC0) != 0x80).count() as u32;
     words.len() as u32 * 8 - going_on + rest

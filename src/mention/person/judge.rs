@@ -102,7 +102,7 @@ impl Finder<'_> {
     }
 
     pub(super) fn verb_follows(&self, at: usize) -> bool {
-        self.lexicon.verb_use(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN)).is_finite()
+        self.mentions.verb_use(at).is_finite()
     }
 
     pub(super) fn place_preposition(&self, at: usize) -> bool {
