@@ -1,7 +1,7 @@
 //! ASCII letters, eight bytes at a time.
 
 /// One in each byte.
-const EACH: u64 = 0x0101_0101_0101_0101;
+pub const EACH: u64 = 0x0101_0101_0101_0101;
 /// The highest bit of each byte.
 const HIGH: u64 = 0x80 * EACH;
 
@@ -11,6 +11,11 @@ fn within(word: u64, first: u8, last: u8) -> u64 {
     let from = low + (0x80 - u64::from(first)) * EACH;
     let beyond = low + (0x7F - u64::from(last)) * EACH;
     (from ^ beyond) & !word & HIGH
+}
+
+/// How many of eight bytes are one, where the others are zero: the product adds them up.
+pub fn count(word: u64) -> u32 {
+    (word.wrapping_mul(EACH) >> 56) as u32
 }
 
 /// Eight bytes in lower case, as far as they are ASCII.
@@ -25,7 +30,7 @@ pub fn leading_letters(bytes: [u8; 8]) -> (usize, usize, bool) {
     let others = !(capitals | within(word, b'a', b'z')) & HIGH;
     // The bits below the first byte that is no letter.
     let before = others.wrapping_sub(1) & !others;
-    ((before & HIGH).count_ones() as usize, (capitals & before).count_ones() as usize, capitals & 0x80 != 0)
+    (others.trailing_zeros() as usize / 8, count((capitals & before) >> 7) as usize, capitals & 0x80 != 0)
 }
 
 /// Folds a string as words of eight bytes: two of one length are the same if all their words are. The last may overlap.

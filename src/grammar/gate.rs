@@ -1,5 +1,7 @@
 //! Gates: what a clause must have for a frame to fire, to be told without a look at the frame.
 
+use serde::{Deserialize, Serialize};
+
 use super::frame_file::{Frame, Pattern};
 use super::packed::{self, Packed};
 
@@ -54,6 +56,55 @@ impl Bar {
     fn lets(self, kinds: u128, traits: u128) -> bool {
         kinds & self.plain != 0 || kinds & self.kinds != 0 && traits & self.traits != 0 || self.kinds == 0
     }
+}
+
+/// Frames that go with any clause, by what a clause must have.
+#[derive(Serialize, Deserialize, Default)]
+pub(super) struct OpenFrames {
+    /// Those that go with any mentions.
+    all: Vec<u32>,
+    /// By trait: those that need a mention with it.
+    by_trait: Vec<Vec<u32>>,
+    /// By category: the others, which need a mention of it.
+    by_kind: Vec<Vec<u32>>,
+}
+
+impl OpenFrames {
+    /// Adds a frame.
+    pub fn add(&mut self, frame: u32, gate: &Gate) {
+        let Gate { role, need } = gate;
+        let (rows, bits) = match [need, role].into_iter().find(|bar| bar.kinds != 0 && bar.plain == 0) {
+            Some(bar) => (&mut self.by_trait, bar.traits),
+            None => {
+                let bars = [role, need].into_iter().map(|bar| bar.kinds);
+                (&mut self.by_kind, bars.filter(|kinds| *kinds != 0).min_by_key(|k| k.count_ones()).unwrap_or(0))
+            }
+        };
+        if bits == 0 {
+            self.all.push(frame);
+        }
+        for bit in ones(bits) {
+            rows.resize_with(rows.len().max(bit + 1), Vec::new);
+            rows[bit].push(frame);
+        }
+    }
+
+    /// The frames that may fire on a clause with such mentions, some of them more than once, and others.
+    pub fn of<'a>(&'a self, signs: &Signs) -> impl Iterator<Item = u32> + 'a {
+        let row = |rows: &'a Vec<Vec<u32>>| move |bit: usize| rows.get(bit).map_or(&[][..], |row| row);
+        let by_trait = ones(signs.traits).flat_map(row(&self.by_trait));
+        let by_kind = ones(signs.kinds).flat_map(row(&self.by_kind));
+        self.all.iter().chain(by_trait).chain(by_kind).copied()
+    }
+}
+
+/// Which bits are set, the lowest first.
+fn ones(mut set: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lowest = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(lowest)
+    })
 }
 
 impl Packed<24> for Gate {

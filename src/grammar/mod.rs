@@ -36,7 +36,7 @@ pub use verb_form::{VerbForm, VerbUse};
 
 use serde::{Deserialize, Serialize};
 
-use gate::Gate;
+use gate::{Gate, OpenFrames};
 
 /// A grammar made ready for use.
 #[derive(Serialize, Deserialize)]
@@ -52,7 +52,7 @@ pub struct Grammar {
     /// (lemma, frame), sorted.
     by_lemma: Vec<(u32, u32)>,
     /// Frames that go with any clause.
-    open: Vec<u32>,
+    open: OpenFrames,
     /// By frame.
     #[serde(with = "packed")]
     gates: Vec<Gate>,
@@ -141,16 +141,16 @@ impl Grammar {
             mistakes.push(Mistake { file: 0, at: 0, length: 0, message });
         }
         lexicon.finish(&layers);
+        let gates: Vec<Gate> = frames.iter().map(Gate::of).collect();
         let mut by_lemma = Vec::new();
-        let mut open = Vec::new();
-        for (index, frame) in (0..).zip(&frames) {
+        let mut open = OpenFrames::default();
+        for (index, (frame, gate)) in (0..).zip(frames.iter().zip(&gates)) {
             if frame.verbs.is_empty() {
-                open.push(index);
+                open.add(index, gate);
             }
             by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
         by_lemma.sort_unstable();
-        let gates = frames.iter().map(Gate::of).collect();
         (Grammar { lexicon, layers, phrases, frames, by_lemma, open, gates }, mistakes)
     }
 
@@ -171,9 +171,9 @@ impl Grammar {
         out.extend(of_lemma.filter(|frame| self.gates[*frame as usize].lets(signs)));
     }
 
-    /// Adds the frames that go with any clause, where one with such mentions may make them fire.
+    /// Adds the frames that go with any clause, where one with such mentions may make them fire; some more than once.
     pub fn open_frames(&self, signs: &Signs, out: &mut Vec<u32>) {
-        out.extend(self.open.iter().filter(|frame| self.gates[**frame as usize].lets(signs)));
+        out.extend(self.open.of(signs).filter(|frame| self.gates[*frame as usize].lets(signs)));
     }
 
     /// Whether a sport's meetings hold a distance more than once, on different days.

@@ -3,6 +3,7 @@
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::ascii;
 use crate::value::Span;
 
 /// Bytes between two entries of the index from bytes to code points.
@@ -69,16 +70,16 @@ impl Normalised {
 
 /// Whether a text is surely in form C already.
 fn is_composed(text: &str) -> bool {
-    // Below U+0300 no character composes with another, and none has its place among marks.
-    is_nfc_quick(text.chars().filter(|c| *c >= '\u{300}')) == IsNormalized::Yes
+    // Below U+0300, whose first byte is 0xCC, no character composes with another, and none has its place among marks.
+    let beyond = text.bytes().enumerate().filter(|(_, byte)| *byte >= 0xCC);
+    is_nfc_quick(beyond.filter_map(|(at, _)| text[at..].chars().next())) == IsNormalized::Yes
 }
 
 /// How many code points begin in some bytes, eight at a time.
 fn code_points(bytes: &[u8]) -> u32 {
     let (words, rest) = bytes.as_chunks::<8>();
-    // A byte that goes on with a code point has its highest bit and not the next. The product adds up the bytes.
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let go_on = |word: u64| (((word >> 7) & !(word >> 6) & EACH).wrapping_mul(EACH) >> 56) as u32;
+    // A byte that goes on with a code point has its highest bit and not the next.
+    let go_on = |word: u64| ascii::count((word >> 7) & !(word >> 6) & ascii::EACH);
     let going_on: u32 = words.iter().map(|word| go_on(u64::from_le_bytes(*word))).sum();
     let rest = rest.iter().filter(|&&b| (b & 0xC0) != 0x80).count() as u32;
     words.len() as u32 * 8 - going_on + rest
