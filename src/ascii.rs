@@ -33,6 +33,16 @@ pub fn leading_letters(bytes: [u8; 8]) -> (usize, usize, bool) {
     (others.trailing_zeros() as usize / 8, count((capitals & before) >> 7) as usize, capitals & 0x80 != 0)
 }
 
+/// Whether all bytes stand in a string of JSON as they are: no quotation mark, backslash or control.
+#[inline]
+pub fn is_plain(bytes: &[u8]) -> bool {
+    if bytes.len() < 4 {
+        return bytes.iter().all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    }
+    let special = |word| within(word, 0, 0x1F) | within(word, b'"', b'"') | within(word, b'\\', b'\\');
+    fold(bytes, 0, |all, word| all | special(word)) == 0
+}
+
 /// Folds a string as words of eight bytes: two of one length are the same if all their words are. The last may overlap.
 #[inline]
 pub fn fold<T>(bytes: &[u8], start: T, mut step: impl FnMut(T, u64) -> T) -> T {

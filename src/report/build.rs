@@ -5,8 +5,8 @@ use std::rc::Rc;
 use smallvec::SmallVec;
 
 use super::{
-    ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA,
-    ScheduleItem, Team, Warning, Withdrawal,
+    ArticleInfo, Condition, Coverage, Event, Evidence, Excerpt, Match, Person, Quote, Record, Report, ResultFact,
+    SCHEMA, ScheduleItem, Team, Warning, Withdrawal,
 };
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::grammar::{Category, Grammar};
@@ -71,7 +71,7 @@ impl Builder<'_> {
                 event: Some(event(w.contest)),
                 status: w.status,
                 reason: w.reason,
-                detail: w.detail.map(|(s, e)| self.quote(s, e).text),
+                detail: w.detail.map(|(s, e)| self.quote(s, e).text.to_string()),
                 evidence: self.evidence(&w.source),
             });
         }
@@ -79,7 +79,7 @@ impl Builder<'_> {
             report.conditions.push(Condition {
                 competitor: self.name(c.who),
                 category: c.category,
-                detail: self.quote(c.detail.0, c.detail.1).text,
+                detail: self.quote(c.detail.0, c.detail.1).text.to_string(),
                 evidence: self.evidence(&c.source),
             });
         }
@@ -271,9 +271,9 @@ pub(crate) fn quote(article: &Article, text: &Text, start: usize, end: usize) ->
     let span = text.span(start, end);
     let (from, to) = text.normal.original(span);
     let words = if text.normal.is_original() {
-        span.of(text.normal.as_str()).to_owned()
+        Excerpt::of(text.normal.shared(), span)
     } else {
-        article.text.chars().skip(from).take(to - from).collect()
+        Excerpt::from(article.text.chars().skip(from).take(to - from).collect::<String>().as_str())
     };
     Quote { start: from, end: to, text: words }
 }

@@ -1,5 +1,7 @@
 //! Normalisation form C with a map back to the code points of the original.
 
+use std::sync::Arc;
+
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -11,7 +13,7 @@ const STRIDE: usize = 16;
 
 /// A text in normalisation form C.
 pub struct Normalised {
-    text: String,
+    text: Arc<str>,
     /// How many code points stand before byte `i * STRIDE`.
     index: Vec<u32>,
     /// For a text that was not in form C: (code point here, code point in the original) wherever the difference changes.
@@ -24,7 +26,7 @@ impl Normalised {
     /// Normalises a text.
     pub fn new(original: &str) -> Self {
         let quick = is_composed(original);
-        let (text, shifts) = if quick { (original.to_owned(), Vec::new()) } else { compose(original) };
+        let (text, shifts) = if quick { (original.into(), Vec::new()) } else { compose(original) };
         let mut index = Vec::new();
         if text.len() > STRIDE && !text.is_ascii() {
             index.reserve(text.len() / STRIDE + 1);
@@ -39,6 +41,11 @@ impl Normalised {
 
     /// The normalised text.
     pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The same, for those who keep it.
+    pub fn shared(&self) -> &Arc<str> {
         &self.text
     }
 
@@ -86,7 +93,7 @@ fn code_points(bytes: &[u8]) -> u32 {
 }
 
 /// Composes run by run, a run being a character with the marks that can join it, so that each run's place is known.
-fn compose(original: &str) -> (String, Vec<(u32, u32)>) {
+fn compose(original: &str) -> (Arc<str>, Vec<(u32, u32)>) {
     let mut text = String::with_capacity(original.len());
     let mut shifts = Vec::new();
     let (mut here, mut there) = (0u32, 0u32);
@@ -108,7 +115,7 @@ fn compose(original: &str) -> (String, Vec<(u32, u32)>) {
         }
         start = end;
     }
-    (text, shifts)
+    (text.into(), shifts)
 }
 
 /// Whether a character can be composed with the one before it: a mark, or a vowel or final of a Korean syllable.

@@ -4,6 +4,11 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::line;
+
+/// Most values have at most so many bytes.
+const FIRST_BYTES: usize = 16 << 10;
+
 /// How a JSON value is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Layout {
@@ -28,9 +33,11 @@ pub enum Layout {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn write_json<T: Serialize + ?Sized>(value: &T, layout: Layout, mut out: impl Write) -> io::Result<()> {
+    let mut bytes = Vec::with_capacity(FIRST_BYTES);
     match layout {
-        Layout::Line => serde_json::to_writer(&mut out, value),
-        Layout::Indented => serde_json::to_writer_pretty(&mut out, value),
+        Layout::Line => line::write(value, &mut bytes),
+        Layout::Indented => serde_json::to_writer_pretty(&mut bytes, value),
     }?;
-    out.write_all(b"\n")
+    bytes.push(b'\n');
+    out.write_all(&bytes)
 }

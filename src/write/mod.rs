@@ -16,6 +16,7 @@
 
 mod file;
 mod json;
+mod line;
 mod schema;
 
 pub use file::OutputFile;
