@@ -71,11 +71,11 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             let competitor = competitor(reader, from + offset);
             let preposition = preposition_before(reader, start, chunk.start as usize);
             // "in die B-groep": behind a preposition "die" is an article.
-            let article = reader
-                .mentions
-                .reading(*chunk, Category::PRONOUN)
-                .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"));
-            let competitor = competitor && !(article && preposition.is_some());
+            let article = || {
+                let pronoun = reader.mentions.reading(*chunk, Category::PRONOUN);
+                pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
+            };
+            let competitor = competitor && !(preposition.is_some() && article());
             // "toppers als Kramer en Bergsma ontbraken": those who are named do it.
             let examples = competitor
                 && preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")
@@ -90,15 +90,15 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             };
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
-            let described = named(reader, from + offset).is_none()
-                && out.last().is_some_and(|last| {
-                    !joined_by_word(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize)
-                });
+            let described = |last: &Argument| {
+                !named(reader, from + offset)
+                    && !joined_by_word(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize)
+            };
             let group = match out.last() {
                 Some(last)
                     if competitor
-                        && !described
                         && preposition.is_none()
+                        && !described(last)
                         && coordinated(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize) =>
                 {
                     let previous = out[..].iter().rev().find(|a| a.competitor && a.place != Place::Apposition);
@@ -146,13 +146,11 @@ pub(super) fn competitor(reader: &Reader, chunk: usize) -> bool {
         })
 }
 
-/// The name of a chunk that is a person or a team.
-fn named(reader: &Reader, chunk: usize) -> Option<Category> {
-    reader
-        .mentions
-        .readings(reader.mentions.chunks[chunk])
-        .map(|m| m.category)
-        .find(|c| matches!(*c, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::TEAM_ALIAS))
+/// Whether a chunk is the name of a person or a team.
+fn named(reader: &Reader, chunk: usize) -> bool {
+    const NAMES: u128 =
+        Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit() | Category::TEAM_ALIAS.bit();
+    reader.mentions.chunks[chunk].is_any(NAMES)
 }
 
 /// Whether a coordinator stands between two chunks.
@@ -338,6 +336,10 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
 
 /// Whether a word compares: the "dan" of "trager dan", which can also tell what follows, but opens no clause of manner.
 pub(super) fn compares(reader: &Reader, at: usize) -> bool {
+    let is = |category| reader.mentions.is(reader.lexicon, at, category);
+    if !is(Category::SUBORDINATOR) || !is(Category::ADVERB) {
+        return false;
+    }
     let can = |category, kind| {
         let senses = reader.lexicon.senses(reader.mentions.words[at]);
         senses.iter().any(|s| s.category == category && reader.lexicon.name(s.features, Key::Kind) == Some(kind))

@@ -51,6 +51,10 @@ const LONGEST_INFINITIVE_CLAUSE: usize = 20;
 /// Single words of these categories can be verbs all the same: "zijn", "mist".
 const VERBAL: u128 = Category::PRONOUN.bit() | Category::REASON.bit() | Category::MARKER.bit() | Category::RANK.bit();
 
+/// Words of other categories open no segment, and neither do marks.
+const OPENERS: u128 =
+    Category::COORDINATOR.bit() | Category::SUBORDINATOR.bit() | Category::RELATIVE.bit() | Category::PREPOSITION.bit();
+
 /// What the clause stage reads from.
 pub(super) struct Reader<'a> {
     pub text: &'a Text,
@@ -127,6 +131,10 @@ impl Reader<'_> {
 
     /// What kind of segment a word opens, if any.
     fn opening_word(&self, sentence: &Sentence, start: usize, at: usize) -> Option<Opener> {
+        // Most words open none.
+        if !self.mentions.is_any(at, OPENERS) {
+            return None;
+        }
         if self.within_chunk(at) && !self.pronoun_chunk(at) {
             return None;
         }

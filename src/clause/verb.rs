@@ -67,7 +67,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
     let mut finites: SmallVec<[usize; 4]> = SmallVec::new();
     for &(start, end) in ranges {
-        for at in start..end {
+        // Most words are no verbs.
+        for at in (start..end).filter(|&at| !reader.verb_use(at).is_none() || Some(at) == finite) {
             // A fixed word can be the verb as well: "toegeven".
             let taken = reader.within_chunk(at) && !reader.single_chunk(at, Category::MARKER.bit());
             if taken && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {

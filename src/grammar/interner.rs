@@ -36,12 +36,12 @@ fn place(hash: u64, mask: usize) -> (usize, u32) {
 }
 
 /// Where a string is looked for: what stands at the first place, read before it is needed.
-#[derive(Clone)]
 pub struct Sought {
-    at: usize,
+    at: u32,
     tag: u32,
     entry: u32,
-    range: Range<usize>,
+    start: u32,
+    end: u32,
 }
 
 impl Interner {
@@ -81,7 +81,7 @@ impl Interner {
         let (at, tag) = place(hash(name.as_bytes()), self.table.len().wrapping_sub(1));
         let entry = self.table.get(at).copied().unwrap_or(0);
         let range = if entry == 0 { 0..0 } else { self.range((entry & NUMBER) - 1) };
-        Sought { at, tag, entry, range }
+        Sought { at: at as u32, tag, entry, start: range.start as u32, end: range.end as u32 }
     }
 
     /// What [`Interner::id_in_lower_case`] gives, for a string that is being looked for.
@@ -91,10 +91,11 @@ impl Interner {
         if sought.entry == 0 {
             return None;
         }
-        if sought.entry & !NUMBER == sought.tag && is_it(&self.arena.as_bytes()[sought.range.clone()]) {
+        let range = sought.start as usize..sought.end as usize;
+        if sought.entry & !NUMBER == sought.tag && is_it(&self.arena.as_bytes()[range]) {
             return Some((sought.entry & NUMBER) - 1);
         }
-        self.probe(sought.at + 1, sought.tag, is_it)
+        self.probe(sought.at as usize + 1, sought.tag, is_it)
     }
 
     #[inline]

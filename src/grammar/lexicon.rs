@@ -17,6 +17,9 @@ use super::verb_form::{VerbForm, VerbUse};
 /// A word with so many bytes and letters beyond ASCII is none that the grammar knows.
 const LONGEST_WORD: usize = 256;
 
+/// So many words are looked for at once, so that the waits for memory overlap.
+const AT_ONCE: usize = 16;
+
 /// A word of the grammar, by number; 0 is a word that the grammar does not know.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u32);
@@ -218,16 +221,21 @@ impl Lexicon {
     }
 
     /// The numbers of the words of a text.
-    pub fn words<'a>(&self, words: impl Iterator<Item = &'a str> + Clone) -> Vec<WordId> {
-        let sought: Vec<Sought> = words.clone().map(|word| self.words.seek(word)).collect();
-        let number = |(word, sought): (&str, &Sought)| {
-            if word.is_ascii() {
-                WordId(self.words.sought_in_lower_case(word, sought).unwrap_or(0))
-            } else {
-                self.word(word)
+    pub fn words<'a>(&self, words: impl ExactSizeIterator<Item = &'a str>) -> Vec<WordId> {
+        let mut numbers = Vec::with_capacity(words.len());
+        let mut words = words.fuse();
+        let mut sought: Vec<(&str, Sought)> = Vec::with_capacity(AT_ONCE);
+        loop {
+            sought.clear();
+            sought.extend(words.by_ref().take(AT_ONCE).map(|word| (word, self.words.seek(word))));
+            if sought.is_empty() {
+                return numbers;
             }
-        };
-        words.zip(&sought).map(number).collect()
+            numbers.extend(sought.iter().map(|(word, sought)| match word.is_ascii() {
+                true => WordId(self.words.sought_in_lower_case(word, sought).unwrap_or(0)),
+                false => self.word(word),
+            }));
+        }
     }
 
     /// The senses of a word alone.

@@ -6,9 +6,6 @@ use serde::Serialize;
 
 use super::line;
 
-/// Most values have at most so many bytes.
-const FIRST_BYTES: usize = 16 << 10;
-
 /// How a JSON value is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Layout {
@@ -33,11 +30,20 @@ pub enum Layout {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn write_json<T: Serialize + ?Sized>(value: &T, layout: Layout, mut out: impl Write) -> io::Result<()> {
-    let mut bytes = Vec::with_capacity(FIRST_BYTES);
-    match layout {
-        Layout::Line => line::write(value, &mut bytes),
-        Layout::Indented => serde_json::to_writer_pretty(&mut bytes, value),
-    }?;
-    bytes.push(b'\n');
+    let mut bytes = Vec::new();
+    append_json(value, layout, &mut bytes)?;
     out.write_all(&bytes)
+}
+
+/// Adds a value and a line end to bytes in memory, for those who write many.
+///
+/// # Errors
+/// When the value cannot be written as JSON.
+pub fn append_json<T: Serialize + ?Sized>(value: &T, layout: Layout, out: &mut Vec<u8>) -> io::Result<()> {
+    match layout {
+        Layout::Line => line::write(value, out),
+        Layout::Indented => serde_json::to_writer_pretty(&mut *out, value),
+    }?;
+    out.push(b'\n');
+    Ok(())
 }

@@ -20,5 +20,5 @@ mod line;
 mod schema;
 
 pub use file::OutputFile;
-pub use json::{Layout, write_json};
+pub use json::{Layout, append_json, write_json};
 pub use schema::{report_schema, tokens_schema};

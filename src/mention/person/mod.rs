@@ -118,11 +118,11 @@ fn lower_case(name: &str) -> String {
 }
 
 fn first_word(name: &str) -> &str {
-    name.split_once(' ').map_or(name, |(first, _)| first)
+    name.bytes().position(|byte| byte == b' ').map_or(name, |space| &name[..space])
 }
 
 fn last_word(name: &str) -> &str {
-    name.rsplit_once(' ').map_or(name, |(_, last)| last)
+    name.bytes().rposition(|byte| byte == b' ').map_or(name, |space| &name[space + 1..])
 }
 
 /// Whether a name ends in the words of a shorter one.
@@ -173,20 +173,23 @@ impl People {
 
     /// The person known by the same name with the surname at the other end: "Choi Min-jeong", "Min Jeong Choi".
     fn turned(&self, lower: &str, index: &Index) -> Option<usize> {
-        fn parts(name: &str) -> impl Iterator<Item = &str> {
-            name.split([' ', '-'])
+        fn parts(name: &str) -> impl Iterator<Item = &[u8]> {
+            name.as_bytes().split(|byte| matches!(byte, b' ' | b'-'))
+        }
+        // Two words the other way round may be another name.
+        let count = parts(lower).count();
+        if count < 3 {
+            return None;
         }
         // What ends the other order is the first word of this one, or begins it behind the surname.
         let given_last = index.get(first_word(lower)).map_or(&[] as &[usize], |ids| ids);
         let given_first = lower.rsplit(' ').find_map(|word| self.given.get(word).copied().flatten());
         given_last.iter().copied().chain(given_first).find(|&id| {
             let known = self.list[id].lower.as_str();
-            let count = parts(known).count();
-            count >= 3
-                && count == parts(lower).count()
+            parts(known).count() == count
                 && known != lower
-                && (parts(lower).skip(1).chain([first_word(lower)]).eq(parts(known))
-                    || parts(known).skip(1).chain([first_word(known)]).eq(parts(lower)))
+                && (parts(lower).skip(1).chain([first_word(lower).as_bytes()]).eq(parts(known))
+                    || parts(known).skip(1).chain([first_word(known).as_bytes()]).eq(parts(lower)))
         })
     }
 
