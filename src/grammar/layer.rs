@@ -124,6 +124,11 @@ impl Layer {
         }
     }
 
+    /// The words that stand in a phrase behind its first element.
+    pub fn further_words(&self) -> impl Iterator<Item = WordId> {
+        self.words.iter().filter(|edge| edge.from != Self::ROOT.0 && edge.to != Self::ROOT).map(|edge| edge.word)
+    }
+
     /// The words that a phrase begins with, each with the node after it.
     pub fn first_words(&self) -> impl Iterator<Item = (WordId, PhraseNode)> {
         let of_root = |edge: &&WordEdge| edge.from == Self::ROOT.0 && edge.to != Self::ROOT;

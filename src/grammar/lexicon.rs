@@ -123,6 +123,10 @@ struct Profile {
     starts: u32,
     /// Those, and the layers that have one that begins with a category of it.
     layers: u32,
+    /// The layers of phrases that have one in which the word itself stands further on, one bit each.
+    follows: u32,
+    /// It stands in a longer form, behind the first word.
+    continues: bool,
     /// How the word can be used as a verb.
     verb: u8,
 }
@@ -136,8 +140,12 @@ pub struct WordFacts {
     pub layers: u32,
     /// The layers of phrases that have one that begins with the word itself, one bit each.
     pub starts: u32,
+    /// The layers of phrases that have one in which the word itself stands further on, one bit each.
+    pub follows: u32,
     /// For [`Lexicon::start`].
     pub first_start: u32,
+    /// Whether the word stands in a longer form, behind the first word.
+    pub continues: bool,
     /// How the word can be used as a verb.
     pub verb: VerbUse,
 }
@@ -285,7 +293,7 @@ impl Lexicon {
 
     #[inline]
     fn profile(&self, word: WordId) -> &Profile {
-        const NONE: &Profile = &Profile { categories: 0, starts: 0, layers: 0, verb: 0 };
+        const NONE: &Profile = &Profile { categories: 0, starts: 0, layers: 0, follows: 0, continues: false, verb: 0 };
         self.rows.get(word.0 as usize).and_then(|row| self.profiles.get(row.profile as usize)).unwrap_or(NONE)
     }
 
@@ -359,16 +367,18 @@ impl Lexicon {
         let mut draft = std::mem::take(&mut self.draft);
         draft.words.resize_with(self.words.len(), Vec::new);
         self.layers = vec![0; Category::MOST];
-        let mut begins = vec![0u32; self.words.len()];
+        let mut places = vec![Profile::default(); self.words.len()];
+        draft.edges.keys().for_each(|(_, next)| places[next.0 as usize].continues = true);
         let mut first_nodes: BTreeMap<WordId, Vec<PhraseNode>> = BTreeMap::new();
         for (number, layer) in layers.iter().enumerate() {
             if layer.step(Layer::ROOT).any().is_some() {
                 self.open_layers |= Self::layer_bit(number);
             }
             for (word, node) in layer.first_words() {
-                begins[word.0 as usize] |= Self::layer_bit(number);
+                places[word.0 as usize].starts |= Self::layer_bit(number);
                 first_nodes.entry(word).or_insert_with(|| vec![Layer::ROOT; layers.len()])[number] = node;
             }
+            layer.further_words().for_each(|word| places[word.0 as usize].follows |= Self::layer_bit(number));
             let closed = layer.step(Layer::ROOT).closed();
             for (category, layers) in (0..).zip(&mut self.layers) {
                 *layers |= if Category(category).is_in(closed) { Self::layer_bit(number) } else { 0 };
@@ -379,9 +389,9 @@ impl Lexicon {
         edges.sort_unstable();
         let starts = |before: Before| edges.partition_point(|(at, ..)| *at < before) as u32;
         let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
-        for (number, (senses, layers)) in (0..).zip(draft.words.iter().zip(begins)) {
+        for (number, (senses, place)) in (0..).zip(draft.words.iter().zip(places)) {
             let next = profiles.len() as u32;
-            let profile = *profiles.entry(self.profile_of(senses, layers)).or_insert(next);
+            let profile = *profiles.entry(self.profile_of(senses, place)).or_insert(next);
             let edges = starts(Before::Word(number));
             self.rows.push(WordRow {
                 senses: self.senses.len() as u32,
@@ -405,8 +415,9 @@ impl Lexicon {
         self.profiles = profiles.into_iter().map(|(_, profile)| profile).collect();
     }
 
-    fn profile_of(&self, senses: &[Sense], starts: u32) -> Profile {
-        let mut profile = Profile { starts, layers: starts, ..Profile::default() };
+    /// What is known of a word, given where it stands in phrases and longer forms.
+    fn profile_of(&self, senses: &[Sense], place: Profile) -> Profile {
+        let mut profile = Profile { layers: place.starts, ..place };
         for sense in senses {
             profile.categories |= sense.category.bit();
             profile.layers |= self.layers_of_category(sense.category);
@@ -450,7 +461,9 @@ impl Lexicon {
             categories: profile.categories,
             layers: profile.layers,
             starts: profile.starts,
+            follows: profile.follows,
             first_start: row.starts,
+            continues: profile.continues,
             verb: VerbUse(profile.verb),
         }
     }
@@ -618,13 +631,15 @@ impl Packed<3> for Sense {
     }
 }
 
-impl Packed<7> for Profile {
-    fn pack(self) -> [u32; 7] {
+impl Packed<8> for Profile {
+    fn pack(self) -> [u32; 8] {
         let [a, b, c, d] = packed::parted(self.categories);
-        [a, b, c, d, self.starts, self.layers, u32::from(self.verb)]
+        let uses = u32::from(self.verb) | u32::from(self.continues) << 8;
+        [a, b, c, d, self.starts, self.layers, self.follows, uses]
     }
 
-    fn unpack([a, b, c, d, starts, layers, verb]: [u32; 7]) -> Self {
-        Profile { categories: packed::joined([a, b, c, d]), starts, layers, verb: verb as u8 }
+    fn unpack([a, b, c, d, starts, layers, follows, uses]: [u32; 8]) -> Self {
+        let categories = packed::joined([a, b, c, d]);
+        Profile { categories, starts, layers, follows, continues: uses & 1 << 8 != 0, verb: uses as u8 }
     }
 }

@@ -48,10 +48,22 @@ pub struct Mentions {
 struct Spot {
     /// The categories of the word alone and of the items, one bit each.
     kinds: u128,
-    /// What is known of the word alone; its layers are also those of the items.
-    word: WordFacts,
+    /// Those of the word alone.
+    word_kinds: u128,
+    /// The layers of phrases that have one that may begin here, one bit each.
+    layers: u32,
+    /// Those that have one that begins with the word itself.
+    starts: u32,
+    /// For [`Lexicon::start`].
+    first_start: u32,
+    /// Those that have one in which the word itself stands further on.
+    follows: u32,
     /// The first of the items, as index + 1.
     head: u32,
+    /// How the word can be used as a verb.
+    verb: VerbUse,
+    /// The word stands in a longer form, behind the first word.
+    continues: bool,
     /// The word can stand for any word of a phrase.
     open: bool,
 }
@@ -125,7 +137,7 @@ impl Mentions {
     pub fn push(&mut self, mention: Mention) {
         let Some(spot) = self.spots.get_mut(mention.start as usize) else { return };
         spot.kinds |= mention.category.bit();
-        spot.word.layers |= self.layers[mention.category.0 as usize % Category::MOST];
+        spot.layers |= self.layers[mention.category.0 as usize % Category::MOST];
         self.items.push(mention);
         self.nexts.push(spot.head);
         spot.head = self.items.len() as u32;
@@ -195,13 +207,13 @@ impl Mentions {
     /// Whether a token has a sense of one of some categories, one bit each, by its word alone.
     #[inline]
     pub fn is_any(&self, token: usize, categories: u128) -> bool {
-        self.spots.get(token).is_some_and(|spot| spot.word.categories & categories != 0)
+        self.spots.get(token).is_some_and(|spot| spot.word_kinds & categories != 0)
     }
 
     /// How the word of a token can be used as a verb.
     #[inline]
     pub fn verb_use(&self, token: usize) -> VerbUse {
-        self.spots.get(token).map_or(VerbUse::NONE, |spot| spot.word.verb)
+        self.spots.get(token).map_or(VerbUse::NONE, |spot| spot.verb)
     }
 
     /// The sense of a token as a category, by its word alone.
@@ -239,8 +251,10 @@ impl Mentions {
             if !lexicon.begins_phrase(word) {
                 continue;
             }
-            let Some(&second) = self.words.get(at + 1) else { continue };
-            let mut node = lexicon.enter(word, second);
+            if !self.spots.get(at + 1).is_some_and(|spot| spot.continues) {
+                continue;
+            }
+            let mut node = lexicon.enter(word, self.words[at + 1]);
             let mut end = at + 2;
             while let Some(current) = node {
                 for sense in lexicon.node_senses(current) {
@@ -281,7 +295,7 @@ impl Mentions {
                 item.category = Category::COMMON;
                 let spot = &mut self.spots[item.start as usize];
                 spot.kinds |= Category::COMMON.bit();
-                spot.word.layers |= self.layers[Category::COMMON.0 as usize];
+                spot.layers |= self.layers[Category::COMMON.0 as usize];
             }
         }
     }
@@ -345,12 +359,22 @@ impl Spot {
             Category::DETERMINER,
             Category::NEGATION,
         ]);
-        let mut word = lexicon.facts_of(word);
+        let WordFacts { categories, layers, starts, follows, first_start, continues, verb } = lexicon.facts_of(word);
         let lower = token.kind == TokenKind::Word && token.shape == Shape::Lower;
         // No function word and no finite verb.
-        let open = lower && word.categories & FUNCTION_WORDS == 0 && !word.verb.is_finite();
-        word.layers |= if open { lexicon.open_layers() } else { 0 };
-        Spot { kinds: word.categories, word, head: 0, open }
+        let open = lower && categories & FUNCTION_WORDS == 0 && !verb.is_finite();
+        Spot {
+            kinds: categories,
+            word_kinds: categories,
+            layers: layers | if open { lexicon.open_layers() } else { 0 },
+            starts,
+            first_start,
+            follows,
+            head: 0,
+            verb,
+            continues,
+            open,
+        }
     }
 }
 

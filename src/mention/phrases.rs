@@ -1,7 +1,7 @@
 //! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
 
-use super::{Mention, Mentions, Value};
-use crate::grammar::{FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test, WordId};
+use super::{Mention, Mentions, Spot, Value};
+use crate::grammar::{FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test};
 use crate::text::{Shape, Text};
 
 /// A phrase has at most so many elements.
@@ -50,12 +50,12 @@ pub(super) fn apply(
     let bit = Lexicon::layer_bit(number);
     let parts = [Part { start: 0, end: 0, source: Source::Word }; LONGEST];
     let root = layer.step(Layer::ROOT);
-    let mut walk = Walk { text, mentions, lexicon, layer, number, parts, limit: 0, found };
+    let mut walk = Walk { text, mentions, lexicon, layer, number, bit, parts, limit: 0, found };
     for block in &text.blocks {
         walk.limit = block.end;
         for (at, spot) in (block.start..).zip(&mentions.spots[block.start..block.end]) {
             // Most tokens begin no phrase.
-            if spot.word.layers & bit != 0 {
+            if spot.layers & bit != 0 {
                 walk.begin(root, at);
             }
         }
@@ -74,6 +74,7 @@ struct Walk<'a> {
     lexicon: &'a Lexicon,
     layer: &'a Layer,
     number: usize,
+    bit: u32,
     parts: [Part; LONGEST],
     limit: usize,
     found: &'a mut Vec<Mention>,
@@ -84,8 +85,8 @@ impl Walk<'_> {
     fn begin(&mut self, root: Step, at: usize) {
         let (layer, mentions) = (self.layer, self.mentions);
         let spot = &mentions.spots[at];
-        if spot.word.starts & Lexicon::layer_bit(self.number) != 0 {
-            let next = self.lexicon.start(spot.word.first_start, self.number);
+        if spot.starts & self.bit != 0 {
+            let next = self.lexicon.start(spot.first_start, self.number);
             // Beyond the last bit, layers share it.
             if next != Layer::ROOT {
                 self.follow(next, plain(at), 0);
@@ -162,8 +163,15 @@ impl Walk<'_> {
     /// Whether an edge of a node, other than that over any word, may be over what begins at a token.
     #[inline]
     fn has_edge(&self, step: Step, at: usize) -> bool {
-        at < self.limit
-            && (self.mentions.spots[at].kinds & step.closed() != 0 || step.may_follow(self.mentions.words[at]))
+        at < self.limit && {
+            let spot = &self.mentions.spots[at];
+            spot.kinds & step.closed() != 0 || self.follows(spot) && step.may_follow(self.mentions.words[at])
+        }
+    }
+
+    /// Whether the word of a token stands in a phrase of the layer behind its first element.
+    fn follows(&self, spot: &Spot) -> bool {
+        spot.follows & self.bit != 0
     }
 
     fn walk(&mut self, step: Step, at: usize, depth: usize) {
@@ -176,7 +184,7 @@ impl Walk<'_> {
         }
         let spot = &mentions.spots[at];
         let word = mentions.words[at];
-        if word != WordId::UNKNOWN
+        if self.follows(spot)
             && let Some(next) = step.word(word)
         {
             self.follow(next, plain(at), depth);
