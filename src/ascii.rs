@@ -3,7 +3,7 @@
 /// One in each byte.
 pub const EACH: u64 = 0x0101_0101_0101_0101;
 /// The highest bit of each byte.
-const HIGH: u64 = 0x80 * EACH;
+pub const HIGH: u64 = 0x80 * EACH;
 
 /// The highest bit of each byte from `first` to `last`, both ASCII.
 fn within(word: u64, first: u8, last: u8) -> u64 {

@@ -125,6 +125,8 @@ struct Profile {
     layers: u32,
     /// The layers of phrases that have one in which the word itself stands further on, one bit each.
     follows: u32,
+    /// A longer form begins with it.
+    begins: bool,
     /// It stands in a longer form, behind the first word.
     continues: bool,
     /// How the word can be used as a verb.
@@ -144,6 +146,8 @@ pub struct WordFacts {
     pub follows: u32,
     /// For [`Lexicon::start`].
     pub first_start: u32,
+    /// Whether a longer form begins with the word.
+    pub begins: bool,
     /// Whether the word stands in a longer form, behind the first word.
     pub continues: bool,
     /// How the word can be used as a verb.
@@ -228,22 +232,19 @@ impl Lexicon {
         WordId(number.unwrap_or(0))
     }
 
-    /// The numbers of the words of a text.
-    pub fn words<'a>(&self, words: impl ExactSizeIterator<Item = &'a str>) -> Vec<WordId> {
-        let mut numbers = Vec::with_capacity(words.len());
-        let mut words = words.fuse();
-        let mut sought: Vec<(&str, Sought)> = Vec::with_capacity(AT_ONCE);
-        loop {
+    /// The numbers of the words of a text, which are asked for by their place.
+    pub fn words<'a>(&self, count: usize, word: impl Fn(usize) -> &'a str) -> Vec<WordId> {
+        let mut numbers = Vec::with_capacity(count);
+        let mut sought: Vec<Sought> = Vec::with_capacity(AT_ONCE);
+        for start in (0..count).step_by(AT_ONCE) {
             sought.clear();
-            sought.extend(words.by_ref().take(AT_ONCE).map(|word| (word, self.words.seek(word))));
-            if sought.is_empty() {
-                return numbers;
-            }
-            numbers.extend(sought.iter().map(|(word, sought)| match word.is_ascii() {
-                true => WordId(self.words.sought_in_lower_case(word, sought).unwrap_or(0)),
-                false => self.word(word),
+            sought.extend((start..count.min(start + AT_ONCE)).map(|at| self.words.seek(word(at))));
+            numbers.extend(sought.iter().map(|sought| match sought.is_ascii() {
+                true => WordId(self.words.sought_in_lower_case(sought).unwrap_or(0)),
+                false => self.word(sought.name),
             }));
         }
+        numbers
     }
 
     /// The senses of a word alone.
@@ -293,7 +294,8 @@ impl Lexicon {
 
     #[inline]
     fn profile(&self, word: WordId) -> &Profile {
-        const NONE: &Profile = &Profile { categories: 0, starts: 0, layers: 0, follows: 0, continues: false, verb: 0 };
+        const NONE: &Profile =
+            &Profile { categories: 0, starts: 0, layers: 0, follows: 0, begins: false, continues: false, verb: 0 };
         self.rows.get(word.0 as usize).and_then(|row| self.profiles.get(row.profile as usize)).unwrap_or(NONE)
     }
 
@@ -368,7 +370,12 @@ impl Lexicon {
         draft.words.resize_with(self.words.len(), Vec::new);
         self.layers = vec![0; Category::MOST];
         let mut places = vec![Profile::default(); self.words.len()];
-        draft.edges.keys().for_each(|(_, next)| places[next.0 as usize].continues = true);
+        for (before, next) in draft.edges.keys() {
+            places[next.0 as usize].continues = true;
+            if let Before::Word(first) = before {
+                places[*first as usize].begins = true;
+            }
+        }
         let mut first_nodes: BTreeMap<WordId, Vec<PhraseNode>> = BTreeMap::new();
         for (number, layer) in layers.iter().enumerate() {
             if layer.step(Layer::ROOT).any().is_some() {
@@ -463,6 +470,7 @@ impl Lexicon {
             starts: profile.starts,
             follows: profile.follows,
             first_start: row.starts,
+            begins: profile.begins,
             continues: profile.continues,
             verb: VerbUse(profile.verb),
         }
@@ -634,12 +642,13 @@ impl Packed<3> for Sense {
 impl Packed<8> for Profile {
     fn pack(self) -> [u32; 8] {
         let [a, b, c, d] = packed::parted(self.categories);
-        let uses = u32::from(self.verb) | u32::from(self.continues) << 8;
+        let uses = u32::from(self.verb) | u32::from(self.continues) << 8 | u32::from(self.begins) << 9;
         [a, b, c, d, self.starts, self.layers, self.follows, uses]
     }
 
     fn unpack([a, b, c, d, starts, layers, follows, uses]: [u32; 8]) -> Self {
         let categories = packed::joined([a, b, c, d]);
-        Profile { categories, starts, layers, follows, continues: uses & 1 << 8 != 0, verb: uses as u8 }
+        let [continues, begins] = [8, 9].map(|bit| uses & 1 << bit != 0);
+        Profile { categories, starts, layers, follows, begins, continues, verb: uses as u8 }
     }
 }

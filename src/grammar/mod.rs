@@ -49,8 +49,11 @@ pub struct Grammar {
     pub phrases: Vec<PhraseInfo>,
     /// The frames, in file order.
     pub frames: Vec<Frame>,
-    /// (lemma, frame), sorted.
-    by_lemma: Vec<(u32, u32)>,
+    /// The frames of all lemmas, those of one together.
+    of_lemmas: Vec<u32>,
+    /// By lemma, and one more: where its frames begin, which those of the next follow.
+    #[serde(with = "packed")]
+    lemmas: Vec<u32>,
     /// Frames that go with any clause.
     open: OpenFrames,
     /// By frame.
@@ -151,7 +154,10 @@ impl Grammar {
             by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
         by_lemma.sort_unstable();
-        (Grammar { lexicon, layers, phrases, frames, by_lemma, open, gates }, mistakes)
+        let most = by_lemma.last().map_or(0, |(lemma, _)| lemma + 1);
+        let lemmas = (0..=most).map(|lemma| by_lemma.partition_point(|(l, _)| *l < lemma) as u32).collect();
+        let of_lemmas = by_lemma.into_iter().map(|(_, frame)| frame).collect();
+        (Grammar { lexicon, layers, phrases, frames, of_lemmas, lemmas, open, gates }, mistakes)
     }
 
     /// The grammar as bytes, for [`Grammar::load`]. Empty if it cannot be written, which no grammar is known to cause.
@@ -166,9 +172,10 @@ impl Grammar {
 
     /// Adds the frames of a lemma that a clause with such mentions may make fire.
     pub fn frames_of(&self, lemma: u32, signs: &Signs, out: &mut Vec<u32>) {
-        let start = self.by_lemma.partition_point(|(verb, _)| *verb < lemma);
-        let of_lemma = self.by_lemma[start..].iter().take_while(|(verb, _)| *verb == lemma).map(|(_, frame)| *frame);
-        out.extend(of_lemma.filter(|frame| self.gates[*frame as usize].lets(signs)));
+        let lemma = lemma as usize;
+        let (Some(&start), Some(&end)) = (self.lemmas.get(lemma), self.lemmas.get(lemma + 1)) else { return };
+        let of_lemma = &self.of_lemmas[start as usize..end as usize];
+        out.extend(of_lemma.iter().filter(|frame| self.gates[**frame as usize].lets(signs)));
     }
 
     /// Adds the frames that go with any clause, where one with such mentions may make them fire; some more than once.

@@ -62,6 +62,8 @@ struct Spot {
     head: u32,
     /// How the word can be used as a verb.
     verb: VerbUse,
+    /// A longer form begins with the word.
+    begins: bool,
     /// The word stands in a longer form, behind the first word.
     continues: bool,
     /// The word can stand for any word of a phrase.
@@ -98,10 +100,10 @@ impl Mentions {
     /// Finds the mentions of a text that is known to be about a sport, by number in the lexicon's names.
     pub fn of_sport(text: &Text, grammar: &Grammar, sport: Option<u32>) -> Mentions {
         let lexicon = &grammar.lexicon;
-        let words = lexicon.words(text.tokens.iter().map(|t| match t.kind {
+        let words = lexicon.words(text.tokens.len(), |at| match text.tokens[at].kind {
             TokenKind::Number => "",
-            _ => t.span.of(text.normal.as_str()),
-        }));
+            _ => text.tokens[at].span.of(text.normal.as_str()),
+        });
         let count = text.tokens.len();
         let mut mentions = Mentions {
             spots: words.iter().zip(&text.tokens).map(|(&word, token)| Spot::new(word, token, lexicon)).collect(),
@@ -228,7 +230,7 @@ impl Mentions {
         for at in 0..self.words.len() {
             let word = self.words[at];
             let shape = text.tokens[at].shape;
-            if word == WordId::UNKNOWN || lexicon.senses(word).is_empty() {
+            if self.spots[at].word_kinds == 0 {
                 // "de Raaltenaar": no entry lists it, its shape tells.
                 if shape == Shape::Capital
                     && at > 0
@@ -241,17 +243,14 @@ impl Mentions {
                     continue;
                 }
             }
-            let open = self.spots[at].kinds & OPEN != 0;
+            let open = self.spots[at].word_kinds & OPEN != 0;
             for sense in if open { lexicon.senses(word) } else { &[] } {
                 let cased = if sense.upper { shape == Shape::Upper } else { !sense.capital || shape != Shape::Lower };
                 if !closed(sense.category) && cased {
                     self.push(lexical(sense, at, at + 1));
                 }
             }
-            if !lexicon.begins_phrase(word) {
-                continue;
-            }
-            if !self.spots.get(at + 1).is_some_and(|spot| spot.continues) {
+            if !self.spots[at].begins || !self.spots.get(at + 1).is_some_and(|next| next.continues) {
                 continue;
             }
             let mut node = lexicon.enter(word, self.words[at + 1]);
@@ -359,7 +358,8 @@ impl Spot {
             Category::DETERMINER,
             Category::NEGATION,
         ]);
-        let WordFacts { categories, layers, starts, follows, first_start, continues, verb } = lexicon.facts_of(word);
+        let facts = lexicon.facts_of(word);
+        let WordFacts { categories, layers, starts, follows, first_start, begins, continues, verb } = facts;
         let lower = token.kind == TokenKind::Word && token.shape == Shape::Lower;
         // No function word and no finite verb.
         let open = lower && categories & FUNCTION_WORDS == 0 && !verb.is_finite();
@@ -372,6 +372,7 @@ impl Spot {
             follows,
             head: 0,
             verb,
+            begins,
             continues,
             open,
         }
