@@ -1,7 +1,7 @@
 //! Arguments: the mentions of a clause with their roles.
 
-use super::Clause;
 use super::segment::Reader;
+use super::{Arguments, Clause};
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
 use crate::text::{Mark, Sentence, Shape, TokenKind};
@@ -57,9 +57,9 @@ pub(super) fn assign(reader: &Reader, sentence: &Sentence, clauses: &mut [Clause
     clause.verb.flags = clause.verb.flags.with(flags);
 }
 
-fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
+fn collect(reader: &Reader, clause: &Clause) -> Arguments {
     let mentions = reader.mentions;
-    let mut out: Vec<Argument> = Vec::new();
+    let mut out = Arguments::new();
     for &(start, end) in &clause.ranges {
         let from = mentions.first_chunk(start);
         let to = mentions.first_chunk(end);

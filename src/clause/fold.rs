@@ -525,7 +525,7 @@ impl Folder<'_, '_> {
             previous: previous.filter(|&p| p >= self.first),
             host,
             verb,
-            arguments: Vec::new(),
+            arguments: SmallVec::new(),
         });
         index
     }

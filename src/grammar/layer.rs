@@ -44,9 +44,12 @@ pub struct PhraseEnd {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PhraseNode(u32);
 
-/// The phrases of a file.
+/// The phrases of a file, or of several in a row that need nothing of each other: they are walked together, and what they
+/// make comes file by file all the same.
 #[derive(Serialize, Deserialize)]
 pub struct Layer {
+    /// By file: its first entry.
+    files: Vec<u32>,
     /// By node: where its edges and ends begin, and how many there are.
     #[serde(with = "packed")]
     nodes: Vec<Row>,
@@ -112,6 +115,12 @@ impl Layer {
     #[inline]
     pub fn step(&self, node: PhraseNode) -> Step<'_> {
         Step { layer: self, node, row: &self.nodes[node.0 as usize] }
+    }
+
+    /// Which of the layer's files an entry stands in.
+    #[inline]
+    pub fn file_of(&self, rule: u32) -> usize {
+        self.files.iter().take_while(|first| **first <= rule).count()
     }
 
     /// The edges from the root over a category.
@@ -196,6 +205,7 @@ impl<'a> Step<'a> {
 
 /// A layer while phrases are added to it.
 pub(super) struct Builder {
+    files: Vec<u32>,
     nodes: Vec<Draft>,
     /// The edges over words from all nodes.
     words: FxHashMap<(u32, WordId), u32>,
@@ -212,11 +222,16 @@ struct Draft {
 
 impl Default for Builder {
     fn default() -> Self {
-        Builder { nodes: vec![Draft::default()], words: FxHashMap::default() }
+        Builder { files: Vec::new(), nodes: vec![Draft::default()], words: FxHashMap::default() }
     }
 }
 
 impl Builder {
+    /// Begins the next file, given its first entry.
+    pub fn begin_file(&mut self, rule: u32) {
+        self.files.push(rule);
+    }
+
     /// The node behind a node and a symbol, new or known.
     pub fn child(&mut self, at: PhraseNode, symbol: &Symbol) -> PhraseNode {
         let next = self.nodes.len() as u32;
@@ -253,6 +268,7 @@ impl Builder {
         let nodes = shared(self.nodes);
         let edges: usize = nodes.iter().map(|node| node.words.len()).sum();
         let mut layer = Layer {
+            files: self.files,
             nodes: Vec::with_capacity(nodes.len()),
             words: vec![WordEdge::default(); (edges * 2 + 1).next_power_of_two()],
             categories: Vec::new(),

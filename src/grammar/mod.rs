@@ -119,11 +119,11 @@ impl Grammar {
                 lex_file::read(&mut lexicon, index, &file.text, &mut mistakes);
             }
         }
-        let mut layers = Vec::new();
+        let mut phrase_files = Vec::new();
         let mut phrases = Vec::new();
         for (index, file) in files.iter().enumerate() {
             if file.path.ends_with(".phr") {
-                layers.push(phrase_file::read(
+                phrase_files.push(phrase_file::read(
                     &mut lexicon,
                     index,
                     &file.path,
@@ -143,6 +143,7 @@ impl Grammar {
             let message = format!("expected at most {} categories, found {}", Category::MOST, lexicon.categories.len());
             mistakes.push(Mistake { file: 0, at: 0, length: 0, message });
         }
+        let layers = phrase_file::layers(&phrase_files);
         lexicon.finish(&layers);
         let gates: Vec<Gate> = frames.iter().map(Gate::of).collect();
         let mut by_lemma = Vec::new();

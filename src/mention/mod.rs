@@ -128,6 +128,7 @@ impl Mentions {
         mentions.drop_other_sports(lexicon);
         mentions.lengthen_times(lexicon);
         person::find(text, &mut mentions, lexicon);
+        let mut found = Vec::new();
         for (number, layer) in grammar.layers.iter().enumerate() {
             phrases::apply(text, &mut mentions, lexicon, layer, number, &mut found);
         }

@@ -45,7 +45,7 @@ pub(super) fn apply(
     lexicon: &Lexicon,
     layer: &Layer,
     number: usize,
-    found: &mut Vec<Mention>,
+    found: &mut Vec<(Order, Mention)>,
 ) {
     let bit = Lexicon::layer_bit(number);
     let parts = [Part { start: 0, end: 0, source: Source::Word }; LONGEST];
@@ -60,11 +60,27 @@ pub(super) fn apply(
             }
         }
     }
-    // Of the mentions of one category that begin together the longest stands.
-    found.sort_by(|a, b| (a.start, a.category, b.end, a.rule).cmp(&(b.start, b.category, a.end, b.rule)));
-    found.dedup_by(|b, a| a.start == b.start && a.category == b.category);
-    for mention in found.drain(..) {
+    // Of the mentions of one category that a file makes at one token the longest stands.
+    found.sort_by_key(|(order, _)| *order);
+    found.dedup_by_key(|(order, _)| order.place());
+    for (_, mention) in found.drain(..) {
         mentions.push(mention);
+    }
+}
+
+/// In which order what the phrases of a layer make comes: by file, token and category, the longest first, then by entry.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Order(u128);
+
+impl Order {
+    fn of(mention: &Mention, file: usize) -> Order {
+        let place = (file as u64) << 48 | u64::from(mention.start) << 16 | u64::from(mention.category.0);
+        Order(u128::from(place) << 64 | u128::from(!mention.end) << 32 | u128::from(mention.rule))
+    }
+
+    /// The file, token and category.
+    fn place(self) -> u64 {
+        (self.0 >> 64) as u64
     }
 }
 
@@ -77,7 +93,7 @@ struct Walk<'a> {
     bit: u32,
     parts: [Part; LONGEST],
     limit: usize,
-    found: &'a mut Vec<Mention>,
+    found: &'a mut Vec<(Order, Mention)>,
 }
 
 impl Walk<'_> {
@@ -233,7 +249,7 @@ impl Walk<'_> {
             let inherited = head.and_then(|h| self.lexicon.number(h.features, Key::Rank));
             value = inherited.map_or(Value::None, |r| Value::Whole(r.max(0) as u32));
         }
-        self.found.push(Mention {
+        let mention = Mention {
             category: end.category,
             start: self.parts[first].start,
             end: self.parts[last].end,
@@ -242,7 +258,8 @@ impl Walk<'_> {
             inherited: head.map_or(FeatureSet(0), |h| if h.features.0 == 0 { h.inherited } else { h.features }),
             canonical: head.map_or(0, |h| h.canonical),
             rule: end.rule,
-        });
+        };
+        self.found.push((Order::of(&mention, self.layer.file_of(end.rule)), mention));
     }
 
     fn head(&self, part: Part) -> Head {
