@@ -39,8 +39,11 @@ pub fn is_plain(bytes: &[u8]) -> bool {
     if bytes.len() < 4 {
         return bytes.iter().all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\');
     }
-    let special = |word| within(word, 0, 0x1F) | within(word, b'"', b'"') | within(word, b'\\', b'\\');
-    fold(bytes, 0, |all, word| all | special(word)) == 0
+    // A byte below another has its highest bit set by the subtraction; bytes above it may have theirs set as well.
+    let below = |word: u64, byte: u8| word.wrapping_sub(EACH * u64::from(byte)) & !word;
+    let equal = |word: u64, byte: u8| below(word ^ EACH * u64::from(byte), 1);
+    let special = |word: u64| below(word, b' ') | equal(word, b'"') | equal(word, b'\\');
+    fold(bytes, 0, |all, word| all | special(word)) & HIGH == 0
 }
 
 /// Folds a string as words of eight bytes: two of one length are the same if all their words are. The last may overlap.

@@ -40,14 +40,15 @@ impl Builder<'_> {
         let lexicon = &self.grammar.lexicon;
         report.sport = self.mentions.sport.map(|s| lexicon.names.name(s).to_owned());
         let mut ids: Vec<Option<usize>> = vec![None; tables.contests.len()];
-        let mut events = Vec::new();
+        let mut events: Vec<Event> = Vec::with_capacity(tables.contests.len());
         let mut event = |index: usize| -> String {
             let number = *ids[index].get_or_insert_with(|| {
                 events.push(event_of(&tables.contests[index], events.len() + 1));
-                events.len()
+                events.len() - 1
             });
-            format!("e{number}")
+            events[number].id.clone()
         };
+        report.results.reserve_exact(tables.results.len());
         for r in &tables.results {
             report.results.push(ResultFact {
                 competitor: self.name(r.who),
@@ -114,7 +115,7 @@ impl Builder<'_> {
         }
         // Motor sport does not tell women from men.
         if report.sport.as_deref() == Some("motor-sport") {
-            events.iter_mut().for_each(|e: &mut Event| e.gender = None);
+            events.iter_mut().for_each(|e| e.gender = None);
         }
         report.events = events;
         for c in &tables.conflicts {
@@ -150,6 +151,7 @@ impl Builder<'_> {
     }
 
     fn add_people(&self, report: &mut Report, default: PersonRole) {
+        report.people.reserve_exact(self.mentions.people.list.len());
         for (id, person) in self.mentions.people.list.iter().enumerate() {
             let attributes = &self.discourse.entities.people[id];
             let first = || {
