@@ -41,7 +41,7 @@ pub fn is_plain(bytes: &[u8]) -> bool {
     }
     // A byte below another has its highest bit set by the subtraction; bytes above it may have theirs set as well.
     let below = |word: u64, byte: u8| word.wrapping_sub(EACH * u64::from(byte)) & !word;
-    let equal = |word: u64, byte: u8| below(word ^ EACH * u64::from(byte), 1);
+    let equal = |word: u64, byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
     let special = |word: u64| below(word, b' ') | equal(word, b'"') | equal(word, b'\\');
     fold(bytes, 0, |all, word| all | special(word)) & HIGH == 0
 }
