@@ -16,6 +16,16 @@ frame time-stood
   yes "Tom Maes had lang de snelste tijd staan. Tom Maes eindigde als vierde." => Tom Maes: rank 4
   no "Tom Maes had de snelste tijd staan, maar werd verdrongen."
 
+# "start morgen als eerste": in which order they go, not how they came in.
+frame starts-in-order
+  verb starten vertrekken openen beginnen in|gaan aan|vangen
+  role rank: RANK[kind=as]
+  without TIME
+  asserts nothing
+  last
+  yes "Tom Maes startte de tijdrit als eerste. Tom Maes eindigde als vierde." => Tom Maes: rank 4
+  no "Tom Maes vertrok zaterdag als laatste van de tien en als eerste Belg."
+
 # "kwam na 600 meter als tweede door": on the way.
 frame passes
   verb door|komen

@@ -171,3 +171,41 @@ frame beat-by-gap
   asserts result object gap gap-to=subject
   yes "Tom Maes klopte Ids Bouma met drie tienden." => Ids Bouma: gap 0.3 to Tom Maes
   no "Tom Maes hoopt Ids Bouma met drie tienden te kloppen."
+
+# "De laatste 1000 meter ging naar Smit": the contest itself goes to who won it.
+frame contest-goes-to
+  verb gaan
+  needs DISCIPLINE|MARKER[id=contest] bare
+  role winner: competitor behind to
+  without competitor bare
+  without PLACE behind to
+  without RANK
+  without AWARD
+  without MARKER[id=route]
+  takes time
+  asserts result winner rank=1 time
+  yes "De laatste 1000 meter van het seizoen ging in 1.13,79 naar Eva Bos." => Eva Bos: rank 1, time 73.79
+  yes "Ook de 500 meter ging naar de Japanse Eva Bos." => Eva Bos: rank 1
+  no "De 500 meter ging niet naar Eva Bos."
+  no "De 500 meter gaat zondag hopelijk naar Eva Bos."
+
+# "plaatste zich met haar tijd van 38,96 voor de WK".
+frame qualifies-in-time
+  verb plaatsen kwalificeren verzekeren
+  subject
+  role time: TIME
+  without RANK
+  without NONRESULT
+  asserts result subject time
+  yes "Anna Smit plaatste zich met een tijd van 38,96 voor de WK." => Anna Smit: time 38.96
+  yes "Anna Smit kwalificeerde zich in 38,96 voor de finale." => Anna Smit: time 38.96
+  no "Anna Smit wil zich met een tijd van 38,96 plaatsen voor de WK."
+
+frame is-between-in-time
+  verb zitten liggen zijn
+  needs MARKER[id=between]
+  subject
+  role time: TIME
+  asserts result subject time
+  yes "Anna Smit zat met een tijd van 37,51 tussen de twee Noorsen." => Anna Smit: time 37.51
+  no "Anna Smit zat lang tussen de twee Noorsen."

@@ -174,6 +174,18 @@ frame team-misses
   no "Feyenoord miste het podium."
   no "Jan Peeters mist zijn vader."
 
+# In a group that rides ahead, not at the start.
+frame missing-in-group
+  sport cycling marathon-skating
+  verb ontbreken
+  needs MARKER[id=only]
+  subject
+  without DISCIPLINE|COMPETITION|REASON|MARKER[id=at-start]
+  asserts nothing
+  last
+  yes "Alleen Tom Maes en Jan Peeters ontbraken. Jan Peeters gaf op." => Jan Peeters: DNF
+  no "Alleen Tom Maes en Jan Peeters ontbraken."
+
 frame is-absent
   verb ontbreken
   subject
@@ -589,3 +601,33 @@ frame suspended
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters is zondag geschorst." => Jan Peeters: DNS suspension
   no "Jan Peeters is niet geschorst."
+
+frame misses-taking-part
+  verb missen
+  needs MARKER[id=taking-part]
+  subject
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters miste daardoor deelname aan de Ronde van Italië." => Jan Peeters: DNS
+  no "Jan Peeters miste de sfeer."
+
+frame does-not-get-on
+  sport cycling
+  verb op|stappen
+  require negated
+  needs WEEKDAY|RELATIVE-DAY|DAY-MENTION|DISCIPLINE|COMPETITION
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters stapte vrijdag niet op." => Jan Peeters: DNS
+  no "Jan Peeters stapte vrijdag op."
+
+frame played-without
+  verb spelen winnen verliezen beginnen aan|treden starten
+  role absent: PERSON behind without
+  needs REASON[category=injury]|REASON[category=suspension]|REASON[category=illness]
+  role reason: REASON[category=injury]|REASON[category=suspension]|REASON[category=illness]
+  asserts withdrawal absent status=DNS reason
+  yes "Zonder de geschorste Jan Peeters speelde Ajax in de competitie." => Jan Peeters: DNS suspension
+  no "Zonder Jan Peeters speelde Ajax in de competitie."

@@ -4,7 +4,6 @@ frame give-up
   verb op|geven af|stappen uit|vallen uit|stappen
   subject
   role reason?: REASON
-  without NONRESULT
   without AWARD
   without MARKER[id=no-giving]
   without competitor behind on|to
@@ -13,6 +12,8 @@ frame give-up
   asserts withdrawal subject status=DNF reason
   yes "Erik Jan Kooiman stapte al vroeg af." => Erik Jan Kooiman: DNF
   yes "Max Peeters moest opgeven." => Max Peeters: DNF
+  yes "Max Peeters moet opgeven." => Max Peeters: DNF
+  yes "Max Peeters moest al op ruim honderd kilometer van de finish afstappen." => Max Peeters: DNF
   yes "Max Peeters viel met een kapotte motor uit." => Max Peeters: DNF mechanical
   no "Erik Jan Kooiman wilde niet opgeven."
   no "Erik Jan Kooiman gaf de moed niet op."
@@ -279,7 +280,7 @@ frame steps-off
   no "Jan Peeters stapte lachend van het ijs."
 
 frame sets-aside
-  verb zetten parkeren plaatsen laten
+  verb zetten parkeren plaatsen laten stil|zetten
   needs MARKER[id=beside-road]
   subject
   role reason?: REASON
@@ -370,3 +371,97 @@ frame giving-up-noun
   asserts withdrawal out status=DNF reason
   yes "Na de opgave van Jan Peeters won Tom Maes de marathon." => Jan Peeters: DNF; Tom Maes: rank 1
   no "Een opgave van Jan Peeters zou verrassen."
+
+# On wheels and engines: who crashes in the race is out of it.
+frame crashes-out
+  sport motor-sport
+  verb crashen
+  needs MARKER[id=in-the-race]|MARKER[id=fall-place]|MARKER[id=early]
+  subject
+  without RANK
+  allow must
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes crashte in de achttiende ronde." => Carlos Maes: DNF fall
+  yes "Carlos Maes crashte in de openingsronde." => Carlos Maes: DNF fall
+  no "Carlos Maes crashte in de achttiende ronde en werd tiende." => Carlos Maes: rank 10; Carlos Maes: condition fall
+
+frame ends-in-barrier
+  sport motor-sport
+  verb eindigen belanden stranden vliegen schieten tollen spinnen verdwijnen parkeren rijden schuiven
+  needs MARKER[id=barrier]
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes vloog van de baan en eindigde in de bandenstapels." => Carlos Maes: DNF fall
+  yes "Carlos Maes spinde de grindbak in." => Carlos Maes: DNF fall
+  no "Carlos Maes vloog van de baan."
+
+frame comes-to-a-halt
+  sport motor-sport cycling
+  verb stil|vallen stranden stil|staan
+  role reason: REASON[category=mechanical]
+  subject
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes viel stil met een kapotte versnellingsbak." => Carlos Maes: DNF mechanical
+  no "Carlos Maes viel stil op de slotklim."
+
+# "De motor van Maes begaf het."
+frame engine-gives-out
+  sport motor-sport cycling
+  verb begeven
+  needs MARKER[id=machine]
+  role out: competitor behind of|at
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De motor van Carlos Maes begaf het." => Carlos Maes: DNF mechanical
+  yes "Bij Carlos Maes begaf de versnellingsbak het." => Carlos Maes: DNF mechanical
+  no "De motor van Carlos Maes begaf het niet."
+
+frame goes-up-in-smoke
+  sport motor-sport
+  verb gaan vliegen
+  needs MARKER[id=machine]
+  needs MARKER[id=in-smoke]
+  role out: competitor behind of|at
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "Bij Carlos Maes ging de motor in rook op." => Carlos Maes: DNF mechanical
+  no "Bij Carlos Maes ging de motor goed."
+
+frame race-ended-for
+  verb eindigen stoppen op|houden
+  needs MARKER[id=fight] bare
+  role out: competitor behind for
+  without RANK
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Voor Carlos Maes eindigde de race al in de eerste bocht." => Carlos Maes: DNF
+  no "Voor Carlos Maes eindigde de race met een podiumplaats als tweede."
+
+frame race-was-over
+  verb op|zitten
+  needs MARKER[id=fight] bare
+  role out: competitor behind of|for
+  role reason: REASON[category=fall]|REASON[category=mechanical]|REASON[category=injury]|REASON[category=illness]
+  asserts withdrawal out status=DNF reason
+  yes "De race van Carlos Maes zat er na een crash op." => Carlos Maes: DNF fall
+  no "De race van Carlos Maes zat er na twee uur op."
+
+# Matches: who does not see half-time, who leaves the pitch hurt.
+frame leaves-pitch-hurt
+  verb verlaten
+  needs MARKER[id=pitch]
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters verliet geblesseerd het veld." => Jan Peeters: DNF injury
+  no "Jan Peeters verliet lachend het veld."
+
+frame does-not-see-half-time
+  verb halen zien
+  needs MARKER[id=no-half-time]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters haalde door een knieblessure de rust niet." => Jan Peeters: DNF injury
+  no "Jan Peeters haalde de rust met een voorsprong."

@@ -23,6 +23,17 @@ frame disqualify-for-cause
   yes "Kjeld Nuis werd wegens een duw gediskwalificeerd." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd ondanks een duw niet gediskwalificeerd."
 
+# "werd gediskwalificeerd voor het blokkeren van een tegenstander".
+frame disqualify-for-doing
+  verb diskwalificeren declasseren uit|sluiten
+  without competitor bare
+  needs MARKER[id=for-doing]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Kjeld Nuis werd gediskwalificeerd voor het hinderen van een tegenstander." => Kjeld Nuis: DSQ rules
+  no "Kjeld Nuis werd niet gediskwalificeerd voor het hinderen van een tegenstander."
+
 frame jury-disqualifies
   verb diskwalificeren declasseren
   voice active
@@ -236,3 +247,11 @@ frame disqualification-noun
   asserts withdrawal struck status=DSQ reason
   yes "Door de diskwalificatie van Jan Peeters werd Tom Maes tweede." => Jan Peeters: DSQ; Tom Maes: rank 2
   no "Het ging om diskwalificatie of niet voor Jan Peeters."
+
+frame runs-into-red
+  verb lopen
+  needs MARKER[id=red-run]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters liep tegen een rode kaart aan." => Jan Peeters: DSQ rules
+  no "Jan Peeters liep tegen de lamp."

@@ -64,3 +64,38 @@ frame becomes-parent
   asserts cause subject reason=personal
   yes "Jan Peeters werd vader en mist het EK." => Jan Peeters: DNS personal
   no "Jan Peeters werd vader."
+
+frame spares-itself
+  verb sparen voor|bereiden bereiden richten concentreren focussen toe|leggen kiezen verkiezen
+  needs MARKER[id=purpose-of-choice]
+  subject
+  asserts cause subject reason=choice
+  yes "Jan Peeters slaat het EK over en bereidt zich voor op het WK." => Jan Peeters: DNS choice
+  yes "Jan Peeters ontbrak op de 500 meter. Hij spaarde zich voor de 1000 meter." => Jan Peeters: DNS choice
+  no "Jan Peeters bereidt zich voor op het WK."
+
+frame gives-preference
+  verb geven
+  needs MARKER[id=preference]
+  subject
+  asserts cause subject reason=choice
+  yes "Jan Peeters slaat het EK over en geeft de voorkeur aan een trainingskamp." => Jan Peeters: DNS choice
+  no "Jan Peeters geeft de voorkeur aan een trainingskamp."
+
+frame not-fit-enough
+  verb vinden voelen achten zijn
+  needs MARKER[id=not-fit]
+  subject
+  allow negated
+  asserts cause subject reason=illness
+  yes "Jan Peeters slaat het EK over. Hij voelt zich nog niet fit genoeg." => Jan Peeters: DNS illness
+  no "Jan Peeters voelt zich nog niet fit genoeg."
+
+frame lies-ill
+  verb liggen zitten
+  needs MARKER[id=bed]|MARKER[id=home]
+  role reason: REASON[category=illness]|REASON[category=injury]
+  subject
+  asserts cause subject reason
+  yes "Jan Peeters ontbreekt zondag. Hij ligt met griep in bed." => Jan Peeters: DNS illness
+  no "Jan Peeters lag in bed te lezen."

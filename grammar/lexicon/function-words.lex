@@ -58,7 +58,8 @@ iemand, een ieder, ieder, iedereen, eenieder, elkeen | person=3 number=singular 
 niemand | person=3 number=singular gender=any form=indefinite negative
 iets, alles, wat dan ook | person=3 number=singular gender=neuter form=indefinite
 niets, niks | person=3 number=singular gender=neuter form=indefinite negative
-beiden, beide, allebei, alle twee, alledrie, alle drie | person=3 number=plural gender=any form=indefinite
+beiden | person=3 number=dual gender=any form=indefinite
+beide, allebei, alle twee, alledrie, alle drie | person=3 number=plural gender=any form=indefinite
 allen, allemaal, sommigen, sommige, anderen, velen, weinigen, enkelen, meerderen, verscheidenen | person=3 number=plural gender=any form=indefinite
 de ander, een ander, de andere | person=3 number=singular gender=any form=indefinite
 de een, de ene | person=3 number=singular gender=any form=indefinite

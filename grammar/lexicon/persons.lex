@@ -90,6 +90,7 @@ sprintkoningen, schaatskoningen | plural
 # Competitors of either gender
 [person-noun role=athlete]
 atleet, topatleet, biatleet, triatleet, duatleet, para-atleet, sporter, topsporter, wintersporter, teamsporter
+wereldtopper, topsporter, topatleet, toprenner, topcoureur, topzwemmer, klepper, coryfee, smaakmaker, uitblinker, troef, belofte, toptalent, talent, raceheld, publiekslieveling, publiekstrekker
 ploegspeler, rijder, langebaner, allrounder, topschaatser, sprintspecialist, afstandsspecialist, stayer, tempobeul
 hardrijder, tijdritspecialist, klassiekerspecialist, klassementsrenner, ronderenner, knecht, meesterknecht, helper
 luxeknecht, waterdrager, gangmaker, haas, aanvoerder, neoprof, prof, beroepsrenner, profrenner, amateur, belofte
@@ -106,6 +107,7 @@ ontsnapte, pelotonsrijder, deelnemer, starter, afvaller, uitvaller, hekkensluite
 thuisfavoriet, finalist, halvefinalist, kwartfinalist, geblesseerde, specialist, schoolslagspecialist
 vlinderslagspecialist, rugslagspecialist, vrijeslagspecialist, hordespecialist, ploegkapitein, captain
 atleten, topatleten, biatleten, triatleten, duatleten, para-atleten, sporters, topsporters, wintersporters | plural
+wereldtoppers, toppers, topsporters, topatleten, toprenners, topcoureurs, topzwemmers, vedettes, sterren, kleppers, kanonnen, tenoren, grootheden, coryfeeën, smaakmakers, uitblinkers, kampioenen | plural
 teamsporters, ploegspelers, rijders, langebaners, allrounders, topschaatsers, sprintspecialisten | plural
 afstandsspecialisten, stayers, tempobeulen, hardrijders, tijdritspecialisten, klassiekerspecialisten | plural
 klassementsrenners, ronderenners, knechten, meesterknechten, helpers, luxeknechten, waterdragers, gangmakers | plural

@@ -319,7 +319,7 @@ mee|helpen: help helpt hielp hielpen geholpen
 uit|helpen: help helpt hielp hielpen geholpen
 verhelpen: verhelp verhelpt verhielp verhielpen verholpen
 voort|helpen: help helpt hielp hielpen geholpen
-heten: heet heet heette heetten geheten
+heten: heet heet heette heetten geheten | class=call
 hijsen: hijs hijst hees hesen gehesen
 op|hijsen: hijs hijst hees hesen gehesen
 houden: houd/hou houdt hield hielden gehouden
@@ -3326,6 +3326,7 @@ completeren: completeer completeert completeerde completeerden gecompleteerd
 complimenteren: complimenteer complimenteert complimenteerde complimenteerden gecomplimenteerd | say
 componeren: componeer componeert componeerde componeerden gecomponeerd
 concentreren: concentreer concentreert concentreerde concentreerden geconcentreerd
+focussen: focus focust focuste focusten gefocust
 concluderen: concludeer concludeert concludeerde concludeerden geconcludeerd | say
 concurreren: concurreer concurreert concurreerde concurreerden geconcurreerd
 confisqueren: confisqueer confisqueert confisqueerde confisqueerden geconfisqueerd

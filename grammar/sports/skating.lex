@@ -18,7 +18,7 @@ superfinale | id=3000m
 overallklassement, allroundklassement, allround, allroundtitel | id=overall classification
 
 [discipline sport=marathon-skating]
-natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon
+natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon default
 massastart, mass start | id=mass-start
 
 [sport-word sport=speed-skating weight=3]

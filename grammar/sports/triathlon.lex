@@ -1,7 +1,7 @@
 # Triathlon and duathlon.
 
 [discipline sport=triathlon]
-triatlon, triathlon, halve triatlon, halve triathlon, kwarttriatlon, olympische triatlon, hele triatlon | id=triathlon
+triatlon, triathlon, halve triatlon, halve triathlon, kwarttriatlon, olympische triatlon, hele triatlon | id=triathlon default
 duatlon, duathlon | id=duathlon
 aquatlon, aquathlon | id=aquathlon
 gemengde estafette triatlon, triatlonestafette, mixed relay triatlon | id=mixed-relay crew gender=mixed

@@ -20,7 +20,7 @@ viermansbob, viermansbobs | id=four-man crew
 monobob | id=monobob
 
 [discipline sport=skeleton]
-skeleton, skeletonwedstrijd | id=skeleton
+skeleton, skeletonwedstrijd | id=skeleton default
 
 [sport-word sport=alpine-skiing weight=4]
 skiën, skiër, skiester, skiërs, skiesters, alpineskiën, skide, skieden, geskied, alpineskiester, alpineskiër, alpine skiën, alpineskiërs

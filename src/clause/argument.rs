@@ -1,7 +1,7 @@
 //! Arguments: the mentions of a clause with their roles.
 
 use super::segment::Reader;
-use super::{Arguments, Clause};
+use super::{Arguments, Clause, ClauseKind};
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
 use crate::text::{Mark, Sentence, Shape, TokenKind};
@@ -69,13 +69,27 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
                 continue;
             }
             let competitor = competitor(reader, from + offset);
-            let preposition = preposition_before(reader, start, chunk.start as usize);
+            // "door goud te pakken": what opens the clause governs nothing in it.
+            let opens = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() && out.is_empty();
+            let preposition = preposition_before(reader, start, chunk.start as usize)
+                .filter(|&p| !(opens && reader.lexicon.names.name(p) == "by"));
             // "in die B-groep": behind a preposition "die" is an article.
             let article = || {
                 let pronoun = reader.mentions.reading(*chunk, Category::PRONOUN);
                 pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
+                    // "Die marges": before a noun it is one too.
+                    && (preposition.is_some()
+                        || clause.opener != Some(chunk.start as usize)
+                            && subject::determines_noun(reader, chunk.end as usize))
             };
-            let competitor = competitor && !(preposition.is_some() && article());
+            // "in de Italiaanse hoofdstad": no person of that nation.
+            let place = || {
+                preposition.is_some_and(|p| matches!(reader.lexicon.names.name(p), "in" | "from" | "to" | "at"))
+                    && chunk.is_any(Category::DEMONYM.bit())
+                    && !named(reader, from + offset)
+                    && subject::determines_noun(reader, chunk.end as usize)
+            };
+            let competitor = competitor && !article() && !place();
             // "toppers als Kramer en Bergsma ontbraken": those who are named do it.
             let examples = competitor
                 && preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")
@@ -140,6 +154,7 @@ pub(super) fn competitor(reader: &Reader, chunk: usize) -> bool {
                     reader.lexicon.name(m.features, Key::Form),
                     Some("subject" | "object" | "demonstrative" | "relative")
                 ) && reader.lexicon.name(m.features, Key::Gender) != Some("neuter")
+                    || reader.lexicon.name(m.features, Key::Numerosity) == Some("dual")
             }
             Category::DEMONYM => !matches!(reader.lexicon.name(m.features, Key::Form), Some("adjective")),
             _ => false,
@@ -321,11 +336,16 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
             && (from + 1..chunk.start as usize)
                 .all(|t| (between > 0 || !reader.within_chunk(t)) && reader.text.tokens[t].is_wordlike());
         let named = mentions.chunks[before.chunk].is_any(Category::PERSON.bit() | Category::TEAM.bit());
-        let closed = reader.text.tokens.get(chunk.end as usize).is_none_or(|t| {
+        // "Rossi, de Italiaanse raceheld die …": an adjective with a noun that is not known.
+        let adjective = chunk.is_any(Category::DEMONYM.bit())
+            || (chunk.start..chunk.end).any(|t| mentions.is(reader.lexicon, t as usize, Category::DEMONYM));
+        let noun = adjective && subject::determines_noun(reader, chunk.end as usize);
+        let end = chunk.end as usize + usize::from(noun);
+        let closed = reader.text.tokens.get(end).is_none_or(|t| {
             matches!(t.kind, TokenKind::Mark(Mark::Comma | Mark::Period | Mark::Close | Mark::Dash))
-                || mentions.is(reader.lexicon, chunk.end as usize, Category::PREPOSITION)
+                || mentions.is(reader.lexicon, end, Category::PREPOSITION)
                 // "met Smit, de Noor die hem versloeg".
-                || mentions.is(reader.lexicon, chunk.end as usize, Category::RELATIVE)
+                || mentions.is(reader.lexicon, end, Category::RELATIVE)
         });
         if comma && named && closed {
             arguments[i].place = Place::Apposition;

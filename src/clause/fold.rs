@@ -278,7 +278,11 @@ impl Folder<'_, '_> {
                 self.clauses[top].kind
             };
             let (host, opener) = (self.clauses[top].host, self.clauses[top].opener);
-            let kind = if kind == ClauseKind::Bracket { ClauseKind::Main } else { kind };
+            // A colon or semicolon ends what was subordinate.
+            let ends = segment.opener == Opener::Strong && segment.finite.is_some_and(|f| f + 1 < segment.end);
+            let ends = ends && matches!(kind, ClauseKind::Relative | ClauseKind::Subordinate);
+            let kind = if ends || kind == ClauseKind::Bracket { ClauseKind::Main } else { kind };
+            let (host, opener) = if ends { (None, None) } else { (host, opener) };
             let index = self.begin(segment, kind, Some(top), host);
             self.clauses[index].opener = opener;
             self.open.pop();

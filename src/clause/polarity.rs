@@ -125,6 +125,12 @@ pub(super) fn flags(
         Some("after") if clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() => {
             flags = flags.with(Flags::PURPOSE);
         }
+        // "door te winnen": so far as what it brought about happened.
+        Some("by") if clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() => {
+            if let Some(outer) = clause.previous.map(|p| clauses[p].verb.flags) {
+                flags = flags.with(outer);
+            }
+        }
         _ => {}
     }
     if sentence.question {

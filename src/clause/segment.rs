@@ -73,7 +73,8 @@ impl Reader<'_> {
         let close = |range: (usize, usize), opener: Opener, marked: bool, nested: bool, out: &mut Vec<Segment>| {
             let (start, end) = range;
             if start < end {
-                let finite = self.finite_in(start, end);
+                // "(sprint)": a word in brackets is no clause.
+                let finite = if nested && end - start == 1 { None } else { self.finite_in(start, end) };
                 out.push(Segment { start, end, opener, marked, nested, finite });
             }
         };
@@ -166,10 +167,10 @@ impl Reader<'_> {
         (self.subordinates(sentence, at) || self.infinitive_clause(sentence, at)).then_some(Opener::Subordinator)
     }
 
-    /// "…, na Maes te hebben verslagen", "zonder te winnen": a clause without a finite verb.
+    /// "…, na Maes te hebben verslagen", "zonder te winnen", "door te winnen": a clause without a finite verb.
     fn infinitive_clause(&self, sentence: &Sentence, at: usize) -> bool {
         let Some(sense) = self.mentions.sense(self.lexicon, at, Category::PREPOSITION) else { return false };
-        if !matches!(self.lexicon.name(sense.features, Key::Role), Some("after" | "without")) {
+        if !matches!(self.lexicon.name(sense.features, Key::Role), Some("after" | "without" | "by")) {
             return false;
         }
         let limit = sentence.end.min(at + LONGEST_INFINITIVE_CLAUSE);
@@ -183,6 +184,10 @@ impl Reader<'_> {
     }
 
     fn relative_here(&self, sentence: &Sentence, at: usize, after_mark: bool) -> bool {
+        // "wat te vieren": something, not what.
+        if self.mentions.is(self.lexicon, at + 1, Category::TO_INFINITIVE) {
+            return false;
+        }
         // A clause follows, and the word is not the determiner of a noun right behind it.
         let limit = sentence.end.min(at + WINDOW);
         let verb = (at + 1..limit).any(|i| self.is_finite(i, limit));

@@ -191,8 +191,11 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     .is_some_and(|m| reader.lexicon.name(m.features, Key::Gender) == Some("neuter"))
                     && !(left_out && determines(reader, reader.mentions.chunks[a.chunk].end as usize))
             });
+            // "door te winnen": who brought it about did it.
+            let infinitive = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none();
             if let (true, false, Some(previous)) = (inherits, impersonal, clause.previous)
                 && (clauses[previous].kind == clause.kind
+                    || infinitive
                     || matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped))
             {
                 let group = arguments.len();
@@ -229,6 +232,13 @@ fn elides_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: 
         && previous.kind == ClauseKind::Main
         && previous.subjects().any(leads)
         && !arguments.iter().any(bare)
+}
+
+/// Whether a word in lower case that can be nothing but a noun or its adjective stands here.
+pub(super) fn determines_noun(reader: &Reader, at: usize) -> bool {
+    reader.text.tokens.get(at).is_some_and(|t| t.is_wordlike() && t.shape == Shape::Lower)
+        && !reader.within_chunk(at)
+        && determines(reader, at)
 }
 
 /// Whether a noun begins here, as far as its neighbours tell: "het" before it is its article.

@@ -61,7 +61,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let mut verb = Verb { finite, head: finite, ..Verb::default() };
     let lexicon = reader.lexicon;
     // "passive" for the auxiliary of the passive, "state" for "zijn", "ingressive" for that of what is about to happen,
-    // "perceive" for who sees or hears another do it.
+    // "perceive" for who sees or hears another do it, "call" for what somebody is called.
     let class = |sense: &Sense| lexicon.name(sense.features, Key::Class);
     let mut participle: Option<usize> = None;
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
@@ -94,6 +94,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     infinitives.truncate(MOST_VERBS);
     let mut lemma = 0;
     let mut aux_is = None;
+    let mut called = false;
     for &at in &finites {
         let forms = || forms_of(reader, at);
         let main = forms().find(|(form, _)| form.is_past() || form.is_present());
@@ -137,6 +138,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             }
             None => {
                 verb.perceived |= class(main) == Some("perceive");
+                called |= class(main) == Some("call");
                 let mut simple = simple;
                 let first = simple.next().unwrap_or(main.canonical);
                 verb.others.extend(simple);
@@ -212,7 +214,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     verb.stative &= participle.is_some();
     // "was Maes te snel af": with its particle it says what somebody did to another.
     let split = verb.head.is_some_and(|h| !finites.contains(&h));
-    verb.copula = aux_is.is_some() && participle.is_none() && infinitives.is_empty() && finites.len() == 1 && !split;
+    verb.copula =
+        (aux_is.is_some() || called) && participle.is_none() && infinitives.is_empty() && finites.len() == 1 && !split;
     verb.lemma = lemma;
     verb.others.sort_unstable();
     verb.others.dedup();

@@ -36,6 +36,8 @@ pub(super) struct Cue {
     pub whole: bool,
     /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
     pub goal: Option<Rc<str>>,
+    /// The series that the competition belongs to: "Formule 1".
+    pub series: Option<Rc<str>>,
     pub venue: Option<Rc<str>>,
     /// The venue is a hall or stadium.
     pub hall: bool,
@@ -165,6 +167,11 @@ impl CueReader<'_> {
                     cue.goal = cue.goal.take().or_else(|| name(Key::Name)).or_else(words);
                     return;
                 }
+                // "in de Formule 1": what the races belong to, which are contests of their own.
+                if lexicon.name(mention.features, Key::Kind) == Some("series") {
+                    cue.series = cue.series.take().or_else(|| name(Key::Name)).or_else(words);
+                    return;
+                }
                 if cue.competition.is_none() {
                     cue.competition = name(Key::Name).or_else(words);
                     cue.competition_discipline = name(Key::Discipline);
@@ -260,6 +267,14 @@ impl CueReader<'_> {
                 if titled {
                     return true;
                 }
+                // "de wereldtoppers in het veldrijden": who they are.
+                let who = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
+                    && (chunk.start..chunk.end).flat_map(|t| self.mentions.at(t as usize)).any(|m| {
+                        m.category == Category::PERSON_NOUN && m.end == chunk.end && lexicon.has(m.features, Key::Plural)
+                    });
+                if who {
+                    return true;
+                }
                 let noun = self.mentions.readings(chunk).any(|m| {
                     matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
                 });
@@ -281,6 +296,14 @@ impl CueReader<'_> {
             return true;
         }
         let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
+        // "Na Smit op zaterdag won ook Maes": when the other did.
+        let other = named.map(|index| self.mentions.chunks[index as usize]).filter(|_| role == Some("on"));
+        if other.is_some_and(|c| {
+            c.is_any(Category::PERSON.bit())
+                && self.preposition(c.start as usize, 1).is_some_and(|p| p.1 == Some("after"))
+        }) {
+            return true;
+        }
         matches!(role, Some("of" | "in"))
             && named.is_some_and(|index| {
                 let chunk = self.mentions.chunks[index as usize];
@@ -480,6 +503,9 @@ impl CueReader<'_> {
         if metres >= 1000 && metres % 1000 == 0 && spoken {
             let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
             if words.contains(['k', 'K']) || kilometres {
+                // In the pool nobody swims kilometres.
+                let open = self.mentions.sport.is_some_and(|s| lexicon.names.name(s) == "swimming") && suffix.is_empty();
+                let suffix = if open { "-open-water" } else { &suffix };
                 return Some(format!("{}km{suffix}", metres / 1000).into());
             }
         }

@@ -19,6 +19,8 @@ pub(super) struct Description<'a> {
     pub demonstrative: bool,
     pub relative: bool,
     pub same_nation: bool,
+    /// It names several together: "het duo".
+    pub collective: bool,
     pub team: Option<String>,
 }
 
@@ -65,14 +67,23 @@ impl<'a> Reader<'a> {
             .sense(lexicon, first, Category::PRONOUN)
             .is_some_and(|p| lexicon.name(p.features, Key::Gender) == Some("neuter"));
         let of_nation = || (first..chunk.end as usize).any(|t| self.mentions.is(lexicon, t, Category::DEMONYM));
-        if neuter && of_nation() {
+        // "het Chinese duo A en B".
+        d.collective = neuter && chunk.is_any(Category::PERSON.bit());
+        if neuter && !d.collective && of_nation() {
             d.indefinite = true;
             return d;
         }
         if let Some(determiner) = self.mentions.sense(lexicon, first, Category::DETERMINER) {
-            d.indefinite = lexicon.name(determiner.features, Key::Kind) == Some("indefinite");
-            d.demonstrative = lexicon.name(determiner.features, Key::Kind) == Some("demonstrative");
+            let form = lexicon.name(determiner.features, Key::Form);
+            d.indefinite = matches!(form, Some("indefinite" | "negative" | "universal" | "quantity" | "interrogative"));
+            d.demonstrative = form == Some("demonstrative");
         }
+        // "de andere Belg": none that was named.
+        d.indefinite |= chunk.end as usize > first + 1
+            && self
+                .mentions
+                .sense(lexicon, first + 1, Category::DETERMINER)
+                .is_some_and(|s| lexicon.name(s.features, Key::Form) == Some("indefinite"));
         // What stands within a name describes nobody: "Noor Smit".
         let name = (first..chunk.end as usize)
             .flat_map(|at| self.mentions.at(at))
@@ -84,7 +95,7 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 match mention.category {
-                    Category::DEMONYM if named(mention) => {}
+                    Category::DEMONYM if named(mention) || self.of_title(mention) => {}
                     Category::DEMONYM => {
                         d.country = mention.name(lexicon, Key::Ioc);
                         let form = lexicon.name(mention.features, Key::Form);
@@ -119,6 +130,15 @@ impl<'a> Reader<'a> {
             }
         }
         d
+    }
+
+    /// "Nederlands recordhouder": the title is Dutch.
+    fn of_title(&self, demonym: &Mention) -> bool {
+        self.lexicon.name(demonym.features, Key::Form) == Some("adjective")
+            && self
+                .mentions
+                .at(demonym.end as usize)
+                .any(|m| m.category == Category::PERSON_NOUN && self.lexicon.has(m.features, Key::Title))
     }
 
     /// Whether a word that the lexicon does not know as anything else follows: "de Ethiopische hardloopsensatie".

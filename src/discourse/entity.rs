@@ -184,7 +184,9 @@ impl Entities {
                 _ => {}
             }
         }
-        if found.is_none() && argument.competitor {
+        // "als eindwinnaar": what somebody is, and nobody else.
+        let role = argument.preposition.map(|p| reader.lexicon.names.name(p));
+        if found.is_none() && argument.competitor && role != Some("as") {
             found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
@@ -227,7 +229,11 @@ impl Entities {
             return Some(Competitor::Team(id));
         }
         // "Wie wint, is kampioen": whoever that is.
-        let anyone = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("relative"));
+        let anyone = pronoun.is_some_and(|m| {
+            reader.lexicon.name(m.features, Key::Form) == Some("relative")
+                // "Beiden": two, not one.
+                || reader.lexicon.name(m.features, Key::Numerosity) == Some("dual")
+        });
         // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
@@ -272,6 +278,13 @@ impl Entities {
                 })
         };
         let barred = |person: usize| taken.contains(&Competitor::Person(person)) || named_after(person);
+        // One who is known to come from there, but cannot be meant here, leaves nobody of whom it is not known.
+        let known_elsewhere = description.country.is_some()
+            && self.recent.iter().rev().take(40).any(|r| {
+                barred(r.person)
+                    && self.people[r.person].country.as_deref() == description.country
+                    && self.sentence.saturating_sub(r.sentence) <= REACH
+            });
         let mut best: Option<(i32, usize)> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
             let person = &self.people[recent.person];
@@ -291,7 +304,10 @@ impl Entities {
                 doubt = 45;
             }
             if let Some(country) = description.country
-                && person.country.as_ref().is_some_and(|c| c != country)
+                && match &person.country {
+                    Some(own) => own != country,
+                    None => known_elsewhere,
+                }
             {
                 continue;
             }
@@ -317,7 +333,7 @@ impl Entities {
             // "De Rus" is hardly the one with a Dutch given name.
             let abroad = description.country.is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
             if abroad && person.country.is_none() && person.dutch {
-                doubt += 40;
+                doubt += 25;
             }
             if said_before == Some(recent.person) {
                 doubt += 30;
@@ -331,7 +347,7 @@ impl Entities {
             }
             if description.country.is_some() && person.country.as_deref() == description.country {
                 // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
-                score += if abroad && description.age.is_none() { 28 } else { 16 };
+                score += if abroad && description.age.is_none() { 45 } else { 20 };
             }
             if description.age.is_some() && person.age == description.age {
                 score += 35;
@@ -369,13 +385,15 @@ impl Entities {
 
     /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
     fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
-        let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN)?;
-        if reader.lexicon.number(owner.features, Key::Person).is_some_and(|p| p != 3) {
+        // "landgenote Kazuya Yamada", "zijn landgenoot", but not "onze landgenoot".
+        let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
+        if owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3)) {
             return None;
         }
         let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
-        // Of those just spoken of, the one that the text is about.
-        let near = near().find(|r| r.subject).or_else(|| near().next())?;
+        // Of those just spoken of, the one that the text is about; "diens" is the last one named.
+        let last = owner.is_some_and(|o| reader.lexicon.has(o.features, Key::Demonstrative));
+        let near = near().find(|r| r.subject && !last).or_else(|| near().next())?;
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;
         }
@@ -383,7 +401,7 @@ impl Entities {
         names.id(self.people[near.person].country.as_deref()?).map(|id| names.name(id))
     }
 
-    /// Gives the country of "de Japanse favorietes A en B" to each of them.
+    /// Gives the country of "de Japanse favorietes A en B", "haar landgenotes A en B" to each of them.
     pub(super) fn share_country(&mut self, reader: &Reader, clause: &Clause) {
         for (at, first) in clause.arguments.iter().enumerate() {
             let Some(next) = clause.arguments.get(at + 1) else { break };
@@ -392,7 +410,18 @@ impl Entities {
             }
             let chunk = reader.mentions.chunks[first.chunk];
             let description = reader.describe(chunk);
-            if !description.plural || description.country.is_none() {
+            // "het Chinese duo A en B".
+            let team = reader
+                .mentions
+                .readings(chunk)
+                .find(|m| m.category == Category::TEAM_ALIAS)
+                .and_then(|m| m.name(reader.lexicon, Key::Ioc));
+            let country = description.country.or(team).or_else(|| match self.of_chunk(first.chunk) {
+                Some(Competitor::Person(id)) if description.same_nation => self.nation_before(reader, chunk, id),
+                _ => None,
+            });
+            let description = Description { country, same_nation: false, ..description };
+            if !(description.plural || description.collective || team.is_some()) || description.country.is_none() {
                 continue;
             }
             for other in clause.arguments[at + 1..].iter().take_while(|a| a.group == first.group) {
@@ -444,9 +473,16 @@ impl Entities {
                 }
                 at += 1;
             }
+            // "Cate Campbell (24,11) uit Australië".
+            self.from_country(reader, person, at + 1);
             return;
         }
-        // "Yamada, eveneens uit Japan".
+        self.from_country(reader, person, end);
+    }
+
+    /// "Yamada, eveneens uit Japan": the country of a person whose name, or bracket, ends before a token.
+    fn from_country(&mut self, reader: &Reader, person: usize, end: usize) {
+        let tokens = &reader.text.tokens;
         let mut end = end;
         if tokens.get(end).is_some_and(|t| t.is(Mark::Comma)) {
             end += 1;
@@ -454,12 +490,14 @@ impl Entities {
         if reader.mentions.is(reader.lexicon, end, Category::ADVERB) {
             end += 1;
         }
+        // "uit de Verenigde Staten".
+        let article = usize::from(reader.mentions.is(reader.lexicon, end + 1, Category::DETERMINER));
         let from = reader
             .mentions
             .sense(reader.lexicon, end, Category::PREPOSITION)
             .and_then(|s| reader.lexicon.name(s.features, Key::Role))
             .is_some_and(|r| r == "from");
-        if from && let Some(country) = reader.mentions.category_at(end + 1, Category::COUNTRY) {
+        if from && let Some(country) = reader.mentions.category_at(end + 1 + article, Category::COUNTRY) {
             let description = Description { country: country.name(reader.lexicon, Key::Ioc), ..Description::default() };
             self.apply(person, &description, (end, country.end as usize));
         }
@@ -480,6 +518,48 @@ impl Entities {
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
         self.by_chunk[argument.chunk] = Some(Competitor::Person(person));
+    }
+
+    /// A description in front of the name that it is about: "Een andere Rus, Piet Maes, werd derde".
+    pub(super) fn describe_ahead(&mut self, reader: &Reader, before: &Argument, named: &Argument) {
+        let [chunk, name] = [before, named].map(|a| reader.mentions.chunks[a.chunk]);
+        let described = chunk.is_any(Category::EPITHET.bit() | Category::DEMONYM.bit())
+            && !chunk.is_any(Category::PERSON.bit())
+            && !before.competitor
+            && name.start == chunk.end + 1
+            && reader.text.tokens[chunk.end as usize].is(Mark::Comma);
+        if let (true, Some(Competitor::Person(person))) = (described, self.of_chunk(named.chunk)) {
+            let description = reader.describe(chunk);
+            if !description.plural && !description.relative {
+                self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+            }
+        }
+    }
+
+    /// What the clause says that its subject is: "won als eerste Belg", "was de beste Rus", "de beste Rus heette Smit".
+    pub(super) fn describe_subject(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) {
+        let chunk = reader.mentions.chunks[argument.chunk];
+        let first = chunk.start as usize;
+        let as_what = || {
+            let sense = reader.mentions.sense(reader.lexicon, first, Category::PREPOSITION);
+            sense.and_then(|s| reader.lexicon.name(s.features, Key::Role)) == Some("as")
+                || argument.preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")
+        };
+        let is_what = clause.verb.copula
+            && (argument.place == Place::Object || !argument.competitor)
+            && chunk.is_any(Category::EPITHET.bit());
+        let nation = (first..chunk.end as usize).any(|t| reader.mentions.is(reader.lexicon, t, Category::DEMONYM));
+        if !nation || chunk.is_any(Category::PERSON.bit()) || !(is_what || as_what()) {
+            return;
+        }
+        let mut subjects = clause.subjects();
+        let (Some(subject), None) = (subjects.next(), subjects.next()) else { return };
+        if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
+            let description = reader.describe(chunk);
+            if !description.plural && !description.relative {
+                self.apply(person, &description, (first, chunk.end as usize));
+            }
+        }
     }
 
     /// The subject of the clause is what a pronoun most likely means next.

@@ -10,8 +10,8 @@ use super::cue::{Cue, CueReader, Tense};
 use super::entity::Entities;
 use crate::clause::{Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
-use crate::mention::{Mention, Mentions};
-use crate::text::{BlockKind, Text};
+use crate::mention::{Chunk, Mention, Mentions};
+use crate::text::{BlockKind, Sentence, Text};
 use crate::value::Gender;
 
 /// A heading or line of a list is read whole up to so many tokens.
@@ -140,7 +140,10 @@ impl<'a> Tracker<'a> {
             self.note_tour(&cue);
             contest.competition = contest.competition.take().or(cue.competition);
             contest.venue = contest.venue.take().or(cue.venue);
-            let told = cue.discipline.filter(|d| !is_preliminary(d));
+            // "… heeft de poleposition veroverd": the qualifying is what the article reports.
+            let block = self.text.blocks[sentence.block].kind;
+            let opening = !body && contest.discipline.is_none() && (block == BlockKind::Title || self.takes_pole(sentence));
+            let told = cue.discipline.filter(|d| opening || !is_preliminary(d));
             let titled = cue.competition_discipline.filter(|d| **d != *GENERAL);
             contest.discipline = contest.discipline.take().or(told).or(titled);
             contest.gender = contest.gender.or(cue.gender);
@@ -164,6 +167,16 @@ impl<'a> Tracker<'a> {
         self.note_discipline(contest.discipline.as_deref());
         self.main = contest.clone();
         self.current = contest;
+    }
+
+    /// Whether all that a sentence says that somebody took is a place at the start.
+    fn takes_pole(&self, sentence: &Sentence) -> bool {
+        const TAKEN: u128 = Category::AWARD.bit() | Category::RANK.bit();
+        let from = self.mentions.first_chunk(sentence.start);
+        let chunks = self.mentions.chunks[from..].iter().take(LONGEST_LINE);
+        let mut taken = chunks.take_while(|c| (c.start as usize) < sentence.end).filter(|c| c.is_any(TAKEN)).peekable();
+        let started = |c: &Chunk| (c.start..c.end).any(|t| self.mentions.may_be(t as usize, Category::DISCIPLINE.bit()));
+        taken.peek().is_some() && taken.all(started)
     }
 
     /// Keeps which classification, and which of its contests, was named last.
@@ -424,7 +437,21 @@ impl<'a> Tracker<'a> {
                 ranges.extend_from_slice(&bracket.ranges);
             }
         }
+        // "Hij pakte zilver, door op de 5000 meter Smit voor te blijven": how he did tells where.
+        let means = clauses.get(index + 1).filter(|c| {
+            c.kind == ClauseKind::Subordinate
+                && c.verb.finite.is_none()
+                && c.previous == Some(index)
+                && self.role_at(c.extent().0) == Some("by")
+        });
+        ranges.extend(means.iter().flat_map(|c| c.ranges.iter().copied()));
         ranges
+    }
+
+    /// The role of a token that is a preposition.
+    fn role_at(&self, at: usize) -> Option<&str> {
+        let lexicon = &self.grammar.lexicon;
+        lexicon.name(self.mentions.sense(lexicon, at, Category::PREPOSITION)?.features, Key::Role)
     }
 
     /// Whether a clause opens with its day, year or place, before the verb.
@@ -512,7 +539,8 @@ impl<'a> Tracker<'a> {
             let another = contest.discipline != self.main.discipline || contest.gender != self.main.gender;
             // A paragraph about the classification leaves the race what the article is about.
             let classified = |d: &str| d == GENERAL || self.is_classification(d);
-            let classification = self.told_standings
+            let general = contest.discipline.as_deref() == Some(GENERAL);
+            let classification = (self.told_standings || general)
                 && contest.discipline.as_deref().is_some_and(classified)
                 && self.main.discipline.as_deref().is_some_and(|d| !classified(d));
             if heading || !classification && (same_day || self.first_in_paragraph && another) {

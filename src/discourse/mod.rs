@@ -100,6 +100,7 @@ pub fn resolve(
         resolver.tracker.end_clause(clause);
     }
     resolver.reasons_beside(clauses);
+    resolver.drop_told_again();
     let Resolver { facts, entities, tracker, .. } = resolver;
     let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
     discourse.entities.settle();
@@ -121,6 +122,9 @@ impl Resolver<'_> {
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
         let mut taken: SmallVec<[Competitor; MOST_TAKEN]> = SmallVec::new();
+        // "… en hield een seconde over op de Rus": not the one who is taken over from the clause before.
+        let inherited = clause.arguments.iter().filter(|a| a.inherited).take(MOST_TAKEN);
+        taken.extend(inherited.filter_map(|a| self.entities.of_chunk(a.chunk)));
         for argument in &clause.arguments {
             let competitor = match argument.inherited {
                 true => self.entities.of_chunk(argument.chunk),
@@ -145,6 +149,12 @@ impl Resolver<'_> {
             if argument.place == Place::Apposition {
                 self.entities.describe(&reader, clause, argument);
             }
+        }
+        for argument in &clause.arguments {
+            self.entities.describe_subject(&reader, clause, argument);
+        }
+        for pair in clause.arguments.windows(2) {
+            self.entities.describe_ahead(&reader, &pair[0], &pair[1]);
         }
         self.entities.share_country(&reader, clause);
         self.entities.note_subject(clause);
@@ -173,6 +183,12 @@ impl Resolver<'_> {
 
     fn claim(&mut self, clauses: &[Clause], clause: &Clause, claim: Claim) {
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
+            return;
+        }
+        if claim.nth.is_none() && claim.who.is_some_and(|chunk| self.is_both(chunk)) {
+            for nth in 0..2 {
+                self.claim(clauses, clause, Claim { nth: Some((nth, 2)), ..claim.clone() });
+            }
             return;
         }
         let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
@@ -251,6 +267,30 @@ impl Resolver<'_> {
         let Some(argument) = argument else { return known };
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
         self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// Takes out what a heading says without its contest and the paragraph below says in full.
+    fn drop_told_again(&mut self) {
+        let block = |fact: &Fact| self.text.sentences[fact.sentence].block;
+        let heads = |fact: &Fact| self.text.blocks[block(fact)].kind == BlockKind::Heading;
+        let mut told_again = vec![false; self.facts.len()];
+        for (at, fact) in self.facts.iter().enumerate() {
+            if !heads(fact) || fact.claim.slots.rank.is_none() {
+                continue;
+            }
+            let below = self.facts[at + 1..].iter().skip_while(|f| block(f) == block(fact));
+            told_again[at] = below
+                .take_while(|f| block(f) == block(fact) + 1)
+                .any(|f| f.who == fact.who && f.claim.slots.rank == fact.claim.slots.rank);
+        }
+        let mut told_again = told_again.into_iter();
+        self.facts.retain(|_| told_again.next() != Some(true));
+    }
+
+    /// Whether a chunk is a pronoun for the two who were named last: "beiden".
+    fn is_both(&self, chunk: usize) -> bool {
+        let pronoun = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN);
+        pronoun.is_some_and(|m| self.grammar.lexicon.name(m.features, Key::Numerosity) == Some("dual"))
     }
 
     /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many.

@@ -1,7 +1,7 @@
 //! Shifting: the contest after what a clause says of it.
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, same_competition, same_race};
+use super::contest::{Contest, GENERAL, is_preliminary, same_competition, same_race};
 use super::cue::Cue;
 use super::event::Tracker;
 use crate::grammar::{Category, Key};
@@ -31,6 +31,9 @@ impl Tracker<'_> {
             out.standings = false;
             elsewhere = true;
         }
+        if let (None, Some(series)) = (&out.competition, &cue.series) {
+            out.competition = Some(series.clone());
+        }
         if let Some(competition) = &cue.competition {
             if base.competition.as_ref().is_some_and(|c| !same_competition(c, competition)) {
                 out.venue = None;
@@ -52,7 +55,9 @@ impl Tracker<'_> {
             {
                 out.competition = Some(competition.clone());
             }
-            if let (None, Some(discipline)) = (&out.discipline, &cue.competition_discipline) {
+            // "won vorig jaar de Grand Prix", in a report of the qualifying.
+            let raced = cue.distant && out.discipline.as_deref().is_some_and(is_preliminary);
+            if let (true, Some(discipline)) = (raced || out.discipline.is_none(), &cue.competition_discipline) {
                 out.discipline = Some(discipline.clone());
             }
             // "de Giro op zijn naam schrijven", "in 2018 vierde in de Giro": the race, not the stage that is reported.
@@ -82,7 +87,11 @@ impl Tracker<'_> {
                 out.venue = Some(venue.clone());
             }
         }
-        if let Some(discipline) = &cue.discipline {
+        // "de dagzege" in a time trial: it is a stage as well.
+        let own = |d: &str| matches!(d, "time-trial" | "team-time-trial" | "prologue");
+        let stage = cue.discipline.as_deref() == Some("stage") && cue.number.is_none() && cue.day.is_none();
+        let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(own);
+        if let Some(discipline) = cue.discipline.as_ref().filter(|_| !stays) {
             if out.discipline.as_ref() != Some(discipline) {
                 out.round = None;
                 out.group = None;

@@ -67,6 +67,10 @@ impl Tracker<'_> {
         if contest.discipline.as_deref() == Some(GENERAL) {
             contest.number = None;
         }
+        if contest.discipline.is_none() && !contest.standings {
+            let default = self.mentions.sport.and_then(|s| self.grammar.lexicon.default_discipline(s));
+            contest.discipline = default.map(Rc::from);
+        }
         (self.intern(contest), self.background)
     }
 

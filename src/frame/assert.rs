@@ -1,10 +1,16 @@
 //! Asserting: the roles of a frame to claims with their slots.
 
+use smallvec::SmallVec;
+
 use super::{Claim, Filled, LARGEST_GROUP, RANKS, Reader, Slots};
 use crate::clause::{Argument, Clause, ClauseKind};
 use crate::grammar::{Assertion, Category, FactKind, Frame, Key, Slot, SlotValue};
 use crate::mention::{Mention, Value};
-use crate::value::{Rank, Reason, Status, parse_name};
+use crate::text::Mark;
+use crate::value::{Milli, Rank, Reason, Status, parse_name};
+
+/// What takes days is no time, and no gap.
+const DAY: Milli = Milli(24 * 60 * 60 * 1000);
 
 /// The words for a reason are at most so many tokens.
 const LONGEST_DETAIL: usize = 8;
@@ -58,6 +64,12 @@ impl Reader<'_> {
             }
             if complete && !empty(&claim) {
                 self.weigh_reasons(clause, &mut claim);
+                let contests = self.bracketed_contests(assertion, filled, position, who.len());
+                for &event in contests.iter().skip(1) {
+                    let slots = Slots { event: Some(event), ..claim.slots.clone() };
+                    claims.push(Claim { slots, ..claim.clone() });
+                }
+                claim.slots.event = claim.slots.event.or(contests.first().copied());
                 claims.push(claim);
             }
         }
@@ -93,6 +105,46 @@ impl Reader<'_> {
         };
         let contests: Vec<usize> = clause.arguments.iter().filter(contest).map(|a| a.chunk).collect();
         if contests.len() == count { contests } else { Vec::new() }
+    }
+
+    /// "goud (teamsprint) en zilver (sprint en keirin)": the contests that stand in brackets behind the medal of a claim.
+    fn bracketed_contests(
+        &self,
+        assertion: &Assertion,
+        filled: &[Filled],
+        position: usize,
+        count: usize,
+    ) -> SmallVec<[usize; 2]> {
+        let rank = assertion.slots.iter().find_map(|(slot, value)| match value {
+            SlotValue::Role(role) if *slot == Slot::Rank => Some(*role),
+            _ => None,
+        });
+        let values = rank.map_or(&[][..], |role| &filled[role]);
+        let own = if values.len() == count { values.get(position) } else { values.first() };
+        let Some(medal) = own.map(|a| self.mentions.chunks[a.chunk]).filter(|c| c.is_any(Category::AWARD.bit())) else {
+            return SmallVec::new();
+        };
+        let open = medal.end as usize;
+        if !self.text.tokens.get(open).is_some_and(|t| t.is(Mark::Open)) {
+            return SmallVec::new();
+        }
+        let mut contests = SmallVec::new();
+        for index in self.mentions.first_chunk(open + 1)..self.mentions.chunks.len() {
+            let chunk = self.mentions.chunks[index];
+            let before = &self.text.tokens[chunk.start as usize - 1];
+            let joined = contests.is_empty() || before.is_wordlike() || before.is(Mark::Comma);
+            if !joined || contests.len() > LARGEST_GROUP {
+                break;
+            }
+            if !chunk.is_any(Category::DISCIPLINE.bit()) {
+                return SmallVec::new();
+            }
+            contests.push(index);
+            if self.text.tokens.get(chunk.end as usize).is_some_and(|t| t.is(Mark::Close)) {
+                return contests;
+            }
+        }
+        SmallVec::new()
     }
 
     /// Of a lone pronoun with several places: how many it stands for.
@@ -267,12 +319,13 @@ impl Reader<'_> {
             }
             Slot::Medal => slots.medal = readings.iter().find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name),
             Slot::Time => match readings.iter().find(|m| m.category == Category::TIME).map(|m| m.value) {
-                Some(Value::Time(time)) => slots.time = Some(time),
+                Some(Value::Time(time)) if time < DAY => slots.time = Some(time),
                 _ => return false,
             },
             Slot::Gap => {
-                match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some((t, m)) } else { None }) {
-                    Some((gap, m)) if !m.has(lexicon, Key::Vague) => slots.gap = Some(gap),
+                let vague = readings.iter().any(|m| m.has(lexicon, Key::Vague));
+                match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some(t) } else { None }) {
+                    Some(gap) if !vague && gap < DAY => slots.gap = Some(gap),
                     _ => {}
                 }
             }

@@ -189,9 +189,10 @@ impl Reader<'_> {
             || frame.verbless && clause.verb.finite.is_some()
             || clause.verb.flags.without(frame.allow) != Flags::NONE
             || frame.require.without(clause.verb.flags) != Flags::NONE
-            // "moest … toegeven" tells what happened, "moet … worden" what has to.
+            // "moest … toegeven" tells what happened, "moet … worden" what has to; but who must give up does.
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
+                && frame.asserts.iter().any(|a| a.kind != FactKind::Withdrawal)
             || !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s))
             // "had eerste moeten worden" tells what did not.
             || clause.verb.flags.any(Flags::MUST) && clause.verb.undone
@@ -289,7 +290,9 @@ impl Reader<'_> {
             return None;
         }
         let role = argument.preposition.map(|p| self.grammar.lexicon.names.name(p));
-        if matches!(role, Some("from" | "of")) && !has(argument, Category::PERSON) {
+        // "Maes uit Gent (37,54)", "Smit op zijn Yamaha (1.32,157)".
+        let machine = role == Some("on") && has(argument, Category::TEAM);
+        if (machine || matches!(role, Some("from" | "of"))) && !has(argument, Category::PERSON) {
             let owner = outer.arguments[..at].iter().rposition(|a| a.competitor);
             if owner.is_some_and(|o| holds(Category::TIME) && self.of_record(outer, o)) {
                 return None;

@@ -128,4 +128,5 @@ keys! {
     Glued = "glued",
     Untimed = "untimed",
     Long = "long",
+    Default = "default",
 }

@@ -90,6 +90,8 @@ pub struct Lexicon {
     crews: Vec<u32>,
     /// Disciplines that are classifications over several contests, each behind the sport that has it.
     classifications: Vec<[u32; 2]>,
+    /// The discipline of a contest of which nothing is told, behind the sport that has it.
+    defaults: Vec<[u32; 2]>,
     /// Sports that measure no times, by number in the names.
     untimed: Vec<u32>,
     /// Sports whose contests last minutes or hours, by number in the names.
@@ -190,6 +192,7 @@ impl Default for Lexicon {
             shapes: Vec::new(),
             crews: Vec::new(),
             classifications: Vec::new(),
+            defaults: Vec::new(),
             untimed: Vec::new(),
             long: Vec::new(),
             draft: Draft::default(),
@@ -320,6 +323,14 @@ impl Lexicon {
             && !self.classifications.contains(&[sport, id])
         {
             self.classifications.push([sport, id]);
+        }
+        if sense.category == Category::DISCIPLINE
+            && self.has(sense.features, Key::Default)
+            && let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id)
+            && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
+            && !self.defaults.contains(&[sport, id])
+        {
+            self.defaults.push([sport, id]);
         }
         if sense.category == Category::SPORT_WORD
             && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
@@ -522,6 +533,11 @@ impl Lexicon {
     /// seconds.
     pub fn is_long(&self, sport: u32) -> bool {
         self.long.contains(&sport)
+    }
+
+    /// The discipline of a sport's contests where nothing else is told: the marathon of marathon skating.
+    pub fn default_discipline(&self, sport: u32) -> Option<&str> {
+        self.defaults.iter().find(|[of, _]| *of == sport).map(|[_, id]| self.names.name(*id))
     }
 
     /// Whether a discipline of a sport is a classification over several contests: allround, omnium, heptathlon.

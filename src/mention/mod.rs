@@ -100,10 +100,7 @@ impl Mentions {
     /// Finds the mentions of a text that is known to be about a sport, by number in the lexicon's names.
     pub fn of_sport(text: &Text, grammar: &Grammar, sport: Option<u32>) -> Mentions {
         let lexicon = &grammar.lexicon;
-        let words = lexicon.words(text.tokens.len(), |at| match text.tokens[at].kind {
-            TokenKind::Number => "",
-            _ => text.tokens[at].span.of(text.normal.as_str()),
-        });
+        let words = lexicon.words(text.tokens.len(), |at| text.tokens[at].span.of(text.normal.as_str()));
         let count = text.tokens.len();
         let mut mentions = Mentions {
             spots: words.iter().zip(&text.tokens).map(|(&word, token)| Spot::new(word, token, lexicon)).collect(),
@@ -319,20 +316,12 @@ impl Mentions {
         }
     }
 
-    /// Chooses the chunks: from left to right the longest mention at each token.
+    /// Chooses the chunks: from left to right the longest mention at each token, unless a longer one begins within it.
     fn choose(&mut self, lexicon: &Lexicon) {
         let mut at = 0;
         while at < self.spots.len() {
             self.chunks_before.push(self.chunks.len() as u32);
-            let mut best: Option<(u32, u32)> = None;
-            let mut next = self.spots[at].head;
-            while let Some(index) = next.checked_sub(1) {
-                let item = &self.items[index as usize];
-                if chunkable(item, lexicon) && best.is_none_or(|(end, _)| item.end > end) {
-                    best = Some((item.end, index));
-                }
-                next = self.nexts[index as usize];
-            }
+            let best = self.longest(at, lexicon).filter(|&(end, _)| !self.is_crossed(at, end as usize, lexicon));
             match best {
                 Some((end, item)) => {
                     let kinds = self.at(at).filter(|m| m.end == end).fold(0, |set, m| set | m.category.bit());
@@ -346,6 +335,32 @@ impl Mentions {
                 None => at += 1,
             }
         }
+    }
+
+    /// The longest mention at a token that can stand as a chunk: where it ends, and its item.
+    fn longest(&self, at: usize, lexicon: &Lexicon) -> Option<(u32, u32)> {
+        let mut best: Option<(u32, u32)> = None;
+        let mut next = self.spots[at].head;
+        while let Some(index) = next.checked_sub(1) {
+            let item = &self.items[index as usize];
+            if chunkable(item, lexicon) && best.is_none_or(|(end, _)| item.end > end) {
+                best = Some((item.end, index));
+            }
+            next = self.nexts[index as usize];
+        }
+        best
+    }
+
+    /// Whether the name of a competition begins within a shorter mention and goes on behind it: "de Ronde" of "de Ronde van
+    /// Vlaanderen".
+    fn is_crossed(&self, start: usize, end: usize, lexicon: &Lexicon) -> bool {
+        (start + 1..end.min(self.spots.len())).any(|at| {
+            self.may_be(at, Category::COMPETITION.bit())
+                && self
+                    .at(at)
+                    .filter(|m| m.category == Category::COMPETITION && chunkable(m, lexicon))
+                    .any(|m| m.end as usize > end && m.end as usize - at > end - start)
+        })
     }
 }
 

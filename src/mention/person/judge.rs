@@ -20,8 +20,14 @@ impl Finder<'_> {
         if self.thing(run) {
             return false;
         }
-        if first || run.strong {
+        // "'Mighty Mike' won": what somebody is called.
+        let quoted = run.start.checked_sub(1).is_some_and(|b| self.text.tokens[b].is(Mark::QuoteOpen))
+            && self.text.tokens.get(run.end).is_some_and(|t| t.is(Mark::QuoteClose));
+        if first && !quoted || run.strong {
             return true;
+        }
+        if quoted {
+            return false;
         }
         if run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b)) && !run.given {
             return self.sport && self.award_goes_to(run.start);

@@ -36,6 +36,25 @@ pub struct People {
     given: FxHashMap<String, Option<usize>>,
 }
 
+/// How a person was named so far.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// The token behind the last time; 0 for never.
+    at: usize,
+    /// By the surname alone.
+    alone: bool,
+    /// How often by the whole name.
+    whole: u32,
+}
+
+impl Seen {
+    /// Of two with one surname it means the one named last, but hardly one named in passing: "Jos Verstappen zag hoe
+    /// Verstappen won".
+    fn rank(&self) -> (bool, usize) {
+        (self.alone || self.whole > 1, self.at)
+    }
+}
+
 /// Finds the people of a text and adds their mentions.
 pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut finder = Finder {
@@ -74,11 +93,12 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut order: Vec<(usize, usize, Option<usize>)> = found.iter().map(|&(s, e, id)| (s, e, Some(id))).collect();
     order.extend(pending.iter().map(|r| (r.start, r.end, None)));
     order.sort_unstable();
-    let mut last_seen = vec![0usize; people.list.len()];
+    let mut last_seen = vec![Seen::default(); people.list.len()];
     for (start, end, id) in order {
         if let Some(id) = id {
+            last_seen[id].whole += 1;
             if !(finder.named_by_kin(start) && people.shares_surname(id, &index, &last_seen)) {
-                last_seen[id] = start + 1;
+                last_seen[id].at = start + 1;
             }
             continue;
         }
@@ -92,12 +112,13 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
             Some(id) => id,
             None if finder.lone_name(run) => {
                 let id = people.enter(&finder, run, name, &mut index);
-                last_seen.resize(people.list.len(), 0);
+                last_seen.resize(people.list.len(), Seen::default());
                 id
             }
             None => continue,
         };
-        last_seen[id] = start + 1;
+        last_seen[id].at = start + 1;
+        last_seen[id].alone = true;
         found.push((start, end, id));
     }
     for (start, end, id) in found {
@@ -141,10 +162,11 @@ impl People {
         // The same name, or the tail of a longer one, is one person.
         for &id in index.get(surname).map_or(&[] as &[usize], |ids| ids) {
             let known = &self.list[id].lower;
-            if *known == lower || lower.contains(' ') && has_tail(known, &lower) {
+            let tail = lower.contains(' ') && has_tail(known, &lower);
+            if *known == lower || tail || abbreviates(&lower, known) {
                 return id;
             }
-            if has_tail(&lower, known) {
+            if has_tail(&lower, known) || abbreviates(known, &lower) {
                 let given = finder.given_length(run);
                 let person = &mut self.list[id];
                 person.name = name;
@@ -194,9 +216,9 @@ impl People {
     }
 
     /// Whether somebody seen before has the surname of a person.
-    fn shares_surname(&self, id: usize, index: &Index, last_seen: &[usize]) -> bool {
+    fn shares_surname(&self, id: usize, index: &Index, last_seen: &[Seen]) -> bool {
         let surname = index.get(last_word(&self.list[id].lower));
-        surname.is_some_and(|ids| ids.iter().any(|&other| other != id && last_seen[other] > 0))
+        surname.is_some_and(|ids| ids.iter().any(|&other| other != id && last_seen[other].at > 0))
     }
 
     fn note_given(&mut self, id: usize) {
@@ -210,10 +232,11 @@ impl People {
 
     /// The person that a part of a name, in lower case, stands for: a surname, else a given name, with or without the -s of
     /// possession.
-    fn known(&self, lower: &str, index: &Index, last_seen: &[usize]) -> Option<usize> {
+    fn known(&self, lower: &str, index: &Index, last_seen: &[Seen]) -> Option<usize> {
         let by_surname = |tail: &str| {
             let ends = |id: &usize| self.list[*id].lower == tail || has_tail(&self.list[*id].lower, tail);
-            index.get(last_word(tail))?.iter().copied().filter(ends).max_by_key(|&id| last_seen.get(id))
+            let rank = |&id: &usize| (last_seen.get(id).map(Seen::rank), std::cmp::Reverse(id));
+            index.get(last_word(tail))?.iter().copied().filter(ends).max_by_key(rank)
         };
         if let Some(id) = by_surname(lower) {
             return Some(id);
@@ -228,6 +251,14 @@ impl People {
         }
         self.given.get(lower).copied().flatten()
     }
+}
+
+/// Whether a name is another with but the first letter of the given name: "B. Smit" for "Bart Smit".
+fn abbreviates(short: &str, long: &str) -> bool {
+    let Some((initial, tail)) = short.split_once(' ') else { return false };
+    let letter = initial.strip_suffix('.').unwrap_or(initial);
+    let given = first_word(long);
+    letter.chars().count() == 1 && given.starts_with(letter) && given.chars().count() > 2 && has_tail(long, tail)
 }
 
 /// The gender that a set of features names.

@@ -42,7 +42,8 @@ impl<'a> Finder<'a> {
                 self.within.insert(text.word(at));
                 // What stands behind a word that is a demonym as well may be no surname.
                 let given = at > 0 && !self.mentions.is(self.lexicon, at - 1, Category::DEMONYM);
-                if given && self.given_name(at - 1) {
+                // "Greg Van Avermaet": the particle is no surname.
+                if given && self.given_name(at - 1) && !self.particle(at) {
                     self.surnames.insert(text.word(at));
                 }
             }
@@ -151,6 +152,16 @@ impl<'a> Finder<'a> {
             // "bleef Jutta Leerdam Miho Takagi voor": behind a whole name a given name begins another.
             let whole = first_given && !previous_given && end > at + 1;
             if whole && next == end && self.given_name(next) && self.next_is_name(next) {
+                break;
+            }
+            // "Ferrari's van Charles Leclerc": behind the particle a whole name.
+            let owned = next > bare && self.mentions.is(self.lexicon, bare, Category::PREPOSITION);
+            if owned && !first_given && !particle && self.given_name(next) && self.next_is_name(next) {
+                break;
+            }
+            // "zag hoe Verstappen Vettel inhaalde": two surnames.
+            let two = !first_given && !particle && next == at + 1 && self.surnames.contains(self.text.word(at));
+            if two && self.surnames.contains(self.text.word(next)) {
                 break;
             }
             let like = self.name_like(next, false, previous_given || next > end || particle);
