@@ -4,9 +4,9 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::features::FeatureSet;
-use super::lexicon::WordId;
 use super::packed::{self, Packed};
 use super::symbol::{Category, FeatureValue};
+use super::word::WordId;
 
 /// A category with the feature that it must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -18,6 +18,7 @@ mod shape;
 mod source;
 mod symbol;
 mod verb_form;
+mod word;
 
 use std::path::Path;
 
@@ -27,12 +28,13 @@ pub use gate::Signs;
 pub use interner::Interner;
 pub use key::Key;
 pub use layer::{Layer, PhraseEnd, PhraseNode, Step, Test};
-pub use lexicon::{Lexicon, Node, Sense, WordFacts, WordId};
+pub use lexicon::Lexicon;
 pub use mistake::Mistake;
 pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
 pub use symbol::{Category, FeatureValue};
 pub use verb_form::{VerbForm, VerbUse};
+pub use word::{Node, Sense, WordFacts, WordId};
 
 use serde::{Deserialize, Serialize};
 
