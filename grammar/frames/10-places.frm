@@ -54,6 +54,7 @@ frame place
   yes "Derde werd Ids Bouma." => Ids Bouma: rank 3
   yes "Jutta Leerdam werd tweede in 37,01, Marrit Fledderus derde in 37,08 en Anna Boersma vierde." => Jutta Leerdam: rank 2, time 37.01; Marrit Fledderus: rank 3, time 37.08; Anna Boersma: rank 4
   yes "Kjeld Nuis finishte op de vijfde plaats." => Kjeld Nuis: rank 5
+  yes "Max Peeters eindigde op P4." => Max Peeters: rank 4
   yes "Thomas Krol en Patrick Roest eindigden als elfde en twaalfde." => Thomas Krol: rank 11; Patrick Roest: rank 12
   no "Femke Kok wil graag eerste worden."
   no "Jan de Boer werd tweede coach van de ploeg."

@@ -105,3 +105,63 @@ frame drop-to-place-at-gap
   yes "Ireen Wüst zakte naar de vierde plek, op 3,54 van Miho Takagi." => Ireen Wüst: rank 4
   no "Ireen Wüst zakte in de slotronde naar de vierde plek."
   no "Ireen Wüst zakte in de slotronde weg, op 3,54 van Miho Takagi."
+
+frame ends-on-top
+  verb eindigen finishen sluiten af|sluiten staan
+  needs MARKER[id=lead]
+  needs STANDINGS
+  subject
+  takes points
+  asserts result subject rank=1 points standings
+  yes "In het eindklassement van de wereldbeker eindigde Alexander Nowak bovenaan." => Alexander Nowak: rank 1
+  no "In het klassement eindigde Alexander Nowak niet bovenaan."
+
+# "heeft nog altijd de leiding op de WK allround": a moment of a meeting that goes on.
+frame has-the-lead
+  verb hebben houden behouden delen bezitten
+  tense present
+  needs MARKER[id=lead]
+  needs COMPETITION behind in|on|of|at
+  subject
+  without NONRESULT
+  asserts result subject rank=1 standings
+  yes "Patrick Roest heeft na de 1500 meter nog altijd de leiding op de WK allround." => Patrick Roest: rank 1
+  no "Patrick Roest had halverwege de leiding op de WK allround."
+
+frame strengthens-the-lead
+  verb verstevigen uit|bouwen behouden vast|houden consolideren vergroten heroveren
+  needs MARKER[id=lead]
+  needs STANDINGS|COMPETITION[kind=stage-race]|COMPETITION[kind=world-cup-series]
+  subject
+  takes points
+  asserts result subject rank=1 points standings
+  yes "Egan Bernal heeft de leiding in de Ronde van Zwitserland verstevigd." => Egan Bernal: rank 1
+  no "Egan Bernal wil de leiding in de Ronde van Zwitserland verstevigen."
+
+frame takes-the-series
+  verb veroveren pakken grijpen halen behalen winnen bemachtigen binnen|halen verzekeren slepen prolongeren
+  needs COMPETITION[kind=world-cup-series] bare
+  subject
+  without RANK
+  without AWARD
+  without MARKER[id=no-contest]
+  asserts result subject rank=1 standings
+  yes "Lotte Maes veroverde dit seizoen al de wereldbeker op de 1000 meter." => Lotte Maes: rank 1
+  yes "Voor de derde keer pakte Denis Nowak de wereldbeker." => Denis Nowak: rank 1
+  no "Lotte Maes kan zondag de wereldbeker pakken."
+
+# "de nummer twee van het klassement", "de Roemeense nummer 4 van de wereld".
+frame ranked
+  role who: RANKED
+  asserts result who rank=who standings
+  yes "Eva Jansen, de nummer vijf van het klassement, won de 500 meter." => Eva Jansen: rank 1; Eva Jansen: rank 5
+  yes "Eva Jansen versloeg Ann Maes, de nummer 43 van de wereld." => Ann Maes: rank 43
+  no "Eva Jansen lachte met nummer 43 op haar rug."
+
+frame ranked-beside
+  bracket
+  host
+  role number: RANKED
+  asserts result host rank=number standings
+  yes "Eva Jansen, vorig jaar de nummer vijf van de wereld, kwam in actie." => Eva Jansen: rank 5
+  no "Eva Jansen, vorig jaar de beste van de wereld, kwam in actie."

@@ -980,7 +980,7 @@ Tour de Suisse, Ronde van Romandië, Tour de Romandie, Ronde van Romandie, Ronde
 Itzulia Women, Ronde van Catalonië, Volta a Catalunya, Volta a Catalunya Femenina, Ronde van Polen, Tour de Pologne, Tour Down Under, Women's Tour Down Under | kind=stage-race sport=cycling
 Santos Tour Down Under, UAE Tour, UAE Tour Women, BinckBank Tour, Eneco Tour, Benelux Tour, Renewi Tour, ZLM Tour | kind=stage-race sport=cycling
 Ster ZLM Toer, Ster ZLM Tour, Ronde van België, Baloise Belgium Tour, Belgium Tour, Thüringen Rundfahrt, Thüringen Ladies Tour, Lotto Thüringen Ladies Tour | kind=stage-race sport=cycling
-Holland Ladies Tour, Boels Ladies Tour, Boels Rental Ladies Tour, Simac Ladies Tour, Energiewacht Tour, Healthy Ageing Tour, Women's Tour, The Women's Tour | kind=stage-race sport=cycling
+Holland Ladies Tour, Madrid Challenge, Challenge by La Vuelta, Boels Ladies Tour, Boels Rental Ladies Tour, Simac Ladies Tour, Energiewacht Tour, Healthy Ageing Tour, Women's Tour, The Women's Tour | kind=stage-race sport=cycling
 Tour of Britain, Tour of Britain Women, Ronde van Groot-Brittannië, Tour de Yorkshire, Tour of California, Ronde van Californië, Amgen Tour of California, Tour of Norway | kind=stage-race sport=cycling
 Ronde van Noorwegen, Ladies Tour of Norway, Tour of Scandinavia, Arctic Race of Norway, Arctic Race, Ronde van Denemarken, PostNord Danmark Rundt, Danmark Rundt | kind=stage-race sport=cycling
 Deutschland Tour, Ronde van Duitsland, Ronde van Oostenrijk, Ronde van Luxemburg, Tour de Luxembourg, Škoda Tour de Luxembourg, Ronde van Slovenië, Tour of Slovenia | kind=stage-race sport=cycling

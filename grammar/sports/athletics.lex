@@ -5,9 +5,9 @@ hoogspringen, hoogtesprong | id=high-jump kind=field
 polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault kind=field
 verspringen | id=long-jump kind=field
 hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field
-kogelstoten, kogelstootwedstrijd | id=shot-put kind=field
-discuswerpen, discuswedstrijd | id=discus kind=field
-speerwerpen, speerwerpwedstrijd | id=javelin kind=field
+kogelstoten, kogelstootwedstrijd, kogel | id=shot-put kind=field
+discuswerpen, discuswedstrijd, discus | id=discus kind=field
+speerwerpen, speerwerpwedstrijd, speer | id=javelin kind=field
 kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field
 zevenkamp, heptatlon, heptathlon | id=heptathlon classification kind=points
 tienkamp, decathlon | id=decathlon classification kind=points

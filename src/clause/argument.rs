@@ -138,14 +138,17 @@ fn plural_before(reader: &Reader, start: usize, at: usize) -> bool {
 
 /// Whether a chunk can be a competitor.
 pub(super) fn competitor(reader: &Reader, chunk: usize) -> bool {
-    const ALWAYS: u128 = Category::PERSON.bit()
-        | Category::TEAM.bit()
-        | Category::COUNTRY.bit()
-        | Category::EPITHET.bit()
-        | Category::TEAM_ALIAS.bit();
+    const NAMED: u128 =
+        Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit() | Category::TEAM_ALIAS.bit();
+    const ALWAYS: u128 = NAMED | Category::EPITHET.bit();
     let chunk = reader.mentions.chunks[chunk];
+    // "bij de mannen": whose contest it is, and nobody in it.
+    let group = chunk.is_any(Category::EPITHET.bit())
+        && !chunk.is_any(NAMED)
+        && reader.mentions.may_be(chunk.end as usize - 1, Category::GENDER.bit())
+        && !(chunk.start..chunk.end).any(|t| reader.mentions.may_be(t as usize, Category::DEMONYM.bit()));
     if chunk.is_any(ALWAYS) {
-        return true;
+        return !group;
     }
     chunk.is_any(Category::PRONOUN.bit() | Category::DEMONYM.bit())
         && reader.mentions.readings(chunk).any(|m| match m.category {

@@ -7,7 +7,7 @@ use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
 use crate::grammar::{Category, Key};
 use crate::mention::Chunk;
-use crate::text::TokenKind;
+use crate::text::{Mark, TokenKind};
 
 /// Folds the segments of a sentence into clauses.
 pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], clauses: &mut Vec<Clause>) {
@@ -34,6 +34,9 @@ pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], claus
 
 /// So many segments ahead are looked at.
 const SEGMENTS_AHEAD: usize = 8;
+
+/// A bracket behind a name is at most so many tokens long.
+const LONGEST_BRACKET: usize = 8;
 
 struct Folder<'a, 'r> {
     reader: &'a Reader<'r>,
@@ -250,6 +253,18 @@ impl Folder<'_, '_> {
             }
     }
 
+    /// "Wild ingesloten, Hosking wint": what was done to one, and what another does.
+    fn follows_participle(&self, top: usize, segment: &Segment) -> bool {
+        let done = self.clauses[top].ranges.last().is_some_and(|r| self.reader.verb_use(r.1 - 1).is_participle());
+        let acts = segment.finite.is_some_and(|f| Holds::of(self.reader, segment.start, f).named);
+        segment.opener == Opener::Mark
+            && acts
+            && done
+            && self.clauses[top].kind == ClauseKind::Main
+            && self.clauses[top].verb.finite.is_none()
+            && self.held(top).named
+    }
+
     fn append_or_begin(&mut self, top: usize, segments: &[Segment], at: usize) {
         let segment = &segments[at];
         if self.clauses[top].verb.finite.is_some() && self.verb_behind_bracket(segments, at) {
@@ -260,6 +275,12 @@ impl Folder<'_, '_> {
             let (host, opener) = (self.clauses[top].host, self.clauses[top].opener);
             let index = self.begin(segment, kind, Some(top), host);
             self.clauses[index].opener = opener;
+            self.open.pop();
+            self.open.push(index);
+            return;
+        }
+        if self.follows_participle(top, segment) {
+            let index = self.begin(segment, ClauseKind::Main, Some(top), None);
             self.open.pop();
             self.open.push(index);
             return;
@@ -445,13 +466,19 @@ impl Folder<'_, '_> {
         if segment.opener != Opener::Mark || segment.finite.is_some() {
             return None;
         }
-        let host = self.chunk_before(segment.start)?;
+        // "Roglic (29), vorig jaar vierde in de Tour, won": over the bracket behind the name.
+        let tokens = &self.reader.text.tokens;
+        let behind = segment.start - 1;
+        let closed = behind > 0 && tokens[behind - 1].is(Mark::Close);
+        let open = (behind.saturating_sub(LONGEST_BRACKET)..behind).rev().find(|&t| closed && tokens[t].is(Mark::Open));
+        let behind = open.unwrap_or(behind);
+        let host = self.chunk_before(behind)?;
         let chunk = self.reader.mentions.chunks[host];
         let named =
             self.reader.mentions.readings(chunk).any(|m| {
                 matches!(m.category, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET)
             });
-        if !named || chunk.end as usize + 1 != segment.start {
+        if !named || chunk.end as usize != behind {
             return None;
         }
         let mut told = false;

@@ -229,6 +229,10 @@ impl Reader<'_> {
         .any(|&category| self.single_or_longer(at, category))
     }
 
+    fn determiner(&self, at: usize) -> bool {
+        self.mentions.is(self.lexicon, at, Category::DETERMINER)
+    }
+
     fn adverb(&self, at: usize) -> bool {
         self.mentions.is(self.lexicon, at, Category::ADVERB)
     }
@@ -443,6 +447,10 @@ impl Reader<'_> {
         let mut doubtful = None;
         for at in start..end {
             if !self.is_finite(at, end) {
+                continue;
+            }
+            // "vorig jaar vierde op de 1000 meter": who celebrates something has it right behind.
+            if self.single_chunk(at, Category::RANK.bit()) && !self.determiner(at + 1) {
                 continue;
             }
             let adverb = self.mentions.is(self.lexicon, at, Category::ADVERB)

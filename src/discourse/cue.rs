@@ -239,7 +239,8 @@ impl CueReader<'_> {
         }
         let Some((before, role)) = self.preposition(at, 4) else { return false };
         match role {
-            Some("after" | "before") => true,
+            // "vier tellen voorsprong meegenomen uit de tijdrit van zaterdag".
+            Some("after" | "before" | "from") => true,
             // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
             Some("of") => before.checked_sub(1).is_some_and(|last| {
                 self.mentions.chunk_of[last].checked_sub(1).is_some_and(|index| {
@@ -270,7 +271,9 @@ impl CueReader<'_> {
                 // "de wereldtoppers in het veldrijden": who they are.
                 let who = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
                     && (chunk.start..chunk.end).flat_map(|t| self.mentions.at(t as usize)).any(|m| {
-                        m.category == Category::PERSON_NOUN && m.end == chunk.end && lexicon.has(m.features, Key::Plural)
+                        m.category == Category::PERSON_NOUN
+                            && m.end == chunk.end
+                            && lexicon.has(m.features, Key::Plural)
                     });
                 if who {
                     return true;
@@ -292,7 +295,7 @@ impl CueReader<'_> {
         let Some((before, role)) = self.preposition(at, 2) else { return false };
         // "na de eerste afstanden van zaterdag": what went before.
         let further = self.preposition(before, 6).and_then(|p| p.1);
-        if role == Some("of") && matches!(further, Some("after" | "before" | "towards" | "since")) {
+        if role == Some("of") && matches!(further, Some("after" | "before" | "towards" | "since" | "from")) {
             return true;
         }
         let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
@@ -504,7 +507,8 @@ impl CueReader<'_> {
             let words = self.text.span(mention.start as usize, mention.end as usize).of(self.text.normal.as_str());
             if words.contains(['k', 'K']) || kilometres {
                 // In the pool nobody swims kilometres.
-                let open = self.mentions.sport.is_some_and(|s| lexicon.names.name(s) == "swimming") && suffix.is_empty();
+                let open =
+                    self.mentions.sport.is_some_and(|s| lexicon.names.name(s) == "swimming") && suffix.is_empty();
                 let suffix = if open { "-open-water" } else { &suffix };
                 return Some(format!("{}km{suffix}", metres / 1000).into());
             }

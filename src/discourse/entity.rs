@@ -474,14 +474,14 @@ impl Entities {
                 at += 1;
             }
             // "Cate Campbell (24,11) uit Australië".
-            self.from_country(reader, person, at + 1);
+            self.comes_from(reader, person, at + 1);
             return;
         }
-        self.from_country(reader, person, end);
+        self.comes_from(reader, person, end);
     }
 
     /// "Yamada, eveneens uit Japan": the country of a person whose name, or bracket, ends before a token.
-    fn from_country(&mut self, reader: &Reader, person: usize, end: usize) {
+    fn comes_from(&mut self, reader: &Reader, person: usize, end: usize) {
         let tokens = &reader.text.tokens;
         let mut end = end;
         if tokens.get(end).is_some_and(|t| t.is(Mark::Comma)) {

@@ -142,7 +142,8 @@ impl<'a> Tracker<'a> {
             contest.venue = contest.venue.take().or(cue.venue);
             // "… heeft de poleposition veroverd": the qualifying is what the article reports.
             let block = self.text.blocks[sentence.block].kind;
-            let opening = !body && contest.discipline.is_none() && (block == BlockKind::Title || self.takes_pole(sentence));
+            let opening =
+                !body && contest.discipline.is_none() && (block == BlockKind::Title || self.takes_pole(sentence));
             let told = cue.discipline.filter(|d| opening || !is_preliminary(d));
             let titled = cue.competition_discipline.filter(|d| **d != *GENERAL);
             contest.discipline = contest.discipline.take().or(told).or(titled);
@@ -160,6 +161,14 @@ impl<'a> Tracker<'a> {
                 && m.number(&self.grammar.lexicon, Key::Offset) == Some(0)
                 && self.grammar.lexicon.name(m.features, Key::Anchor) != Some("text")
         });
+        // So does the day of the week on which it was published.
+        let today = today
+            || self.published.is_some_and(|date| {
+                let weekday = i32::from(date.weekday().to_monday_one_offset());
+                self.mentions.items.iter().any(|m| {
+                    m.category == Category::WEEKDAY && m.number(&self.grammar.lexicon, Key::Day) == Some(weekday)
+                })
+            });
         if let (true, true, Some(date)) = (contest.day.is_unknown(), today, self.published) {
             contest.day = Day::of(date);
         }
@@ -175,7 +184,8 @@ impl<'a> Tracker<'a> {
         let from = self.mentions.first_chunk(sentence.start);
         let chunks = self.mentions.chunks[from..].iter().take(LONGEST_LINE);
         let mut taken = chunks.take_while(|c| (c.start as usize) < sentence.end).filter(|c| c.is_any(TAKEN)).peekable();
-        let started = |c: &Chunk| (c.start..c.end).any(|t| self.mentions.may_be(t as usize, Category::DISCIPLINE.bit()));
+        let started =
+            |c: &Chunk| (c.start..c.end).any(|t| self.mentions.may_be(t as usize, Category::DISCIPLINE.bit()));
         taken.peek().is_some() && taken.all(started)
     }
 
@@ -252,6 +262,7 @@ impl<'a> Tracker<'a> {
             && cue.competition_discipline.is_some()
             && cue.competition_discipline != base.discipline;
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
+        let cause = self.role_of_opener(clause) == Some("cause");
         let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
         if cue.same && cue.discipline.is_none() {
             cue.discipline = self.distance.clone();
@@ -285,7 +296,8 @@ impl<'a> Tracker<'a> {
                 && (!off_line || cue.discipline.is_some() || cue.round.is_some())
                 && !(elsewhere && self.main.venue.is_some())
                 && clause.kind != ClauseKind::Bracket
-                && (!shifts_day || self.first_in_paragraph || changes_discipline);
+                // "…, want zaterdag reed ze ook op de 1000 meter": why, told beside.
+                && (!shifts_day || self.first_in_paragraph && clause.previous.is_none() || changes_discipline && !cause);
         if contest.round.as_deref().is_some_and(crate::value::is_earlier_round) {
             // Told of, even without a result: its final is a final.
             self.intern(contest.clone());
@@ -446,6 +458,13 @@ impl<'a> Tracker<'a> {
         });
         ranges.extend(means.iter().flat_map(|c| c.ranges.iter().copied()));
         ranges
+    }
+
+    /// What kind of subordinator a clause begins with.
+    fn role_of_opener(&self, clause: &Clause) -> Option<&str> {
+        let lexicon = &self.grammar.lexicon;
+        let sense = self.mentions.sense(lexicon, clause.extent().0, Category::SUBORDINATOR)?;
+        lexicon.name(sense.features, Key::Kind)
     }
 
     /// The role of a token that is a preposition.

@@ -101,7 +101,14 @@ pub fn resolve(
     }
     resolver.reasons_beside(clauses);
     resolver.drop_told_again();
-    let Resolver { facts, entities, tracker, .. } = resolver;
+    let Resolver { mut facts, entities, mut tracker, .. } = resolver;
+    // "Lim pakte goud. De Zuid-Koreaan …": what is told of somebody later says whose contest it was.
+    for fact in &mut facts {
+        let told = fact.who.filter(|w| matches!(w, Competitor::Person(_)) && !entities.gender_guessed(*w));
+        if let Some(gender) = told.and_then(|w| entities.gender(w)) {
+            fact.contest = tracker.of_gender(fact.contest, gender);
+        }
+    }
     let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
     discourse.entities.settle();
     discourse

@@ -74,6 +74,14 @@ impl Tracker<'_> {
         (self.intern(contest), self.background)
     }
 
+    /// The same contest of women or of men.
+    pub(super) fn of_gender(&mut self, contest: usize, gender: Gender) -> usize {
+        match self.contests[contest].gender {
+            Some(own) if own == gender || own == Gender::Mixed => contest,
+            _ => self.intern(Contest { gender: Some(gender), ..self.contests[contest].clone() }),
+        }
+    }
+
     /// Whether the times that are told of a contest are those behind its leader.
     pub(super) fn counts_gaps(&self, contest: usize) -> bool {
         self.contests[contest].discipline.as_deref() == Some(GENERAL)

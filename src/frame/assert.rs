@@ -9,6 +9,9 @@ use crate::mention::{Mention, Value};
 use crate::text::Mark;
 use crate::value::{Milli, Rank, Reason, Status, parse_name};
 
+/// Times of day are looked for among so many mentions of a sentence.
+const LONGEST_LIST: usize = 60;
+
 /// What takes days is no time, and no gap.
 const DAY: Milli = Milli(24 * 60 * 60 * 1000);
 
@@ -299,6 +302,15 @@ impl Reader<'_> {
         if close { Some(whole) } else { marker.or(clause.verb.head.map(|at| (at, at + 1))) }
     }
 
+    /// Whether the sentence of a mention gives a time of day that can be nothing else.
+    fn among_clocks(&self, mention: &Mention) -> bool {
+        let at = self.text.sentences.partition_point(|s| s.end <= mention.start as usize);
+        let Some(sentence) = self.text.sentences.get(at) else { return false };
+        let from = self.mentions.first_chunk(sentence.start);
+        let chunks = self.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < sentence.end);
+        chunks.take(LONGEST_LIST).any(|c| c.is_any(Category::CLOCK.bit()) && !c.is_any(Category::TIME.bit()))
+    }
+
     fn value(&self, claim: &mut Claim, slot: Slot, readings: &[&Mention]) -> bool {
         let lexicon = &self.grammar.lexicon;
         let slots = &mut claim.slots;
@@ -306,7 +318,7 @@ impl Reader<'_> {
             Slot::Rank => {
                 let rank = readings
                     .iter()
-                    .filter(|m| RANKS.contains(&m.category) || m.category == Category::AWARD)
+                    .filter(|m| RANKS.contains(&m.category) || matches!(m.category, Category::AWARD | Category::RANKED))
                     .find_map(|m| match m.value {
                         Value::Whole(n) => Some(n),
                         Value::Number(n) => (n.0 % 1000 == 0).then_some((n.0 / 1000) as u32),
@@ -319,6 +331,10 @@ impl Reader<'_> {
             }
             Slot::Medal => slots.medal = readings.iter().find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name),
             Slot::Time => match readings.iter().find(|m| m.category == Category::TIME).map(|m| m.value) {
+                // "Smit start om 16.54 uur, Maes (16.58) daarna": a time of day among others.
+                Some(_) if readings.iter().any(|m| m.category == Category::CLOCK && self.among_clocks(m)) => {
+                    return false;
+                }
                 Some(Value::Time(time)) if time < DAY => slots.time = Some(time),
                 _ => return false,
             },

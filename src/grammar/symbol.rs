@@ -129,6 +129,7 @@ categories! {
     GAP = "gap",
     POINTS = "points",
     RANK = "rank",
+    RANKED = "ranked",
     PERSON = "person",
     EPITHET = "epithet",
     CODE = "code",

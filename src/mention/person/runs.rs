@@ -320,7 +320,8 @@ impl<'a> Finder<'a> {
         let lower = last.chars().next().is_some_and(char::is_lowercase);
         lower
             && match begins {
-                true => upper && first.chars().count() > 1 || noun() || alone(),
+                // "Hyo-jun Lim": a short word behind the hyphen, and a name behind it.
+                true => upper && first.chars().count() > 1 || alone() || last.len() >= LONG_NOUN && noun(),
                 // "Oscar Mathisen-trofee".
                 false => last.len() >= LONG_NOUN && noun(),
             }
