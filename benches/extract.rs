@@ -17,7 +17,7 @@ use divan::counter::BytesCount;
 use uitslag::Engine;
 use uitslag::grammar::Grammar;
 use uitslag::read::{Article, Articles, Options, Source};
-use uitslag::write::{Layout, write_json};
+use uitslag::write::{Layout, append_json};
 
 /// The least size of the large file.
 const LARGE_BYTES: u64 = 50 << 20;
@@ -118,7 +118,7 @@ fn read_as_child(file: PathBuf) -> Result<(), Box<dyn Error>> {
     let mut out = Vec::new();
     for article in Articles::new([Source::Path(file)], Options::default()) {
         out.clear();
-        write_json(&engine.extract(&article?), Layout::Line, &mut out)?;
+        append_json(&engine.extract(&article?), Layout::Line, &mut out)?;
         black_box(&out);
     }
     // Only Linux tells; the peak of the resident set is VmHWM in proc(5).
@@ -173,7 +173,7 @@ fn write(bencher: Bencher) {
     bencher.counter(text_bytes()).bench_local(|| {
         out.clear();
         for report in &reports {
-            let _ = write_json(report, Layout::Line, &mut out);
+            let _ = append_json(report, Layout::Line, &mut out);
         }
         black_box(&out);
     });

@@ -1,9 +1,9 @@
 //! ASCII letters, eight bytes at a time.
 
 /// One in each byte.
-const EACH: u64 = 0x0101_0101_0101_0101;
+pub const EACH: u64 = 0x0101_0101_0101_0101;
 /// The highest bit of each byte.
-const HIGH: u64 = 0x80 * EACH;
+pub const HIGH: u64 = 0x80 * EACH;
 
 /// The highest bit of each byte from `first` to `last`, both ASCII.
 fn within(word: u64, first: u8, last: u8) -> u64 {
@@ -11,6 +11,11 @@ fn within(word: u64, first: u8, last: u8) -> u64 {
     let from = low + (0x80 - u64::from(first)) * EACH;
     let beyond = low + (0x7F - u64::from(last)) * EACH;
     (from ^ beyond) & !word & HIGH
+}
+
+/// How many of eight bytes are one, where the others are zero: the product adds them up.
+pub fn count(word: u64) -> u32 {
+    (word.wrapping_mul(EACH) >> 56) as u32
 }
 
 /// Eight bytes in lower case, as far as they are ASCII.
@@ -25,7 +30,20 @@ pub fn leading_letters(bytes: [u8; 8]) -> (usize, usize, bool) {
     let others = !(capitals | within(word, b'a', b'z')) & HIGH;
     // The bits below the first byte that is no letter.
     let before = others.wrapping_sub(1) & !others;
-    ((before & HIGH).count_ones() as usize, (capitals & before).count_ones() as usize, capitals & 0x80 != 0)
+    (others.trailing_zeros() as usize / 8, count((capitals & before) >> 7) as usize, capitals & 0x80 != 0)
+}
+
+/// Whether all bytes stand in a string of JSON as they are: no quotation mark, backslash or control.
+#[inline]
+pub fn is_plain(bytes: &[u8]) -> bool {
+    if bytes.len() < 4 {
+        return bytes.iter().all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+    }
+    // A byte below another has its highest bit set by the subtraction; bytes above it may have theirs set as well.
+    let below = |word: u64, byte: u8| word.wrapping_sub(EACH * u64::from(byte)) & !word;
+    let equal = |word: u64, byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
+    let special = |word: u64| below(word, b' ') | equal(word, b'"') | equal(word, b'\\');
+    fold(bytes, 0, |all, word| all | special(word)) & HIGH == 0
 }
 
 /// Folds a string as words of eight bytes: two of one length are the same if all their words are. The last may overlap.

@@ -130,7 +130,7 @@ impl Engine {
             kind: lexicon.categories.name(u32::from(mention.category.0)).to_owned(),
             start: quote.start,
             end: quote.end,
-            text: quote.text,
+            text: quote.text.to_string(),
             value,
         }
     }

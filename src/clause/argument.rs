@@ -1,7 +1,7 @@
 //! Arguments: the mentions of a clause with their roles.
 
 use super::segment::Reader;
-use super::{Clause, ClauseKind};
+use super::{Arguments, Clause, ClauseKind};
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
 use crate::text::{Mark, Sentence, Shape, TokenKind};
@@ -57,9 +57,9 @@ pub(super) fn assign(reader: &Reader, sentence: &Sentence, clauses: &mut [Clause
     clause.verb.flags = clause.verb.flags.with(flags);
 }
 
-fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
+fn collect(reader: &Reader, clause: &Clause) -> Arguments {
     let mentions = reader.mentions;
-    let mut out: Vec<Argument> = Vec::new();
+    let mut out = Arguments::new();
     for &(start, end) in &clause.ranges {
         let from = mentions.first_chunk(start);
         let to = mentions.first_chunk(end);
@@ -74,22 +74,22 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             let preposition = preposition_before(reader, start, chunk.start as usize)
                 .filter(|&p| !(opens && reader.lexicon.names.name(p) == "by"));
             // "in die B-groep": behind a preposition "die" is an article.
-            let article = reader
-                .mentions
-                .reading(*chunk, Category::PRONOUN)
-                .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"));
-            // "Die marges": before a noun it is one too.
-            let article = article
-                && (preposition.is_some()
-                    || clause.opener != Some(chunk.start as usize)
-                        && subject::determines_noun(reader, chunk.end as usize));
+            let article = || {
+                let pronoun = reader.mentions.reading(*chunk, Category::PRONOUN);
+                pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
+                    // "Die marges": before a noun it is one too.
+                    && (preposition.is_some()
+                        || clause.opener != Some(chunk.start as usize)
+                            && subject::determines_noun(reader, chunk.end as usize))
+            };
             // "in de Italiaanse hoofdstad": no person of that nation.
-            let place = preposition
-                .is_some_and(|p| matches!(reader.lexicon.names.name(p), "in" | "from" | "to" | "at"))
-                && chunk.is_any(Category::DEMONYM.bit())
-                && named(reader, from + offset).is_none()
-                && subject::determines_noun(reader, chunk.end as usize);
-            let competitor = competitor && !article && !place;
+            let place = || {
+                preposition.is_some_and(|p| matches!(reader.lexicon.names.name(p), "in" | "from" | "to" | "at"))
+                    && chunk.is_any(Category::DEMONYM.bit())
+                    && !named(reader, from + offset)
+                    && subject::determines_noun(reader, chunk.end as usize)
+            };
+            let competitor = competitor && !article() && !place();
             // "toppers als Kramer en Bergsma ontbraken": those who are named do it.
             let examples = competitor
                 && preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")
@@ -104,15 +104,15 @@ fn collect(reader: &Reader, clause: &Clause) -> Vec<Argument> {
             };
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
-            let described = named(reader, from + offset).is_none()
-                && out.last().is_some_and(|last| {
-                    !joined_by_word(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize)
-                });
+            let described = |last: &Argument| {
+                !named(reader, from + offset)
+                    && !joined_by_word(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize)
+            };
             let group = match out.last() {
                 Some(last)
                     if competitor
-                        && !described
                         && preposition.is_none()
+                        && !described(last)
                         && coordinated(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize) =>
                 {
                     let previous = out[..].iter().rev().find(|a| a.competitor && a.place != Place::Apposition);
@@ -164,13 +164,11 @@ pub(super) fn competitor(reader: &Reader, chunk: usize) -> bool {
         })
 }
 
-/// The name of a chunk that is a person or a team.
-fn named(reader: &Reader, chunk: usize) -> Option<Category> {
-    reader
-        .mentions
-        .readings(reader.mentions.chunks[chunk])
-        .map(|m| m.category)
-        .find(|c| matches!(*c, Category::PERSON | Category::TEAM | Category::COUNTRY | Category::TEAM_ALIAS))
+/// Whether a chunk is the name of a person or a team.
+fn named(reader: &Reader, chunk: usize) -> bool {
+    const NAMES: u128 =
+        Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit() | Category::TEAM_ALIAS.bit();
+    reader.mentions.chunks[chunk].is_any(NAMES)
 }
 
 /// Whether a coordinator stands between two chunks.
@@ -361,6 +359,10 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
 
 /// Whether a word compares: the "dan" of "trager dan", which can also tell what follows, but opens no clause of manner.
 pub(super) fn compares(reader: &Reader, at: usize) -> bool {
+    let is = |category| reader.mentions.is(reader.lexicon, at, category);
+    if !is(Category::SUBORDINATOR) || !is(Category::ADVERB) {
+        return false;
+    }
     let can = |category, kind| {
         let senses = reader.lexicon.senses(reader.mentions.words[at]);
         senses.iter().any(|s| s.category == category && reader.lexicon.name(s.features, Key::Kind) == Some(kind))

@@ -216,15 +216,14 @@ impl Folder<'_, '_> {
     fn completes(&self, top: usize, segment: &Segment) -> bool {
         let (Some(infinitive), Some(finite)) = (segment.finite, self.clauses[top].verb.finite) else { return false };
         let reader = self.reader;
-        let modal = reader
-            .lexicon
-            .senses(reader.mentions.words[finite])
-            .iter()
-            .any(|s| s.category == Category::VERB && reader.lexicon.name(s.features, Key::Modal).is_some());
-        modal
-            && (segment.opener == Opener::Coordinator && !segment.marked || segment.opener == Opener::Resume)
-            && (infinitive + 1 >= segment.end.saturating_sub(1) || segment.opener == Opener::Resume)
+        let modal = || {
+            let senses = reader.lexicon.senses(reader.mentions.words[finite]);
+            senses.iter().any(|s| s.category == Category::VERB && reader.lexicon.has(s.features, Key::Modal))
+        };
+        let closes = infinitive + 1 >= segment.end.saturating_sub(1);
+        (segment.opener == Opener::Resume || segment.opener == Opener::Coordinator && !segment.marked && closes)
             && reader.verb_use(infinitive).is_infinitive()
+            && modal()
             && self.clauses[top].ranges.iter().all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive()))
     }
 
@@ -242,13 +241,16 @@ impl Folder<'_, '_> {
         let bracket = segments.get(at + 1).is_some_and(|s| s.opener == Opener::Bracket && s.start == segment.end + 1);
         let mut behind = segments[at + 1..].iter().take(SEGMENTS_AHEAD).filter(|s| !s.nested);
         let behind = behind.find(|s| s.finite.is_some() || s.opener != Opener::Coordinator);
-        let held = Holds::of(self.reader, segment.start, segment.end);
+        let held = || Holds::of(self.reader, segment.start, segment.end);
         bracket
             && segment.finite.is_none()
             && segment.opener != Opener::Resume
             && behind.is_some_and(|s| s.opener == Opener::Resume && s.finite == Some(s.start))
-            && (held.competitor
-                || segment.opener == Opener::Coordinator && held.day && !(held.rank || held.prize || held.time))
+            && {
+                let held = held();
+                let day = held.day && !(held.rank || held.prize || held.time);
+                held.competitor || segment.opener == Opener::Coordinator && day
+            }
     }
 
     /// "Wild ingesloten, Hosking wint": what was done to one, and what another does.
@@ -554,7 +556,7 @@ impl Folder<'_, '_> {
             previous: previous.filter(|&p| p >= self.first),
             host,
             verb,
-            arguments: Vec::new(),
+            arguments: SmallVec::new(),
         });
         index
     }

@@ -4,6 +4,18 @@ use super::argument::compares;
 use super::segment::Reader;
 use crate::grammar::{Category, Key};
 
+const RANK: u128 = Category::RANK.bit();
+const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
+const COMPETITORS: u128 = NAMES | Category::EPITHET.bit() | Category::PRONOUN.bit();
+const VALUES: u128 = Category::TIME.bit() | Category::YEAR.bit() | Category::GAP.bit();
+const DAYS: u128 = Category::YEAR.bit()
+    | Category::RELATIVE_DAY.bit()
+    | Category::RELATIVE_PERIOD.bit()
+    | Category::WEEKDAY.bit()
+    | Category::MENTION_DAY.bit()
+    | Category::DATE.bit();
+const CONTESTS: u128 = Category::DISCIPLINE.bit() | Category::COMPETITION.bit() | Category::GENDER.bit();
+
 /// What a stretch holds, as far as it tells whether it is a clause of its own.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Holds {
@@ -49,43 +61,28 @@ impl Holds {
     pub fn of(reader: &Reader, start: usize, end: usize) -> Holds {
         let mut holds = Holds::default();
         for chunk in reader.chunks(start, end) {
-            let governor = (chunk.start as usize).checked_sub(1).filter(|&b| {
-                b >= start
-                    && !reader.within_chunk(b)
-                    && (reader.mentions.is(reader.lexicon, b, Category::PREPOSITION) || compares(reader, b))
-            });
-            for mention in reader.mentions.readings(chunk) {
-                match mention.category {
-                    Category::PERSON | Category::TEAM | Category::COUNTRY | Category::EPITHET | Category::PRONOUN => {
-                        holds.competitor |= governor.is_none();
-                        holds.named |= governor.is_none()
-                            && matches!(mention.category, Category::PERSON | Category::TEAM | Category::COUNTRY);
-                        holds.receiver |= governor.is_some_and(|b| gives(reader, b));
-                    }
-                    Category::RANK | Category::AWARD => {
-                        holds.value = true;
-                        holds.rank |= mention.category == Category::RANK;
-                        holds.prize |= governor.is_none();
-                    }
-                    Category::TIME => {
-                        holds.value = true;
-                        holds.time = true;
-                    }
-                    Category::YEAR => {
-                        holds.value = true;
-                        holds.day = true;
-                    }
-                    Category::GAP => holds.value = true,
-                    Category::RELATIVE_DAY
-                    | Category::RELATIVE_PERIOD
-                    | Category::WEEKDAY
-                    | Category::MENTION_DAY
-                    | Category::DATE => holds.day = true,
-                    Category::DISCIPLINE | Category::COMPETITION | Category::GENDER => holds.contest = true,
-                    Category::RECORD_WORD => holds.record = true,
-                    _ => {}
-                }
+            let governor = || {
+                (chunk.start as usize).checked_sub(1).filter(|&b| {
+                    b >= start
+                        && !reader.within_chunk(b)
+                        && (reader.mentions.is(reader.lexicon, b, Category::PREPOSITION) || compares(reader, b))
+                })
+            };
+            if chunk.is_any(COMPETITORS) {
+                holds.competitor |= governor().is_none();
+                holds.named |= chunk.is_any(NAMES) && governor().is_none();
+                holds.receiver |= governor().is_some_and(|b| gives(reader, b));
             }
+            if chunk.is_any(RANK | Category::AWARD.bit()) {
+                holds.value = true;
+                holds.rank |= chunk.is_any(RANK);
+                holds.prize |= governor().is_none();
+            }
+            holds.value |= chunk.is_any(VALUES);
+            holds.time |= chunk.is_any(Category::TIME.bit());
+            holds.day |= chunk.is_any(DAYS);
+            holds.contest |= chunk.is_any(CONTESTS);
+            holds.record |= chunk.is_any(Category::RECORD_WORD.bit());
         }
         holds
     }

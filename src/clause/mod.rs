@@ -45,6 +45,9 @@ pub enum ClauseKind {
 /// Ranges of tokens, which are few.
 pub type Ranges = SmallVec<[(usize, usize); 2]>;
 
+/// The mentions of a clause, which are few.
+pub type Arguments = SmallVec<[Argument; 4]>;
+
 /// A clause.
 #[derive(Clone, Debug)]
 pub struct Clause {
@@ -63,7 +66,7 @@ pub struct Clause {
     /// Its verbs.
     pub verb: Verb,
     /// Its mentions with their roles, in text order.
-    pub arguments: Vec<Argument>,
+    pub arguments: Arguments,
 }
 
 impl Clause {

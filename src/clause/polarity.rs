@@ -1,5 +1,7 @@
 //! Polarity: what a clause's words and its neighbours say against that it happened.
 
+use smallvec::SmallVec;
+
 use super::flags::Flags;
 use super::segment::Reader;
 use super::{Clause, ClauseKind};
@@ -40,10 +42,11 @@ fn subordinator<'a>(reader: &Reader<'a>, clause: &Clause) -> Option<&'a str> {
 fn inverted_condition(reader: &Reader, sentence: &Sentence, clauses: &[Clause], index: usize) -> bool {
     let (clause, Some(next)) = (&clauses[index], clauses.get(index + 1)) else { return false };
     let first = next.extent().0;
-    let consequence =
+    let consequence = || {
         reader.lexicon.senses(reader.mentions.words[first]).iter().any(|s| {
             s.category == Category::ADVERB && reader.lexicon.name(s.features, Key::Kind) == Some("consequence")
-        });
+        })
+    };
     !sentence.question
         && clause.kind == ClauseKind::Main
         && next.kind == ClauseKind::Main
@@ -52,7 +55,7 @@ fn inverted_condition(reader: &Reader, sentence: &Sentence, clauses: &[Clause], 
         && clause.extent().0 == sentence.start
         && clause.verb.finite == Some(sentence.start)
         && !reader.text.tokens[sentence.start].quoted
-        && (consequence || next.verb.finite == Some(first) && next.verb.past == clause.verb.past)
+        && (next.verb.finite == Some(first) && next.verb.past == clause.verb.past || consequence())
 }
 
 /// The categories of words that keep a clause from asserting, one bit each.
@@ -71,11 +74,10 @@ pub(super) fn flags(
     let mut flags = Flags::NONE;
     for &(start, end) in &clause.ranges {
         for at in (start..end).filter(|at| Some(*at) != contrasted) {
-            let word = reader.mentions.words[at];
-            if !lexicon.is_any(word, DOUBTS) {
+            if !reader.mentions.is_any(at, DOUBTS) {
                 continue;
             }
-            for sense in lexicon.senses(word) {
+            for sense in lexicon.senses(reader.mentions.words[at]) {
                 match sense.category {
                     Category::NEGATION
                         if (!reader.within_longer_chunk(at) || denies(reader, at))
@@ -225,7 +227,7 @@ pub(super) fn flags(
         flags = flags.with(Flags::CONDITION);
     }
     // "Smit of Maes won": one of them.
-    let own: Vec<usize> = clause.subjects().filter(|a| !a.inherited).map(|a| a.chunk).collect();
+    let own: SmallVec<[usize; 4]> = clause.subjects().filter(|a| !a.inherited).map(|a| a.chunk).collect();
     let either = |pair: &[usize]| {
         let (from, to) = (reader.mentions.chunks[pair[0]].end, reader.mentions.chunks[pair[1]].start);
         (from..to).any(|at| {

@@ -1,6 +1,6 @@
 //! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
 
-use crate::grammar::{Category, Key, Lexicon, VerbUse, WordId};
+use crate::grammar::{Category, Key, Lexicon, VerbUse};
 use crate::mention::{Chunk, Mention, Mentions};
 use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
 
@@ -50,6 +50,10 @@ const LONGEST_INFINITIVE_CLAUSE: usize = 20;
 
 /// Single words of these categories can be verbs all the same: "zijn", "mist".
 const VERBAL: u128 = Category::PRONOUN.bit() | Category::REASON.bit() | Category::MARKER.bit() | Category::RANK.bit();
+
+/// Words of other categories open no segment, and neither do marks.
+const OPENERS: u128 =
+    Category::COORDINATOR.bit() | Category::SUBORDINATOR.bit() | Category::RELATIVE.bit() | Category::PREPOSITION.bit();
 
 /// What the clause stage reads from.
 pub(super) struct Reader<'a> {
@@ -128,6 +132,10 @@ impl Reader<'_> {
 
     /// What kind of segment a word opens, if any.
     fn opening_word(&self, sentence: &Sentence, start: usize, at: usize) -> Option<Opener> {
+        // Most words open none.
+        if !self.mentions.is_any(at, OPENERS) {
+            return None;
+        }
         if self.within_chunk(at) && !self.pronoun_chunk(at) {
             return None;
         }
@@ -368,7 +376,7 @@ impl Reader<'_> {
 
     /// The forms that a token has as a verb.
     pub fn verb_use(&self, at: usize) -> VerbUse {
-        self.lexicon.verb_use(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN))
+        self.mentions.verb_use(at)
     }
 
     /// Whether a token is a finite verb, as far as its form and its neighbours tell.

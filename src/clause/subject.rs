@@ -2,7 +2,7 @@
 
 use super::argument::{self, Argument, Place};
 use super::segment::Reader;
-use super::{Clause, ClauseKind};
+use super::{Arguments, Clause, ClauseKind};
 use crate::grammar::{Category, Key};
 use crate::text::{Mark, Shape};
 
@@ -43,7 +43,7 @@ pub(super) fn set_apart_denied(reader: &Reader, arguments: &mut [Argument]) -> O
 }
 
 /// Who sees or hears it done is not who does it.
-pub(super) fn perceived(arguments: &mut Vec<Argument>) {
+pub(super) fn perceived(arguments: &mut Arguments) {
     arguments.retain(|a| !(a.inherited && a.place == Place::Subject));
     for a in arguments.iter_mut() {
         a.place = match a.place {
@@ -54,7 +54,7 @@ pub(super) fn perceived(arguments: &mut Vec<Argument>) {
     }
 }
 
-pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments: &mut Vec<Argument>) {
+pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments: &mut Arguments) {
     let clause = &clauses[index];
     let candidate = |a: &Argument| a.competitor && a.preposition.is_none() && a.place == Place::Other;
     if clause.kind == ClauseKind::Bracket {
@@ -77,7 +77,7 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
             if let (false, true, Some(outer)) = (takes_host, ranked, clause.previous.map(|p| &clauses[p])) {
                 let group = arguments.len();
                 let subjects = outer.arguments.iter().filter(|a| a.place == Place::Subject).take(MOST_SUBJECTS);
-                let subjects: Vec<Argument> = subjects.map(|a| Argument { group, inherited: true, ..*a }).collect();
+                let subjects: Arguments = subjects.map(|a| Argument { group, inherited: true, ..*a }).collect();
                 if !subjects.is_empty() && !arguments.iter().any(&candidate) {
                     arguments.extend(subjects);
                     return;
@@ -199,7 +199,7 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     || matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped))
             {
                 let group = arguments.len();
-                let taken: Vec<Argument> = clauses[previous]
+                let taken: Arguments = clauses[previous]
                     .arguments
                     .iter()
                     .filter(|a| a.place == Place::Subject)

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::flags::Flags;
 use super::segment::Reader;
-use crate::grammar::{Category, Key, Sense, VerbForm, WordId};
+use crate::grammar::{Category, FeatureValue, Key, Sense, VerbForm, WordId};
 use crate::text::{Mark, TokenKind};
 
 /// The verbs of a clause.
@@ -67,7 +67,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
     let mut finites: SmallVec<[usize; 4]> = SmallVec::new();
     for &(start, end) in ranges {
-        for at in start..end {
+        // Most words are no verbs.
+        for at in (start..end).filter(|&at| !reader.verb_use(at).is_none() || Some(at) == finite) {
             // A fixed word can be the verb as well: "toegeven".
             let taken = reader.within_chunk(at) && !reader.single_chunk(at, Category::MARKER.bit());
             if taken && Some(at) != finite || reader.text.tokens[at].kind != TokenKind::Word {
@@ -115,16 +116,19 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         } else {
             SmallVec::new()
         };
-        let stands =
-            |particle: &str| particles.iter().copied().find(|&p| reader.text.word(p).eq_ignore_ascii_case(particle));
+        let named = |p: usize| lexicon.names.id_in_lower_case(reader.text.word(p)).map(FeatureValue::Name);
+        let names: SmallVec<[_; 4]> = particles.iter().map(|&p| named(p)).collect();
+        let stands = |sense: &Sense| {
+            let particle = lexicon.feature(sense.features, Key::Particle)?;
+            names.iter().position(|name| *name == Some(particle)).map(|at| particles[at])
+        };
         let split = forms()
             .filter(|(form, _)| form.is_split_finite() && !particles.is_empty())
-            .filter_map(|(_, sense)| Some((lexicon.name(sense.features, Key::Particle)?, sense)))
-            .filter_map(|(particle, sense)| Some((particle, sense, stands(particle)?)))
-            .max_by_key(|(particle, ..)| particle.len());
+            .filter_map(|(_, sense)| Some((sense, stands(sense)?)))
+            .max_by_key(|(sense, _)| lexicon.name(sense.features, Key::Particle).map_or(0, str::len));
         let simple = forms().filter(|(form, _)| form.is_simple_finite()).map(|(_, sense)| sense.canonical);
         match split {
-            Some((_, split, particle)) => {
+            Some((split, particle)) => {
                 verb.head = Some(particle);
                 verb.others.extend(simple);
                 if lemma != 0 {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow};
 use uitslag::Engine;
 use uitslag::read::{Article, Articles, Format, Options, Source};
-use uitslag::write::{Layout, OutputFile, write_json};
+use uitslag::write::{Layout, OutputFile, append_json};
 
 use super::args::{Cli, Convert};
 use super::{Failure, Outcome, complain, grammar, pipeline};
@@ -19,12 +19,12 @@ pub type Work = fn(&Engine, &Article, Layout, &mut Vec<u8>) -> io::Result<()>;
 
 /// The facts of an article.
 pub fn extract(engine: &Engine, article: &Article, layout: Layout, out: &mut Vec<u8>) -> io::Result<()> {
-    write_json(&engine.extract(article), layout, out)
+    append_json(&engine.extract(article), layout, out)
 }
 
 /// The typed spans of an article.
 pub fn tokens(engine: &Engine, article: &Article, layout: Layout, out: &mut Vec<u8>) -> io::Result<()> {
-    write_json(&engine.tokens(article), layout, out)
+    append_json(&engine.tokens(article), layout, out)
 }
 
 pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure> {

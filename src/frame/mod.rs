@@ -9,7 +9,7 @@ mod list;
 use smallvec::SmallVec;
 
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
-use crate::grammar::{Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Pattern, Role};
+use crate::grammar::{Category, FactKind, FeatureValue, Filler, Grammar, Key, Lexicon, Pattern, Role, Signs};
 use crate::mention::{Chunk, Clock, Mention, Mentions};
 use crate::text::{Mark, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
@@ -66,8 +66,8 @@ pub struct Slots {
 /// Reads every clause.
 pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
     let mut claims = Vec::new();
-    let reader =
-        Reader { text, mentions, grammar, kinds: mentions.chunks.iter().map(|c| kinds(mentions, c)).collect() };
+    let signs = mentions.chunks.iter().map(|c| signs(mentions, &grammar.lexicon, c)).collect();
+    let reader = Reader { text, mentions, grammar, signs };
     let mut candidates: Vec<u32> = Vec::new();
     let (mut sentence, mut row) = (None, None);
     for (index, clause) in clauses.iter().enumerate() {
@@ -83,21 +83,26 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             continue;
         }
         candidates.clear();
-        let categories = clause.arguments.iter().fold(0, |set, a| set | mentions.chunks[a.chunk].kinds);
-        grammar.frames_of(clause.verb.lemma, categories, &mut candidates);
+        let own = reader.signs_of(&clause.arguments);
+        // A gapped clause takes fixed words from the one that it takes its verb from.
+        let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
+        let all = source.map_or(own, |source| {
+            let taken = reader.signs_of(&source.arguments);
+            Signs { kinds: own.kinds | taken.kinds, traits: own.traits | taken.traits, ..own }
+        });
+        grammar.frames_of(clause.verb.lemma, &all, &mut candidates);
         // "werd onttroond als kampioen": in the passive the auxiliary says nothing of its own.
         let others = if clause.verb.passive { &[][..] } else { &clause.verb.others };
         for &other in others {
-            grammar.frames_of(other, categories, &mut candidates);
+            grammar.frames_of(other, &all, &mut candidates);
         }
-        grammar.open_frames(categories, &mut candidates);
+        grammar.open_frames(&all, &mut candidates);
         candidates.sort_unstable();
         candidates.dedup();
-        let kinds = reader.kinds_of(&clause.arguments);
         let first = claims.len();
         for &candidate in &candidates {
             let frame = &grammar.frames[candidate as usize];
-            if reader.fire(clauses, index, kinds, candidate as usize, frame, &mut claims) && frame.last {
+            if reader.fire(clauses, index, source, (&own, &all), candidate as usize, &mut claims) && frame.last {
                 break;
             }
         }
@@ -127,14 +132,21 @@ struct Reader<'a> {
     mentions: &'a Mentions,
     grammar: &'a Grammar,
     /// By chunk.
-    kinds: Vec<u128>,
+    signs: Vec<Signs>,
 }
 
-/// The categories of a chunk's readings and, where there is one, of a fixed word within it, one bit each.
-fn kinds(mentions: &Mentions, chunk: &Chunk) -> u128 {
+/// The categories and traits of a chunk's readings and of the fixed words within it.
+fn signs(mentions: &Mentions, lexicon: &Lexicon, chunk: &Chunk) -> Signs {
+    let traits = |m: &Mention| lexicon.traits(m.features) | lexicon.traits(m.inherited);
+    let readings = mentions.readings(*chunk).fold(0, |set, m| set | traits(m));
+    let mut signs = Signs { chunks: chunk.kinds, kinds: chunk.kinds, traits: readings };
     let marker = Category::MARKER.bit();
-    let within = (chunk.start..chunk.end).any(|at| mentions.may_be(at as usize, marker));
-    if within { chunk.kinds | marker } else { chunk.kinds }
+    for at in (chunk.start..chunk.end).filter(|&at| mentions.may_be(at as usize, marker)) {
+        signs.kinds |= marker;
+        let within = mentions.at(at as usize).filter(|m| m.category == Category::MARKER);
+        signs.traits |= within.fold(0, |set, m| set | traits(m));
+    }
+    signs
 }
 
 /// What can stand for a place in a row of places: "op de plaatsen drie en vier".
@@ -150,22 +162,28 @@ const FARTHEST_JOINED: usize = 12;
 type Filled = SmallVec<[Argument; 2]>;
 
 impl Reader<'_> {
-    /// What there is among some arguments: the categories of their readings and of fixed words within them, one bit each.
-    fn kinds_of(&self, arguments: &[Argument]) -> u128 {
-        arguments.iter().fold(0, |set, a| set | self.kinds[a.chunk])
+    /// What there is among some arguments.
+    fn signs_of(&self, arguments: &[Argument]) -> Signs {
+        arguments.iter().map(|a| &self.signs[a.chunk]).fold(Signs::default(), |all, one| Signs {
+            chunks: all.chunks | one.chunks,
+            kinds: all.kinds | one.kinds,
+            traits: all.traits | one.traits,
+        })
     }
 
-    /// Adds what a frame asserts of a clause, whose arguments are of some kinds; whether it fired.
+    /// Adds what a frame asserts of a clause; whether it fired. `source` is what a gapped clause takes fixed words from, and
+    /// the signs are those of the clause alone and with what it takes.
     fn fire(
         &self,
         clauses: &[Clause],
         index: usize,
-        kinds: u128,
+        source: Option<&Clause>,
+        (own, all): (&Signs, &Signs),
         number: usize,
-        frame: &Frame,
         claims: &mut Vec<Claim>,
     ) -> bool {
         let clause = &clauses[index];
+        let frame = &self.grammar.frames[number];
         let bracket = clause.kind == ClauseKind::Bracket;
         if frame.bracket != bracket
             || frame.verbless && clause.verb.finite.is_some()
@@ -186,17 +204,14 @@ impl Reader<'_> {
         {
             return false;
         }
-        // A gapped clause takes fixed words from the one that it takes its verb from.
-        let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
-        let taken = source.map_or(0, |s| self.kinds_of(&s.arguments));
         let has = |p: &Pattern| {
-            (p.competitor || p.kinds & (kinds | taken) != 0)
+            p.may_fit(all.kinds, all.traits)
                 && clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
         };
         if !frame.needs.iter().all(has) {
             return false;
         }
-        let may = |p: &Pattern| p.competitor || p.kinds & kinds != 0;
+        let may = |p: &Pattern| p.may_fit(own.kinds, own.traits);
         if frame.without.iter().any(|p| may(p) && clause.arguments.iter().any(|a| self.fits(p, a))) {
             return false;
         }
@@ -399,7 +414,8 @@ impl Reader<'_> {
 
     fn fits(&self, pattern: &Pattern, argument: &Argument) -> bool {
         // Most arguments are of another kind.
-        let kind = self.kinds[argument.chunk] & pattern.kinds != 0;
+        let signs = &self.signs[argument.chunk];
+        let kind = pattern.may_pass(signs.kinds, signs.traits);
         if !kind && !pattern.competitor || argument.place == Place::Aside {
             return false;
         }

@@ -30,6 +30,20 @@ struct Row {
     start: u32,
     /// The keys, one bit each: most questions are for one that a set does not have.
     keys: u128,
+    /// The features, by [`trait_bit`].
+    traits: u128,
+}
+
+/// The bit that a set with a feature has, whatever its value or with just that one. Others may share it: what lacks the bit
+/// lacks the feature, what has it must still be asked.
+pub fn trait_bit(key: u16, value: Option<FeatureValue>) -> u128 {
+    let value = match value {
+        None => 0,
+        Some(FeatureValue::Name(id)) => u64::from(id) << 1 | 1,
+        Some(FeatureValue::Number(n)) => u64::from(n.cast_unsigned()) << 1 | 1 << 40,
+    };
+    let mixed = (value ^ u64::from(key) << 48).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    1 << (mixed >> 57)
 }
 
 /// The bit of a key in a set of them; those beyond the last share it.
@@ -53,11 +67,19 @@ impl Features {
         if set == next {
             if let Some(row) = self.rows.last_mut() {
                 row.keys = features.iter().fold(0, |keys, (key, _)| keys | bit(*key));
+                let traits = features.iter().map(|&(key, value)| trait_bit(key, None) | trait_bit(key, Some(value)));
+                row.traits = traits.fold(0, |all, bits| all | bits);
             }
             self.all.extend(features);
-            self.rows.push(Row { start: self.all.len() as u32, keys: 0 });
+            self.rows.push(Row { start: self.all.len() as u32, ..Row::default() });
         }
         set
+    }
+
+    /// The features of a set, by [`trait_bit`].
+    #[inline]
+    pub fn traits(&self, set: FeatureSet) -> u128 {
+        self.rows.get(set.0 as usize).map_or(0, |row| row.traits)
     }
 
     /// The value of a feature of a set, by the number of its key.
@@ -72,14 +94,15 @@ impl Features {
     }
 }
 
-impl Packed<5> for Row {
-    fn pack(self) -> [u32; 5] {
+impl Packed<9> for Row {
+    fn pack(self) -> [u32; 9] {
         let [a, b, c, d] = packed::parted(self.keys);
-        [self.start, a, b, c, d]
+        let [e, f, g, h] = packed::parted(self.traits);
+        [self.start, a, b, c, d, e, f, g, h]
     }
 
-    fn unpack([start, a, b, c, d]: [u32; 5]) -> Self {
-        Row { start, keys: packed::joined([a, b, c, d]) }
+    fn unpack([start, a, b, c, d, e, f, g, h]: [u32; 9]) -> Self {
+        Row { start, keys: packed::joined([a, b, c, d]), traits: packed::joined([e, f, g, h]) }
     }
 }
 
@@ -111,5 +134,8 @@ mod tests {
         assert_eq!(loaded.get(set, 201), None);
         assert_eq!(loaded.get(set, 4), None);
         assert_eq!(loaded.get(FeatureSet(9), 3), None);
+        let has = |key, value| loaded.traits(set) & trait_bit(key, value) != 0;
+        assert!(has(3, None) && has(3, Some(FeatureValue::Number(7))) && has(200, Some(FeatureValue::Name(1))));
+        assert_eq!(loaded.traits(FeatureSet(0)), 0);
     }
 }

@@ -10,6 +10,7 @@ use nom::{IResult, Parser};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::features::trait_bit;
 use super::layer::Test;
 use super::lex_file::without_comment;
 use super::lexicon::Lexicon;
@@ -56,29 +57,15 @@ pub struct Frame {
     pub asserts: Vec<Assertion>,
     /// What must and must not be read.
     pub examples: Vec<Example>,
-    /// For each mention that must be there: the categories that it can have, one bit each. A clause that lacks one of
-    /// them is passed over at once.
-    pub required: Vec<u128>,
 }
 
 impl Frame {
-    /// Notes what a clause must have for the frame to fire.
-    fn note_required(&mut self) {
-        let roles = self.roles.iter().filter(|r| !r.optional).filter_map(|r| match &r.filler {
+    /// The mentions that must fill roles.
+    pub(super) fn required(&self) -> impl Iterator<Item = &Pattern> {
+        self.roles.iter().filter(|r| !r.optional).filter_map(|r| match &r.filler {
             Filler::Mention(pattern) => Some(pattern),
             _ => None,
-        });
-        self.required = roles.filter(|p| !p.competitor).map(|p| p.kinds).collect();
-    }
-
-    /// Of the mentions that must be there, the categories of the one that fewest clauses have: 0 where none must.
-    pub(super) fn gate(&self) -> u128 {
-        self.required.iter().copied().min_by_key(|kinds| kinds.count_ones()).unwrap_or(0)
-    }
-
-    /// Whether a clause with mentions of these categories can make the frame fire.
-    pub fn can_fire(&self, categories: u128) -> bool {
-        self.required.iter().all(|r| r & categories != 0)
+        })
     }
 }
 
@@ -89,12 +76,30 @@ pub struct Pattern {
     pub tests: Vec<Test>,
     /// The same, one bit each: what has none of them does not fit.
     pub kinds: u128,
+    /// Those of them that need no feature.
+    pub plain: u128,
+    /// The features of the others, as [`Lexicon::traits`] has them.
+    pub traits: u128,
     /// Any competitor.
     pub competitor: bool,
     /// The roles of the prepositions, by number in the lexicon's names.
     pub behind: Vec<u32>,
     /// No preposition.
     pub bare: bool,
+}
+
+impl Pattern {
+    /// Whether something among mentions with these categories and traits may fit; nothing else does.
+    #[inline]
+    pub fn may_fit(&self, kinds: u128, traits: u128) -> bool {
+        self.competitor || self.may_pass(kinds, traits)
+    }
+
+    /// The same of what fits by a test, and not as a competitor.
+    #[inline]
+    pub fn may_pass(&self, kinds: u128, traits: u128) -> bool {
+        kinds & self.plain != 0 || kinds & self.kinds != 0 && traits & self.traits != 0
+    }
 }
 
 /// A role of a frame.
@@ -310,7 +315,6 @@ pub(super) fn read(
                 last: false,
                 asserts: Vec::new(),
                 examples: Vec::new(),
-                required: Vec::new(),
             });
             continue;
         }
@@ -323,7 +327,6 @@ pub(super) fn read(
         }
     }
     frames.extend(current.take());
-    frames.iter_mut().for_each(Frame::note_required);
 }
 
 fn field(
@@ -473,7 +476,8 @@ fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> 
     if !rest.trim().is_empty() {
         return Err(format!("{expected}, at \"{rest}\""));
     }
-    let mut out = Pattern { tests: Vec::new(), kinds: 0, competitor: false, behind: Vec::new(), bare };
+    let mut out =
+        Pattern { tests: Vec::new(), kinds: 0, plain: 0, traits: 0, competitor: false, behind: Vec::new(), bare };
     for (name, feature) in alternatives {
         if name == "competitor" {
             out.competitor = true;
@@ -481,6 +485,10 @@ fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> 
         }
         let test = Test::read(lexicon, name, feature)?;
         out.kinds |= test.category.bit();
+        match test.feature {
+            None => out.plain |= test.category.bit(),
+            Some((key, value)) => out.traits |= trait_bit(key, value),
+        }
         out.tests.push(test);
     }
     for name in behind.unwrap_or_default() {

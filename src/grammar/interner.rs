@@ -22,11 +22,17 @@ pub struct Interner {
 /// The bits of a table's entry that hold a number; above them stands the tag.
 const NUMBER: u32 = (1 << 24) - 1;
 
-/// A hash that is the same for a string in small letters and in capitals, as far as they are ASCII.
-fn hash(bytes: &[u8]) -> u64 {
+/// A hash that is the same for a string in small letters and in capitals, as far as they are ASCII; and all bits of its bytes.
+#[inline]
+fn hash_and_bits(bytes: &[u8]) -> (u64, u64) {
     let mix = |hash: u64, word| (hash.rotate_left(5) ^ ascii::lower(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    let (hash, bits) = ascii::fold(bytes, (bytes.len() as u64, 0), |(hash, bits), word| (mix(hash, word), bits | word));
     // The high bits are the well mixed ones.
-    ascii::fold(bytes, bytes.len() as u64, mix) >> 24
+    (hash >> 24, bits)
+}
+
+fn hash(bytes: &[u8]) -> u64 {
+    hash_and_bits(bytes).0
 }
 
 /// Where the search for a hash begins, and the tag that tells most other strings from it.
@@ -36,12 +42,22 @@ fn place(hash: u64, mask: usize) -> (usize, u32) {
 }
 
 /// Where a string is looked for: what stands at the first place, read before it is needed.
-#[derive(Clone)]
-pub struct Sought {
-    at: usize,
+pub struct Sought<'a> {
+    /// The string.
+    pub name: &'a str,
+    bits: u64,
+    at: u32,
     tag: u32,
     entry: u32,
-    range: Range<usize>,
+    start: u32,
+    end: u32,
+}
+
+impl Sought<'_> {
+    /// Whether the string is ASCII.
+    pub fn is_ascii(&self) -> bool {
+        self.bits & ascii::HIGH == 0
+    }
 }
 
 impl Interner {
@@ -77,24 +93,26 @@ impl Interner {
 
     /// Begins to look for a string. Of many strings the first places are read at once, and not one after the other.
     #[inline]
-    pub fn seek(&self, name: &str) -> Sought {
-        let (at, tag) = place(hash(name.as_bytes()), self.table.len().wrapping_sub(1));
+    pub fn seek<'a>(&self, name: &'a str) -> Sought<'a> {
+        let (hash, bits) = hash_and_bits(name.as_bytes());
+        let (at, tag) = place(hash, self.table.len().wrapping_sub(1));
         let entry = self.table.get(at).copied().unwrap_or(0);
         let range = if entry == 0 { 0..0 } else { self.range((entry & NUMBER) - 1) };
-        Sought { at, tag, entry, range }
+        Sought { name, bits, at: at as u32, tag, entry, start: range.start as u32, end: range.end as u32 }
     }
 
     /// What [`Interner::id_in_lower_case`] gives, for a string that is being looked for.
     #[inline]
-    pub fn sought_in_lower_case(&self, name: &str, sought: &Sought) -> Option<u32> {
-        let is_it = |known: &[u8]| ascii::is_lower_case_of(known, name.as_bytes());
+    pub fn sought_in_lower_case(&self, sought: &Sought) -> Option<u32> {
+        let is_it = |known: &[u8]| ascii::is_lower_case_of(known, sought.name.as_bytes());
         if sought.entry == 0 {
             return None;
         }
-        if sought.entry & !NUMBER == sought.tag && is_it(&self.arena.as_bytes()[sought.range.clone()]) {
+        let range = sought.start as usize..sought.end as usize;
+        if sought.entry & !NUMBER == sought.tag && is_it(&self.arena.as_bytes()[range]) {
             return Some((sought.entry & NUMBER) - 1);
         }
-        self.probe(sought.at + 1, sought.tag, is_it)
+        self.probe(sought.at as usize + 1, sought.tag, is_it)
     }
 
     #[inline]

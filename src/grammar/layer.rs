@@ -4,9 +4,9 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::features::FeatureSet;
-use super::lexicon::WordId;
 use super::packed::{self, Packed};
 use super::symbol::{Category, FeatureValue};
+use super::word::WordId;
 
 /// A category with the feature that it must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -44,10 +44,13 @@ pub struct PhraseEnd {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PhraseNode(u32);
 
-/// The phrases of a file.
+/// The phrases of a file, or of several in a row that need nothing of each other: they are walked together, and what they
+/// make comes file by file all the same.
 #[derive(Serialize, Deserialize)]
 pub struct Layer {
-    /// By node, and one more: where its edges and ends begin, which those of the next node follow.
+    /// By file: its first entry.
+    files: Vec<u32>,
+    /// By node: where its edges and ends begin, and how many there are.
     #[serde(with = "packed")]
     nodes: Vec<Row>,
     /// The edges over words from all nodes, by open addressing. The length is a power of two.
@@ -65,14 +68,17 @@ pub struct Layer {
 
 #[derive(Clone, Copy, Default)]
 struct Row {
+    /// The categories of the edges, one bit each.
+    closed: u128,
     /// The words of the edges, a bit for each by [`word_bit`]: most words are told from all of them at once.
-    words: u32,
+    words: u64,
     categories: u32,
     ends: u32,
     /// The node after any lower-case word, or 0.
     any: u32,
-    /// The categories of the edges, one bit each.
-    closed: u128,
+    /// How many edges over categories there are.
+    category_count: u16,
+    end_count: u16,
 }
 
 /// An edge over a word; one to the root, where none leads, is an empty place.
@@ -83,8 +89,8 @@ struct WordEdge {
     to: PhraseNode,
 }
 
-fn word_bit(word: WordId) -> u32 {
-    1 << (word.0 & 31)
+fn word_bit(word: WordId) -> u64 {
+    1 << (word.0 & 63)
 }
 
 /// The place where the search for an edge begins.
@@ -99,7 +105,6 @@ pub struct Step<'a> {
     layer: &'a Layer,
     node: PhraseNode,
     row: &'a Row,
-    next: &'a Row,
 }
 
 impl Layer {
@@ -109,8 +114,13 @@ impl Layer {
     /// What leads on from a node, and what ends there.
     #[inline]
     pub fn step(&self, node: PhraseNode) -> Step<'_> {
-        let at = node.0 as usize;
-        Step { layer: self, node, row: &self.nodes[at], next: &self.nodes[at + 1] }
+        Step { layer: self, node, row: &self.nodes[node.0 as usize] }
+    }
+
+    /// Which of the layer's files an entry stands in.
+    #[inline]
+    pub fn file_of(&self, rule: u32) -> usize {
+        self.files.iter().take_while(|first| **first <= rule).count()
     }
 
     /// The edges from the root over a category.
@@ -123,10 +133,15 @@ impl Layer {
         }
     }
 
-    /// The words that a phrase begins with.
-    pub fn first_words(&self) -> impl Iterator<Item = WordId> {
+    /// The words that stand in a phrase behind its first element.
+    pub fn further_words(&self) -> impl Iterator<Item = WordId> {
+        self.words.iter().filter(|edge| edge.from != Self::ROOT.0 && edge.to != Self::ROOT).map(|edge| edge.word)
+    }
+
+    /// The words that a phrase begins with, each with the node after it.
+    pub fn first_words(&self) -> impl Iterator<Item = (WordId, PhraseNode)> {
         let of_root = |edge: &&WordEdge| edge.from == Self::ROOT.0 && edge.to != Self::ROOT;
-        self.words.iter().filter(of_root).map(|edge| edge.word)
+        self.words.iter().filter(of_root).map(|edge| (edge.word, edge.to))
     }
 }
 
@@ -164,7 +179,8 @@ impl<'a> Step<'a> {
     /// The edges over categories.
     #[inline]
     pub fn categories(self) -> &'a [(Test, PhraseNode)] {
-        &self.layer.categories[self.row.categories as usize..self.next.categories as usize]
+        let start = self.row.categories as usize;
+        &self.layer.categories[start..start + self.row.category_count as usize]
     }
 
     /// The node after any lower-case word.
@@ -176,18 +192,20 @@ impl<'a> Step<'a> {
     /// Whether a phrase ends here.
     #[inline]
     pub fn has_ends(self) -> bool {
-        self.row.ends != self.next.ends
+        self.row.end_count > 0
     }
 
     /// The phrases that end here.
     #[inline]
     pub fn ends(self) -> &'a [PhraseEnd] {
-        &self.layer.ends[self.row.ends as usize..self.next.ends as usize]
+        let start = self.row.ends as usize;
+        &self.layer.ends[start..start + self.row.end_count as usize]
     }
 }
 
 /// A layer while phrases are added to it.
 pub(super) struct Builder {
+    files: Vec<u32>,
     nodes: Vec<Draft>,
     /// The edges over words from all nodes.
     words: FxHashMap<(u32, WordId), u32>,
@@ -204,11 +222,16 @@ struct Draft {
 
 impl Default for Builder {
     fn default() -> Self {
-        Builder { nodes: vec![Draft::default()], words: FxHashMap::default() }
+        Builder { files: Vec::new(), nodes: vec![Draft::default()], words: FxHashMap::default() }
     }
 }
 
 impl Builder {
+    /// Begins the next file, given its first entry.
+    pub fn begin_file(&mut self, rule: u32) {
+        self.files.push(rule);
+    }
+
     /// The node behind a node and a symbol, new or known.
     pub fn child(&mut self, at: PhraseNode, symbol: &Symbol) -> PhraseNode {
         let next = self.nodes.len() as u32;
@@ -245,7 +268,8 @@ impl Builder {
         let nodes = shared(self.nodes);
         let edges: usize = nodes.iter().map(|node| node.words.len()).sum();
         let mut layer = Layer {
-            nodes: Vec::with_capacity(nodes.len() + 1),
+            files: self.files,
+            nodes: Vec::with_capacity(nodes.len()),
             words: vec![WordEdge::default(); (edges * 2 + 1).next_power_of_two()],
             categories: Vec::new(),
             ends: Vec::new(),
@@ -265,6 +289,8 @@ impl Builder {
                 categories: layer.categories.len() as u32,
                 ends: layer.ends.len() as u32,
                 any: node.any.unwrap_or(0),
+                category_count: node.categories.len() as u16,
+                end_count: node.ends.len() as u16,
                 closed: node.categories.iter().fold(0, |set, (test, _)| set | test.category.bit()),
             });
             for (word, to) in node.words {
@@ -277,11 +303,6 @@ impl Builder {
             layer.categories.extend(node.categories);
             layer.ends.extend(node.ends);
         }
-        layer.nodes.push(Row {
-            categories: layer.categories.len() as u32,
-            ends: layer.ends.len() as u32,
-            ..Row::default()
-        });
         layer
     }
 }
@@ -314,14 +335,33 @@ fn shared(nodes: Vec<Draft>) -> Vec<Draft> {
     out.into_iter().map(|(_, node)| turn(node)).collect()
 }
 
-impl Packed<8> for Row {
-    fn pack(self) -> [u32; 8] {
+impl Packed<10> for Row {
+    fn pack(self) -> [u32; 10] {
         let [a, b, c, d] = packed::parted(self.closed);
-        [self.words, self.categories, self.ends, self.any, a, b, c, d]
+        let counts = u32::from(self.category_count) | u32::from(self.end_count) << 16;
+        [a, b, c, d, self.words as u32, (self.words >> 32) as u32, self.categories, self.ends, self.any, counts]
     }
 
-    fn unpack([words, categories, ends, any, a, b, c, d]: [u32; 8]) -> Self {
-        Row { words, categories, ends, any, closed: packed::joined([a, b, c, d]) }
+    fn unpack([a, b, c, d, low, high, categories, ends, any, counts]: [u32; 10]) -> Self {
+        Row {
+            closed: packed::joined([a, b, c, d]),
+            words: u64::from(high) << 32 | u64::from(low),
+            categories,
+            ends,
+            any,
+            category_count: counts as u16,
+            end_count: (counts >> 16) as u16,
+        }
+    }
+}
+
+impl Packed<1> for PhraseNode {
+    fn pack(self) -> [u32; 1] {
+        [self.0]
+    }
+
+    fn unpack([number]: [u32; 1]) -> Self {
+        PhraseNode(number)
     }
 }
 
@@ -397,7 +437,7 @@ mod tests {
         builder.end(any, end);
         let layer: Layer = postcard::from_bytes(&postcard::to_allocvec(&builder.finish()).unwrap()).unwrap();
         let root = layer.step(Layer::ROOT);
-        let mut first: Vec<u32> = layer.first_words().map(|word| word.0).collect();
+        let mut first: Vec<u32> = layer.first_words().map(|(word, _)| word.0).collect();
         first.sort_unstable();
         assert_eq!(first, [7, 8]);
         assert_eq!(root.word(WordId(7)), root.word(WordId(8)));

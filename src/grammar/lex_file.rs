@@ -9,10 +9,11 @@ use nom::{IResult, Parser};
 
 use super::features::FeatureSet;
 use super::key::Key;
-use super::lexicon::{Lexicon, Sense};
+use super::lexicon::Lexicon;
 use super::mistake::Mistake;
 use super::shape::{self, Shape};
 use super::symbol::{Category, FeatureValue};
+use super::word::Sense;
 
 /// The name of the category whose entries are verbs.
 const VERB: &str = "verb";

@@ -8,44 +8,18 @@ use serde::{Deserialize, Serialize};
 use super::features::{FeatureSet, Features};
 use super::interner::{Interner, Sought};
 use super::key::Key;
-use super::layer::Layer;
-use super::packed::{self, Packed};
+use super::layer::{Layer, PhraseNode};
+use super::packed;
 use super::shape::Shape;
 use super::symbol::{Category, FeatureValue};
 use super::verb_form::{VerbForm, VerbUse};
+use super::word::{Node, NodeRow, Profile, Sense, WordFacts, WordId, WordRow};
 
 /// A word with so many bytes and letters beyond ASCII is none that the grammar knows.
 const LONGEST_WORD: usize = 256;
 
-/// A word of the grammar, by number; 0 is a word that the grammar does not know.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct WordId(pub u32);
-
-impl WordId {
-    /// A word that the grammar does not know.
-    pub const UNKNOWN: WordId = WordId(0);
-}
-
-/// One meaning of a word or a fixed phrase.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct Sense {
-    /// What kind of word it is.
-    pub category: Category,
-    /// It must be capitalised in the text.
-    pub capital: bool,
-    /// It must be in capitals throughout.
-    pub upper: bool,
-    /// For a verb: which form of it. [`Lexicon::add`] takes it from the features.
-    pub form: Option<VerbForm>,
-    /// Its features.
-    pub features: FeatureSet,
-    /// The first form of its line, by number in the lexicon's names: the canonical word, or a verb's lemma.
-    pub canonical: u32,
-}
-
-/// A node of the trie of phrases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Node(u32);
+/// So many words are looked for at once, so that the waits for memory overlap.
+const AT_ONCE: usize = 16;
 
 /// Words with their senses.
 #[derive(Serialize, Deserialize)]
@@ -67,6 +41,11 @@ pub struct Lexicon {
     profiles: Vec<Profile>,
     /// By category: the layers of phrases that have one that begins with it, one bit each.
     layers: Vec<u32>,
+    /// The layers of phrases that have one that begins with any word, one bit each.
+    open_layers: u32,
+    /// The nodes after the words that begin phrases: for each word one a layer, the root where it begins none there.
+    #[serde(with = "packed")]
+    starts: Vec<PhraseNode>,
     /// Categories, with those known to the engine first.
     pub categories: Interner,
     /// Keys of features.
@@ -95,30 +74,6 @@ pub struct Lexicon {
     draft: Draft,
 }
 
-#[derive(Clone, Copy, Default)]
-struct WordRow {
-    senses: u32,
-    edges: u32,
-    profile: u32,
-}
-
-#[derive(Clone, Copy, Default)]
-struct NodeRow {
-    senses: u32,
-    edges: u32,
-}
-
-/// What many words have in common.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-struct Profile {
-    /// The categories of the senses, one bit each.
-    categories: u128,
-    /// The layers of phrases that have one that may begin with the word, one bit each.
-    layers: u32,
-    /// How the word can be used as a verb.
-    verb: u8,
-}
-
 /// A lexicon while entries are added to it.
 #[derive(Default)]
 struct Draft {
@@ -145,6 +100,8 @@ impl Default for Lexicon {
             edges: Vec::new(),
             profiles: Vec::new(),
             layers: Vec::new(),
+            open_layers: 0,
+            starts: Vec::new(),
             categories: Interner::default(),
             keys: Interner::default(),
             names: Interner::default(),
@@ -197,17 +154,19 @@ impl Lexicon {
         WordId(number.unwrap_or(0))
     }
 
-    /// The numbers of the words of a text.
-    pub fn words<'a>(&self, words: impl Iterator<Item = &'a str> + Clone) -> Vec<WordId> {
-        let sought: Vec<Sought> = words.clone().map(|word| self.words.seek(word)).collect();
-        let number = |(word, sought): (&str, &Sought)| {
-            if word.is_ascii() {
-                WordId(self.words.sought_in_lower_case(word, sought).unwrap_or(0))
-            } else {
-                self.word(word)
-            }
-        };
-        words.zip(&sought).map(number).collect()
+    /// The numbers of the words of a text, which are asked for by their place.
+    pub fn words<'a>(&self, count: usize, word: impl Fn(usize) -> &'a str) -> Vec<WordId> {
+        let mut numbers = Vec::with_capacity(count);
+        let mut sought: Vec<Sought> = Vec::with_capacity(AT_ONCE);
+        for start in (0..count).step_by(AT_ONCE) {
+            sought.clear();
+            sought.extend((start..count.min(start + AT_ONCE)).map(|at| self.words.seek(word(at))));
+            numbers.extend(sought.iter().map(|sought| match sought.is_ascii() {
+                true => WordId(self.words.sought_in_lower_case(sought).unwrap_or(0)),
+                false => self.word(sought.name),
+            }));
+        }
+        numbers
     }
 
     /// The senses of a word alone.
@@ -257,7 +216,8 @@ impl Lexicon {
 
     #[inline]
     fn profile(&self, word: WordId) -> &Profile {
-        const NONE: &Profile = &Profile { categories: 0, layers: 0, verb: 0 };
+        const NONE: &Profile =
+            &Profile { categories: 0, starts: 0, layers: 0, follows: 0, begins: false, continues: false, verb: 0 };
         self.rows.get(word.0 as usize).and_then(|row| self.profiles.get(row.profile as usize)).unwrap_or(NONE)
     }
 
@@ -342,12 +302,23 @@ impl Lexicon {
         let mut draft = std::mem::take(&mut self.draft);
         draft.words.resize_with(self.words.len(), Vec::new);
         self.layers = vec![0; Category::MOST];
-        let mut begins = vec![0u32; self.words.len()];
-        for (number, layer) in layers.iter().enumerate() {
-            match layer.step(Layer::ROOT).any() {
-                Some(_) => begins.iter_mut().for_each(|layers| *layers |= Self::layer_bit(number)),
-                None => layer.first_words().for_each(|word| begins[word.0 as usize] |= Self::layer_bit(number)),
+        let mut places = vec![Profile::default(); self.words.len()];
+        for (before, next) in draft.edges.keys() {
+            places[next.0 as usize].continues = true;
+            if let Before::Word(first) = before {
+                places[*first as usize].begins = true;
             }
+        }
+        let mut first_nodes: BTreeMap<WordId, Vec<PhraseNode>> = BTreeMap::new();
+        for (number, layer) in layers.iter().enumerate() {
+            if layer.step(Layer::ROOT).any().is_some() {
+                self.open_layers |= Self::layer_bit(number);
+            }
+            for (word, node) in layer.first_words() {
+                places[word.0 as usize].starts |= Self::layer_bit(number);
+                first_nodes.entry(word).or_insert_with(|| vec![Layer::ROOT; layers.len()])[number] = node;
+            }
+            layer.further_words().for_each(|word| places[word.0 as usize].follows |= Self::layer_bit(number));
             let closed = layer.step(Layer::ROOT).closed();
             for (category, layers) in (0..).zip(&mut self.layers) {
                 *layers |= if Category(category).is_in(closed) { Self::layer_bit(number) } else { 0 };
@@ -358,15 +329,21 @@ impl Lexicon {
         edges.sort_unstable();
         let starts = |before: Before| edges.partition_point(|(at, ..)| *at < before) as u32;
         let mut profiles: FxHashMap<Profile, u32> = FxHashMap::default();
-        for (number, (senses, layers)) in (0..).zip(draft.words.iter().zip(begins)) {
+        for (number, (senses, place)) in (0..).zip(draft.words.iter().zip(places)) {
             let next = profiles.len() as u32;
-            let profile = *profiles.entry(self.profile_of(senses, layers)).or_insert(next);
+            let profile = *profiles.entry(self.profile_of(senses, place)).or_insert(next);
             let edges = starts(Before::Word(number));
-            self.rows.push(WordRow { senses: self.senses.len() as u32, edges, profile });
+            self.rows.push(WordRow {
+                senses: self.senses.len() as u32,
+                edges,
+                profile,
+                starts: self.starts.len() as u32,
+            });
             self.senses.extend(senses);
+            self.starts.extend(first_nodes.remove(&WordId(number)).unwrap_or_default());
         }
         let of_nodes = starts(Before::Node(0));
-        self.rows.push(WordRow { senses: self.senses.len() as u32, edges: of_nodes, profile: 0 });
+        self.rows.push(WordRow { senses: self.senses.len() as u32, edges: of_nodes, ..WordRow::default() });
         for (number, senses) in (0..).zip(&draft.nodes) {
             self.nodes.push(NodeRow { senses: self.senses.len() as u32, edges: starts(Before::Node(number)) });
             self.senses.extend(senses);
@@ -378,8 +355,9 @@ impl Lexicon {
         self.profiles = profiles.into_iter().map(|(_, profile)| profile).collect();
     }
 
-    fn profile_of(&self, senses: &[Sense], layers: u32) -> Profile {
-        let mut profile = Profile { layers, ..Profile::default() };
+    /// What is known of a word, given where it stands in phrases and longer forms.
+    fn profile_of(&self, senses: &[Sense], place: Profile) -> Profile {
+        let mut profile = Profile { layers: place.starts, ..place };
         for sense in senses {
             profile.categories |= sense.category.bit();
             profile.layers |= self.layers_of_category(sense.category);
@@ -414,10 +392,32 @@ impl Lexicon {
         self.layers.get(category.0 as usize).copied().unwrap_or(0)
     }
 
-    /// The layers of phrases, one bit each, that have one that may begin with a word.
+    /// What is known of a word at once.
     #[inline]
-    pub fn layers_of(&self, word: WordId) -> u32 {
-        self.profile(word).layers
+    pub fn facts_of(&self, word: WordId) -> WordFacts {
+        let row = self.rows.get(word.0 as usize).copied().unwrap_or_default();
+        let profile = self.profiles.get(row.profile as usize).copied().unwrap_or_default();
+        WordFacts {
+            categories: profile.categories,
+            layers: profile.layers,
+            starts: profile.starts,
+            follows: profile.follows,
+            first_start: row.starts,
+            begins: profile.begins,
+            continues: profile.continues,
+            verb: VerbUse(profile.verb),
+        }
+    }
+
+    /// The layers of phrases, one bit each, that have one that begins with any word.
+    pub fn open_layers(&self) -> u32 {
+        self.open_layers
+    }
+
+    /// The node of a layer after a word that begins phrases of it.
+    #[inline]
+    pub fn start(&self, first_start: u32, layer: usize) -> PhraseNode {
+        self.starts[first_start as usize + layer]
     }
 
     /// The bit of a layer; those beyond the last share it.
@@ -483,6 +483,12 @@ impl Lexicon {
         self.features.intern(features)
     }
 
+    /// The features of a set, one bit each, which others may share: see [`Pattern::may_fit`](super::Pattern::may_fit).
+    #[inline]
+    pub fn traits(&self, set: FeatureSet) -> u128 {
+        self.features.traits(set)
+    }
+
     /// The value of a feature.
     #[inline]
     pub fn feature(&self, set: FeatureSet, key: Key) -> Option<FeatureValue> {
@@ -524,65 +530,5 @@ impl Lexicon {
     /// Whether no word is known.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
-    }
-}
-
-impl Packed<3> for WordRow {
-    fn pack(self) -> [u32; 3] {
-        [self.senses, self.edges, self.profile]
-    }
-
-    fn unpack([senses, edges, profile]: [u32; 3]) -> Self {
-        WordRow { senses, edges, profile }
-    }
-}
-
-impl Packed<2> for NodeRow {
-    fn pack(self) -> [u32; 2] {
-        [self.senses, self.edges]
-    }
-
-    fn unpack([senses, edges]: [u32; 2]) -> Self {
-        NodeRow { senses, edges }
-    }
-}
-
-impl Packed<2> for (WordId, Node) {
-    fn pack(self) -> [u32; 2] {
-        [self.0.0, self.1.0]
-    }
-
-    fn unpack([word, node]: [u32; 2]) -> Self {
-        (WordId(word), Node(node))
-    }
-}
-
-impl Packed<3> for Sense {
-    fn pack(self) -> [u32; 3] {
-        let cases = u32::from(self.capital) << 16 | u32::from(self.upper) << 17;
-        let form = self.form.map_or(0, VerbForm::number) << 24;
-        [u32::from(self.category.0) | cases | form, self.features.0, self.canonical]
-    }
-
-    fn unpack([category, features, canonical]: [u32; 3]) -> Self {
-        Sense {
-            category: Category(category as u16),
-            capital: category & 1 << 16 != 0,
-            upper: category & 1 << 17 != 0,
-            form: VerbForm::from_number(category >> 24),
-            features: FeatureSet(features),
-            canonical,
-        }
-    }
-}
-
-impl Packed<6> for Profile {
-    fn pack(self) -> [u32; 6] {
-        let [a, b, c, d] = packed::parted(self.categories);
-        [a, b, c, d, self.layers, u32::from(self.verb)]
-    }
-
-    fn unpack([a, b, c, d, layers, verb]: [u32; 6]) -> Self {
-        Profile { categories: packed::joined([a, b, c, d]), layers, verb: verb as u8 }
     }
 }

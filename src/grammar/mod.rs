@@ -5,6 +5,7 @@
 
 mod features;
 mod frame_file;
+mod gate;
 mod interner;
 mod key;
 mod layer;
@@ -17,22 +18,27 @@ mod shape;
 mod source;
 mod symbol;
 mod verb_form;
+mod word;
 
 use std::path::Path;
 
 pub use features::FeatureSet;
 pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
+pub use gate::Signs;
 pub use interner::Interner;
 pub use key::Key;
 pub use layer::{Layer, PhraseEnd, PhraseNode, Step, Test};
-pub use lexicon::{Lexicon, Node, Sense, WordId};
+pub use lexicon::Lexicon;
 pub use mistake::Mistake;
 pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
 pub use symbol::{Category, FeatureValue};
 pub use verb_form::{VerbForm, VerbUse};
+pub use word::{Node, Sense, WordFacts, WordId};
 
 use serde::{Deserialize, Serialize};
+
+use gate::{Gate, OpenFrames};
 
 /// A grammar made ready for use.
 #[derive(Serialize, Deserialize)]
@@ -45,12 +51,16 @@ pub struct Grammar {
     pub phrases: Vec<PhraseInfo>,
     /// The frames, in file order.
     pub frames: Vec<Frame>,
-    /// (lemma, frame), sorted.
-    by_lemma: Vec<(u32, u32)>,
-    /// Frames that go with any clause, each with its gate.
-    open: Vec<(u32, u128)>,
-    /// By frame: categories of which a clause must have one for the frame to fire, one bit each; 0 where it need not.
-    gates: Vec<u128>,
+    /// The frames of all lemmas, those of one together.
+    of_lemmas: Vec<u32>,
+    /// By lemma, and one more: where its frames begin, which those of the next follow.
+    #[serde(with = "packed")]
+    lemmas: Vec<u32>,
+    /// Frames that go with any clause.
+    open: OpenFrames,
+    /// By frame.
+    #[serde(with = "packed")]
+    gates: Vec<Gate>,
 }
 
 /// What is wrong in a grammar file, rendered with file, line, column, the line with a caret, and what was expected.
@@ -111,11 +121,11 @@ impl Grammar {
                 lex_file::read(&mut lexicon, index, &file.text, &mut mistakes);
             }
         }
-        let mut layers = Vec::new();
+        let mut phrase_files = Vec::new();
         let mut phrases = Vec::new();
         for (index, file) in files.iter().enumerate() {
             if file.path.ends_with(".phr") {
-                layers.push(phrase_file::read(
+                phrase_files.push(phrase_file::read(
                     &mut lexicon,
                     index,
                     &file.path,
@@ -135,18 +145,22 @@ impl Grammar {
             let message = format!("expected at most {} categories, found {}", Category::MOST, lexicon.categories.len());
             mistakes.push(Mistake { file: 0, at: 0, length: 0, message });
         }
+        let layers = phrase_file::layers(&phrase_files);
         lexicon.finish(&layers);
+        let gates: Vec<Gate> = frames.iter().map(Gate::of).collect();
         let mut by_lemma = Vec::new();
-        let mut open = Vec::new();
-        for (index, frame) in (0..).zip(&frames) {
+        let mut open = OpenFrames::default();
+        for (index, (frame, gate)) in (0..).zip(frames.iter().zip(&gates)) {
             if frame.verbs.is_empty() {
-                open.push((index, frame.gate()));
+                open.add(index, gate);
             }
             by_lemma.extend(frame.verbs.iter().map(|&verb| (verb, index)));
         }
         by_lemma.sort_unstable();
-        let gates = frames.iter().map(Frame::gate).collect();
-        (Grammar { lexicon, layers, phrases, frames, by_lemma, open, gates }, mistakes)
+        let most = by_lemma.last().map_or(0, |(lemma, _)| lemma + 1);
+        let lemmas = (0..=most).map(|lemma| by_lemma.partition_point(|(l, _)| *l < lemma) as u32).collect();
+        let of_lemmas = by_lemma.into_iter().map(|(_, frame)| frame).collect();
+        (Grammar { lexicon, layers, phrases, frames, of_lemmas, lemmas, open, gates }, mistakes)
     }
 
     /// The grammar as bytes, for [`Grammar::load`]. Empty if it cannot be written, which no grammar is known to cause.
@@ -159,22 +173,17 @@ impl Grammar {
         postcard::from_bytes(bytes).ok()
     }
 
-    /// Adds the frames of a lemma that can fire on a clause with mentions of these categories, one bit each.
-    pub fn frames_of(&self, lemma: u32, categories: u128, out: &mut Vec<u32>) {
-        let start = self.by_lemma.partition_point(|(verb, _)| *verb < lemma);
-        let of_lemma = self.by_lemma[start..].iter().take_while(|(verb, _)| *verb == lemma).map(|(_, frame)| *frame);
-        out.extend(of_lemma.filter(|frame| self.can_fire(*frame, categories)));
+    /// Adds the frames of a lemma that a clause with such mentions may make fire.
+    pub fn frames_of(&self, lemma: u32, signs: &Signs, out: &mut Vec<u32>) {
+        let lemma = lemma as usize;
+        let (Some(&start), Some(&end)) = (self.lemmas.get(lemma), self.lemmas.get(lemma + 1)) else { return };
+        let of_lemma = &self.of_lemmas[start as usize..end as usize];
+        out.extend(of_lemma.iter().filter(|frame| self.gates[**frame as usize].lets(signs)));
     }
 
-    /// Adds the frames that go with any clause and can fire on one with mentions of these categories, one bit each.
-    pub fn open_frames(&self, categories: u128, out: &mut Vec<u32>) {
-        let passed = self.open.iter().filter(|(_, gate)| *gate == 0 || gate & categories != 0).map(|(frame, _)| *frame);
-        out.extend(passed.filter(|frame| self.frames[*frame as usize].can_fire(categories)));
-    }
-
-    fn can_fire(&self, frame: u32, categories: u128) -> bool {
-        let gate = self.gates[frame as usize];
-        (gate == 0 || gate & categories != 0) && self.frames[frame as usize].can_fire(categories)
+    /// Adds the frames that go with any clause, where one with such mentions may make them fire; some more than once.
+    pub fn open_frames(&self, signs: &Signs, out: &mut Vec<u32>) {
+        out.extend(self.open.of(signs).filter(|frame| self.gates[*frame as usize].lets(signs)));
     }
 
     /// Whether a sport's meetings hold a distance more than once, on different days.

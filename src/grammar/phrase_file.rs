@@ -1,6 +1,6 @@
 //! Phrase files: short sequences of words and mentions that form one mention.
 //!
-//! A file is one layer; the layers run in the order of the files' names, each seeing the mentions of those before it.
+//! The files are read in the order of their names, each seeing the mentions of those before it.
 
 use nom::branch::alt;
 use nom::bytes::complete::{take_till1, take_while1};
@@ -49,6 +49,37 @@ impl Test {
         };
         Ok(Test { category: Category(id as u16), feature })
     }
+}
+
+/// The phrases of a file.
+#[derive(Default)]
+pub(super) struct Phrases {
+    patterns: Vec<(Vec<Resolved>, PhraseEnd)>,
+    /// The categories that its phrases make, one bit each.
+    makes: u128,
+    /// The categories that stand in its phrases, one bit each.
+    needs: u128,
+}
+
+/// Joins files in a row to layers as long as none needs what another of the layer makes.
+pub(super) fn layers(files: &[Phrases]) -> Vec<Layer> {
+    let mut builders: Vec<Builder> = Vec::new();
+    let mut made = 0;
+    for Phrases { patterns, makes, needs } in files {
+        let Some((_, first)) = patterns.first() else { continue };
+        let mut builder = match builders.pop_if(|_| needs & made == 0) {
+            Some(builder) => builder,
+            None => {
+                made = 0;
+                Builder::default()
+            }
+        };
+        builder.begin_file(first.rule);
+        patterns.iter().for_each(|(elements, end)| builder.insert(elements, *end));
+        builders.push(builder);
+        made |= makes;
+    }
+    builders.into_iter().map(Builder::finish).collect()
 }
 
 impl Builder {
@@ -116,7 +147,7 @@ pub struct PhraseInfo {
     pub pattern: String,
 }
 
-/// Reads a file as a layer.
+/// Reads a file.
 pub(super) fn read(
     lexicon: &mut Lexicon,
     file: usize,
@@ -124,8 +155,8 @@ pub(super) fn read(
     text: &str,
     infos: &mut Vec<PhraseInfo>,
     mistakes: &mut Vec<Mistake>,
-) -> Layer {
-    let mut layer = Builder::default();
+) -> Phrases {
+    let mut phrases = Phrases::default();
     let mut macros: FxHashMap<&str, &str> = FxHashMap::default();
     let mut section: Option<(Category, Vec<(u16, FeatureValue)>)> = None;
     let mut start = 0;
@@ -207,12 +238,14 @@ pub(super) fn read(
         match resolve(lexicon, &elements) {
             Ok(elements) => {
                 let end = PhraseEnd { category: *category, features: set, head: None, inner: (0, 0), rule };
-                layer.insert(&elements, end);
+                phrases.makes |= category.bit();
+                phrases.needs |= elements.iter().fold(0, |set, element| set | element.categories());
+                phrases.patterns.push((elements, end));
             }
             Err(message) => wrong(message),
         }
     }
-    layer.finish()
+    phrases
 }
 
 /// An element with its words and categories looked up.
@@ -221,6 +254,16 @@ struct Resolved {
     head: bool,
     optional: bool,
     context: bool,
+}
+
+impl Resolved {
+    /// The categories that stand in it, one bit each.
+    fn categories(&self) -> u128 {
+        self.options.iter().flatten().fold(0, |set, symbol| match symbol {
+            Symbol::Category(test) => set | test.category.bit(),
+            _ => set,
+        })
+    }
 }
 
 fn resolve(lexicon: &mut Lexicon, elements: &[Element]) -> Result<Vec<Resolved>, String> {

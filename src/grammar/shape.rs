@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::lexicon::Sense;
+use super::word::Sense;
 
 /// The mark that stands for letters in a form: a capital and at least one more letter.
 pub const LETTERS: char = '…';

@@ -77,6 +77,9 @@ impl VerbUse {
         })
     }
 
+    /// No verb at all.
+    pub const NONE: VerbUse = VerbUse(0);
+
     const PRESENT: u8 = 1;
     const PAST: u8 = 2;
     const PARTICIPLE: u8 = 4;

@@ -16,8 +16,8 @@ pub use person::{People, Person};
 pub(crate) use person::{gender_of, title_case};
 pub use value::{Clock, DateValue, Mention, Value};
 
-use crate::grammar::{Category, FeatureValue, Grammar, Key, Lexicon, Sense, WordId};
-use crate::text::{Shape, Text};
+use crate::grammar::{Category, FeatureValue, Grammar, Key, Lexicon, Sense, VerbUse, WordFacts, WordId};
+use crate::text::{Shape, Text, Token, TokenKind};
 
 /// The typed spans of a text.
 pub struct Mentions {
@@ -25,12 +25,8 @@ pub struct Mentions {
     pub words: Vec<WordId>,
     /// All mentions, also those within larger ones, in no particular order.
     pub items: Vec<Mention>,
-    /// By token: the first of the items that begin there, as index + 1.
-    heads: Vec<u32>,
-    /// By token: the categories of its word alone and of those items, one bit each.
-    kinds: Vec<u128>,
-    /// By token: the layers of phrases that have one that may begin there, one bit each.
-    begins: Vec<u32>,
+    /// By token.
+    spots: Vec<Spot>,
     /// By category: the layers that have a phrase that begins with it.
     layers: [u32; Category::MOST],
     /// By item: the next item that begins at the same token, as index + 1.
@@ -45,6 +41,33 @@ pub struct Mentions {
     pub people: People,
     /// The sport of the article, by number in the lexicon's names; none where it is not about sport.
     pub sport: Option<u32>,
+}
+
+/// What is known of a token, its word and the items that begin at it.
+#[derive(Clone, Copy, Debug)]
+struct Spot {
+    /// The categories of the word alone and of the items, one bit each.
+    kinds: u128,
+    /// Those of the word alone.
+    word_kinds: u128,
+    /// The layers of phrases that have one that may begin here, one bit each.
+    layers: u32,
+    /// Those that have one that begins with the word itself.
+    starts: u32,
+    /// For [`Lexicon::start`].
+    first_start: u32,
+    /// Those that have one in which the word itself stands further on.
+    follows: u32,
+    /// The first of the items, as index + 1.
+    head: u32,
+    /// How the word can be used as a verb.
+    verb: VerbUse,
+    /// A longer form begins with the word.
+    begins: bool,
+    /// The word stands in a longer form, behind the first word.
+    continues: bool,
+    /// The word can stand for any word of a phrase.
+    open: bool,
 }
 
 /// A span with its readings.
@@ -77,17 +100,15 @@ impl Mentions {
     /// Finds the mentions of a text that is known to be about a sport, by number in the lexicon's names.
     pub fn of_sport(text: &Text, grammar: &Grammar, sport: Option<u32>) -> Mentions {
         let lexicon = &grammar.lexicon;
-        let words = lexicon.words(text.tokens.iter().map(|t| t.span.of(text.normal.as_str())));
+        let words = lexicon.words(text.tokens.len(), |at| text.tokens[at].span.of(text.normal.as_str()));
         let count = text.tokens.len();
         let mut mentions = Mentions {
-            kinds: words.iter().map(|&word| lexicon.categories_of(word)).collect(),
-            begins: words.iter().map(|&word| lexicon.layers_of(word)).collect(),
+            spots: words.iter().zip(&text.tokens).map(|(&word, token)| Spot::new(word, token, lexicon)).collect(),
             layers: std::array::from_fn(|category| lexicon.layers_of_category(Category(category as u16))),
             words,
             items: Vec::with_capacity(count),
-            heads: vec![0; count],
             nexts: Vec::with_capacity(count),
-            chunks: Vec::new(),
+            chunks: Vec::with_capacity(count / 2),
             chunk_of: vec![0; count],
             chunks_before: Vec::with_capacity(count),
             people: People::default(),
@@ -104,8 +125,9 @@ impl Mentions {
         mentions.drop_other_sports(lexicon);
         mentions.lengthen_times(lexicon);
         person::find(text, &mut mentions, lexicon);
+        let mut found = Vec::new();
         for (number, layer) in grammar.layers.iter().enumerate() {
-            phrases::apply(text, &mut mentions, lexicon, layer, Lexicon::layer_bit(number), &mut found);
+            phrases::apply(text, &mut mentions, lexicon, layer, number, &mut found);
         }
         mentions.choose(lexicon);
         mentions
@@ -113,12 +135,12 @@ impl Mentions {
 
     /// Adds a mention.
     pub fn push(&mut self, mention: Mention) {
-        let Some(head) = self.heads.get_mut(mention.start as usize) else { return };
-        self.kinds[mention.start as usize] |= mention.category.bit();
-        self.begins[mention.start as usize] |= self.layers[mention.category.0 as usize % Category::MOST];
+        let Some(spot) = self.spots.get_mut(mention.start as usize) else { return };
+        spot.kinds |= mention.category.bit();
+        spot.layers |= self.layers[mention.category.0 as usize % Category::MOST];
         self.items.push(mention);
-        self.nexts.push(*head);
-        *head = self.items.len() as u32;
+        self.nexts.push(spot.head);
+        spot.head = self.items.len() as u32;
     }
 
     /// How many tokens there are.
@@ -127,19 +149,26 @@ impl Mentions {
     }
 
     /// The items that begin at a token, latest first.
+    #[inline]
     pub fn at(&self, token: usize) -> impl Iterator<Item = &Mention> {
-        let mut next = self.heads.get(token).copied().unwrap_or(0);
+        self.numbered_at(token).map(|(_, item)| item)
+    }
+
+    /// The same, each with its number among the items.
+    #[inline]
+    fn numbered_at(&self, token: usize) -> impl Iterator<Item = (u32, &Mention)> {
+        let mut next = self.spots.get(token).map_or(0, |spot| spot.head);
         std::iter::from_fn(move || {
-            let index = next.checked_sub(1)? as usize;
-            next = self.nexts[index];
-            self.items.get(index)
+            let number = next.checked_sub(1)?;
+            next = self.nexts[number as usize];
+            Some((number, self.items.get(number as usize)?))
         })
     }
 
     /// Whether a token's word, or an item that begins at it, may be of one of some categories, one bit each.
     #[inline]
     pub fn may_be(&self, token: usize, categories: u128) -> bool {
-        self.kinds.get(token).is_some_and(|kinds| kinds & categories != 0)
+        self.spots.get(token).is_some_and(|spot| spot.kinds & categories != 0)
     }
 
     /// The longest item of a category that begins at a token.
@@ -170,24 +199,36 @@ impl Mentions {
     }
 
     /// Whether a token has a sense of a category, by its word alone.
-    pub fn is(&self, lexicon: &Lexicon, token: usize, category: Category) -> bool {
-        self.words.get(token).is_some_and(|&w| lexicon.is(w, category))
+    #[inline]
+    pub fn is(&self, _lexicon: &Lexicon, token: usize, category: Category) -> bool {
+        self.is_any(token, category.bit())
+    }
+
+    /// Whether a token has a sense of one of some categories, one bit each, by its word alone.
+    #[inline]
+    pub fn is_any(&self, token: usize, categories: u128) -> bool {
+        self.spots.get(token).is_some_and(|spot| spot.word_kinds & categories != 0)
+    }
+
+    /// How the word of a token can be used as a verb.
+    #[inline]
+    pub fn verb_use(&self, token: usize) -> VerbUse {
+        self.spots.get(token).map_or(VerbUse::NONE, |spot| spot.verb)
     }
 
     /// The sense of a token as a category, by its word alone.
     pub fn sense<'a>(&self, lexicon: &'a Lexicon, token: usize, category: Category) -> Option<&'a Sense> {
-        let word = *self.words.get(token)?;
-        if !lexicon.is(word, category) {
+        if !self.is_any(token, category.bit()) {
             return None;
         }
-        lexicon.senses(word).iter().find(|s| s.category == category)
+        lexicon.senses(self.words[token]).iter().find(|s| s.category == category)
     }
 
     fn look_up(&mut self, text: &Text, lexicon: &Lexicon) {
         for at in 0..self.words.len() {
             let word = self.words[at];
             let shape = text.tokens[at].shape;
-            if word == WordId::UNKNOWN || lexicon.senses(word).is_empty() {
+            if self.spots[at].word_kinds == 0 {
                 // "de Raaltenaar": no entry lists it, its shape tells.
                 if shape == Shape::Capital
                     && at > 0
@@ -200,18 +241,17 @@ impl Mentions {
                     continue;
                 }
             }
-            let open = self.kinds[at] & OPEN != 0;
+            let open = self.spots[at].word_kinds & OPEN != 0;
             for sense in if open { lexicon.senses(word) } else { &[] } {
                 let cased = if sense.upper { shape == Shape::Upper } else { !sense.capital || shape != Shape::Lower };
                 if !closed(sense.category) && cased {
                     self.push(lexical(sense, at, at + 1));
                 }
             }
-            if !lexicon.begins_phrase(word) {
+            if !self.spots[at].begins || !self.spots.get(at + 1).is_some_and(|next| next.continues) {
                 continue;
             }
-            let Some(&second) = self.words.get(at + 1) else { continue };
-            let mut node = lexicon.enter(word, second);
+            let mut node = lexicon.enter(word, self.words[at + 1]);
             let mut end = at + 2;
             while let Some(current) = node {
                 for sense in lexicon.node_senses(current) {
@@ -250,8 +290,9 @@ impl Mentions {
             };
             if dropped {
                 item.category = Category::COMMON;
-                self.kinds[item.start as usize] |= Category::COMMON.bit();
-                self.begins[item.start as usize] |= self.layers[Category::COMMON.0 as usize];
+                let spot = &mut self.spots[item.start as usize];
+                spot.kinds |= Category::COMMON.bit();
+                spot.layers |= self.layers[Category::COMMON.0 as usize];
             }
         }
     }
@@ -278,7 +319,7 @@ impl Mentions {
     /// Chooses the chunks: from left to right the longest mention at each token, unless a longer one begins within it.
     fn choose(&mut self, lexicon: &Lexicon) {
         let mut at = 0;
-        while at < self.heads.len() {
+        while at < self.spots.len() {
             self.chunks_before.push(self.chunks.len() as u32);
             let best = self.longest(at, lexicon).filter(|&(end, _)| !self.is_crossed(at, end as usize, lexicon));
             match best {
@@ -286,7 +327,7 @@ impl Mentions {
                     let kinds = self.at(at).filter(|m| m.end == end).fold(0, |set, m| set | m.category.bit());
                     self.chunks.push(Chunk { start: at as u32, end, item, kinds });
                     let number = self.chunks.len() as u32;
-                    let last = (end as usize).min(self.heads.len());
+                    let last = (end as usize).min(self.spots.len());
                     self.chunk_of[at..last].fill(number);
                     self.chunks_before.resize(last, number);
                     at = end as usize;
@@ -299,7 +340,7 @@ impl Mentions {
     /// The longest mention at a token that can stand as a chunk: where it ends, and its item.
     fn longest(&self, at: usize, lexicon: &Lexicon) -> Option<(u32, u32)> {
         let mut best: Option<(u32, u32)> = None;
-        let mut next = self.heads[at];
+        let mut next = self.spots[at].head;
         while let Some(index) = next.checked_sub(1) {
             let item = &self.items[index as usize];
             if chunkable(item, lexicon) && best.is_none_or(|(end, _)| item.end > end) {
@@ -313,13 +354,44 @@ impl Mentions {
     /// Whether the name of a competition begins within a shorter mention and goes on behind it: "de Ronde" of "de Ronde van
     /// Vlaanderen".
     fn is_crossed(&self, start: usize, end: usize, lexicon: &Lexicon) -> bool {
-        (start + 1..end.min(self.heads.len())).any(|at| {
+        (start + 1..end.min(self.spots.len())).any(|at| {
             self.may_be(at, Category::COMPETITION.bit())
                 && self
                     .at(at)
                     .filter(|m| m.category == Category::COMPETITION && chunkable(m, lexicon))
                     .any(|m| m.end as usize > end && m.end as usize - at > end - start)
         })
+    }
+}
+
+impl Spot {
+    fn new(word: WordId, token: &Token, lexicon: &Lexicon) -> Spot {
+        const FUNCTION_WORDS: u128 = set(&[
+            Category::PREPOSITION,
+            Category::COORDINATOR,
+            Category::RELATIVE,
+            Category::PRONOUN,
+            Category::DETERMINER,
+            Category::NEGATION,
+        ]);
+        let facts = lexicon.facts_of(word);
+        let WordFacts { categories, layers, starts, follows, first_start, begins, continues, verb } = facts;
+        let lower = token.kind == TokenKind::Word && token.shape == Shape::Lower;
+        // No function word and no finite verb.
+        let open = lower && categories & FUNCTION_WORDS == 0 && !verb.is_finite();
+        Spot {
+            kinds: categories,
+            word_kinds: categories,
+            layers: layers | if open { lexicon.open_layers() } else { 0 },
+            starts,
+            first_start,
+            follows,
+            head: 0,
+            verb,
+            begins,
+            continues,
+            open,
+        }
     }
 }
 

@@ -1,10 +1,8 @@
 //! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
 
-use super::{Mention, Mentions, Value};
-use crate::grammar::{
-    Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test, WordId,
-};
-use crate::text::{Shape, Text, TokenKind};
+use super::{Mention, Mentions, Spot, Value};
+use crate::grammar::{FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test};
+use crate::text::{Shape, Text};
 
 /// A phrase has at most so many elements.
 const LONGEST: usize = 16;
@@ -17,44 +15,72 @@ const CLOSED: u128 = !super::OPEN;
 struct Part {
     start: u32,
     end: u32,
+    source: Source,
+}
+
+/// Where the value and the features of an element come from.
+#[derive(Clone, Copy)]
+enum Source {
+    /// A word as such has none.
+    Word,
+    /// A word of a category.
+    Sense { features: FeatureSet, canonical: u32 },
+    /// A mention, by number among the items.
+    Item(u32),
+}
+
+/// What the element that a phrase takes its value from gives it.
+#[derive(Clone, Copy)]
+struct Head {
     value: Value,
     features: FeatureSet,
     inherited: FeatureSet,
     canonical: u32,
 }
 
-/// Adds the mentions that the phrases of a layer make; `bit` is its bit. `found` is empty, and is left so for the next one.
+/// Adds the mentions that the phrases of a layer make. `found` is empty, and is left so for the next one.
 pub(super) fn apply(
     text: &Text,
     mentions: &mut Mentions,
     lexicon: &Lexicon,
     layer: &Layer,
-    bit: u32,
-    found: &mut Vec<Mention>,
+    number: usize,
+    found: &mut Vec<(Order, Mention)>,
 ) {
-    let mut parts = [Part {
-        start: 0,
-        end: 0,
-        value: Value::None,
-        features: FeatureSet(0),
-        inherited: FeatureSet(0),
-        canonical: 0,
-    }; LONGEST];
+    let bit = Lexicon::layer_bit(number);
+    let parts = [Part { start: 0, end: 0, source: Source::Word }; LONGEST];
     let root = layer.step(Layer::ROOT);
+    let mut walk = Walk { text, mentions, lexicon, layer, number, bit, parts, limit: 0, found };
     for block in &text.blocks {
-        let mut walk = Walk { text, mentions, lexicon, layer, parts: &mut parts, limit: block.end, found };
-        for (at, layers) in (block.start..).zip(&mentions.begins[block.start..block.end]) {
+        walk.limit = block.end;
+        for (at, spot) in (block.start..).zip(&mentions.spots[block.start..block.end]) {
             // Most tokens begin no phrase.
-            if layers & bit != 0 {
+            if spot.layers & bit != 0 {
                 walk.begin(root, at);
             }
         }
     }
-    // Of the mentions of one category that begin together the longest stands.
-    found.sort_by(|a, b| (a.start, a.category, b.end, a.rule).cmp(&(b.start, b.category, a.end, b.rule)));
-    found.dedup_by(|b, a| a.start == b.start && a.category == b.category);
-    for mention in found.drain(..) {
+    // Of the mentions of one category that a file makes at one token the longest stands.
+    found.sort_by_key(|(order, _)| *order);
+    found.dedup_by_key(|(order, _)| order.place());
+    for (_, mention) in found.drain(..) {
         mentions.push(mention);
+    }
+}
+
+/// In which order what the phrases of a layer make comes: by file, token and category, the longest first, then by entry.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Order(u128);
+
+impl Order {
+    fn of(mention: &Mention, file: usize) -> Order {
+        let place = (file as u64) << 48 | u64::from(mention.start) << 16 | u64::from(mention.category.0);
+        Order(u128::from(place) << 64 | u128::from(!mention.end) << 32 | u128::from(mention.rule))
+    }
+
+    /// The file, token and category.
+    fn place(self) -> u64 {
+        (self.0 >> 64) as u64
     }
 }
 
@@ -63,35 +89,43 @@ struct Walk<'a> {
     mentions: &'a Mentions,
     lexicon: &'a Lexicon,
     layer: &'a Layer,
-    parts: &'a mut [Part; LONGEST],
+    number: usize,
+    bit: u32,
+    parts: [Part; LONGEST],
     limit: usize,
-    found: &'a mut Vec<Mention>,
+    found: &'a mut Vec<(Order, Mention)>,
 }
 
 impl Walk<'_> {
     /// Walks from the root, whose many edges are found by word and by category.
     fn begin(&mut self, root: Step, at: usize) {
         let (layer, mentions) = (self.layer, self.mentions);
-        let word = mentions.words[at];
-        if let Some(next) = root.word(word) {
-            self.follow(next, self.plain(at), 0);
+        let spot = &mentions.spots[at];
+        if spot.starts & self.bit != 0 {
+            let next = self.lexicon.start(spot.first_start, self.number);
+            // Beyond the last bit, layers share it.
+            if next != Layer::ROOT {
+                self.follow(next, plain(at), 0);
+            }
         }
-        if let Some(next) = root.any() {
-            self.any(next, at, 0);
+        if spot.open
+            && let Some(next) = root.any()
+        {
+            self.follow(next, plain(at), 0);
         }
-        let closed = mentions.kinds[at] & root.closed();
+        let closed = spot.kinds & root.closed();
         if closed == 0 {
             return;
         }
         if closed & CLOSED != 0 {
-            for sense in self.lexicon.senses(word) {
+            for sense in self.lexicon.senses(mentions.words[at]) {
                 if super::closed(sense.category) {
                     self.sense(layer.first_category(sense.category), sense, at, 0);
                 }
             }
         }
-        for item in mentions.at(at) {
-            self.item(layer.first_category(item.category), item, 0);
+        for (number, item) in mentions.numbered_at(at) {
+            self.item(layer.first_category(item.category), number, item, 0);
         }
     }
 
@@ -101,46 +135,59 @@ impl Walk<'_> {
         }
         for (test, next) in edges {
             if test.category == sense.category && self.passes(test, sense.features, FeatureSet(0)) {
-                let part = Part { features: sense.features, canonical: sense.canonical, ..self.plain(at) };
-                self.follow(*next, part, depth);
+                let source = Source::Sense { features: sense.features, canonical: sense.canonical };
+                self.follow(*next, Part { source, ..plain(at) }, depth);
             }
         }
     }
 
-    fn item(&mut self, edges: &[(Test, PhraseNode)], item: &Mention, depth: usize) {
+    fn item(&mut self, edges: &[(Test, PhraseNode)], number: u32, item: &Mention, depth: usize) {
         if item.end as usize > self.limit {
             return;
         }
         for (test, next) in edges {
             if test.category == item.category && self.passes(test, item.features, item.inherited) {
-                let part = Part {
-                    start: item.start,
-                    end: item.end,
-                    value: item.value,
-                    features: item.features,
-                    inherited: item.inherited,
-                    canonical: item.canonical,
-                };
-                self.follow(*next, part, depth);
+                self.follow(*next, Part { start: item.start, end: item.end, source: Source::Item(number) }, depth);
             }
         }
     }
 
     /// Goes on over an edge to a node, if anything ends there or follows.
-    #[inline]
+    #[inline(always)]
     fn follow(&mut self, node: PhraseNode, part: Part, depth: usize) {
         let step = self.layer.step(node);
-        let at = part.end as usize;
-        if step.has_ends() || at < self.limit && self.leads_on(step, at) {
+        if step.has_ends() || self.leads_on(step, part.end as usize) {
             self.parts[depth] = part;
-            self.walk(step, at, depth + 1);
+            self.walk(step, part.end as usize, depth + 1);
         }
     }
 
-    /// Whether an edge of a node may be over what begins at a token.
+    /// Whether an edge of a node may be over what begins at a token, and over any word but to a node where that holds of the
+    /// next token.
     #[inline]
     fn leads_on(&self, step: Step, at: usize) -> bool {
-        self.mentions.kinds[at] & step.closed() != 0 || step.any().is_some() || step.may_follow(self.mentions.words[at])
+        self.has_edge(step, at)
+            || step.any().is_some_and(|next| {
+                let open = at < self.limit && self.mentions.spots[at].open;
+                open && {
+                    let next = self.layer.step(next);
+                    next.has_ends() || next.any().is_some() || self.has_edge(next, at + 1)
+                }
+            })
+    }
+
+    /// Whether an edge of a node, other than that over any word, may be over what begins at a token.
+    #[inline]
+    fn has_edge(&self, step: Step, at: usize) -> bool {
+        at < self.limit && {
+            let spot = &self.mentions.spots[at];
+            spot.kinds & step.closed() != 0 || self.follows(spot) && step.may_follow(self.mentions.words[at])
+        }
+    }
+
+    /// Whether the word of a token stands in a phrase of the layer behind its first element.
+    fn follows(&self, spot: &Spot) -> bool {
+        spot.follows & self.bit != 0
     }
 
     fn walk(&mut self, step: Step, at: usize, depth: usize) {
@@ -151,16 +198,19 @@ impl Walk<'_> {
         if at >= self.limit || depth >= LONGEST {
             return;
         }
+        let spot = &mentions.spots[at];
         let word = mentions.words[at];
-        if word != WordId::UNKNOWN
+        if self.follows(spot)
             && let Some(next) = step.word(word)
         {
-            self.follow(next, self.plain(at), depth);
+            self.follow(next, plain(at), depth);
         }
-        if let Some(next) = step.any() {
-            self.any(next, at, depth);
+        if spot.open
+            && let Some(next) = step.any()
+        {
+            self.follow(next, plain(at), depth);
         }
-        let closed = mentions.kinds[at] & step.closed();
+        let closed = spot.kinds & step.closed();
         if closed == 0 {
             return;
         }
@@ -171,38 +221,8 @@ impl Walk<'_> {
                 }
             }
         }
-        for item in mentions.at(at) {
-            self.item(step.categories(), item, depth);
-        }
-    }
-
-    /// Follows the edge over any word.
-    fn any(&mut self, next: PhraseNode, at: usize, depth: usize) {
-        let token = &self.text.tokens[at];
-        if token.kind == TokenKind::Word && token.shape == Shape::Lower && self.open_word(self.mentions.words[at]) {
-            self.follow(next, self.plain(at), depth);
-        }
-    }
-
-    /// Whether a word can stand for any word: no function word and no finite verb.
-    fn open_word(&self, word: WordId) -> bool {
-        const FUNCTION_WORDS: u128 = 1 << Category::PREPOSITION.0
-            | 1 << Category::COORDINATOR.0
-            | 1 << Category::RELATIVE.0
-            | 1 << Category::PRONOUN.0
-            | 1 << Category::DETERMINER.0
-            | 1 << Category::NEGATION.0;
-        !self.lexicon.is_any(word, FUNCTION_WORDS) && !self.lexicon.verb_use(word).is_finite()
-    }
-
-    fn plain(&self, at: usize) -> Part {
-        Part {
-            start: at as u32,
-            end: at as u32 + 1,
-            value: Value::None,
-            features: FeatureSet(0),
-            inherited: FeatureSet(0),
-            canonical: 0,
+        for (number, item) in mentions.numbered_at(at) {
+            self.item(step.categories(), number, item, depth);
         }
     }
 
@@ -221,7 +241,7 @@ impl Walk<'_> {
         if depth == 0 || last >= depth {
             return;
         }
-        let head = end.head.map(|h| self.parts[h as usize]);
+        let head = end.head.map(|h| self.head(self.parts[h as usize]));
         let mut value = head.map_or(Value::None, |h| h.value);
         if let Some(FeatureValue::Number(rank)) = self.lexicon.feature(end.features, Key::Rank) {
             value = Value::Whole(rank.max(0) as u32);
@@ -229,7 +249,7 @@ impl Walk<'_> {
             let inherited = head.and_then(|h| self.lexicon.number(h.features, Key::Rank));
             value = inherited.map_or(Value::None, |r| Value::Whole(r.max(0) as u32));
         }
-        self.found.push(Mention {
+        let mention = Mention {
             category: end.category,
             start: self.parts[first].start,
             end: self.parts[last].end,
@@ -238,6 +258,24 @@ impl Walk<'_> {
             inherited: head.map_or(FeatureSet(0), |h| if h.features.0 == 0 { h.inherited } else { h.features }),
             canonical: head.map_or(0, |h| h.canonical),
             rule: end.rule,
-        });
+        };
+        self.found.push((Order::of(&mention, self.layer.file_of(end.rule)), mention));
     }
+
+    fn head(&self, part: Part) -> Head {
+        let none = Head { value: Value::None, features: FeatureSet(0), inherited: FeatureSet(0), canonical: 0 };
+        match part.source {
+            Source::Word => none,
+            Source::Sense { features, canonical } => Head { features, canonical, ..none },
+            Source::Item(number) => {
+                let Mention { value, features, inherited, canonical, .. } = self.mentions.items[number as usize];
+                Head { value, features, inherited, canonical }
+            }
+        }
+    }
+}
+
+/// A word as such.
+fn plain(at: usize) -> Part {
+    Part { start: at as u32, end: at as u32 + 1, source: Source::Word }
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use smallvec::SmallVec;
 
 use super::{
-    ArticleInfo, Condition, Coverage, Event, Evidence, Match, Person, Quote, Record, Report, ResultFact, SCHEMA,
-    ScheduleItem, Team, Warning, Withdrawal,
+    ArticleInfo, Condition, Coverage, Event, Evidence, Excerpt, Match, Person, Quote, Record, Report, ResultFact,
+    SCHEMA, ScheduleItem, Team, Warning, Withdrawal,
 };
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::grammar::{Category, Grammar};
@@ -40,14 +40,15 @@ impl Builder<'_> {
         let lexicon = &self.grammar.lexicon;
         report.sport = self.mentions.sport.map(|s| lexicon.names.name(s).to_owned());
         let mut ids: Vec<Option<usize>> = vec![None; tables.contests.len()];
-        let mut events = Vec::new();
+        let mut events: Vec<Event> = Vec::with_capacity(tables.contests.len());
         let mut event = |index: usize| -> String {
             let number = *ids[index].get_or_insert_with(|| {
                 events.push(event_of(&tables.contests[index], events.len() + 1));
-                events.len()
+                events.len() - 1
             });
-            format!("e{number}")
+            events[number].id.clone()
         };
+        report.results.reserve_exact(tables.results.len());
         for r in &tables.results {
             report.results.push(ResultFact {
                 competitor: self.name(r.who),
@@ -71,7 +72,7 @@ impl Builder<'_> {
                 event: Some(event(w.contest)),
                 status: w.status,
                 reason: w.reason,
-                detail: w.detail.map(|(s, e)| self.quote(s, e).text),
+                detail: w.detail.map(|(s, e)| self.quote(s, e).text.to_string()),
                 evidence: self.evidence(&w.source),
             });
         }
@@ -79,7 +80,7 @@ impl Builder<'_> {
             report.conditions.push(Condition {
                 competitor: self.name(c.who),
                 category: c.category,
-                detail: self.quote(c.detail.0, c.detail.1).text,
+                detail: self.quote(c.detail.0, c.detail.1).text.to_string(),
                 evidence: self.evidence(&c.source),
             });
         }
@@ -114,7 +115,7 @@ impl Builder<'_> {
         }
         // Motor sport does not tell women from men.
         if report.sport.as_deref() == Some("motor-sport") {
-            events.iter_mut().for_each(|e: &mut Event| e.gender = None);
+            events.iter_mut().for_each(|e| e.gender = None);
         }
         report.events = events;
         for c in &tables.conflicts {
@@ -150,6 +151,7 @@ impl Builder<'_> {
     }
 
     fn add_people(&self, report: &mut Report, default: PersonRole) {
+        report.people.reserve_exact(self.mentions.people.list.len());
         for (id, person) in self.mentions.people.list.iter().enumerate() {
             let attributes = &self.discourse.entities.people[id];
             let first = || {
@@ -271,9 +273,9 @@ pub(crate) fn quote(article: &Article, text: &Text, start: usize, end: usize) ->
     let span = text.span(start, end);
     let (from, to) = text.normal.original(span);
     let words = if text.normal.is_original() {
-        span.of(text.normal.as_str()).to_owned()
+        Excerpt::of(text.normal.shared(), span)
     } else {
-        article.text.chars().skip(from).take(to - from).collect()
+        Excerpt::from(article.text.chars().skip(from).take(to - from).collect::<String>().as_str())
     };
     Quote { start: from, end: to, text: words }
 }

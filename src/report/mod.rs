@@ -3,6 +3,7 @@
 //! The names of the fields are a contract with the users of the output. Each fact carries [`Evidence`].
 
 mod build;
+mod excerpt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
 
 pub(crate) use build::{Builder, quote};
+pub use excerpt::Excerpt;
 
 /// The version of the output's shape.
 pub const SCHEMA: &str = "uitslag-1";
@@ -69,7 +71,8 @@ pub struct Quote {
     /// The code point after the last.
     pub end: usize,
     /// The words.
-    pub text: String,
+    #[schemars(with = "String")]
+    pub text: Excerpt,
 }
 
 /// Where a fact comes from.

@@ -57,9 +57,9 @@ impl Text {
         let normal = Normalised::new(original);
         let lines = block::lines(normal.as_str());
         let mut tokens = Vec::with_capacity(original.len() / 5 + 8);
-        let mut blocks = Vec::new();
+        let mut blocks = Vec::with_capacity(lines.len());
         block::divide(normal.as_str(), &lines, &mut tokens, &mut blocks);
-        let mut sentences = Vec::new();
+        let mut sentences = Vec::with_capacity(tokens.len() / 12 + blocks.len());
         for (index, block) in blocks.iter().enumerate() {
             sentence::divide(normal.as_str(), &mut tokens, block, index, conventions, &mut sentences);
         }

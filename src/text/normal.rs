@@ -1,8 +1,11 @@
 //! Normalisation form C with a map back to the code points of the original.
 
+use std::sync::Arc;
+
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::ascii;
 use crate::value::Span;
 
 /// Bytes between two entries of the index from bytes to code points.
@@ -10,7 +13,7 @@ const STRIDE: usize = 16;
 
 /// A text in normalisation form C.
 pub struct Normalised {
-    text: String,
+    text: Arc<str>,
     /// How many code points stand before byte `i * STRIDE`.
     index: Vec<u32>,
     /// For a text that was not in form C: (code point here, code point in the original) wherever the difference changes.
@@ -22,8 +25,8 @@ pub struct Normalised {
 impl Normalised {
     /// Normalises a text.
     pub fn new(original: &str) -> Self {
-        let quick = original.is_ascii() || is_nfc_quick(original.chars()) == IsNormalized::Yes;
-        let (text, shifts) = if quick { (original.to_owned(), Vec::new()) } else { compose(original) };
+        let quick = is_composed(original);
+        let (text, shifts) = if quick { (original.into(), Vec::new()) } else { compose(original) };
         let mut index = Vec::new();
         if text.len() > STRIDE && !text.is_ascii() {
             index.reserve(text.len() / STRIDE + 1);
@@ -38,6 +41,11 @@ impl Normalised {
 
     /// The normalised text.
     pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The same, for those who keep it.
+    pub fn shared(&self) -> &Arc<str> {
         &self.text
     }
 
@@ -67,18 +75,25 @@ impl Normalised {
     }
 }
 
+/// Whether a text is surely in form C already.
+fn is_composed(text: &str) -> bool {
+    // Below U+0300, whose first byte is 0xCC, no character composes with another, and none has its place among marks.
+    let beyond = text.bytes().enumerate().filter(|(_, byte)| *byte >= 0xCC);
+    is_nfc_quick(beyond.filter_map(|(at, _)| text[at..].chars().next())) == IsNormalized::Yes
+}
+
 /// How many code points begin in some bytes, eight at a time.
 fn code_points(bytes: &[u8]) -> u32 {
     let (words, rest) = bytes.as_chunks::<8>();
     // A byte that goes on with a code point has its highest bit and not the next.
-    let go_on = |word: u64| ((word >> 7) & !(word >> 6) & 0x0101_0101_0101_0101).count_ones();
+    let go_on = |word: u64| ascii::count((word >> 7) & !(word >> 6) & ascii::EACH);
     let going_on: u32 = words.iter().map(|word| go_on(u64::from_le_bytes(*word))).sum();
     let rest = rest.iter().filter(|&&b| (b & 0xC0) != 0x80).count() as u32;
     words.len() as u32 * 8 - going_on + rest
 }
 
 /// Composes run by run, a run being a character with the marks that can join it, so that each run's place is known.
-fn compose(original: &str) -> (String, Vec<(u32, u32)>) {
+fn compose(original: &str) -> (Arc<str>, Vec<(u32, u32)>) {
     let mut text = String::with_capacity(original.len());
     let mut shifts = Vec::new();
     let (mut here, mut there) = (0u32, 0u32);
@@ -100,7 +115,7 @@ fn compose(original: &str) -> (String, Vec<(u32, u32)>) {
         }
         start = end;
     }
-    (text, shifts)
+    (text.into(), shifts)
 }
 
 /// Whether a character can be composed with the one before it: a mark, or a vowel or final of a Korean syllable.

@@ -24,6 +24,16 @@ impl Span {
         Span { start, end }
     }
 
+    /// How many bytes it has.
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
     /// The words of the span.
     pub fn of(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or("")

@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::line;
+
 /// How a JSON value is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Layout {
@@ -28,9 +30,20 @@ pub enum Layout {
 /// # Ok::<(), std::io::Error>(())
 /// ```
 pub fn write_json<T: Serialize + ?Sized>(value: &T, layout: Layout, mut out: impl Write) -> io::Result<()> {
+    let mut bytes = Vec::new();
+    append_json(value, layout, &mut bytes)?;
+    out.write_all(&bytes)
+}
+
+/// Adds a value and a line end to bytes in memory, for those who write many.
+///
+/// # Errors
+/// When the value cannot be written as JSON.
+pub fn append_json<T: Serialize + ?Sized>(value: &T, layout: Layout, out: &mut Vec<u8>) -> io::Result<()> {
     match layout {
-        Layout::Line => serde_json::to_writer(&mut out, value),
-        Layout::Indented => serde_json::to_writer_pretty(&mut out, value),
+        Layout::Line => line::write(value, out),
+        Layout::Indented => serde_json::to_writer_pretty(&mut *out, value),
     }?;
-    out.write_all(b"\n")
+    out.push(b'\n');
+    Ok(())
 }

@@ -16,8 +16,9 @@
 
 mod file;
 mod json;
+mod line;
 mod schema;
 
 pub use file::OutputFile;
-pub use json::{Layout, write_json};
+pub use json::{Layout, append_json, write_json};
 pub use schema::{report_schema, tokens_schema};

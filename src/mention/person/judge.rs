@@ -108,7 +108,7 @@ impl Finder<'_> {
     }
 
     pub(super) fn verb_follows(&self, at: usize) -> bool {
-        self.lexicon.verb_use(self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN)).is_finite()
+        self.mentions.verb_use(at).is_finite()
     }
 
     pub(super) fn place_preposition(&self, at: usize) -> bool {
@@ -134,36 +134,28 @@ impl Finder<'_> {
         (alone && !self.surnames.contains(self.text.word(first))).then_some(first)
     }
 
-    /// The words of a name, with a leading particle's capital kept, and without the -s of possession.
-    pub(super) fn words(&self, start: usize, end: usize) -> Vec<String> {
-        let mut words: Vec<String> = Vec::with_capacity(end - start);
+    /// A name as it is written, its words set apart by one space, and those in capitals in small letters.
+    pub(super) fn name(&self, start: usize, end: usize) -> String {
+        let mut name = String::with_capacity(self.text.span(start, end).len() + 1);
         for at in start..end {
             let word = self.text.word(at);
             if self.text.tokens[at].is(Mark::Period) {
-                if let Some(last) = words.last_mut() {
-                    last.push('.');
+                // The point of an initial; before the first word it is none.
+                if !name.is_empty() {
+                    name.push('.');
                 }
-            } else if self.text.tokens[at].shape == Shape::Upper && end - start > 1 && word.chars().count() > 2 {
-                words.push(title_case(word));
+                continue;
+            }
+            if !name.is_empty() {
+                name.push(' ');
+            }
+            if self.text.tokens[at].shape == Shape::Upper && end - start > 1 && word.chars().count() > 2 {
+                name.push_str(&title_case(word));
             } else {
-                words.push(word.to_owned());
+                name.push_str(word);
             }
         }
-        words
-    }
-
-    /// The same in lower case.
-    pub(super) fn lower_words(&self, start: usize, end: usize) -> Vec<String> {
-        let mut words = self.words(start, end);
-        for word in &mut words {
-            // Most are ASCII, and need no other string.
-            if word.is_ascii() {
-                word.make_ascii_lowercase();
-            } else {
-                *word = word.to_lowercase();
-            }
-        }
-        words
+        name
     }
 
     pub(super) fn given_length(&self, run: &Run) -> usize {

@@ -4,6 +4,7 @@ mod judge;
 mod runs;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use super::{Mention, Mentions, Value};
 use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Lexicon};
@@ -16,8 +17,8 @@ use runs::{Finder, Run};
 pub struct Person {
     /// The fullest form of the name.
     pub name: String,
-    /// Its words in lower case.
-    words: Vec<String>,
+    /// The same in lower case.
+    lower: String,
     /// How many of the first words are a given name.
     given: usize,
     /// Women or men, where the given name settles it.
@@ -67,7 +68,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     finder.survey();
     let runs = finder.runs();
     let mut people = People::default();
-    let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    let mut index = Index::default();
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
     let mut named_with: FxHashSet<usize> = FxHashSet::default();
     let mut pending: Vec<&Run> = Vec::new();
@@ -75,20 +76,12 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     for run in &runs {
         let length = run.end - run.start;
         if length > 1 && finder.full_name(run) {
-            let lower = finder.lower_words(run.start, run.end);
-            let name = || finder.words(run.start, run.end).join(" ");
-            let id = people.enter(&finder, run, lower, name, &mut index);
+            let id = people.enter(&finder, run, finder.name(run.start, run.end), &mut index);
             found.push((run.start, run.end, id));
             if let Some(first) = finder.shared_surname(run) {
                 let shared = Run { start: first, end: first + 1, given: true, strong: true, opens: false };
-                let mut lower = finder.lower_words(first, first + 1);
-                lower.extend(finder.lower_words(run.start + 1, run.end));
-                let name = || {
-                    let mut words = finder.words(first, first + 1);
-                    words.extend(finder.words(run.start + 1, run.end));
-                    words.join(" ")
-                };
-                let id = people.enter(&finder, &shared, lower, name, &mut index);
+                let name = format!("{} {}", finder.name(first, first + 1), finder.name(run.start + 1, run.end));
+                let id = people.enter(&finder, &shared, name, &mut index);
                 found.push((first, first + 1, id));
                 named_with.insert(first);
             }
@@ -113,12 +106,12 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
             continue;
         }
         let Ok(run) = runs.binary_search_by_key(&start, |r| r.start).map(|at| &runs[at]) else { continue };
-        let lower = finder.lower_words(start, end);
-        let known = people.known(&lower, &index, &last_seen);
+        let name = finder.name(start, end);
+        let known = people.known(&lower_case(&name), &index, &last_seen);
         let id = match known {
             Some(id) => id,
             None if finder.lone_name(run) => {
-                let id = people.enter(&finder, run, lower, || finder.words(start, end).join(" "), &mut index);
+                let id = people.enter(&finder, run, name, &mut index);
                 last_seen.resize(people.list.len(), Seen::default());
                 id
             }
@@ -137,32 +130,47 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     mentions.people = people;
 }
 
+/// By the last word of a name in lower case: whose it is.
+type Index = FxHashMap<String, SmallVec<[usize; 2]>>;
+
+fn lower_case(name: &str) -> String {
+    // Most are ASCII, and need no look at each character.
+    if name.is_ascii() { name.to_ascii_lowercase() } else { name.to_lowercase() }
+}
+
+fn first_word(name: &str) -> &str {
+    name.bytes().position(|byte| byte == b' ').map_or(name, |space| &name[..space])
+}
+
+fn last_word(name: &str) -> &str {
+    name.bytes().rposition(|byte| byte == b' ').map_or(name, |space| &name[space + 1..])
+}
+
+/// Whether a name ends in the words of a shorter one.
+fn has_tail(name: &str, tail: &str) -> bool {
+    name.strip_suffix(tail).is_some_and(|before| before.ends_with(' '))
+}
+
 impl People {
-    /// The person of these words, given in lower case, new or the fuller form of a known one; `name` is as it is written.
-    fn enter(
-        &mut self,
-        finder: &Finder,
-        run: &Run,
-        lower: Vec<String>,
-        name: impl FnOnce() -> String,
-        index: &mut FxHashMap<String, Vec<usize>>,
-    ) -> usize {
-        let Some(key) = lower.last() else { return 0 };
+    /// The person of a name as it is written, new or the fuller form of a known one.
+    fn enter(&mut self, finder: &Finder, run: &Run, name: String, index: &mut Index) -> usize {
+        let lower = lower_case(&name);
+        if lower.is_empty() {
+            return 0;
+        }
+        let surname = last_word(&lower);
         // The same name, or the tail of a longer one, is one person.
-        for &id in index.get(key).map_or(&[] as &[usize], |v| v) {
-            let known = &self.list[id].words;
-            let same = *known == lower
-                || (known.len() > lower.len() && lower.len() > 1 && known.ends_with(&lower))
-                || abbreviates(&lower, known);
-            let fuller = lower.len() > known.len() && lower.ends_with(known) || abbreviates(known, &lower);
-            if same {
+        for &id in index.get(surname).map_or(&[] as &[usize], |ids| ids) {
+            let known = &self.list[id].lower;
+            let tail = lower.contains(' ') && has_tail(known, &lower);
+            if *known == lower || tail || abbreviates(&lower, known) {
                 return id;
             }
-            if fuller {
+            if has_tail(&lower, known) || abbreviates(known, &lower) {
                 let given = finder.given_length(run);
                 let person = &mut self.list[id];
-                person.name = name();
-                person.words = lower;
+                person.name = name;
+                person.lower = lower;
                 person.given = given;
                 person.gender = person.gender.or(finder.gender(run));
                 self.note_given(id);
@@ -173,10 +181,10 @@ impl People {
             return id;
         }
         let id = self.list.len();
-        index.entry(key.clone()).or_default().push(id);
+        index.entry(surname.to_owned()).or_default().push(id);
         self.list.push(Person {
-            name: name(),
-            words: lower,
+            name,
+            lower,
             given: finder.given_length(run),
             gender: finder.gender(run),
             dutch: finder.dutch(run),
@@ -186,79 +194,71 @@ impl People {
     }
 
     /// The person known by the same name with the surname at the other end: "Choi Min-jeong", "Min Jeong Choi".
-    fn turned(&self, lower: &[String], index: &FxHashMap<String, Vec<usize>>) -> Option<usize> {
-        fn parts(words: &[String]) -> impl Iterator<Item = &str> {
-            words.iter().flat_map(|w| w.split('-'))
+    fn turned(&self, lower: &str, index: &Index) -> Option<usize> {
+        fn parts(name: &str) -> impl Iterator<Item = &[u8]> {
+            name.as_bytes().split(|byte| matches!(byte, b' ' | b'-'))
+        }
+        // Two words the other way round may be another name.
+        let count = parts(lower).count();
+        if count < 3 {
+            return None;
         }
         // What ends the other order is the first word of this one, or begins it behind the surname.
-        let given_last = index.get(lower.first()?).map_or(&[] as &[usize], |ids| ids);
-        let given_first = lower.iter().rev().find_map(|w| self.given.get(w).copied().flatten());
+        let given_last = index.get(first_word(lower)).map_or(&[] as &[usize], |ids| ids);
+        let given_first = lower.rsplit(' ').find_map(|word| self.given.get(word).copied().flatten());
         given_last.iter().copied().chain(given_first).find(|&id| {
-            let known = &self.list[id].words;
-            let count = parts(known).count();
-            count >= 3
-                && count == parts(lower).count()
+            let known = self.list[id].lower.as_str();
+            parts(known).count() == count
                 && known != lower
-                && (parts(lower).skip(1).chain(lower.first().map(String::as_str)).eq(parts(known))
-                    || parts(known).skip(1).chain(known.first().map(String::as_str)).eq(parts(lower)))
+                && (parts(lower).skip(1).chain([first_word(lower).as_bytes()]).eq(parts(known))
+                    || parts(known).skip(1).chain([first_word(known).as_bytes()]).eq(parts(lower)))
         })
     }
 
     /// Whether somebody seen before has the surname of a person.
-    fn shares_surname(&self, id: usize, index: &FxHashMap<String, Vec<usize>>, last_seen: &[Seen]) -> bool {
-        let surname = self.list[id].words.last().and_then(|w| index.get(w));
+    fn shares_surname(&self, id: usize, index: &Index, last_seen: &[Seen]) -> bool {
+        let surname = index.get(last_word(&self.list[id].lower));
         surname.is_some_and(|ids| ids.iter().any(|&other| other != id && last_seen[other].at > 0))
     }
 
     fn note_given(&mut self, id: usize) {
-        let words = &self.list[id].words;
-        if words.len() > 1 {
+        if let Some((first, _)) = self.list[id].lower.split_once(' ') {
             self.given
-                .entry(words[0].clone())
+                .entry(first.to_owned())
                 .and_modify(|known| *known = known.filter(|k| *k == id))
                 .or_insert(Some(id));
         }
     }
 
-    /// The person that a part of a name stands for: a surname, else a given name, with or without the -s of possession.
-    fn known(&self, lower: &[String], index: &FxHashMap<String, Vec<usize>>, last_seen: &[Seen]) -> Option<usize> {
-        let last = lower.last()?;
-        let by_surname = |tail: &[String]| {
-            let ids = index.get(tail.last()?)?;
-            ids.iter()
-                .copied()
-                .filter(|&id| self.list[id].words.ends_with(tail))
-                .max_by_key(|&id| (last_seen.get(id).map(Seen::rank), std::cmp::Reverse(id)))
+    /// The person that a part of a name, in lower case, stands for: a surname, else a given name, with or without the -s of
+    /// possession.
+    fn known(&self, lower: &str, index: &Index, last_seen: &[Seen]) -> Option<usize> {
+        let by_surname = |tail: &str| {
+            let ends = |id: &usize| self.list[*id].lower == tail || has_tail(&self.list[*id].lower, tail);
+            let rank = |&id: &usize| (last_seen.get(id).map(Seen::rank), std::cmp::Reverse(id));
+            index.get(last_word(tail))?.iter().copied().filter(ends).max_by_key(rank)
         };
         if let Some(id) = by_surname(lower) {
             return Some(id);
         }
-        if let Some(stem) = last.strip_suffix('s').map(|s| s.trim_end_matches('\'')) {
-            let mut tail = lower.to_vec();
-            if let Some(end) = tail.last_mut() {
-                *end = stem.to_owned();
-            }
-            if let Some(id) = by_surname(&tail) {
-                return Some(id);
-            }
+        if let Some(stem) = lower.strip_suffix('s').map(|stem| stem.trim_end_matches('\''))
+            && let Some(id) = by_surname(stem)
+        {
+            return Some(id);
         }
-        if lower.len() > 1 {
+        if lower.contains(' ') {
             return None;
         }
-        self.given.get(last).copied().flatten()
+        self.given.get(lower).copied().flatten()
     }
 }
 
 /// Whether a name is another with but the first letter of the given name: "B. Smit" for "Bart Smit".
-fn abbreviates(short: &[String], long: &[String]) -> bool {
-    let ([initial, tail @ ..], [given, ..]) = (short, long) else { return false };
+fn abbreviates(short: &str, long: &str) -> bool {
+    let Some((initial, tail)) = short.split_once(' ') else { return false };
     let letter = initial.strip_suffix('.').unwrap_or(initial);
-    !tail.is_empty()
-        && long.len() > tail.len()
-        && letter.chars().count() == 1
-        && given.starts_with(letter)
-        && given.chars().count() > 2
-        && long.ends_with(tail)
+    let given = first_word(long);
+    letter.chars().count() == 1 && given.starts_with(letter) && given.chars().count() > 2 && has_tail(long, tail)
 }
 
 /// The gender that a set of features names.

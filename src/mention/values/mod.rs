@@ -95,14 +95,11 @@ impl Reader<'_> {
     /// Reads what begins at a word.
     fn word(&mut self, at: usize) -> usize {
         let word = self.words[at];
-        if self.lexicon.categories_of(word) != 0 && !self.lexicon.is_any(word, BEGINS_VALUE) {
-            return at + 1;
+        let categories = self.lexicon.categories_of(word);
+        if categories & BEGINS_VALUE == 0 {
+            return if categories == 0 && self.may_be_compound(at) { self.numeral(at) } else { at + 1 };
         }
-        let senses = if word == WordId::UNKNOWN { &[] } else { self.lexicon.senses(word) };
-        if senses.is_empty() {
-            return if self.may_be_compound(at) { self.numeral(at) } else { at + 1 };
-        }
-        for sense in senses {
+        for sense in self.lexicon.senses(word) {
             match sense.category {
                 Category::NUMERAL if self.begins_nothing(at, sense.features) => {}
                 Category::NUMERAL => return self.numeral(at),
