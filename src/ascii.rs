@@ -33,19 +33,6 @@ pub fn leading_letters(bytes: [u8; 8]) -> (usize, usize, bool) {
     (others.trailing_zeros() as usize / 8, count((capitals & before) >> 7) as usize, capitals & 0x80 != 0)
 }
 
-/// Whether all bytes stand in a string of JSON as they are: no quotation mark, backslash or control.
-#[inline]
-pub fn is_plain(bytes: &[u8]) -> bool {
-    if bytes.len() < 4 {
-        return bytes.iter().all(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\');
-    }
-    // A byte below another has its highest bit set by the subtraction; bytes above it may have theirs set as well.
-    let below = |word: u64, byte: u8| word.wrapping_sub(EACH * u64::from(byte)) & !word;
-    let equal = |word: u64, byte: u8| below(word ^ (EACH * u64::from(byte)), 1);
-    let special = |word: u64| below(word, b' ') | equal(word, b'"') | equal(word, b'\\');
-    fold(bytes, 0, |all, word| all | special(word)) & HIGH == 0
-}
-
 /// Folds a string as words of eight bytes: two of one length are the same if all their words are. The last may overlap.
 #[inline]
 pub fn fold<T>(bytes: &[u8], start: T, mut step: impl FnMut(T, u64) -> T) -> T {

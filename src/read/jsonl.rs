@@ -6,7 +6,6 @@ use encoding_rs::{Decoder, DecoderResult, UTF_8};
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::date::parse_date;
 use super::encoding::REPAIR;
@@ -127,17 +126,15 @@ impl<R: BufRead> Iterator for JsonLines<R> {
 
 /// A record as it is written; other fields are nobody's business here.
 #[derive(Deserialize)]
-pub(super) struct Record<'a> {
+pub(super) struct Record {
     id: Option<Value>,
-    /// As it stands there, so that a long one is copied but once.
-    #[serde(borrow)]
-    text: Option<&'a RawValue>,
+    text: Option<Value>,
     published: Option<Value>,
     title: Option<Value>,
 }
 
 /// The record of a JSON object.
-pub(super) fn record(json: &str) -> Result<Record<'_>, serde_json::Error> {
+pub(super) fn record(json: &str) -> Result<Record, serde_json::Error> {
     // Without this an array of four values would pass for a record.
     if json.trim_start().starts_with('[') {
         return Err(serde::de::Error::custom("an array, where an object was expected"));
@@ -145,29 +142,7 @@ pub(super) fn record(json: &str) -> Result<Record<'_>, serde_json::Error> {
     serde_json::from_str(json)
 }
 
-/// The string that a JSON string stands for.
-fn unescaped(json: &str) -> Result<String, serde_json::Error> {
-    let mut text = String::with_capacity(json.len());
-    let mut rest = json.strip_prefix('"').and_then(|json| json.strip_suffix('"')).unwrap_or("");
-    while let Some(at) = rest.find('\\') {
-        text.push_str(&rest[..at]);
-        text.push(match rest.as_bytes().get(at + 1) {
-            Some(b'n') => '\n',
-            Some(b'"') => '"',
-            Some(b'\\') => '\\',
-            Some(b't') => '\t',
-            Some(b'r') => '\r',
-            Some(b'/') => '/',
-            // The others are seldom met.
-            _ => return serde_json::from_str(json),
-        });
-        rest = &rest[at + 2..];
-    }
-    text.push_str(rest);
-    Ok(text)
-}
-
-impl Record<'_> {
+impl Record {
     /// The article of a record; `name` is for one without a name of its own.
     pub(super) fn article(self, defaults: &Defaults, name: impl Fn() -> String) -> Result<Article, Problem> {
         let id = match self.id {
@@ -177,10 +152,9 @@ impl Record<'_> {
             Some(Value::Number(id)) => id.to_string(),
             Some(_) => return Err(Problem::Field { field: "id", expected: "a string or a number" }),
         };
-        let Some(text) = self.text.map(RawValue::get).filter(|text| text.starts_with('"')) else {
+        let Some(Value::String(text)) = self.text else {
             return Err(Problem::Field { field: "text", expected: "there, with the text of the article as a string" });
         };
-        let text = unescaped(text).map_err(|error| Problem::Json(without_line(&error)))?;
         let published = match self.published {
             None => None,
             Some(Value::String(day)) if day.trim().is_empty() => None,
@@ -283,15 +257,6 @@ mod tests {
             read(text),
             ["x|Kok won.|Some(2023-11-19)|Some(\"Kok\")", "12|A\n\nB|None|Some(\"A\")", "a.jsonl:4||None|None"]
         );
-    }
-
-    #[test]
-    fn escapes() {
-        assert_eq!(
-            read(r#"{"text": "a\n\"b\"\\\t\/\r\u00e9\ud83d\ude80\b"}"#),
-            ["a.jsonl:1|a\n\"b\"\\\t/\ré\u{1f680}\u{8}|None|None"]
-        );
-        assert!(read(r#"{"text": "a\n\ud83d"}"#)[0].contains("is not a JSON object"));
     }
 
     #[test]

@@ -4,8 +4,6 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::line;
-
 /// How a JSON value is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Layout {
@@ -41,7 +39,7 @@ pub fn write_json<T: Serialize + ?Sized>(value: &T, layout: Layout, mut out: imp
 /// When the value cannot be written as JSON.
 pub fn append_json<T: Serialize + ?Sized>(value: &T, layout: Layout, out: &mut Vec<u8>) -> io::Result<()> {
     match layout {
-        Layout::Line => line::write(value, out),
+        Layout::Line => serde_json::to_writer(&mut *out, value),
         Layout::Indented => serde_json::to_writer_pretty(&mut *out, value),
     }?;
     out.push(b'\n');

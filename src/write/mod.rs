@@ -16,7 +16,6 @@
 
 mod file;
 mod json;
-mod line;
 mod schema;
 
 pub use file::OutputFile;
