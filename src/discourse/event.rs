@@ -161,14 +161,16 @@ impl<'a> Tracker<'a> {
                 && m.number(&self.grammar.lexicon, Key::Offset) == Some(0)
                 && self.grammar.lexicon.name(m.features, Key::Anchor) != Some("text")
         });
-        // So does the day of the week on which it was published.
+        // So does the day of the week on which it was published, where the opening names a contest.
+        let named = contest.competition.is_some() || contest.venue.is_some() || contest.discipline.is_some();
         let today = today
-            || self.published.is_some_and(|date| {
-                let weekday = i32::from(date.weekday().to_monday_one_offset());
-                self.mentions.items.iter().any(|m| {
-                    m.category == Category::WEEKDAY && m.number(&self.grammar.lexicon, Key::Day) == Some(weekday)
-                })
-            });
+            || named
+                && self.published.is_some_and(|date| {
+                    let weekday = i32::from(date.weekday().to_monday_one_offset());
+                    self.mentions.items.iter().any(|m| {
+                        m.category == Category::WEEKDAY && m.number(&self.grammar.lexicon, Key::Day) == Some(weekday)
+                    })
+                });
         if let (true, true, Some(date)) = (contest.day.is_unknown(), today, self.published) {
             contest.day = Day::of(date);
         }
@@ -273,7 +275,10 @@ impl<'a> Tracker<'a> {
         self.told_day = cue.day.is_some();
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;
-        let (contest, elsewhere) = self.apply(&base, &cue);
+        let (mut contest, elsewhere) = self.apply(&base, &cue);
+        if off_line && clause.kind == ClauseKind::Gapped && cue.day.is_none() {
+            contest.day = base.day;
+        }
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let away = self.background || elsewhere;
         self.turns_aside = clause.kind == ClauseKind::Main
@@ -293,7 +298,8 @@ impl<'a> Tracker<'a> {
                 && !self.background
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
-                && (!off_line || cue.discipline.is_some() || cue.round.is_some())
+                // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
+                && (!off_line || clause.kind != ClauseKind::Gapped && (cue.discipline.is_some() || cue.round.is_some()))
                 && !(elsewhere && self.main.venue.is_some())
                 && clause.kind != ClauseKind::Bracket
                 // "…, want zaterdag reed ze ook op de 1000 meter": why, told beside.
