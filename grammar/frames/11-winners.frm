@@ -192,3 +192,12 @@ frame is-between-in-time
   asserts result subject time
   yes "Anna Smit zat met een tijd van 37,51 tussen de twee Noorsen." => Anna Smit: time 37.51
   no "Anna Smit zat lang tussen de twee Noorsen."
+
+# "in de door Smit gewonnen kwalificatie".
+frame won-by-attribute
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  needs MARKER[id=won-contest]
+  role winner: competitor behind by
+  asserts result winner rank=1
+  yes "Robert Peeters kwam ten val in de door Jakob Nowak gewonnen editie van Luik-Bastenaken-Luik." => Jakob Nowak: rank 1; Robert Peeters: condition fall
+  no "Robert Peeters kwam ten val in de door Jakob Nowak gestarte editie van Luik-Bastenaken-Luik." => Robert Peeters: condition fall

@@ -133,6 +133,7 @@ frame misses-the-final-by-penalty
 
 frame is-missing
   verb missen
+  without MARKER[id=the-move]
   subject
   role reason?: REASON
   needs DISCIPLINE|COMPETITION|MARKER[id=contest] bare
@@ -151,6 +152,7 @@ frame is-missing
 
 frame misses-for-reason
   verb missen
+  without MARKER[id=the-move]
   subject
   role reason: REASON
   needs ROUND|PLACE|MARKER[id=contest]|MARKER[id=finish]|YEAR|RELATIVE-PERIOD|PRONOUN[form=demonstrative]
@@ -163,6 +165,7 @@ frame misses-for-reason
 
 frame team-misses
   verb missen
+  without MARKER[id=the-move]
   role team: TEAM|TEAM-ALIAS bare
   role absent: PERSON bare
   role reason?: REASON
@@ -173,6 +176,7 @@ frame team-misses
   yes "Feyenoord mist Jan Peeters door een knieblessure." => Jan Peeters: DNS injury
   no "Feyenoord miste het podium."
   no "Jan Peeters mist zijn vader."
+  no "Jan Peeters miste de slag toen Jumbo-Visma het peloton in stukken reed."
 
 # In a group that rides ahead, not at the start.
 frame missing-in-group

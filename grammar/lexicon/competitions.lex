@@ -1016,7 +1016,7 @@ grote ronde, etappekoers, rittenkoers, meerdaagse, rittenwedstrijd, etappewedstr
 Ronde, Omloop, Samyn, Vårgårda, Het Nieuwsblad | kind=one-day-race sport=cycling discipline=road-race ambiguous
 
 # One-day races
-Ronde van Vlaanderen, Parijs-Roubaix, Paris-Roubaix, Parijs-Roubaix Femmes, Milaan-San Remo, Milaan-Sanremo, Milano-Sanremo, Milaan - San Remo | kind=one-day-race sport=cycling discipline=road-race
+Ronde van Vlaanderen, Vlaanderens Mooiste, Hel van het Noorden, Parijs-Roubaix, Paris-Roubaix, Parijs-Roubaix Femmes, Milaan-San Remo, Milaan-Sanremo, Milano-Sanremo, Milaan - San Remo | kind=one-day-race sport=cycling discipline=road-race
 Sanremo Women, Milano-Sanremo Donne, Milaan-Turijn, Luik-Bastenaken-Luik, Liège-Bastogne-Liège, Ronde van Lombardije, Il Lombardia, Giro di Lombardia | kind=one-day-race sport=cycling discipline=road-race
 Amstel Gold Race, de Amstel Gold Race, Amstel Gold Race Ladies Edition, Waalse Pijl, Flèche Wallonne, La Flèche Wallonne, Gent-Wevelgem, In Flanders Fields, E3 Harelbeke | kind=one-day-race sport=cycling discipline=road-race
 E3 BinckBank Classic, E3 Saxo Bank Classic, E3 Saxo Classic, E3-Prijs, E3 Prijs, E3 Prijs Vlaanderen, Dwars door Vlaanderen, Omloop Het Nieuwsblad | kind=one-day-race sport=cycling discipline=road-race

@@ -53,6 +53,9 @@ const FOLLOWS_PARTICLE: u128 = Category::PREPOSITION.bit()
     | Category::VERB.bit()
     | Category::RELATIVE.bit();
 
+/// Who did it, between "de door" and its participle, is at most so many tokens.
+const LONGEST_AGENT: usize = 6;
+
 /// A clause is read with so many verbs at the most.
 const MOST_VERBS: usize = 12;
 
@@ -286,5 +289,16 @@ fn attributive(reader: &Reader, at: usize, end: usize) -> bool {
         reader.mentions.is(reader.lexicon, b, Category::DETERMINER)
             && !reader.mentions.is(reader.lexicon, b, Category::PRONOUN)
     });
-    before && at + 1 < end
+    // "in de door Smit gewonnen editie".
+    let by = || {
+        let from = at.saturating_sub(LONGEST_AGENT);
+        (from..at).rev().any(|t| {
+            let sense = reader.mentions.sense(reader.lexicon, t, Category::PREPOSITION);
+            sense.and_then(|s| reader.lexicon.name(s.features, Key::Role)) == Some("by")
+                && t.checked_sub(1).is_some_and(|b| {
+                    reader.mentions.is(reader.lexicon, b, Category::DETERMINER) && !reader.within_longer_chunk(b)
+                })
+        })
+    };
+    at + 1 < end && (before || by() && reader.text.tokens[at + 1].is_wordlike())
 }

@@ -236,6 +236,8 @@ impl CueReader<'_> {
             | Category::DATE
             | Category::YEAR
                 if self.describes(mention.start as usize) => {}
+            // "de regenboogtrui" is a title.
+            Category::JERSEY if lexicon.has(mention.features, Key::Title) => {}
             Category::STANDINGS | Category::JERSEY => {
                 // "het algemeen klassement": in another sport the classification of its own meeting.
                 let foreign = lexicon

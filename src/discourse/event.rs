@@ -300,7 +300,7 @@ impl<'a> Tracker<'a> {
                 && !self.scheduled
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
                 && (!off_line || clause.kind != ClauseKind::Gapped && (cue.discipline.is_some() || cue.round.is_some()))
-                && !(elsewhere && self.main.venue.is_some())
+                && !(elsewhere && (self.main.venue.is_some() || !self.first_in_paragraph))
                 && clause.kind != ClauseKind::Bracket
                 // "…, want zaterdag reed ze ook op de 1000 meter": why, told beside.
                 && (!shifts_day || self.first_in_paragraph && clause.previous.is_none() || changes_discipline && !cause);

@@ -89,9 +89,16 @@ impl Tracker<'_> {
         }
         // "de dagzege" in a time trial: it is a stage as well.
         let own = |d: &str| matches!(d, "time-trial" | "team-time-trial" | "prologue");
-        let stage = cue.discipline.as_deref() == Some("stage") && cue.number.is_none() && cue.day.is_none();
+        let number = cue.number.is_none() || cue.number == base.number;
+        let stage = cue.discipline.as_deref() == Some("stage") && number && cue.day.is_none();
         let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(own);
-        if let Some(discipline) = cue.discipline.as_ref().filter(|_| !stays) {
+        // "de eindzege" in a race of one day is the win.
+        let one_day = |d: &str| matches!(d, "road-race" | "cyclo-cross" | "mountain-bike");
+        let whole = cue.discipline.as_deref() == Some(GENERAL)
+            && self.tours.is_empty()
+            && !cue.standings
+            && out.discipline.as_deref().is_some_and(one_day);
+        if let Some(discipline) = cue.discipline.as_ref().filter(|_| !stays && !whole) {
             if out.discipline.as_ref() != Some(discipline) {
                 out.round = None;
                 out.group = None;
