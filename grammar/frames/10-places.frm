@@ -455,6 +455,7 @@ frame follow-gap-as
 
 frame faster-than
   verb zijn blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
+  without RECORD-WORD
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=faster]
@@ -464,9 +465,11 @@ frame faster-than
   asserts result slower gap gap-to=subject
   asserts result subject time
   yes "Anna Smit was in 36,90 0,25 seconde sneller dan Eva Jansen." => Anna Smit: time 36.90; Eva Jansen: time 37.15, gap 0.25 to Anna Smit
+  no "Anna Smit was 0,25 seconde sneller dan het oude record van Eva Jansen."
 
 frame slower-than
   verb zijn blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
+  without RECORD-WORD
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=slower]

@@ -141,6 +141,7 @@ zelden, zelden of nooit, integendeel, neen, nee
 # approximate: the value is about so; not-quite: it is not reached; goal: what follows a colon is what is wanted; more, less, at-least, at-most: a bound;
 # exact: the value is exact; narrowly: by a small margin; uncertain: the statement is a guess
 [hedge]
+liever, het liefst | kind=rather
 exact, precies, welgeteld, op de kop af, liefst, maar liefst, niet minder dan, slechts | kind=exact
 ongeveer, circa, ca., zo'n, om en nabij, om en bij, rond de, rond, omstreeks, een stuk of, plusminus, grofweg, pakweg | kind=approximate
 zowat, naar schatting, tegen de, een kleine, een goeie, een goede, een dikke, een krappe, een slordige | kind=approximate
@@ -229,7 +230,7 @@ hieruit, hierna, hiernaast, hierheen, aldaar, alhier, ter plaatse, ter plekke, d
 naar huis, naar voren, naar achteren, weg, vandaan, heen, terzijde, onderuit, omver, overeind, rechtop, vooruit, achteruit | kind=place
 netjes, keurig, simpel, eenvoudig, gemakkelijk, makkelijk, moeiteloos, vlot, knap, soeverein, solo | kind=manner
 samen, gezamenlijk, apart, individueel, onderling, in zijn eentje, in haar eentje, op eigen kracht, hard, snel, traag | kind=manner
-langzaam, rustig, voorzichtig, zachtjes, gretig, gewillig, graag, liefst, liever, vrijwillig, officieel, formeel, definitief | kind=manner
+langzaam, rustig, voorzichtig, zachtjes, gretig, gewillig, graag, liefst, vrijwillig, officieel, formeel, definitief | kind=manner
 virtueel, zichtbaar, lelijk, ongelukkig, pijnlijk, zo snel mogelijk, op die manier, zo goed als | kind=manner
 
 [question-word]

@@ -92,6 +92,10 @@ pub(super) fn flags(
                     {
                         flags = flags.with(Flags::SEEMS);
                     }
+                    // "had liever gewonnen": wished for, and in the pluperfect not got.
+                    Category::HEDGE if lexicon.name(sense.features, Key::Kind) == Some("rather") => {
+                        flags = flags.with(if clause.verb.earlier { Flags::UNREAL } else { Flags::WANTED });
+                    }
                     Category::HEDGE
                         if lexicon.name(sense.features, Key::Kind) == Some("not-quite")
                             && !reader.within_chunk(at)

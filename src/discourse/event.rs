@@ -303,6 +303,9 @@ impl<'a> Tracker<'a> {
                 && !(elsewhere && (self.main.venue.is_some() || !self.first_in_paragraph))
                 && clause.kind != ClauseKind::Bracket
                 // "…, want zaterdag reed ze ook op de 1000 meter": why, told beside.
+                && !(cause && cue.day.is_some())
+                // "won de wereldbeker en werd in Dordrecht kampioen": both elsewhere.
+                && !(off_line && self.main.venue.is_some() && contest.venue != self.main.venue)
                 && (!shifts_day || self.first_in_paragraph && clause.previous.is_none() || changes_discipline && !cause);
         if contest.round.as_deref().is_some_and(crate::value::is_earlier_round) {
             // Told of, even without a result: its final is a final.
