@@ -1,6 +1,6 @@
 //! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
 
-use crate::grammar::{Category, Key, Lexicon, VerbUse};
+use crate::grammar::{Category, Key, Lexicon, VerbUse, WordId};
 use crate::mention::{Chunk, Mention, Mentions};
 use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
 
@@ -140,7 +140,9 @@ impl Reader<'_> {
             return None;
         }
         if self.mentions.is(self.lexicon, at, Category::COORDINATOR) {
-            return Some(Opener::Coordinator);
+            // "het is de vraag of Smit wint", "Smit of Maes wint".
+            let whether = self.asked_before(at) && self.subordinates(sentence, at);
+            return Some(if whether { Opener::Subordinator } else { Opener::Coordinator });
         }
         let after_mark = at == start;
         let coordinated = at > sentence.start && self.mentions.is(self.lexicon, at - 1, Category::COORDINATOR);
@@ -165,6 +167,18 @@ impl Reader<'_> {
             return Some(Opener::Relative);
         }
         (self.subordinates(sentence, at) || self.infinitive_clause(sentence, at)).then_some(Opener::Subordinator)
+    }
+
+    /// Whether a word that is also a subordinator stands behind what can ask: a verb, its particle, a denial.
+    fn asked_before(&self, at: usize) -> bool {
+        let sense = self.mentions.sense(self.lexicon, at, Category::SUBORDINATOR);
+        let kind = sense.and_then(|s| self.lexicon.name(s.features, Key::Kind));
+        kind == Some("whether")
+            && at.checked_sub(1).is_some_and(|b| {
+                !self.verb_use(b).is_none()
+                    || self.mentions.is(self.lexicon, b, Category::PARTICLE)
+                    || self.mentions.is(self.lexicon, b, Category::NEGATION)
+            })
     }
 
     /// "…, na Maes te hebben verslagen", "zonder te winnen", "door te winnen": a clause without a finite verb.
@@ -432,14 +446,21 @@ impl Reader<'_> {
                         || self.lexicon.has(sense.features, Key::Strong);
                 }
                 Category::PREPOSITION => {
-                    // A preposition left behind by its noun can stand before a verb: "waar hij tegen verloor".
-                    noun |= !self.mentions.is(self.lexicon, before, Category::PARTICLE) || !self.verb_use(at).is_past();
+                    // A preposition left behind by its noun can stand before a verb: "waar hij tegen verloor", "erin zal slagen".
+                    let particle = self.mentions.is(self.lexicon, before, Category::PARTICLE);
+                    noun |= !(particle && (self.verb_use(at).is_past() || self.helps(at)));
                 }
                 Category::PRONOUN => noun |= self.lexicon.name(sense.features, Key::Form) == Some("possessive"),
                 _ => {}
             }
         }
         noun
+    }
+
+    /// Whether a token is a verb that goes with others: "zal", "kan", "had".
+    fn helps(&self, at: usize) -> bool {
+        let word = self.mentions.words.get(at).copied().unwrap_or(WordId::UNKNOWN);
+        self.lexicon.senses(word).iter().any(|s| s.form.is_some() && self.lexicon.has(s.features, Key::Aux))
     }
 
     /// The first finite verb of a stretch; a word that is also an adverb only where there is no other.

@@ -31,15 +31,37 @@ pub struct Contest {
     pub standings: bool,
 }
 
+impl Contest {
+    /// Whether another one is this one, told with a shorter or fuller name of the competition.
+    pub(super) fn is_same(&self, other: &Contest) -> bool {
+        let same = match (&self.competition, &other.competition) {
+            (Some(a), Some(b)) => same_competition(a, b),
+            (a, b) => a == b,
+        };
+        same && self.venue == other.venue
+            && self.discipline == other.discipline
+            && self.number == other.number
+            && self.gender == other.gender
+            && self.round == other.round
+            && self.group == other.group
+            && self.day == other.day
+            && self.standings == other.standings
+    }
+}
+
 /// Contests that only lead up to another.
 pub(super) fn is_preliminary(discipline: &str) -> bool {
     matches!(discipline, "qualifying" | "sprint-qualifying" | "practice")
 }
 
-/// Whether two names can be of one competition: "WK" and "WK afstanden".
+/// A name of so many bytes is no abbreviation, and can stand at the end of a fuller one.
+const FULL_NAME: usize = 5;
+
+/// Whether two names can be of one competition: "WK" and "WK afstanden", "Dauphiné" and "Critérium du Dauphiné".
 pub(super) fn same_competition(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-']))
+    let begins = long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-']));
+    begins || short.len() >= FULL_NAME && long.strip_suffix(short).is_some_and(|rest| rest.ends_with(' '))
 }
 
 pub(super) fn same_race(a: &Contest, b: &Contest) -> bool {

@@ -284,6 +284,7 @@ impl<'a> Tracker<'a> {
         self.turns_aside = clause.kind == ClauseKind::Main
             && clause.verb.past
             && (!clause.verb.earlier || self.first_in_paragraph)
+            && !cause
             && self.fronted_day(clause)
             && (away || shifts_day && (!self.first_in_paragraph || clause.verb.earlier));
         // One sentence about an earlier contest is soon over: whoever is named next is spoken of on the line again.
@@ -585,10 +586,16 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn intern(&mut self, contest: Contest) -> usize {
-        self.contests.iter().position(|c| *c == contest).unwrap_or_else(|| {
-            self.contests.push(contest);
-            self.contests.len() - 1
-        })
+        if let Some(known) = self.contests.iter().position(|c| c.is_same(&contest)) {
+            // "rit van de Dauphiné", "etappe van het Critérium du Dauphiné": the fuller name is kept.
+            let kept = &mut self.contests[known];
+            if contest.competition.as_ref().map_or(0, |c| c.len()) > kept.competition.as_ref().map_or(0, |c| c.len()) {
+                kept.competition = contest.competition;
+            }
+            return known;
+        }
+        self.contests.push(contest);
+        self.contests.len() - 1
     }
 
     pub(super) fn finish(self) -> Vec<Contest> {

@@ -324,7 +324,11 @@ impl Mentions {
             let best = self.longest(at, lexicon).filter(|&(end, _)| !self.is_crossed(at, end as usize, lexicon));
             match best {
                 Some((end, item)) => {
-                    let kinds = self.at(at).filter(|m| m.end == end).fold(0, |set, m| set | m.category.bit());
+                    let mut kinds = self.at(at).filter(|m| m.end == end).fold(0, |set, m| set | m.category.bit());
+                    // "eerste rit Dauphiné": an ordinal with a noun, and yet a contest.
+                    if kinds & Category::DISCIPLINE.bit() != 0 {
+                        kinds &= !Category::NONRESULT.bit();
+                    }
                     self.chunks.push(Chunk { start: at as u32, end, item, kinds });
                     let number = self.chunks.len() as u32;
                     let last = (end as usize).min(self.spots.len());

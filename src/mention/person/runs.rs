@@ -187,7 +187,9 @@ impl<'a> Finder<'a> {
         }
         let mut start = at;
         // A capitalised word of another kind at the start of a sentence: "Schaatscoach Jillert Anema".
-        if opens && !first_given && !particle && end - start >= 3 && self.given_name(start + 1) {
+        // "Gewisselde De Jong".
+        let named = || self.given_name(start + 1) || self.capital_particle(start + 1);
+        if opens && !first_given && !particle && end - start >= 3 && named() {
             start += 1;
         }
         // "Verwondingen Alaphilippe vallen mee", "de Britse Tourwinnaar Geraint Thomas": a noun before a name.
