@@ -36,6 +36,19 @@ frame passes
   yes "Na 600 meter kwam Eva Jansen als tweede door. Eva Jansen eindigde als zevende." => Eva Jansen: rank 7
   no "Eva Jansen kwam na 600 meter als tweede door."
 
+# "was trots op de derde plaats van Maes": whose place it is stands behind it.
+frame pleased-for-another
+  verb zijn tonen voelen reageren
+  needs MARKER[id=pleased]
+  role rank: RANK[kind=noun]|AWARD[medal]
+  role who: PERSON behind of|for
+  asserts result who rank=rank medal=rank
+  last
+  yes "Trainer Ans Bakker was trots op de derde plaats van Eva Maes." => Eva Maes: rank 3
+  yes "Ans Bakker was blij met het zilver voor Eva Maes." => Eva Maes: rank 2, medal silver
+  no "Ans Bakker zou blij zijn met de derde plaats van Eva Maes."
+  no "Ans Bakker was trots op de derde dochter van Eva Maes."
+
 frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
   without MARKER[id=turn]
@@ -82,6 +95,7 @@ frame finish-with-place
 # A state, unless it is one of the race on the way.
 frame is-at-place
   verb zijn staan blijven
+  without MARKER[id=pleased]
   without MARKER[id=turn]
   without MARKER[id=midway]
   without MARKER[id=with-as]
@@ -112,6 +126,7 @@ frame place-with-gap
   role gap: GAP
   role ahead: competitor behind of|on|behind|after
   without MARKER[id=midway]
+  without MARKER[id=pleased]
   allow must
   asserts result subject rank gap gap-to=ahead
   yes "Ids Bouma werd vierde op 0,4 seconde van Tom Maes." => Ids Bouma: rank 4, gap 0.4 to Tom Maes

@@ -68,11 +68,12 @@ frame pleased-with-place
   verb zijn tonen voelen reageren leven
   needs MARKER[id=pleased]|MARKER[id=settle]
   subject
-  role rank: RANK[kind=noun]|AWARD[medal] behind with|about
+  role rank: RANK[kind=noun]|AWARD[medal]
   takes time
   asserts result subject rank=rank medal=rank time
   yes "Anna Smit was blij met haar derde plaats." => Anna Smit: rank 3
   no "Anna Smit zou blij zijn met een derde plaats."
+  yes "Anna Smit was trots op haar derde plaats." => Anna Smit: rank 3
   no "Anna Smit was niet blij met haar derde auto."
 
 frame time-good-for

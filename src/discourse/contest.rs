@@ -32,13 +32,14 @@ pub struct Contest {
 }
 
 impl Contest {
-    /// Whether another one is this one, told with a shorter or fuller name of the competition.
+    /// Whether another one is this one, told with a shorter or fuller name of the competition or the place.
     pub(super) fn is_same(&self, other: &Contest) -> bool {
-        let same = match (&self.competition, &other.competition) {
+        let same = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| match (a, b) {
             (Some(a), Some(b)) => same_competition(a, b),
             (a, b) => a == b,
         };
-        same && self.venue == other.venue
+        same(&self.competition, &other.competition)
+            && same(&self.venue, &other.venue)
             && self.discipline == other.discipline
             && self.number == other.number
             && self.gender == other.gender

@@ -589,8 +589,12 @@ impl<'a> Tracker<'a> {
         if let Some(known) = self.contests.iter().position(|c| c.is_same(&contest)) {
             // "rit van de Dauphiné", "etappe van het Critérium du Dauphiné": the fuller name is kept.
             let kept = &mut self.contests[known];
-            if contest.competition.as_ref().map_or(0, |c| c.len()) > kept.competition.as_ref().map_or(0, |c| c.len()) {
+            let length = |name: &Option<Rc<str>>| name.as_ref().map_or(0, |n| n.len());
+            if length(&contest.competition) > length(&kept.competition) {
                 kept.competition = contest.competition;
+            }
+            if length(&contest.venue) > length(&kept.venue) {
+                kept.venue = contest.venue;
             }
             return known;
         }

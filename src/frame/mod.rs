@@ -345,7 +345,10 @@ impl Reader<'_> {
     fn fill(&self, pattern: &Pattern, clause: &Clause, filled: &[Filled]) -> Filled {
         let taken = |a: &Argument| filled.iter().flatten().any(|f| f.chunk == a.chunk);
         // "Maes van Lotto": the team says who Maes is, and does nothing itself.
-        let belongs = |at: usize| pattern.behind.is_empty() && self.belongs(&clause.arguments, at);
+        let belongs = |at: usize| {
+            self.belongs(&clause.arguments, at)
+                && (pattern.behind.is_empty() || self.is_team_of(&clause.arguments[at - 1], &clause.arguments[at]))
+        };
         let mut fitting = clause.arguments.iter().enumerate().filter(|(_, a)| !taken(a) && self.fits(pattern, a));
         let Some((_, first)) = fitting.find(|(at, _)| !belongs(*at)) else {
             return Filled::new();
@@ -384,6 +387,14 @@ impl Reader<'_> {
         argument.competitor
             && matches!(role, Some("of" | "from"))
             && self.mentions.chunks[before.chunk].end + 1 == self.mentions.chunks[argument.chunk].start
+    }
+
+    /// Whether one argument is a person and the other a team; "dat Smit van Maes won" tells of two persons.
+    fn is_team_of(&self, one: &Argument, other: &Argument) -> bool {
+        let kinds = |a: &Argument| self.mentions.chunks[a.chunk];
+        kinds(one).is_any(Category::PERSON.bit() | Category::EPITHET.bit())
+            && kinds(other).is_any(Category::TEAM.bit())
+            && !kinds(one).is_any(Category::TEAM.bit())
     }
 
     /// Whether but commas, coordinators and brackets stand between two arguments: "als zesde (34,86) en zevende (34,92)".
