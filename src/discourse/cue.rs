@@ -115,9 +115,14 @@ impl CueReader<'_> {
         if epithet || chunk.is_any(blocked | Category::PERSON.bit()) || self.trails_epithet(chunk) {
             return;
         }
+        // "de WK allround": of what it is, and not what is ridden there.
+        let lexicon = &self.grammar.lexicon;
+        let competition = self.mentions.reading(chunk, Category::COMPETITION);
+        let named = competition.is_some_and(|m| m.name(lexicon, Key::Discipline).is_some());
+        let whole = |m: &Mention| m.category == Category::DISCIPLINE && lexicon.has(m.features, Key::Classification);
         for at in chunk.start as usize..chunk.end as usize {
             for mention in self.mentions.at(at) {
-                if mention.end <= chunk.end {
+                if mention.end <= chunk.end && !(named && whole(mention)) {
                     self.read_mention(cue, mention, tense);
                 }
             }

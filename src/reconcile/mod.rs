@@ -6,6 +6,7 @@
 
 mod arithmetic;
 mod contests;
+mod pace;
 
 use rustc_hash::FxHashMap;
 
@@ -207,12 +208,16 @@ impl Source {
 fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &Fact, contest: usize) {
     let Some(mut who) = fact.who else { return };
     let slots = &fact.claim.slots;
+    let time = slots.time.filter(|t| t.0 >= LEAST_RACE_TIME);
+    let sport = discourse.sport.map(|s| grammar.lexicon.names.name(s));
+    // A time that the distance cannot take is of another distance, or of none that is known.
+    let contest = time.map_or(contest, |t| pace::contest_of(sport, &mut tables.contests, contest, t));
     let mut members = Vec::new();
     let crew = tables.contests[contest].discipline.as_deref().is_some_and(|d| grammar.lexicon.is_crew(d));
     if crew
         && fact.group.len() > 1
         && fact.group.iter().all(|c| matches!(c, Competitor::Person(_)))
-        && let Some(team) = crew_team(discourse, fact)
+        && let Some(team) = crew_team(discourse, grammar, fact)
     {
         if fact.group.first() != Some(&who) {
             return;
@@ -231,7 +236,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         contest,
         rank: slots.rank.or(slots.medal.map(Medal::rank)),
         medal: slots.medal,
-        time: slots.time.filter(|t| t.0 >= LEAST_RACE_TIME),
+        time,
         gap: slots.gap,
         gap_to: fact.gap_to.filter(|g| *g != who),
         distance: slots.distance,
@@ -306,15 +311,20 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
     known.source.add(&outcome.source);
 }
 
-/// The team that a crew rode for: the last one named that competes, at or before the crew.
-fn crew_team(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
+/// The team that a crew rode for: the last one named that competes, at or before the crew, and is no other nation's.
+fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Competitor> {
     let at = fact.claim.evidence.first().map_or(0, |r| r.0);
+    let country = fact.group.iter().find_map(|c| match c {
+        Competitor::Person(id) => discourse.entities.people[*id].country.as_deref(),
+        Competitor::Team(_) => None,
+    });
+    let own = country.and_then(|code| grammar.lexicon.country(code));
     let (mut best, mut distance) = (None, 160usize);
     for (id, team) in discourse.entities.teams.iter().enumerate() {
         for &(start, _) in &team.mentions {
             // One named behind the crew must stand close: "… namens Nederland".
             let gap = if start > at { (start - at) * 6 } else { at - start };
-            if team.nation && gap < distance {
+            if team.nation && gap < distance && own.is_none_or(|own| own == team.name) {
                 distance = gap;
                 best = Some(Competitor::Team(id));
             }
