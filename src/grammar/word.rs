@@ -25,7 +25,7 @@ pub struct Sense {
     pub capital: bool,
     /// It must be in capitals throughout.
     pub upper: bool,
-    /// For a verb: which form of it. [`Lexicon::add`] takes it from the features.
+    /// For a verb: which form of it. [`Lexicon::add`](super::Lexicon::add) takes it from the features.
     pub form: Option<VerbForm>,
     /// Its features.
     pub features: FeatureSet,
@@ -83,7 +83,7 @@ pub struct WordFacts {
     pub starts: u32,
     /// The layers of phrases that have one in which the word itself stands further on, one bit each.
     pub follows: u32,
-    /// For [`Lexicon::start`].
+    /// For [`Lexicon::start`](super::Lexicon::start).
     pub first_start: u32,
     /// Whether a longer form begins with the word.
     pub begins: bool,
