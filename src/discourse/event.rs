@@ -14,6 +14,9 @@ use crate::mention::{Chunk, Mention, Mentions};
 use crate::text::{BlockKind, Sentence, Text};
 use crate::value::Gender;
 
+/// A contest told again is looked for among so many.
+const MOST_CONTESTS: usize = 200;
+
 /// A heading or line of a list is read whole up to so many tokens.
 const LONGEST_LINE: usize = 200;
 
@@ -586,7 +589,9 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn intern(&mut self, contest: Contest) -> usize {
-        if let Some(known) = self.contests.iter().position(|c| c.is_same(&contest)) {
+        // The latest ones: an article with thousands of contests is none.
+        let from = self.contests.len().saturating_sub(MOST_CONTESTS);
+        if let Some(known) = self.contests[from..].iter().position(|c| c.is_same(&contest)).map(|at| from + at) {
             // "rit van de Dauphiné", "etappe van het Critérium du Dauphiné": the fuller name is kept.
             let kept = &mut self.contests[known];
             let length = |name: &Option<Rc<str>>| name.as_ref().map_or(0, |n| n.len());

@@ -7,6 +7,9 @@ use crate::value::Milliseconds;
 const PACES: [(&str, f64, f64); 4] =
     [("speed-skating", 5.0, 16.0), ("short-track", 3.5, 15.0), ("athletics", 2.0, 12.5), ("swimming", 0.5, 2.6)];
 
+/// Contests beside one are looked for among so many: an article with thousands of them is none.
+const MOST_CONTESTS: usize = 200;
+
 /// The metres of a discipline that is a distance: "500m", "10km", "100m-freestyle".
 fn metres(discipline: &str) -> Option<f64> {
     let unit = discipline.find(|c: char| !c.is_ascii_digit())?;
@@ -41,7 +44,8 @@ pub(super) fn contest_of(sport: Option<&str>, contests: &mut Vec<Contest>, told:
             && !c.standings
             && is_possible(sport, c, time)
     };
-    let fitting = || contests.iter().enumerate().filter(|(_, c)| beside(c));
+    let from = contests.len().saturating_sub(MOST_CONTESTS);
+    let fitting = || contests.iter().enumerate().skip(from).filter(|(_, c)| beside(c));
     let first = fitting().find(|(_, c)| c.day == one.day).or_else(|| fitting().next_back());
     if let Some((index, contest)) = first
         && fitting().all(|(_, c)| c.discipline == contest.discipline)
@@ -49,10 +53,11 @@ pub(super) fn contest_of(sport: Option<&str>, contests: &mut Vec<Contest>, told:
         return index;
     }
     let unknown = Contest { discipline: None, round: None, number: None, ..one.clone() };
-    contests.iter().position(|c| *c == unknown).unwrap_or_else(|| {
-        contests.push(unknown);
-        contests.len() - 1
-    })
+    if let Some(at) = contests[from..].iter().position(|c| *c == unknown) {
+        return from + at;
+    }
+    contests.push(unknown);
+    contests.len() - 1
 }
 
 #[cfg(test)]
