@@ -72,6 +72,19 @@ fn verbs() {
 }
 
 #[test]
+fn contests_and_people_without_end() {
+    let sentences = LARGE / 80;
+    let contests = (0..sentences).map(|i| format!("Jan Bos won op het WK in {} de 500 meter in 37,54. ", 1000 + i));
+    read(&contests.collect::<String>());
+    let syllable = |i: usize| ["ba", "do", "ki", "lu", "me", "no", "ra", "su", "ti", "we"][i % 10];
+    let people = (0..sentences).map(|i| {
+        let surname = [1, 10, 100, 1000].map(|place| syllable(i / place)).concat();
+        format!("Jan V{surname}s won op de 500 meter in 37,54 voor Piet K{surname}r. ")
+    });
+    read(&people.collect::<String>());
+}
+
+#[test]
 fn lines() {
     read_repeated("\n");
     read_repeated("1. Kok 37,54\n");

@@ -138,6 +138,9 @@ pub struct Conflict {
 /// Whose hindrance which sentence tells, with the words for it.
 type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 
+/// A fact told more often than this points at the first passages alone.
+const MOST_PASSAGES: usize = 64;
+
 /// No race is ridden in less, in milliseconds.
 const LEAST_RACE_TIME: u64 = 5_000;
 
@@ -193,7 +196,7 @@ fn source(fact: &Fact) -> Source {
 impl Source {
     fn add(&mut self, other: &Source) {
         for range in &other.ranges {
-            if !self.ranges.contains(range) {
+            if self.ranges.len() < MOST_PASSAGES && !self.ranges.contains(range) {
                 self.ranges.push(*range);
             }
         }
