@@ -43,7 +43,7 @@ pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
         };
         // A word counts three times at the most, so that one figure of speech does not make a sport.
         let count = seen.entry((item.canonical, u32::from(item.category.0))).or_default();
-        *count += 1;
+        *count = count.saturating_add(1);
         if *count > 3 {
             continue;
         }
