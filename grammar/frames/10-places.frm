@@ -62,6 +62,7 @@ frame place
   allow must
   asserts result subject rank time gap gap-to=behind points
   asserts result next rank=rank+1
+  asserts result behind rank=rank-1 derived
   yes "Zo werd Anna Smit elfde." => Anna Smit: rank 11
   yes "Als achtste eindigde Naomi Verkerk, in 38,43." => Naomi Verkerk: rank 8, time 38.43
   yes "Derde werd Ids Bouma." => Ids Bouma: rank 3
@@ -73,7 +74,9 @@ frame place
   no "Jan de Boer werd tweede coach van de ploeg."
   no "Kjeld Nuis werd voor de derde keer vader."
   no "Als Kjeld Nuis derde wordt, is hij tevreden."
-  yes "Achter Femke Kok werd Jutta Leerdam tweede." => Jutta Leerdam: rank 2
+  yes "Achter Femke Kok werd Jutta Leerdam tweede." => Femke Kok: rank 1; Jutta Leerdam: rank 2
+  yes "Eva Maes werd derde achter Femke Kok en Ann Bos." => Femke Kok: rank 1; Ann Bos: rank 2; Eva Maes: rank 3
+  yes "Eva Maes werd derde achter Femke Kok." => Eva Maes: rank 3
   no "Kjeld Nuis werd niet derde."
   no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
 
@@ -111,6 +114,7 @@ frame is-at-place
   allow must
   asserts result subject rank time points gap-to=behind
   asserts result next rank=rank+1
+  asserts result behind rank=rank-1 derived
   yes "In Hamar was Eva Jansen zevende." => Eva Jansen: rank 7
   no "Eva Jansen stond lang zevende, maar zakte."
   no "Bij het ingaan van de laatste ronde was Eva Jansen zevende."
@@ -129,6 +133,7 @@ frame place-with-gap
   without MARKER[id=pleased]
   allow must
   asserts result subject rank gap gap-to=ahead
+  asserts result ahead rank=rank-1 derived
   yes "Ids Bouma werd vierde op 0,4 seconde van Tom Maes." => Ids Bouma: rank 4, gap 0.4 to Tom Maes
   yes "Derde op twee tellen achter Tom Maes werd Ids Bouma." => Ids Bouma: rank 3, gap 2 to Tom Maes
   no "Ids Bouma wil vierde worden op 0,4 seconde van Tom Maes."
@@ -424,13 +429,14 @@ frame beat
   no "Damian Zurek hoopt Jordan Stolz te verslaan."
 
 frame complete-podium
-  verb completeren vervolledigen vol|maken volmaken maken af|maken delen kleuren
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken af|maken delen kleuren aan|vullen
   subject
   needs MARKER[id=podium]
   without RANK
   takes time
   asserts result subject rank=3 time
   yes "De Canadees Connor Howe completeerde het podium." => Connor Howe: rank 3
+  yes "De Canadees Connor Howe voltooide het podium." => Connor Howe: rank 3
   no "Wie completeert het podium?"
 
 frame follow-place

@@ -12,6 +12,19 @@ frame followed-winner
   yes "Tom Maes won, gevolgd door Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
   no "Tom Maes won, gevolgd door tien camera's." => Tom Maes: rank 1
 
+# "kwam als tweede binnen, gevolgd door Maes": the next place.
+frame followed-placed
+  verb volgen
+  role rank: RANK|AWARD
+  role next: competitor behind by
+  without NONRESULT bare
+  without MARKER[id=no-contest]
+  without MARKER[id=midway]
+  asserts result next rank=rank+1
+  yes "Tom Maes kwam als tweede over de streep, gevolgd door Ids Bouma en Jan Smit." => Tom Maes: rank 2; Ids Bouma: rank 3; Jan Smit: rank 4
+  yes "Tom Maes pakte het zilver, gevolgd door Ids Bouma." => Tom Maes: rank 2, medal silver; Ids Bouma: rank 3
+  no "Tom Maes wil als tweede finishen, gevolgd door Ids Bouma."
+
 frame followed-best
   verb volgen
   also zijn
@@ -75,6 +88,21 @@ frame pleased-with-place
   no "Anna Smit zou blij zijn met een derde plaats."
   yes "Anna Smit was trots op haar derde plaats." => Anna Smit: rank 3
   no "Anna Smit was niet blij met haar derde auto."
+
+# "Met haar brons hield ze de schade beperkt": what is hers she has won, whatever she does or hopes with it.
+frame own-award
+  needs MARKER[id=with-own]
+  without MARKER[id=pleased]
+  without STANDINGS
+  subject
+  role rank: RANK[kind=noun]|AWARD behind with
+  without NONRESULT
+  allow possible wanted must future seems
+  asserts result subject rank=rank medal=rank
+  yes "Met haar brons op de 1500 meter hield Anna Smit de schade beperkt." => Anna Smit: rank 3, medal bronze
+  yes "Met zijn tweede plaats stelde Tom Maes teleur." => Tom Maes: rank 2
+  no "Met zijn vierde zege stelde Tom Maes niet teleur."
+  no "Met een zege kan Tom Maes de stand op zijn kop zetten."
 
 frame time-good-for
   verb zijn blijken

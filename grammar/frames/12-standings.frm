@@ -150,6 +150,21 @@ frame takes-the-series
   yes "Voor de derde keer pakte Denis Nowak de wereldbeker." => Denis Nowak: rank 1
   no "Lotte Maes kan zondag de wereldbeker pakken."
 
+frame series-goes-to
+  verb zijn gaan winnen veroveren
+  role series: COMPETITION[kind=world-cup-series] bare
+  role winner: PERSON|EPITHET behind to|for|by
+  without RANK
+  without AWARD
+  without CLOCK
+  without DISCIPLINE
+  without MARKER[id=no-contest]
+  asserts result winner rank=1 standings
+  yes "De wereldbeker ging naar de Zuid-Koreaan Kim Min." => Kim Min: rank 1
+  yes "De wereldbeker werd gewonnen door Lotte Maes." => Lotte Maes: rank 1
+  no "De wereldbeker is voor Lotte Maes niet het doel."
+  no "De wereldbeker gaat dit weekend naar Polen."
+
 # "de nummer twee van het klassement", "de Roemeense nummer 4 van de wereld".
 frame ranked
   role who: RANKED

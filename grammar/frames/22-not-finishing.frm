@@ -363,6 +363,18 @@ frame dropouts-list
   no "Geen uitvallers: Jan Peeters en Tom Maes."
 
 # "de opgave van Smit" takes for granted that it was so.
+# "zette een punt achter zijn Giro".
+frame puts-an-end-to
+  verb zetten
+  needs MARKER[id=full-stop]
+  needs COMPETITION[kind=stage-race]|MARKER[id=fight]
+  role reason?: REASON
+  subject
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters zette in de zesde etappe met maagklachten een punt achter zijn Giro." => Jan Peeters: DNF illness
+  no "Jan Peeters zette een punt achter zijn loopbaan."
+  no "Jan Peeters wil na de Giro een punt achter zijn loopbaan zetten."
+
 frame giving-up-noun
   needs MARKER[id=finish-noun]
   role out: PERSON|TEAM|EPITHET behind of

@@ -97,7 +97,9 @@ impl Reader<'_> {
             chunk.is_any(TEAMS) && self.mentions.reading(chunk, Category::PERSON).is_none()
         };
         let names = &self.grammar.lexicon.names;
-        let counted = |(_, value): &(Slot, SlotValue)| matches!(value, SlotValue::Rank(_, true) | SlotValue::Next(_));
+        let counted = |(_, value): &(Slot, SlotValue)| {
+            matches!(value, SlotValue::Rank(_, true) | SlotValue::Next(_) | SlotValue::Before(_))
+        };
         one.preposition.is_some_and(|p| names.name(p) == "for")
             && assertion.slots.iter().any(counted)
             && team(one)
@@ -222,6 +224,19 @@ impl Reader<'_> {
                     return false;
                 }
                 claim.slots.rank = claim.slots.rank.map(|r| Rank(r.0 + 1 + position as u16));
+            }
+            SlotValue::Before(role) => {
+                let [argument] = filled[*role].as_slice() else { return false };
+                let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();
+                if !self.value(claim, slot, &readings) {
+                    return false;
+                }
+                // "derde achter A en B": the first and the second; "derde achter A" leaves open which.
+                let behind = claim.slots.rank.map_or(0, |r| usize::from(r.0));
+                if behind != count + 1 {
+                    return false;
+                }
+                claim.slots.rank = Some(Rank(position as u16 + 1));
             }
             SlotValue::Medal(medal) => slots.medal = Some(*medal),
             SlotValue::Status(status) => slots.status = Some(*status),

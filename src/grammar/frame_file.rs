@@ -156,6 +156,8 @@ pub enum SlotValue {
     Rank(u16, bool),
     /// The place behind that of a role.
     Next(usize),
+    /// The places before that of a role, where there are as many competitors.
+    Before(usize),
     /// A medal.
     Medal(Medal),
     /// A status.
@@ -566,11 +568,14 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
             Slot::Derived | Slot::Standings => Some(SlotValue::Truth(true)),
             _ => None,
         };
-        let next = value.strip_suffix("+1").filter(|_| slot == Slot::Rank);
-        let value = match literal.or(next.map(|n| role(n).map(SlotValue::Next)).transpose()?) {
-            Some(value) => value,
-            None => SlotValue::Role(role(value)?),
-        };
+        let beside = (slot == Slot::Rank).then_some(value);
+        let value =
+            match (literal, beside.and_then(|v| v.strip_suffix("+1")), beside.and_then(|v| v.strip_suffix("-1"))) {
+                (Some(value), ..) => value,
+                (None, Some(next), _) => SlotValue::Next(role(next)?),
+                (None, None, Some(before)) => SlotValue::Before(role(before)?),
+                (None, None, None) => SlotValue::Role(role(value)?),
+            };
         slots.push((slot, value));
     }
     Ok(Assertion { kind, who, slots })
