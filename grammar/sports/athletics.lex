@@ -23,7 +23,7 @@ veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=c
 gemengde 4x400 meter, gemengde 4 x 400 meter, 4x400 meter gemengd, mixed 4x400 meter, 4x400 meter mixed, gemengde 4x400 meter estafette, gemengde 4x400m, 4x400m gemengd, mixed relay 4x400 meter, gemengde estafette 4x400 meter | id=mixed-4x400m crew gender=mixed
 Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile
 
-[sport-word sport=athletics weight=4]
+[sport-word sport=athletics weight=4 hours slowest=20 fastest=125]
 atletiek, atletiekbond, atletiekbaan, atletiekstadion, Atletiekunie, atletiekwedstrijd, atletiekmeeting, atletiekhal, baanatletiek, wegatletiek
 Diamond League, Diamond League-wedstrijd, Diamond League-wedstrijden, Diamond League-meeting, Diamond League-finale, Athletics Meeting, Athletics Meet, buitenseizoen, Gouden Spike, Golden Spike, FBK Games, FBK-stadion, Memorial Van Damme, Weltklasse, Hypomeeting, IAAF, World Athletics, IFAM, Continental Tour
 horden, hordeloopster, hordeloper, hordelopers, hordeloopsters, hordelopen, horde, hordensprintster, hordenspecialiste

@@ -26,7 +26,7 @@ teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
 uurrecord, werelduurrecord | id=hour-record
 
 # Words of the road and of the peloton.
-[sport-word sport=cycling weight=3 long]
+[sport-word sport=cycling weight=3 long hours]
 wielrennen, wielersport, wielrennerij
 wielrenner, wielrenster, wielrenners, wielrensters
 renner, renners, renster, rensters, beroepsrenner, beroepsrenners

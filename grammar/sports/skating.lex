@@ -21,10 +21,10 @@ overallklassement, allroundklassement, allround, allroundtitel | id=overall clas
 natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon default
 massastart, mass start | id=mass-start
 
-[sport-word sport=speed-skating weight=3]
+[sport-word sport=speed-skating weight=3 slowest=50 fastest=160]
 allrounder, allrounders, topschaatser, topschaatsers, topschaatsster, schaatskampioen, schaatstalent, schaatstalenten, schaatswereld, schaatssport, schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan, langebaanschaatsen, langebaanschaatser, Thialf, schaatshal, schaatsbaan, ijsbaan, kruising, binnenbocht, buitenbocht, schaatsploeg, KNSB, ISU, massastart, ploegenachtervolging, ploegachtervolging, teamsprint, schaatsbond, schaatsseizoen, schaatsprogramma, schaatscoach, WK allround, WK sprint, EK allround, WK afstanden, NK afstanden, EK afstanden, NK allround, NK sprint, schaatsmijl, ijs, Reggeborgh, Team Jumbo-Visma schaatsen, B-groep, A-groep, baanrecord, klapschaats, OKT, wereldbekerklassement, rijder, rijdster, rijders, rijdsters, sprintster, slotrit
 
-[sport-word sport=short-track weight=8]
+[sport-word sport=short-track weight=8 slowest=35 fastest=150]
 shorttrack, short track, shorttracker, shorttrackster, shorttrackers, shorttracksters, penalty's, boarding
 
 [sport-word sport=marathon-skating weight=8 long]

@@ -13,7 +13,7 @@ gemengde 4x200 meter vrije slag | id=mixed-4x200m-freestyle crew gender=mixed
 gemengde 4x50 meter vrije slag, gemengde 4 x 50 meter vrije slag | id=mixed-4x50m-freestyle crew gender=mixed
 marathonzwemmen, zwemmarathon | id=10km-open-water
 
-[sport-word sport=swimming weight=4]
+[sport-word sport=swimming weight=4 slowest=5 fastest=26]
 zwemmen, zwemt, zwom, gezwommen, zwommen
 zwemmer, zwemster, zwemmers, zwemsters, slotzwemmer, slotzwemster, topzwemmer, topzwemster
 openwaterzwemster, openwaterzwemmer, openwaterzwemsters, openwaterzwemmen, openwater, open water, marathonzwemster, marathonzwemmer | weight=8

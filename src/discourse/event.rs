@@ -55,6 +55,8 @@ pub(super) struct Tracker<'a> {
     pub(super) tours: Vec<Rc<str>>,
     /// The last contest of the meeting that was named by its discipline.
     pub(super) distance: Option<Rc<str>>,
+    /// The distances that the article names.
+    pub(super) distances: Vec<Rc<str>>,
     /// The clause being read names its discipline.
     pub(super) told_discipline: bool,
     /// The clause being read names a ranking.
@@ -105,6 +107,7 @@ impl<'a> Tracker<'a> {
             meeting: None,
             tours: Vec::new(),
             distance: None,
+            distances: Vec::new(),
             told_discipline: false,
             told_standings: false,
             clause: Contest::default(),
@@ -123,6 +126,7 @@ impl<'a> Tracker<'a> {
             first_in_paragraph: true,
             first_sentence: usize::MAX,
         };
+        tracker.distances = tracker.distances_named(mentions);
         tracker.open();
         tracker
     }
@@ -526,7 +530,13 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn cue_of(&self, ranges: &[(usize, usize)], past: bool, future: bool) -> Cue {
-        self.cues.cue_of(ranges, Tense { past, future, day: self.current.day })
+        // Right below the heading "Zaterdag", "een dag later" is that Saturday, counted from the day before.
+        let below_heading = self.headed && self.first_in_paragraph && self.current.day == self.lead;
+        let day = match self.lead.date().filter(|_| below_heading) {
+            Some(lead) => super::calendar::offset(Some(lead), -1),
+            None => self.current.day,
+        };
+        self.cues.cue_of(ranges, Tense { past, future, day })
     }
 
     pub(super) fn known(&self, test: impl Fn(&Contest) -> bool) -> Option<&Contest> {

@@ -10,6 +10,7 @@ mod cue;
 mod description;
 mod entity;
 mod event;
+mod pace;
 mod reason;
 mod shift;
 mod told;
@@ -17,6 +18,7 @@ mod told;
 pub use calendar::Day;
 pub use contest::Contest;
 pub use entity::{Attributes, Competitor, Entities, Team};
+pub use pace::LEAST_RACE_TIME;
 
 use smallvec::SmallVec;
 

@@ -69,6 +69,18 @@ impl Tracker<'_> {
         if contest.discipline.as_deref() == Some(GENERAL) {
             contest.number = None;
         }
+        if let (FactKind::Result, Some(time)) = (claim.kind, claim.slots.time) {
+            let told = contest.discipline.clone();
+            contest = self.contest_of_time(contest, time);
+            // What the time tells of goes on.
+            if contest.discipline != told && contest.discipline.is_some() && self.persists && !self.told_discipline {
+                self.clause.discipline = contest.discipline.clone();
+                self.clause.round = None;
+                if let Some(clause) = self.by_clause.last_mut() {
+                    *clause = self.clause.clone();
+                }
+            }
+        }
         if contest.discipline.is_none() && !contest.standings {
             let default = self.mentions.sport.and_then(|s| self.grammar.lexicon.default_discipline(s));
             contest.discipline = default.map(Rc::from);

@@ -330,12 +330,6 @@ impl Reader<'_> {
         if close { Some(whole) } else { marker.or(clause.verb.head.map(|at| (at, at + 1))) }
     }
 
-    /// Whether the sport has contests of which the distance is the result: an hour, six days.
-    fn rides_hours(&self) -> bool {
-        let sport = self.mentions.sport.map(|s| self.grammar.lexicon.names.name(s));
-        matches!(sport, Some("cycling" | "athletics"))
-    }
-
     /// Whether the sentence of a mention gives a time of day that can be nothing else.
     fn among_clocks(&self, mention: &Mention) -> bool {
         let at = self.text.sentences.partition_point(|s| s.end <= mention.start as usize);
@@ -390,7 +384,9 @@ impl Reader<'_> {
             }
             Slot::Distance => {
                 match readings.iter().find_map(|m| if let Value::Length(l) = m.value { Some(l) } else { None }) {
-                    Some(length) if length < FAR || self.rides_hours() => slots.distance = Some(length),
+                    Some(length) if length < FAR || self.mentions.sport.is_some_and(|s| lexicon.is_of_hours(s)) => {
+                        slots.distance = Some(length);
+                    }
                     _ => return false,
                 }
             }

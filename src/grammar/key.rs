@@ -130,4 +130,7 @@ keys! {
     Long = "long",
     Default = "default",
     Duels = "duels",
+    Slowest = "slowest",
+    Fastest = "fastest",
+    Hours = "hours",
 }

@@ -69,6 +69,10 @@ pub struct Lexicon {
     long: Vec<u32>,
     /// The sports that are played in matches.
     duels: Vec<u32>,
+    /// The sports with contests over a time, of which the distance is the result.
+    hours: Vec<u32>,
+    /// The slowest and the fastest pace of a sport, in decimetres per second.
+    paces: Vec<(u32, [i32; 2])>,
     /// What is needed only while entries are added.
     #[serde(skip)]
     draft: Draft,
@@ -113,6 +117,8 @@ impl Default for Lexicon {
             defaults: Vec::new(),
             untimed: Vec::new(),
             long: Vec::new(),
+            hours: Vec::new(),
+            paces: Vec::new(),
             duels: Vec::new(),
             draft: Draft::default(),
         };
@@ -262,6 +268,13 @@ impl Lexicon {
             }
             if self.has(sense.features, Key::Duels) && !self.duels.contains(&sport) {
                 self.duels.push(sport);
+            }
+            if self.has(sense.features, Key::Hours) && !self.hours.contains(&sport) {
+                self.hours.push(sport);
+            }
+            let pace = self.number(sense.features, Key::Slowest).zip(self.number(sense.features, Key::Fastest));
+            if let (Some((slowest, fastest)), None) = (pace, self.pace(sport)) {
+                self.paces.push((sport, [slowest, fastest]));
             }
         }
         let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
@@ -460,6 +473,17 @@ impl Lexicon {
     /// seconds.
     pub fn is_long(&self, sport: u32) -> bool {
         self.long.contains(&sport)
+    }
+
+    /// Whether a sport has contests over a time, of which the distance is the result: an hour, six days.
+    pub fn is_of_hours(&self, sport: u32) -> bool {
+        self.hours.contains(&sport)
+    }
+
+    /// The slowest and the fastest pace of a sport, from who is last after a fall to the world record, in decimetres per
+    /// second.
+    pub fn pace(&self, sport: u32) -> Option<[i32; 2]> {
+        self.paces.iter().find(|(of, _)| *of == sport).map(|(_, pace)| *pace)
     }
 
     /// The discipline of a sport's contests where nothing else is told: the marathon of marathon skating.

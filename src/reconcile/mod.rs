@@ -6,11 +6,10 @@
 
 mod arithmetic;
 mod contests;
-mod pace;
 
 use rustc_hash::FxHashMap;
 
-use crate::discourse::{Competitor, Contest, Discourse, Fact};
+use crate::discourse::{Competitor, Contest, Discourse, Fact, LEAST_RACE_TIME};
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
 use crate::value::{Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
@@ -141,9 +140,6 @@ type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 /// A fact told more often than this points at the first passages alone.
 const MOST_PASSAGES: usize = 64;
 
-/// No race is ridden in less, in milliseconds.
-const LEAST_RACE_TIME: u64 = 5_000;
-
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let mut tables = Tables::default();
@@ -211,10 +207,7 @@ impl Source {
 fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &Fact, contest: usize) {
     let Some(mut who) = fact.who else { return };
     let slots = &fact.claim.slots;
-    let time = slots.time.filter(|t| t.0 >= LEAST_RACE_TIME);
-    let sport = discourse.sport.map(|s| grammar.lexicon.names.name(s));
-    // A time that the distance cannot take is of another distance, or of none that is known.
-    let contest = time.map_or(contest, |t| pace::contest_of(sport, &mut tables.contests, contest, t));
+    let time = slots.time.filter(|t| *t >= LEAST_RACE_TIME);
     let mut members = Vec::new();
     let crew = tables.contests[contest].discipline.as_deref().is_some_and(|d| grammar.lexicon.is_crew(d));
     if crew
