@@ -294,7 +294,12 @@ impl Resolver<'_> {
             let below = self.facts[at + 1..].iter().skip_while(|f| block(f) == block(fact));
             told_again[at] = below
                 .take_while(|f| block(f) == block(fact) + 1)
-                .any(|f| f.who == fact.who && f.claim.slots.rank == fact.claim.slots.rank);
+                // Where the two disagree, the report knows better than the words that someone else put above it.
+                .any(|f| {
+                    f.who == fact.who
+                        && f.claim.slots.rank.is_some()
+                        && (f.claim.slots.rank == fact.claim.slots.rank || f.contest == fact.contest)
+                });
         }
         let mut told_again = told_again.into_iter();
         self.facts.retain(|_| told_again.next() != Some(true));

@@ -65,7 +65,8 @@ impl Tracker<'_> {
     pub(super) fn contest_of_time(&self, told: Contest, time: Milliseconds) -> Contest {
         let Some(pace) = self.mentions.sport.and_then(|s| self.grammar.lexicon.pace(s)) else { return told };
         if time < LEAST_RACE_TIME
-            || told.discipline.as_deref().is_none_or(|d| is_possible(pace, d, time) != Some(false))
+            || told.standings
+            || told.discipline.as_deref().is_some_and(|d| is_possible(pace, d, time) != Some(false))
         {
             return told;
         }
@@ -84,6 +85,7 @@ impl Tracker<'_> {
             .cloned();
         match known().find(|c| c.discipline == discipline && c.day == told.day) {
             Some(contest) => contest.clone(),
+            None if told.discipline.is_none() => Contest { discipline, ..told },
             None => Contest { discipline, round: None, number: None, ..told },
         }
     }
