@@ -1,6 +1,6 @@
 //! Blocks: headings, paragraphs and the lines of lists.
 
-use super::token::{self, Token, TokenKind};
+use super::token::{self, Shape, Token, TokenKind};
 
 /// A heading, a paragraph or a line of a list, as a range of tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub enum BlockKind {
     /// A line of a list or table.
     ListItem,
 }
+
+/// So many words in small letters make a line with figures a heading.
+const LEAST_WORDS: usize = 3;
 
 /// A line that is not blank.
 pub(super) struct Line {
@@ -91,7 +94,7 @@ pub(super) fn divide(text: &str, lines: &[Line], tokens: &mut Vec<Token>, blocks
             BlockKind::Title
         } else if closed || end - start > 30 {
             BlockKind::Paragraph
-        } else if short && has_digit(&tokens[start..end]) {
+        } else if short && has_digit(&tokens[start..end]) && !(alone && tells(&tokens[start..end])) {
             BlockKind::ListItem
         } else if short {
             BlockKind::Heading
@@ -137,6 +140,11 @@ fn numbered(tokens: &[Token], text: &str) -> bool {
 
 fn bulleted(tokens: &[Token]) -> bool {
     tokens.len() > 1 && matches!(tokens[0].kind, TokenKind::Mark(token::Mark::Dash)) && !tokens[1].glued
+}
+
+/// Whether a line tells something, and is no row of names and figures: "Smit wint 1000 meter in wereldrecord".
+fn tells(tokens: &[Token]) -> bool {
+    tokens.iter().filter(|t| t.kind == TokenKind::Word && t.shape == Shape::Lower).count() >= LEAST_WORDS
 }
 
 fn has_digit(tokens: &[Token]) -> bool {
