@@ -15,7 +15,7 @@ koningsafstand | id=1500m
 [discipline sport=short-track]
 aflossing, relay, aflossingen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd | id=relay crew
 superfinale | id=3000m
-overallklassement, allroundklassement, allround, allroundtitel | id=overall classification
+overallklassement, allroundklassement, allround, allroundtitel | id=overall classification meeting
 
 [discipline sport=marathon-skating]
 natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon default

@@ -59,6 +59,8 @@ pub(super) struct Cue {
     /// The day is one of the past years or weeks, or given as a year.
     pub distant: bool,
     pub standings: bool,
+    /// "de eindzege": of a series, where one is spoken of.
+    pub closing: bool,
     /// "toen": what was told just before.
     pub back: bool,
     /// "nu": what the article reports.
@@ -209,6 +211,7 @@ impl CueReader<'_> {
                 if lexicon.has(mention.features, Key::Title) {
                     let sport = lexicon.feature(mention.features, Key::Sport);
                     if sport.is_some_and(|s| self.mentions.sport.map(FeatureValue::Name) != Some(s)) {
+                        cue.closing = true;
                         return;
                     }
                     cue.competition_discipline = cue.competition_discipline.take().or(name(Key::Discipline));

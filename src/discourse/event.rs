@@ -216,7 +216,12 @@ impl<'a> Tracker<'a> {
     pub(super) fn meeting_of(&self, contest: &Contest) -> Option<Rc<str>> {
         let stage = contest.discipline.as_deref().is_some_and(|d| matches!(d, "stage" | "prologue"))
             || contest.competition.as_ref().is_some_and(|c| self.tours.contains(c));
-        self.meeting.clone().or_else(|| stage.then(|| GENERAL.into()))
+        let own = || {
+            let series = contest.competition.as_deref().is_some_and(|c| self.is_series(c));
+            let meeting = self.mentions.sport.and_then(|s| self.grammar.lexicon.meeting(s));
+            meeting.filter(|_| !series).map(Rc::from)
+        };
+        self.meeting.clone().or_else(|| stage.then(|| GENERAL.into())).or_else(own)
     }
 
     pub(super) fn is_classification(&self, discipline: &str) -> bool {

@@ -17,6 +17,17 @@ impl Tracker<'_> {
         })
     }
 
+    /// Whether a competition is a series of meetings with a ranking of its own.
+    pub(super) fn is_series(&self, competition: &str) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        competition.split(' ').any(|word| {
+            lexicon.senses(lexicon.word(word)).iter().any(|s| {
+                s.category == Category::COMPETITION
+                    && lexicon.name(s.features, Key::Kind).is_some_and(|k| k.starts_with("world-cup"))
+            })
+        })
+    }
+
     /// The contest after a cue, and whether it is another meeting than the base.
     pub(super) fn apply(&self, base: &Contest, cue: &Cue) -> (Contest, bool) {
         let mut out = base.clone();
@@ -164,6 +175,7 @@ impl Tracker<'_> {
             }
             out.round = Some(round.clone());
         }
+        let closing = cue.closing && out.competition.as_deref().is_some_and(|c| self.is_series(c));
         let meeting = self.meeting_of(&out);
         let of_meeting = meeting.as_ref().filter(|_| cue.competition.is_none() && !elsewhere);
         if let (true, Some(meeting)) = (cue.standings, of_meeting) {
@@ -171,7 +183,7 @@ impl Tracker<'_> {
             out.discipline = Some(meeting.clone());
             out.round = None;
             out.group = None;
-        } else if cue.standings {
+        } else if cue.standings || closing {
             out.standings = true;
             out.round = None;
             out.group = None;

@@ -133,4 +133,5 @@ keys! {
     Slowest = "slowest",
     Fastest = "fastest",
     Hours = "hours",
+    Meeting = "meeting",
 }

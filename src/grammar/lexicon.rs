@@ -61,6 +61,8 @@ pub struct Lexicon {
     crews: Vec<u32>,
     /// Disciplines that are classifications over several contests, each behind the sport that has it.
     classifications: Vec<[u32; 2]>,
+    /// The classification that each championship of a sport ends in, behind the sport that has it.
+    meetings: Vec<[u32; 2]>,
     /// The discipline of a contest of which nothing is told, behind the sport that has it.
     defaults: Vec<[u32; 2]>,
     /// Sports that measure no times, by number in the names.
@@ -115,6 +117,7 @@ impl Default for Lexicon {
             crews: Vec::new(),
             classifications: Vec::new(),
             defaults: Vec::new(),
+            meetings: Vec::new(),
             untimed: Vec::new(),
             long: Vec::new(),
             hours: Vec::new(),
@@ -256,6 +259,14 @@ impl Lexicon {
             && !self.defaults.contains(&[sport, id])
         {
             self.defaults.push([sport, id]);
+        }
+        if sense.category == Category::DISCIPLINE
+            && self.has(sense.features, Key::Meeting)
+            && let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id)
+            && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
+            && !self.meetings.contains(&[sport, id])
+        {
+            self.meetings.push([sport, id]);
         }
         if sense.category == Category::SPORT_WORD
             && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
@@ -489,6 +500,11 @@ impl Lexicon {
     /// The discipline of a sport's contests where nothing else is told: the marathon of marathon skating.
     pub fn default_discipline(&self, sport: u32) -> Option<&str> {
         self.defaults.iter().find(|[of, _]| *of == sport).map(|[_, id]| self.names.name(*id))
+    }
+
+    /// The classification that each championship of a sport ends in: the overall of short track.
+    pub fn meeting(&self, sport: u32) -> Option<&str> {
+        self.meetings.iter().find(|[of, _]| *of == sport).map(|[_, id]| self.names.name(*id))
     }
 
     /// Whether a discipline of a sport is a classification over several contests: allround, omnium, heptathlon.
