@@ -35,7 +35,7 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
                     noted = true;
                 }
                 (Category::GAP, Value::Time(gap)) => {
-                    slots.gap = Some(gap);
+                    slots.gap = slots.gap.or(Some(gap));
                     noted = true;
                 }
                 (Category::TIME, Value::Time(time)) if slots.time.is_none() && who.is_some() => {
@@ -110,7 +110,7 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
         for chunk in reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < item.end) {
             for mention in reader.mentions.readings(*chunk) {
                 match (mention.category, mention.value) {
-                    (Category::GAP, Value::Time(gap)) => slots.gap = Some(gap),
+                    (Category::GAP, Value::Time(gap)) => slots.gap = slots.gap.or(Some(gap)),
                     // Behind the winner's time a far shorter one is the gap.
                     (Category::TIME, Value::Time(time)) if best.is_some_and(|b| time.0 * 2 < b.0) => {
                         slots.gap = Some(time);

@@ -305,8 +305,8 @@ impl Mentions {
         }
         for at in 1..self.items.len() {
             let [unlikely, likely] = &mut self.items[at - 1..=at] else { return };
-            let two = unlikely.category == Category::TIME
-                && likely.category == Category::TIME
+            let two = unlikely.category == likely.category
+                && matches!(likely.category, Category::TIME | Category::GAP)
                 && (unlikely.start, unlikely.end) == (likely.start, likely.end);
             if let (true, Value::Time(long), Value::Time(short)) = (two, unlikely.value, likely.value)
                 && long > short

@@ -226,6 +226,11 @@ impl Reader<'_> {
             let [whole, part] = digits.groups() else { return None };
             return (whole.value < 60).then(|| whole.value * 1000 + fraction(*part));
         }
+        // "4 uur 29.34": minutes and seconds.
+        if let [minutes, seconds] = digits.groups() {
+            let sixtieths = minutes.len == 2 && seconds.len == 2 && minutes.value < 60 && seconds.value < 60;
+            return sixtieths.then(|| minutes.value * MINUTE + seconds.value * 1000);
+        }
         let length = self.str(at).len();
         (value < 60_000 && length == 2 && digits.groups().len() == 1 && self.is_end(next.end)).then_some(value * one)
     }
@@ -239,6 +244,11 @@ impl Reader<'_> {
                 if glued && parts.smallest == MINUTE && whole.value < 60 =>
             {
                 Some(whole.value * 1000 + fraction(*part))
+            }
+            ([minutes, seconds], [Separator::Comma | Separator::Dot])
+                if parts.smallest == HOUR && minutes.value < 60 && seconds.len == 2 && seconds.value < 60 =>
+            {
+                Some(minutes.value * MINUTE + seconds.value * 1000)
             }
             ([whole], []) if glued && whole.len == 2 && whole.value < 60 && self.is_end(next.end) => {
                 match parts.smallest {

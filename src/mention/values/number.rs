@@ -25,7 +25,8 @@ impl Reader<'_> {
         }
         if at > self.start
             && self.is_mark(at - 1, Mark::Plus)
-            && !(at - 1 > self.start && self.glued(at - 1))
+            // "18+2" is a sum, "(+1,32)" a gap.
+            && !(at - 1 > self.start && self.glued(at - 1) && !self.is_mark(at - 2, Mark::Open))
             && let Some(end) = self.gap(at - 1, at, &digits)
         {
             return end;

@@ -161,6 +161,12 @@ impl Reader<'_> {
         {
             values = Readings::one(whole.saturating_mul(factor));
             end = at + 2;
+        } else if let ([m, s], [Separator::Comma]) = (digits.groups(), digits.separators())
+            && m.value > 0
+            && s.len == 2
+            && sixty(*s)
+        {
+            values = Readings::two(m.value * SECOND + fraction(*s), m.value * MINUTE + s.value * SECOND);
         }
         if values.count == 0 {
             return None;
