@@ -95,6 +95,20 @@ frame finish-with-place
   no "Anna Smit hoopt met een vierde plaats te eindigen."
   no "Anna Smit belandde niet met een vierde plaats naast het podium."
 
+# "is terug te vinden op de twaalfde plek".
+frame found-at-place
+  verb vinden terug|vinden
+  also zijn
+  subject
+  role rank: RANK[kind=noun]
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  takes time points
+  allow possible wanted
+  asserts result subject rank time points
+  yes "Tom Maes is terug te vinden op de twaalfde plek." => Tom Maes: rank 12
+  no "Tom Maes zal terug te vinden zijn op de twaalfde plek."
+
 # A state, unless it is one of the race on the way.
 frame is-at-place
   verb zijn staan blijven
@@ -462,6 +476,19 @@ frame follow-gap
   yes "Joy Beune gaf 1,54 seconde toe op Marijke Groenewoud." => Joy Beune: gap 1.54 to Marijke Groenewoud
   no "Joy Beune mag hooguit 1,54 seconde toegeven op Marijke Groenewoud."
 
+# "moet zes minuten toegeven": now, in a ranking.
+frame must-give-away
+  verb toe|geven prijs|geven
+  require must
+  without MARKER[id=midway]
+  without RANK
+  subject
+  role gap: GAP|DURATION
+  role ahead: competitor behind on
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes moet 19 seconden toegeven op leider Ids Bouma." => Tom Maes: gap 19 to Ids Bouma
+  no "Tom Maes mag hooguit 19 seconden toegeven op leider Ids Bouma."
+
 frame follow-gap-as
   verb volgen toe|geven prijs|geven verliezen eindigen finishen aan|komen binnen|komen
   subject
@@ -756,9 +783,11 @@ frame stand-in-standings
   verb staan zijn volgen bezetten
   subject
   role rank: RANK bare
+  role gap?: GAP
+  role ahead?: competitor behind on|of|behind
   needs STANDINGS
   takes points
-  asserts result subject rank points standings
+  asserts result subject rank points gap gap-to=ahead standings
   yes "In het klassement staat Joep Wennemars zeventiende." => Joep Wennemars: rank 17
 
 frame keep-the-win

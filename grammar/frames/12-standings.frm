@@ -40,10 +40,13 @@ frame stand-at-place
   tense present
   subject
   role rank: RANK bare
+  role gap?: GAP
+  role ahead?: competitor behind on|of|behind
   takes points
   without STANDINGS
-  asserts result subject rank points standings
+  asserts result subject rank points gap gap-to=ahead standings
   yes "Patrick Roest staat nu tweede." => Patrick Roest: rank 2
+  yes "Patrick Roest staat tiende met een achterstand van 57 seconden op Sven Bos." => Patrick Roest: rank 10, gap 57 to Sven Bos
   no "Patrick Roest staat misschien tweede."
 
 frame be-at-place-now

@@ -29,6 +29,8 @@ pub(super) struct Tracker<'a> {
     pub(super) cues: CueReader<'a>,
     /// What the article is about now.
     pub(super) current: Contest,
+    /// What the paragraphs were about before a sentence announced the list that is being read.
+    pub(super) before_list: Option<Contest>,
     /// The contest reported: what a new paragraph goes back to after another day of the same contest.
     pub(super) main: Contest,
     /// The day that the opening, or the last heading with one, gives.
@@ -93,6 +95,7 @@ impl<'a> Tracker<'a> {
             published,
             cues: CueReader { text, mentions, grammar, published },
             current: Contest::default(),
+            before_list: None,
             main: Contest::default(),
             lead: Day::default(),
             headed: false,
@@ -241,6 +244,11 @@ impl<'a> Tracker<'a> {
             self.aside = None;
             self.asides = 0;
             self.went_away = false;
+            if block.kind != BlockKind::ListItem
+                && let Some(main) = self.before_list.take()
+            {
+                self.main = main;
+            }
             if block.kind == BlockKind::Paragraph {
                 self.main.standings = false;
             }
@@ -303,7 +311,8 @@ impl<'a> Tracker<'a> {
         self.passing = away && self.asides == 0 && self.main_told;
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
-            || kind == BlockKind::ListItem && !self.names_competitor(clause.sentence);
+            || (kind == BlockKind::ListItem || self.precedes_list(clause.sentence))
+                && !self.names_competitor(clause.sentence);
         let ahead = cue.day.and_then(Day::date).zip(self.published).is_some_and(|(day, published)| day > published);
         self.persists = heading
             || !goes_on_aside
@@ -523,6 +532,15 @@ impl<'a> Tracker<'a> {
             })
     }
 
+    /// Whether a sentence of a paragraph is the last one before a list: "De top vijf na zeven etappes:".
+    fn precedes_list(&self, sentence: usize) -> bool {
+        let sentence = &self.text.sentences[sentence];
+        let block = &self.text.blocks[sentence.block];
+        block.kind == BlockKind::Paragraph
+            && sentence.end == block.end
+            && self.text.blocks.get(sentence.block + 1).is_some_and(|next| next.kind == BlockKind::ListItem)
+    }
+
     /// Whether a sentence names a person or a team.
     fn names_competitor(&self, sentence: usize) -> bool {
         let range = &self.text.sentences[sentence];
@@ -560,13 +578,20 @@ impl<'a> Tracker<'a> {
             ) || clause.kind == ClauseKind::Subordinate && self.told_discipline && self.first_in_paragraph)
         {
             let mut contest = self.clause.clone();
-            let heading = matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
+            let announces = clause.kind != ClauseKind::ListItem
+                && self.precedes_list(clause.sentence)
+                && !self.names_competitor(clause.sentence);
+            if announces && self.before_list.is_none() {
+                self.before_list = Some(self.main.clone());
+            }
+            let heading = announces || matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
             // A standing is told of in passing.
             if contest.standings && !self.first_in_paragraph {
                 return;
             }
             // Behind "Eindstand" follow its lines.
             contest.standings = match clause.kind {
+                _ if announces => contest.standings,
                 ClauseKind::Heading => contest.standings,
                 ClauseKind::ListItem => self.current.standings,
                 _ => false,
