@@ -11,7 +11,7 @@ use super::entity::Entities;
 use crate::clause::{Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::{Chunk, Mention, Mentions};
-use crate::text::{BlockKind, Sentence, Text};
+use crate::text::{BlockKind, Mark, Sentence, Text};
 use crate::value::Gender;
 
 /// A contest told again is looked for among so many.
@@ -538,6 +538,7 @@ impl<'a> Tracker<'a> {
         let block = &self.text.blocks[sentence.block];
         block.kind == BlockKind::Paragraph
             && sentence.end == block.end
+            && (sentence.start == block.start || self.text.tokens[sentence.end - 1].is(Mark::Colon))
             && self.text.blocks.get(sentence.block + 1).is_some_and(|next| next.kind == BlockKind::ListItem)
     }
 
