@@ -300,9 +300,9 @@ frame get-place
   without MARKER[id=in-reach]
   subject
   role rank: RANK[kind=noun] bare
-  takes time
+  takes time points
   without AWARD
-  asserts result subject rank time
+  asserts result subject rank time points
   yes "Jordy Harink pakte de derde plaats." => Jordy Harink: rank 3
   no "Jordy Harink wil de derde plaats pakken."
 

@@ -34,6 +34,31 @@ frame be-leader
   yes "Wieke Attema won de massastart en blijft de leidster in de wereldbekerstand." => Wieke Attema: rank 1; Wieke Attema: rank 1
   no "Wieke Attema wil de leidster in de wereldbekerstand worden."
 
+# "leidt met 55 punten": counted over several contests.
+frame lead-with-points
+  verb leiden aan|voeren
+  tense present
+  subject
+  role points: POINTS
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank=1 points standings
+  yes "Kim Maes leidt met 55 punten." => Kim Maes: rank 1, points 55
+  no "Kim Maes hoopt te leiden met 55 punten."
+  no "Kim Maes wil leiden met 55 punten."
+
+frame on-top-with-points
+  verb staan gaan
+  tense present
+  needs MARKER[id=lead]
+  subject
+  role points: POINTS
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank=1 points standings
+  yes "Kim Maes gaat met 55 punten aan kop." => Kim Maes: rank 1, points 55
+  no "Kim Maes wil met 55 punten aan kop gaan."
+
 # "staat tweede": of a moment, so of a ranking.
 frame stand-at-place
   verb staan

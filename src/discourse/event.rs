@@ -586,8 +586,12 @@ impl<'a> Tracker<'a> {
                 self.before_list = Some(self.main.clone());
             }
             let heading = announces || matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
-            // A standing is told of in passing.
-            if contest.standings && !self.first_in_paragraph {
+            // A standing is told of in passing, and so is the classification that every meeting of the sport ends in.
+            let implied = || {
+                let own = self.mentions.sport.and_then(|s| self.grammar.lexicon.meeting(s));
+                self.told_standings && self.meeting.is_none() && own.is_some() && contest.discipline.as_deref() == own
+            };
+            if contest.standings && !self.first_in_paragraph || !heading && implied() {
                 return;
             }
             // Behind "Eindstand" follow its lines.

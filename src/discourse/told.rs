@@ -35,7 +35,11 @@ impl Tracker<'_> {
         }
         // A classification has its discipline and is no standing over several meetings.
         let classified = contest.discipline.as_deref().is_some_and(|d| d.ends_with("classification"));
-        if claim.slots.standings && !classified {
+        // "Ze bezet de derde plek, met 34 punten": where points are those of the whole meeting.
+        let counted = claim.slots.points.is_some()
+            && claim.slots.time.is_none()
+            && self.mentions.sport.and_then(|s| self.grammar.lexicon.meeting(s)).is_some();
+        if (claim.slots.standings || counted) && !classified {
             // "de wereldbeker op de 1000 meter" has its own ranking.
             let own = self.told_discipline && !self.told_standings;
             match self.meeting_of(&contest).filter(|_| !self.background && !own) {
