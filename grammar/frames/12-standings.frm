@@ -43,6 +43,7 @@ frame lead-with-points
   without STANDINGS
   without MARKER[id=midway]
   asserts result subject rank=1 points standings
+  last
   yes "Kim Maes leidt met 55 punten." => Kim Maes: rank 1, points 55
   no "Kim Maes hoopt te leiden met 55 punten."
   no "Kim Maes wil leiden met 55 punten."
@@ -56,6 +57,7 @@ frame on-top-with-points
   without STANDINGS
   without MARKER[id=midway]
   asserts result subject rank=1 points standings
+  last
   yes "Kim Maes gaat met 55 punten aan kop." => Kim Maes: rank 1, points 55
   no "Kim Maes wil met 55 punten aan kop gaan."
 
