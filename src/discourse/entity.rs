@@ -514,8 +514,19 @@ impl Entities {
         let Some(Competitor::Person(person)) = before.and_then(|a| self.of_chunk(a.chunk)) else { return };
         let chunk = reader.mentions.chunks[argument.chunk];
         let description = reader.describe(chunk);
-        if !description.relative && !description.plural {
-            self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+        let range = (chunk.start as usize, chunk.end as usize);
+        if description.plural {
+            // "A en B, de twee Nederlandse deelnemers": each of them.
+            let group = before.map(|a| a.group);
+            for one in clause.arguments.iter().filter(|a| a.competitor && Some(a.group) == group) {
+                if let Some(Competitor::Person(person)) = self.of_chunk(one.chunk).filter(|_| !description.relative) {
+                    self.apply(person, &description, range);
+                }
+            }
+            return;
+        }
+        if !description.relative {
+            self.apply(person, &description, range);
         }
         self.by_chunk[argument.chunk] = Some(Competitor::Person(person));
     }
