@@ -1,7 +1,8 @@
 # Motor sport on two, three and four wheels.
 
 [discipline sport=motor-sport]
-sprintrace, sprintraces, sprintwedstrijd | id=sprint-race
+hoofdrace, hoofdraces, hoofdwedstrijd, feature race | id=race default
+sprintrace, sprintraces, sprintwedstrijd, sprintomloop | id=sprint-race
 sprintkwalificatie, sprint shootout, sprint-kwalificatie | id=sprint-qualifying
 vrije training, vrije trainingen, eerste vrije training, tweede vrije training, derde vrije training, oefensessie | id=practice
 startopstelling, pole, poleposition, pole position, pole-position | id=qualifying
