@@ -143,6 +143,19 @@ frame congratulates
   yes "Tom Maes feliciteerde Ids Bouma met het brons." => Ids Bouma: rank 3, medal bronze
   no "Tom Maes wilde Ids Bouma niet feliciteren met het brons."
 
+# "na haar zege op de 1000 meter won ze ook de 500": what is told beside is hers, in a contest of its own.
+frame own-beside
+  subject
+  role award: BESIDE
+  without PERSON behind of
+  without STANDINGS
+  allow possible wanted must future seems negated
+  asserts result subject rank=award medal=award event=award
+  yes "Na haar zege op de 1000 meter reed Anna Smit op de 500 meter 38,40." => Anna Smit: rank 1; Anna Smit: time 38.4
+  yes "Na een tweede plaats op vrijdag op de 1500 meter werd Anna Smit derde op de 500 meter." => Anna Smit: rank 2; Anna Smit: rank 3
+  no "Na de zege op de 1000 meter van Eva Maes reed Anna Smit niet goed."
+  no "Na een mislukte 1000 meter reed Anna Smit 38,40." => Anna Smit: time 38.4
+
 # How far apart two were.
 frame won-by-gap
   verb winnen zegevieren

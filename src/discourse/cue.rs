@@ -110,11 +110,26 @@ impl CueReader<'_> {
         cue
     }
 
+    /// What the words of a chunk say of the contest that they tell of beside: "na haar zege van vrijdag op de 500 meter".
+    pub(super) fn cue_beside(&self, chunk: Chunk, tense: Tense) -> Cue {
+        let mut cue = Cue::default();
+        for at in chunk.start as usize..chunk.end as usize {
+            for mention in self.mentions.at(at).filter(|m| m.end <= chunk.end) {
+                match mention.category {
+                    Category::DISCIPLINE => cue.discipline = cue.discipline.take().or_else(|| self.slug(mention)),
+                    _ => self.read_mention(&mut cue, mention, tense),
+                }
+            }
+        }
+        cue
+    }
+
     fn read_chunk(&self, cue: &mut Cue, chunk: Chunk, tense: Tense) {
         // "de winnaar van 2018" tells of that year, where it is told as an award.
         let epithet = chunk.is_any(Category::EPITHET.bit()) && !chunk.is_any(Category::AWARD.bit());
-        let blocked = Category::NONRESULT.bit() | Category::LIKEWISE.bit() | Category::ELSEWHERE.bit();
-        if epithet || chunk.is_any(blocked | Category::PERSON.bit()) || self.trails_epithet(chunk) {
+        const BLOCKED: u128 =
+            Category::NONRESULT.bit() | Category::LIKEWISE.bit() | Category::ELSEWHERE.bit() | Category::BESIDE.bit();
+        if epithet || chunk.is_any(BLOCKED | Category::PERSON.bit()) || self.trails_epithet(chunk) {
             return;
         }
         // "de WK allround": of what it is, and not what is ridden there.

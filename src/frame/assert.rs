@@ -347,15 +347,19 @@ impl Reader<'_> {
                 // "pakte de winst": where matches are played, one of them.
                 let duels = self.mentions.sport.is_some_and(|s| lexicon.is_of_duels(s));
                 if duels
-                    && readings
-                        .iter()
-                        .any(|m| m.category == Category::AWARD && m.name(lexicon, Key::Kind) == Some("win"))
+                    && readings.iter().any(|m| {
+                        matches!(m.category, Category::AWARD | Category::BESIDE)
+                            && m.name(lexicon, Key::Kind) == Some("win")
+                    })
                 {
                     return false;
                 }
                 let rank = readings
                     .iter()
-                    .filter(|m| RANKS.contains(&m.category) || matches!(m.category, Category::AWARD | Category::RANKED))
+                    .filter(|m| {
+                        RANKS.contains(&m.category)
+                            || matches!(m.category, Category::AWARD | Category::RANKED | Category::BESIDE)
+                    })
                     .find_map(|m| match m.value {
                         Value::Whole(n) => Some(n),
                         Value::Number(n) => (n.0 % 1000 == 0).then_some((n.0 / 1000) as u32),

@@ -150,6 +150,7 @@ categories! {
     TOPIC_WORD = "topic-word",
     LIKEWISE = "likewise",
     ELSEWHERE = "elsewhere",
+    BESIDE = "beside",
     NOW = "now-reference",
     SAME_CONTEST = "same-contest",
     SETS = "sets",
