@@ -513,6 +513,12 @@ impl Lexicon {
         sport.zip(id).is_some_and(|(sport, id)| self.classifications.contains(&[sport, id]))
     }
 
+    /// The code of the country of a name.
+    pub fn country_code(&self, name: &str) -> Option<&str> {
+        let name = self.names.id(name)?;
+        self.countries.iter().find(|(_, n)| **n == name).map(|(code, _)| self.names.name(*code))
+    }
+
     /// The name of the country of a code.
     pub fn country(&self, code: &str) -> Option<&str> {
         self.countries.get(&self.names.id(code)?).map(|&n| self.names.name(n))

@@ -126,6 +126,7 @@ impl Builder<'_> {
             });
         }
         self.add_people(&mut report, PersonRole::Athlete);
+        self.add_nations(&mut report, &tables);
         self.add_teams(&mut report, &tables);
         report.coverage = self.coverage(&report);
         report
@@ -171,6 +172,21 @@ impl Builder<'_> {
                     rules: Vec::new(),
                 },
             });
+        }
+    }
+
+    /// Who rides in the crew of a nation is of that nation.
+    fn add_nations(&self, report: &mut Report, tables: &Tables) {
+        for result in &tables.results {
+            let Competitor::Team(team) = result.who else { continue };
+            let nation = self.discourse.entities.teams.get(team).filter(|t| t.nation && !result.members.is_empty());
+            let Some(code) = nation.and_then(|t| self.grammar.lexicon.country_code(&t.name)) else { continue };
+            for member in &result.members {
+                let Competitor::Person(id) = *member else { continue };
+                let Some(person) = report.people.get_mut(id).filter(|p| p.country.is_none()) else { continue };
+                person.country = Some(code.to_owned());
+                person.evidence.spans.extend(result.source.ranges.iter().map(|&(s, e)| self.quote(s, e)));
+            }
         }
     }
 
