@@ -560,7 +560,11 @@ impl<'a> Tracker<'a> {
             Some(lead) => super::calendar::offset(Some(lead), -1),
             None => self.current.day,
         };
-        self.cues.cue_of(ranges, Tense { past, future, day })
+        let mut cue = self.cues.cue_of(ranges, Tense { past, future, day });
+        if let Some(stroke) = cue.discipline.as_ref().and_then(|d| self.in_full(d)) {
+            cue.discipline = Some(stroke.clone());
+        }
+        cue
     }
 
     pub(super) fn known(&self, test: impl Fn(&Contest) -> bool) -> Option<&Contest> {

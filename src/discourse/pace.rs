@@ -60,6 +60,15 @@ impl Tracker<'_> {
         distances
     }
 
+    /// The only stroke that an article tells of over a distance in the pool: "de 100 meter vrij", and then "de 100 meter".
+    pub(super) fn in_full(&self, distance: &str) -> Option<&Rc<str>> {
+        let sport = self.mentions.sport.map(|s| self.grammar.lexicon.names.name(s));
+        if sport != Some("swimming") || !distance.ends_with('m') {
+            return None;
+        }
+        only(self.distances.iter().filter(|d| d.strip_prefix(distance).is_some_and(|rest| rest.starts_with('-'))))
+    }
+
     /// The contest that a time is of: the one it is told of where the time is possible there, else the only distance of
     /// the meeting, or of the article, that it can be of, else one whose distance is not known.
     pub(super) fn contest_of_time(&self, told: Contest, time: Milliseconds) -> Contest {
