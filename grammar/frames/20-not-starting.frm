@@ -52,15 +52,43 @@ frame drop-out-of
 
 # "haakt af", "past", "bedankt": only with a reason or a contest; in a race they mean other things.
 frame drop-for-reason
-  verb af|haken passen weg|blijven
+  verb af|haken passen weg|blijven bedanken
   subject
   role reason: REASON
+  without competitor bare
+  without DISCIPLINE behind in|during
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Pieter Smit haakte zaterdag af met keelontsteking." => Pieter Smit: DNS illness
   yes "Lisa Janssens moest met een liesblessure passen." => Lisa Janssens: DNS injury
+  yes "Pieter Smit moest bedanken met een liesblessure." => Pieter Smit: DNS injury
+  no "Pieter Smit bedankte na zijn val de verzorgers."
   no "Pieter Smit haakte af in de laatste ronde."
   no "Toen het tempo omhoogging, moest Pieter Smit passen."
+
+# "bleef weg": who is not there did not start.
+frame stays-away
+  verb weg|blijven
+  subject
+  without PRONOUN[form=object]
+  without PERSON behind of|at|from
+  without TEAM behind of|at|from
+  without COMPETITION behind on|in
+  without DURATION
+  without AWARD
+  without REASON
+  asserts withdrawal subject status=DNS
+  yes "Lisa Janssens bleef weg." => Lisa Janssens: DNS
+  no "Lisa Janssens bleef weg van Anna Smit."
+  no "Lisa Janssens bleef niet weg."
+
+frame own-withdrawal
+  needs MARKER[id=own-withdrawal]
+  role out: PRONOUN[form=possessive]|PRONOUN[possessive]
+  allow negated possible future must wanted seems
+  asserts withdrawal out status=DNS
+  yes "Over de reden van haar afmelding wilde Lisa Janssens niets zeggen." => Lisa Janssens: DNS
+  no "Over de reden van een afmelding wilde Lisa Janssens niets zeggen."
 
 frame drop-for-contest
   verb af|haken passen bedanken

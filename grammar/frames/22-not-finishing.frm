@@ -117,6 +117,38 @@ frame off-bike
   yes "Jan Peeters stapte ziek van de fiets." => Jan Peeters: DNF illness
   no "Jan Peeters stapte op de fiets."
 
+# "moest met een gebroken sleutelbeen naar huis".
+frame home-with-injury
+  verb gaan moeten keren sturen vertrekken reizen kunnen
+  needs MARKER[id=homewards]
+  role reason: REASON behind with|because|by
+  subject
+  without AWARD
+  without RANK
+  allow must possible
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest met een gebroken sleutelbeen naar huis." => Jan Peeters: DNF injury
+  no "Jan Peeters mocht met een bronzen plak naar huis." => Jan Peeters: rank 3, medal bronze
+  no "Jan Peeters wil niet met een blessure naar huis."
+
+frame hospital-with-injury
+  verb gaan moeten brengen vervoeren voeren belanden af|voeren
+  needs MARKER[id=hospital]
+  role reason: REASON[category=injury] behind with
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest met een gebroken sleutelbeen naar het ziekenhuis." => Jan Peeters: DNF injury
+  no "Jan Peeters moest naar het ziekenhuis."
+
+frame own-giving-up
+  needs MARKER[id=own-giving-up]
+  role out: PRONOUN[form=possessive]|PRONOUN[possessive]
+  allow negated possible future must wanted seems
+  asserts withdrawal out status=DNF
+  yes "Na zijn opgave in Halle liet Jan Peeters een scan maken." => Jan Peeters: DNF
+  no "Na een opgave in Halle liet Jan Peeters een scan maken."
+
 frame hospital-after-fall
   verb gaan moeten brengen vervoeren voeren belanden af|voeren
   needs MARKER[id=hospital]
@@ -174,6 +206,7 @@ frame has-seen-enough
   role reason?: REASON
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters hield het na drie ronden voor gezien." => Jan Peeters: DNF
+  yes "Jan Peeters hield het met maagklachten voor bekeken." => Jan Peeters: DNF illness
   no "Jan Peeters hield het nog niet voor gezien."
 
 frame stops-with-it

@@ -239,6 +239,14 @@ frame disqualification-for
   yes "Voor Jan Peeters volgde een diskwalificatie." => Jan Peeters: DSQ
   no "Voor Jan Peeters volgde geen diskwalificatie."
 
+frame own-disqualification
+  needs MARKER[id=own-dq]
+  subject
+  allow negated possible future must wanted seems
+  asserts withdrawal subject status=DSQ
+  yes "Jan Peeters begreep niets van zijn diskwalificatie." => Jan Peeters: DSQ
+  no "Jan Peeters vreesde een diskwalificatie."
+
 frame disqualification-noun
   needs MARKER[id=struck-noun]
   role struck: PERSON|TEAM|EPITHET behind of
