@@ -109,6 +109,49 @@ frame found-at-place
   yes "Tom Maes is terug te vinden op de twaalfde plek." => Tom Maes: rank 12
   no "Tom Maes zal terug te vinden zijn op de twaalfde plek."
 
+# "plaatste zich met de derde tijd", "verrasten met de plaatsen vijf en zes".
+frame with-place
+  verb verrassen plaatsen kwalificeren duiken door|dringen door|stoten verzekeren besluiten openen debuteren starten
+  without MARKER[id=turn]
+  without MARKER[id=no-contest]
+  without COMPETITION bare
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  asserts result subject rank time
+  yes "Anna Smit plaatste zich met de derde tijd voor de finale." => Anna Smit: rank 3
+  yes "Anna Smit en Eva Maes verrasten met de plaatsen vijf en zes." => Anna Smit: rank 5; Eva Maes: rank 6
+  no "Anna Smit wil zich met de derde tijd plaatsen."
+
+# "Alleen Maes was sneller": who is the only one ahead has won, and the other came second.
+frame only-faster
+  verb zijn blijven blijken rijden schaatsen zwemmen lopen
+  needs MARKER[id=only]
+  needs COMPARATIVE[kind=faster]
+  subject
+  takes time
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without YEAR
+  asserts result subject rank=1 time derived
+  yes "Alleen Ids Bouma was sneller." => Ids Bouma: rank 1
+  yes "Enkel de Canadees Connor Howe was met 35,53 sneller." => Connor Howe: rank 1, time 35.53
+  no "Ids Bouma was sneller."
+  no "Alleen Ids Bouma was sneller dan het oude record."
+
+frame tolerates-only
+  verb dulden laten zien hebben
+  needs MARKER[id=only]
+  needs MARKER[id=before-self]
+  subject
+  role ahead: competitor bare
+  without MARKER[id=midway]
+  allow must
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  yes "Tom Maes hoefde alleen Ids Bouma voor zich te dulden." => Ids Bouma: rank 1; Tom Maes: rank 2
+  no "Tom Maes moest Ids Bouma voor zich dulden."
+
 # A state, unless it is one of the race on the way.
 frame is-at-place
   verb zijn staan blijven
@@ -264,6 +307,7 @@ frame get-award
   without MARKER[id=in-reach]
   subject
   role award: AWARD bare
+  role behind?: competitor behind behind|after
   takes time
   without TEAM behind on
   without SCORE
@@ -272,9 +316,11 @@ frame get-award
   without EPITHET behind on
   without MARKER[id=out-of-head]
   asserts result subject rank=award medal=award time
+  asserts result behind rank=award-1 derived
   yes "Joy Beune pakte met 1.55,02 het brons." => Joy Beune: rank 3, medal bronze, time 115.02
   yes "Jorrit Bergsma veroverde de wereldtitel op de 10.000 meter." => Jorrit Bergsma: rank 1
   yes "De zege greep Kai Verbij in 1.44,04." => Kai Verbij: rank 1, time 104.04
+  yes "Achter Eva Maes en Ann Bos pakte Joy Beune het brons." => Eva Maes: rank 1; Ann Bos: rank 2; Joy Beune: rank 3, medal bronze
   no "Joy Beune wil goud pakken."
   no "Joy Beune pakte geen medaille en geen goud."
   no "Joy Beune greep bijna het goud."
@@ -300,10 +346,13 @@ frame get-place
   without MARKER[id=in-reach]
   subject
   role rank: RANK[kind=noun] bare
+  role behind?: competitor behind behind|after
   takes time points
   without AWARD
   asserts result subject rank time points
+  asserts result behind rank=rank-1 derived
   yes "Jordy Harink pakte de derde plaats." => Jordy Harink: rank 3
+  yes "Jordy Harink pakte de tweede plaats achter Tom Maes." => Tom Maes: rank 1; Jordy Harink: rank 2
   no "Jordy Harink wil de derde plaats pakken."
 
 frame ride-to-award
@@ -448,9 +497,10 @@ frame complete-podium
   needs MARKER[id=podium]
   without RANK
   takes time
-  asserts result subject rank=3 time
+  asserts result subject rank=3- time
   yes "De Canadees Connor Howe completeerde het podium." => Connor Howe: rank 3
   yes "De Canadees Connor Howe voltooide het podium." => Connor Howe: rank 3
+  yes "Norah Jansen en Eva Maes vervolledigden het podium." => Norah Jansen: rank 2; Eva Maes: rank 3
   no "Wie completeert het podium?"
 
 frame follow-place

@@ -61,6 +61,15 @@ frame on-top-with-points
   yes "Kim Maes gaat met 55 punten aan kop." => Kim Maes: rank 1, points 55
   no "Kim Maes wil met 55 punten aan kop gaan."
 
+# "begint als klassementsleider aan de tweede dag".
+frame begins-as-leader
+  verb beginnen starten in|gaan vertrekken gaan openen
+  subject
+  role what: EPITHET[id=leader] behind as
+  asserts result subject rank=1 standings
+  yes "Tom Maes begint als klassementsleider aan de tweede dag." => Tom Maes: rank 1
+  no "Tom Maes wil als klassementsleider aan de tweede dag beginnen."
+
 # "staat tweede": of a moment, so of a ranking.
 frame stand-at-place
   verb staan
@@ -159,7 +168,7 @@ frame has-the-lead
   no "Patrick Roest had halverwege de leiding op de WK allround."
 
 frame strengthens-the-lead
-  verb verstevigen uit|bouwen behouden vast|houden consolideren vergroten heroveren
+  verb verstevigen uit|bouwen behouden vast|houden consolideren vergroten heroveren verdedigen
   needs MARKER[id=lead]
   needs STANDINGS|COMPETITION[kind=stage-race]|COMPETITION[kind=world-cup-series]
   subject

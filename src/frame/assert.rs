@@ -217,6 +217,10 @@ impl Reader<'_> {
             SlotValue::Rank(rank, counted) => {
                 slots.rank = Some(Rank(if *counted { rank + position as u16 } else { *rank }));
             }
+            SlotValue::UpTo(last) => {
+                let back = (count - 1 - position) as u16;
+                slots.rank = Some(Rank(last.saturating_sub(back).max(1)));
+            }
             SlotValue::Next(role) => {
                 let Some(argument) = filled[*role].first() else { return false };
                 let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();

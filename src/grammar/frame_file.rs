@@ -154,6 +154,8 @@ pub enum SlotValue {
     Role(usize),
     /// A whole number; with `true`, counted on over the members of a group.
     Rank(u16, bool),
+    /// A whole number for the last member of a group, counted back over those before.
+    UpTo(u16),
     /// The place behind that of a role.
     Next(usize),
     /// The places before that of a role, where there are as many competitors.
@@ -553,8 +555,9 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
         })?;
         let literal = match slot {
             Slot::Rank => {
+                let up_to = value.strip_suffix('-').and_then(|n| n.parse().ok()).map(SlotValue::UpTo);
                 let plus = value.ends_with('+');
-                value.trim_end_matches('+').parse::<u16>().ok().map(|n| SlotValue::Rank(n, plus))
+                up_to.or(value.trim_end_matches('+').parse::<u16>().ok().map(|n| SlotValue::Rank(n, plus)))
             }
             Slot::Medal => parse_name(value).map(SlotValue::Medal),
             Slot::Status => parse_name(value).map(SlotValue::Status),
