@@ -133,7 +133,7 @@ frame only-faster
   without RECORD-WORD
   without MARKER[id=midway]
   without YEAR
-  asserts result subject rank=1 time derived
+  asserts result subject rank=1+ time derived
   yes "Alleen Ids Bouma was sneller." => Ids Bouma: rank 1
   yes "Enkel de Canadees Connor Howe was met 35,53 sneller." => Connor Howe: rank 1, time 35.53
   no "Ids Bouma was sneller."
@@ -502,6 +502,26 @@ frame complete-podium
   yes "De Canadees Connor Howe voltooide het podium." => Connor Howe: rank 3
   yes "Norah Jansen en Eva Maes vervolledigden het podium." => Norah Jansen: rank 2; Eva Maes: rank 3
   no "Wie completeert het podium?"
+
+frame complete-top-five
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken aan|vullen af|sluiten sluiten
+  subject
+  needs MARKER[id=top-five]
+  without RANK
+  takes time
+  asserts result subject rank=5- time
+  yes "Tom Maes en Ids Bouma maakten de top vijf vol." => Tom Maes: rank 4; Ids Bouma: rank 5
+  no "Tom Maes viel buiten de top vijf."
+
+frame complete-top-ten
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken aan|vullen af|sluiten sluiten
+  subject
+  needs MARKER[id=top-ten]
+  without RANK
+  takes time
+  asserts result subject rank=10- time
+  yes "Tom Maes maakte de top tien vol." => Tom Maes: rank 10
+  no "Tom Maes finishte in de top tien."
 
 frame follow-place
   verb volgen
