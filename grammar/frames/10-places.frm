@@ -152,6 +152,30 @@ frame tolerates-only
   yes "Tom Maes hoefde alleen Ids Bouma voor zich te dulden." => Ids Bouma: rank 1; Tom Maes: rank 2
   no "Tom Maes moest Ids Bouma voor zich dulden."
 
+frame lets-only-before
+  verb voor|laten
+  needs MARKER[id=only]
+  subject
+  role ahead: competitor bare
+  without MARKER[id=midway]
+  allow must
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  yes "Anna Smit moest alleen Eva Maes voorlaten." => Eva Maes: rank 1; Anna Smit: rank 2
+  no "Anna Smit moest Eva Maes voorlaten."
+
+frame only-master
+  verb erkennen vinden
+  needs MARKER[id=only]
+  needs MARKER[id=master]
+  subject
+  role ahead: competitor behind in
+  allow must
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  yes "Anna Smit moest alleen in Eva Maes haar meerdere erkennen." => Eva Maes: rank 1; Anna Smit: rank 2
+  no "Anna Smit moest in Eva Maes haar meerdere erkennen."
+
 # A state, unless it is one of the race on the way.
 frame is-at-place
   verb zijn staan blijven
@@ -386,6 +410,40 @@ frame award-for
   no "Voor Kai Verbij was geen medaille weggelegd."
   no "Wie weet gaat het goud wel naar Jordan Stolz?"
 
+# "is winnares geworden van de Omloop".
+frame becomes-winner
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb worden
+  subject
+  needs EPITHET[id=winner]|MARKER[id=winner]
+  needs DISCIPLINE|COMPETITION|MARKER[id=fight]
+  takes time
+  without RANK
+  asserts result subject rank=1 time
+  yes "Lisa Bos is winnares geworden van de 500 meter." => Lisa Bos: rank 1
+  no "Lisa Bos wil winnares van de 500 meter worden."
+
+# "Voor Smit zat er niet meer in dan een vijftiende plaats."
+frame no-more-in-it
+  verb in|zitten
+  require negated
+  role rank: RANK[kind=noun] behind comparison
+  role who: competitor behind for
+  asserts result who rank
+  yes "Voor Bart Smit zat er niet meer in dan een vijftiende stek." => Bart Smit: rank 15
+  no "Voor Bart Smit zat een vijftiende stek er niet in."
+
+# "viel met de vierde plaats net naast het podium".
+frame outside-with-place
+  verb vallen grijpen eindigen blijven belanden
+  needs MARKER[id=outside]
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  asserts result subject rank time
+  yes "Bart Smit viel met de vierde plaats net naast het podium." => Bart Smit: rank 4
+  no "Bart Smit viel met zijn fiets net naast het podium."
+
 frame award-verbless
   verbless
   role award: AWARD bare
@@ -437,7 +495,9 @@ frame be-the-best
   role beaten?: competitor behind for|ahead
   takes time
   asserts result subject rank=1 time
+  asserts result beaten rank=2+
   yes "Irene Schouten was de snelste in 3.56,62." => Irene Schouten: rank 1, time 236.62
+  yes "De Brit Adam Hall was met 26,09 de snelste, voor de Italiaan Fabio Rossi (26,79) en de Sloveen Jan Novak (27,06)." => Adam Hall: rank 1, time 26.09; Fabio Rossi: rank 2, time 26.79; Jan Novak: rank 3, time 27.06
   yes "Femke Kok was de beste op de 500 meter." => Femke Kok: rank 1
   no "Femke Kok wil de snelste zijn."
   no "Femke Kok was niet de snelste."
@@ -452,6 +512,7 @@ frame on-name
   without NONRESULT
   asserts result subject rank=1 time
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
+  yes "Patrick Roest schreef de 5000 meter op zijn palmares." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter in een persoonlijk record op zijn naam." => Patrick Roest: rank 1
   no "Patrick Roest schreef het baanrecord op zijn naam."
   no "Patrick Roest wil de 5000 meter op zijn naam schrijven."
@@ -840,7 +901,7 @@ frame lead
   no "Marijke Groenewoud wil de rangschikking aanvoeren."
 
 frame take-the-lead
-  verb nemen gaan staan over|nemen hebben grijpen heroveren
+  verb nemen gaan staan over|nemen hebben grijpen heroveren blijven komen
   subject
   needs MARKER[id=lead]
   needs STANDINGS

@@ -49,7 +49,7 @@ frame lead-with-points
   no "Kim Maes wil leiden met 55 punten."
 
 frame on-top-with-points
-  verb staan gaan
+  verb staan gaan blijven
   tense present
   needs MARKER[id=lead]
   subject
@@ -69,6 +69,20 @@ frame begins-as-leader
   asserts result subject rank=1 standings
   yes "Tom Maes begint als klassementsleider aan de tweede dag." => Tom Maes: rank 1
   no "Tom Maes wil als klassementsleider aan de tweede dag beginnen."
+
+# "is derde met 401 punten": of a moment, so of a ranking.
+frame is-at-place-with-points
+  verb zijn volgen blijven
+  tense present
+  subject
+  role rank: RANK bare
+  role points: POINTS
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank points standings
+  last
+  yes "Daniel Yates is derde met 401 punten." => Daniel Yates: rank 3, points 401
+  no "Daniel Yates is misschien derde met 401 punten."
 
 # "staat tweede": of a moment, so of a ranking.
 frame stand-at-place

@@ -454,6 +454,7 @@ laten: laat laat liet lieten gelaten
 achter|laten: laat laat liet lieten gelaten
 af|laten: laat laat liet lieten gelaten
 binnen|laten: laat laat liet lieten gelaten
+voor|laten: laat laat liet lieten gelaten
 door|laten: laat laat liet lieten gelaten
 los|laten: laat laat liet lieten gelaten
 na|laten: laat laat liet lieten gelaten

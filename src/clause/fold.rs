@@ -418,6 +418,18 @@ impl Folder<'_, '_> {
         if !competitor {
             return false;
         }
+        // "…, voor Smit (27,06) en Maes (27,60)": one more of those behind, each with a time in brackets.
+        let one_more = at >= 2
+            && !value
+            && segments[at].opener == Opener::Coordinator
+            && segments[at - 1].opener == Opener::Bracket
+            && {
+                let before = Holds::of(self.reader, segments[at - 2].start, segments[at - 2].end);
+                before.governed && !before.competitor && !before.prize
+            };
+        if one_more {
+            return false;
+        }
         for next in segments[at + 1..].iter().take(8) {
             if value || next.finite.is_some() && next.opener != Opener::Relative {
                 break;

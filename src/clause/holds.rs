@@ -29,6 +29,8 @@ pub(super) struct Holds {
     pub prize: bool,
     /// A competitor behind "for", "to" or "by".
     pub receiver: bool,
+    /// A competitor behind any preposition.
+    pub governed: bool,
     /// A contest, or whose: "bij de vrouwen".
     pub contest: bool,
     /// A place in the ranking.
@@ -49,6 +51,7 @@ impl Holds {
             value: self.value | other.value,
             prize: self.prize | other.prize,
             receiver: self.receiver | other.receiver,
+            governed: self.governed | other.governed,
             contest: self.contest | other.contest,
             rank: self.rank | other.rank,
             day: self.day | other.day,
@@ -71,6 +74,7 @@ impl Holds {
             if chunk.is_any(COMPETITORS) {
                 holds.competitor |= governor().is_none();
                 holds.named |= chunk.is_any(NAMES) && governor().is_none();
+                holds.governed |= governor().is_some();
                 holds.receiver |= governor().is_some_and(|b| gives(reader, b));
             }
             if chunk.is_any(RANK | Category::AWARD.bit()) {
