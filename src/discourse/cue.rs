@@ -67,6 +67,23 @@ pub(super) struct Cue {
     pub now: bool,
 }
 
+impl Cue {
+    /// Takes what another says and this one does not.
+    pub(super) fn complete(&mut self, other: Cue) {
+        if self.discipline.is_none() {
+            self.discipline = other.discipline;
+            self.number = self.number.or(other.number);
+        }
+        self.competition = self.competition.take().or(other.competition);
+        self.venue = self.venue.take().or(other.venue);
+        self.round = self.round.take().or(other.round);
+        if self.day.is_none() {
+            self.day = other.day;
+            self.distant |= other.distant;
+        }
+    }
+}
+
 /// When a clause tells of: in the past, of what is to come, and the day that the text is talking of.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Tense {
@@ -110,11 +127,11 @@ impl CueReader<'_> {
         cue
     }
 
-    /// What the words of a chunk say of the contest that they tell of beside: "na haar zege van vrijdag op de 500 meter".
-    pub(super) fn cue_beside(&self, chunk: Chunk, tense: Tense) -> Cue {
+    /// What some words say of the contest that they tell of beside: "na haar zege van vrijdag op de 500 meter".
+    pub(super) fn cue_beside(&self, (start, end): (usize, usize), tense: Tense) -> Cue {
         let mut cue = Cue::default();
-        for at in chunk.start as usize..chunk.end as usize {
-            for mention in self.mentions.at(at).filter(|m| m.end <= chunk.end) {
+        for at in start..end {
+            for mention in self.mentions.at(at).filter(|m| m.end as usize <= end) {
                 match mention.category {
                     Category::DISCIPLINE => cue.discipline = cue.discipline.take().or_else(|| self.slug(mention)),
                     _ => self.read_mention(&mut cue, mention, tense),

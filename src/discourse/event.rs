@@ -17,6 +17,9 @@ use crate::value::Gender;
 /// A contest told again is looked for among so many.
 const MOST_CONTESTS: usize = 200;
 
+/// The words for a contest are at most so many mentions.
+const ANTECEDENT: usize = 4;
+
 /// A heading or line of a list is read whole up to so many tokens.
 const LONGEST_LINE: usize = 200;
 
@@ -383,7 +386,12 @@ impl<'a> Tracker<'a> {
             return cue;
         }
         let Some(host) = clause.host.filter(|_| clause.kind == ClauseKind::Bracket) else {
-            return self.cue_of(&self.with_brackets(clauses, index), past, future);
+            let mut cue = self.cue_of(&self.with_brackets(clauses, index), past, future);
+            if let Some(range) = self.antecedent(clause) {
+                let tense = Tense { past: true, future: false, day: self.current.day };
+                cue.complete(self.cues.cue_beside(range, tense));
+            }
+            return cue;
         };
         if clock {
             // "de massastart voor mannen (14.05 uur)": what stands before the bracket, from the contest's name on.
@@ -489,6 +497,41 @@ impl<'a> Tracker<'a> {
         });
         ranges.extend(means.iter().flat_map(|c| c.ranges.iter().copied()));
         ranges
+    }
+
+    /// The words for the contest that a relative clause is about: "na de eerste 500 meter van zaterdag, waar Smit won".
+    fn antecedent(&self, clause: &Clause) -> Option<(usize, usize)> {
+        const NAMED: u128 = Category::DISCIPLINE.bit() | Category::ROUND.bit() | Category::COMPETITION.bit();
+        const WHICH: u128 = NAMED
+            | Category::WEEKDAY.bit()
+            | Category::MENTION_DAY.bit()
+            | Category::DATE.bit()
+            | Category::YEAR.bit()
+            | Category::PLACE.bit();
+        let opener = clause.opener.filter(|_| clause.kind == ClauseKind::Relative)?;
+        let lexicon = &self.grammar.lexicon;
+        let sense = self.mentions.sense(lexicon, opener, Category::RELATIVE)?;
+        if !lexicon.has(sense.features, Key::Place) {
+            return None;
+        }
+        let end = opener.checked_sub(1).filter(|&comma| !self.text.tokens[comma].is_wordlike())?;
+        let (mut start, mut named) = (end, false);
+        let before = self.mentions.first_chunk(end);
+        for chunk in self.mentions.chunks[..before].iter().rev().take(ANTECEDENT) {
+            // Only little words stand between.
+            let close = start - chunk.end as usize <= 2
+                && (chunk.end as usize..start).all(|at| {
+                    self.text.tokens[at].is_wordlike()
+                        && !self.text.tokens[at].first
+                        && !self.mentions.verb_use(at).is_finite()
+                });
+            if !close || !chunk.is_any(WHICH) {
+                break;
+            }
+            named |= chunk.is_any(NAMED);
+            start = chunk.start as usize;
+        }
+        named.then_some((start, end))
     }
 
     /// What kind of subordinator a clause begins with.

@@ -22,9 +22,10 @@ impl Tracker<'_> {
         let mut contest = self.clause.clone();
         if let Some(chunk) = claim.slots.event {
             let chunk = self.mentions.chunks[chunk];
+            let range = (chunk.start as usize, chunk.end as usize);
             let cue = match chunk.is_any(Category::BESIDE.bit()) {
-                true => self.cues.cue_beside(chunk, Tense { past: true, future: false, day: self.current.day }),
-                false => self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false),
+                true => self.cues.cue_beside(range, Tense { past: true, future: false, day: self.current.day }),
+                false => self.cue_of(&[range], true, false),
             };
             contest = self.apply(&contest, &cue).0;
         }
