@@ -9,7 +9,8 @@ gemengde, gemengd, mixed | gender=mixed
 finale, eindstrijd, A-finale, finalerace, finalerit | id=final
 halve finale, halve finales, halvefinale, halve eindstrijd | id=semi-final
 kwartfinale, kwartfinales | id=quarter-final
-serie, series, heat, heats, voorronde, voorronden, voorrondes, kwalificatieronde, reeks, reeksen | id=heat
+serie, series, reeks, reeksen | id=heat except=speed-skating
+heat, heats, voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
 kwalificaties | id=qualifying
 
 [group]

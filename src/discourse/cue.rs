@@ -228,8 +228,12 @@ impl CueReader<'_> {
                 }
                 cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
             }
-            // "halve finale" is no final.
-            Category::ROUND if mention.start < cue.round_end => {}
+            // "halve finale" is no final; where all skate once a series is no heat.
+            Category::ROUND
+                if mention.start < cue.round_end
+                    || mention.name(lexicon, Key::Except).is_some()
+                        && mention.name(lexicon, Key::Except) == self.mentions.sport.map(|s| lexicon.names.name(s)) => {
+            }
             Category::ROUND => {
                 cue.round_end = mention.end;
                 cue.round = match (name(Key::Id), mention.value) {

@@ -134,4 +134,5 @@ keys! {
     Fastest = "fastest",
     Hours = "hours",
     Meeting = "meeting",
+    Except = "except",
 }
