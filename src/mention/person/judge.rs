@@ -26,6 +26,9 @@ impl Finder<'_> {
         if first && !quoted || run.strong {
             return true;
         }
+        if self.begins_route(run) {
+            return false;
+        }
         if quoted {
             return false;
         }
@@ -36,6 +39,26 @@ impl Finder<'_> {
             return false;
         }
         self.sport && run.end - run.start <= 5
+    }
+
+    /// "In Le Portel": towns abroad begin with the article of their language.
+    fn foreign_article(&self, at: usize) -> bool {
+        let particle = self.mentions.sense(self.lexicon, at, Category::NAME_PARTICLE);
+        let language = particle.and_then(|p| self.lexicon.name(p.features, Key::Language));
+        matches!(language, Some("fr" | "es" | "it" | "pt"))
+    }
+
+    /// "van Fort Mahon naar Le Portel": where a stage begins.
+    fn begins_route(&self, run: &Run) -> bool {
+        let role = |at: usize| {
+            let sense = self.mentions.sense(self.lexicon, at, Category::PREPOSITION);
+            sense.and_then(|s| self.lexicon.name(s.features, Key::Role))
+        };
+        let token = |at: usize| self.text.tokens.get(at);
+        run.start.checked_sub(1).and_then(role) == Some("of")
+            && token(run.end).is_some_and(|t| !t.first)
+            && role(run.end) == Some("to")
+            && token(run.end + 1).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower)
     }
 
     /// "Yep Kramer, de vader van Sven Kramer": a name that tells who another is.
@@ -90,7 +113,10 @@ impl Finder<'_> {
         }
         if run.end - run.start > 1 {
             // "Van der Poel" with nothing before it.
-            return self.capital_particle(run.start) && (self.sport || run.strong) && !run.opens;
+            let place = self.foreign_article(run.start)
+                && run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b))
+                && !self.award_goes_to(run.start);
+            return self.capital_particle(run.start) && (self.sport || run.strong) && !run.opens && !place;
         }
         if !self.sport || self.text.tokens[run.start].shape == Shape::Upper {
             return false;
