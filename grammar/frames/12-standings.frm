@@ -226,6 +226,21 @@ frame ranked
   yes "Eva Jansen versloeg Ann Maes, de nummer 43 van de wereld." => Ann Maes: rank 43
   no "Eva Jansen lachte met nummer 43 op haar rug."
 
+# "nummer twee Maes": of a race, or of a ranking where there is no race to be second in.
+frame numbered-in-race
+  sport speed-skating short-track marathon-skating athletics swimming rowing triathlon alpine-skiing bobsleigh skeleton cross-country-skiing biathlon
+  role who: NUMBERED
+  asserts result who rank=who
+  yes "Anna Smit won. Haar voorsprong op nummer twee Ann Maes was groot." => Anna Smit: rank 1; Ann Maes: rank 2
+  no "Anna Smit reed met nummer twee op haar rug."
+
+frame numbered-in-ranking
+  sport cycling tennis darts motor-sport football hockey handball
+  role who: NUMBERED
+  asserts result who rank=who standings
+  yes "Het verschil met nummer twee Ann Maes is groot." => Ann Maes: rank 2
+  no "Het verschil met Ann Maes is groot."
+
 frame ranked-beside
   bracket
   host

@@ -147,8 +147,15 @@ pub(super) fn competitor(reader: &Reader, chunk: usize) -> bool {
         && !chunk.is_any(NAMED)
         && reader.mentions.may_be(chunk.end as usize - 1, Category::GENDER.bit())
         && !(chunk.start..chunk.end).any(|t| reader.mentions.may_be(t as usize, Category::DEMONYM.bit()));
+    // "op zijn Yamaha": what somebody rides.
+    const PEOPLE: u128 = Category::PERSON.bit() | Category::EPITHET.bit();
+    let owned = !chunk.is_any(PEOPLE) && {
+        let owner = (chunk.start as usize).checked_sub(1).filter(|_| !reader.text.tokens[chunk.start as usize].first);
+        let sense = owner.and_then(|at| reader.mentions.sense(reader.lexicon, at, Category::PRONOUN));
+        sense.is_some_and(|s| reader.lexicon.name(s.features, Key::Form) == Some("possessive"))
+    };
     if chunk.is_any(ALWAYS) {
-        return !group;
+        return !group && !owned;
     }
     chunk.is_any(Category::PRONOUN.bit() | Category::DEMONYM.bit())
         && reader.mentions.readings(chunk).any(|m| match m.category {

@@ -362,7 +362,10 @@ impl Reader<'_> {
                     .iter()
                     .filter(|m| {
                         RANKS.contains(&m.category)
-                            || matches!(m.category, Category::AWARD | Category::RANKED | Category::BESIDE)
+                            || matches!(
+                                m.category,
+                                Category::AWARD | Category::RANKED | Category::NUMBERED | Category::BESIDE
+                            )
                     })
                     .find_map(|m| match m.value {
                         Value::Whole(n) => Some(n),

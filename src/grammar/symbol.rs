@@ -151,6 +151,7 @@ categories! {
     LIKEWISE = "likewise",
     ELSEWHERE = "elsewhere",
     BESIDE = "beside",
+    NUMBERED = "numbered",
     NOW = "now-reference",
     SAME_CONTEST = "same-contest",
     SETS = "sets",
