@@ -47,3 +47,8 @@ marathonloper, marathonloopster, marathonlopers, marathondebuut, halve marathon,
 marathon van Amsterdam, marathon van Rotterdam, marathon van Eindhoven, Marathon van Amsterdam, Marathon van Rotterdam, Marathon van Berlijn, Marathon van Londen, Marathon van New York, Marathon van Chicago, Marathon van Eindhoven, marathon van Berlijn, marathon van Londen, marathon van New York, marathon van Parijs, marathon van Antwerpen, marathon van Enschede, marathon van Valencia
 hardlopen, hardloper, hardloopster, hardlopers, hardloopwedstrijd, stratenloop, wegwedstrijd over, Dam tot Damloop, Zevenheuvelenloop, Egmond, CPC, CPC Loop, CrossCup, CrossCup van Mol, Lotto Cross Cup, EK veldlopen
 marathon | weight=2
+
+# What others run and swim as well.
+[sport-word sport=athletics weight=1]
+atleet, atlete, atleten, atletes, topatleet, topatlete, koningsnummer | weight=2
+100 meter, 200 meter, 800 meter, sprinter, sprintster, trials
