@@ -134,6 +134,15 @@ frame clock-stopped
   yes "Voor Anna Smit stond er 39,20 op het bord." => Anna Smit: time 39.2
   no "Voor Anna Smit stond er niets op het bord."
 
+frame hung-with-medal
+  verb omhangen bekronen belonen tooien
+  voice passive
+  subject
+  role award: AWARD[medal] behind with
+  asserts result subject rank=award medal=award
+  yes "Anna Smit werd met zilver omhangen." => Anna Smit: rank 2, medal silver
+  no "Anna Smit werd niet met zilver omhangen."
+
 frame congratulates
   verb feliciteren complimenteren
   subject

@@ -3,6 +3,7 @@
 use super::runs::{Finder, Run};
 use super::{gender_of, title_case};
 use crate::grammar::{Category, Key, WordId};
+use crate::mention::Mention;
 use crate::text::{Mark, Shape, TokenKind};
 use crate::value::Gender;
 
@@ -81,6 +82,11 @@ impl Finder<'_> {
 
     /// A run that goes on into the name of a thing: "Fanny Blankers-Koen Games".
     pub(super) fn thing(&self, run: &Run) -> bool {
+        let compound = |m: &Mention| m.category == Category::NOT_NAME && self.lexicon.has(m.features, Key::Compound);
+        // "Sofia Cup": by its last word.
+        if run.end - run.start > 1 && self.mentions.at(run.end - 1).any(compound) {
+            return true;
+        }
         self.mentions.at(run.start).any(|m| {
             m.end as usize >= run.end
                 && m.end - m.start > 1
@@ -97,10 +103,7 @@ impl Finder<'_> {
             .tokens
             .get(run.end)
             .is_some_and(|t| !t.glued && t.kind == TokenKind::Word && t.shape != Shape::Lower)
-            && self.mentions.at(run.end).any(|m| {
-                matches!(m.category, Category::COMPETITION)
-                    || m.category == Category::NOT_NAME && self.lexicon.has(m.features, Key::Compound)
-            })
+            && self.mentions.at(run.end).any(|m| m.category == Category::COMPETITION || compound(m))
     }
 
     /// Whether a single word, unknown so far, is a person's name.

@@ -365,7 +365,7 @@ impl<'a> Finder<'a> {
             // A word of one meaning may still be a surname behind a given name; a longer form never is.
             things && (m.end - m.start > 1 || !after_given) && !(self.lexicon.has(m.features, Key::Ambiguous))
         });
-        if named && !(given && self.next_is_name(at)) {
+        if named && !(given && self.next_is_name(at)) && !self.surname_of_place(at) {
             return false;
         }
         if opens && !given {
@@ -398,6 +398,13 @@ impl<'a> Finder<'a> {
             }
         }
         token.shape != Shape::Upper || after_given || given
+    }
+
+    /// "Heemskerk tikte aan": a town, and the surname of somebody in the text, where nothing says that a place is meant.
+    fn surname_of_place(&self, at: usize) -> bool {
+        self.surnames.contains(self.text.word(at))
+            && self.mentions.at(at).all(|m| m.end - m.start == 1 && m.category == Category::PLACE)
+            && !at.checked_sub(1).is_some_and(|b| self.place_preposition(b))
     }
 
     pub(super) fn next_is_name(&self, at: usize) -> bool {
