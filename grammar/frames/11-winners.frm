@@ -89,6 +89,17 @@ frame pleased-with-place
   yes "Anna Smit was trots op haar derde plaats." => Anna Smit: rank 3
   no "Anna Smit was niet blij met haar derde auto."
 
+frame congratulates
+  verb feliciteren complimenteren
+  subject
+  role winner: PERSON|PRONOUN[form=object]|EPITHET bare
+  role award: AWARD behind with
+  asserts result winner rank=award medal=award
+  last
+  yes "Tom Maes feliciteerde Ids Bouma met het brons." => Ids Bouma: rank 3, medal bronze
+  no "Tom Maes wilde Ids Bouma niet feliciteren met het brons."
+  yes "Tom Maes feliciteerde Ids Bouma met zijn zege." => Ids Bouma: rank 1
+
 # "Met haar brons hield ze de schade beperkt": what is hers she has won, whatever she does or hopes with it.
 frame own-award
   needs MARKER[id=with-own]
@@ -142,15 +153,6 @@ frame hung-with-medal
   asserts result subject rank=award medal=award
   yes "Anna Smit werd met zilver omhangen." => Anna Smit: rank 2, medal silver
   no "Anna Smit werd niet met zilver omhangen."
-
-frame congratulates
-  verb feliciteren complimenteren
-  subject
-  role winner: PERSON|PRONOUN[form=object]|EPITHET bare
-  role award: AWARD behind with
-  asserts result winner rank=award medal=award
-  yes "Tom Maes feliciteerde Ids Bouma met het brons." => Ids Bouma: rank 3, medal bronze
-  no "Tom Maes wilde Ids Bouma niet feliciteren met het brons."
 
 # "na haar zege op de 1000 meter won ze ook de 500": what is told beside is hers, in a contest of its own.
 frame own-beside

@@ -1381,6 +1381,7 @@ bekleden: bekleed bekleedt bekleedde bekleedden bekleed
 beklagen: beklaag beklaagt beklaagde beklaagden beklaagd
 bekoren: bekoor bekoort bekoorde bekoorden bekoord
 bekrachtigen: bekrachtig bekrachtigt bekrachtigde bekrachtigden bekrachtigd
+omhangen: omhang omhangt omhing omhingen omhangen
 bekronen: bekroon bekroont bekroonde bekroonden bekroond
 belagen: belaag belaagt belaagde belaagden belaagd
 belanden: beland belandt belandde belandden beland

@@ -15,6 +15,7 @@ koningsafstand | id=1500m
 [discipline sport=short-track]
 aflossing, relay, aflossingen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd | id=relay crew
 superfinale | id=3000m
+kilometer | id=1000m weak
 overallklassement, allroundklassement, allround, allroundtitel | id=overall classification meeting
 
 [discipline sport=marathon-skating]

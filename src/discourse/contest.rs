@@ -29,6 +29,8 @@ pub struct Contest {
     pub day: Day,
     /// A ranking over several races.
     pub standings: bool,
+    /// One of another year that is not told.
+    pub past: bool,
 }
 
 impl Contest {
@@ -47,6 +49,7 @@ impl Contest {
             && self.group == other.group
             && self.day == other.day
             && self.standings == other.standings
+            && self.past == other.past
     }
 }
 

@@ -506,7 +506,12 @@ impl CueReader<'_> {
                         cue.distant |= distant(n);
                         Some(calendar::week(from, n)).filter(|_| n != 0)
                     }
-                    _ => None,
+                    // "vorig seizoen", "in de afgelopen twee jaar": another time, and no date.
+                    _ => {
+                        cue.distant |=
+                            lexicon.has(mention.features, Key::Past) || number(Key::Season).is_some_and(distant);
+                        None
+                    }
                 }
             }
             Category::DATE => match mention.value {

@@ -40,6 +40,7 @@ impl Tracker<'_> {
             out.number = None;
             out.day = Day::default();
             out.standings = false;
+            out.past = true;
             elsewhere = true;
         }
         if let (None, Some(series)) = (&out.competition, &cue.series) {
@@ -192,6 +193,7 @@ impl Tracker<'_> {
         } else if cue.discipline.is_some() || cue.round.is_some() || cue.day.is_some() {
             out.standings = false;
         }
+        out.past &= out.day.is_unknown();
         (out, elsewhere)
     }
 }

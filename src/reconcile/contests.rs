@@ -59,6 +59,7 @@ fn agree(a: &Contest, b: &Contest) -> bool {
     let day = a.day.agrees(b.day) && !apart;
     a.discipline == b.discipline
         && a.standings == b.standings
+        && a.past == b.past
         && a.group == b.group
         && either(&a.number, &b.number)
         && either(&a.gender, &b.gender)

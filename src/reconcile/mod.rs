@@ -168,6 +168,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
         }
     }
     complete_records(&mut tables, told);
+    drop_struck(&mut tables);
     if grammar.races_twice(discourse.sport) {
         contests::number_races(&mut tables);
     }
@@ -382,6 +383,29 @@ fn condition(tables: &mut Tables, fact: &Fact) {
     }
     let detail = fact.claim.slots.detail.or_else(|| fact.claim.evidence.last().copied()).unwrap_or((0, 0));
     tables.conditions.push(Hindrance { who, category, detail, source: source(fact) });
+}
+
+/// Who is struck from a contest has no place in it, whatever was told before.
+fn drop_struck(tables: &mut Tables) {
+    let struck: Vec<(Competitor, usize)> =
+        tables.withdrawals.iter().filter(|w| w.status == Status::Dsq).map(|w| (w.who, w.contest)).collect();
+    for place in struck {
+        if let Some(&index) = tables.index.get(&place) {
+            let result = &mut tables.results[index];
+            result.rank = None;
+            result.medal = None;
+        }
+    }
+    tables.results.retain(|r| {
+        r.rank.is_some()
+            || r.medal.is_some()
+            || r.time.is_some()
+            || r.gap.is_some()
+            || r.distance.is_some()
+            || r.points.is_some()
+    });
+    tables.index.clear();
+    tables.index.extend(tables.results.iter().enumerate().map(|(at, r)| ((r.who, r.contest), at)));
 }
 
 /// A record told without its mark has that of the result it was set with: "verbeterde het baanrecord. Ze reed 36,83."
