@@ -350,7 +350,8 @@ dat weekend, dat weekeinde, datzelfde weekend, hetzelfde weekend | week=0 weeken
 twee weekenden geleden, twee weekeinden geleden | week=-2 weekend
 dit seizoen, het huidige seizoen | season=0
 eerder dit seizoen, later dit seizoen, begin dit seizoen | season=0
-vorig seizoen, verleden seizoen, afgelopen seizoen, het afgelopen seizoen, het vorige seizoen, het voorbije seizoen, voorbije seizoen | season=-1
+vorig seizoen, verleden seizoen, het vorige seizoen | season=-1
+afgelopen seizoen, het afgelopen seizoen, het voorbije seizoen, voorbije seizoen | season=-1 recent
 volgend seizoen, komend seizoen, het komende seizoen, het volgende seizoen, aankomend seizoen | season=1
 een seizoen eerder, het seizoen ervoor, het seizoen daarvoor | season=-1 anchor=text
 een seizoen later, het seizoen erna, het seizoen erop | season=1 anchor=text

@@ -508,8 +508,9 @@ impl CueReader<'_> {
                     }
                     // "vorig seizoen", "in de afgelopen twee jaar": another time, and no date.
                     _ => {
-                        cue.distant |=
-                            lexicon.has(mention.features, Key::Past) || number(Key::Season).is_some_and(distant);
+                        let recent = lexicon.has(mention.features, Key::Recent);
+                        cue.distant |= lexicon.has(mention.features, Key::Past)
+                            || number(Key::Season).is_some_and(|n| distant(n) && !recent);
                         None
                     }
                 }

@@ -324,6 +324,8 @@ impl<'a> Tracker<'a> {
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
+                // "Toen hij vier jaar geleden viel, won Smit de 500 meter": all of it was then.
+                && !(off_line && (base.past || base.day.year != 0 && base.day.month == 0) && cue.day.is_none())
                 && (!off_line || clause.kind != ClauseKind::Gapped && (cue.discipline.is_some() || cue.round.is_some()))
                 && !(elsewhere && (self.main.venue.is_some() || !self.first_in_paragraph))
                 && clause.kind != ClauseKind::Bracket
