@@ -565,7 +565,7 @@ frame complete-podium
   no "Wie completeert het podium?"
 
 frame complete-top-five
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken aan|vullen af|sluiten sluiten
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten
   subject
   needs MARKER[id=top-five]
   without RANK
@@ -575,7 +575,7 @@ frame complete-top-five
   no "Tom Maes viel buiten de top vijf."
 
 frame complete-top-ten
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken aan|vullen af|sluiten sluiten
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten
   subject
   needs MARKER[id=top-ten]
   without RANK
@@ -983,6 +983,7 @@ frame inherit
   yes "Suzanne Schulting erfde zo het brons." => Suzanne Schulting: rank 3, medal bronze
 
 frame pull-to-itself
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb trekken
   needs MARKER[id=to-itself]
   subject

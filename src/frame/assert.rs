@@ -236,8 +236,14 @@ impl Reader<'_> {
                     return false;
                 }
                 // "derde achter A en B": the first and the second; "derde achter A" leaves open which.
+                // Who is but described may be somebody else.
+                const NAMED: u128 = Category::PERSON.bit()
+                    | Category::TEAM.bit()
+                    | Category::COUNTRY.bit()
+                    | Category::TEAM_ALIAS.bit();
+                let named = claim.who.is_some_and(|who| self.mentions.chunks[who].is_any(NAMED));
                 let behind = claim.slots.rank.map_or(0, |r| usize::from(r.0));
-                if behind != count + 1 {
+                if !named || behind != count + 1 {
                     return false;
                 }
                 claim.slots.rank = Some(Rank(position as u16 + 1));

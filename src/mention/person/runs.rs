@@ -156,7 +156,8 @@ impl<'a> Finder<'a> {
             }
             // "Ferrari's van Charles Leclerc": behind the particle a whole name.
             let owned = next > bare && self.mentions.is(self.lexicon, bare, Category::PREPOSITION);
-            if owned && !first_given && !particle && self.given_name(next) && self.next_is_name(next) {
+            let made = self.mentions.is(self.lexicon, at, Category::TEAM);
+            if owned && (!first_given || made) && !particle && self.given_name(next) && self.next_is_name(next) {
                 break;
             }
             // "zag hoe Verstappen Vettel inhaalde": two surnames.
