@@ -33,7 +33,7 @@ hoofdklasse, Hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
 strafcorner, strafcorners, strafbal, shoot-out, shoot-outs, stick | weight=2
 Bloemendaal, Kampong, Pinoké, HGC, Oranje-Rood, SCHC, Hurley | weight=2
 
-[sport-word sport=darts weight=5 untimed duels]
+[sport-word sport=darts weight=8 untimed duels]
 darts, darter, darters, dartster, dartstoernooi, dartsbond, PDC, BDO, Premier League Darts, WK darts, dartbord, dartbaan, Alexandra Palace, Ally Pally, darten, dartte, Grand Slam of Darts, World Matchplay, World Grand Prix darts
 legs, uitgooi, uitgooien, 180'er, 180'ers, negendarter, 9-darter | weight=2
 leg, pijl op de dubbel, bull-finish, bullfinish, bulls-eye, bullseye, dubbel 16, dubbel 20, oche, speelavond, tv-toernooi, 180-er, 180'tje, driedartsgemiddelde, darts-gemiddelde | weight=3

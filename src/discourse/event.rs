@@ -8,7 +8,7 @@ use super::calendar::Day;
 use super::contest::{Contest, GENERAL, is_preliminary};
 use super::cue::{Cue, CueReader, Tense};
 use super::entity::Entities;
-use crate::clause::{Clause, ClauseKind, Flags, Ranges};
+use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::{Chunk, Mention, Mentions};
 use crate::text::{BlockKind, Mark, Sentence, Text};
@@ -16,6 +16,9 @@ use crate::value::Gender;
 
 /// A contest told again is looked for among so many.
 const MOST_CONTESTS: usize = 200;
+
+/// The first sentences have no more clauses.
+const OPENING: usize = 60;
 
 /// The words for a contest are at most so many mentions.
 const ANTECEDENT: usize = 4;
@@ -90,7 +93,13 @@ pub(super) struct Tracker<'a> {
 }
 
 impl<'a> Tracker<'a> {
-    pub(super) fn new(text: &'a Text, mentions: &'a Mentions, grammar: &'a Grammar, published: Option<Date>) -> Self {
+    pub(super) fn new(
+        text: &'a Text,
+        mentions: &'a Mentions,
+        grammar: &'a Grammar,
+        published: Option<Date>,
+        clauses: &[Clause],
+    ) -> Self {
         let mut tracker = Tracker {
             text,
             mentions,
@@ -133,12 +142,12 @@ impl<'a> Tracker<'a> {
             first_sentence: usize::MAX,
         };
         tracker.distances = tracker.distances_named(mentions);
-        tracker.open();
+        tracker.open(clauses);
         tracker
     }
 
     /// What the headline and the first paragraph say, for facts told before their contest is named.
-    fn open(&mut self) {
+    fn open(&mut self, clauses: &[Clause]) {
         let mut contest = Contest::default();
         let blocks = self.text.blocks.len().min(3);
         let mut body = false;
@@ -146,7 +155,10 @@ impl<'a> Tracker<'a> {
             if sentence.block >= blocks {
                 break;
             }
-            let cue = self.cue_of(&[(sentence.start, sentence.end)], true, false);
+            // "Feyenoord moet het woensdag doen zonder Smit": a day to come.
+            let inside = |c: &&Clause| sentence.start <= c.extent().0 && c.extent().0 < sentence.end;
+            let future = clauses.iter().take(OPENING).filter(inside).any(|c| self.is_to_come(c));
+            let cue = self.cue_of(&[(sentence.start, sentence.end)], !future, future);
             if cue.distant {
                 continue;
             }
@@ -348,6 +360,15 @@ impl<'a> Tracker<'a> {
         self.on_line.push(self.persists);
     }
 
+    /// Whether a clause tells of what is to come: "Ze mist zondag de 1000 meter", where a day stands with the present.
+    fn is_to_come(&self, clause: &Clause) -> bool {
+        let present = || clause.verb.finite.is_some() && !clause.verb.past && !clause.verb.earlier;
+        let block = self.text.sentences[clause.sentence].block;
+        let weekday = |a: &Argument| self.mentions.reading(self.mentions.chunks[a.chunk], Category::WEEKDAY).is_some();
+        clause.verb.flags.any(Flags::FUTURE)
+            || present() && self.text.blocks[block].kind == BlockKind::Paragraph && clause.arguments.iter().any(weekday)
+    }
+
     /// What a clause says of its contest, or what stands beside it where it says nothing.
     fn cue_of_clause(&self, clauses: &[Clause], index: usize) -> Cue {
         let clause = &clauses[index];
@@ -357,18 +378,7 @@ impl<'a> Tracker<'a> {
             .iter()
             .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::CLOCK).is_some());
         let past = clause.verb.past || clause.verb.finite.is_none();
-        // "Ze mist zondag de 1000 meter": a day with the present is still to come.
-        let weekday = || {
-            let present = clause.verb.finite.is_some() && !clause.verb.past && !clause.verb.earlier;
-            present
-                && self.text.blocks[sentence.block].kind == BlockKind::Paragraph
-                && clause
-                    .arguments
-                    .iter()
-                    .any(|a| self.mentions.reading(self.mentions.chunks[a.chunk], Category::WEEKDAY).is_some())
-        };
-        let future =
-            clause.verb.flags.any(Flags::FUTURE) || !clause.verb.past && (clock || self.scheduled) || weekday();
+        let future = !clause.verb.past && (clock || self.scheduled) || self.is_to_come(clause);
         let kind = self.text.blocks[sentence.block].kind;
         let line = clause.verb.finite.is_none()
             && matches!(kind, BlockKind::Heading | BlockKind::ListItem)

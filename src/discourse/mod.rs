@@ -82,7 +82,7 @@ pub fn resolve(
         mentions,
         grammar,
         entities: Entities::new(mentions),
-        tracker: event::Tracker::new(text, mentions, grammar, published),
+        tracker: event::Tracker::new(text, mentions, grammar, published, clauses),
         facts: Vec::new(),
     };
     let mut claims = claims.into_iter().peekable();

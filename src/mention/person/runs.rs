@@ -149,6 +149,17 @@ impl<'a> Finder<'a> {
             if next >= limit || !self.joined(next) {
                 break;
             }
+            // "Mohamed Salah van Liverpool": whom he plays for.
+            let club = next > end
+                && end > at + 1
+                && self.mentions.is(self.lexicon, bare, Category::PREPOSITION)
+                && self
+                    .mentions
+                    .at(next)
+                    .any(|m| matches!(m.category, Category::TEAM | Category::COUNTRY | Category::PLACE));
+            if club {
+                break;
+            }
             // "bleef Jutta Leerdam Miho Takagi voor": behind a whole name a given name begins another.
             let whole = first_given && !previous_given && end > at + 1;
             if whole && next == end && self.given_name(next) && self.next_is_name(next) {
