@@ -10,7 +10,7 @@ wegwedstrijd, wegwedstrijden, wegrit, wegritten, wegrace, wegkoers, titelkoers, 
 veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, crossen | id=cyclo-cross
 mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country | id=mountain-bike
 shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=short-track-mountain-bike
-BMX, bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-race, BMX-finale, bmx-race | id=bmx
+BMX, bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-race, BMX-finale, bmx-race, supercross | id=bmx
 keirin, keirinfinale | id=keirin
 omnium, omniums | id=omnium classification
 madison, koppelkoers, koppelkoersen, ploegkoers, ploegkoersen | id=madison crew

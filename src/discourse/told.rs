@@ -10,7 +10,11 @@ use crate::clause::Clause;
 use crate::frame::Claim;
 use crate::grammar::{Category, FactKind};
 use crate::mention::Value;
+use crate::text::Mark;
 use crate::value::Gender;
+
+/// Years in brackets are read so far.
+const MOST_YEARS: usize = 20;
 
 /// The classification of a short track championship, whose distances have medals of their own.
 const OVERALL: &str = "overall";
@@ -115,8 +119,8 @@ impl Tracker<'_> {
     }
 
     /// The further contests that a clause names beside the one of its claims: "in 2015 en 2016", "op de 500 en de 1000 meter".
-    pub(super) fn variants(&mut self, clause: &Clause, contest: usize) -> Vec<usize> {
-        let base = self.contests[contest].clone();
+    pub(super) fn variants(&mut self, clause: &Clause, told: usize) -> Vec<usize> {
+        let base = self.contests[told].clone();
         let mut years = Vec::new();
         let mut disciplines: Vec<Rc<str>> = Vec::new();
         let mut last_discipline = None;
@@ -144,6 +148,39 @@ impl Tracker<'_> {
             for discipline in disciplines.into_iter().filter(|d| base.discipline.as_ref() != Some(d)) {
                 let contest = Contest { discipline: Some(discipline), round: None, ..base.clone() };
                 out.push(self.intern(contest));
+            }
+        }
+        for contest in self.of_years(clause, &base) {
+            let contest = self.intern(contest);
+            if contest != told && !out.contains(&contest) {
+                out.push(contest);
+            }
+        }
+        out
+    }
+
+    /// Competitions with their years in brackets: "won de Giro (1967, 1969) en de Tour (1965)".
+    fn of_years(&self, clause: &Clause, base: &Contest) -> Vec<Contest> {
+        let mut out = Vec::new();
+        for argument in clause.arguments.iter().filter(|a| !a.inherited) {
+            let chunk = self.mentions.chunks[argument.chunk];
+            let end = chunk.end as usize;
+            let bracketed = chunk.is_any(Category::COMPETITION.bit())
+                && self.text.tokens.get(end).is_some_and(|t| t.is(Mark::Open));
+            if !bracketed || out.len() >= MOST_YEARS {
+                continue;
+            }
+            let inside = (end + 1..self.text.tokens.len().min(end + MOST_YEARS))
+                .take_while(|&at| !self.text.tokens[at].is(Mark::Close));
+            let years = inside.filter_map(|at| match self.mentions.category_at(at, Category::YEAR)?.value {
+                Value::Whole(year) => Some(year as i16),
+                _ => None,
+            });
+            for year in years {
+                let mut cue = self.cue_of(&[(chunk.start as usize, end)], true, false);
+                cue.distant = true;
+                cue.day = Some(Day { year, ..Day::default() });
+                out.push(self.apply(base, &cue).0);
             }
         }
         out
