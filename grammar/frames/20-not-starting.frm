@@ -478,6 +478,8 @@ frame let-run
 
 frame stays-home
   verb thuis|blijven
+  without SCORE
+  without TEAM
   subject
   role reason?: REASON
   without RANK

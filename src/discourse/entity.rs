@@ -335,6 +335,10 @@ impl Entities {
             if abroad && person.country.is_none() && person.dutch {
                 doubt += 25;
             }
+            // "De Nederlandse": hardly one of whom the text did not say it, and whose given name is foreign.
+            if description.country.is_some() && !abroad && person.country.is_none() && !person.dutch {
+                doubt += 20;
+            }
             if said_before == Some(recent.person) {
                 doubt += 30;
             }
