@@ -1,6 +1,7 @@
 //! Entities: who a name, a pronoun or an epithet stands for, and what the text says of them.
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use super::description::{Description, Reader, whole};
 use crate::clause::{Argument, Clause, ClauseKind, Place};
@@ -51,6 +52,8 @@ pub struct Entities {
     by_chunk: Vec<Option<Competitor>>,
     /// The persons mentioned, most recent last: person, sentence, whether as a subject.
     recent: Vec<Recent>,
+    /// The nation of several who were spoken of last, the sentence, and the words: "vijf Nederlanders".
+    countrymen: Option<(String, usize, (usize, usize))>,
     sentence: usize,
     paragraph: usize,
 }
@@ -78,6 +81,9 @@ struct Recent {
     subject: bool,
 }
 
+/// A list of people behind a colon has at most so many tokens.
+const LONGEST_LIST: usize = 80;
+
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
@@ -95,6 +101,7 @@ impl Entities {
             team_index: FxHashMap::default(),
             by_chunk: vec![None; mentions.chunks.len()],
             recent: Vec::new(),
+            countrymen: None,
             sentence: 0,
             paragraph: 0,
         }
@@ -238,6 +245,9 @@ impl Entities {
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
         let another = pronoun.is_none() && description.relative && description.country.is_none() && !ours;
+        if another && description.same_nation && !description.plural && owner.is_some() {
+            return self.countryman(clause, chunk, taken);
+        }
         // "Smit is de vierde Fries die wint": what the subject is, and no other.
         let predicate = pronoun.is_none() && clause.verb.copula && argument.place == Place::Object;
         if description.indefinite || anyone || another || predicate {
@@ -387,6 +397,73 @@ impl Entities {
         Some(Competitor::Person(person))
     }
 
+    /// "op vijf honderdsten van zijn landgenoot": the one of a known nation who was spoken of just before; so it is also the
+    /// nation of the subject.
+    fn countryman(&mut self, clause: &Clause, chunk: Chunk, taken: &[Competitor]) -> Option<Competitor> {
+        let of = |recent: &&Recent| {
+            !taken.contains(&Competitor::Person(recent.person))
+                && self.people[recent.person].country.is_some()
+                && self.sentence.saturating_sub(recent.sentence) <= 2
+        };
+        let other = self.recent.iter().rev().take(12).find(of)?.person;
+        let country = self.people[other].country.clone();
+        let subjects: SmallVec<[usize; 4]> = clause
+            .subjects()
+            .filter_map(|a| match self.of_chunk(a.chunk) {
+                Some(Competitor::Person(id)) => Some(id),
+                _ => None,
+            })
+            .collect();
+        let [subject] = subjects.as_slice() else { return None };
+        let subject = &mut self.people[*subject];
+        if subject.country.is_some() && subject.country != country {
+            return None;
+        }
+        if subject.country.is_none() {
+            subject.country = country;
+            subject.evidence.push((chunk.start as usize, chunk.end as usize));
+        }
+        Some(Competitor::Person(other))
+    }
+
+    /// "Vijf Nederlanders hielden stand. Dat waren A, B en C", "Geen Nederlanders aan de start: A en B ontbraken".
+    pub(super) fn tell_countrymen(&mut self, reader: &Reader, clause: &Clause) {
+        for argument in clause.arguments.iter().filter(|a| !a.inherited) {
+            let chunk = reader.mentions.chunks[argument.chunk];
+            let description = reader.describe(chunk);
+            if let (true, Some(country)) = (description.plural, description.country) {
+                self.countrymen = Some((country.to_owned(), self.sentence, (chunk.start as usize, chunk.end as usize)));
+            }
+        }
+        let Some((country, sentence, range)) = self.countrymen.clone() else { return };
+        let that = || {
+            clause.verb.copula
+                && clause.arguments.iter().any(|a| {
+                    reader
+                        .mentions
+                        .reading(reader.mentions.chunks[a.chunk], Category::PRONOUN)
+                        .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
+                })
+        };
+        let listed = |start: usize| {
+            start > range.1
+                && (range.1..start.min(range.1 + LONGEST_LIST)).any(|at| reader.text.tokens[at].is(Mark::Colon))
+        };
+        let named = self.sentence == sentence + 1 && that();
+        if self.sentence != sentence && !named {
+            return;
+        }
+        for argument in clause.arguments.iter().filter(|a| !a.inherited && a.preposition.is_none()) {
+            let start = reader.mentions.chunks[argument.chunk].start as usize;
+            let Some(Competitor::Person(person)) = self.of_chunk(argument.chunk) else { continue };
+            let person = &mut self.people[person];
+            if person.country.is_none() && (named || listed(start)) {
+                person.country = Some(country.clone());
+                person.evidence.push(range);
+            }
+        }
+    }
+
     /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
     fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
         // "landgenote Kazuya Yamada", "zijn landgenoot", but not "onze landgenoot".
@@ -397,7 +474,13 @@ impl Entities {
         let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
         // Of those just spoken of, the one that the text is about; "diens" is the last one named.
         let last = owner.is_some_and(|o| reader.lexicon.has(o.features, Key::Demonstrative));
-        let near = near().find(|r| r.subject && !last).or_else(|| near().next())?;
+        let named_last = || {
+            let start = chunk.start as usize;
+            near()
+                .filter(|_| last)
+                .max_by_key(|r| self.people[r.person].mentions.iter().map(|m| m.1).filter(|end| *end <= start).max())
+        };
+        let near = near().find(|r| r.subject && !last).or_else(named_last).or_else(|| near().next())?;
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;
         }

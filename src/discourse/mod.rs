@@ -166,6 +166,7 @@ impl Resolver<'_> {
             self.entities.describe_ahead(&reader, &pair[0], &pair[1]);
         }
         self.entities.share_country(&reader, clause);
+        self.entities.tell_countrymen(&reader, clause);
         self.entities.note_subject(clause);
         self.tracker.clause(clauses, index, &self.entities);
     }
