@@ -157,6 +157,7 @@ recordhouder, wereldrecordhouder, titelverdediger, goudenmedaillewinnaar, medail
 koploper, geletruidrager | title
 leider, klassementsleider, wereldbekerleider, lijstaanvoerder | title id=leader
 bekerwinnaar | title id=winner
+vicekampioen, vice-kampioen, vicewereldkampioen, vice-wereldkampioen, vice-Europees kampioen, bronzenmedaillist, zilverenmedaillist | title
 rozetruidrager, bolletjestruidrager, leiderstruidrager, truidrager, nummer één, nummer een, nummer 1 | title
 nummer twee, nummer 2, nummer drie, nummer 3, nummer vier, nummer 4, nummer vijf, nummer 5, nummer zes | title
 nummer 6, nummer zeven, nummer acht, nummer negen, nummer tien, verliezend finalist, runner-up, eindlaureaat | title
@@ -185,6 +186,7 @@ medaillewinnares, groepswinnares, oud-winnares | title
 eindwinnares, dagwinnares, etappewinnares, toernooiwinnares | title id=winner
 titelhoudster, recordhoudster, wereldrecordhoudster, titelverdedigster, bekerhoudster | title
 leidster | title id=leader
+vicekampioene, vice-kampioene, vicewereldkampioene, vice-wereldkampioene, bronzenmedailliste, zilverenmedailliste | title
 geletruidraagster, leiderstruidraagster | title
 klassementsleidster, wereldbekerleidster, lijstaanvoerster | title id=leader
 truidraagster, verliezend finaliste, laureate | title

@@ -548,6 +548,12 @@ impl Entities {
                     let country = reader.lexicon.name(code.features, Key::Ioc);
                     self.apply(person, &Description { country, ..Description::default() }, (at, at + 1));
                 }
+                // "(Team Sunweb, 27)": a number alone behind a comma is an age.
+                let alone = tokens[at - 1].is(Mark::Comma) && tokens.get(at + 1).is_some_and(|t| t.is(Mark::Close));
+                let years = reader.text.word(at).parse::<u8>().ok().filter(|y| alone && (14..=60).contains(y));
+                if years.is_some() {
+                    self.apply(person, &Description { age: years, ..Description::default() }, (at, at + 1));
+                }
                 for mention in reader.mentions.at(at) {
                     let description = match mention.category {
                         Category::COUNTRY => {

@@ -175,11 +175,16 @@ impl Builder<'_> {
         }
     }
 
-    /// Who rides in the crew of a nation is of that nation.
+    /// Who rides in the crew that a nation is said of is of that nation.
     fn add_nations(&self, report: &mut Report, tables: &Tables) {
         for result in &tables.results {
             let Competitor::Team(team) = result.who else { continue };
+            // "De Nederlandse ploeg" says it of those who ride, "Nederland" but of the team.
+            let said = |&(start, end): &(usize, usize)| {
+                (start..end).any(|at| self.mentions.is(&self.grammar.lexicon, at, Category::DEMONYM))
+            };
             let nation = self.discourse.entities.teams.get(team).filter(|t| t.nation && !result.members.is_empty());
+            let nation = nation.filter(|t| t.mentions.iter().any(said));
             let Some(code) = nation.and_then(|t| self.grammar.lexicon.country_code(&t.name)) else { continue };
             for member in &result.members {
                 let Competitor::Person(id) = *member else { continue };
