@@ -311,7 +311,8 @@ volgend jaar, komend jaar, het komende jaar, het volgende jaar, aanstaand jaar |
 het jaar ervoor, het jaar daarvoor, het jaar voordien, het jaar tevoren | year=-1 anchor=text
 het jaar erna, het jaar daarop, het jaar erop, het jaar daarna, het jaar nadien | year=1 anchor=text
 datzelfde jaar, dat jaar, hetzelfde jaar, later dat jaar, eerder dat jaar | year=0 anchor=text
-eerder dit jaar, begin dit jaar, later dit jaar, eind dit jaar | year=0
+eerder dit jaar, begin dit jaar, eerder dit kalenderjaar | year=0 past
+later dit jaar, eind dit jaar | year=0
 begin vorig jaar, eind vorig jaar, medio vorig jaar | year=-1
 voorvorig jaar | year=-2
 anderhalf jaar geleden, anderhalf jaar eerder | year=-1 vague
@@ -349,7 +350,7 @@ het weekend erna, het weekend erop, het weekend daarna, een weekend later, een w
 dat weekend, dat weekeinde, datzelfde weekend, hetzelfde weekend | week=0 weekend anchor=text
 twee weekenden geleden, twee weekeinden geleden | week=-2 weekend
 dit seizoen, het huidige seizoen | season=0
-eerder dit seizoen, later dit seizoen, begin dit seizoen | season=0
+eerder dit seizoen, begin dit seizoen, later dit seizoen | season=0
 vorig seizoen, verleden seizoen, het vorige seizoen | season=-1
 afgelopen seizoen, het afgelopen seizoen, het voorbije seizoen, voorbije seizoen | season=-1 recent
 volgend seizoen, komend seizoen, het komende seizoen, het volgende seizoen, aankomend seizoen | season=1
@@ -365,6 +366,7 @@ komende winter, de komende winter, aanstaande winter | season=1 kind=winter near
 een winter eerder | season=-1 kind=winter anchor=text
 een winter later | season=1 kind=winter anchor=text
 deze zomer | season=0 kind=summer
+eerder deze zomer | year=0 past
 vorige zomer, verleden zomer | season=-1 kind=summer
 afgelopen zomer, de afgelopen zomer, de voorbije zomer, voorbije zomer | season=-1 kind=summer recent
 volgende zomer | season=1 kind=summer
@@ -385,7 +387,7 @@ volgende herfst | season=1 kind=autumn
 komende herfst, de komende herfst, aanstaande herfst | season=1 kind=autumn near
 een herfst eerder | season=-1 kind=autumn anchor=text
 een herfst later | season=1 kind=autumn anchor=text
-dit voorjaar | season=0 kind=spring
+dit voorjaar, eerder dit voorjaar, afgelopen lente | year=0 past
 vorig voorjaar, verleden voorjaar | season=-1 kind=spring
 afgelopen voorjaar | season=-1 kind=spring recent
 volgend voorjaar | season=1 kind=spring

@@ -494,9 +494,11 @@ impl CueReader<'_> {
                         cue.distant = true;
                         Some(Day { year: told.year.saturating_add(n as i16), ..Day::default() }).filter(|_| n != 0)
                     }
+                    // "eerder dit jaar": another time of the same year.
                     (Some(n), _, _) => {
-                        cue.distant |= distant(n);
-                        Some(calendar::year(from, n)).filter(|_| n != 0)
+                        let past = lexicon.has(mention.features, Key::Past);
+                        cue.distant |= distant(n) || past;
+                        Some(calendar::year(from, n)).filter(|_| n != 0 || past)
                     }
                     (_, Some(n), _) => {
                         cue.distant |= distant(n);

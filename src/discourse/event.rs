@@ -157,8 +157,18 @@ impl<'a> Tracker<'a> {
             }
             // "Feyenoord moet het woensdag doen zonder Smit": a day to come.
             let inside = |c: &&Clause| sentence.start <= c.extent().0 && c.extent().0 < sentence.end;
-            let future = clauses.iter().take(OPENING).filter(inside).any(|c| self.is_to_come(c));
-            let cue = self.cue_of(&[(sentence.start, sentence.end)], !future, future);
+            let of_sentence = || clauses.iter().take(OPENING).filter(inside);
+            let future = of_sentence().any(|c| self.is_to_come(c));
+            // What is told beside, in relative clauses, opens little.
+            let main = of_sentence().filter(|c| c.kind != ClauseKind::Relative);
+            let ranges: Ranges = main.flat_map(|c| c.ranges.iter().copied()).collect();
+            let mut cue = self.cue_of(&ranges, !future, future);
+            let whole = self.cue_of(&[(sentence.start, sentence.end)], !future, future);
+            cue.gender = cue.gender.or(whole.gender);
+            cue.latest = cue.latest.or(whole.latest);
+            if !whole.distant {
+                cue.complete(whole);
+            }
             if cue.distant {
                 continue;
             }
