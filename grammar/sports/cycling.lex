@@ -23,7 +23,7 @@ individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint
 individuele achtervolging, achtervolging individueel, individuele achtervolgingen | id=individual-pursuit
 ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit | id=team-pursuit crew
 teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
-uurrecord, werelduurrecord | id=hour-record
+uurrecordpoging, werelduurrecordpoging | id=hour-record
 
 # Words of the road and of the peloton.
 [sport-word sport=cycling weight=3 long hours]
@@ -60,3 +60,13 @@ wielerbaan, velodroom, Omnisport | weight=3
 werelduurrecord, uurrecord | weight=2
 mountainbike-seizoen, mountainbikeseizoen, mountainbikesport, mountainbikecircuit, medevluchter, medevluchters, medevluchtster, medevluchtsters, mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, crosscountry, shortrace
 BMX, bmx, BMX'er, BMX'ers, BMX-baan
+
+# Who rides them tells what is ridden, where nothing else does.
+[sport-word sport=cycling weight=1 discipline=cyclo-cross]
+veldrijder, veldrijdster, veldritspecialist, crosser
+[sport-word sport=cycling weight=1 discipline=time-trial]
+tijdrittrui, tijdrittruien, tijdrittitel, tijdrittitels
+[sport-word sport=cycling weight=1 discipline=bmx]
+BMX'er, BMX'ster, BMX-er, bmx'er, BMX-rijder, BMX-rijdster
+[sport-word sport=cycling weight=1 discipline=mountain-bike]
+mountainbiker, mountainbikester

@@ -3,6 +3,7 @@
 [discipline sport=motor-sport]
 hoofdrace, hoofdraces, hoofdwedstrijd, feature race | id=race default
 sprintrace, sprintraces, sprintwedstrijd, sprintomloop | id=sprint-race
+sprint | id=sprint-race weak
 sprintkwalificatie, sprint shootout, sprint-kwalificatie | id=sprint-qualifying
 vrije training, vrije trainingen, eerste vrije training, tweede vrije training, derde vrije training, oefensessie | id=practice
 startopstelling, pole, poleposition, pole position, pole-position | id=qualifying

@@ -70,3 +70,7 @@ tweede 1000 meter, tweede 500 meter, eerste 500 meter, eerste 1000 meter
 [sport-word sport=short-track weight=6]
 shorttrackmannen, shorttrackvrouwen, shorttrackploeg, shorttrackbond, shorttrackers, shorttrackseizoen, shorttrackbaan, EK shorttrack, WK shorttrack
 EK-relay, relayploeg, relayfinale, relaytitel
+
+# Who rides it tells what is ridden, where nothing else does.
+[sport-word sport=skeleton weight=1 discipline=skeleton]
+skeletonster, skeletonracer, skeletonnen, skeleton

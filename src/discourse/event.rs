@@ -190,6 +190,18 @@ impl<'a> Tracker<'a> {
                 body = true;
             }
         }
+        // "BMX'er Smit": where nothing else says what is ridden, those who ride it do.
+        if contest.discipline.is_none() && !contest.standings {
+            let opening = self.text.blocks[..blocks].last().map_or(0, |b| b.end as u32);
+            let mut words = self.mentions.items.iter().take_while(|m| m.start < opening);
+            contest.discipline = words
+                .find_map(|m| {
+                    (m.category == Category::SPORT_WORD)
+                        .then(|| m.name(&self.grammar.lexicon, Key::Discipline))
+                        .flatten()
+                })
+                .map(Rc::from);
+        }
         // Without a day in the opening, a "today" further on tells that the day of publication is meant.
         let today = self.mentions.items.iter().any(|m| {
             m.category == Category::RELATIVE_DAY
