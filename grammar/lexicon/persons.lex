@@ -68,7 +68,7 @@ autocoureur, motorcrosser, zijspancoureur, Formule 1-coureur, handbiker, rolstoe
 achtervolger, uitdager, klimkoning, sprintkoning, schaatskoning
 
 [person-noun role=athlete]
-BMX'er, bmx'er, BMX-er, BMX'ster, BMX-rijder, BMX-rijdster, BMX-fietser
+bmx'er, BMX-er, BMX-rijder, BMX-fietser
 schaatsers, langebaanschaatsers, marathonschaatsers, marathonrijders, shorttrackers, kunstrijders | plural
 kunstschaatsers, inlineskaters, skaters, wielrenners, renners, wielrijders, tijdrijders, baanrenners | plural
 baanwielrenners, veldrijders, crossers, mountainbikers, BMX'ers, klimmers, sprinters, punchers, hardlopers | plural

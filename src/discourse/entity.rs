@@ -428,14 +428,19 @@ impl Entities {
 
     /// "Vijf Nederlanders hielden stand. Dat waren A, B en C", "Geen Nederlanders aan de start: A en B ontbraken".
     pub(super) fn tell_countrymen(&mut self, reader: &Reader, clause: &Clause) {
+        const SEVERAL: u128 = Category::EPITHET.bit() | Category::DEMONYM.bit() | Category::PERSON_NOUN.bit();
         for argument in clause.arguments.iter().filter(|a| !a.inherited) {
             let chunk = reader.mentions.chunks[argument.chunk];
+            if !chunk.is_any(SEVERAL) || chunk.is_any(Category::PERSON.bit()) {
+                continue;
+            }
             let description = reader.describe(chunk);
             if let (true, Some(country)) = (description.plural, description.country) {
                 self.countrymen = Some((country.to_owned(), self.sentence, (chunk.start as usize, chunk.end as usize)));
             }
         }
-        let Some((country, sentence, range)) = self.countrymen.clone() else { return };
+        let near = |told: &&(String, usize, (usize, usize))| told.1 + 1 >= self.sentence;
+        let Some((country, sentence, range)) = self.countrymen.as_ref().filter(near).cloned() else { return };
         let that = || {
             clause.verb.copula
                 && clause.arguments.iter().any(|a| {

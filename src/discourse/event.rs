@@ -141,7 +141,10 @@ impl<'a> Tracker<'a> {
             first_in_paragraph: true,
             first_sentence: usize::MAX,
         };
-        tracker.distances = tracker.distances_named(mentions);
+        // Only where a sport has its paces is a distance asked for.
+        if mentions.sport.is_some_and(|s| grammar.lexicon.pace(s).is_some()) {
+            tracker.distances = tracker.distances_named(mentions);
+        }
         tracker.open(clauses);
         tracker
     }

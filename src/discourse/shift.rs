@@ -177,11 +177,10 @@ impl Tracker<'_> {
             out.round = Some(round.clone());
         }
         let closing = cue.closing && out.competition.as_deref().is_some_and(|c| self.is_series(c));
-        let meeting = self.meeting_of(&out);
-        let of_meeting = meeting.as_ref().filter(|_| cue.competition.is_none() && !elsewhere);
-        if let (true, Some(meeting)) = (cue.standings, of_meeting) {
+        let of_meeting = cue.standings && cue.competition.is_none() && !elsewhere;
+        if let Some(meeting) = of_meeting.then(|| self.meeting_of(&out)).flatten() {
             // "in het eindklassement": the classification of the meeting.
-            out.discipline = Some(meeting.clone());
+            out.discipline = Some(meeting);
             out.round = None;
             out.group = None;
         } else if cue.standings || closing {
