@@ -60,6 +60,7 @@ wielerbaan, velodroom, Omnisport | weight=3
 werelduurrecord, uurrecord | weight=2
 mountainbike-seizoen, mountainbikeseizoen, mountainbikesport, mountainbikecircuit, medevluchter, medevluchters, medevluchtster, medevluchtsters, mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, crosscountry, shortrace
 BMX, bmx, BMX'er, BMX'ers, BMX-baan
+mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, mountainbikewedstrijd, mountainbikerace | weight=9
 
 # Who rides them tells what is ridden, where nothing else does.
 [sport-word sport=cycling weight=1 discipline=cyclo-cross]

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::{Claim, Filled, LARGEST_GROUP, RANKS, Reader, Slots};
 use crate::clause::{Argument, Clause, ClauseKind};
 use crate::grammar::{Assertion, Category, FactKind, Frame, Key, Slot, SlotValue};
-use crate::mention::{Mention, Value};
+use crate::mention::{Chunk, Mention, Value};
 use crate::text::Mark;
 use crate::value::{Milli, Rank, Reason, Status, parse_name};
 
@@ -194,6 +194,16 @@ impl Reader<'_> {
         }
     }
 
+    /// "6.25 achter Smit": how far behind.
+    fn stands_behind(&self, chunk: Chunk) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let next = chunk.end as usize;
+        let next = Some(next).filter(|&at| self.text.tokens.get(at).is_some_and(|t| !t.first));
+        let role = next.and_then(|at| self.mentions.sense(lexicon, at, Category::PREPOSITION));
+        role.and_then(|s| lexicon.name(s.features, Key::Role)) == Some("behind")
+            && self.mentions.reading(chunk, Category::GAP).is_some()
+    }
+
     fn note(&self, claim: &mut Claim, argument: &Argument) {
         let chunk = self.mentions.chunks[argument.chunk];
         claim.evidence.push((chunk.start as usize, chunk.end as usize));
@@ -280,6 +290,10 @@ impl Reader<'_> {
                     {
                         slots.sets = self.sets(chunk, slot);
                         return slots.sets.is_some();
+                    }
+                    // "6.25 achter Smit": how far behind, and no time.
+                    Slot::Time if self.stands_behind(self.mentions.chunks[chunk]) => {
+                        return frame.roles[*role].optional;
                     }
                     _ => {
                         let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[chunk]).collect();

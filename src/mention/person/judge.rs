@@ -7,6 +7,9 @@ use crate::mention::Mention;
 use crate::text::{Mark, Shape, TokenKind};
 use crate::value::Gender;
 
+/// The name of a town has at most so many words.
+const LONGEST_PLACE: usize = 4;
+
 impl Finder<'_> {
     /// Whether a run of two or more words is a person's name.
     pub(super) fn full_name(&self, run: &Run) -> bool {
@@ -24,11 +27,11 @@ impl Finder<'_> {
         // "'Mighty Mike' won": what somebody is called.
         let quoted = run.start.checked_sub(1).is_some_and(|b| self.text.tokens[b].is(Mark::QuoteOpen))
             && self.text.tokens.get(run.end).is_some_and(|t| t.is(Mark::QuoteClose));
+        if self.begins_route(run) || self.ends_route(run) {
+            return run.strong;
+        }
         if first && !quoted || run.strong {
             return true;
-        }
-        if self.begins_route(run) {
-            return false;
         }
         if quoted {
             return false;
@@ -42,6 +45,22 @@ impl Finder<'_> {
         self.sport && run.end - run.start <= 5
     }
 
+    /// "van Stockton naar Morgan Hill": where a stage ends.
+    fn ends_route(&self, run: &Run) -> bool {
+        let Some(to) = run.start.checked_sub(1).filter(|&to| self.preposition_role(to) == Some("to")) else {
+            return false;
+        };
+        let capital =
+            |at: usize| self.text.tokens[at].kind == TokenKind::Word && self.text.tokens[at].shape != Shape::Lower;
+        let begins = (to.saturating_sub(LONGEST_PLACE)..to).rev().take_while(|&at| capital(at)).last();
+        begins.and_then(|at| at.checked_sub(1)).and_then(|at| self.preposition_role(at)) == Some("of")
+    }
+
+    fn preposition_role(&self, at: usize) -> Option<&str> {
+        let sense = self.mentions.sense(self.lexicon, at, Category::PREPOSITION);
+        sense.and_then(|s| self.lexicon.name(s.features, Key::Role))
+    }
+
     /// "In Le Portel": towns abroad begin with the article of their language.
     fn foreign_article(&self, at: usize) -> bool {
         let particle = self.mentions.sense(self.lexicon, at, Category::NAME_PARTICLE);
@@ -51,10 +70,7 @@ impl Finder<'_> {
 
     /// "van Fort Mahon naar Le Portel": where a stage begins.
     fn begins_route(&self, run: &Run) -> bool {
-        let role = |at: usize| {
-            let sense = self.mentions.sense(self.lexicon, at, Category::PREPOSITION);
-            sense.and_then(|s| self.lexicon.name(s.features, Key::Role))
-        };
+        let role = |at: usize| self.preposition_role(at);
         let token = |at: usize| self.text.tokens.get(at);
         run.start.checked_sub(1).and_then(role) == Some("of")
             && token(run.end).is_some_and(|t| !t.first)
