@@ -638,7 +638,15 @@ impl<'a> Tracker<'a> {
         let below_heading = self.headed && self.first_in_paragraph && self.current.day == self.lead;
         let day = match self.lead.date().filter(|_| below_heading) {
             Some(lead) => super::calendar::offset(Some(lead), -1),
-            None => self.current.day,
+            // "In 2014 won hij goud. Een jaar later …": counted from what was told last in the paragraph.
+            None => match self
+                .by_clause
+                .last()
+                .filter(|last| !self.first_in_paragraph && last.day.year != 0 && last.day.month == 0)
+            {
+                Some(last) => last.day,
+                None => self.current.day,
+            },
         };
         let mut cue = self.cues.cue_of(ranges, Tense { past, future, day });
         if let Some(stroke) = cue.discipline.as_ref().and_then(|d| self.in_full(d)) {

@@ -132,7 +132,12 @@ impl Resolver<'_> {
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
         let mut taken: SmallVec<[Competitor; MOST_TAKEN]> = SmallVec::new();
         // "… en hield een seconde over op de Rus": not the one who is taken over from the clause before.
-        let inherited = clause.arguments.iter().filter(|a| a.inherited).take(MOST_TAKEN);
+        // "…, maar de zege was voor hem": there he may well be the one of the clause before.
+        let given = clause
+            .arguments
+            .iter()
+            .any(|a| self.mentions.chunks[a.chunk].is_any(Category::AWARD.bit()) && a.preposition.is_none());
+        let inherited = clause.arguments.iter().filter(|a| a.inherited && !given).take(MOST_TAKEN);
         taken.extend(inherited.filter_map(|a| self.entities.of_chunk(a.chunk)));
         for argument in &clause.arguments {
             let competitor = match argument.inherited {

@@ -9,7 +9,7 @@ use super::event::Tracker;
 use crate::clause::Clause;
 use crate::frame::Claim;
 use crate::grammar::{Category, FactKind};
-use crate::mention::Value;
+use crate::mention::{Chunk, Value};
 use crate::text::Mark;
 use crate::value::Gender;
 
@@ -37,6 +37,11 @@ impl Tracker<'_> {
             // "meldt zich af voor de wereldbeker".
             let cue = Cue { competition: Some(goal.clone()), ..Cue::default() };
             contest = self.apply(&contest, &cue).0;
+        }
+        // "wonnen Smit (2017) en Maes (2018)": the year of each.
+        if let (FactKind::Result, Some(year)) = (claim.kind, claim.who.and_then(|who| self.bracketed_year(who))) {
+            let day = Some(Day { year, ..Day::default() });
+            contest = self.apply(&contest, &Cue { day, distant: true, ..Cue::default() }).0;
         }
         if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
             contest.gender = Some(gender);
@@ -124,6 +129,7 @@ impl Tracker<'_> {
         let mut years = Vec::new();
         let mut disciplines: Vec<Rc<str>> = Vec::new();
         let mut last_discipline = None;
+        let mut competitions: Vec<Chunk> = Vec::new();
         for argument in &clause.arguments {
             let chunk = self.mentions.chunks[argument.chunk];
             if let Some(Value::Whole(year)) = self.mentions.reading(chunk, Category::YEAR).map(|m| m.value) {
@@ -135,6 +141,11 @@ impl Tracker<'_> {
                     disciplines.push(slug);
                 }
                 last_discipline = Some(chunk.end);
+            }
+            // "won Gent-Wevelgem en Parijs-Tours".
+            let joined = competitions.last().is_none_or(|c| (1..=2).contains(&(chunk.start - c.end.min(chunk.start))));
+            if chunk.is_any(Category::COMPETITION.bit()) && !argument.inherited && joined {
+                competitions.push(chunk);
             }
         }
         let mut out = Vec::new();
@@ -150,6 +161,19 @@ impl Tracker<'_> {
                 out.push(self.intern(contest));
             }
         }
+        if competitions.len() > 1 {
+            for chunk in competitions {
+                let cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
+                let race = cue.competition_discipline.is_some() || cue.tour;
+                let same = cue.competition.is_none() || cue.competition == base.competition;
+                if race && !same {
+                    let mut contest = self.apply(&base, &cue).0;
+                    contest.day = base.day;
+                    let contest = self.intern(contest);
+                    out.push(contest);
+                }
+            }
+        }
         for contest in self.of_years(clause, &base) {
             let contest = self.intern(contest);
             if contest != told && !out.contains(&contest) {
@@ -157,6 +181,19 @@ impl Tracker<'_> {
             }
         }
         out
+    }
+
+    /// The year that stands alone in brackets behind a competitor.
+    fn bracketed_year(&self, who: usize) -> Option<i16> {
+        let end = self.mentions.chunks[who].end as usize;
+        let mark = |at: usize, mark: Mark| self.text.tokens.get(at).is_some_and(|t| t.is(mark));
+        if !(mark(end, Mark::Open) && mark(end + 2, Mark::Close)) {
+            return None;
+        }
+        match self.mentions.category_at(end + 1, Category::YEAR)?.value {
+            Value::Whole(year) => Some(year as i16),
+            _ => None,
+        }
     }
 
     /// Competitions with their years in brackets: "won de Giro (1967, 1969) en de Tour (1965)".

@@ -292,7 +292,7 @@ impl Reader<'_> {
                         return slots.sets.is_some();
                     }
                     // "6.25 achter Smit": how far behind, and no time.
-                    Slot::Time if self.stands_behind(self.mentions.chunks[chunk]) => {
+                    Slot::Time if argument.preposition.is_none() && self.stands_behind(self.mentions.chunks[chunk]) => {
                         return frame.roles[*role].optional;
                     }
                     _ => {
