@@ -914,12 +914,22 @@ frame stand-in-standings
   verb staan zijn volgen bezetten
   subject
   role rank: RANK bare
-  role gap?: GAP
-  role ahead?: competitor behind on|of|behind
   needs STANDINGS
   takes points
-  asserts result subject rank points gap gap-to=ahead standings
+  asserts result subject rank points standings
   yes "In het klassement staat Joep Wennemars zeventiende." => Joep Wennemars: rank 17
+
+frame stand-in-standings-at-gap
+  verb staan zijn volgen bezetten
+  subject
+  role rank: RANK bare
+  role gap: GAP
+  role ahead?: competitor behind on|of|behind
+  needs STANDINGS
+  without PERSON behind for|ahead|before
+  asserts result subject rank gap gap-to=ahead standings
+  yes "In het klassement staat Joep Smit derde op 12 seconden van Tom Maes." => Joep Smit: rank 3, gap 12 to Tom Maes
+  no "In het klassement staat Joep Smit niet derde op 12 seconden van Tom Maes."
 
 frame keep-the-win
   verb geven

@@ -90,14 +90,25 @@ frame stand-at-place
   tense present
   subject
   role rank: RANK bare
-  role gap?: GAP
-  role ahead?: competitor behind on|of|behind
   takes points
   without STANDINGS
-  asserts result subject rank points gap gap-to=ahead standings
+  asserts result subject rank points standings
   yes "Patrick Roest staat nu tweede." => Patrick Roest: rank 2
-  yes "Patrick Roest staat tiende met een achterstand van 57 seconden op Sven Bos." => Patrick Roest: rank 10, gap 57 to Sven Bos
   no "Patrick Roest staat misschien tweede."
+
+frame stand-at-gap-now
+  verb staan
+  tense present
+  subject
+  role rank: RANK bare
+  role gap: GAP
+  role ahead?: competitor behind on|of|behind
+  without STANDINGS
+  without PERSON behind for|ahead|before
+  asserts result subject rank gap gap-to=ahead standings
+  yes "Patrick Roest staat tiende met een achterstand van 57 seconden op Sven Bos." => Patrick Roest: rank 10, gap 57 to Sven Bos
+  yes "Geraint Thijs staat tweede, 12 seconden voor Sven Bos." => Geraint Thijs: rank 2; Sven Bos: rank 3
+  no "Geraint Thijs staat lang niet tweede op 12 seconden van Sven Bos."
 
 frame be-at-place-now
   verb zijn
