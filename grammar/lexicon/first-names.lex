@@ -6,6 +6,7 @@
 
 # Netherlands and Flanders
 [first-name gender=women language=nl]
+Atty, Gianna, Gonny, Haidy, Henriëtte, Jenita, Kathelijne, Laurine, Rozemarijn, Shanne, Thekla, Wianda, Xan
 Aafje, Aagje, Aaltje, Aaltjen, Abbie, Abigail, Ada, Adelheid, Adinda, Adriana, Adrienne, Afke, Agaath, Agatha, Aggie
 Agnes, Agnita, Alberdina, Alberta, Albertina, Albertine, Aleida, Alessa, Aletta, Alexandra, Alexia, Alexie, Alice
 Alicia, Alida, Alie, Alies, Alina, Aline, Alissa, Alja, Alyssa, Amalia, Amanda, Amara, Amarens, Amber, Amelie, Amélie
@@ -491,6 +492,8 @@ Tisha, Usoa, Winanda, Yibbi, Ylvi, Yurani, Zhuoran
 
 # Netherlands and Flanders
 [first-name gender=men language=nl]
+Ab, Driek, Elco, Ger, Jillert, Joop, Ko, Lode, Machiel, Noud, Wibe
+Ben, Frans | ambiguous
 Aad, Aaldert, Aalt, Aaron, Aart, Abe, Abel, Abraham, Achiel, Achilles, Ad, Adam, Addo, Ade, Adelbert, Adri, Adriaan
 Adriaen, Adrian, Adriano, Adrie, Adrien, Aernout, Age, Ahmed, Ajay, Alain, Alan, Albert, Alberto, Albertus, Albin
 Aldert, Aldo, Alec, Alex, Alexander, Alexandro, Alfons, Alfonso, Alfred, Allan, Allard, Allart, Allert, Alois, Aloïs
