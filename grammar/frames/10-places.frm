@@ -509,7 +509,7 @@ frame on-name
   takes time
   without AWARD[medal]
   without RECORD-WORD bare
-  without NONRESULT
+  without NONRESULT bare
   asserts result subject rank=1 time
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter op zijn palmares." => Patrick Roest: rank 1
@@ -657,6 +657,21 @@ frame slower-than
   takes time rank
   asserts result subject gap gap-to=faster time
   yes "Femke Kok was vier honderdsten trager dan Erin Jackson." => Femke Kok: gap 0.04 to Erin Jackson
+
+# "was één minuut en 24 seconden langzamer": than the winner.
+frame slower-than-winner
+  verb zijn eindigen finishen rijden zwemmen lopen blijken
+  subject
+  needs COMPARATIVE[kind=slower]
+  role gap: GAP|DURATION
+  without competitor behind comparison
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without RELATIVE-PERIOD
+  without YEAR
+  asserts result subject gap
+  yes "Anna Smit won. Eva Maes was 24 seconden langzamer." => Anna Smit: rank 1; Eva Maes: gap 24 to Anna Smit
+  no "Anna Smit won. Eva Maes was 24 seconden langzamer dan vorig jaar." => Anna Smit: rank 1
 
 frame stay-ahead
   verb voor|blijven

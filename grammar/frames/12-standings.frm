@@ -170,6 +170,18 @@ frame drop-to-place-at-gap
   no "Ireen Wüst zakte in de slotronde naar de vierde plek."
   no "Ireen Wüst zakte in de slotronde weg, op 3,54 van Miho Takagi."
 
+# "blijft leider in de wedstrijd": of a race that goes on.
+frame stays-leader
+  verb blijven worden zijn
+  tense present
+  subject
+  needs EPITHET[id=leader]
+  needs MARKER[id=fight]|MARKER[id=contest]|CONTEST-NOUN|COMPETITION[kind=stage-race]
+  without STANDINGS
+  asserts result subject rank=1 standings
+  yes "Tom Maes finishte als tweede en blijft leider in de wedstrijd." => Tom Maes: rank 2; Tom Maes: rank 1
+  no "Tom Maes wil leider in de wedstrijd blijven."
+
 frame ends-on-top
   verb eindigen finishen sluiten af|sluiten staan
   needs MARKER[id=lead]

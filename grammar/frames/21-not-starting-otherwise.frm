@@ -254,6 +254,7 @@ frame without-unwell
 # "de afmelding van Smit" takes for granted that it was so, whatever the clause says.
 frame absence-noun
   needs MARKER[id=withdrawal-noun]
+  without MARKER[id=threat]
   role out: PERSON|TEAM|EPITHET behind of
   role reason?: REASON
   allow negated possible future must wanted seems quoted

@@ -410,12 +410,14 @@ frame puts-an-end-to
 
 frame giving-up-noun
   needs MARKER[id=finish-noun]
+  without MARKER[id=threat]
   role out: PERSON|TEAM|EPITHET behind of
   role reason?: REASON
   allow negated possible future must wanted seems quoted
   asserts withdrawal out status=DNF reason
   yes "Na de opgave van Jan Peeters won Tom Maes de marathon." => Jan Peeters: DNF; Tom Maes: rank 1
   no "Een opgave van Jan Peeters zou verrassen."
+  no "Heel even dreigde de opgave van Jan Peeters."
 
 # On wheels and engines: who crashes in the race is out of it.
 frame crashes-out

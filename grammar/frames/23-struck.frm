@@ -249,6 +249,7 @@ frame own-disqualification
 
 frame disqualification-noun
   needs MARKER[id=struck-noun]
+  without MARKER[id=threat]
   role struck: PERSON|TEAM|EPITHET behind of
   role reason?: REASON[category=rules]
   allow negated possible future must wanted seems quoted

@@ -317,7 +317,10 @@ impl<'a> Tracker<'a> {
         let told_gender = cue.gender;
         self.note_gender(clause, told_gender, entities);
         let subjects = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk));
-        cue.gender = cue.gender.or(subjects.filter_map(|c| entities.gender(c)).next());
+        // Those who ride a mixed relay are women and men.
+        if base.gender != Some(Gender::Mixed) {
+            cue.gender = cue.gender.or(subjects.filter_map(|c| entities.gender(c)).next());
+        }
         self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
         let titled = cue.competition.is_none()
             && cue.discipline.is_none()
@@ -639,11 +642,10 @@ impl<'a> Tracker<'a> {
         let day = match self.lead.date().filter(|_| below_heading) {
             Some(lead) => super::calendar::offset(Some(lead), -1),
             // "In 2014 won hij goud. Een jaar later …": counted from what was told last in the paragraph.
-            None => match self
-                .by_clause
-                .last()
-                .filter(|last| !self.first_in_paragraph && last.day.year != 0 && last.day.month == 0)
-            {
+            None => match self.by_clause.last().filter(|last| {
+                let begun = !self.first_in_paragraph || self.by_clause.len() > self.first_clause;
+                begun && last.day.year != 0 && last.day.month == 0
+            }) {
                 Some(last) => last.day,
                 None => self.current.day,
             },

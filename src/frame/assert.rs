@@ -200,7 +200,8 @@ impl Reader<'_> {
         let next = chunk.end as usize;
         let next = Some(next).filter(|&at| self.text.tokens.get(at).is_some_and(|t| !t.first));
         let role = next.and_then(|at| self.mentions.sense(lexicon, at, Category::PREPOSITION));
-        role.and_then(|s| lexicon.name(s.features, Key::Role)) == Some("behind")
+        let compared = || next.is_some_and(|at| self.mentions.is(lexicon, at, Category::COMPARATIVE));
+        (role.and_then(|s| lexicon.name(s.features, Key::Role)) == Some("behind") || compared())
             && self.mentions.reading(chunk, Category::GAP).is_some()
     }
 
