@@ -147,9 +147,10 @@ frame tolerates-only
   role ahead: competitor bare
   without MARKER[id=midway]
   allow must
-  asserts result ahead rank=1 derived
-  asserts result subject rank=2 derived
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 derived
   yes "Tom Maes hoefde alleen Ids Bouma voor zich te dulden." => Ids Bouma: rank 1; Tom Maes: rank 2
+  yes "Tom Maes moest alleen Ids Bouma en Jan Smit voor zich dulden." => Ids Bouma: rank 1; Jan Smit: rank 2; Tom Maes: rank 3
   no "Tom Maes moest Ids Bouma voor zich dulden."
 
 frame lets-only-before
@@ -159,8 +160,8 @@ frame lets-only-before
   role ahead: competitor bare
   without MARKER[id=midway]
   allow must
-  asserts result ahead rank=1 derived
-  asserts result subject rank=2 derived
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 derived
   yes "Anna Smit moest alleen Eva Maes voorlaten." => Eva Maes: rank 1; Anna Smit: rank 2
   no "Anna Smit moest Eva Maes voorlaten."
 
@@ -171,8 +172,8 @@ frame only-master
   subject
   role ahead: competitor behind in
   allow must
-  asserts result ahead rank=1 derived
-  asserts result subject rank=2 derived
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 derived
   yes "Anna Smit moest alleen in Eva Maes haar meerdere erkennen." => Eva Maes: rank 1; Anna Smit: rank 2
   no "Anna Smit moest in Eva Maes haar meerdere erkennen."
 

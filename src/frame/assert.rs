@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::{Claim, Filled, LARGEST_GROUP, RANKS, Reader, Slots};
 use crate::clause::{Argument, Clause, ClauseKind};
-use crate::grammar::{Assertion, Category, FactKind, Frame, Key, Slot, SlotValue};
+use crate::grammar::{Assertion, Category, FactKind, Filler, Frame, Key, Slot, SlotValue};
 use crate::mention::{Chunk, Mention, Value};
 use crate::text::Mark;
 use crate::value::{Milli, Rank, Reason, Status, parse_name};
@@ -235,10 +235,12 @@ impl Reader<'_> {
             SlotValue::Next(role) => {
                 let Some(argument) = filled[*role].first() else { return false };
                 let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();
-                if !self.value(claim, slot, &readings) {
-                    return false;
-                }
-                claim.slots.rank = claim.slots.rank.map(|r| Rank(r.0 + 1 + position as u16));
+                let told = self.value(claim, slot, &readings);
+                // "moest alleen A en B voor zich dulden": as many are ahead as are named.
+                let competitors = matches!(&frame.roles[*role].filler, Filler::Mention(pattern) if pattern.competitor);
+                let ahead = competitors.then_some(Rank(filled[*role].len() as u16));
+                let Some(rank) = claim.slots.rank.filter(|_| told).or(ahead) else { return false };
+                claim.slots.rank = Some(Rank(rank.0 + 1 + position as u16));
             }
             SlotValue::Before(role) => {
                 let [argument] = filled[*role].as_slice() else { return false };
