@@ -134,7 +134,8 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                 && !reader.lexicon.has(m.features, Key::Object)
         })
     };
-    let elided = elides_subject(reader, clauses, index, arguments);
+    let controlled = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() && to_infinitive(reader, clause);
+    let elided = controlled || elides_subject(reader, clauses, index, arguments);
     let chosen = arguments
         .iter()
         .position(|a| candidate(a) && subjective(a))
@@ -210,6 +211,12 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
             }
         }
     }
+}
+
+/// "door de Britse te verslaan": who is named undergoes it, and the subject is that of the clause before.
+fn to_infinitive(reader: &Reader, clause: &Clause) -> bool {
+    let to = |t: usize| reader.mentions.is(reader.lexicon, t, Category::TO_INFINITIVE);
+    clause.ranges.iter().any(|&(start, end)| (start..end).any(|t| to(t) && reader.verb_use(t + 1).is_infinitive()))
 }
 
 /// "Smit stond tweede, maar passeerde Maes": the verb right behind the coordinator goes on with the subject that stood before

@@ -87,6 +87,9 @@ const LONGEST_LIST: usize = 80;
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
+/// By how much one must be likelier than the next to be given the nation of an epithet.
+const CLEAR: i32 = 20;
+
 impl Entities {
     pub(super) fn new(mentions: &Mentions) -> Entities {
         let people = mentions
@@ -296,6 +299,8 @@ impl Entities {
                     && self.sentence.saturating_sub(r.sentence) <= REACH
             });
         let mut best: Option<(i32, usize)> = None;
+        // The best of the others who may come from there as well.
+        let mut rival: Option<i32> = None;
         for (back, recent) in self.recent.iter().rev().enumerate().take(40) {
             let person = &self.people[recent.person];
             let mut doubt = 0;
@@ -372,8 +377,13 @@ impl Entities {
             if gender.is_some() && person.gender == gender {
                 score += 6;
             }
-            if best.is_none_or(|(s, _)| score > s) {
-                best = Some((score, recent.person));
+            match best {
+                Some((own, person)) if person == recent.person => best = Some((score.max(own), person)),
+                Some((own, _)) if own >= score => rival = rival.max(Some(score)),
+                _ => {
+                    rival = best.map(|(score, _)| score);
+                    best = Some((score, recent.person));
+                }
             }
         }
         // A country that only one person of the article has.
@@ -387,11 +397,14 @@ impl Entities {
                 best = Some((0, id));
             }
         }
-        let (_, person) = best?;
+        let (score, person) = best?;
         if pronoun.is_some() {
             self.people[person].gender = self.people[person].gender.or(gender);
             self.people[person].gender_told |= gender.is_some();
         } else if !description.relative {
+            // Where another may be meant as well, it is not said of either.
+            let unsure = rival.is_some_and(|rival| score < rival + CLEAR);
+            let description = Description { country: description.country.filter(|_| !unsure), ..description };
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
         Some(Competitor::Person(person))
