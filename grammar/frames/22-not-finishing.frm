@@ -13,9 +13,16 @@ frame give-up
   yes "Erik Jan Kooiman stapte al vroeg af." => Erik Jan Kooiman: DNF
   yes "Max Peeters moest opgeven." => Max Peeters: DNF
   yes "Max Peeters moet opgeven." => Max Peeters: DNF
+  yes "Max Peeters werd door een knieblessure gedwongen op te geven." => Max Peeters: DNF injury
+  yes "Max Peeters was door ziekte genoodzaakt af te stappen." => Max Peeters: DNF illness
+  yes "Max Peeters besloot af te stappen." => Max Peeters: DNF
   yes "Max Peeters moest al op ruim honderd kilometer van de finish afstappen." => Max Peeters: DNF
   yes "Max Peeters viel met een kapotte motor uit." => Max Peeters: DNF mechanical
   no "Erik Jan Kooiman wilde niet opgeven."
+  no "Erik Jan Kooiman dwong Max Peeters op te geven."
+  no "Erik Jan Kooiman stond op het punt op te geven."
+  no "Erik Jan Kooiman weigerde op te geven."
+  no "Erik Jan Kooiman overwoog af te stappen."
   no "Erik Jan Kooiman gaf de moed niet op."
   no "Erik Jan Kooiman gaf zijn plaats op."
   no "De jury stapte af op Max Peeters."
@@ -296,6 +303,7 @@ frame leaves-contest
   allow must
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters verliet de koers." => Jan Peeters: DNF
+  yes "Jan Peeters was gedwongen de ronde te verlaten." => Jan Peeters: DNF
   no "Jan Peeters verliet de tribune."
 
 frame steps-off

@@ -139,8 +139,9 @@ in geen geval, op geen enkele manier, bij lange na niet, lang niet, verre van, t
 zelden, zelden of nooit, integendeel, neen, nee
 
 # approximate: the value is about so; not-quite: it is not reached; goal: what follows a colon is what is wanted; more, less, at-least, at-most: a bound;
-# exact: the value is exact; narrowly: by a small margin; uncertain: the statement is a guess
+# exact: the value is exact; narrowly: by a small margin; uncertain: the statement is a guess; impending: it is about to happen
 [hedge]
+op het punt, op winnen, op verliezen, op opgeven, op afstappen | kind=impending
 liever, het liefst | kind=rather
 exact, precies, welgeteld, op de kop af, liefst, maar liefst, niet minder dan, slechts | kind=exact
 ongeveer, circa, ca., zo'n, om en nabij, om en bij, rond de, rond, omstreeks, een stuk of, plusminus, grofweg, pakweg | kind=approximate

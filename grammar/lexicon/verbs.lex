@@ -40,7 +40,7 @@ herbeginnen: herbegin herbegint herbegon herbegonnen herbegonnen
 bergen: berg bergt borg borgen geborgen
 op|bergen: berg bergt borg borgen geborgen
 verbergen: verberg verbergt verborg verborgen verborgen
-bevelen: beveel beveelt beval bevalen bevolen
+bevelen: beveel beveelt beval bevalen bevolen | modal=want
 aan|bevelen: beveel beveelt beval bevalen bevolen
 bewegen: beweeg beweegt bewoog bewogen bewogen
 mee|bewegen: beweeg beweegt bewoog bewogen bewogen
@@ -48,7 +48,7 @@ voort|bewegen: beweeg beweegt bewoog bewogen bewogen
 bezwijken: bezwijk bezwijkt bezweek bezweken bezweken
 bieden: bied biedt bood boden geboden
 aan|bieden: bied biedt bood boden geboden
-verbieden: verbied verbiedt verbood verboden verboden
+verbieden: verbied verbiedt verbood verboden verboden | modal=want
 overbieden: overbied overbiedt overbood overboden overboden
 bijten: bijt bijt beet beten gebeten
 af|bijten: bijt bijt beet beten gebeten
@@ -194,7 +194,8 @@ in|duiken: duik duikt dook doken gedoken
 onder|duiken: duik duikt dook doken gedoken
 op|duiken: duik duikt dook doken gedoken
 weg|duiken: duik duikt dook doken gedoken
-dwingen: dwing dwingt dwong dwongen gedwongen
+dwingen: dwing dwingt dwong dwongen gedwongen | class=force
+noodzaken: noodzaak noodzaakt noodzaakte noodzaakten genoodzaakt | class=force
 af|dwingen: dwing dwingt dwong dwongen gedwongen
 bedwingen: bedwing bedwingt bedwong bedwongen bedwongen
 eten: eet eet at aten gegeten
@@ -550,8 +551,8 @@ ontluiken: ontluik ontluikt ontlook ontloken ontloken
 prijzen: prijs prijst prees prezen geprezen | say
 aan|prijzen: prijs prijst prees prezen geprezen
 raden: raad raadt raadde/ried raadden/rieden geraden
-aan|raden: raad raadt raadde/ried raadden/rieden geraden
-af|raden: raad raadt raadde/ried raadden/rieden geraden
+aan|raden: raad raadt raadde/ried raadden/rieden geraden | modal=want
+af|raden: raad raadt raadde/ried raadden/rieden geraden | modal=want
 verraden: verraad verraadt verraadde/verried verraadden/verrieden verraden | say
 rijden: rijd/rij rijdt reed reden gereden
 aan|rijden: rijd/rij rijdt reed reden gereden
@@ -1095,7 +1096,7 @@ bezoeken: bezoek bezoekt bezocht bezochten bezocht
 onderzoeken: onderzoek onderzoekt onderzocht onderzochten onderzocht
 op|zoeken: zoek zoekt zocht zochten gezocht
 uit|zoeken: zoek zoekt zocht zochten gezocht
-verzoeken: verzoek verzoekt verzocht verzochten verzocht
+verzoeken: verzoek verzoekt verzocht verzochten verzocht | modal=want
 zuigen: zuig zuigt zoog zogen gezogen
 aan|zuigen: zuig zuigt zoog zogen gezogen
 leeg|zuigen: zuig zuigt zoog zogen gezogen
@@ -1716,7 +1717,7 @@ in|halen: haal haalt haalde haalden gehaald
 neer|halen: haal haalt haalde haalden gehaald
 onderuit|halen: haal haalt haalde haalden gehaald
 op|halen: haal haalt haalde haalden gehaald
-over|halen: haal haalt haalde haalden gehaald
+over|halen: haal haalt haalde haalden gehaald | modal=want
 terug|halen: haal haalt haalde haalden gehaald
 uit|halen: haal haalt haalde haalden gehaald
 weg|halen: haal haalt haalde haalden gehaald
@@ -2101,7 +2102,7 @@ nivelleren: nivelleer nivelleert nivelleerde nivelleerden genivelleerd
 noden: nood noodt noodde noodden genood
 noemen: noem noemt noemde noemden genoemd
 op|noemen: noem noemt noemde noemden genoemd
-nopen: noop noopt noopte noopten genoopt
+nopen: noop noopt noopte noopten genoopt | class=force
 noteren: noteer noteert noteerde noteerden genoteerd
 nuanceren: nuanceer nuanceert nuanceerde nuanceerden genuanceerd | say
 niezen: nies niest niesde niesden geniesd
@@ -2512,7 +2513,7 @@ smeren: smeer smeert smeerde smeerden gesmeerd
 in|smeren: smeer smeert smeerde smeerden gesmeerd
 smetten: smet smet smette smetten gesmet
 besmetten: besmet besmet besmette besmetten besmet
-smeken: smeek smeekt smeekte smeekten gesmeekt
+smeken: smeek smeekt smeekte smeekten gesmeekt | modal=want
 smoezen: smoes smoest smoesde smoesden gesmoesd
 smoren: smoor smoort smoorde smoorden gesmoord
 smokkelen: smokkel smokkelt smokkelde smokkelden gesmokkeld
@@ -2535,7 +2536,7 @@ snorren: snor snort snorde snorden gesnord
 snuffelen: snuffel snuffelt snuffelde snuffelden gesnuffeld
 soebatten: soebat soebat soebatte soebatten gesoebat
 soleren: soleer soleert soleerde soleerden gesoleerd
-sommeren: sommeer sommeert sommeerde sommeerden gesommeerd
+sommeren: sommeer sommeert sommeerde sommeerden gesommeerd | modal=want
 soppen: sop sopt sopte sopten gesopt
 sparen: spaar spaart spaarde spaarden gespaard
 uit|sparen: spaar spaart spaarde spaarden gespaard
@@ -2980,7 +2981,7 @@ verpanden: verpand verpandt verpandde verpandden verpand
 verpesten: verpest verpest verpestte verpestten verpest
 verplaatsen: verplaats verplaatst verplaatste verplaatsten verplaatst
 verpletteren: verpletter verplettert verpletterde verpletterden verpletterd
-verplichten: verplicht verplicht verplichtte verplichtten verplicht
+verplichten: verplicht verplicht verplichtte verplichtten verplicht | class=force
 verprutsen: verpruts verprutst verprutste verprutsten verprutst
 verrassen: verras verrast verraste verrasten verrast
 verrijken: verrijk verrijkt verrijkte verrijkten verrijkt
@@ -3288,7 +3289,7 @@ accentueren: accentueer accentueert accentueerde accentueerden geaccentueerd
 accepteren: accepteer accepteert accepteerde accepteerden geaccepteerd
 activeren: activeer activeert activeerde activeerden geactiveerd
 adverteren: adverteer adverteert adverteerde adverteerden geadverteerd
-adviseren: adviseer adviseert adviseerde adviseerden geadviseerd
+adviseren: adviseer adviseert adviseerde adviseerden geadviseerd | modal=want
 affirmeren: affirmeer affirmeert affirmeerde affirmeerden geaffirmeerd
 afficheren: afficheer afficheert afficheerde afficheerden geafficheerd
 agenderen: agendeer agendeert agendeerde agendeerden geagendeerd

@@ -6,6 +6,7 @@ use super::flags::Flags;
 use super::segment::Reader;
 use super::{Clause, ClauseKind};
 use crate::grammar::{Category, Key};
+use crate::mention::Mention;
 use crate::text::{Mark, Sentence, TokenKind};
 
 /// A condition is looked for in so many clauses behind what depends on it.
@@ -76,6 +77,13 @@ pub(super) fn flags(
         for at in (start..end).filter(|at| Some(*at) != contrasted) {
             if !reader.mentions.is_any(at, DOUBTS) {
                 continue;
+            }
+            // "stond op het punt te winnen", "stond op winnen".
+            let impends = |m: &Mention| {
+                m.category == Category::HEDGE && lexicon.name(m.features, Key::Kind) == Some("impending")
+            };
+            if reader.mentions.at(at).any(impends) {
+                flags = flags.with(Flags::WANTED);
             }
             for sense in lexicon.senses(reader.mentions.words[at]) {
                 match sense.category {

@@ -1,6 +1,6 @@
 //! Segments: the pieces of a sentence between its marks, subordinators, relatives and coordinators.
 
-use crate::grammar::{Category, Key, Lexicon, VerbUse, WordId};
+use crate::grammar::{Category, Key, Lexicon, Sense, VerbForm, VerbUse, WordId};
 use crate::mention::{Chunk, Mention, Mentions};
 use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
 
@@ -192,9 +192,18 @@ impl Reader<'_> {
         let end = (at + 1..limit).find(|&i| ends(i)).unwrap_or(limit);
         // "Na Maes te hebben verslagen won Smit": no mark tells where it ends.
         let closed = end >= limit || matches!(self.text.tokens[end].kind, TokenKind::Mark(_));
+        let to = |i: &usize| self.mentions.is(self.lexicon, *i, Category::TO_INFINITIVE) && self.infinitive(*i + 1);
+        // "was door ziekte gedwongen op te geven": the illness did it, and "te" goes with being forced.
         (closed || at > sentence.start)
-            && (at + 1..end)
-                .any(|i| self.mentions.is(self.lexicon, i, Category::TO_INFINITIVE) && self.infinitive(i + 1))
+            && (at + 1..end).find(to).is_some_and(|to| !(at + 1..to).any(|i| self.forced(i)))
+    }
+
+    /// Whether a word is the participle of making somebody do something.
+    pub(super) fn forced(&self, at: usize) -> bool {
+        let forces = |s: &Sense| {
+            s.form == Some(VerbForm::Participle) && self.lexicon.name(s.features, Key::Class) == Some("force")
+        };
+        self.verb_use(at).is_participle() && self.lexicon.senses(self.mentions.words[at]).iter().any(forces)
     }
 
     fn relative_here(&self, sentence: &Sentence, at: usize, after_mark: bool) -> bool {

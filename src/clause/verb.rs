@@ -66,6 +66,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     // "passive" for the auxiliary of the passive, "state" for "zijn", "ingressive" for that of what is about to happen,
     // "perceive" for who sees or hears another do it, "call" for what somebody is called.
     let class = |sense: &Sense| lexicon.name(sense.features, Key::Class);
+    let undergoes = |(_, sense): (VerbForm, &Sense)| matches!(class(sense), Some("passive" | "state"));
+    let forces = |(_, sense): (VerbForm, &Sense)| class(sense) == Some("force");
     let mut participle: Option<usize> = None;
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
     let mut finites: SmallVec<[usize; 4]> = SmallVec::new();
@@ -153,9 +155,27 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             }
         }
     }
+    // "werd gedwongen op te geven", "was genoodzaakt op te geven": who is made to do it does it; "Smit dwong Maes op te geven"
+    // says it of another.
+    let forced = participle.filter(|&at| !infinitives.is_empty() && reader.forced(at));
+    if forced.is_some() && finites.iter().any(|&at| forms_of(reader, at).any(undergoes)) {
+        participle = None;
+        verb.flags = verb.flags.with(Flags::MUST);
+    } else if forced.is_some() || finites.iter().any(|&at| forms_of(reader, at).any(forces)) {
+        infinitives.clear();
+    }
+    let to = |at: usize| at > 0 && reader.mentions.is(lexicon, at - 1, Category::TO_INFINITIVE);
     // The particle verbs hidden in infinitives and participles carry the meaning.
     for &at in &infinitives {
-        let Some((_, sense)) = forms_of(reader, at).find(|(form, _)| *form == VerbForm::Infinitive) else { continue };
+        // "op te geven": its particle stands before "te".
+        let particle = at.checked_sub(2).filter(|_| to(at));
+        let particle = particle.and_then(|p| lexicon.names.id_in_lower_case(reader.text.word(p))).map(FeatureValue::Name);
+        let split = |&(form, sense): &(VerbForm, &Sense)| {
+            form == VerbForm::SplitInfinitive && lexicon.feature(sense.features, Key::Particle) == particle
+        };
+        let apart = particle.and_then(|_| forms_of(reader, at).find(split));
+        let plain = || forms_of(reader, at).find(|(form, _)| *form == VerbForm::Infinitive);
+        let Some((_, sense)) = apart.or_else(plain) else { continue };
         if lemma != 0 {
             verb.others.push(lemma);
         }
@@ -166,8 +186,10 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             verb.flags = verb.flags.with(modal_flags(modal, false));
         }
     }
-    let to = |at: usize| at > 0 && reader.mentions.is(lexicon, at - 1, Category::TO_INFINITIVE);
-    if aux_is == Some(false) && participle.is_none() && !infinitives.is_empty() {
+    if forced.is_some() {
+        // "is gedwongen": it has come to pass.
+        verb.past |= verb.stative;
+    } else if aux_is == Some(false) && participle.is_none() && !infinitives.is_empty() {
         if infinitives.iter().all(|&at| to(at)) {
             // "is van plan te winnen": with "zijn" or "hebben", what is still to do.
             verb.flags = verb.flags.with(Flags::WANTED);

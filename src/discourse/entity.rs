@@ -90,6 +90,11 @@ const REACH: usize = 6;
 /// By how much one must be likelier than the next to be given the nation of an epithet.
 const CLEAR: i32 = 20;
 
+/// Whether people of a nation, by its code, have Dutch given names.
+pub fn names_as_here(code: &str) -> bool {
+    matches!(code, "NED" | "BEL" | "SUR" | "ARU" | "CUW")
+}
+
 impl Entities {
     pub(super) fn new(mentions: &Mentions) -> Entities {
         let people = mentions
@@ -346,7 +351,7 @@ impl Entities {
                 _ => {}
             }
             // "De Rus" is hardly the one with a Dutch given name.
-            let abroad = description.country.is_some_and(|c| !matches!(c, "NED" | "BEL" | "SUR" | "ARU" | "CUW"));
+            let abroad = description.country.is_some_and(|c| !names_as_here(c));
             if abroad && person.country.is_none() && person.dutch {
                 doubt += 25;
             }

@@ -9,7 +9,7 @@ mod contests;
 
 use rustc_hash::FxHashMap;
 
-use crate::discourse::{Competitor, Contest, Discourse, Fact, LEAST_RACE_TIME};
+use crate::discourse::{Competitor, Contest, Discourse, Fact, LEAST_RACE_TIME, names_as_here};
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
 use crate::value::{Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
@@ -316,12 +316,19 @@ fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Co
         Competitor::Team(_) => None,
     });
     let own = country.and_then(|code| grammar.lexicon.country(code));
+    // Most of them have Dutch given names: the crew is of no nation from elsewhere.
+    let dutch = |c: &&Competitor| matches!(c, Competitor::Person(id) if discourse.entities.people[*id].dutch);
+    let here = fact.group.iter().filter(dutch).count() * 2 > fact.group.len();
+    let fits = |team: &crate::discourse::Team| match own {
+        Some(own) => own == team.name,
+        None => !here || grammar.lexicon.country_code(&team.name).is_none_or(names_as_here),
+    };
     let (mut best, mut distance) = (None, 160usize);
     for (id, team) in discourse.entities.teams.iter().enumerate() {
         for &(start, _) in &team.mentions {
             // One named behind the crew must stand close: "… namens Nederland".
             let gap = if start > at { (start - at) * 6 } else { at - start };
-            if team.nation && gap < distance && own.is_none_or(|own| own == team.name) {
+            if team.nation && gap < distance && fits(team) {
                 distance = gap;
                 best = Some(Competitor::Team(id));
             }
