@@ -8,7 +8,7 @@ use super::cue::{Cue, Tense};
 use super::event::Tracker;
 use crate::clause::Clause;
 use crate::frame::Claim;
-use crate::grammar::{Category, FactKind};
+use crate::grammar::{Category, FactKind, Key};
 use crate::mention::{Chunk, Value};
 use crate::text::Mark;
 use crate::value::Gender;
@@ -61,8 +61,19 @@ impl Tracker<'_> {
                     contest.round = None;
                     contest.group = None;
                 }
-                None => contest.standings = true,
+                None => {
+                    // A ranking has no rounds.
+                    contest.standings = true;
+                    contest.round = None;
+                    contest.number = None;
+                }
             }
+        }
+        // "de nummer 170 van de wereld" is so of no contest that is reported.
+        let ranking = claim.slots.standings.then(|| self.ranking_of_all(&claim.evidence)).flatten();
+        if let Some(name) = ranking {
+            let gender = contest.gender;
+            contest = Contest { standings: true, gender, competition: name, ..Contest::default() };
         }
         // A ranking over several meetings has no times.
         if claim.kind == FactKind::Schedule || claim.slots.time.is_some() {
@@ -103,6 +114,14 @@ impl Tracker<'_> {
             contest.discipline = default.map(Rc::from);
         }
         (self.intern(contest), self.background)
+    }
+
+    /// Where a place is one among all of the world: its name, if it has one.
+    fn ranking_of_all(&self, evidence: &[(usize, usize)]) -> Option<Option<Rc<str>>> {
+        let lexicon = &self.grammar.lexicon;
+        let ranked = evidence.iter().flat_map(|&(start, end)| start..end).flat_map(|at| self.mentions.at(at));
+        let world = ranked.filter(|m| m.category == Category::RANKED).find(|m| lexicon.has(m.features, Key::World))?;
+        Some(lexicon.name(world.features, Key::Name).map(Rc::from))
     }
 
     /// The same contest of women or of men.

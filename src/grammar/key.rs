@@ -135,4 +135,5 @@ keys! {
     Hours = "hours",
     Meeting = "meeting",
     Except = "except",
+    World = "world",
 }
