@@ -155,9 +155,13 @@ frame winner-of
   host
   needs EPITHET[id=winner]
   needs YEAR|RELATIVE-DAY|RELATIVE-PERIOD|PLACE|WEEKDAY|DATE|DISCIPLINE|COMPETITION
+  without MARKER[id=several-times]
+  without NUMBER behind of
   asserts result host rank=1
   yes "Julian Alaphilippe, winnaar van de tweede etappe, kwam in actie." => Julian Alaphilippe: rank 1
   no "Julian Alaphilippe, de grote winnaar, kwam in actie."
+  no "Julian Alaphilippe, drievoudig winnaar van de Waalse Pijl, kwam in actie."
+  no "Julian Alaphilippe, winnaar van twee etappes, kwam in actie."
 
 frame drop-to-place-at-gap
   verb klimmen op|klimmen stijgen op|schuiven zakken terug|vallen terug|zakken dalen tuimelen

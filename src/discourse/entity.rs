@@ -87,6 +87,9 @@ const LONGEST_LIST: usize = 80;
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
+/// Who is younger does not compete.
+const YOUNGEST: u8 = 13;
+
 /// By how much one must be likelier than the next to be given the nation of an epithet.
 const CLEAR: i32 = 20;
 
@@ -263,6 +266,10 @@ impl Entities {
         }
         if let Some(name) = &description.team {
             return Some(Competitor::Team(self.team(name, false, None)));
+        }
+        // "de Italiaanse renstal": what a noun that nobody knows stands for need be no person.
+        if pronoun.is_none() && description.country.is_some() && reader.noun_follows(chunk) {
+            return None;
         }
         let gender = match pronoun {
             Some(m) => {
@@ -573,7 +580,7 @@ impl Entities {
                 }
                 // "(Team Sunweb, 27)": a number alone behind a comma is an age.
                 let alone = tokens[at - 1].is(Mark::Comma) && tokens.get(at + 1).is_some_and(|t| t.is(Mark::Close));
-                let years = reader.text.word(at).parse::<u8>().ok().filter(|y| alone && (14..=60).contains(y));
+                let years = reader.text.word(at).parse::<u8>().ok().filter(|y| alone && (YOUNGEST..=60).contains(y));
                 if years.is_some() {
                     self.apply(person, &Description { age: years, ..Description::default() }, (at, at + 1));
                 }
@@ -582,7 +589,11 @@ impl Entities {
                         Category::COUNTRY => {
                             Description { country: mention.name(reader.lexicon, Key::Ioc), ..Description::default() }
                         }
-                        Category::AGE => Description { age: whole(mention), ..Description::default() },
+                        // "Sevastova (12)": a number so low is that of a seeding.
+                        Category::AGE => Description {
+                            age: whole(mention).filter(|years| *years >= YOUNGEST),
+                            ..Description::default()
+                        },
                         _ => continue,
                     };
                     self.apply(person, &description, (at, at + 1));
