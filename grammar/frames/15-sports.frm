@@ -174,6 +174,7 @@ frame bracket-points
 
 # A sprint that takes its winner to the stage.
 frame sprint-to-stage
+  sport cycling
   verb sprinten spurten soleren snellen rijden
   subject
   role stage: DISCIPLINE[id=stage] behind to

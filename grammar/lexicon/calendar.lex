@@ -318,7 +318,8 @@ voorvorig jaar | year=-2
 anderhalf jaar geleden, anderhalf jaar eerder | year=-1 vague
 een decennium geleden | year=-10 vague
 vorige maand, verleden maand, afgelopen maand, de afgelopen maand, de vorige maand, voorbije maand, de voorbije maand | month=-1
-deze maand, eerder deze maand, later deze maand, begin deze maand, eind deze maand | month=0
+deze maand, later deze maand, eind deze maand | month=0
+eerder deze maand, begin deze maand | month=0 past
 volgende maand, komende maand, de komende maand, aanstaande maand | month=1
 de maand ervoor, de maand daarvoor | month=-1 anchor=text
 de maand erna, de maand erop, de maand daarna | month=1 anchor=text
@@ -328,7 +329,8 @@ eind volgende maand, begin volgende maand, half volgende maand | month=1
 anderhalve maand geleden | month=-1 vague
 een half jaar geleden, half jaar geleden, een halfjaar geleden | month=-6 vague
 vorige week, verleden week, afgelopen week, de afgelopen week, de voorbije week, voorbije week | week=-1
-deze week, eerder deze week, later deze week, begin deze week, eind deze week | week=0
+deze week, later deze week, eind deze week | week=0
+eerder deze week, begin deze week, eerder dit weekend, eerder dit weekeinde | week=0 past
 volgende week, komende week, de komende week, aanstaande week | week=1
 de week ervoor, de week daarvoor, de week voordien, de week tevoren | week=-1 anchor=text
 de week erna, de week erop, de week daarop, de week daarna, de week nadien | week=1 anchor=text

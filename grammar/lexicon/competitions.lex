@@ -986,7 +986,7 @@ Ronde van Noorwegen, Ladies Tour of Norway, Tour of Scandinavia, Arctic Race of 
 Deutschland Tour, Ronde van Duitsland, Ronde van Oostenrijk, Ronde van Luxemburg, Tour de Luxembourg, Škoda Tour de Luxembourg, Ronde van Slovenië, Tour of Slovenia | kind=stage-race sport=cycling
 Ronde van Kroatië, Tour of Croatia, CRO Race, Ronde van Slowakije, Okolo Slovenska, Ronde van Hongarije, Tour de Hongrie, Ronde van Turkije | kind=stage-race sport=cycling
 Tour of Turkey, Presidential Tour of Turkey, Ronde van Oman, Tour of Oman, Ronde van Qatar, Tour of Qatar, Ladies Tour of Qatar, Dubai Tour | kind=stage-race sport=cycling
-Abu Dhabi Tour, Saudi Tour, AlUla Tour, Tour of the Alps, Giro del Trentino, Ronde van Andalusië, Vuelta a Andalucía, Ruta del Sol | kind=stage-race sport=cycling
+Abu Dhabi Tour, Saudi Tour, AlUla Tour, Tour of the Alps, Ronde van de Alpen, Giro del Trentino, Ronde van Trentino, Ronde van Andalusië, Vuelta a Andalucía, Ruta del Sol | kind=stage-race sport=cycling
 Vuelta a Burgos, Vuelta a Burgos Feminas, Ronde van Burgos, Ronde van Valencia, Ronde van de Algarve, Volta ao Algarve, Ronde van Portugal, Volta a Portugal | kind=stage-race sport=cycling
 Ronde van Murcia, Vuelta a Asturias, Vuelta a Murcia, Ronde van Asturië, Tour de la Provence, Étoile de Bessèges, Ster van Bessèges, Tour des Alpes-Maritimes et du Var | kind=stage-race sport=cycling
 Tour du Haut Var, Tour du Poitou-Charentes, Tour de l'Ain, Tour de l'Avenir, Ronde van de Toekomst, Route d'Occitanie, Route du Sud, Vierdaagse van Duinkerken | kind=stage-race sport=cycling
@@ -1012,7 +1012,7 @@ Vueltatijdrit, Vuelta-tijdrit | kind=stage-race sport=cycling name=Vuelta discip
 Vueltazege, Vueltawinst, Vuelta-zege, Vueltaoverwinning | kind=stage-race sport=cycling name=Vuelta title
 Vueltastart, Vuelta-start | kind=stage-race sport=cycling name=Vuelta
 Tourproloog | kind=stage-race sport=cycling name=Tour discipline=prologue
-grote ronde, etappekoers, rittenkoers, meerdaagse, rittenwedstrijd, etappewedstrijd | kind=stage-race sport=cycling generic
+grote ronde, etappekoers, rittenkoers, meerdaagse, tweedaagse, driedaagse, vierdaagse, vijfdaagse, zevendaagse, achtdaagse, rittenwedstrijd, etappewedstrijd | kind=stage-race sport=cycling generic
 Ronde, Omloop, Samyn, Vårgårda, Het Nieuwsblad | kind=one-day-race sport=cycling discipline=road-race ambiguous
 
 # One-day races

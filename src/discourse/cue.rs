@@ -488,6 +488,7 @@ impl CueReader<'_> {
                 let text = lexicon.name(mention.features, Key::Anchor) == Some("text");
                 let from = if text { told.date().or(self.published) } else { self.published };
                 let distant = |n: i32| n != 0;
+                let past = lexicon.has(mention.features, Key::Past);
                 match (number(Key::Year), number(Key::Month), number(Key::Week)) {
                     (Some(n), _, _) if text && told.year != 0 => {
                         // "een jaar later", counted from the year that is spoken of.
@@ -496,22 +497,21 @@ impl CueReader<'_> {
                     }
                     // "eerder dit jaar": another time of the same year.
                     (Some(n), _, _) => {
-                        let past = lexicon.has(mention.features, Key::Past);
                         cue.distant |= distant(n) || past;
                         Some(calendar::year(from, n)).filter(|_| n != 0 || past)
                     }
                     (_, Some(n), _) => {
-                        cue.distant |= distant(n);
+                        cue.distant |= distant(n) || past;
                         Some(calendar::month(from, n)).filter(|_| n != 0)
                     }
                     (_, _, Some(n)) => {
-                        cue.distant |= distant(n);
+                        cue.distant |= distant(n) || past;
                         Some(calendar::week(from, n)).filter(|_| n != 0)
                     }
                     // "vorig seizoen", "in de afgelopen twee jaar": another time, and no date.
                     _ => {
                         let recent = lexicon.has(mention.features, Key::Recent);
-                        cue.distant |= lexicon.has(mention.features, Key::Past)
+                        cue.distant |= past
                             || number(Key::Season).is_some_and(|n| distant(n) && !recent);
                         None
                     }

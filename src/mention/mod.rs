@@ -272,18 +272,20 @@ impl Mentions {
         Some(self.chunks[number as usize]).filter(|c| c.start as usize == token)
     }
 
+    /// Whether a mention is one of another sport than the article's.
+    fn of_other_sport(&self, mention: &Mention, lexicon: &Lexicon) -> bool {
+        of_other_sport(self.sport, mention, lexicon)
+    }
+
     /// Takes out what only another sport calls so: its disciplines, clubs with the name of a town, and times where the
     /// sport has scores.
     fn drop_other_sports(&mut self, lexicon: &Lexicon) {
         let sport = self.sport;
         let untimed = sport.is_some_and(|s| lexicon.is_untimed(s));
         for item in &mut self.items {
-            let other = match lexicon.feature(item.features, Key::Sport) {
-                Some(FeatureValue::Name(own)) => Some(own) != sport,
-                _ => false,
-            };
+            let other = of_other_sport(sport, item, lexicon);
             let dropped = match item.category {
-                Category::DISCIPLINE => other && sport.is_some(),
+                Category::DISCIPLINE => other,
                 Category::TIME => untimed,
                 Category::TEAM => lexicon.has(item.features, Key::Place) && (other || sport.is_none()),
                 _ => false,
@@ -499,3 +501,11 @@ const fn set(categories: &[Category]) -> u128 {
 fn chunkable(item: &Mention, lexicon: &Lexicon) -> bool {
     (item.rule > 0 || item.category.is_in(CHUNKABLE)) && !lexicon.has(item.features, Key::Loose)
 }
+/// Whether a mention is of a sport, and an article of another.
+fn of_other_sport(sport: Option<u32>, mention: &Mention, lexicon: &Lexicon) -> bool {
+    match (sport, lexicon.feature(mention.features, Key::Sport)) {
+        (Some(sport), Some(FeatureValue::Name(own))) => own != sport,
+        _ => false,
+    }
+}
+

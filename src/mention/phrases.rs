@@ -1,7 +1,7 @@
 //! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
 
 use super::{Mention, Mentions, Spot, Value};
-use crate::grammar::{FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test};
+use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test};
 use crate::text::{Shape, Text};
 
 /// A phrase has at most so many elements.
@@ -64,6 +64,10 @@ pub(super) fn apply(
     found.sort_by_key(|(order, _)| *order);
     found.dedup_by_key(|(order, _)| order.place());
     for (_, mention) in found.drain(..) {
+        // What only another sport calls so.
+        if mention.category == Category::DISCIPLINE && mentions.of_other_sport(&mention, lexicon) {
+            continue;
+        }
         mentions.push(mention);
     }
 }
