@@ -158,7 +158,7 @@ frame winner-of
   without MARKER[id=several-times]
   without NUMBER behind of
   asserts result host rank=1
-  yes "Julian Alaphilippe, winnaar van de Waalse Pijl, kwam in actie." => Julian Alaphilippe: rank 1
+  yes "Anna Smit, winnares van de 500 meter in Hamar, kwam in actie." => Anna Smit: rank 1
   no "Julian Alaphilippe, de grote winnaar, kwam in actie."
   no "Julian Alaphilippe, drievoudig winnaar van de Waalse Pijl, kwam in actie."
   no "Julian Alaphilippe, winnaar van twee etappes, kwam in actie."
