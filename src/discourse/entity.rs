@@ -302,7 +302,21 @@ impl Entities {
                     !a.inherited && a.chunk > argument.chunk && a.place != Place::Apposition && reader.names(a, person)
                 })
         };
-        let barred = |person: usize| taken.contains(&Competitor::Person(person)) || named_after(person);
+        // "Nu de kopman de ronde heeft verlaten, kan Smit doen wat hij wil": nor is he who is named in what follows.
+        let mut follow: SmallVec<[u32; 4]> = SmallVec::new();
+        let first = clause.kind == ClauseKind::Subordinate || clause.previous.is_none();
+        if first && pronoun.is_none() && argument.place == Place::Subject {
+            let end = reader.text.sentences.get(self.sentence).map_or(0, |s| s.end);
+            let chunks = reader.mentions.chunks[argument.chunk + 1..].iter().take_while(|c| (c.start as usize) < end);
+            let named = chunks.take(REACH).filter_map(|c| reader.mentions.reading(*c, Category::PERSON));
+            follow.extend(named.filter_map(|m| match m.value {
+                Value::Whole(person) => Some(person),
+                _ => None,
+            }));
+        }
+        let barred = |person: usize| {
+            taken.contains(&Competitor::Person(person)) || named_after(person) || follow.contains(&(person as u32))
+        };
         // One who is known to come from there, but cannot be meant here, leaves nobody of whom it is not known.
         let known_elsewhere = description.country.is_some()
             && self.recent.iter().rev().take(40).any(|r| {
