@@ -1002,6 +1002,17 @@ frame yielded-place
   yes "Dat leverde Kjeld Nuis de zevende plaats op." => Kjeld Nuis: rank 7
   no "Dat kan Kjeld Nuis de zevende plaats opleveren."
 
+frame becomes-for
+  verb worden
+  role who: competitor behind for
+  role rank: RANK[kind=noun]|AWARD bare
+  without competitor bare
+  without NONRESULT
+  asserts result who rank medal=rank
+  yes "Voor Kjeld Nuis werd het een twaalfde plaats." => Kjeld Nuis: rank 12
+  no "Voor Kjeld Nuis wordt het misschien een twaalfde plaats."
+  no "Voor Kjeld Nuis werd Jan Maas een zware tegenstander."
+
 frame inherit
   verb erven
   subject

@@ -79,9 +79,8 @@ pub(super) fn flags(
                 continue;
             }
             // "stond op het punt te winnen", "stond op winnen".
-            let impends = |m: &Mention| {
-                m.category == Category::HEDGE && lexicon.name(m.features, Key::Kind) == Some("impending")
-            };
+            let impends =
+                |m: &Mention| m.category == Category::HEDGE && lexicon.name(m.features, Key::Kind) == Some("impending");
             if reader.mentions.at(at).any(impends) {
                 flags = flags.with(Flags::WANTED);
             }

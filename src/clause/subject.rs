@@ -134,7 +134,8 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                 && !reader.lexicon.has(m.features, Key::Object)
         })
     };
-    let controlled = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() && to_infinitive(reader, clause);
+    let controlled =
+        clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() && to_infinitive(reader, clause);
     let elided = controlled || elides_subject(reader, clauses, index, arguments);
     let chosen = arguments
         .iter()

@@ -169,7 +169,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     for &at in &infinitives {
         // "op te geven": its particle stands before "te".
         let particle = at.checked_sub(2).filter(|_| to(at));
-        let particle = particle.and_then(|p| lexicon.names.id_in_lower_case(reader.text.word(p))).map(FeatureValue::Name);
+        let particle =
+            particle.and_then(|p| lexicon.names.id_in_lower_case(reader.text.word(p))).map(FeatureValue::Name);
         let split = |&(form, sense): &(VerbForm, &Sense)| {
             form == VerbForm::SplitInfinitive && lexicon.feature(sense.features, Key::Particle) == particle
         };

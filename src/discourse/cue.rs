@@ -511,8 +511,7 @@ impl CueReader<'_> {
                     // "vorig seizoen", "in de afgelopen twee jaar": another time, and no date.
                     _ => {
                         let recent = lexicon.has(mention.features, Key::Recent);
-                        cue.distant |= past
-                            || number(Key::Season).is_some_and(|n| distant(n) && !recent);
+                        cue.distant |= past || number(Key::Season).is_some_and(|n| distant(n) && !recent);
                         None
                     }
                 }

@@ -79,6 +79,8 @@ struct Recent {
     sentence: usize,
     paragraph: usize,
     subject: bool,
+    /// In a heading between paragraphs, which tells what is to come.
+    heading: bool,
 }
 
 /// A list of people behind a colon has at most so many tokens.
@@ -214,7 +216,14 @@ impl Entities {
         self.by_chunk[argument.chunk] = Some(found);
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
-            self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject });
+            let heading = clause.kind == ClauseKind::Heading;
+            self.recent.push(Recent {
+                person,
+                sentence: self.sentence,
+                paragraph: self.paragraph,
+                subject,
+                heading,
+            });
         }
         Some(found)
     }
@@ -389,6 +398,9 @@ impl Entities {
             }
             if recent.paragraph != self.paragraph {
                 score -= 8;
+            }
+            if recent.heading {
+                score -= 24;
             }
             if description.country.is_some() && person.country.as_deref() == description.country {
                 // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
@@ -722,7 +734,8 @@ impl Entities {
         }
         for subject in clause.subjects() {
             if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
-                self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject: true });
+                let (sentence, paragraph) = (self.sentence, self.paragraph);
+                self.recent.push(Recent { person, sentence, paragraph, subject: true, heading: false });
             }
         }
     }

@@ -299,10 +299,12 @@ impl Mentions {
         }
     }
 
-    /// Where a sport's contests last minutes or hours, makes minutes and seconds the likeliest reading of a time that is
+    /// Where a sport's contests, or all that are told of, last minutes or hours, makes minutes and seconds the likeliest reading of a time that is
     /// seconds and hundredths first.
     fn lengthen_times(&mut self, lexicon: &Lexicon) {
-        if !self.sport.is_some_and(|s| lexicon.is_long(s)) {
+        let mut told = self.items.iter().filter(|m| m.category == Category::DISCIPLINE).peekable();
+        let long = told.peek().is_some() && told.all(|m| lexicon.has(m.features, Key::Long));
+        if !long && !self.sport.is_some_and(|s| lexicon.is_long(s)) {
             return;
         }
         for at in 1..self.items.len() {
@@ -508,4 +510,3 @@ fn of_other_sport(sport: Option<u32>, mention: &Mention, lexicon: &Lexicon) -> b
         _ => false,
     }
 }
-

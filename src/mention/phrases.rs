@@ -1,7 +1,9 @@
 //! Phrases: the grammar's short sequences, matched from each token by one walk through the layer's trie.
 
 use super::{Mention, Mentions, Spot, Value};
-use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test};
+use crate::grammar::{
+    Category, FeatureSet, FeatureValue, Key, Layer, Lexicon, PhraseEnd, PhraseNode, Sense, Step, Test,
+};
 use crate::text::{Shape, Text};
 
 /// A phrase has at most so many elements.
