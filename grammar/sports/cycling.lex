@@ -21,7 +21,7 @@ temporace, tempo race, temporonde | id=tempo-race
 kilometer tijdrit, kilometertijdrit, kilometer met staande start, kilometer sprint, baankilometer | id=kilometre
 individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint
 individuele achtervolging, achtervolging individueel, individuele achtervolgingen | id=individual-pursuit
-ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit | id=team-pursuit crew
+ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachtervolgers, ploegachtervolgers, achtervolgingsteam, achtervolgingstrio, achtervolgingskwartet, team pursuit | id=team-pursuit crew
 teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
 uurrecordpoging, werelduurrecordpoging | id=hour-record
 

@@ -2,7 +2,7 @@
 
 [discipline sport=speed-skating]
 massastart, mass start, massastarts, massastartfinale | id=mass-start
-ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, team pursuit, achtervolging | id=team-pursuit crew
+ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachtervolgers, ploegachtervolgers, achtervolgingsfinale, achtervolgingsgoud, achtervolgingstitel, achtervolgingsteam, achtervolgingstrio, achtervolgingskwartet, team pursuit, achtervolging | id=team-pursuit crew
 teamsprint, ploegsprint, teamsprints, ploegensprint | id=team-sprint crew
 gemengde aflossing, mixed relay, gemengde estafette | id=mixed-relay crew gender=mixed
 allroundtoernooi, allroundklassement, allround | id=allround classification
@@ -13,7 +13,7 @@ halve kilometer | id=500m
 koningsafstand | id=1500m
 
 [discipline sport=short-track]
-aflossing, relay, aflossingen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd | id=relay crew
+aflossing, relay, aflossingen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
 superfinale | id=3000m
 kilometer | id=1000m weak
 overallklassement, allroundklassement, allround, allroundtitel | id=overall classification meeting

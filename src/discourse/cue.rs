@@ -339,7 +339,18 @@ impl CueReader<'_> {
             return true;
         }
         let Some((before, role)) = self.preposition(at, 4) else { return false };
+        // "sneller dan in de series": what is compared with.
+        let compared = before.checked_sub(1).filter(|&t| {
+            let sense = self.mentions.sense(lexicon, t, Category::SUBORDINATOR);
+            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("comparison"))
+        });
+        if compared.and_then(|t| t.checked_sub(1)).is_some_and(|t| self.mentions.is(lexicon, t, Category::COMPARATIVE))
+        {
+            return true;
+        }
         match role {
+            // "een uur voor de aflossing": when it was.
+            Some("for") if before > 0 && self.follows_hours(before) => true,
             // "vier tellen voorsprong meegenomen uit de tijdrit van zaterdag".
             Some("after" | "before" | "from") => true,
             // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
@@ -434,6 +445,15 @@ impl CueReader<'_> {
                 None => verb(t).then_some(None),
             })
             .flatten()
+    }
+
+    /// Whether a time of less than a day ends before a token.
+    fn follows_hours(&self, end: usize) -> bool {
+        let last = self.mentions.chunk_of[end - 1].checked_sub(1).map(|index| self.mentions.chunks[index as usize]);
+        let duration = last.and_then(|chunk| self.mentions.reading(chunk, Category::DURATION));
+        duration.is_some_and(|m| {
+            m.end as usize == end && matches!(m.value, Value::Time(time) if time.0 < 24 * 60 * 60 * 1000)
+        })
     }
 
     /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".

@@ -217,13 +217,7 @@ impl Entities {
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
             let heading = clause.kind == ClauseKind::Heading;
-            self.recent.push(Recent {
-                person,
-                sentence: self.sentence,
-                paragraph: self.paragraph,
-                subject,
-                heading,
-            });
+            self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject, heading });
         }
         Some(found)
     }

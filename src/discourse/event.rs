@@ -369,6 +369,8 @@ impl<'a> Tracker<'a> {
                 && (!off_line || clause.kind != ClauseKind::Gapped && (cue.discipline.is_some() || cue.round.is_some()))
                 && !(elsewhere && (self.main.venue.is_some() || !self.first_in_paragraph))
                 && clause.kind != ClauseKind::Bracket
+                // "Smit op de 1500 meter en Maes op de 500 meter voegden daar zilver aan toe": of neither alone.
+                && (self.first_in_paragraph || !self.tells_several(clause))
                 // "…, want zaterdag reed ze ook op de 1000 meter": why, told beside.
                 && !(cause && cue.day.is_some())
                 // "won de wereldbeker en werd in Dordrecht kampioen": both elsewhere.
@@ -386,6 +388,14 @@ impl<'a> Tracker<'a> {
         }
         self.by_clause.push(contest);
         self.on_line.push(self.persists);
+    }
+
+    /// Whether a clause tells of several contests at once.
+    fn tells_several(&self, clause: &Clause) -> bool {
+        let chunks = clause.arguments.iter().filter(|a| !a.inherited).map(|a| self.mentions.chunks[a.chunk]);
+        let mut told =
+            chunks.filter_map(|c| self.mentions.reading(c, Category::DISCIPLINE)).filter_map(|m| self.cues.slug(m));
+        told.next().is_some_and(|first| told.any(|other| other != first))
     }
 
     /// Whether a clause tells of what is to come: "Ze mist zondag de 1000 meter", where a day stands with the present.
