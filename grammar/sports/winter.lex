@@ -1,6 +1,7 @@
 # Sports on snow and in the ice channel.
 
 [discipline sport=alpine-skiing]
+afdaling, afdalingen, skiafdaling, afdalingswedstrijd | id=downhill weight=0
 super-G, super G, superG, Super-G, Super G, super g, super-g | id=super-g
 reuzenslalom, reuzeslalom | id=giant-slalom
 slalom, slaloms, nachtslalom | id=slalom
