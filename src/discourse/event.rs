@@ -79,6 +79,10 @@ pub(super) struct Tracker<'a> {
     /// A word of this paragraph, or of the one before its list, tells it.
     pub(super) gender_told: Option<Gender>,
     pub(super) told_day: bool,
+    /// The clause being read says how things are: "is zevende".
+    pub(super) states: bool,
+    /// The last sentence of this paragraph that said how the ranking of the meeting is.
+    pub(super) ranking: Option<usize>,
     /// By clause.
     pub(super) by_clause: Vec<Contest>,
     /// By clause: whether it told of the main line.
@@ -88,6 +92,7 @@ pub(super) struct Tracker<'a> {
     pub(super) paragraph: usize,
     /// The sentence gives a time of day: it tells of what is to come.
     pub(super) scheduled: bool,
+    pub(super) sentence: usize,
     pub(super) first_in_paragraph: bool,
     pub(super) first_sentence: usize,
 }
@@ -132,6 +137,9 @@ impl<'a> Tracker<'a> {
             line_gender: None,
             gender_told: None,
             told_day: false,
+            states: false,
+            ranking: None,
+            sentence: 0,
             by_clause: Vec::new(),
             on_line: Vec::new(),
             first_clause: 0,
@@ -272,6 +280,7 @@ impl<'a> Tracker<'a> {
     }
 
     pub(super) fn begin_sentence(&mut self, sentence: usize) {
+        self.sentence = sentence;
         let block = &self.text.blocks[self.text.sentences[sentence].block];
         if block.kind != BlockKind::ListItem && self.text.sentences[sentence].start == block.start {
             self.gender_told = None;
@@ -281,6 +290,7 @@ impl<'a> Tracker<'a> {
         if block.paragraph != self.paragraph {
             self.paragraph = block.paragraph;
             self.shifted = None;
+            self.ranking = None;
             self.aside = None;
             self.asides = 0;
             self.went_away = false;
@@ -336,6 +346,7 @@ impl<'a> Tracker<'a> {
         self.note_discipline(cue.discipline.as_deref());
         self.note_discipline(cue.competition_discipline.as_deref());
         self.told_day = cue.day.is_some();
+        self.states = clause.verb.copula && !clause.verb.past;
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;
         let (mut contest, elsewhere) = self.apply(&base, &cue);

@@ -52,7 +52,17 @@ impl Tracker<'_> {
         let counted = claim.slots.points.is_some()
             && claim.slots.time.is_none()
             && self.mentions.sport.and_then(|s| self.grammar.lexicon.meeting(s)).is_some();
-        if (claim.slots.standings || counted) && !classified {
+        // "Smit staat tweede. Maes is zevende.": in the same ranking.
+        let placed = claim.kind == FactKind::Result && claim.slots.rank.is_some() && claim.slots.time.is_none();
+        let goes_on = placed
+            && self.states
+            && !self.told_discipline
+            && !self.told_day
+            && self.ranking.is_some_and(|sentence| self.sentence <= sentence + 1);
+        if placed && (claim.slots.standings || goes_on) {
+            self.ranking = Some(self.sentence);
+        }
+        if (claim.slots.standings || counted || goes_on) && !classified {
             // "de wereldbeker op de 1000 meter" has its own ranking.
             let own = self.told_discipline && !self.told_standings;
             match self.meeting_of(&contest).filter(|_| !self.background && !own) {
