@@ -48,6 +48,8 @@ pub(super) struct Cue {
     pub number: Option<u16>,
     pub gender: Option<Gender>,
     pub round: Option<Rc<str>>,
+    /// A round that is compared with: "sneller dan in de series".
+    pub compared: Option<Rc<str>>,
     /// The token behind the words for it.
     pub round_end: u32,
     pub group: Option<Rc<str>>,
@@ -235,6 +237,11 @@ impl CueReader<'_> {
                         && mention.name(lexicon, Key::Except) == self.mentions.sport.map(|s| lexicon.names.name(s)) => {
             }
             Category::ROUND => {
+                let governed = self.preposition(mention.start as usize, 3);
+                if governed.is_some_and(|(preposition, _)| self.is_compared(preposition)) {
+                    cue.compared = name(Key::Id);
+                    return;
+                }
                 cue.round_end = mention.end;
                 cue.round = match (name(Key::Id), mention.value) {
                     (Some(id), _) => Some(id),
@@ -339,13 +346,7 @@ impl CueReader<'_> {
             return true;
         }
         let Some((before, role)) = self.preposition(at, 4) else { return false };
-        // "sneller dan in de series": what is compared with.
-        let compared = before.checked_sub(1).filter(|&t| {
-            let sense = self.mentions.sense(lexicon, t, Category::SUBORDINATOR);
-            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("comparison"))
-        });
-        if compared.and_then(|t| t.checked_sub(1)).is_some_and(|t| self.mentions.is(lexicon, t, Category::COMPARATIVE))
-        {
+        if self.is_compared(before) {
             return true;
         }
         match role {
@@ -445,6 +446,16 @@ impl CueReader<'_> {
                 None => verb(t).then_some(None),
             })
             .flatten()
+    }
+
+    /// Whether a preposition follows "sneller dan": with what somebody is compared.
+    fn is_compared(&self, preposition: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let than = |t: usize| {
+            let sense = self.mentions.sense(lexicon, t, Category::SUBORDINATOR);
+            sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("comparison"))
+        };
+        preposition >= 2 && than(preposition - 1) && self.mentions.is(lexicon, preposition - 2, Category::COMPARATIVE)
     }
 
     /// Whether a time of less than a day ends before a token.

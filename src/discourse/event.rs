@@ -391,6 +391,9 @@ impl<'a> Tracker<'a> {
             // Told of, even without a result: its final is a final.
             self.intern(contest.clone());
         }
+        if let Some(round) = cue.compared.filter(|r| crate::value::is_earlier_round(r)) {
+            self.intern(Contest { round: Some(round), ..contest.clone() });
+        }
         self.line_gender = told_gender.or(contest.gender).or(base.gender);
         self.clause = contest.clone();
         while self.by_clause.len() < index {
