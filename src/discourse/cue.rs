@@ -140,6 +140,7 @@ impl CueReader<'_> {
                 }
             }
         }
+        cue.round = cue.round.take().or(cue.compared.take());
         cue
     }
 
@@ -350,8 +351,6 @@ impl CueReader<'_> {
             return true;
         }
         match role {
-            // "een uur voor de aflossing": when it was.
-            Some("for") if before > 0 && self.follows_hours(before) => true,
             // "vier tellen voorsprong meegenomen uit de tijdrit van zaterdag".
             Some("after" | "before" | "from") => true,
             // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
@@ -456,15 +455,6 @@ impl CueReader<'_> {
             sense.is_some_and(|s| lexicon.name(s.features, Key::Kind) == Some("comparison"))
         };
         preposition >= 2 && than(preposition - 1) && self.mentions.is(lexicon, preposition - 2, Category::COMPARATIVE)
-    }
-
-    /// Whether a time of less than a day ends before a token.
-    fn follows_hours(&self, end: usize) -> bool {
-        let last = self.mentions.chunk_of[end - 1].checked_sub(1).map(|index| self.mentions.chunks[index as usize]);
-        let duration = last.and_then(|chunk| self.mentions.reading(chunk, Category::DURATION));
-        duration.is_some_and(|m| {
-            m.end as usize == end && matches!(m.value, Value::Time(time) if time.0 < 24 * 60 * 60 * 1000)
-        })
     }
 
     /// The role of the preposition that stands before a token, perhaps with one word between: "in het Poolse".

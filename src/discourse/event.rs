@@ -569,6 +569,7 @@ impl<'a> Tracker<'a> {
         const WHICH: u128 = NAMED
             | Category::WEEKDAY.bit()
             | Category::MENTION_DAY.bit()
+            | Category::RELATIVE_DAY.bit()
             | Category::DATE.bit()
             | Category::YEAR.bit()
             | Category::PLACE.bit();
