@@ -50,11 +50,11 @@ pub struct Entities {
     pub teams: Vec<Team>,
     team_index: FxHashMap<String, usize>,
     by_chunk: Vec<Option<Competitor>>,
-    /// The persons mentioned, most recent last: person, sentence, whether as a subject.
-    recent: Vec<Recent>,
+    /// The persons mentioned, most recent last.
+    pub(super) recent: Vec<Recent>,
     /// The nation of several who were spoken of last, the sentence, and the words: "vijf Nederlanders".
-    countrymen: Option<(String, usize, (usize, usize))>,
-    sentence: usize,
+    pub(super) countrymen: Option<(String, usize, (usize, usize))>,
+    pub(super) sentence: usize,
     paragraph: usize,
 }
 
@@ -73,18 +73,16 @@ pub struct Team {
     pub gender: Option<Gender>,
 }
 
+/// Where a person was spoken of.
 #[derive(Clone, Copy)]
-struct Recent {
-    person: usize,
-    sentence: usize,
-    paragraph: usize,
-    subject: bool,
+pub(super) struct Recent {
+    pub person: usize,
+    pub sentence: usize,
+    pub paragraph: usize,
+    pub subject: bool,
     /// In a heading between paragraphs, which tells what is to come.
-    heading: bool,
+    pub heading: bool,
 }
-
-/// A list of people behind a colon has at most so many tokens.
-const LONGEST_LIST: usize = 80;
 
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
@@ -442,135 +440,8 @@ impl Entities {
         Some(Competitor::Person(person))
     }
 
-    /// "op vijf honderdsten van zijn landgenoot": the one of a known nation who was spoken of just before; so it is also the
-    /// nation of the subject.
-    fn countryman(&mut self, clause: &Clause, chunk: Chunk, taken: &[Competitor]) -> Option<Competitor> {
-        let of = |recent: &&Recent| {
-            !taken.contains(&Competitor::Person(recent.person))
-                && self.people[recent.person].country.is_some()
-                && self.sentence.saturating_sub(recent.sentence) <= 2
-        };
-        let other = self.recent.iter().rev().take(12).find(of)?.person;
-        let country = self.people[other].country.clone();
-        let subjects: SmallVec<[usize; 4]> = clause
-            .subjects()
-            .filter_map(|a| match self.of_chunk(a.chunk) {
-                Some(Competitor::Person(id)) => Some(id),
-                _ => None,
-            })
-            .collect();
-        let [subject] = subjects.as_slice() else { return None };
-        let subject = &mut self.people[*subject];
-        if subject.country.is_some() && subject.country != country {
-            return None;
-        }
-        if subject.country.is_none() {
-            subject.country = country;
-            subject.evidence.push((chunk.start as usize, chunk.end as usize));
-        }
-        Some(Competitor::Person(other))
-    }
-
-    /// "Vijf Nederlanders hielden stand. Dat waren A, B en C", "Geen Nederlanders aan de start: A en B ontbraken".
-    pub(super) fn tell_countrymen(&mut self, reader: &Reader, clause: &Clause) {
-        const SEVERAL: u128 = Category::EPITHET.bit() | Category::DEMONYM.bit() | Category::PERSON_NOUN.bit();
-        for argument in clause.arguments.iter().filter(|a| !a.inherited) {
-            let chunk = reader.mentions.chunks[argument.chunk];
-            if !chunk.is_any(SEVERAL) || chunk.is_any(Category::PERSON.bit()) {
-                continue;
-            }
-            let description = reader.describe(chunk);
-            if let (true, Some(country)) = (description.plural, description.country) {
-                self.countrymen = Some((country.to_owned(), self.sentence, (chunk.start as usize, chunk.end as usize)));
-            }
-        }
-        let near = |told: &&(String, usize, (usize, usize))| told.1 + 1 >= self.sentence;
-        let Some((country, sentence, range)) = self.countrymen.as_ref().filter(near).cloned() else { return };
-        let that = || {
-            clause.verb.copula
-                && clause.arguments.iter().any(|a| {
-                    reader
-                        .mentions
-                        .reading(reader.mentions.chunks[a.chunk], Category::PRONOUN)
-                        .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
-                })
-        };
-        let listed = |start: usize| {
-            start > range.1
-                && (range.1..start.min(range.1 + LONGEST_LIST)).any(|at| reader.text.tokens[at].is(Mark::Colon))
-        };
-        let named = self.sentence == sentence + 1 && that();
-        if self.sentence != sentence && !named {
-            return;
-        }
-        for argument in clause.arguments.iter().filter(|a| !a.inherited && a.preposition.is_none()) {
-            let start = reader.mentions.chunks[argument.chunk].start as usize;
-            let Some(Competitor::Person(person)) = self.of_chunk(argument.chunk) else { continue };
-            let person = &mut self.people[person];
-            if person.country.is_none() && (named || listed(start)) {
-                person.country = Some(country.clone());
-                person.evidence.push(range);
-            }
-        }
-    }
-
-    /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
-    fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
-        // "landgenote Kazuya Yamada", "zijn landgenoot", but not "onze landgenoot".
-        let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
-        if owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3)) {
-            return None;
-        }
-        let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
-        // Of those just spoken of, the one that the text is about; "diens" is the last one named.
-        let last = owner.is_some_and(|o| reader.lexicon.has(o.features, Key::Demonstrative));
-        let named_last = || {
-            let start = chunk.start as usize;
-            near()
-                .filter(|_| last)
-                .max_by_key(|r| self.people[r.person].mentions.iter().map(|m| m.1).filter(|end| *end <= start).max())
-        };
-        let near = near().find(|r| r.subject && !last).or_else(named_last).or_else(|| near().next())?;
-        if self.sentence.saturating_sub(near.sentence) > 2 {
-            return None;
-        }
-        let names = &reader.lexicon.names;
-        names.id(self.people[near.person].country.as_deref()?).map(|id| names.name(id))
-    }
-
-    /// Gives the country of "de Japanse favorietes A en B", "haar landgenotes A en B" to each of them.
-    pub(super) fn share_country(&mut self, reader: &Reader, clause: &Clause) {
-        for (at, first) in clause.arguments.iter().enumerate() {
-            let Some(next) = clause.arguments.get(at + 1) else { break };
-            if first.inherited || first.group != next.group || !next.competitor {
-                continue;
-            }
-            let chunk = reader.mentions.chunks[first.chunk];
-            let description = reader.describe(chunk);
-            // "het Chinese duo A en B".
-            let team = reader
-                .mentions
-                .readings(chunk)
-                .find(|m| m.category == Category::TEAM_ALIAS)
-                .and_then(|m| m.name(reader.lexicon, Key::Ioc));
-            let country = description.country.or(team).or_else(|| match self.of_chunk(first.chunk) {
-                Some(Competitor::Person(id)) if description.same_nation => self.nation_before(reader, chunk, id),
-                _ => None,
-            });
-            let description = Description { country, same_nation: false, ..description };
-            if !(description.plural || description.collective || team.is_some()) || description.country.is_none() {
-                continue;
-            }
-            for other in clause.arguments[at + 1..].iter().take_while(|a| a.group == first.group) {
-                if let Some(Competitor::Person(person)) = self.of_chunk(other.chunk) {
-                    self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
-                }
-            }
-        }
-    }
-
     /// Takes over what a description says of a person.
-    fn apply(&mut self, person: usize, description: &Description, range: (usize, usize)) {
+    pub(super) fn apply(&mut self, person: usize, description: &Description, range: (usize, usize)) {
         let country = description.country.filter(|_| !description.same_nation);
         let Some(attributes) = self.people.get_mut(person) else { return };
         let news = country.is_some() || description.age.is_some() || description.role.is_some();
@@ -625,29 +496,6 @@ impl Entities {
             return;
         }
         self.comes_from(reader, person, end);
-    }
-
-    /// "Yamada, eveneens uit Japan": the country of a person whose name, or bracket, ends before a token.
-    fn comes_from(&mut self, reader: &Reader, person: usize, end: usize) {
-        let tokens = &reader.text.tokens;
-        let mut end = end;
-        if tokens.get(end).is_some_and(|t| t.is(Mark::Comma)) {
-            end += 1;
-        }
-        if reader.mentions.is(reader.lexicon, end, Category::ADVERB) {
-            end += 1;
-        }
-        // "uit de Verenigde Staten".
-        let article = usize::from(reader.mentions.is(reader.lexicon, end + 1, Category::DETERMINER));
-        let from = reader
-            .mentions
-            .sense(reader.lexicon, end, Category::PREPOSITION)
-            .and_then(|s| reader.lexicon.name(s.features, Key::Role))
-            .is_some_and(|r| r == "from");
-        if from && let Some(country) = reader.mentions.category_at(end + 1 + article, Category::COUNTRY) {
-            let description = Description { country: country.name(reader.lexicon, Key::Ioc), ..Description::default() };
-            self.apply(person, &description, (end, country.end as usize));
-        }
     }
 
     /// A description in apposition to the argument before it.
