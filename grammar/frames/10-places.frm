@@ -164,6 +164,7 @@ frame lets-only-before
   asserts result subject rank=ahead+1 derived
   yes "Anna Smit moest alleen Eva Maes voorlaten." => Eva Maes: rank 1; Anna Smit: rank 2
   no "Anna Smit moest Eva Maes voorlaten."
+  no "In het eerste deel van de kwalificatie moest Anna Smit alleen Eva Maes voorlaten."
 
 frame only-master
   verb erkennen vinden

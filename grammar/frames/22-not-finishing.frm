@@ -73,7 +73,9 @@ frame step-out
   yes "Jan Peeters stapte met maagklachten uit de wedstrijd." => Jan Peeters: DNF illness
   no "Jan Peeters stapte uit de bus."
 
+# Who leaves a tournament of matches has lost.
 frame leaves-race
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing motor-sport alpine-skiing biathlon
   verb verlaten
   needs COMPETITION|MARKER[id=fight] bare
   role reason?: REASON
