@@ -52,6 +52,8 @@ impl Tracker<'_> {
         let counted = claim.slots.points.is_some()
             && claim.slots.time.is_none()
             && self.mentions.sport.and_then(|s| self.grammar.lexicon.meeting(s)).is_some();
+        // "de nummer 170 van de wereld" is so of no contest that is reported.
+        let ranking = claim.slots.standings.then(|| self.ranking_of_all(&claim.evidence)).flatten();
         // "Smit staat tweede. Maes is zevende.": in the same ranking.
         let placed = claim.kind == FactKind::Result && claim.slots.rank.is_some() && claim.slots.time.is_none();
         let goes_on = placed
@@ -59,7 +61,7 @@ impl Tracker<'_> {
             && !self.told_discipline
             && !self.told_day
             && self.ranking.is_some_and(|sentence| self.sentence <= sentence + 1);
-        if placed && (claim.slots.standings || goes_on) {
+        if placed && ranking.is_none() && (claim.slots.standings || goes_on) {
             self.ranking = Some(self.sentence);
         }
         if (claim.slots.standings || counted || goes_on) && !classified {
@@ -79,8 +81,6 @@ impl Tracker<'_> {
                 }
             }
         }
-        // "de nummer 170 van de wereld" is so of no contest that is reported.
-        let ranking = claim.slots.standings.then(|| self.ranking_of_all(&claim.evidence)).flatten();
         if let Some(name) = ranking {
             let gender = contest.gender;
             contest = Contest { standings: true, gender, competition: name, ..Contest::default() };

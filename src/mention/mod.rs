@@ -299,8 +299,8 @@ impl Mentions {
         }
     }
 
-    /// Where a sport's contests, or all that are told of, last minutes or hours, makes minutes and seconds the likeliest reading of a time that is
-    /// seconds and hundredths first.
+    /// Where a sport's contests, or all that are told of, last minutes or hours, makes minutes and seconds the likeliest
+    /// reading of a time that is seconds and hundredths first.
     fn lengthen_times(&mut self, lexicon: &Lexicon) {
         let mut told = self.items.iter().filter(|m| m.category == Category::DISCIPLINE).peekable();
         let long = told.peek().is_some() && told.all(|m| lexicon.has(m.features, Key::Long));
