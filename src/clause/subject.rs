@@ -195,7 +195,18 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
             });
             // "door te winnen": who brought it about did it.
             let infinitive = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none();
-            if let (true, false, Some(previous)) = (inherits, impersonal, clause.previous)
+            // "…, daarna volgde de rest": with something else before the verb, the subject stands behind it.
+            let inverted = clause.kind == ClauseKind::Main
+                && clause.verb.finite.is_some_and(|f| {
+                    // "…, zo hing er zilver om haar nek".
+                    let award = |a: &Argument| {
+                        let chunk = reader.mentions.chunks[a.chunk];
+                        a.preposition.is_none() && chunk.start as usize > f && chunk.is_any(Category::AWARD.bit())
+                    };
+                    f > first + 1
+                        && ((f + 1..f + 4).any(|t| begins_noun(reader, t)) || arguments.iter().any(award))
+                });
+            if let (true, false, false, Some(previous)) = (inherits, impersonal, inverted, clause.previous)
                 && (clauses[previous].kind == clause.kind
                     || infinitive
                     || matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped))
@@ -247,6 +258,12 @@ pub(super) fn determines_noun(reader: &Reader, at: usize) -> bool {
     reader.text.tokens.get(at).is_some_and(|t| t.is_wordlike() && t.shape == Shape::Lower)
         && !reader.within_chunk(at)
         && determines(reader, at)
+}
+
+/// Whether a noun that stands for nobody known begins here, perhaps with its article.
+fn begins_noun(reader: &Reader, at: usize) -> bool {
+    let article = !reader.within_chunk(at) && reader.mentions.is(reader.lexicon, at, Category::DETERMINER);
+    article || determines_noun(reader, at)
 }
 
 /// Whether a noun begins here, as far as its neighbours tell: "het" before it is its article.

@@ -21,6 +21,8 @@ pub(super) struct Description<'a> {
     pub same_nation: bool,
     /// It names several together: "het duo".
     pub collective: bool,
+    /// It tells how many: "de twee Britsen".
+    pub counted: bool,
     pub team: Option<String>,
 }
 
@@ -125,6 +127,7 @@ impl<'a> Reader<'a> {
                         d.same_nation |= lexicon.name(mention.features, Key::Nationality).is_some();
                     }
                     Category::AGE => d.age = whole(mention).or(d.age),
+                    Category::NUMBER => d.counted = true,
                     _ => {}
                 }
             }
@@ -147,6 +150,20 @@ impl<'a> Reader<'a> {
         let word = self.mentions.words.get(at).copied();
         self.text.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Lower)
             && word.is_some_and(|w| self.lexicon.senses(w).is_empty())
+    }
+
+    /// Whose somebody is, where the name follows: "de ploeggenoot van Smit".
+    pub(super) fn owner(&self, chunk: Chunk) -> Option<usize> {
+        let of = chunk.end as usize;
+        let sense = self.mentions.sense(self.lexicon, of, Category::PREPOSITION)?;
+        let named = self.mentions.chunk_at(of + 1)?;
+        if self.lexicon.name(sense.features, Key::Role) != Some("of") {
+            return None;
+        }
+        match self.mentions.reading(named, Category::PERSON)?.value {
+            Value::Whole(person) => Some(person as usize),
+            _ => None,
+        }
     }
 
     pub(super) fn team_name(&self, mention: &Mention, chunk: Chunk) -> String {

@@ -223,7 +223,8 @@ impl Entities {
     /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
     pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
         let chunk = reader.mentions.chunks[argument.chunk];
-        let found = self.refer(reader, clause, argument, chunk, &[])?;
+        let pronoun = Chunk { end: chunk.start + 1, kinds: Category::PRONOUN.bit(), ..chunk };
+        let found = self.refer(reader, clause, argument, pronoun, &[])?;
         self.by_chunk[argument.chunk] = Some(found);
         Some(found)
     }
@@ -239,6 +240,10 @@ impl Entities {
     ) -> Option<Competitor> {
         let description = reader.describe(chunk);
         let pronoun = reader.mentions.reading(chunk, Category::PRONOUN);
+        // "de twee Britsen": two of them, and not the nation's team.
+        if description.plural && description.counted {
+            return None;
+        }
         if description.plural {
             // "de Noren": the nation's team.
             let name = reader.country_name(description.country?)?;
@@ -256,7 +261,11 @@ impl Entities {
         // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
-        let another = pronoun.is_none() && description.relative && description.country.is_none() && !ours;
+        // "De ploeggenoot van Smit": who was spoken of, and not Smit.
+        let whose = reader.owner(chunk);
+        let told_whose = !description.indefinite && owner.is_none() && whose.is_some();
+        let another =
+            pronoun.is_none() && description.relative && description.country.is_none() && !ours && !told_whose;
         if another && description.same_nation && !description.plural && owner.is_some() {
             return self.countryman(clause, chunk, taken);
         }
@@ -284,6 +293,7 @@ impl Entities {
         let demonstrative = pronoun
             .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("demonstrative"))
             || description.demonstrative;
+        let possessive = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("possessive"));
         // "…, maar de koploper kon hem niet volgen": another than the subject before, who would be "hij".
         let said_before: Option<usize> = match (pronoun, clause.previous, argument.place) {
             (None, Some(_), Place::Subject) if reader.has_object_pronoun(clause) => self
@@ -316,7 +326,10 @@ impl Entities {
             }));
         }
         let barred = |person: usize| {
-            taken.contains(&Competitor::Person(person)) || named_after(person) || follow.contains(&(person as u32))
+            whose == Some(person) && description.relative
+                || taken.contains(&Competitor::Person(person))
+                || named_after(person)
+                || follow.contains(&(person as u32))
         };
         // One who is known to come from there, but cannot be meant here, leaves nobody of whom it is not known.
         let known_elsewhere = description.country.is_some()
@@ -386,7 +399,13 @@ impl Entities {
             }
             let mut score = 100 - doubt - 22 * distance as i32 - back.min(8) as i32 * 2;
             if recent.subject {
-                score += if demonstrative { -6 } else { 12 };
+                score += if demonstrative {
+                    -6
+                } else if possessive {
+                    2
+                } else {
+                    12
+                };
             }
             if recent.paragraph != self.paragraph {
                 score -= 8;

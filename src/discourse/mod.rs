@@ -284,7 +284,14 @@ impl Resolver<'_> {
         let possessive = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some_and(|m| {
             lexicon.name(m.features, Key::Form) == Some("possessive") || lexicon.has(m.features, Key::Possessive)
         });
-        let argument = clause.arguments.iter().find(|a| a.chunk == chunk && possessive && known.is_none());
+        let words = self.mentions.chunks[chunk];
+        // "met zijn zege": whose it is.
+        let owned = !words.is_any(Category::PERSON.bit() | Category::EPITHET.bit() | Category::TEAM.bit())
+            && self.mentions.sense(lexicon, words.start as usize, Category::PRONOUN).is_some_and(|s| {
+                lexicon.name(s.features, Key::Form) == Some("possessive") || lexicon.has(s.features, Key::Possessive)
+            });
+        let argument =
+            clause.arguments.iter().find(|a| a.chunk == chunk && (possessive || owned) && known.is_none());
         let Some(argument) = argument else { return known };
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
         self.entities.possessor(&reader, clause, argument)

@@ -1,0 +1,83 @@
+# Places told of what is somebody's: of a time, a win, a title.
+
+# "Haar tijd was goed voor zilver": whose it is stands before it.
+frame own-time-good-for
+  verb zijn blijken
+  needs MARKER[id=good-for]|MARKER[id=enough]
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role rank: RANK|AWARD behind for
+  takes time
+  without competitor behind for
+  asserts result who rank=rank medal=rank time
+  yes "Anna Smit reed 37,20. Haar tijd was goed voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
+  yes "Anna Smit was blij. Haar 37,20 bleek genoeg voor de vierde plaats." => Anna Smit: rank 4, time 37.2
+  no "Anna Smit was boos. Haar 37,20 was niet goed voor een medaille."
+  no "Anna Smit was boos. Haar tijd zou goed zijn voor zilver."
+
+# "met haar zege staat de teller op drie": what is hers she has won, whatever the clause is about.
+frame owned-award
+  needs MARKER[id=with-own]
+  without MARKER[id=pleased]
+  without STANDINGS
+  role award: RANK[kind=noun]|AWARD behind with
+  without NONRESULT
+  allow possible wanted must future seems
+  asserts result award rank=award medal=award
+  yes "Anna Smit juichte. Met haar zege op de 500 meter staat de teller op drie." => Anna Smit: rank 1
+  no "Anna Smit juichte. Met een zege staat de teller op drie."
+
+# "zo hing er zilver om Smits nek".
+frame hung-round-neck
+  verb hangen
+  role award: AWARD[medal] bare
+  role who: PERSON behind around
+  asserts result who rank=award medal=award
+  yes "Even later hing er zilver om Smits nek. Anna Smit lachte." => Anna Smit: rank 2, medal silver
+  no "Even later hing er een sjaal om Smits nek. Anna Smit lachte."
+  no "Het zilver zou Anna Smit niet om de nek hangen."
+
+# "het was de eerste zege sinds Maes in 2010": he had won then.
+frame first-win-since
+  verb zijn worden betekenen
+  role what: AWARD|MARKER[id=winner]|EPITHET[id=winner]
+  role who: PERSON behind since
+  needs YEAR
+  without COMPARATIVE
+  asserts result who rank=1 derived
+  yes "Het was de eerste Nederlandse zege sinds Tom Maes in 2010." => Tom Maes: rank 1
+  no "Het was de slechtste dag sinds Tom Maes in 2010."
+
+# "bleef Maes voor in de strijd om de derde plek".
+frame ahead-in-fight
+  verb voor|blijven kloppen verslaan af|troeven af|houden
+  subject
+  needs MARKER[id=fight]
+  role rank: RANK[kind=noun]
+  without MARKER[id=midway]
+  asserts result subject rank
+  yes "Kristen Bos bleef de Italiaanse Arianna Fontana voor in de strijd om de derde plek." => Kristen Bos: rank 3
+  yes "Tom Maes klopte Ids Bouma in de strijd om de tweede plaats." => Tom Maes: rank 2
+  no "Tom Maes wil Ids Bouma voorblijven in de strijd om de derde plek."
+  no "Tom Maes ontbrak in de strijd om de derde plek."
+
+# "konden de zilveren medailles ophalen": who could, did.
+frame could-fetch-medal
+  verb op|halen om|hangen omhangen
+  require possible
+  subject
+  role award: AWARD[medal] bare
+  asserts result subject rank=award medal=award
+  yes "Anna Smit kon de zilveren medaille ophalen." => Anna Smit: rank 2, medal silver
+  yes "Anna Smit mocht het goud omhangen." => Anna Smit: rank 1, medal gold
+  no "Anna Smit zou de zilveren medaille ophalen."
+  no "Anna Smit kon de zilveren medaille niet ophalen."
+
+# "begon met een diskwalificatie".
+frame begins-with-disqualification
+  verb beginnen starten openen eindigen besluiten
+  subject
+  needs MARKER[id=dq] behind with
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Ook Anna Smit begon met een diskwalificatie." => Anna Smit: DSQ rules
+  no "Anna Smit begon zonder diskwalificatie."
+  no "Anna Smit begon bang voor een diskwalificatie."
