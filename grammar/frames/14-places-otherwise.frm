@@ -39,13 +39,14 @@ frame hung-round-neck
 # "het was de eerste zege sinds Maes in 2010": he had won then.
 frame first-win-since
   verb zijn worden betekenen
-  role what: AWARD|MARKER[id=winner]|EPITHET[id=winner]
-  role who: PERSON behind since
+  needs MARKER[id=first-one]
+  role who: PERSON behind since|after
   needs YEAR
-  without COMPARATIVE
   asserts result who rank=1 derived
   yes "Het was de eerste Nederlandse zege sinds Tom Maes in 2010." => Tom Maes: rank 1
+  yes "Voor de ploeg was het de eerste overwinning op de 500 meter sinds Tom Maes in 2010." => Tom Maes: rank 1
   no "Het was de slechtste dag sinds Tom Maes in 2010."
+  no "Anna Smit was de jongste sinds Eva Maes in 1991."
 
 # "bleef Maes voor in de strijd om de derde plek".
 frame ahead-in-fight

@@ -63,7 +63,9 @@ beide, allebei, alle twee, alledrie, alle drie | person=3 number=plural gender=a
 allen, allemaal, sommigen, sommige, anderen, velen, weinigen, enkelen, meerderen, verscheidenen | person=3 number=plural gender=any form=indefinite
 de ander, een ander, de andere | person=3 number=singular gender=any form=indefinite
 de een, de ene | person=3 number=singular gender=any form=indefinite
-de twee, het tweetal, het duo, de drie, het drietal, het trio, het viertal, het kwartet | person=3 number=plural gender=any form=demonstrative
+de twee, het tweetal, het duo | person=3 number=dual gender=any form=demonstrative
+de drie, het drietal, het trio | person=3 number=trial gender=any form=demonstrative
+het viertal, het kwartet | person=3 number=plural gender=any form=demonstrative
 
 [determiner]
 de, den | number=any form=definite

@@ -54,6 +54,8 @@ pub(super) struct Cue {
     pub round_end: u32,
     pub group: Option<Rc<str>>,
     pub day: Option<Day>,
+    /// The day is counted back from what the text was talking of: "een dag eerder".
+    pub before: bool,
     /// The latest full date among the days named.
     pub latest: Option<Day>,
     /// The contest is the one named last: "op die afstand".
@@ -498,12 +500,9 @@ impl CueReader<'_> {
                 number(Key::Day).map(|d| calendar::weekday(d.clamp(1, 7) as u8, self.published, future))
             }
             Category::RELATIVE_DAY => number(Key::Offset).map(|o| {
-                let from = if lexicon.name(mention.features, Key::Anchor) == Some("text") {
-                    told.date()
-                } else {
-                    self.published
-                };
-                calendar::offset(from, o)
+                let text = lexicon.name(mention.features, Key::Anchor) == Some("text");
+                cue.before |= text && o < 0;
+                calendar::offset(if text { told.date() } else { self.published }, o)
             }),
             Category::RELATIVE_PERIOD => {
                 let text = lexicon.name(mention.features, Key::Anchor) == Some("text");

@@ -256,7 +256,7 @@ impl Entities {
         let anyone = pronoun.is_some_and(|m| {
             reader.lexicon.name(m.features, Key::Form) == Some("relative")
                 // "Beiden": two, not one.
-                || reader.lexicon.name(m.features, Key::Numerosity) == Some("dual")
+                || matches!(reader.lexicon.name(m.features, Key::Numerosity), Some("dual" | "trial"))
         });
         // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);

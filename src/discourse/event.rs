@@ -335,7 +335,11 @@ impl<'a> Tracker<'a> {
             && cue.competition_discipline != base.discipline;
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
         let cause = self.role_of_opener(clause) == Some("cause");
-        let changes_discipline = cue.discipline.is_some() && cue.discipline != base.discipline && !clause.verb.earlier;
+        // "Een dag eerder won ze ook de 3000 meter": told beside, unless the paragraph begins with it.
+        let changes_discipline = cue.discipline.is_some()
+            && cue.discipline != base.discipline
+            && !clause.verb.earlier
+            && (!cue.before || self.first_in_paragraph);
         if cue.same && cue.discipline.is_none() {
             cue.discipline = self.distance.clone();
         }
@@ -371,6 +375,8 @@ impl<'a> Tracker<'a> {
                 && !self.background
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
+                // What somebody says of another day leaves the report where it is.
+                && !(shifts_day && clause.verb.flags.any(Flags::QUOTED))
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
                 // "Toen hij vier jaar geleden viel, won Smit de 500 meter": all of it was then.
                 && !(off_line && (base.past || base.day.year != 0 && base.day.month == 0) && cue.day.is_none())

@@ -70,6 +70,9 @@ const MOST_TAKEN: usize = 16;
 /// So many clauses before its own are searched for those that a pronoun stands for.
 const CLAUSES_BACK: usize = 12;
 
+/// Of more than so many who were named together the text does not speak as of each.
+const MOST_TOGETHER: usize = 4;
+
 /// Resolves the claims of an article.
 pub fn resolve(
     text: &Text,
@@ -202,19 +205,22 @@ impl Resolver<'_> {
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
             return;
         }
-        if claim.nth.is_none() && claim.who.is_some_and(|chunk| self.is_both(chunk)) {
+        if let (None, Some(count)) = (claim.nth, claim.who.and_then(|chunk| self.several(chunk))) {
             // "de elfde (39,28) en twaalfde (41,28) tijd": whose is whose stands nowhere.
             if clause.kind == ClauseKind::Bracket {
                 return;
             }
-            for nth in 0..2 {
-                self.claim(clauses, clause, Claim { nth: Some((nth, 2)), ..claim.clone() });
+            for nth in 0..count {
+                self.claim(clauses, clause, Claim { nth: Some((nth, count)), ..claim.clone() });
             }
             return;
         }
         let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
         let who = match claim.nth {
-            Some(nth) => self.one_of(clauses, clause, claim.clause, nth),
+            Some(nth) => {
+                let loosely = claim.who.is_some_and(|chunk| self.several(chunk).is_some());
+                self.one_of(clauses, clause, claim.clause, nth, loosely)
+            }
             None => claim.who.and_then(|chunk| self.competitor(clause, chunk)),
         };
         let who = who.filter(|_| !scheduled);
@@ -320,24 +326,55 @@ impl Resolver<'_> {
         self.facts.retain(|_| told_again.next() != Some(true));
     }
 
-    /// Whether a chunk is a pronoun for the two who were named last: "beiden".
-    fn is_both(&self, chunk: usize) -> bool {
-        let pronoun = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN);
-        pronoun.is_some_and(|m| self.grammar.lexicon.name(m.features, Key::Numerosity) == Some("dual"))
+    /// Of how many who were named last a chunk speaks: "beiden", "de twee", "de drie Noren".
+    fn several(&self, chunk: usize) -> Option<usize> {
+        let lexicon = &self.grammar.lexicon;
+        let chunk = self.mentions.chunks[chunk];
+        let pronoun = self.mentions.reading(chunk, Category::PRONOUN);
+        match pronoun.and_then(|m| lexicon.name(m.features, Key::Numerosity)) {
+            Some("dual") => return Some(2),
+            Some("trial") => return Some(3),
+            _ => {}
+        }
+        let definite = self
+            .mentions
+            .sense(lexicon, chunk.start as usize, Category::DETERMINER)
+            .is_some_and(|d| !matches!(lexicon.name(d.features, Key::Form), Some("indefinite" | "negative" | "quantity")));
+        if !definite || !chunk.is_any(Category::EPITHET.bit()) {
+            return None;
+        }
+        let count = self.mentions.at(chunk.start as usize + 1).find(|m| m.category == Category::NUMBER)?;
+        description::whole(count).map(usize::from).filter(|count| (2..=MOST_TOGETHER).contains(count))
     }
 
-    /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many.
+    /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many, else, of words
+    /// that tell how many, the last ones of the sentence before.
     fn one_of(
         &self,
         clauses: &[Clause],
         clause: &Clause,
         index: usize,
         (nth, count): (usize, usize),
+        loosely: bool,
     ) -> Option<Competitor> {
         let before = clauses[..index].iter().rev().take(CLAUSES_BACK);
         let near = before.take_while(|c| c.sentence + 2 >= clause.sentence);
         near.map(|c| c.subjects().filter_map(|a| self.entities.of_chunk(a.chunk)).collect::<Vec<_>>())
             .find(|several| several.len() == count)
+            .or_else(|| {
+                if !loosely {
+                    return None;
+                }
+                let mut last = Vec::with_capacity(count);
+                let before = clauses[..index].iter().rev().take(CLAUSES_BACK);
+                for told in before.filter(|c| c.sentence + 1 == clause.sentence).flat_map(Clause::subjects) {
+                    match self.entities.of_chunk(told.chunk) {
+                        Some(who) if last.len() < count && !last.contains(&who) => last.insert(0, who),
+                        _ => {}
+                    }
+                }
+                (last.len() == count).then_some(last)
+            })
             .map(|several| several[nth])
     }
 }
