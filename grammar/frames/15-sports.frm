@@ -2,6 +2,7 @@
 
 # Who takes over the jersey leads its classification.
 frame take-jersey
+  sport cycling
   verb pakken grijpen veroveren over|nemen aan|trekken heroveren krijgen bemachtigen behouden nemen winnen ontvangen
   subject
   role jersey: JERSEY bare
@@ -16,6 +17,7 @@ frame take-jersey
 
 # "geel" alone is also a card.
 frame take-colour
+  sport cycling
   verb grijpen veroveren over|nemen heroveren behouden
   subject
   role jersey: JERSEY bare
@@ -26,6 +28,7 @@ frame take-colour
   no "Jan Peeters kreeg geel."
 
 frame ride-in-jersey
+  sport cycling
   verb rijden dragen springen starten fietsen
   subject
   role jersey: JERSEY
@@ -345,6 +348,7 @@ frame points-and-place
   no "Demi Bakker is met 45 punten voorsprong de beste." => Demi Bakker: rank 1
 
 frame jersey-for
+  sport cycling
   verb zijn gaan verhuizen over|gaan blijven
   role jersey: JERSEY bare
   role winner: competitor behind for|to

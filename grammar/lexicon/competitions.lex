@@ -1353,7 +1353,7 @@ combinatieklassement | discipline=combination-classification
 landenklassement, landenranglijst, landenranking | kind=nations
 
 # Jerseys of leaders; race= the race whose jersey it is in the first place. No race: colour differs.
-[jersey]
+[jersey sport=cycling]
 gele trui, gele leiderstrui, maillot jaune, gele tricot, geletruidrager, geletruidraagster | discipline=general-classification race=Tour
 geel, het geel | discipline=general-classification race=Tour ambiguous
 groen, het groen | discipline=points-classification race=Tour ambiguous

@@ -124,7 +124,9 @@ pub(super) fn flags(
         }
     }
     let (first, _) = clause.extent();
-    if reader.text.tokens.get(first).is_some_and(|t| t.quoted) {
+    // "Talenten als Smit, die laatst nog won": what somebody says in passing that another did.
+    let told = clause.kind == ClauseKind::Relative && clause.verb.past && !clause.verb.earlier;
+    if !told && reader.text.tokens.get(first).is_some_and(|t| t.quoted) {
         flags = flags.with(Flags::QUOTED);
     }
     // "Zonder die misser had Smit gewonnen", "zonder te winnen": what did not happen.

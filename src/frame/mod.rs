@@ -265,10 +265,16 @@ impl Reader<'_> {
     fn host(&self, clauses: &[Clause], clause: &Clause) -> Option<usize> {
         let host = clause.host?;
         let Some(outer) = clause.previous.map(|p| &clauses[p]) else { return Some(host) };
-        let Some(at) = position_of(&outer.arguments, host) else { return Some(host) };
-        let argument = &outer.arguments[at];
         let has = |a: &Argument, c: Category| self.mentions.reading(self.mentions.chunks[a.chunk], c).is_some();
         let holds = |c: Category| clause.arguments.iter().any(|a| has(a, c));
+        // "die in Hamar de 500 meter reed (tweede)": behind the verb, who did it.
+        let closes = outer.verb.finite.is_some_and(|f| f + 2 == clause.extent().0);
+        if closes && outer.verb.flags == Flags::NONE && (holds(Category::RANK) || holds(Category::TIME)) {
+            let mut subjects = outer.subjects();
+            return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
+        }
+        let Some(at) = position_of(&outer.arguments, host) else { return Some(host) };
+        let argument = &outer.arguments[at];
         // "won in 36,83 (baanrecord)", "in een baanrecord (36,83)": the record of the one who has the time.
         let set = self
             .mentions

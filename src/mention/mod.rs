@@ -277,7 +277,7 @@ impl Mentions {
         of_other_sport(self.sport, mention, lexicon)
     }
 
-    /// Takes out what only another sport calls so: its disciplines, clubs with the name of a town, and times where the
+    /// Takes out what only another sport calls so: its disciplines and jerseys, clubs with the name of a town, and times where the
     /// sport has scores.
     fn drop_other_sports(&mut self, lexicon: &Lexicon) {
         let sport = self.sport;
@@ -285,7 +285,7 @@ impl Mentions {
         for item in &mut self.items {
             let other = of_other_sport(sport, item, lexicon);
             let dropped = match item.category {
-                Category::DISCIPLINE => other,
+                Category::DISCIPLINE | Category::JERSEY => other,
                 Category::TIME => untimed,
                 Category::TEAM => lexicon.has(item.features, Key::Place) && (other || sport.is_none()),
                 _ => false,
