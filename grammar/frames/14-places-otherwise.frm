@@ -82,3 +82,38 @@ frame begins-with-disqualification
   yes "Ook Anna Smit begon met een diskwalificatie." => Anna Smit: DSQ rules
   no "Anna Smit begon zonder diskwalificatie."
   no "Anna Smit begon bang voor een diskwalificatie."
+
+# "De zege van Smit was verdiend", "zag de derde plaats van Smit": what is somebody's is a fact, whatever the clause is about.
+frame held-award
+  role award: AWARD|RANK[kind=noun] definite
+  role who: PERSON|EPITHET|TEAM|COUNTRY|TEAM-ALIAS behind of adjoining
+  without AWARD[title]
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=in-reach]
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  without MARKER[id=programme]
+  allow must seems
+  asserts result who rank=award medal=award
+  yes "De zege van Anna Smit op de 500 meter was verdiend." => Anna Smit: rank 1
+  yes "Na de derde plaats van Anna Smit op de 500 meter was er feest." => Anna Smit: rank 3
+  yes "Tom Maes zag het zilver van Anna Smit op de 500 meter." => Anna Smit: rank 2, medal silver
+  no "Een zege van Anna Smit op de 500 meter zou verrassend zijn."
+  no "Tom Maes hoopt op de zege van Anna Smit op de 500 meter."
+  no "De zege van Anna Smit kan niemand verbazen."
+
+frame held-award-denied
+  verb zijn komen betekenen
+  tense past
+  require negated
+  role award: AWARD|RANK[kind=noun] bare definite
+  role who: PERSON|EPITHET|TEAM|COUNTRY|TEAM-ALIAS behind of adjoining
+  without AWARD[title]
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=in-reach]
+  without MARKER[id=midway]
+  asserts result who rank=award medal=award
+  yes "De zege van Anna Smit op de 500 meter was geen verrassing." => Anna Smit: rank 1
+  no "De zege van Anna Smit op de 500 meter is niet zeker."

@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
 use crate::grammar::{Category, FactKind, FeatureValue, Filler, Grammar, Key, Lexicon, Pattern, Role, Signs};
 use crate::mention::{Chunk, Clock, Mention, Mentions};
-use crate::text::{Mark, Text, TokenKind};
+use crate::text::{Mark, Shape, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
 
 /// What a clause asserts, with its words not yet resolved.
@@ -355,7 +355,16 @@ impl Reader<'_> {
             self.belongs(&clause.arguments, at)
                 && (pattern.behind.is_empty() || self.is_team_of(&clause.arguments[at - 1], &clause.arguments[at]))
         };
-        let mut fitting = clause.arguments.iter().enumerate().filter(|(_, a)| !taken(a) && self.fits(pattern, a));
+        let before = filled.last().and_then(|f| f.last()).map(|f| self.mentions.chunks[f.chunk].end);
+        let adjoins = |a: &Argument| {
+            let start = self.mentions.chunks[a.chunk].start;
+            before.is_some_and(|end| start == end + u32::from(a.preposition.is_some()))
+        };
+        let mut fitting = clause
+            .arguments
+            .iter()
+            .enumerate()
+            .filter(|(_, a)| !taken(a) && self.fits(pattern, a) && (!pattern.adjoining || adjoins(a)));
         let Some((_, first)) = fitting.find(|(at, _)| !belongs(*at)) else {
             return Filled::new();
         };
@@ -403,6 +412,23 @@ impl Reader<'_> {
             && !kinds(one).is_any(Category::TEAM.bit())
     }
 
+    /// Whether a chunk begins with a definite article, or stands behind one: "de zege", "de zwaarbevochten zege".
+    fn definite(&self, chunk: usize) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let start = self.mentions.chunks[chunk].start as usize;
+        let article = |at: usize| {
+            let sense = self.mentions.sense(lexicon, at, Category::DETERMINER);
+            sense.map(|s| matches!(lexicon.name(s.features, Key::Form), Some("definite" | "demonstrative")))
+        };
+        let plain = |at: usize| self.mentions.chunk_of[at] == 0 && self.text.tokens[at].shape == Shape::Lower;
+        article(start).unwrap_or_else(|| {
+            let before = start.checked_sub(1).filter(|&b| !self.text.tokens[b].first || article(b).is_some());
+            before.is_some_and(|b| {
+                article(b).unwrap_or_else(|| plain(b) && b.checked_sub(1).is_some_and(|b| article(b) == Some(true)))
+            })
+        })
+    }
+
     /// Whether but commas, coordinators and brackets stand between two arguments: "als zesde (34,86) en zevende (34,92)".
     fn joined(&self, last: &Argument, next: &Argument) -> bool {
         let from = self.mentions.chunks[last.chunk].end as usize;
@@ -436,7 +462,7 @@ impl Reader<'_> {
         if !kind && !pattern.competitor || argument.place == Place::Aside {
             return false;
         }
-        if pattern.bare && argument.preposition.is_some() {
+        if pattern.bare && argument.preposition.is_some() || pattern.definite && !self.definite(argument.chunk) {
             return false;
         }
         if !pattern.behind.is_empty() && !argument.preposition.is_some_and(|p| pattern.behind.contains(&p)) {

@@ -3,8 +3,8 @@
 use nom::branch::alt;
 use nom::bytes::complete::{tag, take_till1, take_while1};
 use nom::character::complete::{char, space0, space1};
-use nom::combinator::{map, opt};
-use nom::multi::{separated_list0, separated_list1};
+use nom::combinator::opt;
+use nom::multi::{many0, separated_list0, separated_list1};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
 use rustc_hash::FxHashMap;
@@ -86,6 +86,10 @@ pub struct Pattern {
     pub behind: Vec<u32>,
     /// No preposition.
     pub bare: bool,
+    /// It begins with a definite article, or stands right behind one, perhaps with a word between.
+    pub definite: bool,
+    /// It stands right behind what fills the role before it, but for its preposition.
+    pub adjoining: bool,
 }
 
 impl Pattern {
@@ -459,29 +463,34 @@ fn alternative(input: &str) -> IResult<&str, Alternative<'_>> {
     (name, opt(delimited(char('['), (key, opt(value)), char(']')))).parse(input)
 }
 
-type Written<'a> = (Vec<Alternative<'a>>, Option<Vec<&'a str>>, bool);
+/// The alternatives, the prepositions, and the words for the other conditions of a pattern as it is written.
+type Written<'a> = (Vec<Alternative<'a>>, Option<Vec<&'a str>>, Vec<&'a str>);
 
 fn pattern(input: &str) -> IResult<&str, Written<'_>> {
     let alternatives = separated_list1(char('|'), alternative);
     let role = take_while1(|c: char| c.is_ascii_alphabetic() || c == '-');
     let behind = preceded((space1, tag("behind"), space1), separated_list1(char('|'), role));
-    let bare = map((space1, tag("bare")), |_| ());
-    let end = alt((map(behind, |b| (Some(b), false)), map(bare, |()| (None, true))));
-    map((alternatives, opt(end)), |(a, e)| {
-        let (behind, bare) = e.unwrap_or((None, false));
-        (a, behind, bare)
-    })
-    .parse(input)
+    let condition = preceded(space1, alt((tag("bare"), tag("definite"), tag("adjoining"))));
+    (alternatives, opt(behind), many0(condition)).parse(input)
 }
 
 fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> {
-    let expected = "expected: CATEGORY|CATEGORY[key=value], then perhaps 'behind for|to' or 'bare'";
-    let (rest, (alternatives, behind, bare)) = pattern(input.trim()).map_err(|_| expected.to_owned())?;
+    let expected = "expected: CATEGORY|CATEGORY[key=value], then perhaps 'behind for|to', 'bare', 'definite', 'adjoining'";
+    let (rest, (alternatives, behind, conditions)) = pattern(input.trim()).map_err(|_| expected.to_owned())?;
     if !rest.trim().is_empty() {
         return Err(format!("{expected}, at \"{rest}\""));
     }
-    let mut out =
-        Pattern { tests: Vec::new(), kinds: 0, plain: 0, traits: 0, competitor: false, behind: Vec::new(), bare };
+    let mut out = Pattern {
+        tests: Vec::new(),
+        kinds: 0,
+        plain: 0,
+        traits: 0,
+        competitor: false,
+        behind: Vec::new(),
+        bare: conditions.contains(&"bare"),
+        definite: conditions.contains(&"definite"),
+        adjoining: conditions.contains(&"adjoining"),
+    };
     for (name, feature) in alternatives {
         if name == "competitor" {
             out.competitor = true;

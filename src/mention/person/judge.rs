@@ -45,6 +45,17 @@ impl Finder<'_> {
         self.sport && run.end - run.start <= 5
     }
 
+    /// "Eva Maats zege": a name with the -s of possession, as what is won stands right behind it.
+    pub(super) fn possesses(&self, run: &Run) -> bool {
+        let won = Category::AWARD.bit() | Category::RECORD_WORD.bit();
+        let surname = self.text.word(run.end - 1);
+        let behind = self.text.tokens.get(run.end).is_some_and(|t| !t.first && !t.glued && t.shape == Shape::Lower);
+        behind
+            && self.mentions.may_be(run.end, won)
+            && surname.strip_suffix('s').is_some_and(|stem| stem.len() > 2 && !stem.ends_with(['s', 'x', 'z', '\'']))
+            && !self.mentions.is(self.lexicon, run.end - 1, Category::FIRST_NAME)
+    }
+
     /// "van Stockton naar Morgan Hill": where a stage ends.
     fn ends_route(&self, run: &Run) -> bool {
         let Some(to) = run.start.checked_sub(1).filter(|&to| self.preposition_role(to) == Some("to")) else {

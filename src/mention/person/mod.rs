@@ -76,7 +76,11 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     for run in &runs {
         let length = run.end - run.start;
         if length > 1 && finder.full_name(run) {
-            let id = people.enter(&finder, run, finder.name(run.start, run.end), &mut index);
+            let mut name = finder.name(run.start, run.end);
+            if finder.possesses(run) {
+                name.pop();
+            }
+            let id = people.enter(&finder, run, name, &mut index);
             found.push((run.start, run.end, id));
             if let Some(first) = finder.shared_surname(run) {
                 let shared = Run { start: first, end: first + 1, given: true, strong: true, opens: false };
