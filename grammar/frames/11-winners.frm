@@ -123,7 +123,7 @@ frame time-good-for
   takes time
   asserts result who rank=rank medal=rank time
   yes "De 39,20 van Anna Smit was goed voor plek elf." => Anna Smit: rank 11, time 39.2
-  no "De 39,20 van Anna Smit was niet goed voor een medaille."
+  no "De 39,20 van Anna Smit was niet goed voor een medaille." => Anna Smit: time 39.2
 
 frame enough-for
   verb zijn blijken

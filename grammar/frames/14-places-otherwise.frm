@@ -117,3 +117,20 @@ frame held-award-denied
   asserts result who rank=award medal=award
   yes "De zege van Anna Smit op de 500 meter was geen verrassing." => Anna Smit: rank 1
   no "De zege van Anna Smit op de 500 meter is niet zeker."
+
+# "schrok van de 37,20 van Smit": whatever one does with it, she rode it.
+frame held-time
+  role time: TIME definite
+  role who: PERSON|EPITHET behind of adjoining
+  without RECORD-WORD
+  without NONRESULT
+  without MARKER[id=lap]
+  without MARKER[id=midway]
+  without YEAR
+  without RELATIVE-PERIOD
+  allow negated possible wanted must seems
+  asserts result who time
+  yes "Eva Jansen schrok van de 37,20 van Anna Smit." => Anna Smit: time 37.2
+  yes "Eva Jansen kon de 37,20 van Anna Smit niet verbeteren." => Anna Smit: time 37.2
+  no "Eva Jansen kon de 37,20 uit het schema van Anna Smit niet verbeteren."
+  no "Eva Jansen wilde de limiet van 37,20 van de trainer van Anna Smit verbeteren."
