@@ -510,7 +510,7 @@ impl Folder<'_, '_> {
                 | Category::YEAR => {
                     told = true;
                 }
-                Category::DISCIPLINE | Category::COMPETITION => told = true,
+                Category::DISCIPLINE | Category::COMPETITION | Category::PLACE => told = true,
                 Category::RANK | Category::AWARD | Category::TIME => value = true,
                 Category::PERSON_NOUN => value |= self.reader.lexicon.has(mention.features, Key::Title),
                 Category::PERSON | Category::TEAM => return None,

@@ -2,7 +2,7 @@
 
 use crate::grammar::{Category, Key, Lexicon, Sense, VerbForm, VerbUse, WordId};
 use crate::mention::{Chunk, Mention, Mentions};
-use crate::text::{Mark, Sentence, Shape, Text, TokenKind};
+use crate::text::{Mark, Sentence, Shape, Text, Token, TokenKind};
 
 /// What opens a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -457,13 +457,24 @@ impl Reader<'_> {
                 Category::PREPOSITION => {
                     // A preposition left behind by its noun can stand before a verb: "waar hij tegen verloor", "erin zal slagen".
                     let particle = self.mentions.is(self.lexicon, before, Category::PARTICLE);
-                    noun |= !(particle && (self.verb_use(at).is_past() || self.helps(at)));
+                    let helps = self.helps(at) && !self.is_possessive(at);
+                    noun |= !(particle && (self.verb_use(at).is_past() || helps));
                 }
                 Category::PRONOUN => noun |= self.lexicon.name(sense.features, Key::Form) == Some("possessive"),
                 _ => {}
             }
         }
         noun
+    }
+
+    /// Whether a word that is a possessive as well has no verb behind it: "na zijn 500 meter", but "erin zijn geslaagd".
+    fn is_possessive(&self, at: usize) -> bool {
+        let sense = self.mentions.sense(self.lexicon, at, Category::PRONOUN);
+        let next = self.verb_use(at + 1);
+        sense.is_some_and(|s| self.lexicon.name(s.features, Key::Form) == Some("possessive"))
+            && self.text.tokens.get(at + 1).is_some_and(Token::is_wordlike)
+            && !next.is_participle()
+            && !next.is_infinitive()
     }
 
     /// Whether a token is a verb that goes with others: "zal", "kan", "had".

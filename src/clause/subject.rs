@@ -203,7 +203,8 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                         let chunk = reader.mentions.chunks[a.chunk];
                         a.preposition.is_none() && chunk.start as usize > f && chunk.is_any(Category::AWARD.bit())
                     };
-                    f > first + 1
+                    let opens = usize::from(reader.mentions.is(reader.lexicon, first, Category::COORDINATOR));
+                    f > first + opens
                         && ((f + 1..f + 4).any(|t| begins_noun(reader, t)) || arguments.iter().any(award))
                 });
             if let (true, false, false, Some(previous)) = (inherits, impersonal, inverted, clause.previous)

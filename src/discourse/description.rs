@@ -166,6 +166,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether an argument tells but who another is: "de ploeggenoot van Smit".
+    pub(super) fn is_owner(&self, argument: &Argument) -> bool {
+        let role = argument.preposition.map(|p| self.lexicon.names.name(p));
+        let start = self.mentions.chunks[argument.chunk].start;
+        let before = argument.chunk.checked_sub(1).map(|c| self.mentions.chunks[c]);
+        role == Some("of")
+            && before.is_some_and(|b| {
+                b.end + 1 == start
+                    && (b.start..b.end)
+                        .flat_map(|t| self.mentions.at(t as usize))
+                        .any(|m| m.category == Category::PERSON_NOUN && self.lexicon.has(m.features, Key::Relative))
+            })
+    }
+
     pub(super) fn team_name(&self, mention: &Mention, chunk: Chunk) -> String {
         if let Some(name) = mention.name(self.lexicon, Key::Name) {
             return name.to_owned();

@@ -82,6 +82,8 @@ pub(super) struct Recent {
     pub subject: bool,
     /// In a heading between paragraphs, which tells what is to come.
     pub heading: bool,
+    /// But to tell who another is: "de ploeggenoot van Smit".
+    pub owner: bool,
 }
 
 /// How far back, in sentences, an epithet finds its person.
@@ -215,7 +217,9 @@ impl Entities {
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
             let heading = clause.kind == ClauseKind::Heading;
-            self.recent.push(Recent { person, sentence: self.sentence, paragraph: self.paragraph, subject, heading });
+            let owner = reader.is_owner(argument);
+            let (sentence, paragraph) = (self.sentence, self.paragraph);
+            self.recent.push(Recent { person, sentence, paragraph, subject, heading, owner });
         }
         Some(found)
     }
@@ -413,6 +417,9 @@ impl Entities {
             if recent.heading {
                 score -= 24;
             }
+            if recent.owner && pronoun.is_some() {
+                score -= 24;
+            }
             if description.country.is_some() && person.country.as_deref() == description.country {
                 // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
                 score += if abroad && description.age.is_none() { 45 } else { 20 };
@@ -596,7 +603,7 @@ impl Entities {
         for subject in clause.subjects() {
             if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
                 let (sentence, paragraph) = (self.sentence, self.paragraph);
-                self.recent.push(Recent { person, sentence, paragraph, subject: true, heading: false });
+                self.recent.push(Recent { person, sentence, paragraph, subject: true, heading: false, owner: false });
             }
         }
     }
