@@ -193,7 +193,8 @@ impl Tracker<'_> {
             out.standings = false;
         }
         // "Twee weken geleden", in the month of the race that is reported: not that one.
-        out.past &= out.day.weekday == 0 && out.day.day == 0;
+        let month = out.day.month != 0 && out.day.day == 0 && out.day.weekday == 0;
+        out.past &= out.day.is_unknown() || month;
         (out, elsewhere)
     }
 }
