@@ -5,7 +5,7 @@ frame race-over-for
   sport motor-sport alpine-skiing
   verb zijn zitten komen lopen
   needs MARKER[id=race-over]
-  needs MARKER[id=the-race]|MARKER[id=fight]
+  needs MARKER[id=the-race]|MARKER[id=fight]|DISCIPLINE|COMPETITION
   without RANK
   without AWARD
   without TIME
@@ -21,7 +21,7 @@ frame race-of-was-over
   sport motor-sport alpine-skiing
   verb zijn komen zitten
   needs MARKER[id=race-over]
-  needs MARKER[id=the-race]|MARKER[id=fight] bare
+  needs MARKER[id=the-race]|MARKER[id=fight]|DISCIPLINE|COMPETITION bare
   without RANK
   without AWARD
   without TIME
@@ -73,7 +73,7 @@ frame meant-end-for
 frame leaves-car
   sport motor-sport
   verb achter|laten parkeren zetten neer|zetten stil|zetten af|zetten boren rammen smijten gooien laten leggen
-  needs MARKER[id=own-car]
+  needs MARKER[id=own-car]|TEAM
   needs MARKER[id=trackside]
   subject
   without RANK
@@ -215,7 +215,7 @@ frame car-comes-to-halt
   sport motor-sport
   verb stil|vallen stranden stil|staan komen
   needs MARKER[id=halt-reason]|REASON[category=mechanical]
-  needs MARKER[id=own-car]
+  needs MARKER[id=own-car]|TEAM
   role out: competitor behind of
   role reason?: REASON
   asserts withdrawal out status=DNF reason
@@ -227,6 +227,7 @@ frame strands
   verb stranden stil|vallen stil|staan uit|vallen
   needs MARKER[id=in-the-race]|MARKER[id=early]|MARKER[id=trackside]|REASON[category=fall]|REASON[category=mechanical]
   subject
+  without competitor behind of
   role reason?: REASON[category=fall]|REASON[category=mechanical]
   without RANK
   without AWARD
@@ -263,7 +264,7 @@ frame hooks-gate
 frame falls-on-snow
   sport alpine-skiing
   verb onderuit|gaan onderuit|glijden crashen weg|glijden uit|glijden
-  needs MARKER[id=fall]|MARKER[id=piste-run]|MARKER[id=fall-place]
+  needs MARKER[id=fall]|MARKER[id=few-gates]|ROUND|DISCIPLINE|MARKER[id=fall-place]
   without MARKER[id=outside]
   without RANK
   without TIME

@@ -29,4 +29,4 @@ rally, rallycross, rallyrijder, Dakar, Dakar Rally, Dakar-rally, WRC, DTM, IndyC
 
 # Where somebody starts: a place only where it is told how it was won.
 [grid-noun]
-startplaats, startplek, startpositie, startrij
+startplaats, startplek, startpositie
