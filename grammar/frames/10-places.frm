@@ -1076,6 +1076,8 @@ frame contest-for
   without CLOCK
   without MARKER[id=prey]
   without MARKER[id=route]
+  without MARKER[id=race-over]
+  without MARKER[id=done]
   without PRONOUN[gender=neuter] bare
   asserts result winner rank=1 time
   asserts result second rank=2+

@@ -458,6 +458,7 @@ frame comes-to-a-halt
   verb stil|vallen stranden stil|staan
   role reason: REASON[category=mechanical]
   subject
+  without competitor behind of
   asserts withdrawal subject status=DNF reason
   yes "Carlos Maes viel stil met een kapotte versnellingsbak." => Carlos Maes: DNF mechanical
   no "Carlos Maes viel stil op de slotklim."

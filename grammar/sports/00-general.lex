@@ -11,7 +11,7 @@ halve finale, halve finales, halvefinale, halve eindstrijd | id=semi-final
 kwartfinale, kwartfinales | id=quarter-final
 serie, series, reeks, reeksen | id=heat except=speed-skating
 heat, heats, voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
-kwalificaties | id=qualifying
+kwalificaties | id=qualifying except=motor-sport
 
 [group]
 B-groep, B-divisie, tweede divisie, B-finale, b-groep, B-poule | id=B

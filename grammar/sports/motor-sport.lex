@@ -6,6 +6,7 @@ sprintrace, sprintraces, sprintwedstrijd, sprintomloop | id=sprint-race
 sprint | id=sprint-race weak
 sprintkwalificatie, sprint shootout, sprint-kwalificatie | id=sprint-qualifying
 vrije training, vrije trainingen, eerste vrije training, tweede vrije training, derde vrije training, oefensessie | id=practice
+kwalificatie, kwalificaties, kwalificatietraining, kwalificatiesessie, kwalificatiesessies | id=qualifying
 startopstelling, pole, poleposition, pole position, pole-position | id=qualifying
 Q1, Q2, Q3 | id=qualifying
 
@@ -25,3 +26,7 @@ Red Bull, Ferrari, Mercedes, McLaren, AlphaTauri, Aston Martin, Alfa Romeo, Toro
 Honda, Yamaha, Ducati, Suzuki, KTM, Aprilia, Kawasaki, Husqvarna | weight=2
 MotoGP, Moto2, Moto3, motorrace, motorsport, motorcross, motocross, MXGP, MX2, superbike, superbikes, TT, Superbikes, WK superbikes, zijspan, zijspancross, speedway
 rally, rallycross, rallyrijder, Dakar, Dakar Rally, Dakar-rally, WRC, DTM, IndyCar, Le Mans, 24 uur van Le Mans, Indy 500, Formule Regional
+
+# Where somebody starts: a place only where it is told how it was won.
+[grid-noun]
+startplaats, startplek, startpositie

@@ -1,20 +1,37 @@
 # Rowing.
 
 [discipline sport=rowing]
-skiff, mannenskiff, vrouwenskiff, skifffinale, skiff-finale | id=single-sculls
-lichte skiff, lichte vrouwenskiff, lichte mannenskiff, skiff lichte klasse, lichtgewichtskiff | id=lightweight-single-sculls
-dubbeltwee, dubbel-twee, mannendubbeltwee, vrouwendubbeltwee, dubbel twee | id=double-sculls crew
-lichte dubbeltwee, lichte dubbel-twee, lichte vrouwendubbeltwee, lichte mannendubbeltwee, lichte dubbel twee, dubbeltwee lichte klasse | id=lightweight-double-sculls crew
-dubbelvier, dubbel-vier, mannendubbelvier, vrouwendubbelvier, dubbel vier | id=quadruple-sculls crew
+skiff, skifffinale, skiff-finale | id=single-sculls
+lichte skiff, skiff lichte klasse, lichtgewichtskiff | id=lightweight-single-sculls
+dubbeltwee, dubbel-twee, dubbel twee | id=double-sculls crew
+lichte dubbeltwee, lichte dubbel-twee, lichte dubbel twee, dubbeltwee lichte klasse | id=lightweight-double-sculls crew
+dubbelvier, dubbel-vier, dubbel vier | id=quadruple-sculls crew
 lichte dubbelvier, lichte vrouwendubbelvier, lichte mannendubbelvier | id=lightweight-quadruple-sculls crew
-twee-zonder, twee zonder, tweezonder, mannentwee-zonder, vrouwentwee-zonder, twee zonder stuurman, twee-zonder-stuurman | id=pair crew
+twee-zonder, twee zonder, tweezonder, twee zonder stuurman, twee-zonder-stuurman | id=pair crew
 lichte twee-zonder, lichte twee zonder | id=lightweight-pair crew
-vier-zonder, vier zonder, vierzonder, mannenvier-zonder, vrouwenvier-zonder, vier zonder stuurman, vier-zonder-stuurman, vrouwenvier, mannenvier | id=four crew
+vier-zonder, vier zonder, vierzonder, vier zonder stuurman, vier-zonder-stuurman | id=four crew
 lichte vier-zonder, lichte vier zonder | id=lightweight-four crew
-acht met stuurman, Holland Acht, Holland-Acht, mannenacht, vrouwenacht, Hollandacht, vrouwen acht, mannen acht | id=eight crew
+acht met stuurman, Holland Acht, Holland-Acht, Hollandacht | id=eight crew
 twee-met, twee met stuurman, twee met | id=coxed-pair crew
 vier-met, vier met stuurman | id=coxed-four crew
 gemengde dubbeltwee | id=mixed-double-sculls crew gender=mixed
+
+vrouwenskiff, vrouwenskiffs | id=single-sculls gender=women
+mannenskiff, mannenskiffs | id=single-sculls gender=men
+lichte vrouwenskiff | id=lightweight-single-sculls gender=women
+lichte mannenskiff | id=lightweight-single-sculls gender=men
+vrouwendubbeltwee | id=double-sculls crew gender=women
+mannendubbeltwee | id=double-sculls crew gender=men
+lichte vrouwendubbeltwee | id=lightweight-double-sculls crew gender=women
+lichte mannendubbeltwee | id=lightweight-double-sculls crew gender=men
+vrouwendubbelvier | id=quadruple-sculls crew gender=women
+mannendubbelvier | id=quadruple-sculls crew gender=men
+vrouwentwee-zonder, vrouwen twee-zonder, vrouwentwee zonder | id=pair crew gender=women
+mannentwee-zonder, mannen twee-zonder, mannentwee zonder | id=pair crew gender=men
+vrouwenvier-zonder, vrouwenvier, vrouwen vier-zonder, vrouwenvier zonder | id=four crew gender=women
+mannenvier-zonder, mannenvier, mannen vier-zonder, mannenvier zonder | id=four crew gender=men
+vrouwenacht, vrouwen acht, vrouwen-acht | id=eight crew gender=women
+mannenacht, mannen acht, mannen-acht | id=eight crew gender=men
 
 [sport-word sport=rowing weight=4]
 roeien, roeit, roeide, roeiden, geroeid

@@ -110,10 +110,13 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
             };
             let group = match out.last() {
                 Some(last)
-                    if competitor
-                        && preposition.is_none()
-                        && !described(last)
-                        && coordinated(reader, mentions.chunks[last.chunk].end as usize, chunk.start as usize) =>
+                    if competitor && preposition.is_none() && !described(last) && {
+                        let end = mentions.chunks[last.chunk].end as usize;
+                        // Over what a relative clause tells of the last one: "voor Smit, die viel, en Maes".
+                        let told_beside = end < start && last.preposition.is_some();
+                        coordinated(reader, end, chunk.start as usize)
+                            || told_beside && coordinated(reader, start, chunk.start as usize)
+                    } =>
                 {
                     let previous = out[..].iter().rev().find(|a| a.competitor && a.place != Place::Apposition);
                     previous.map_or(number, |p| p.group)
@@ -221,6 +224,19 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
     }
     let chunk_start = chunk;
     let mut at = chunk;
+    // "kwam uit op de zevende plaats": what stands before a phrase with a preposition of its own belongs to the verb.
+    let role = |t: usize| {
+        let sense = reader.mentions.sense(reader.lexicon, t, Category::PREPOSITION)?;
+        reader.lexicon.name(sense.features, Key::Role)
+    };
+    if chunk > start
+        && !reader.within_chunk(chunk - 1)
+        && reader.text.tokens[chunk].shape == Shape::Lower
+        && role(chunk).is_some()
+        && role(chunk - 1).is_some_and(|outer| outer != "until")
+    {
+        return None;
+    }
     let mut steps = 0;
     while at > start && steps < REACH {
         at -= 1;

@@ -422,7 +422,10 @@ impl Folder<'_, '_> {
         let one_more = at >= 2
             && !value
             && segments[at].opener == Opener::Coordinator
-            && segments[at - 1].opener == Opener::Bracket
+            && (segments[at - 1].opener == Opener::Bracket
+                // "…, voor Smit, die viel, en Maes (27,60)".
+                || segments[at - 1].opener == Opener::Relative
+                    && segments.get(at + 1).is_some_and(|s| s.opener == Opener::Bracket))
             && {
                 let before = Holds::of(self.reader, segments[at - 2].start, segments[at - 2].end);
                 before.governed && !before.competitor && !before.prize

@@ -192,7 +192,9 @@ impl Tracker<'_> {
         } else if cue.discipline.is_some() || cue.round.is_some() || cue.day.is_some() {
             out.standings = false;
         }
-        out.past &= out.day.is_unknown();
+        // "Twee weken geleden", in the month of the race that is reported: not that one.
+        let month = out.day.month != 0 && out.day.day == 0 && out.day.weekday == 0;
+        out.past &= out.day.is_unknown() || month;
         (out, elsewhere)
     }
 }

@@ -140,6 +140,9 @@ type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 /// A fact told more often than this points at the first passages alone.
 const MOST_PASSAGES: usize = 64;
 
+/// Other crews of a nation are looked for among so many facts.
+const MOST_RIVALS: usize = 200;
+
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let mut tables = Tables::default();
@@ -215,6 +218,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         && fact.group.len() > 1
         && fact.group.iter().all(|c| matches!(c, Competitor::Person(_)))
         && let Some(team) = crew_team(discourse, grammar, fact)
+        && !has_rival_crew(discourse, grammar, fact, team)
     {
         if fact.group.first() != Some(&who) {
             return;
@@ -335,6 +339,20 @@ fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Co
         }
     }
     best
+}
+
+/// Whether another crew of the same team is told of in the same contest: pairs that race for a national title.
+fn has_rival_crew(discourse: &Discourse, grammar: &Grammar, fact: &Fact, team: Competitor) -> bool {
+    let own = &discourse.contests[fact.contest];
+    discourse.facts.iter().take(MOST_RIVALS).any(|other| {
+        let contest = &discourse.contests[other.contest];
+        other.group.len() > 1
+            && contest.discipline == own.discipline
+            && contest.gender == own.gender
+            && contest.day.agrees(own.day)
+            && other.group.iter().all(|c| matches!(c, Competitor::Person(_)) && !fact.group.contains(c))
+            && crew_team(discourse, grammar, other) == Some(team)
+    })
 }
 
 /// A club or trade team that is named in the words of a claim, or right beside them.

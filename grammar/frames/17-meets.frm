@@ -1,0 +1,154 @@
+# Swimming, rowing, racing and the like: rounds, crews and places told in other ways.
+
+# "bereikte met de vijfde tijd de halve finales", "werd met de twintigste tijd uitgeschakeld".
+frame reaches-with-place
+  verb bereiken halen zwemmen bemachtigen af|dwingen door|zwemmen verzekeren overleven kwalificeren
+  needs ROUND|MARKER[id=finish]
+  without NONRESULT
+  without MARKER[id=turn]
+  subject
+  role rank: RANK[kind=noun] behind with|through
+  takes time
+  asserts result subject rank time
+  yes "Anna Smit bereikte met de vijfde tijd de halve finales." => Anna Smit: rank 5
+  yes "Anna Smit haalde met de achtste tijd (54,10) de finale." => Anna Smit: rank 8, time 54.1
+  no "Anna Smit haalde met de achtste tijd geen finale."
+
+frame eliminated-with-place
+  verb uit|schakelen
+  voice passive
+  subject
+  role rank: RANK behind with|as
+  takes time
+  asserts result subject rank time
+  yes "Anna Smit werd in de series met de twintigste tijd uitgeschakeld." => Anna Smit: rank 20
+  no "Anna Smit werd door de nummer twintig uitgeschakeld."
+
+frame eliminated-as-place
+  verb uit|schakelen sneuvelen
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  asserts result subject rank time
+  yes "Anna Smit sneuvelde als twintigste in de series." => Anna Smit: rank 20
+  no "Anna Smit sneuvelde als favoriete in de series."
+
+# "had met de vierde plek het nakijken".
+frame looks-on
+  verb na|kijken blijven
+  also hebben
+  needs PRONOUN[gender=neuter]
+  subject
+  role rank: RANK[kind=noun] behind with
+  asserts result subject rank
+  yes "Charles Bos had met de vierde plek het nakijken." => Charles Bos: rank 4
+  no "Charles Bos wil met de vierde plek niet het nakijken hebben."
+
+# A place changed by a penalty counts as changed.
+frame put-back-to
+  verb terug|zetten terug|plaatsen declasseren
+  voice passive
+  subject
+  role rank: RANK[kind=noun]
+  asserts result subject rank
+  yes "Max de Boer werd teruggezet naar de vijfde plaats." => Max de Boer: rank 5
+  no "Max de Boer werd een plaats teruggezet."
+
+frame moves-to-number
+  sport motor-sport
+  verb op|schuiven terug|vallen zakken stijgen klimmen op|klimmen door|schuiven
+  subject
+  role place: NUMBER behind to
+  without MARKER[id=midway]
+  without MARKER[id=in-the-race]
+  without STANDINGS
+  asserts result subject rank=place
+  yes "Esteban Bos schoof op naar negen." => Esteban Bos: rank 9
+  no "Esteban Bos schoof halverwege op naar negen."
+
+# "eindigde op drie".
+frame finishes-on-number
+  sport motor-sport swimming rowing cycling speed-skating short-track alpine-skiing snowboarding bobsleigh skeleton sailing triathlon
+  verb eindigen finishen
+  subject
+  role place: NUMBER behind on
+  without GAP
+  without POINTS
+  without DURATION
+  without DISTANCE
+  without TIME
+  without RANK
+  asserts result subject rank=place
+  yes "Joan Bos eindigde op drie." => Joan Bos: rank 3
+  no "Joan Bos eindigde op drie seconden."
+  no "Joan Bos eindigde niet op drie."
+
+# Who sits in the boat or the sled comes in with it.
+frame mate-comes-in-too
+  sport bobsleigh rowing sailing
+  verb worden eindigen finishen belanden uit|komen komen varen roeien sleeën rijden pakken veroveren grijpen winnen behalen halen
+  without MARKER[id=midway]
+  without TEAM-ALIAS
+  subject
+  role mate: PERSON behind with
+  role rank: RANK|AWARD
+  takes time
+  asserts result mate rank=rank medal=rank time
+  yes "Ivo Bos werd met remmer Jan Maes zeventiende." => Ivo Bos: rank 17; Jan Maes: rank 17
+  yes "Ivo Bos pakte met Jan Maes het zilver." => Ivo Bos: rank 2, medal silver; Jan Maes: rank 2, medal silver
+  no "Ivo Bos wil met Jan Maes tweede worden."
+
+# "in die volgorde vormden zij het podium".
+frame formed-podium-in-order
+  verb vormen bezetten bevolken kleuren vullen
+  needs MARKER[id=podium]
+  needs MARKER[id=in-order]
+  subject
+  asserts result subject rank=1+
+  yes "Anna Smit, Eva Maes en Tess Bos vormden in die volgorde het podium." => Anna Smit: rank 1; Eva Maes: rank 2; Tess Bos: rank 3
+  no "Anna Smit, Eva Maes en Tess Bos vormden een ploeg."
+
+# After the first of two runs a place is that of the run.
+frame place-after-first-run
+  sport alpine-skiing bobsleigh skeleton luge
+  verb staan zijn liggen noteren bezetten eindigen
+  needs MARKER[id=after-first-run]
+  subject
+  role rank: RANK
+  takes time gap
+  asserts result subject rank time gap
+  yes "Na de eerste run stond Lena Maes twaalfde." => Lena Maes: rank 12
+  no "Na de eerste run stond Lena Maes niet twaalfde."
+
+# Too early off the blocks.
+frame starts-too-early
+  sport swimming rowing athletics speed-skating short-track
+  verb springen duiken vertrekken starten weg|springen over|nemen
+  needs MARKER[id=too-early]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Anna Smit sprong te vroeg van het blok." => Anna Smit: DSQ rules
+  no "Anna Smit sprong niet te vroeg van het blok."
+  no "Anna Smit stond te vroeg op het blok."
+
+# Not on the list.
+frame not-entered
+  verb in|schrijven hebben laten
+  needs MARKER[id=not-entered]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit had zich niet laten inschrijven." => Anna Smit: DNS
+  yes "Anna Smit heeft zich niet ingeschreven voor de 200 meter rugslag." => Anna Smit: DNS
+  no "Anna Smit heeft zich ingeschreven voor de 200 meter rugslag."
+
+# "bezetten de plaatsen zeven tot en met negen".
+frame places-in-a-row
+  verb bezetten pakken eindigen nemen in|nemen kleuren vullen finishen komen staan volgen
+  subject
+  role before: NUMBERED[kind=range]
+  without MARKER[id=midway]
+  asserts result subject rank=before+1
+  yes "Jan Bos, Tim Kok en Sam Maes bezetten de plaatsen zeven tot en met negen." => Jan Bos: rank 7; Tim Kok: rank 8; Sam Maes: rank 9
+  no "Jan Bos, Tim Kok en Sam Maes willen de plaatsen zeven tot en met negen bezetten."

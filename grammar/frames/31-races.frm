@@ -1,0 +1,302 @@
+# Races on engines and on snow: who is out before the end.
+
+# "Voor Maes was de race voorbij": with what told of the race, not of a qualifying that goes on without him.
+frame race-over-for
+  sport motor-sport alpine-skiing
+  verb zijn zitten komen lopen
+  needs MARKER[id=race-over]
+  needs MARKER[id=the-race]|MARKER[id=fight]|DISCIPLINE|COMPETITION
+  without RANK
+  without AWARD
+  without TIME
+  without DISCIPLINE[id=qualifying]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Voor Carlos Maes was de race na een touché met Jan Bos al voorbij." => Carlos Maes: DNF fall
+  yes "De race was meteen over voor Carlos Maes." => Carlos Maes: DNF
+  no "Voor Carlos Maes was de race niet voorbij."
+
+frame race-of-was-over
+  sport motor-sport alpine-skiing
+  verb zijn komen zitten
+  needs MARKER[id=race-over]
+  needs MARKER[id=the-race]|MARKER[id=fight]|DISCIPLINE|COMPETITION bare
+  without RANK
+  without AWARD
+  without TIME
+  role out: competitor behind of
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "De race van Carlos Maes was in de eerste ronde al voorbij." => Carlos Maes: DNF
+  yes "De wedstrijd van Carlos Maes was door een lekke band al snel ten einde." => Carlos Maes: DNF mechanical
+  no "De race van Carlos Maes was goed."
+  no "De race van Carlos Maes was nog lang niet voorbij."
+
+frame it-was-over-for
+  sport motor-sport alpine-skiing
+  verb zijn zitten op|zitten doen lopen
+  needs MARKER[id=in-the-race]|MARKER[id=early]|REASON[category=fall]|REASON[category=mechanical]
+  needs MARKER[id=race-over]|MARKER[id=done]
+  without RANK
+  without AWARD
+  without TIME
+  without DISCIPLINE[id=qualifying]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Voor Carlos Maes was het na drie ronden over en uit." => Carlos Maes: DNF
+  yes "Voor Carlos Maes was het al in de openingsronde gedaan." => Carlos Maes: DNF
+  no "Voor Carlos Maes was het een mooie dag in de openingsronde."
+
+frame race-end-for
+  sport motor-sport alpine-skiing
+  verbless
+  needs MARKER[id=race-end]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Einde race voor Carlos Maes." => Carlos Maes: DNF
+  no "Een mooie race voor Carlos Maes."
+
+frame meant-end-for
+  sport motor-sport alpine-skiing
+  verb betekenen zijn
+  needs MARKER[id=race-end]|MARKER[id=end-of]
+  role out: competitor behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Dat betekende einde wedstrijd voor Carlos Maes." => Carlos Maes: DNF
+  no "Dat betekende veel voor Carlos Maes."
+
+# "liet zijn motor in het grind achter", "parkeerde zijn Ferrari tegen de muur".
+frame leaves-car
+  sport motor-sport
+  verb achter|laten parkeren zetten neer|zetten stil|zetten af|zetten boren rammen smijten gooien laten leggen
+  needs MARKER[id=own-car]|TEAM
+  needs MARKER[id=trackside]
+  subject
+  without RANK
+  without AWARD
+  without DISCIPLINE[id=qualifying]
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes liet zijn motor in het grind achter." => Carlos Maes: DNF
+  yes "Carlos Maes moest zijn Ferrari met motorpech langs de baan parkeren." => Carlos Maes: DNF mechanical
+  yes "Carlos Maes parkeerde zijn bolide in het gras." => Carlos Maes: DNF
+  no "Carlos Maes parkeerde zijn bolide voor het hotel."
+  no "Carlos Maes zette zijn Ferrari op de tweede startplaats naast Jan Bos."
+
+# "reed in de muur", "klapte tegen de vangrail".
+frame hits-the-wall
+  sport motor-sport
+  verb rijden klappen knallen crashen boren rammen smakken slaan tollen vliegen schuiven schieten glijden
+  needs MARKER[id=barrier]|MARKER[id=hit]
+  needs MARKER[id=in-the-race]|MARKER[id=early]
+  subject
+  without RANK
+  without DISCIPLINE[id=qualifying]
+  allow must
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes klapte in de derde ronde tegen de vangrail." => Carlos Maes: DNF fall
+  no "Carlos Maes klapte bijna tegen de vangrail."
+
+# Who falls on a motorcycle in the race, or leaves the track there, is out, unless a place is told.
+frame falls-in-race
+  sport motor-sport
+  verb onderuit|gaan onderuit|schuiven onderuit|glijden crashen
+  needs MARKER[id=in-the-race]
+  subject
+  without MARKER[id=halt-reason]
+  without RANK
+  without AWARD
+  without MARKER[id=outside]
+  without MARKER[id=no-fall]
+  without DISCIPLINE[id=qualifying]
+  allow must
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes ging in de openingsfase onderuit." => Carlos Maes: DNF fall
+  yes "Carlos Maes gleed drie ronden voor het einde onderuit." => Carlos Maes: DNF fall
+  no "Carlos Maes ging in de openingsfase bijna onderuit."
+  no "Carlos Maes gleed drie ronden voor het einde onderuit en werd twaalfde." => Carlos Maes: rank 12; Carlos Maes: condition fall
+
+frame comes-to-fall-in-race
+  sport motor-sport
+  verb komen
+  needs MARKER[id=fall]
+  needs MARKER[id=in-the-race]|MARKER[id=early]
+  subject
+  without RANK
+  without AWARD
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes kwam zestien ronden voor het einde ten val." => Carlos Maes: DNF fall
+  no "Carlos Maes kwam niet ten val in de slotronde."
+
+frame takes-along-in-fall
+  sport motor-sport
+  verb mee|nemen mee|sleuren
+  needs MARKER[id=in-fall]
+  subject
+  object
+  asserts withdrawal subject status=DNF reason=fall
+  asserts withdrawal object status=DNF reason=fall
+  yes "Carlos Maes nam Jan Bos mee in zijn val." => Carlos Maes: DNF fall; Jan Bos: DNF fall
+  no "Carlos Maes nam Jan Bos mee in zijn auto."
+
+# "schakelde zichzelf uit", "reden elkaar van de baan".
+frame puts-oneself-out
+  sport motor-sport
+  verb uit|schakelen
+  needs MARKER[id=oneself]
+  subject
+  without DISCIPLINE[id=qualifying]
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes schakelde zichzelf in de eerste bocht uit." => Carlos Maes: DNF fall
+  yes "Carlos Maes en Jan Bos schakelden elkaar uit." => Carlos Maes: DNF fall; Jan Bos: DNF fall
+  no "Carlos Maes schakelde de alarmlichten uit."
+
+frame ride-each-other-off
+  sport motor-sport
+  verb rijden tikken beuken duwen kegelen
+  needs MARKER[id=oneself]
+  needs MARKER[id=off-track]
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes en Jan Bos reden elkaar uit de race." => Carlos Maes: DNF fall; Jan Bos: DNF fall
+  no "Carlos Maes en Jan Bos reden elkaar voorbij."
+
+frame was-ridden-off
+  sport motor-sport
+  verb rijden tikken beuken kegelen af|rijden
+  voice passive
+  needs MARKER[id=off-track]
+  needs MARKER[id=from-race]
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes werd door Jan Bos uit de race getikt." => Carlos Maes: DNF fall
+  no "Carlos Maes werd door Jan Bos op achterstand gereden."
+
+# "Bij Maes hield de versnellingsbak het voor gezien", "zag zijn motor in rook opgaan".
+frame part-gives-up
+  sport motor-sport
+  verb houden geven
+  needs MARKER[id=own-part]
+  needs MARKER[id=seen-enough]|MARKER[id=up-in-smoke]
+  role out: competitor behind at|of
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "Bij Carlos Maes hield de versnellingsbak het voor gezien." => Carlos Maes: DNF mechanical
+  yes "De motor van Carlos Maes gaf de geest." => Carlos Maes: DNF mechanical
+  no "De motor van Carlos Maes gaf veel lawaai."
+
+frame sees-engine-go
+  sport motor-sport
+  verb op|gaan begeven gaan ontploffen af|slaan stil|vallen
+  also zien
+  needs MARKER[id=own-part]
+  role out: PERSON|PRONOUN|EPITHET|DEMONYM bare
+  without MARKER[id=midway]
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "Carlos Maes zag zijn motor ontploffen." => Carlos Maes: DNF mechanical
+  no "Carlos Maes zag zijn motor glimmen."
+
+frame engine-explodes
+  sport motor-sport
+  verb ontploffen op|blazen klappen
+  needs MARKER[id=own-part]
+  role out: competitor behind of|at
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De motor van Carlos Maes ontplofte." => Carlos Maes: DNF mechanical
+  no "De motor van Carlos Maes ronkte."
+
+frame car-comes-to-halt
+  sport motor-sport
+  verb stil|vallen stranden stil|staan komen
+  needs MARKER[id=halt-reason]|REASON[category=mechanical]
+  needs MARKER[id=own-car]|TEAM
+  role out: competitor behind of
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "De Ferrari van Carlos Maes viel stil met motorpech." => Carlos Maes: DNF mechanical
+  no "De Ferrari van Carlos Maes viel op."
+
+frame strands
+  sport motor-sport
+  verb stranden stil|vallen stil|staan uit|vallen
+  needs MARKER[id=in-the-race]|MARKER[id=early]|MARKER[id=trackside]|REASON[category=fall]|REASON[category=mechanical]
+  subject
+  without competitor behind of
+  role reason?: REASON[category=fall]|REASON[category=mechanical]
+  without RANK
+  without AWARD
+  without TIME
+  without GAP
+  without DISCIPLINE[id=qualifying]
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes strandde na een crash in de openingsronde." => Carlos Maes: DNF fall
+  yes "Carlos Maes strandde in de derde ronde langs de baan." => Carlos Maes: DNF
+  no "Carlos Maes strandde in de slotronde op de vierde plaats." => Carlos Maes: rank 4
+  no "Carlos Maes strandde op een tiende van de zege."
+
+# Snow: a gate that is missed, a fall.
+frame misses-gate
+  sport alpine-skiing snowboarding canoe-slalom
+  verb missen mis|lopen over|slaan voorbij|skiën voorbij|rijden
+  needs MARKER[id=gate]
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=other
+  yes "Lena Maes miste in de eerste run een poortje." => Lena Maes: DNF other
+  yes "Lena Maes skiede het voorlaatste poortje voorbij." => Lena Maes: DNF other
+  no "Lena Maes miste geen poortje."
+
+frame hooks-gate
+  sport alpine-skiing
+  verb in|haken haken
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=other
+  yes "Lena Maes haakte in bij het derde poortje." => Lena Maes: DNF other
+  no "Lena Maes haakte niet in."
+
+frame falls-on-snow
+  sport alpine-skiing
+  verb onderuit|gaan onderuit|glijden crashen weg|glijden uit|glijden
+  needs MARKER[id=fall]|MARKER[id=few-gates]|ROUND|DISCIPLINE|MARKER[id=fall-place]
+  without MARKER[id=outside]
+  without RANK
+  without TIME
+  without AWARD
+  without GAP
+  without NONRESULT
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Lena Maes ging in de slalom onderuit." => Lena Maes: DNF fall
+  no "Lena Maes ging in de slalom bijna onderuit."
+
+frame comes-to-fall-on-snow
+  sport alpine-skiing
+  verb komen
+  needs MARKER[id=fall]
+  without RANK
+  without TIME
+  without AWARD
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Lena Maes kwam in de tweede run ten val." => Lena Maes: DNF fall
+  no "Lena Maes kwam in de tweede run in actie."
+  no "Lena Maes kwam bijna ten val."
+
+# Out over the edge of the track: "vloog eruit", "ging eruit".
+frame goes-out-on-snow
+  sport alpine-skiing motor-sport
+  verb vliegen skiën gaan liggen tollen spinnen uit|vliegen
+  needs MARKER[id=out-of-it]
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF
+  yes "Lena Maes vloog eruit." => Lena Maes: DNF
+  no "Lena Maes vloog eruit zien."

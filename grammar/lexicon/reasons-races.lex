@@ -1,0 +1,13 @@
+# What goes wrong in races on engines, snow and water.
+
+[reason category=fall]
+touché, clash, startbotsing, duw in de rug, tik van achteren, klapper, massacrash, highsider, lowsider, high-sider
+botsing in bocht 1, botsing in de openingsronde, botsing met zijn teamgenoot, botsing met zijn ploeggenoot
+
+[reason category=mechanical]
+opgegeven motor, brandende motor, vastgelopen motor, geblokkeerde rem, gesmolten koppeling, losse wielmoer, gebroken wiel
+wegvallend vermogen, wegvallende druk, bandenschade, vloerschade, schade aan zijn auto, schade aan zijn wagen
+schade aan zijn bolide, schade aan de wagen, schade aan de bolide, problemen met de motor, problemen met zijn motor
+problemen met de versnellingsbak, problemen met zijn versnellingsbak, probleem met zijn motor, probleem met de motor
+probleem met de versnellingsbak, probleem met de remmen, problemen met de remmen, probleem met de hydrauliek
+motor die het begaf, versnellingsbak die het begaf
