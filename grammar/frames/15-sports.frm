@@ -68,6 +68,7 @@ frame jump-or-throw
   verb springen stoten werpen gooien slingeren zweven landen reiken
   subject
   role mark: DISTANCE[unit=metre]|MARK
+  without DISTANCE behind comparison
   without NONRESULT
   without MARGIN
   asserts result subject distance=mark

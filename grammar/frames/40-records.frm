@@ -4,7 +4,7 @@
 frame sets-record-of
   subject
   role type: RECORD-WORD[kind=new]
-  role time: TIME behind of
+  role time: TIME|MARK|POINTS behind of
   without RECORD-WORD behind under|above|from
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
@@ -15,8 +15,8 @@ frame sets-record-of
 frame sets-record
   subject
   role type: RECORD-WORD[kind=new]
-  role time: TIME
-  without TIME behind of
+  role time: TIME|MARK|POINTS
+  without TIME|MARK|POINTS behind of
   without RECORD-WORD behind under|above|from
   without RECORD-WORD[kind=holder]
   without RECORD-WORD[kind=own]
@@ -33,8 +33,8 @@ frame betters
   verb @better
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME behind to|until
-  role old?: TIME behind of
+  role time: TIME|MARK|POINTS behind to|until
+  role old?: TIME|MARK|POINTS behind of
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
@@ -46,9 +46,9 @@ frame betters-in
   verb @better in|nemen nemen
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME behind with|in|by
-  without TIME[kind=stand]
-  without TIME behind to|until|of
+  role time: TIME|MARK|POINTS behind with|in|by
+  without TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
+  without TIME|MARK|POINTS behind to|until|of
   without RECORD-WORD[kind=holder]
   without PERSON behind of
   asserts record subject type time new=true
@@ -60,7 +60,7 @@ frame betters-to
   verb @better
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME[kind=stand] bare
+  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand] bare
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
@@ -72,9 +72,9 @@ frame bites-off
   needs MARKER[id=bite]
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] behind from|of
-  role time: TIME
+  role time: TIME|MARK|POINTS
   without RECORD-WORD[kind=holder]
-  without TIME behind of
+  without TIME|MARK|POINTS behind of
   asserts record subject type time new=true
   asserts result subject time
   yes "Lies Peeters nam een hap uit het baanrecord: 55,44." => Lies Peeters: TR 55.44; Lies Peeters: time 55.44
@@ -84,7 +84,7 @@ frame bites-off
 frame own-record-of
   subject
   role type: RECORD-WORD[kind=own]
-  role old: TIME behind of
+  role old: TIME|MARK|POINTS behind of
   without RECORD-WORD[kind=holder]
   allow negated possible wanted future must seems nearly
   asserts record subject type time=old new=false
@@ -93,7 +93,7 @@ frame own-record-of
 
 frame other-record-of
   role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old]
-  role old: TIME behind of
+  role old: TIME|MARK|POINTS behind of
   role holder: competitor behind of
   without RECORD-WORD[kind=holder]
   allow negated possible wanted future must seems nearly condition
@@ -105,7 +105,7 @@ frame under-record
   verb blijven duiken komen rijden schaatsen lopen zwemmen
   subject
   role type: RECORD-WORD behind under
-  role time: TIME behind with|in
+  role time: TIME|MARK|POINTS behind with|in
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
@@ -116,7 +116,7 @@ frame under-record
 frame record-stood
   verb staan bedragen zijn
   role type: RECORD-WORD
-  role time: TIME[kind=stand]
+  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   role holder: competitor behind of
   without RECORD-WORD[kind=holder]
   without RECORD-WORD[kind=new]
@@ -128,7 +128,7 @@ frame record-stood
 frame record-name-of
   verb staan
   role type: RECORD-WORD
-  role time: TIME behind with
+  role time: TIME|MARK|POINTS behind with
   role holder: competitor behind of
   without RECORD-WORD[kind=holder]
   without RECORD-WORD[kind=new]
@@ -141,7 +141,7 @@ frame possessive-record-stood
   verb staan bedragen zijn blijven overleven dateren gelden sneuvelen
   role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
   role type: RECORD-WORD
-  role time: TIME[kind=stand]|TIME behind of
+  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]|TIME|MARK|POINTS behind of
   without RECORD-WORD[kind=new]
   without RECORD-WORD[kind=holder]
   asserts record holder type time new=false
@@ -152,7 +152,7 @@ frame possessive-record-amounts
   verb bedragen
   role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
   role type: RECORD-WORD
-  role time: TIME bare
+  role time: TIME|MARK|POINTS bare
   without RECORD-WORD[kind=holder]
   asserts record holder type time new=false
   yes "Ann Maes won. Haar persoonlijk record bedraagt 36,09." => Ann Maes: PB 36.09; Ann Maes: rank 1
@@ -161,7 +161,7 @@ frame possessive-record-amounts
 frame holder-with-mark
   subject
   role type: RECORD-WORD[kind=holder]
-  role time: TIME behind of
+  role time: TIME|MARK|POINTS behind of
   allow negated possible wanted future must
   asserts record subject type time new=false
   yes "Ann Maes, wereldrecordhoudster op de 500 meter (36,09), kwam niet in actie." => Ann Maes: WR 36.09; Ann Maes: DNS
@@ -171,7 +171,7 @@ frame possesses-record
   verb bezitten
   subject
   role type: RECORD-WORD[kind=the]
-  role time: TIME behind with
+  role time: TIME|MARK|POINTS behind with
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
   yes "Ann Maes bezit met 36,09 het wereldrecord." => Ann Maes: WR 36.09
@@ -182,7 +182,7 @@ frame record-in-possession
   needs MARKER[id=hold]
   subject
   role type: RECORD-WORD[kind=the]
-  role time: TIME behind of
+  role time: TIME|MARK|POINTS behind of
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
   yes "Ann Maes heeft het wereldrecord (36,09) op zak." => Ann Maes: WR 36.09
@@ -200,7 +200,7 @@ frame record-on-name
   verb staan komen blijven
   needs MARKER[id=name-of]
   role type: RECORD-WORD
-  role time: TIME bare
+  role time: TIME|MARK|POINTS bare
   role holder: competitor behind of
   without RECORD-WORD[kind=holder]
   without RECORD-WORD[kind=new]
@@ -212,7 +212,7 @@ frame own-record-stood
   verb staan bedragen
   subject
   role type: RECORD-WORD
-  role time: TIME[kind=stand]
+  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   without RECORD-WORD[kind=new]
   without RECORD-WORD[kind=holder]
   without competitor behind of
@@ -222,7 +222,7 @@ frame own-record-stood
 
 frame record-mean
   verb betekenen zijn op|leveren vormen
-  role time: TIME
+  role time: TIME|MARK|POINTS
   role holder: competitor behind of
   role type: RECORD-WORD[kind=new]
   asserts record holder type time new=true
@@ -235,7 +235,7 @@ frame owns-record
   needs MARKER[id=hold]
   subject
   role type: RECORD-WORD[kind=the]
-  role time: TIME behind with
+  role time: TIME|MARK|POINTS behind with
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
   yes "Ann Maes heeft met 41,871 het wereldrecord in handen." => Ann Maes: WR 41.871; Ann Maes: time 41.871
@@ -256,7 +256,7 @@ frame equals
   verb evenaren
   subject
   role type: RECORD-WORD
-  role time: TIME
+  role time: TIME|MARK|POINTS
   asserts record subject type time new=false
   asserts result subject time
   yes "Ann Maes evenaarde met 36,09 het baanrecord." => Ann Maes: TR 36.09; Ann Maes: time 36.09
@@ -266,7 +266,7 @@ frame record-holder
   verb zijn
   subject
   role type: RECORD-WORD[kind=holder]
-  role time: TIME behind with
+  role time: TIME|MARK|POINTS behind with
   asserts record subject type time new=false
   yes "Liam Smit is met 44,72 nationaal recordhouder." => Liam Smit: NR 44.72; Liam Smit: time 44.72
   no "Liam Smit is geen recordhouder."
@@ -314,7 +314,7 @@ frame bracket-record-with-time
   bracket
   host
   role type: RECORD-WORD
-  role time: TIME
+  role time: TIME|MARK|POINTS
   without RECORD-WORD[kind=holder]
   without RECORD-WORD[kind=old]
   asserts record host type time new=true
@@ -324,7 +324,7 @@ frame bracket-record-with-time
 frame possessive-record
   verb betekenen zijn op|leveren vormen
   role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
-  role time: TIME
+  role time: TIME|MARK|POINTS
   role type: RECORD-WORD[kind=new]
   asserts record holder type time new=true
   asserts result holder time
@@ -334,7 +334,7 @@ frame possessive-record
 frame named-possessive-record
   verb betekenen zijn op|leveren vormen
   subject
-  role time: TIME
+  role time: TIME|MARK|POINTS
   role type: RECORD-WORD[kind=new]
   asserts record subject type time new=true
   asserts result subject time

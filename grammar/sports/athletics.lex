@@ -1,14 +1,15 @@
-# Athletics: track, field, road and cross-country. kind=field: a mark in metres, kind=points: a sum of points.
+# Athletics: track, field, road and cross-country. kind=field: a mark in metres, between shortest and longest in centimetres,
+# kind=points: a sum of points.
 
 [discipline sport=athletics]
-hoogspringen, hoogtesprong | id=high-jump kind=field
-polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault kind=field
-verspringen | id=long-jump kind=field
-hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field
-kogelstoten, kogelstootwedstrijd, kogel | id=shot-put kind=field
-discuswerpen, discuswedstrijd, discus | id=discus kind=field
-speerwerpen, speerwerpwedstrijd, speer | id=javelin kind=field
-kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field
+hoogspringen, hoogtesprong | id=high-jump kind=field shortest=120 longest=250
+polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault kind=field shortest=200 longest=640
+verspringen | id=long-jump kind=field shortest=400 longest=900
+hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field shortest=900 longest=1850
+kogelstoten, kogelstootwedstrijd, kogel | id=shot-put kind=field shortest=700 longest=2400
+discuswerpen, discuswedstrijd, discus | id=discus kind=field shortest=2500 longest=7500
+speerwerpen, speerwerpwedstrijd, speer | id=javelin kind=field shortest=2500 longest=10500
+kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field shortest=3000 longest=9000
 zevenkamp, heptatlon, heptathlon | id=heptathlon classification kind=points
 tienkamp, decathlon | id=decathlon classification kind=points
 vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon classification kind=points

@@ -12,12 +12,12 @@ brug met gelijke leggers, brug gelijk | id=parallel-bars kind=points
 rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar kind=points
 sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault kind=points
 
-[sport-word sport=gymnastics weight=5 untimed]
+[sport-word sport=gymnastics weight=5 untimed judged]
 turnen, turnt, turnde, turnden, geturnd
 turner, turnster, turners, turnsters, turnploeg, Oranje-turnsters, topturnster, turnbond, turnequipe, turnselectie, KNGU, turncoach, turnhal
 meerkamp, meerkampfinale, toestelfinale, toestelfinales, toestel, toestellen, landenwedstrijd | weight=2
 rekstok, evenwichtsbalk, voltige | weight=2
 afsprong, moeilijkheidsgraad, salto | weight=1
 
-[sport-word sport=trampoline weight=5 untimed]
+[sport-word sport=trampoline weight=5 untimed judged]
 trampolinespringen, trampolinespringer, trampolinespringster

@@ -114,7 +114,7 @@ kanoën, kanoër, kanoster, kajak, kanoslalom, kanovaren
 [sport-word sport=climbing weight=6]
 sportklimmen, sportklimmer, sportklimster, boulderen
 
-[sport-word sport=skateboarding weight=6 untimed]
+[sport-word sport=skateboarding weight=6 untimed judged]
 skateboarden, skateboarder, skateboardster, skateboarders
 
 [sport-word sport=taekwondo weight=6 untimed duels]
@@ -126,10 +126,10 @@ gewichtheffen, gewichtheffer, gewichthefster
 [sport-word sport=wrestling weight=6 untimed duels]
 worstelaar, worstelaars, worstelsport
 
-[sport-word sport=diving weight=6 untimed]
+[sport-word sport=diving weight=6 untimed judged]
 schoonspringen, schoonspringer, schoonspringster, schoonspringers, torenspringen
 
-[sport-word sport=artistic-swimming weight=6 untimed]
+[sport-word sport=artistic-swimming weight=6 untimed judged]
 synchroonzwemmen, synchroonzwemster, synchroonzwemsters, kunstzwemmen, artistiek zwemmen
 
 [sport-word sport=inline-skating weight=6]

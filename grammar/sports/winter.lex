@@ -55,7 +55,7 @@ langlaufen, langlaufer, langlaufster, langlaufers, langlaufen
 [sport-word sport=ski-jumping weight=5 untimed]
 schansspringen, schansspringster, schansspringers, Vierschansentoernooi
 
-[sport-word sport=figure-skating weight=6 untimed]
+[sport-word sport=figure-skating weight=6 untimed judged]
 kunstrijden, kunstrijder, kunstrijdster, kunstschaatsen, kunstschaatser, kunstschaatsster, kunstrijders, kür, korte kür
 
 [sport-word sport=curling weight=6 untimed duels]

@@ -54,9 +54,32 @@ pub(super) fn perceived(arguments: &mut Arguments) {
     }
 }
 
+/// "het wereldrecord, dat sinds 2003 met 52,34 op naam staat van Maes", "het wereldrecord (36,36 van Maes)": what is told with a
+/// figure behind a record is told of it.
+fn takes_record(reader: &Reader, clause: &Clause, arguments: &mut Arguments) {
+    const FIGURES: u128 = Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit();
+    let chunks = &reader.mentions.chunks;
+    let told = arguments.iter().any(|a| chunks[a.chunk].is_any(FIGURES));
+    let behind = matches!(clause.kind, ClauseKind::Bracket | ClauseKind::Relative);
+    let Some(host) = clause.host.filter(|_| told && behind) else { return };
+    let record = |chunk: &usize| reader.mentions.reading(chunks[*chunk], Category::RECORD_WORD).is_some();
+    // Behind the one who holds it a neuter word is still about the record.
+    let neuter = clause.opener.is_some_and(|o| {
+        let sense = reader.mentions.sense(reader.lexicon, o, Category::PRONOUN);
+        sense.is_some_and(|s| reader.lexicon.name(s.features, Key::Gender) == Some("neuter"))
+    });
+    let held = || host.checked_sub(1).filter(|chunk| neuter && record(chunk));
+    if let Some(chunk) = Some(host).filter(record).or_else(held) {
+        let group = arguments.len();
+        let place = Place::Other;
+        arguments.push(Argument { chunk, place, preposition: None, competitor: false, group, inherited: true });
+    }
+}
+
 pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments: &mut Arguments) {
     let clause = &clauses[index];
     let candidate = |a: &Argument| a.competitor && a.preposition.is_none() && a.place == Place::Other;
+    takes_record(reader, clause, arguments);
     if clause.kind == ClauseKind::Bracket {
         return;
     }

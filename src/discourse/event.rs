@@ -62,6 +62,8 @@ pub(super) struct Tracker<'a> {
     pub(super) distance: Option<Rc<str>>,
     /// The distances that the article names.
     pub(super) distances: Vec<Rc<str>>,
+    /// The jumps and throws that the article names.
+    pub(super) fields: Vec<Rc<str>>,
     /// The clause being read names its discipline.
     pub(super) told_discipline: bool,
     /// The clause being read names a ranking.
@@ -125,6 +127,7 @@ impl<'a> Tracker<'a> {
             tours: Vec::new(),
             distance: None,
             distances: Vec::new(),
+            fields: Vec::new(),
             told_discipline: false,
             told_standings: false,
             clause: Contest::default(),
@@ -150,6 +153,7 @@ impl<'a> Tracker<'a> {
         if mentions.sport.is_some_and(|s| grammar.lexicon.pace(s).is_some()) {
             tracker.distances = tracker.distances_named(mentions);
         }
+        tracker.fields = tracker.fields_named(mentions);
         tracker.open(clauses);
         tracker
     }

@@ -10,6 +10,7 @@ mod cue;
 mod description;
 mod entity;
 mod event;
+mod measure;
 mod nation;
 mod pace;
 mod passage;
@@ -29,7 +30,7 @@ use crate::frame::Claim;
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
-use crate::value::Gender;
+use crate::value::{Gender, parse_name};
 
 /// A claim with its referents.
 #[derive(Clone, Debug)]
@@ -72,6 +73,12 @@ const CLAUSES_BACK: usize = 12;
 
 /// Of more than so many who were named together the text does not speak as of each.
 const MOST_TOGETHER: usize = 4;
+
+/// A record named before is looked for among so many chunks.
+const RECORD_BACK: usize = 60;
+
+/// What a result or a record can be told by.
+const FIGURES: u128 = Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit() | Category::DISTANCE.bit();
 
 /// Resolves the claims of an article.
 pub fn resolve(
@@ -224,7 +231,10 @@ impl Resolver<'_> {
             None => claim.who.and_then(|chunk| self.competitor(clause, chunk)),
         };
         let who = who.filter(|_| !scheduled);
-        if claim.who.is_some() && who.is_none() && !scheduled {
+        // "Het baanrecord staat op 36,09": whose it is stands nowhere.
+        let figure = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(FIGURES));
+        let unheld = claim.kind == crate::grammar::FactKind::Record && figure;
+        if claim.who.is_some() && who.is_none() && !scheduled && !unheld {
             return;
         }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
@@ -240,6 +250,10 @@ impl Resolver<'_> {
         let mut claim = claim;
         if claim.kind == crate::grammar::FactKind::Withdrawal && claim.slots.reason.is_none() {
             self.reasons().within_sentence(clauses, clause, &mut claim, who);
+        }
+        self.tracker.measured(&mut claim);
+        if claim.kind == crate::grammar::FactKind::Record && claim.slots.record.is_none() {
+            claim.slots.record = self.record_spoken_of(clause, &claim);
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
         if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
@@ -301,6 +315,17 @@ impl Resolver<'_> {
         let Some(argument) = argument else { return known };
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
         self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// "Het oude record stond op 36,09": the kind of the record that was named last, in this paragraph.
+    fn record_spoken_of(&self, clause: &Clause, claim: &Claim) -> Option<crate::value::RecordType> {
+        let at = claim.evidence.iter().map(|range| range.0).max()?;
+        let block = &self.text.blocks[self.text.sentences[clause.sentence].block];
+        let before = self.mentions.chunks[..self.mentions.first_chunk(at)].iter().rev().take(RECORD_BACK);
+        before.take_while(|c| c.start as usize >= block.start).find_map(|chunk| {
+            let record = self.mentions.reading(*chunk, Category::RECORD_WORD)?;
+            parse_name(&record.name(&self.grammar.lexicon, Key::Type)?.to_uppercase())
+        })
     }
 
     /// Takes out what a heading says without its contest and the paragraph below says in full.

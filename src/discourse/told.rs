@@ -119,6 +119,13 @@ impl Tracker<'_> {
                 }
             }
         }
+        if let (FactKind::Result | FactKind::Record, Some(length), None) =
+            (claim.kind, claim.slots.distance, claim.slots.time)
+        {
+            contest = self.contest_of_length(contest, length);
+        } else if claim.slots.points.is_some() && claim.slots.time.is_none() {
+            contest = self.contest_of_points(contest);
+        }
         if contest.discipline.is_none() && !contest.standings {
             let default = self.mentions.sport.and_then(|s| self.grammar.lexicon.default_discipline(s));
             contest.discipline = default.map(Rc::from);

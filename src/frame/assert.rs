@@ -407,7 +407,12 @@ impl Reader<'_> {
                     return false;
                 }
                 Some(Value::Time(time)) if time < DAY => slots.time = Some(time),
-                _ => return false,
+                Some(_) => return false,
+                // What a figure is, its unit says.
+                None if readings.iter().any(|m| m.category == Category::POINTS) => {
+                    return self.value(claim, Slot::Points, readings);
+                }
+                None => return self.value(claim, Slot::Distance, readings),
             },
             Slot::Gap => {
                 let vague = readings.iter().any(|m| m.has(lexicon, Key::Vague));
@@ -417,7 +422,12 @@ impl Reader<'_> {
                 }
             }
             Slot::Distance => {
-                match readings.iter().find_map(|m| if let Value::Length(l) = m.value { Some(l) } else { None }) {
+                let length = |m: &&Mention| match m.value {
+                    // "stootte 19,35": metres, without their unit.
+                    Value::Length(length) | Value::Number(length) => Some(length),
+                    _ => None,
+                };
+                match readings.iter().find_map(length) {
                     Some(length) if length < FAR || self.mentions.sport.is_some_and(|s| lexicon.is_of_hours(s)) => {
                         slots.distance = Some(length);
                     }
@@ -477,8 +487,8 @@ fn empty(claim: &Claim) -> bool {
         }
         FactKind::Withdrawal => s.status.is_none(),
         FactKind::Condition | FactKind::Cause => s.reason.is_none(),
-        // Its mark may stand elsewhere.
-        FactKind::Record => s.record.is_none(),
+        // Its mark may stand elsewhere, or what record it is of.
+        FactKind::Record => s.record.is_none() && s.time.is_none() && s.distance.is_none() && s.points.is_none(),
         FactKind::Schedule => s.start.is_none(),
         FactKind::Match => s.score.is_none() && s.sets.is_none() || s.away.is_none(),
         FactKind::Nothing => true,

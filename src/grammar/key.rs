@@ -136,4 +136,7 @@ keys! {
     Meeting = "meeting",
     Except = "except",
     World = "world",
+    Shortest = "shortest",
+    Longest = "longest",
+    Judged = "judged",
 }

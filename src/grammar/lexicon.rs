@@ -9,6 +9,7 @@ use super::features::{FeatureSet, Features};
 use super::interner::{Interner, Sought};
 use super::key::Key;
 use super::layer::{Layer, PhraseNode};
+use super::measure::Measure;
 use super::packed;
 use super::shape::Shape;
 use super::symbol::{Category, FeatureValue};
@@ -61,12 +62,16 @@ pub struct Lexicon {
     crews: Vec<u32>,
     /// Disciplines that are classifications over several contests, each behind the sport that has it.
     classifications: Vec<[u32; 2]>,
+    /// What the figures of a discipline are, behind its sport.
+    measures: Vec<([u32; 2], Measure)>,
     /// The classification that each championship of a sport ends in, behind the sport that has it.
     meetings: Vec<[u32; 2]>,
     /// The discipline of a contest of which nothing is told, behind the sport that has it.
     defaults: Vec<[u32; 2]>,
     /// Sports that measure no times, by number in the names.
     untimed: Vec<u32>,
+    /// Sports in which a jury gives points.
+    judged: Vec<u32>,
     /// Sports whose contests last minutes or hours, by number in the names.
     long: Vec<u32>,
     /// The sports that are played in matches.
@@ -116,9 +121,11 @@ impl Default for Lexicon {
             shapes: Vec::new(),
             crews: Vec::new(),
             classifications: Vec::new(),
+            measures: Vec::new(),
             defaults: Vec::new(),
             meetings: Vec::new(),
             untimed: Vec::new(),
+            judged: Vec::new(),
             long: Vec::new(),
             hours: Vec::new(),
             paces: Vec::new(),
@@ -253,6 +260,14 @@ impl Lexicon {
             self.classifications.push([sport, id]);
         }
         if sense.category == Category::DISCIPLINE
+            && let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id)
+            && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
+            && let Some(measure) = self.measure_of(sense.features)
+            && self.measure(Some(sport), self.names.name(id)).is_none()
+        {
+            self.measures.push(([sport, id], measure));
+        }
+        if sense.category == Category::DISCIPLINE
             && self.has(sense.features, Key::Default)
             && let Some(FeatureValue::Name(id)) = self.feature(sense.features, Key::Id)
             && let Some(FeatureValue::Name(sport)) = self.feature(sense.features, Key::Sport)
@@ -273,6 +288,9 @@ impl Lexicon {
         {
             if self.has(sense.features, Key::Untimed) && !self.untimed.contains(&sport) {
                 self.untimed.push(sport);
+            }
+            if self.has(sense.features, Key::Judged) && !self.judged.contains(&sport) {
+                self.judged.push(sport);
             }
             if self.has(sense.features, Key::Long) && !self.long.contains(&sport) {
                 self.long.push(sport);
@@ -470,6 +488,11 @@ impl Lexicon {
         self.names.id(discipline).is_some_and(|id| self.crews.contains(&id))
     }
 
+    /// Whether a jury gives points in a sport, so that its figures are points.
+    pub fn is_judged(&self, sport: u32) -> bool {
+        self.judged.contains(&sport)
+    }
+
     /// Whether a sport measures no times: its figures with decimals are scores.
     pub fn is_untimed(&self, sport: u32) -> bool {
         self.untimed.contains(&sport)
@@ -511,6 +534,21 @@ impl Lexicon {
     pub fn is_classification(&self, sport: Option<u32>, discipline: &str) -> bool {
         let id = self.names.id(discipline);
         sport.zip(id).is_some_and(|(sport, id)| self.classifications.contains(&[sport, id]))
+    }
+
+    /// What the figures of a discipline of a sport are, where they are no times.
+    pub fn measure(&self, sport: Option<u32>, discipline: &str) -> Option<Measure> {
+        let key = [sport?, self.names.id(discipline)?];
+        self.measures.iter().find(|(known, _)| *known == key).map(|(_, measure)| *measure)
+    }
+
+    fn measure_of(&self, features: FeatureSet) -> Option<Measure> {
+        let bound = |key| self.number(features, key).and_then(|n| u32::try_from(n).ok());
+        match self.name(features, Key::Kind)? {
+            "points" => Some(Measure::Points),
+            "field" => Some(Measure::Length(bound(Key::Shortest)?, bound(Key::Longest)?)),
+            _ => None,
+        }
     }
 
     /// The code of the country of a name.

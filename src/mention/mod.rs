@@ -282,6 +282,7 @@ impl Mentions {
     fn drop_other_sports(&mut self, lexicon: &Lexicon) {
         let sport = self.sport;
         let untimed = sport.is_some_and(|s| lexicon.is_untimed(s));
+        let judged = sport.is_some_and(|s| lexicon.is_judged(s));
         for item in &mut self.items {
             let other = of_other_sport(sport, item, lexicon);
             let dropped = match item.category {
@@ -292,9 +293,14 @@ impl Mentions {
             };
             if dropped {
                 item.category = Category::COMMON;
+                if let (true, Value::Time(figure)) = (judged, item.value) {
+                    // "14,433" is what the jury gave.
+                    item.category = Category::POINTS;
+                    item.value = Value::Number(figure);
+                }
                 let spot = &mut self.spots[item.start as usize];
-                spot.kinds |= Category::COMMON.bit();
-                spot.layers |= self.layers[Category::COMMON.0 as usize];
+                spot.kinds |= item.category.bit();
+                spot.layers |= self.layers[item.category.0 as usize];
             }
         }
     }

@@ -460,7 +460,8 @@ fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>
         time: slots.time,
         distance: slots.distance,
         points: slots.points,
-        new: slots.new.unwrap_or(!fact.background),
+        // What was set before what the article reports is new no more.
+        new: slots.new.unwrap_or(true) && !fact.background,
         source: source(fact),
     };
     if best.time.is_none() && best.distance.is_none() && best.points.is_none() {
@@ -476,13 +477,14 @@ fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>
     if over && best.time.is_none() {
         return;
     }
-    if !tables.records.iter().any(|r| {
-        r.kind == kind
-            && r.time == best.time
-            && r.distance == best.distance
-            && (r.who == best.who || best.who.is_none())
-    }) {
-        tables.records.push(best);
+    let same =
+        |r: &Best| r.kind == kind && r.time == best.time && r.distance == best.distance && r.points == best.points;
+    if tables.records.iter().any(|r| same(r) && (r.who == best.who || best.who.is_none())) {
+        return;
+    }
+    match tables.records.iter_mut().find(|r| same(r) && r.who.is_none()) {
+        Some(unheld) => *unheld = best,
+        None => tables.records.push(best),
     }
 }
 

@@ -76,6 +76,7 @@ impl Reader<'_> {
         {
             let length = first * 1000 + fraction(*hundredths);
             self.push_with(Category::DISTANCE, at, at + 1, Value::Length(Milli(length)), metre.features);
+            self.push_with(Category::MARK, at, at + 1, Value::Length(Milli(length)), metre.features);
             return Some(at + 1);
         }
         let unit = self.unit_named(name, at + 1, true).filter(|u| u.kind == UnitKind::Time)?;

@@ -146,6 +146,11 @@ impl Reader<'_> {
             end = centimetres.end;
         }
         self.push_with(Category::DISTANCE, start, end, Value::Length(Milli(length)), unit.features);
+        // To the centimetre is jumped and thrown.
+        let centimetres = quantity.digits.is_some_and(|d| matches!(d.groups(), [_, decimals] if decimals.len == 2));
+        if self.is_unit(unit, "metre") && length <= HIGHEST_MARK && (centimetres || end > unit.end) {
+            self.push_with(Category::MARK, start, end, Value::Length(Milli(length)), unit.features);
+        }
         end
     }
 

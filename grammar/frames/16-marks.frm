@@ -1,0 +1,139 @@
+# Marks of jumps and throws, and sums of points, with whatever verb they are told.
+
+# "strandde op 16,44 meter", "tekende voor 18,28 meter": any verb.
+frame with-mark
+  sport athletics
+  subject
+  role mark: MARK behind in|with|after|until|to|on|through|for|as|of
+  without RECORD-WORD
+  without NONRESULT
+  without MARGIN
+  allow must
+  asserts result subject distance=mark
+  yes "Jan Bakker strandde op 16,44 meter." => Jan Bakker: distance 16.44
+  yes "Jan Bakker tekende voor 8,03 meter." => Jan Bakker: distance 8.03
+  yes "Met 8,03 meter moest Jan Bakker genoegen nemen met zilver." => Jan Bakker: rank 2, medal silver, distance 8.03
+  no "Jan Bakker hoopt op 8,03 meter."
+  no "Jan Bakker mikte vergeefs op 8,03 meter te komen."
+
+class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen
+
+# "sprong 6,81 meter ver", "liet 19,35 meter opmeten", "haalde 6,81 meter".
+frame field-mark
+  sport athletics
+  verb @field
+  subject
+  role mark: MARK bare
+  without RECORD-WORD
+  without NONRESULT
+  without MARGIN
+  asserts result subject distance=mark
+  yes "Jan Bakker noteerde 8,03 meter." => Jan Bakker: distance 8.03
+  yes "Jan Bakker liet 8,03 meter opmeten." => Jan Bakker: distance 8.03
+  no "Jan Bakker haalde de 8,03 meter niet."
+  no "Jan Bakker wilde 8,03 meter springen."
+
+class throw = springen werpen gooien stoten slingeren wippen zeilen over|gaan zweven reiken
+
+# Without its unit, behind a verb that can be of nothing else: "stootte 19,35", "sprong over 1,93".
+frame throw-figure
+  sport athletics
+  verb @throw
+  subject
+  role mark: TIME
+  without TIME behind comparison
+  without RECORD-WORD
+  without NONRESULT
+  without MARGIN
+  without MARKER[id=no-further]
+  asserts result subject distance=mark
+  yes "Jan Bakker stootte 19,35." => Jan Bakker: distance 19.35
+  yes "Eva Bakker sprong over 1,93." => Eva Bakker: distance 1.93
+  yes "Eva Bakker gooide de speer naar 61,33." => Eva Bakker: distance 61.33
+  no "Eva Bakker probeerde over 1,93 te springen."
+  no "Eva Bakker sprong niet over 1,93."
+
+# "kwam niet verder dan 6,40", "verder dan 5,33 reikte hij niet": so far, and no further.
+frame no-further-figure
+  sport athletics
+  verb komen reiken geraken raken springen werpen gooien stoten
+  require negated
+  subject
+  role mark: MARK|TIME behind comparison
+  without RECORD-WORD
+  asserts result subject distance=mark
+  yes "Verder dan 7,33 meter reikte Jan Bakker niet." => Jan Bakker: distance 7.33
+  yes "Hoger dan 2,15 meter sprong Jan Bakker niet." => Jan Bakker: distance 2.15
+  no "Jan Bakker reikte verder dan 7,33 meter."
+
+# "De beste poging van Maes was 6,81 meter", "Haar beste worp landde op 61,33 meter".
+frame best-of-hers
+  sport athletics
+  verb zijn bedragen meten landen worden komen neer|komen stranden blijven eindigen op|leveren
+  needs MARKER[id=best-attempt]
+  role who: competitor behind of
+  role mark: MARK|TIME
+  without RECORD-WORD
+  without NONRESULT
+  asserts result who distance=mark
+  yes "De beste poging van Jan Bakker was 8,03 meter." => Jan Bakker: distance 8.03
+  no "De beste poging van Jan Bakker was ongeldig."
+
+frame own-best
+  sport athletics
+  verb zijn bedragen meten landen worden komen neer|komen stranden blijven eindigen op|leveren
+  needs MARKER[id=best-attempt]
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role mark: MARK|TIME
+  without RECORD-WORD
+  without NONRESULT
+  without competitor behind of
+  asserts result who distance=mark
+  yes "Jan Bakker werd vijfde. Zijn beste sprong was 8,03 meter." => Jan Bakker: rank 5, distance 8.03
+  no "Jan Bakker werd vijfde. Zijn beste sprong was ongeldig." => Jan Bakker: rank 5
+
+# "werd gewonnen door Maes met 6,81 meter", "ging met 62,40 meter naar Smit".
+frame mark-of-taker
+  sport athletics
+  needs AWARD|RANK|DISCIPLINE
+  role who: competitor behind by|to|for
+  role mark: MARK behind with
+  asserts result who distance=mark
+  yes "Het goud ging met een worp van 62,40 meter naar Jan Bakker." => Jan Bakker: rank 1, medal gold, distance 62.4
+  no "Het goud gaat morgen misschien naar Jan Bakker."
+
+frame mark-won-by
+  sport athletics
+  verb winnen
+  voice passive
+  role who: competitor behind by
+  role mark: MARK behind with
+  without NONRESULT
+  without MARGIN
+  asserts result who distance=mark
+  yes "Het verspringen werd gewonnen door Jan Bakker met 8,03 meter." => Jan Bakker: rank 1, distance 8.03
+  no "Het verspringen moet door Jan Bakker met 8,03 meter gewonnen worden."
+
+frame points-of-taker
+  verb gaan zijn
+  needs AWARD|RANK
+  role who: competitor behind to|for
+  role points: POINTS behind with
+  without MARGIN
+  without SCORE
+  without NONRESULT
+  asserts result who points
+  yes "De zege was met 57,30 punten voor Eva Bakker." => Eva Bakker: rank 1, points 57.3
+  no "De zege was met 3 punten verschil voor Eva Bakker." => Eva Bakker: rank 1
+
+frame points-won-by
+  verb winnen
+  voice passive
+  role who: competitor behind by
+  role points: POINTS behind with
+  without MARGIN
+  without SCORE
+  without NONRESULT
+  asserts result who points
+  yes "De zevenkamp werd gewonnen door Eva Bakker met 6.541 punten." => Eva Bakker: rank 1, points 6541
+  no "De zevenkamp werd door Eva Bakker met 41 punten verschil gewonnen." => Eva Bakker: rank 1

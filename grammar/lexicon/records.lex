@@ -1,0 +1,19 @@
+# Records by their scope, and what else they are called.
+
+[record-word]
+wereldindoorrecord, wereldrecord indoor, indoorwereldrecord, wereldzaalrecord, werelduurrecord, wereldrecordtijd, wereldrecordafstand, mondiale recordtijd, mondiale besttijd, mondiale topprestatie, beste wereldprestatie ooit | type=wr
+Olympisch record, olympische recordtijd | type=or
+Europees indoorrecord, europees indoorrecord, Europese recordtijd, Europese record, europese record, Europees zaalrecord, Afrikaans record, Aziatisch record, Afrikaanse record, Aziatische record, continentaal indoorrecord | type=er
+Nederlands indoorrecord, Belgisch indoorrecord, nationaal indoorrecord, nationale indoorrecord, nationale record, Nederlandse record, Belgische record, Nederlandse recordtijd, Belgische recordtijd, nationale recordtijd, nationale besttijd, Nederlandse besttijd, Belgische besttijd, Nederlands zaalrecord, Belgisch zaalrecord | type=nr
+persoonlijk indoorrecord, persoonlijk puntenrecord, persoonlijke recordtijd, persoonlijke recordafstand, persoonlijke topprestatie, persoonlijk besttijd, persoonlijk beste, persoonlijke beste, personal best, p.r., PB, PR's, pr's | type=pb
+wereldseizoensbeste, beste seizoensprestatie, seizoensbeste prestatie, beste jaarprestatie, beste wereldseizoensprestatie, snelste wereldjaartijd, jaarwereldbeste, beste seizoenstijd, wereldjaarbeste, season best, seasonbest | type=sb
+parcoursrecords, kampioenschapsrecord, toernooirecord, wedstrijdrecord, hallenrecord, hallerecord, baanrecordtijd, evenementsrecord, evenementrecord, WK-record, EK-record, NK-record, meetingsrecord, circuitrecord, trackrecord, parcourstijd, koersrecord, track record | type=tr
+wereldjuniorenrecord, wereldrecord voor junioren, wereldrecord bij de beloften, mondiaal juniorenrecord | type=jwr
+Europees juniorenrecord, Europees jeugdrecord, Europees record bij de junioren, Europees record voor junioren, Europees record junioren | type=jer
+Nederlands juniorenrecord, Nederlands jeugdrecord, Belgisch juniorenrecord, Belgisch jeugdrecord, nationaal juniorenrecord, nationaal jeugdrecord, Nederlands record bij de junioren, Nederlands record voor junioren, Belgisch record bij de junioren, Belgisch record bij de beloften, Belgisch beloftenrecord, Nederlands beloftenrecord | type=jnr
+
+[record-word kind=holder]
+wereldrecordhouder, wereldrecordhoudster, houder van het wereldrecord, houdster van het wereldrecord | type=wr
+Europees recordhouder, Europees recordhoudster, houder van het Europees record, houdster van het Europees record | type=er
+nationaal recordhouder, nationaal recordhoudster, Nederlands recordhouder, Nederlands recordhoudster, Belgisch recordhouder, Belgisch recordhoudster, houder van het Nederlands record, houdster van het Nederlands record, houder van het Belgisch record, houdster van het Belgisch record, houder van het nationaal record, houdster van het nationaal record, Nederlandse recordhouder, Nederlandse recordhoudster, nationale recordhouder, nationale recordhoudster | type=nr
+baanrecordhouder, baanrecordhoudster, parcoursrecordhouder, parcoursrecordhoudster, houder van het baanrecord, houdster van het baanrecord, houder van het parcoursrecord, houdster van het parcoursrecord | type=tr

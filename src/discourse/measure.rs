@@ -1,0 +1,84 @@
+//! Measure: what a bare figure is told of, by the contest it is of: "6,81" is a length where they jump, and no time.
+
+use std::rc::Rc;
+
+use super::contest::Contest;
+use super::event::Tracker;
+use crate::frame::{Claim, Slots};
+use crate::grammar::{Category, FactKind, Measure};
+use crate::mention::{Mentions, Value};
+use crate::value::{Milli, Millimetres};
+
+/// An article names no more disciplines of jumps and throws.
+const MOST_FIELDS: usize = 12;
+
+impl Tracker<'_> {
+    fn measure(&self, discipline: &str) -> Option<Measure> {
+        self.grammar.lexicon.measure(self.mentions.sport, discipline)
+    }
+
+    /// The disciplines of jumps and throws that an article names, each once.
+    pub(super) fn fields_named(&self, mentions: &Mentions) -> Vec<Rc<str>> {
+        let mut fields: Vec<Rc<str>> = Vec::new();
+        for mention in mentions.items.iter().filter(|m| m.category == Category::DISCIPLINE) {
+            let Some(slug) = self.cues.slug(mention) else { continue };
+            let field = matches!(self.measure(&slug), Some(Measure::Length(..)));
+            if field && !fields.contains(&slug) && fields.len() < MOST_FIELDS {
+                fields.push(slug);
+            }
+        }
+        fields
+    }
+
+    /// The contest that the figures of the clause being read are of: within a classification, the one named last.
+    fn measured_contest(&self) -> Option<&Rc<str>> {
+        let told = self.clause.discipline.as_ref();
+        if told.is_some_and(|d| self.is_classification(d)) { self.distance.as_ref() } else { told }
+    }
+
+    /// Makes a figure that was read as a time what its contest is measured in.
+    pub(super) fn measured(&self, claim: &mut Claim) {
+        let (FactKind::Result | FactKind::Record, Some(time)) = (claim.kind, claim.slots.time) else { return };
+        let Some(figure) = self.figure(&claim.evidence, time) else { return };
+        if self.measured_contest().and_then(|d| self.measure(d)).is_some_and(|m| m.takes_length(figure)) {
+            claim.slots = Slots { time: None, distance: Some(figure), ..claim.slots.clone() };
+        }
+    }
+
+    /// The plain number that stands where a time was read.
+    fn figure(&self, evidence: &[(usize, usize)], time: Milli) -> Option<Milli> {
+        evidence.iter().flat_map(|&(start, end)| start..end).find_map(|at| {
+            let here = || self.mentions.at(at);
+            let read = here().find(|m| m.category == Category::TIME && m.value == Value::Time(time) && m.rule == 0)?;
+            here().find_map(|m| match m.value {
+                Value::Number(number) if m.end == read.end => Some(number),
+                _ => None,
+            })
+        })
+    }
+
+    /// The contest that a length is of: the one it is told of where they jump or throw so far, else the one named last, or
+    /// the only one of the article, where they do.
+    pub(super) fn contest_of_length(&self, told: Contest, length: Millimetres) -> Contest {
+        let can = |d: &Rc<str>| self.measure(d).is_some_and(|m| m.takes_length(length));
+        if told.discipline.as_ref().is_some_and(can) || self.fields.is_empty() {
+            return told;
+        }
+        let mut able = self.fields.iter().filter(|d| can(d));
+        let only = able.next().filter(|_| able.next().is_none());
+        match self.distance.as_ref().filter(|d| can(d)).or(only) {
+            Some(field) => Contest { discipline: Some(field.clone()), round: None, ..told },
+            None => Contest { discipline: None, round: None, ..told },
+        }
+    }
+
+    /// The contest that points are of: no jump or throw gives any, but the classification that it is part of does.
+    pub(super) fn contest_of_points(&self, told: Contest) -> Contest {
+        match (told.discipline.as_deref().and_then(|d| self.measure(d)), &self.meeting) {
+            (Some(Measure::Length(..)), Some(meeting)) => {
+                Contest { discipline: Some(meeting.clone()), round: None, ..told }
+            }
+            _ => told,
+        }
+    }
+}
