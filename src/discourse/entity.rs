@@ -54,6 +54,10 @@ pub struct Entities {
     pub(super) recent: Vec<Recent>,
     /// The nation of several who were spoken of last, the sentence, and the words: "vijf Nederlanders".
     pub(super) countrymen: Option<(String, usize, (usize, usize))>,
+    /// The team that the text is about, and the sentence.
+    spoken_of: Option<(usize, usize)>,
+    /// The team that the text was about first.
+    first_team: Option<usize>,
     pub(super) sentence: usize,
     paragraph: usize,
 }
@@ -87,6 +91,9 @@ pub(super) struct Recent {
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
+/// How far back, in sentences, "de ploeg" finds its team.
+const TEAM_REACH: usize = 3;
+
 /// Who is younger does not compete.
 const YOUNGEST: u8 = 13;
 
@@ -113,6 +120,8 @@ impl Entities {
             by_chunk: vec![None; mentions.chunks.len()],
             recent: Vec::new(),
             countrymen: None,
+            spoken_of: None,
+            first_team: None,
             sentence: 0,
             paragraph: 0,
         }
@@ -182,6 +191,13 @@ impl Entities {
                     self.bracketed(reader, id, chunk);
                     found = Some(Competitor::Person(id));
                 }
+                // "De ploeg van trainer Maes": the team that is spoken of.
+                (Category::TEAM_ALIAS, _) if mention.has(reader.lexicon, Key::Same) => {
+                    let of_teams = reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport));
+                    let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team);
+                    let team = near.or(self.first_team).map(Competitor::Team);
+                    found = found.or(team.filter(|team| of_teams && !taken.contains(team)));
+                }
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
                     let name = reader.team_name(mention, chunk);
                     let nation = mention.category == Category::TEAM_ALIAS;
@@ -212,6 +228,13 @@ impl Entities {
         }
         let found = found?;
         self.by_chunk[argument.chunk] = Some(found);
+        if let Competitor::Team(team) = found
+            && (argument.place == Place::Subject
+                || !self.teams[team].nation && self.spoken_of.is_none_or(|(_, at)| at + TEAM_REACH < self.sentence))
+        {
+            self.spoken_of = Some((team, self.sentence));
+            self.first_team = self.first_team.or(Some(team));
+        }
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
             let heading = clause.kind == ClauseKind::Heading;
