@@ -127,6 +127,7 @@ frame meet-outwitted
 # Without saying who won.
 frame meet-against
   sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing
+  voice active
   subject
   role other: competitor behind against
   allow negated possible wanted future must seems condition question quoted purpose nearly

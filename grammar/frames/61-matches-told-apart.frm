@@ -171,12 +171,25 @@ frame score-beaten
   verb verslaan kloppen vernederen in|maken overrompelen weg|spelen opzij|zetten uit|schakelen af|straffen bedwingen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren verrassen in|pakken overtroeven overvleugelen af|schudden weg|blazen weg|tikken
   voice passive
   subject
-  role score: SCORE
+  role score: SCORE behind with
   without NONRESULT
   without MARKER[id=part]
   asserts match subject score-lost=score
   yes "Nederland haalde de finale. Engeland werd in de halve finale met 8-0 weggevaagd." => Engeland - Nederland 0-8
   no "Nederland haalde de finale. Engeland kan met 8-0 worden weggevaagd."
+
+frame score-beaten-bare
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verslaan kloppen vernederen in|maken overrompelen weg|spelen opzij|zetten uit|schakelen af|straffen bedwingen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren verrassen in|pakken overtroeven overvleugelen af|schudden weg|blazen weg|tikken
+  voice passive
+  subject
+  role score: SCORE bare
+  without SCORE behind with
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject score-lost=score
+  yes "Nederland haalde de finale. Engeland werd in de halve finale weggevaagd (8-0)." => Engeland - Nederland 0-8
+  no "Nederland haalde de finale. Engeland werd in de halve finale weggevaagd."
 
 frame score-too-good
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
@@ -207,6 +220,7 @@ frame win-noun-alone
   needs MARKER[id=a-win]
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on|against
+  without SCORE behind with
   without NONRESULT
   asserts match loser score-lost=score
   yes "Ajax ging onderuit. De zeges op PSV (3-1) en AZ (2-0) waren te weinig." => PSV - Ajax 1-3; AZ - Ajax 0-2
@@ -214,7 +228,7 @@ frame win-noun-alone
 
 frame win-noun-of
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
-  needs MARKER[id=a-win]
+  needs WIN-OF
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind of

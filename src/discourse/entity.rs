@@ -243,6 +243,27 @@ impl Entities {
         Some(found)
     }
 
+    /// "De Tilburgers": the only club that was spoken of just before, where teams play.
+    fn club_nearby(&self, reader: &Reader, clause: &Clause, taken: &[Competitor]) -> Option<Competitor> {
+        if !reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport)) {
+            return None;
+        }
+        let from = reader.text.sentences[self.sentence.saturating_sub(TEAM_REACH)].start;
+        let named_here = |name: &str| {
+            clause.arguments.iter().any(|a| {
+                let chunk = reader.mentions.chunks[a.chunk];
+                let team = reader.mentions.reading(chunk, Category::TEAM);
+                team.is_some_and(|m| reader.team_name(m, chunk) == name)
+            })
+        };
+        let mut near = self.teams.iter().enumerate().filter(|(id, team)| {
+            let recent = team.mentions.last().is_some_and(|m| m.0 >= from);
+            recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !named_here(&team.name)
+        });
+        let (club, None) = (near.next()?, near.next()) else { return None };
+        Some(Competitor::Team(club.0))
+    }
+
     /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
     pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
         let chunk = reader.mentions.chunks[argument.chunk];
@@ -262,6 +283,9 @@ impl Entities {
     ) -> Option<Competitor> {
         let description = reader.describe(chunk);
         let pronoun = reader.mentions.reading(chunk, Category::PRONOUN);
+        if description.plural && description.country.is_none() && description.region.is_some() {
+            return self.club_nearby(reader, clause, taken);
+        }
         if description.plural {
             // "de Noren": the nation's team.
             let name = reader.country_name(description.country?)?;

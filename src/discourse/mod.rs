@@ -234,8 +234,12 @@ impl Resolver<'_> {
                 Some([one, other]) => {
                     match self.sides.has_won([one, other], clause.sentence, &claim.slots) {
                         Some(won) => sides::turn(&mut claim.slots, won),
-                        // From whose side it is told stands nowhere, unless it is a loss.
-                        None if claim.slots.derived && sides::lead(&claim.slots) > 0 => return,
+                        // From whose side it is told stands nowhere, unless it is of sets and a loss.
+                        None if claim.slots.derived
+                            && (claim.slots.sets.is_none() || sides::lead(&claim.slots) >= 0) =>
+                        {
+                            return;
+                        }
                         None => {}
                     }
                     (Some(one), Some(other))

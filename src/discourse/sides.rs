@@ -98,15 +98,15 @@ impl Sides {
         }
         // "Er werd met 2-0 van PSV gewonnen": by the team that is spoken of.
         let subject = |a: &Argument| Some(a.chunk) == claim.who;
-        let subjects = clause.subjects().filter(|a| entities.of_chunk(a.chunk).is_some());
-        let impersonal = !clause.subjects().any(subject);
-        if impersonal && subjects.count() > 0 {
+        let impersonal = clause.subjects().next().is_none();
+        if !impersonal && !clause.subjects().any(subject) {
             return None;
         }
         let topic = self.topic.filter(|&(team, at)| impersonal && team != who && at + NEAR >= sentence);
         // "Engeland werd met 8-0 verslagen", "Noorwegen was met 30-23 te sterk": by, and for, the team of the report.
         let implied = impersonal || clause.verb.passive || clause.verb.copula;
-        let hero = self.hero.filter(|&(team, at)| implied && team != who && at + REACH >= sentence);
+        let nation = |team: Competitor| matches!(team, Competitor::Team(id) if entities.teams[id].nation);
+        let hero = self.hero.filter(|&(team, at)| implied && nation(team) && team != who && at + REACH >= sentence);
         let spoken_of = topic.or(hero).map(|(team, _)| team).filter(|_| is_team(&who));
         let other = self.opponent(who, sentence).or(spoken_of)?;
         // Another who stands in the clause may be the one; and sets that go on are no outcome.
@@ -125,7 +125,8 @@ impl Sides {
         let [one, other] = sides;
         // A score may be one of many on the way; sets are whole.
         let reach = if slots.sets.is_some() { REACH } else { 0 };
-        let meeting = self.near(sentence, reach).find(|m| m.won && m.sides.contains(&one) && m.sides.contains(&other))?;
+        let meeting =
+            self.near(sentence, reach).find(|m| m.won && m.sides.contains(&one) && m.sides.contains(&other))?;
         Some(meeting.sides[0] == one)
     }
 }
