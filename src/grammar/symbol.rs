@@ -160,4 +160,5 @@ categories! {
     VALUE_CUE = "value-cue",
     CLOCK_WORD = "clock-word",
     NUMERAL_START = "numeral-start",
+    ROLL = "roll",
 }
