@@ -251,6 +251,14 @@ impl Resolver<'_> {
         if claim.who.is_some() && who.is_none() && !scheduled {
             return;
         }
+        // "Het duel werd gestaakt": teams do not give up in the middle of a match.
+        let of_teams = self.mentions.sport.is_some_and(|sport| self.grammar.lexicon.is_of_teams(sport));
+        if of_teams
+            && claim.slots.status == Some(crate::value::Status::Dnf)
+            && matches!(who, Some(Competitor::Team(_)))
+        {
+            return;
+        }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
