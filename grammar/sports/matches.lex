@@ -4,10 +4,10 @@
 dubbelspel, dubbeltoernooi, mannendubbel, vrouwendubbel, herendubbel, damesdubbel | id=doubles crew
 gemengd dubbel, gemengd dubbelspel, mixed dubbel | id=mixed-doubles crew gender=mixed
 
-[sport-word sport=football weight=4 untimed duels]
+[sport-word sport=football weight=4 untimed duels team]
 voetbal, voetballer, voetballers, voetbalster, voetbalsters, voetballen, voetbalde, voetbalelftal, voetbalclub, voetbalbond, vrouwenvoetbal, international, internationals
-eredivisie, Eredivisie, keuken kampioen divisie, eerste divisie, Keuken Kampioen Divisie, Jupiler Pro League, Pro League, Premier League, Serie A, La Liga, Ligue 1, Primera División
-Bundesliga | weight=1
+eredivisie, Eredivisie, keuken kampioen divisie, eerste divisie, Keuken Kampioen Divisie, Jupiler Pro League, Pro League, Serie A, La Liga, Ligue 1, Primera División
+Bundesliga, Premier League | weight=1
 KNVB, KNVB-beker, UEFA, FIFA, Champions League, Europa League, Conference League, Johan Cruijff Schaal, bekerfinale, bekertoernooi
 elftal, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
 doelman, doelmannen, keeper, keepers, spits, spitsen, verdediger, verdedigers, middenvelder, middenvelders, aanvaller, doelvrouw | weight=2
@@ -26,7 +26,7 @@ racket, gravel, hardcourt, gravelseizoen, wildcard, gravelbaan | weight=2
 set, sets | weight=1
 wereldranglijst, dubbelspel | weight=1
 
-[sport-word sport=hockey weight=4 untimed duels]
+[sport-word sport=hockey weight=4 untimed duels team]
 hockeymannen, hockeyvrouwen, Hockeymannen, Hockeyvrouwen, hockeyploeg, hockeydames, hockeyheren, hockeyelftal, Hockey Pro League, hockeysters, hockeywedstrijd, hockeytoernooi, hockeycompetitie, hockeycoach
 hockey, hockeyer, hockeyers, hockeyster, hockeysters, hockeyen, hockeybond, hockeybonden, KNHB, hockeyclub, hockeyinternational
 hoofdklasse, Hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
@@ -39,35 +39,35 @@ legs, uitgooi, uitgooien, 180'er, 180'ers, negendarter, 9-darter | weight=2
 leg, pijl op de dubbel, bull-finish, bullfinish, bulls-eye, bullseye, dubbel 16, dubbel 20, oche, speelavond, tv-toernooi, 180-er, 180'tje, driedartsgemiddelde, darts-gemiddelde | weight=3
 Darts Masters, Darts Championship, UK Open, Players Championship, World Series of Darts, Premier League of Darts, dartser, dartsers, dartswereld, dartshal, dartsland, Barney, Mighty Mike
 
-[sport-word sport=handball weight=6 untimed duels]
+[sport-word sport=handball weight=6 untimed duels team]
 handbal, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League
 opbouwspeelster, opbouwspeler, opbouwer, cirkelloper, cirkelspeelster, cirkelloopster, hoekspeler, hoekspeelster | weight=3
 
-[sport-word sport=volleyball weight=5 untimed duels]
+[sport-word sport=volleyball weight=5 untimed duels team]
 volleybal, volleyballer, volleyballers, volleybalster, volleybalsters, volleyballen, volleybalbond, Nevobo, spelverdeelster, spelverdeler, passer-loper, libero, Volleyball Nations League
 diagonaalspeelster, diagonaalspeler, opslagdruk | weight=2
 
 [sport-word sport=beach-volleyball weight=8 untimed duels]
 beachvolleybal, beachvolleyballer, beachvolleybalster, beachvolleyballers, beachvolleybalsters, beachvolleybalduo
 
-[sport-word sport=basketball weight=5 untimed duels]
+[sport-word sport=basketball weight=5 untimed duels team]
 basketbal, basketballer, basketballers, basketbalster, basketbalsters, basketballen, basketbalbond, NBA, WNBA, EuroLeague, BNXT League, DBL
 dunk, driepunter, driepunters, rebound, rebounds, point guard, pointguard | weight=2
 
-[sport-word sport=water-polo weight=6 untimed duels]
+[sport-word sport=water-polo weight=6 untimed duels team]
 waterpolo, waterpoloër, waterpoloster, waterpolosters, waterpoloërs, waterpolovrouwen
 
-[sport-word sport=ice-hockey weight=6 untimed duels]
+[sport-word sport=ice-hockey weight=6 untimed duels team]
 ijshockey, ijshockeyer, ijshockeyers, ijshockeyster, NHL
 
-[sport-word sport=korfball weight=6 untimed duels]
+[sport-word sport=korfball weight=6 untimed duels team]
 korfbal, korfballer, korfballers, korfbalster, korfballeague, Korfbal League
 
-[sport-word sport=baseball weight=6 untimed duels]
+[sport-word sport=baseball weight=6 untimed duels team]
 honkbal, honkballer, honkballers, Major League, honkballen, Honkbalweek
 softbal, softbalster, softbalsters
 
-[sport-word sport=rugby weight=6 untimed duels]
+[sport-word sport=rugby weight=6 untimed duels team]
 rugby, rugbyer, rugbyers, rugbyspeler, rugbyster, rugbyploeg
 
 [sport-word sport=badminton weight=6 untimed duels]

@@ -112,6 +112,7 @@ impl<'a> Reader<'a> {
                         if let FeatureValue::Name(id) = FeatureValue::Name(mention.canonical) {
                             d.region = Some(id);
                         }
+                        d.plural |= lexicon.name(mention.features, Key::Form) == Some("plural");
                         if mention.end == chunk.end || !lexicon.has(mention.features, Key::Adjective) {
                             d.gender = crate::mention::gender_of(lexicon, mention.features).or(d.gender);
                         }
@@ -123,6 +124,9 @@ impl<'a> Reader<'a> {
                         d.gender = gender.or(d.gender);
                         d.role = lexicon.name(mention.features, Key::Role).and_then(parse_name).or(d.role);
                         d.plural |= lexicon.has(mention.features, Key::Plural);
+                        if d.plural && lexicon.has(mention.features, Key::Region) {
+                            d.region = d.region.or(Some(mention.canonical));
+                        }
                         d.relative |= lexicon.has(mention.features, Key::Relative);
                         d.same_nation |= lexicon.name(mention.features, Key::Nationality).is_some();
                     }

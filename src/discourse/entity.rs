@@ -54,6 +54,10 @@ pub struct Entities {
     pub(super) recent: Vec<Recent>,
     /// The nation of several who were spoken of last, the sentence, and the words: "vijf Nederlanders".
     pub(super) countrymen: Option<(String, usize, (usize, usize))>,
+    /// The team that the text is about, and the sentence.
+    spoken_of: Option<(usize, usize)>,
+    /// The team that the text was about first.
+    first_team: Option<usize>,
     pub(super) sentence: usize,
     paragraph: usize,
 }
@@ -89,6 +93,9 @@ pub(super) struct Recent {
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
+/// How far back, in sentences, "de ploeg" finds its team.
+const TEAM_REACH: usize = 3;
+
 /// Who is younger does not compete.
 const YOUNGEST: u8 = 13;
 
@@ -115,6 +122,8 @@ impl Entities {
             by_chunk: vec![None; mentions.chunks.len()],
             recent: Vec::new(),
             countrymen: None,
+            spoken_of: None,
+            first_team: None,
             sentence: 0,
             paragraph: 0,
         }
@@ -184,6 +193,13 @@ impl Entities {
                     self.bracketed(reader, id, chunk);
                     found = Some(Competitor::Person(id));
                 }
+                // "De ploeg van trainer Maes": the team that is spoken of.
+                (Category::TEAM_ALIAS, _) if mention.has(reader.lexicon, Key::Same) => {
+                    let of_teams = reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport));
+                    let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team);
+                    let team = near.or(self.first_team).map(Competitor::Team);
+                    found = found.or(team.filter(|team| of_teams && !taken.contains(team)));
+                }
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
                     let name = reader.team_name(mention, chunk);
                     let nation = mention.category == Category::TEAM_ALIAS;
@@ -214,6 +230,13 @@ impl Entities {
         }
         let found = found?;
         self.by_chunk[argument.chunk] = Some(found);
+        if let Competitor::Team(team) = found
+            && (argument.place == Place::Subject
+                || !self.teams[team].nation && self.spoken_of.is_none_or(|(_, at)| at + TEAM_REACH < self.sentence))
+        {
+            self.spoken_of = Some((team, self.sentence));
+            self.first_team = self.first_team.or(Some(team));
+        }
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
             let heading = clause.kind == ClauseKind::Heading;
@@ -222,6 +245,27 @@ impl Entities {
             self.recent.push(Recent { person, sentence, paragraph, subject, heading, owner });
         }
         Some(found)
+    }
+
+    /// "De Tilburgers": the only club that was spoken of just before, where teams play.
+    fn club_nearby(&self, reader: &Reader, clause: &Clause, taken: &[Competitor]) -> Option<Competitor> {
+        if !reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport)) {
+            return None;
+        }
+        let from = reader.text.sentences[self.sentence.saturating_sub(TEAM_REACH)].start;
+        let named_here = |name: &str| {
+            clause.arguments.iter().any(|a| {
+                let chunk = reader.mentions.chunks[a.chunk];
+                let team = reader.mentions.reading(chunk, Category::TEAM);
+                team.is_some_and(|m| reader.team_name(m, chunk) == name)
+            })
+        };
+        let mut near = self.teams.iter().enumerate().filter(|(id, team)| {
+            let recent = team.mentions.last().is_some_and(|m| m.0 >= from);
+            recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !named_here(&team.name)
+        });
+        let (club, None) = (near.next()?, near.next()) else { return None };
+        Some(Competitor::Team(club.0))
     }
 
     /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
@@ -247,6 +291,9 @@ impl Entities {
         // "de twee Britsen": two of them, and not the nation's team.
         if description.plural && description.counted {
             return None;
+        }
+        if description.plural && description.country.is_none() && description.region.is_some() {
+            return self.club_nearby(reader, clause, taken);
         }
         if description.plural {
             // "de Noren": the nation's team.

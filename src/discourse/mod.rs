@@ -16,6 +16,7 @@ mod pace;
 mod passage;
 mod reason;
 mod shift;
+mod sides;
 mod told;
 
 pub use calendar::Day;
@@ -27,7 +28,7 @@ use smallvec::SmallVec;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, Grammar, Key};
+use crate::grammar::{Category, FactKind, Grammar, Key};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
 use crate::value::{Gender, parse_name};
@@ -96,6 +97,7 @@ pub fn resolve(
         entities: Entities::new(mentions),
         tracker: event::Tracker::new(text, mentions, grammar, published, clauses),
         facts: Vec::new(),
+        sides: sides::Sides::default(),
     };
     let mut claims = claims.into_iter().peekable();
     let mut sentence = usize::MAX;
@@ -135,6 +137,7 @@ struct Resolver<'a> {
     entities: Entities,
     tracker: event::Tracker<'a>,
     facts: Vec<Fact>,
+    sides: sides::Sides,
 }
 
 impl Resolver<'_> {
@@ -185,6 +188,7 @@ impl Resolver<'_> {
         self.entities.share_country(&reader, clause);
         self.entities.tell_countrymen(&reader, clause);
         self.entities.note_subject(clause);
+        self.sides.clause(clause, &self.entities);
         self.tracker.clause(clauses, index, &self.entities);
     }
 
@@ -201,14 +205,14 @@ impl Resolver<'_> {
     fn reasons_beside(&mut self, clauses: &[Clause]) {
         let mut facts = std::mem::take(&mut self.facts);
         for fact in facts.iter_mut() {
-            if fact.claim.kind == crate::grammar::FactKind::Withdrawal && fact.claim.slots.reason.is_none() {
+            if fact.claim.kind == FactKind::Withdrawal && fact.claim.slots.reason.is_none() {
                 self.reasons().beside(clauses, fact);
             }
         }
         self.facts = facts;
     }
 
-    fn claim(&mut self, clauses: &[Clause], clause: &Clause, claim: Claim) {
+    fn claim(&mut self, clauses: &[Clause], clause: &Clause, mut claim: Claim) {
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
             return;
         }
@@ -222,7 +226,7 @@ impl Resolver<'_> {
             }
             return;
         }
-        let scheduled = claim.kind == crate::grammar::FactKind::Schedule;
+        let scheduled = claim.kind == FactKind::Schedule;
         let who = match claim.nth {
             Some(nth) => {
                 let loosely = claim.who.is_some_and(|chunk| self.several(chunk).is_some());
@@ -231,14 +235,47 @@ impl Resolver<'_> {
             None => claim.who.and_then(|chunk| self.competitor(clause, chunk)),
         };
         let who = who.filter(|_| !scheduled);
+        let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
+        let (who, away) = match claim.kind {
+            FactKind::Meeting => {
+                if let (Some(one), Some(other)) = (who, away) {
+                    self.sides.meet(one, other, claim.slots.rank.is_some(), clause.sentence);
+                }
+                return;
+            }
+            FactKind::Match => match self.sides_of(clause, &claim, [who, away]) {
+                Some([one, other]) => {
+                    match self.sides.has_won([one, other], clause.sentence, &claim.slots) {
+                        Some(won) => sides::turn(&mut claim.slots, won),
+                        // From whose side it is told stands nowhere, unless it is of sets and a loss.
+                        None if claim.slots.derived
+                            && (claim.slots.sets.is_none() || sides::lead(&claim.slots) >= 0) =>
+                        {
+                            return;
+                        }
+                        None => {}
+                    }
+                    (Some(one), Some(other))
+                }
+                None => return,
+            },
+            _ => (who, away),
+        };
         // "Het baanrecord staat op 36,09": whose it is stands nowhere.
         let figure = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(FIGURES));
-        let unheld = claim.kind == crate::grammar::FactKind::Record && figure;
+        let unheld = claim.kind == FactKind::Record && figure;
         if claim.who.is_some() && who.is_none() && !scheduled && !unheld {
             return;
         }
+        // "Het duel werd gestaakt": teams do not give up in the middle of a match.
+        let of_teams = self.mentions.sport.is_some_and(|sport| self.grammar.lexicon.is_of_teams(sport));
+        if of_teams
+            && claim.slots.status == Some(crate::value::Status::Dnf)
+            && matches!(who, Some(Competitor::Team(_)))
+        {
+            return;
+        }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
-        let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
         let gender = match (gender, self.tracker.gender_told()) {
@@ -247,12 +284,11 @@ impl Resolver<'_> {
             _ => gender,
         };
         let sentence = clause.sentence;
-        let mut claim = claim;
-        if claim.kind == crate::grammar::FactKind::Withdrawal && claim.slots.reason.is_none() {
+        if claim.kind == FactKind::Withdrawal && claim.slots.reason.is_none() {
             self.reasons().within_sentence(clauses, clause, &mut claim, who);
         }
         self.tracker.measured(&mut claim);
-        if claim.kind == crate::grammar::FactKind::Record && claim.slots.record.is_none() {
+        if claim.kind == FactKind::Record && claim.slots.record.is_none() {
             claim.slots.record = self.record_spoken_of(clause, &claim);
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
@@ -297,6 +333,37 @@ impl Resolver<'_> {
 }
 
 impl Resolver<'_> {
+    /// Whether somebody of a later clause stands right before the score of this one, which is then theirs.
+    fn is_another_between(&self, clause: &Clause) -> bool {
+        const SCORES: u128 = Category::SCORE.bit() | Category::SETS.bit();
+        const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
+        let own = || clause.arguments.iter().filter(|a| !a.inherited).map(|a| a.chunk);
+        let Some(score) = own().find(|&c| self.mentions.chunks[c].is_any(SCORES)) else { return false };
+        let Some(before) = own().filter(|&c| c < score).last() else { return false };
+        self.mentions.chunks[before + 1..score].iter().any(|c| c.is_any(NAMES))
+    }
+
+    /// The two sides of a match; none where they cannot be those of one.
+    fn sides_of(&mut self, clause: &Clause, claim: &Claim, named: [Option<Competitor>; 2]) -> Option<[Competitor; 2]> {
+        const SCORES: u128 = Category::SCORE.bit() | Category::SETS.bit();
+        let untold = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(SCORES));
+        let open = untold || claim.slots.away.is_none();
+        if open && self.is_another_between(clause) {
+            return None;
+        }
+        let sides = self.sides.of(clause, &self.entities, claim, untold, named)?;
+        let teams = sides.iter().filter(|side| matches!(side, Competitor::Team(_))).count();
+        let of_teams = self.mentions.sport.is_some_and(|sport| self.grammar.lexicon.is_of_teams(sport));
+        // A trainer is no side, and a player none where teams play; nations play nations.
+        let players = of_teams && claim.slots.sets.is_none() && clause.verb.finite.is_some();
+        let nation = |side: Competitor| matches!(side, Competitor::Team(id) if self.entities.teams[id].nation);
+        if teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1]) {
+            return None;
+        }
+        self.sides.meet(sides[0], sides[1], false, clause.sentence);
+        Some(sides)
+    }
+
     /// Whom a chunk stands for; a possessive is looked up where it is needed: "haar 36,83 was een record".
     fn competitor(&mut self, clause: &Clause, chunk: usize) -> Option<Competitor> {
         let known = self.entities.of_chunk(chunk);

@@ -60,13 +60,20 @@ impl Seeker<'_> {
             let ahead = holder.is_some_and(|h| h.kind == ClauseKind::Subordinate && h.extent().1 <= clause.extent().0);
             let pronoun =
                 |chunk: usize| self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some();
-            let anothers = holder.is_some_and(|h| {
-                h.arguments.iter().any(|a| {
-                    a.place == Place::Subject
-                        && !(ahead && pronoun(a.chunk))
-                        && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
-                })
+            // "Maes, De Wit (geschorst)": only the one right before it; "(allen geschorst)" means each.
+            let bracketed = holder.is_some_and(|h| {
+                h.kind == ClauseKind::Bracket
+                    && h.host.and_then(|host| self.entities.of_chunk(host)).is_some_and(|c| Some(c) != who)
+                    && !h.arguments.iter().any(|a| pronoun(a.chunk))
             });
+            let anothers = bracketed
+                || holder.is_some_and(|h| {
+                    h.arguments.iter().any(|a| {
+                        a.place == Place::Subject
+                            && !(ahead && pronoun(a.chunk))
+                            && self.entities.of_chunk(a.chunk).is_some_and(|c| Some(c) != who)
+                    })
+                });
             if anothers {
                 continue;
             }

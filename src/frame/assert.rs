@@ -46,13 +46,33 @@ impl Reader<'_> {
         };
         let contests = self.respective_contests(clause, who.len());
         // "Ajax en PSV speelden gelijk": the two sides of one match.
-        let sides = assertion.kind == FactKind::Match
+        let sides = matches!(assertion.kind, FactKind::Match | FactKind::Meeting)
             && assertion.slots.iter().any(|(slot, value)| {
                 *slot == Slot::Away && matches!(value, SlotValue::Role(role) if *role == assertion.who)
             });
         if sides && who.len() != 2 {
             return;
         }
+        // "A en B wonnen met 6-3 6-4 van C en D": a pair is one side, which has no name of its own.
+        let pair = |role: usize| {
+            let group = filled[role].first().map(|a| a.group);
+            filled[role].iter().filter(|a| self.is_named(a) && Some(a.group) == group).count() > 1
+        };
+        let away = assertion.slots.iter().find_map(|(slot, value)| match value {
+            SlotValue::Role(role) if *slot == Slot::Away => Some(*role),
+            _ => None,
+        });
+        let game = matches!(assertion.kind, FactKind::Match | FactKind::Meeting);
+        if game && !sides && (pair(assertion.who) || away.is_some_and(pair)) {
+            if assertion.kind == FactKind::Match {
+                let several = away.filter(|&away| pair(away)).unwrap_or(assertion.who);
+                self.assert_each(index, clause, number, frame, assertion, filled, several, claims);
+            }
+            return;
+        }
+        // "Verloor van de nummer twee van de wereld, Smit": the name says who that is.
+        let named = who.iter().find(|a| self.is_named(a)).filter(|_| game && !sides);
+        let who = named.map_or(who.clone(), |one| vec![*one]);
         for (position, one) in who.iter().enumerate().take(if sides { 1 } else { who.len() }) {
             if self.rides_for(clause, assertion, one) {
                 continue;
@@ -87,6 +107,47 @@ impl Reader<'_> {
                 claims.push(claim);
             }
         }
+    }
+
+    /// "Won van Maes (6-3) en Smit (6-1)": a match with each of those behind whom a score stands.
+    #[allow(clippy::too_many_arguments)]
+    fn assert_each(
+        &self,
+        index: usize,
+        clause: &Clause,
+        number: usize,
+        frame: &Frame,
+        assertion: &Assertion,
+        filled: &[Filled],
+        several: usize,
+        claims: &mut Vec<Claim>,
+    ) {
+        let score = assertion.slots.iter().find_map(|(slot, value)| match (slot, value) {
+            (Slot::Score | Slot::ScoreWon | Slot::ScoreLost, SlotValue::Role(role)) => Some(*role),
+            _ => None,
+        });
+        let Some(score) = score else { return };
+        for &one in filled[several].iter().take(LARGEST_GROUP) {
+            let end = self.mentions.chunks[one.chunk].end as usize;
+            let told = clause.arguments.iter().find(|a| {
+                let chunk = self.mentions.chunks[a.chunk];
+                chunk.start as usize == end + 1
+                    && chunk.is_any(Category::SCORE.bit() | Category::SETS.bit())
+                    && self.text.tokens[end].is(Mark::Open)
+            });
+            if let Some(told) = told {
+                let mut own = filled.to_vec();
+                own[several] = Filled::from_slice(&[one]);
+                own[score] = Filled::from_slice(&[*told]);
+                self.assert(index, clause, number, frame, assertion, &own, claims);
+            }
+        }
+    }
+
+    /// Whether an argument is a name, and no description.
+    fn is_named(&self, argument: &Argument) -> bool {
+        const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
+        argument.competitor && self.mentions.chunks[argument.chunk].is_any(NAMES)
     }
 
     /// "Smit won voor Noorwegen twee races": a team behind "voor" is whom a person rides for, and came in behind nobody.
@@ -286,7 +347,9 @@ impl Reader<'_> {
                     Slot::GapTo => slots.gap_to = Some(chunk),
                     Slot::Event => slots.event = Some(chunk),
                     Slot::Away => {
-                        slots.away = values.iter().map(|a| a.chunk).find(|c| Some(*c) != claim.who).or(Some(chunk))
+                        let others = || values.iter().filter(|a| Some(a.chunk) != claim.who);
+                        let other = others().find(|a| self.is_named(a)).or_else(|| others().next());
+                        slots.away = other.map(|a| a.chunk).or(Some(chunk));
                     }
                     Slot::Score | Slot::ScoreWon | Slot::ScoreLost
                         if self.mentions.reading(self.mentions.chunks[chunk], Category::SETS).is_some() =>
@@ -490,7 +553,9 @@ fn empty(claim: &Claim) -> bool {
         // Its mark may stand elsewhere, or what record it is of.
         FactKind::Record => s.record.is_none() && s.time.is_none() && s.distance.is_none() && s.points.is_none(),
         FactKind::Schedule => s.start.is_none(),
-        FactKind::Match => s.score.is_none() && s.sets.is_none() || s.away.is_none(),
+        // The other side may stand elsewhere.
+        FactKind::Match => s.score.is_none() && s.sets.is_none(),
+        FactKind::Meeting => s.away.is_none(),
         FactKind::Nothing => true,
     }
 }

@@ -147,6 +147,8 @@ pub enum FactKind {
     Schedule,
     /// A match.
     Match,
+    /// Who meets whom in a match; no fact by itself.
+    Meeting,
     /// Nothing: the clause is understood and yields no fact.
     Nothing,
 }
@@ -256,6 +258,7 @@ const KINDS: &[(&str, FactKind)] = &[
     ("record", FactKind::Record),
     ("schedule", FactKind::Schedule),
     ("match", FactKind::Match),
+    ("meeting", FactKind::Meeting),
     ("nothing", FactKind::Nothing),
 ];
 

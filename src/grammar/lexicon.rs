@@ -76,6 +76,8 @@ pub struct Lexicon {
     long: Vec<u32>,
     /// The sports that are played in matches.
     duels: Vec<u32>,
+    /// Those of them that are played by teams alone.
+    team_games: Vec<u32>,
     /// The sports with contests over a time, of which the distance is the result.
     hours: Vec<u32>,
     /// The slowest and the fastest pace of a sport, in decimetres per second.
@@ -130,6 +132,7 @@ impl Default for Lexicon {
             hours: Vec::new(),
             paces: Vec::new(),
             duels: Vec::new(),
+            team_games: Vec::new(),
             draft: Draft::default(),
         };
         for name in Category::KNOWN {
@@ -297,6 +300,9 @@ impl Lexicon {
             }
             if self.has(sense.features, Key::Duels) && !self.duels.contains(&sport) {
                 self.duels.push(sport);
+            }
+            if self.has(sense.features, Key::Team) && !self.team_games.contains(&sport) {
+                self.team_games.push(sport);
             }
             if self.has(sense.features, Key::Hours) && !self.hours.contains(&sport) {
                 self.hours.push(sport);
@@ -501,6 +507,11 @@ impl Lexicon {
     /// Whether a sport is played in matches, so that who wins one has no place yet.
     pub fn is_of_duels(&self, sport: u32) -> bool {
         self.duels.contains(&sport)
+    }
+
+    /// Whether a sport is played by teams, so that nobody alone is a side of a match.
+    pub fn is_of_teams(&self, sport: u32) -> bool {
+        self.team_games.contains(&sport)
     }
 
     /// Whether the contests of a sport last minutes or hours: of its figures that can be both, "28.45" is minutes and

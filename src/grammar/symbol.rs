@@ -161,4 +161,5 @@ categories! {
     CLOCK_WORD = "clock-word",
     NUMERAL_START = "numeral-start",
     MARK = "mark",
+    ROLL = "roll",
 }

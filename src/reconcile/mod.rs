@@ -167,7 +167,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
             FactKind::Record => record(&mut tables, fact, contest, &mut told),
             FactKind::Schedule => schedule(&mut tables, fact, contest),
             FactKind::Match => game(&mut tables, fact, contest),
-            FactKind::Cause | FactKind::Nothing => {}
+            FactKind::Cause | FactKind::Meeting | FactKind::Nothing => {}
         }
     }
     complete_records(&mut tables, told);
@@ -498,10 +498,18 @@ fn schedule(tables: &mut Tables, fact: &Fact, contest: usize) {
 fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
     let (Some(home), Some(away)) = (fact.who, fact.away) else { return };
     let (score, sets) = (fact.claim.slots.score, fact.claim.slots.sets.clone());
+    let sets_ = sets.clone();
     if score.is_none() && sets.is_none() {
         return;
     }
-    let known = |g: &Game| g.home == home && g.away == away || g.home == away && g.away == home;
+    // Told again; the same two may have met on another day.
+    let pair = |g: &Game| g.home == home && g.away == away || g.home == away && g.away == home;
+    let same = |g: &Game| {
+        let turned = g.home != home;
+        let sets = |s: &[(u16, u16)]| s.iter().map(|&(a, b)| if turned { (b, a) } else { (a, b) }).collect::<Vec<_>>();
+        g.score.map(|(a, b)| if turned { (b, a) } else { (a, b) }) == score && g.sets.as_deref().map(sets) == sets_
+    };
+    let known = |g: &Game| pair(g) && (g.contest == contest || same(g));
     if home != away && !tables.matches.iter().any(known) {
         tables.matches.push(Game { home, away, score, sets, contest, source: source(fact) });
     }

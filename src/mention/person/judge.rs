@@ -138,7 +138,7 @@ impl Finder<'_> {
         if self.thing(run) {
             return false;
         }
-        if run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
+        if run.listed || run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
             return true;
         }
         if run.end - run.start > 1 {

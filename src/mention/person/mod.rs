@@ -83,7 +83,8 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
             let id = people.enter(&finder, run, name, &mut index);
             found.push((run.start, run.end, id));
             if let Some(first) = finder.shared_surname(run) {
-                let shared = Run { start: first, end: first + 1, given: true, strong: true, opens: false };
+                let shared =
+                    Run { start: first, end: first + 1, given: true, strong: true, opens: false, listed: false };
                 let name = format!("{} {}", finder.name(first, first + 1), finder.name(run.start + 1, run.end));
                 let id = people.enter(&finder, &shared, name, &mut index);
                 found.push((first, first + 1, id));

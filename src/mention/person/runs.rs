@@ -16,7 +16,12 @@ pub(super) struct Run {
     pub strong: bool,
     /// It begins its sentence.
     pub opens: bool,
+    /// It is an item of a list of names: "Afwezig: Maes, De Wit (knie)".
+    pub listed: bool,
 }
+
+/// The heading of a list of names has at most so many tokens.
+const LONGEST_ROLL_HEADING: usize = 8;
 
 /// What names are found in.
 pub(super) struct Finder<'a> {
@@ -54,6 +59,7 @@ impl<'a> Finder<'a> {
         let mut runs = Vec::new();
         for sentence in &self.text.sentences {
             let list = self.text.blocks[sentence.block].kind == BlockKind::ListItem;
+            let roll = self.roll(sentence.start, sentence.end);
             let mut at = sentence.start;
             while at < sentence.end {
                 // The name of a thing is passed over whole: "Salt Lake City".
@@ -68,8 +74,9 @@ impl<'a> Finder<'a> {
                 }
                 let opens = self.opens_sentence(sentence.start, at) && !list;
                 match self.run_from(at, sentence.end, opens) {
-                    Some(run) => {
+                    Some(mut run) => {
                         at = run.end;
+                        run.listed = roll.is_some_and(|roll| run.start > roll) && self.is_item(&run, sentence.end);
                         runs.push(run);
                     }
                     None => at += 1,
@@ -77,6 +84,25 @@ impl<'a> Finder<'a> {
             }
         }
         runs
+    }
+
+    /// The colon behind the heading of a list of names: "Afwezig PSV:", "Opstelling:".
+    fn roll(&self, start: usize, end: usize) -> Option<usize> {
+        if !self.sport || !self.mentions.is(self.lexicon, start, Category::ROLL) {
+            return None;
+        }
+        (start + 1..end.min(start + LONGEST_ROLL_HEADING)).find(|&at| self.text.tokens[at].is(Mark::Colon))
+    }
+
+    /// Whether but marks and coordinators stand beside a run, as in a list.
+    fn is_item(&self, run: &Run, end: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let and = |at: usize| self.mentions.is(self.lexicon, at, Category::COORDINATOR);
+        let mark = |at: usize, marks: &[Mark]| marks.iter().any(|&m| tokens[at].is(m));
+        let before = mark(run.start - 1, &[Mark::Colon, Mark::Comma, Mark::Semicolon]) || and(run.start - 1);
+        let behind =
+            run.end >= end || mark(run.end, &[Mark::Comma, Mark::Semicolon, Mark::Period, Mark::Open]) || and(run.end);
+        before && behind
     }
 
     /// The end of the name of a thing of several words that begins here.
@@ -220,7 +246,7 @@ impl<'a> Finder<'a> {
             }
         }
         let strong = self.supported(start, end, limit);
-        Some(Run { start, end, given, strong, opens: opens && start == at })
+        Some(Run { start, end, given, strong, opens: opens && start == at, listed: false })
     }
 
     /// Whether a token follows its neighbour directly, with no mark between but an apostrophe.

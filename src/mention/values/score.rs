@@ -48,13 +48,14 @@ impl Reader<'_> {
             return None;
         }
         let mut end = at + 3;
-        // The tie-break of a set.
-        if matches!((home, away), (7, 6) | (6, 7))
-            && self.is_mark(end, Mark::Open)
-            && self.is_number(end + 1)
-            && self.is_mark(end + 2, Mark::Close)
-        {
-            end += 3;
+        // The tie-break of a set: "(5)", "(7-5)", "(7/5)".
+        if matches!((home, away), (7, 6) | (6, 7)) && self.is_mark(end, Mark::Open) && self.is_number(end + 1) {
+            let both =
+                (self.is_mark(end + 2, Mark::Dash) || self.is_mark(end + 2, Mark::Slash)) && self.is_number(end + 3);
+            let close = if both { end + 4 } else { end + 2 };
+            if self.is_mark(close, Mark::Close) {
+                end = close + 1;
+            }
         }
         self.push(Category::SCORE, at, end, Value::Score(home, away));
         Some(end)

@@ -1,0 +1,49 @@
+# Players who leave the pitch or the court, or are not there.
+
+frame to-the-side
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb moeten gaan komen strompelen hinken lopen verdwijnen haasten
+  needs MARKER[id=to-the-side]
+  subject
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Harry Bakker moest in de 58e minuut met een enkelblessure naar de kant." => Harry Bakker: DNF injury
+  yes "Harry Bakker ging met een hamstringblessure naar de kant." => Harry Bakker: DNF injury
+  no "Harry Bakker hoeft met zijn enkelblessure niet naar de kant."
+  no "Harry Bakker ging voor een drankje naar de kant."
+
+frame at-absence
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal tennis darts
+  needs MARKER[id=at-absence]
+  role absent: PERSON behind of
+  role reason?: REASON
+  asserts withdrawal absent status=DNS reason
+  yes "Kasper Bakker startte bij afwezigheid van David Jansen en Jan Peeters in de basis." => David Jansen: DNS; Jan Peeters: DNS
+  no "Kasper Bakker startte na de terugkeer van David Jansen in de basis."
+
+frame had-to-leave-with-red
+  sport football hockey handball water-polo rugby korfball futsal
+  verb vertrekken in|rukken gaan verdwijnen douchen stappen
+  tense past
+  needs MARKER[id=red]
+  subject
+  allow possible must
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Nicolai Bakker kon met rood vertrekken." => Nicolai Bakker: DSQ rules
+  yes "Nicolai Bakker mocht na een uur met twee keer geel inrukken." => Nicolai Bakker: DSQ rules
+  no "Nicolai Bakker kwam met een gele kaart weg."
+
+# "zodat ze het EK moest laten schieten": what came of it.
+frame let-go-thereby
+  verb schieten
+  also laten
+  tense past
+  require purpose
+  allow purpose must
+  subject
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Ann Maes brak haar pols, zodat ze het EK moest laten schieten." => Ann Maes: DNS injury
+  no "Ann Maes traint veel, zodat ze het EK niet laat schieten."

@@ -1,0 +1,5 @@
+# Verbs of matches.
+[verb]
+in|rukken: ruk rukt rukte rukten gerukt
+af|troeven: troef troeft troefde troefden getroefd
+ontgelden: ontgeld ontgeldt ontgold ontgolden ontgolden

@@ -1,0 +1,165 @@
+//! Sides: who meets whom, so that a score that is told of one side, or of none, finds the other.
+//!
+//! A meeting is no fact. "Ajax speelde tegen PSV. De Amsterdammers wonnen met 2-0": the first sentence tells whom the
+//! second one leaves out.
+
+use super::{Competitor, Entities};
+use crate::clause::{Argument, Clause, Place};
+use crate::frame::{Claim, Slots};
+
+/// Two that met or will meet.
+struct Meeting {
+    sides: [Competitor; 2],
+    /// The first of them has won.
+    won: bool,
+    sentence: usize,
+}
+
+/// So many sentences after a meeting a score can be its.
+const REACH: usize = 3;
+
+/// A score of which no side is named stands this near to its meeting.
+const NEAR: usize = 1;
+
+/// So many of the latest meetings are looked through.
+const LOOKED_THROUGH: usize = 8;
+
+/// The meetings told so far.
+#[derive(Default)]
+pub(super) struct Sides {
+    meetings: Vec<Meeting>,
+    /// The team that a clause was about last, and the sentence.
+    topic: Option<(Competitor, usize)>,
+    /// The team that the text was about first, and the sentence that named it last.
+    hero: Option<(Competitor, usize)>,
+}
+
+impl Sides {
+    /// Notes which team a clause is about.
+    pub(super) fn clause(&mut self, clause: &Clause, entities: &Entities) {
+        let team = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find(is_team);
+        if let Some(team) = team {
+            self.topic = Some((team, clause.sentence));
+            self.hero = self.hero.or(self.topic);
+        }
+        if let Some((hero, at)) = &mut self.hero
+            && clause.arguments.iter().any(|a| entities.of_chunk(a.chunk) == Some(*hero))
+        {
+            *at = clause.sentence;
+        }
+    }
+
+    /// Notes that two meet.
+    pub(super) fn meet(&mut self, one: Competitor, other: Competitor, won: bool, sentence: usize) {
+        // "Ajax trof PSV en won van PSV": the later words say who won.
+        let again = self
+            .meetings
+            .last_mut()
+            .filter(|m| m.sentence == sentence && (m.sides == [one, other] || m.sides == [other, one]));
+        match again {
+            Some(meeting) if won => (meeting.sides, meeting.won) = ([one, other], won),
+            Some(_) => {}
+            None if one != other && is_team(&one) == is_team(&other) => {
+                self.meetings.push(Meeting { sides: [one, other], won, sentence });
+            }
+            None => {}
+        }
+    }
+
+    /// Whom one met last.
+    fn opponent(&self, one: Competitor, sentence: usize) -> Option<Competitor> {
+        let near = self.near(sentence, REACH).find(|m| m.sides.contains(&one))?;
+        near.sides.into_iter().find(|side| *side != one)
+    }
+
+    fn near(&self, sentence: usize, reach: usize) -> impl Iterator<Item = &Meeting> {
+        self.meetings.iter().rev().take(LOOKED_THROUGH).take_while(move |m| m.sentence + reach >= sentence)
+    }
+
+    /// Both sides of a score, of which `who` and `away` are named; none where the other stands nowhere. `untold` where the
+    /// words name no side at all.
+    pub(super) fn of(
+        &self,
+        clause: &Clause,
+        entities: &Entities,
+        claim: &Claim,
+        untold: bool,
+        [who, away]: [Option<Competitor>; 2],
+    ) -> Option<[Competitor; 2]> {
+        let sentence = clause.sentence;
+        if untold {
+            // The first side is the one that won, if any did.
+            let meeting = self.near(sentence, NEAR).next()?;
+            return (meeting.won != drawn(&claim.slots) && !unfinished(&claim.slots)).then_some(meeting.sides);
+        }
+        let who = who?;
+        if let Some(away) = away {
+            return Some([who, away]);
+        }
+        // "Er werd met 2-0 van PSV gewonnen": by the team that is spoken of.
+        let subject = |a: &Argument| Some(a.chunk) == claim.who;
+        let impersonal = clause.subjects().next().is_none();
+        if !impersonal && !clause.subjects().any(subject) {
+            return None;
+        }
+        let topic = self.topic.filter(|&(team, at)| impersonal && team != who && at + NEAR >= sentence);
+        // "Engeland werd met 8-0 verslagen", "Noorwegen was met 30-23 te sterk": by, and for, the team of the report.
+        let implied = impersonal || clause.verb.passive || clause.verb.copula;
+        let nation = |team: Competitor| matches!(team, Competitor::Team(id) if entities.teams[id].nation);
+        let hero = self.hero.filter(|&(team, at)| implied && nation(team) && team != who && at + REACH >= sentence);
+        let spoken_of = topic.or(hero).map(|(team, _)| team).filter(|_| is_team(&who));
+        let other = self.opponent(who, sentence).or(spoken_of)?;
+        // Another who stands in the clause may be the one; and sets that go on are no outcome.
+        let group = clause.arguments.iter().find(|a| subject(a)).map(|a| a.group);
+        let third = |a: &Argument| {
+            let one = entities.of_chunk(a.chunk).filter(|one| is_team(one) == is_team(&who));
+            a.place != Place::Subject && Some(a.group) != group && one.is_some_and(|one| one != who && one != other)
+        };
+        (!clause.arguments.iter().any(third) && !unfinished(&claim.slots)).then_some([who, other])
+    }
+}
+
+impl Sides {
+    /// Whether the first of two has won or lost where the sentences before say so.
+    pub(super) fn has_won(&self, sides: [Competitor; 2], sentence: usize, slots: &Slots) -> Option<bool> {
+        let [one, other] = sides;
+        // A score may be one of many on the way; sets are whole.
+        let reach = if slots.sets.is_some() { REACH } else { 0 };
+        let meeting =
+            self.near(sentence, reach).find(|m| m.won && m.sides.contains(&one) && m.sides.contains(&other))?;
+        Some(meeting.sides[0] == one)
+    }
+}
+
+/// By how much the first side is ahead, in sets where they are told.
+pub(super) fn lead(slots: &Slots) -> i32 {
+    let ahead = |(a, b): (u16, u16)| i32::from(a > b) - i32::from(a < b);
+    let score = slots.score.map_or(0, ahead);
+    slots.sets.as_deref().map_or(score, |sets| sets.iter().map(|&set| ahead(set)).sum())
+}
+
+/// Turns a score round where it says the opposite of who won.
+pub(super) fn turn(slots: &mut Slots, won: bool) {
+    let lead = lead(slots);
+    if lead != 0 && (lead > 0) != won {
+        slots.score = slots.score.map(|(a, b)| (b, a));
+        slots.sets.iter_mut().flatten().for_each(|set| *set = (set.1, set.0));
+    }
+}
+
+/// The last set has too few games to be one.
+fn unfinished(slots: &Slots) -> bool {
+    slots.sets.as_ref().and_then(|sets| sets.last()).is_some_and(|(a, b)| a.max(b) < &SHORTEST_SET)
+}
+
+/// A set has at least so many games.
+const SHORTEST_SET: u16 = 6;
+
+/// Neither side has more.
+fn drawn(slots: &Slots) -> bool {
+    slots.score.is_some_and(|(a, b)| a == b)
+}
+
+fn is_team(one: &Competitor) -> bool {
+    matches!(one, Competitor::Team(_))
+}
