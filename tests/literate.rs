@@ -171,6 +171,7 @@ files! {
     records_and_gaps: "records-and-gaps",
     relative_clauses: "relative-clauses",
     separable_verbs: "separable-verbs",
+    sport_biathlon: "sport-biathlon",
     verbless: "verbless",
     winners_and_medals: "winners-and-medals",
     word_order: "word-order",

@@ -46,9 +46,6 @@ skeleton, skeletonster, skeletonsters, skeletonracer, skeletoni, skeletonpiloot,
 [sport-word sport=luge weight=4]
 rodelen, rodelaar, rodelaarster, rodelaars, rodelbaan
 
-[sport-word sport=biathlon weight=6 long]
-biatlon, biathlon, biatleet, biatlete, biatleten
-
 [sport-word sport=cross-country-skiing weight=5 long]
 langlaufen, langlaufer, langlaufster, langlaufers, langlaufen
 
