@@ -87,7 +87,10 @@ impl Reader<'_> {
     fn ridden(&self, start: usize, parts: &Parts) -> bool {
         let hundredths = parts.milliseconds >= LEAST_RACE_TIME
             && parts.smallest == 1000
-            && self.quantity_at(start).and_then(|q| q.digits).is_some_and(|d| d.groups().len() == 2);
+            && self
+                .quantity_at(start)
+                .and_then(|q| q.digits)
+                .is_some_and(|d| d.groups().get(1).is_some_and(|g| g.len >= 2));
         hundredths
             && !self.cue(parts.end, "after-duration")
             && (self.cue_before(start, "ridden")
