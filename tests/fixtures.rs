@@ -7,7 +7,7 @@ use common::{expected, fixtures_in, report, stem};
 
 /// Of each of our own articles: how many facts must be found at least, how many of those in the right contest, and how many
 /// there are to be found. Where the first two are below the last, something is not read yet; they only ever rise.
-const OWN: [(&str, usize, usize, usize); 13] = [
+const OWN: [(&str, usize, usize, usize); 14] = [
     ("own-01", 22, 22, 28),
     ("own-02", 24, 22, 24),
     ("own-03", 32, 32, 33),
@@ -21,6 +21,7 @@ const OWN: [(&str, usize, usize, usize); 13] = [
     ("own-11", 22, 21, 26),
     ("own-12", 27, 25, 27),
     ("own-13", 15, 15, 15),
+    ("own-14", 22, 22, 22),
 ];
 
 /// Of the reports in `fixtures/corpus/`: the precision and the recall that each kind must reach at least.

@@ -9,13 +9,16 @@ use common::{ENGINE, article, stem};
 use serde_json::Value;
 use uitslag::read::Article;
 
-/// Stands before each text, so that it is about skating.
-const HEADING: &str = "Langebaanschaatsen op de ijsbaan\n\n";
+/// Stands before each text of a file that names no other, so that it is about skating.
+const HEADING: &str = "Langebaanschaatsen op de ijsbaan";
+/// How a file names another.
+const HEADING_LINE: &str = "Heading: ";
 
 /// A case of a file.
 struct Case<'a> {
     /// The line of its text.
     line: usize,
+    heading: &'a str,
     published: &'a str,
     text: &'a str,
     facts: Vec<&'a str>,
@@ -24,18 +27,20 @@ struct Case<'a> {
 /// A fact as a case writes it, and what is known of its contest.
 type Found = (String, Vec<String>);
 
-/// The cases of a file; each text must have its facts.
+/// The cases of a file; each text must have its facts. A heading holds from its line on.
 fn cases(file: &str) -> Vec<Case<'_>> {
     let mut cases: Vec<Case> = Vec::new();
     let mut open: Option<Case> = None;
+    let mut heading = HEADING;
     let mut rest = file;
-    while let Some((_, block)) = rest.split_once("```") {
+    while let Some((prose, block)) = rest.split_once("```") {
+        heading = prose.lines().rev().find_map(|line| line.strip_prefix(HEADING_LINE)).unwrap_or(heading);
         let (info, block) = block.split_once('\n').expect("a fence has its line");
         let (content, after) = block.split_once("```").expect("a fence is closed");
         match (info.split_once(' ').unwrap_or((info, "")), open.take()) {
             (("text", published), None) => {
                 let line = file[..file.len() - block.len()].lines().count() + 1;
-                open = Some(Case { line, published, text: content.trim_end(), facts: Vec::new() });
+                open = Some(Case { line, heading, published, text: content.trim_end(), facts: Vec::new() });
             }
             (("facts", ""), Some(case)) => cases.push(Case { facts: content.lines().collect(), ..case }),
             (info, _) => panic!("a block {info:?} where another was expected: {content}"),
@@ -49,7 +54,7 @@ fn cases(file: &str) -> Vec<Case<'_>> {
 /// The facts that are read from a case.
 fn read(case: &Case) -> Vec<Found> {
     let published = (!case.published.is_empty()).then(|| case.published.parse().expect("a date"));
-    let article = Article { published, ..article("case", &format!("{HEADING}{}", case.text)) };
+    let article = Article { published, ..article("case", &format!("{}\n\n{}", case.heading, case.text)) };
     let report = serde_json::to_value(ENGINE.extract(&article)).expect("a report is JSON");
     let mut found = Vec::new();
     let mut add = |table: &str, line: fn(&Value) -> String| {
@@ -81,6 +86,12 @@ fn read(case: &Case) -> Vec<Found> {
         )
     });
     add("schedule", |entry| format!("schedule {}", written(&entry["start"])));
+    add("matches", |entry| {
+        let score = |score: &Value| format!("{}-{}", written(&score[0]), written(&score[1]));
+        let scores = [&entry["score"]].into_iter().filter(|score| !score.is_null());
+        let scores: Vec<String> = scores.chain(entry["sets"].as_array().into_iter().flatten()).map(score).collect();
+        format!("{} - {} {}", written(&entry["home"]), written(&entry["away"]), scores.join(" "))
+    });
     found
 }
 
@@ -160,6 +171,24 @@ files! {
     records_and_gaps: "records-and-gaps",
     relative_clauses: "relative-clauses",
     separable_verbs: "separable-verbs",
+    sport_alpine_skiing: "sport-alpine-skiing",
+    sport_athletics: "sport-athletics",
+    sport_biathlon: "sport-biathlon",
+    sport_bobsleigh_and_skeleton: "sport-bobsleigh-and-skeleton",
+    sport_cross_and_track_cycling: "sport-cross-and-track-cycling",
+    sport_darts: "sport-darts",
+    sport_football: "sport-football",
+    sport_gymnastics: "sport-gymnastics",
+    sport_hockey_handball_basketball: "sport-hockey-handball-basketball",
+    sport_marathon_skating: "sport-marathon-skating",
+    sport_motor_sport: "sport-motor-sport",
+    sport_road_cycling: "sport-road-cycling",
+    sport_rowing: "sport-rowing",
+    sport_short_track: "sport-short-track",
+    sport_speed_skating: "sport-speed-skating",
+    sport_swimming: "sport-swimming",
+    sport_tennis: "sport-tennis",
+    sport_triathlon: "sport-triathlon",
     verbless: "verbless",
     winners_and_medals: "winners-and-medals",
     word_order: "word-order",

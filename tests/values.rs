@@ -224,6 +224,8 @@ fn times_of_day() {
             ("om 20u", &[("20u", "20:00")]),
             ("om 14 uur", &[("14 uur", "14:00")]),
             ("om 8 uur 30", &[("8 uur 30", "08:30")]),
+            ("4 uur 20 's middags", &[("4 uur 20 's middags", "16:20")]),
+            ("om 13:05:30u", &[("13:05:30u", "13:05")]),
             ("half drie", &[("half drie", "02:30")]),
             ("kwart voor zes", &[("kwart voor zes", "05:45")]),
             ("kwart over een", &[("kwart over een", "01:15")]),
@@ -253,6 +255,7 @@ fn no_times_of_day() {
             ("2 voor 3", &[]),
             ("half december", &[]),
             ("met zijn achten", &[]),
+            ("won in 2:05:30u", &[]),
         ],
     );
 }
@@ -283,6 +286,16 @@ fn numbers() {
             ("drie komma vijf", &[("drie komma vijf", "3.5")]),
             ("een dozijn", &[("een dozijn", "12")]),
             ("twee derde van de race", &[("twee derde", "0.667")]),
+            ("drie achtsten van de baan", &[("drie achtsten", "0.375")]),
+            ("twee derden van het veld", &[("twee derden", "0.667")]),
+            ("twee en een half miljoen kijkers", &[("twee en een half miljoen", "2500000")]),
+            ("vierenhalf miljoen kijkers", &[("vierenhalf miljoen", "4500000")]),
+            ("een miljard en een half miljoen", &[("een miljard en een half miljoen", "1000500000")]),
+            ("2 345 678 inwoners", &[("2 345 678", "2345678")]),
+            ("12 345 678,5", &[("12 345 678,5", "12345678.5")]),
+            ("de nummers 12 345 en 678", &[("12", "12"), ("345", "345"), ("678", "678")]),
+            ("een factor ,75 en meer", &[(",75", "0.75")]),
+            ("de renner ,27 jaar", &[]),
             ("Vijf, zes en zeven", &[("Vijf", "5"), ("zes", "6"), ("zeven", "7")]),
         ],
     );

@@ -599,6 +599,7 @@ frame follow-place
 frame follow-gap
   verb volgen toe|geven prijs|geven verliezen moeten
   without MARKER[id=midway]
+  without PERSON behind by
   without DURATION behind after
   subject
   role gap: GAP|DURATION
@@ -749,6 +750,7 @@ frame bracket-medal
 
 frame ride-time
   verb @ride
+  without GAP[kind=deficit]
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
   subject

@@ -214,11 +214,12 @@ frame have-deficit
   verb hebben tellen
   subject
   needs MARKER[id=deficit]
-  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[kind=deficit]|DURATION[unit=second]|DURATION[unit=minute]
   role ahead: competitor behind on|of
   without MARKER[id=midway]
   asserts result subject gap gap-to=ahead
   yes "Stefan Bakker heeft negentien seconden achterstand op Jan de Vries." => Stefan Bakker: gap 19 to Jan de Vries
+  yes "Stefan Bakker had 1.12,3 achterstand op Jan de Vries." => Stefan Bakker: gap 72.3 to Jan de Vries
   no "Stefan Bakker had bij de laatste wissel negentien seconden achterstand op Jan de Vries."
 
 frame have-advantage

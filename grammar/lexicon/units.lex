@@ -128,6 +128,17 @@ leeftijd
 [value-cue type=part]
 van, deel, delen
 
+# "vijf achtsten": the parts of one, in the plural.
+[value-cue type=parts]
+derden | value=3
+vierden | value=4
+vijfden | value=5
+zesden | value=6
+zevenden | value=7
+achtsten | value=8
+negenden | value=9
+twintigsten | value=20
+
 # Words of the time of day. ambiguous = it may be twelve hours later.
 [clock-word]
 half | kind=half ambiguous

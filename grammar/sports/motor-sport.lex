@@ -6,7 +6,7 @@ sprintrace, sprintraces, sprintwedstrijd, sprintomloop | id=sprint-race
 sprint | id=sprint-race weak
 sprintkwalificatie, sprint shootout, sprint-kwalificatie | id=sprint-qualifying
 vrije training, vrije trainingen, eerste vrije training, tweede vrije training, derde vrije training, oefensessie | id=practice
-kwalificatie, kwalificaties, kwalificatietraining, kwalificatiesessie, kwalificatiesessies | id=qualifying
+kwalificatie, kwalificaties, kwalificatietraining, kwalificatiesessie, kwalificatiesessies, kwalificatierace, tijdtraining | id=qualifying
 startopstelling, pole, poleposition, pole position, pole-position | id=qualifying
 Q1, Q2, Q3 | id=qualifying
 

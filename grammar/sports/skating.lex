@@ -14,6 +14,7 @@ koningsafstand | id=1500m
 
 [discipline sport=short-track]
 aflossing, relay, aflossingen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
+gemengde aflossing, gemengde relay, mixed relay, gemengde estafette, gemengde aflossingsploeg | id=mixed-relay crew gender=mixed
 superfinale | id=3000m
 kilometer | id=1000m weak
 overallklassement, allroundklassement, allround, allroundtitel | id=overall classification meeting

@@ -2,6 +2,7 @@
 
 [discipline sport=triathlon]
 triatlon, triathlon, halve triatlon, halve triathlon, kwarttriatlon, olympische triatlon, hele triatlon | id=triathlon default
+individuele race, individuele races, individuele wedstrijd, individuele wedstrijden, individuele triatlon | id=triathlon
 duatlon, duathlon | id=duathlon
 aquatlon, aquathlon | id=aquathlon
 gemengde estafette triatlon, triatlonestafette, mixed relay triatlon | id=mixed-relay crew gender=mixed

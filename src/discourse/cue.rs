@@ -159,9 +159,13 @@ impl CueReader<'_> {
         let competition = self.mentions.reading(chunk, Category::COMPETITION);
         let named = competition.is_some_and(|m| m.name(lexicon, Key::Discipline).is_some());
         let whole = |m: &Mention| m.category == Category::DISCIPLINE && lexicon.has(m.features, Key::Classification);
+        // "de gemengde aflossing": whom the discipline is for, it says itself.
+        let discipline = self.mentions.reading(chunk, Category::DISCIPLINE);
+        let gendered = discipline.is_some_and(|m| super::entity_gender(lexicon, m).is_some());
         for at in chunk.start as usize..chunk.end as usize {
             for mention in self.mentions.at(at) {
-                if mention.end <= chunk.end && !(named && whole(mention)) {
+                let said = gendered && mention.category == Category::GENDER || named && whole(mention);
+                if mention.end <= chunk.end && !said {
                     self.read_mention(cue, mention, tense);
                 }
             }
@@ -224,6 +228,10 @@ impl CueReader<'_> {
                     return;
                 }
                 let slug = self.slug(mention);
+                // "op de 500 meter en op de gemengde aflossing": the 500 metres are not mixed.
+                if cue.discipline.is_none() || cue.discipline == slug {
+                    cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
+                }
                 if cue.discipline.is_none() {
                     cue.discipline = slug;
                 }
@@ -231,7 +239,6 @@ impl CueReader<'_> {
                 if let (Value::Whole(number), true) = (mention.value, mention.name(lexicon, Key::Id).is_some()) {
                     cue.number = cue.number.or(u16::try_from(number).ok());
                 }
-                cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
             }
             // "halve finale" is no final; where all skate once a series is no heat.
             Category::ROUND

@@ -191,6 +191,10 @@ impl<'a> Tracker<'a> {
             let block = self.text.blocks[sentence.block].kind;
             let opening =
                 !body && contest.discipline.is_none() && (block == BlockKind::Title || self.takes_pole(sentence));
+            let mixed = cue.gender == Some(Gender::Mixed) && cue.discipline.is_some();
+            if mixed && contest.discipline.is_some() && contest.discipline != cue.discipline {
+                cue.gender = None;
+            }
             let told = cue.discipline.filter(|d| opening || !is_preliminary(d));
             let titled = cue.competition_discipline.filter(|d| **d != *GENERAL);
             contest.discipline = contest.discipline.take().or(told).or(titled);
@@ -329,7 +333,8 @@ impl<'a> Tracker<'a> {
         self.note_gender(clause, told_gender, entities);
         let subjects = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk));
         // Those who ride a mixed relay are women and men.
-        if base.gender != Some(Gender::Mixed) {
+        let other = cue.discipline.is_some() && cue.discipline != base.discipline;
+        if base.gender != Some(Gender::Mixed) || other {
             cue.gender = cue.gender.or(subjects.filter_map(|c| entities.gender(c)).next());
         }
         self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
@@ -476,7 +481,8 @@ impl<'a> Tracker<'a> {
     /// Keeps whether words, not names, say that women or men are spoken of.
     fn note_gender(&mut self, clause: &Clause, told: Option<Gender>, entities: &Entities) {
         if !matches!(clause.kind, ClauseKind::Relative | ClauseKind::Bracket) {
-            self.gender_told = told.or(self.gender_told);
+            // Who rides a mixed relay is a woman or a man for that.
+            self.gender_told = told.filter(|g| *g != Gender::Mixed).or(self.gender_told);
         }
         let sure = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find(|c| !entities.gender_guessed(*c));
         if sure.and_then(|c| entities.gender(c)).is_some_and(|g| Some(g) != self.gender_told) {
@@ -616,7 +622,11 @@ impl<'a> Tracker<'a> {
         }
     }
 
-    pub(super) fn intern(&mut self, contest: Contest) -> usize {
+    pub(super) fn intern(&mut self, mut contest: Contest) -> usize {
+        // A "mixed-relay" is for women and men, whoever is said to have won it.
+        if contest.discipline.as_deref().is_some_and(|d| d.split('-').any(|part| part == "mixed")) {
+            contest.gender = Some(Gender::Mixed);
+        }
         // The latest ones: an article with thousands of contests is none.
         let from = self.contests.len().saturating_sub(MOST_CONTESTS);
         if let Some(known) = self.contests[from..].iter().position(|c| c.is_same(&contest)).map(|at| from + at) {

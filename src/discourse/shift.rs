@@ -5,6 +5,7 @@ use super::contest::{Contest, GENERAL, is_preliminary, same_competition, same_ra
 use super::cue::Cue;
 use super::event::Tracker;
 use crate::grammar::{Category, Key};
+use crate::value::Gender;
 
 impl Tracker<'_> {
     fn is_hall(&self, venue: Option<&str>) -> bool {
@@ -139,11 +140,18 @@ impl Tracker<'_> {
         if let Some(gender) = cue.gender {
             if out.gender.is_some_and(|g| g != gender) {
                 out.group = None;
+                // "bij de vrouwen" is no mixed relay any more.
+                if out.gender == Some(Gender::Mixed) && cue.discipline.is_none() {
+                    out.discipline = None;
+                }
                 if cue.round.is_none() && out.discipline.is_some() && cue.discipline.is_none() {
                     out.round = None;
                 }
             }
             out.gender = Some(gender);
+        } else if out.gender == Some(Gender::Mixed) && cue.discipline.is_some() && cue.discipline != base.discipline {
+            // What follows a mixed relay is not mixed for that.
+            out.gender = None;
         }
         if let Some(number) = cue.number {
             out.number = Some(number);

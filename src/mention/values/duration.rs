@@ -30,6 +30,14 @@ impl Reader<'_> {
     /// Reads a number with a unit of time; the token after it.
     pub(super) fn timed(&mut self, start: usize, quantity: &Quantity, unit: &Unit) -> Option<usize> {
         if let Some(digits) = &quantity.digits {
+            // "om 12:34:20u"
+            if let Some(clock) = digits.clock_to_the_second().filter(|_| self.context(start) == Context::Clock)
+                && self.is_unit(unit, "hour")
+            {
+                let end = self.time_of_day(start, unit.end, clock, false);
+                self.clock_end = end;
+                return Some(end);
+            }
             if is_plain_time(digits) {
                 return self.time_with_unit(start, digits, unit);
             }
@@ -79,7 +87,10 @@ impl Reader<'_> {
     fn ridden(&self, start: usize, parts: &Parts) -> bool {
         let hundredths = parts.milliseconds >= LEAST_RACE_TIME
             && parts.smallest == 1000
-            && self.quantity_at(start).and_then(|q| q.digits).is_some_and(|d| d.groups().len() == 2);
+            && self
+                .quantity_at(start)
+                .and_then(|q| q.digits)
+                .is_some_and(|d| d.groups().get(1).is_some_and(|g| g.len >= 2));
         hundredths
             && !self.cue(parts.end, "after-duration")
             && (self.cue_before(start, "ridden")
@@ -100,7 +111,9 @@ impl Reader<'_> {
         } else if let Some(bare) = self.quantity_at(unit.end)
             && let Some(minutes) = bare.value.filter(|m| m % 1000 == 0 && *m < 60_000 && !bare.article)
             && (in_words == bare.digits.is_none())
-            && (context == Context::Clock || in_words && minutes % 5000 == 0)
+            && (context == Context::Clock
+                || in_words && minutes % 5000 == 0
+                || self.longest(bare.end, Category::DAYPART).is_some())
             && self.unit_at(bare.end).is_none()
         {
             (minute, end) = (minutes / 1000, bare.end);

@@ -134,20 +134,21 @@ impl Reader<'_> {
         self.push_with(Category::DURATION, start, end, value, features);
     }
 
-    /// The seconds behind a prime: the rest of 1u02'03".
+    /// The seconds behind a prime or a colon: the rest of 1u02'03" and 1u02:03.
     fn with_primes(&self, at: usize, total: u64, smallest: u64) -> (u64, usize) {
-        if smallest != MINUTE || self.prime_at(at) != Some(MINUTE) {
+        let colon = self.is_mark(at, Mark::Colon) && self.glued(at) && self.str(at + 1).len() >= 2;
+        if smallest != MINUTE || self.prime_at(at) != Some(MINUTE) && !colon {
             return (total, at);
         }
         let digits = if self.is_number(at + 1) && self.glued(at + 1) { Digits::read(self.str(at + 1)) } else { None };
         let seconds = digits.as_ref().and_then(|(digits, _)| match (digits.groups(), digits.separators()) {
             ([whole], []) if whole.value < 60 => Some(whole.value * SECOND),
-            ([whole, part], [Separator::DoublePrime | Separator::Comma]) if whole.value < 60 => {
+            ([whole, part], [Separator::DoublePrime | Separator::Comma | Separator::Dot]) if whole.value < 60 => {
                 Some(whole.value * SECOND + fraction(*part))
             }
             _ => None,
         });
-        let Some(seconds) = seconds else { return (total, at + 1) };
+        let Some(seconds) = seconds else { return (total, if colon { at } else { at + 1 }) };
         let end = if self.prime_at(at + 2) == Some(SECOND) { at + 3 } else { at + 2 };
         (total + seconds, end)
     }

@@ -88,6 +88,7 @@ impl Reader<'_> {
             TokenKind::Mixed => self.mixed(at),
             // "€ 500"
             TokenKind::Mark(Mark::Other) => self.blocked_prefix(at).unwrap_or_else(|| self.numeral(at)),
+            TokenKind::Mark(Mark::Comma) => self.decimal_comma(at).unwrap_or(at + 1),
             TokenKind::Mark(_) => at + 1,
         }
     }

@@ -3,11 +3,11 @@
 use super::Reader;
 use super::cue::Context;
 use super::date::century;
-use super::digits::{Digits, Separator};
+use super::digits::{Digits, Separator, fraction};
 use super::numeral::{Numeral, NumeralKind};
 use super::quantity::Quantity;
 use super::time::{self, is_plain_time};
-use crate::grammar::Category;
+use crate::grammar::{Category, Key};
 use crate::mention::Value;
 use crate::text::{Mark, Shape, TokenKind};
 use crate::value::Milli;
@@ -122,6 +122,9 @@ impl Reader<'_> {
         if let Some((part, end)) = self.fraction_at(at + 1) {
             return (value + part, end);
         }
+        if let Some(found) = self.spaced_groups(at, whole) {
+            return found;
+        }
         let mut sum = whole;
         let mut end = at + 1;
         while self.str(end).len() == 3 && self.is_number(end) && end < at + 4 && whole > 0 {
@@ -135,6 +138,37 @@ impl Reader<'_> {
             end += 1;
         }
         (sum.saturating_mul(1000), end)
+    }
+
+    /// "1 234 567", "12 345 678,9": a number of three groups or more with spaces between them, and nothing but words
+    /// around it; in thousandths, and the token after it.
+    fn spaced_groups(&self, at: usize, whole: u64) -> Option<(u64, usize)> {
+        if whole == 0 || at > self.start && self.is_number(at - 1) {
+            return None;
+        }
+        let (mut sum, mut end, mut rest) = (whole, at + 1, 0);
+        while rest == 0 && end < at + 4 && self.is_number(end) && !self.glued(end) {
+            let (group, decimals) = self.str(end).split_once(',').unwrap_or((self.str(end), ""));
+            if group.len() != 3 {
+                return None;
+            }
+            sum = sum * 1000 + group.parse::<u64>().ok()?;
+            rest = Digits::read(decimals).map_or(0, |(digits, _)| fraction(digits.groups()[0]));
+            end += 1;
+        }
+        (end > at + 2 && !self.is_number(end)).then(|| (sum.saturating_mul(1000) + rest, end))
+    }
+
+    /// ",08": a number that begins with its decimal comma; the token after it. Before a unit the comma is rather one of
+    /// the sentence that stands a space too far.
+    pub(super) fn decimal_comma(&mut self, at: usize) -> Option<usize> {
+        if self.glued(at) || !self.glued(at + 1) || !self.is_number(at + 1) || self.unit_at(at + 2).is_some() {
+            return None;
+        }
+        let (digits, _) = Digits::read(self.str(at + 1))?;
+        let [decimals] = digits.groups() else { return None };
+        self.push(Category::NUMBER, at, at + 2, Value::Number(Milli(fraction(*decimals))));
+        Some(at + 2)
     }
 
     /// Whether a token is set off from the one before it by a space that does not break a line.
@@ -235,14 +269,29 @@ impl Reader<'_> {
 
     /// "twee derde van de race", but "twee derde plaatsen": the value in thousandths and the token after it.
     fn part_of_one(&self, start: usize, above: &Numeral) -> Option<(u64, usize)> {
+        let proper = |below: u64| {
+            let above = above.value;
+            let part = above.is_multiple_of(1000) && above >= 1000 && above < below;
+            part.then(|| (above * 1000 + below / 2) / below)
+        };
+        // "vijf achtsten": the plural is no place.
+        if let Some(below) = self.part_named(above.end) {
+            return proper(below * 1000).map(|part| (part, above.end + 1));
+        }
         let below = self.numeral_at(above.end).filter(|n| n.kind == NumeralKind::Ordinal && n.value > 2000)?;
         // "Kim werd op drie vierde": three seconds behind.
         let sure = self.is_end(below.end) && !self.cue_before(start, "time") || self.cue(below.end, "part");
-        let proper = above.value.is_multiple_of(1000) && above.value >= 1000 && above.value < below.value;
-        if !proper || !sure || self.unit_at(above.end).is_some() {
+        if !sure || self.unit_at(above.end).is_some() {
             return None;
         }
-        Some(((above.value * 1000 + below.value / 2) / below.value, below.end))
+        proper(below.value).map(|part| (part, below.end))
+    }
+
+    /// How many of the parts that a word names make one: "achtsten".
+    fn part_named(&self, at: usize) -> Option<u64> {
+        let mut senses = self.senses(at).iter().filter(|s| s.category == Category::VALUE_CUE);
+        let part = senses.find(|s| self.lexicon.name(s.features, Key::Type) == Some("parts"))?;
+        self.lexicon.number(part.features, Key::Value).and_then(|n| u64::try_from(n).ok())
     }
 
     /// The same behind a whole number too: "drie en twee derde".

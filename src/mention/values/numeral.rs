@@ -81,15 +81,22 @@ impl Sum {
         Sum { thousandths: self.thousandths, fraction: true, ..whole }
     }
 
+    /// Whether what has been added up leaves room for so many thousands, or millions.
+    fn ends_above(&self, value: u64) -> bool {
+        self.total == 0
+            || value >= 1000 && value.checked_mul(1000).is_some_and(|above| self.total.is_multiple_of(above))
+    }
+
     /// Adds a part; `None` where the numeral ends before it.
     fn add(mut self, part: Part) -> Option<Sum> {
         match part {
-            // "een half miljoen"
-            Part::Value { value, multiplies: true }
-                if self.fraction && self.total + self.group == 0 && value != 100 =>
-            {
-                self.total = self.thousandths.saturating_mul(value) / 1000;
+            // "een half miljoen", "twee en een half miljoen", "een miljard en een half miljoen"
+            Part::Value { value, multiplies: true } if self.fraction && value != 100 && self.ends_above(value) => {
+                let scaled = self.group.saturating_mul(1000).saturating_add(self.thousandths).saturating_mul(value);
+                self.total = self.total.saturating_add(scaled / 1000);
+                self.group = 0;
                 self.thousandths = 0;
+                self.last = value;
             }
             Part::Value { .. } | Part::Ordinal(_) if self.fraction => return None,
             Part::Ordinal(value) if value >= 1_000_000 && self.group > 0 => self.multiply(value)?,

@@ -1,0 +1,70 @@
+# Who prevails, in the words of Flanders, and who wins once more.
+
+# "Claes haalde het voor Peeters": the first before the second.
+frame prevail-before
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb halen
+  needs MARKER[id=prevail]
+  subject
+  role second: PERSON|EPITHET|DEMONYM|PRONOUN behind for
+  takes time
+  without RANK
+  without AWARD
+  without NONRESULT
+  asserts result subject rank=1 time
+  asserts result second rank=2+
+  yes "Anna Claes haalde het nipt voor Eva Peeters." => Anna Claes: rank 1; Eva Peeters: rank 2
+  yes "In de sprint haalde Anna Claes het voor Eva Peeters en Lea Maas." => Anna Claes: rank 1; Eva Peeters: rank 2; Lea Maas: rank 3
+  yes "Anna Claes heeft het gehaald voor Eva Peeters." => Anna Claes: rank 1; Eva Peeters: rank 2
+  no "Anna Claes haalde het niet voor Eva Peeters."
+  no "Anna Claes hoopt het te halen voor Eva Peeters."
+  no "Anna Claes haalde het podium voor Eva Peeters."
+  no "Anna Claes haalde het nipt."
+
+# "won haar tweede wedstrijd op rij": it is the one reported.
+frame win-once-more
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb winnen
+  needs MARKER[id=nth-win]
+  subject
+  role second?: competitor behind for|ahead
+  takes time
+  without AWARD
+  asserts result subject rank=1 time
+  asserts result second rank=2+
+  yes "Anna Claes won haar derde race van het seizoen." => Anna Claes: rank 1
+  yes "Tom Maes heeft zijn tweede etappe gewonnen." => Tom Maes: rank 1
+  no "Anna Claes reed haar derde race van het seizoen."
+  no "Anna Claes hoopt haar derde race van het seizoen te winnen."
+  no "Anna Claes won haar derde race niet."
+
+# "kwam solo over de streep, voor Maes en Bos": who comes after.
+frame alone-before
+  verb aan|komen binnen|komen komen finishen over|komen
+  needs MARKER[id=alone-home]
+  subject
+  role second: competitor behind for
+  without RANK
+  without GAP
+  without NONRESULT
+  asserts result second rank=2+
+  yes "Anna Claes kwam solo over de streep voor Eva Peeters en Lea Maas." => Anna Claes: rank 1; Eva Peeters: rank 2; Lea Maas: rank 3
+  no "Anna Claes wilde solo over de streep komen voor Eva Peeters."
+
+# "werd tweede met 5,75 meter": the mark of a jump or throw stands beside the place.
+frame place-with-mark
+  sport athletics
+  verb winnen worden eindigen finishen pakken veroveren halen behalen zegevieren grijpen nemen verdienen kronen
+  subject
+  role mark: DISTANCE[unit=metre] behind with
+  without RECORD-WORD
+  without NONRESULT
+  without MARGIN
+  without MARKER[id=lead-by]
+  without MARKER[id=deficit]
+  asserts result subject distance=mark
+  yes "Polsstokspringer Tom Maes werd op de Diamond League atletiek tweede met 5,75 meter." => Tom Maes: rank 2, distance 5.75
+  yes "Met 7,02 meter won verspringster Anna Claes het verspringen." => Anna Claes: rank 1, distance 7.02
+  no "Polsstokspringer Tom Maes wil tweede worden met 5,75 meter."
+  no "Atleet Tom Maes won de 800 meter met tien meter voorsprong." => Tom Maes: rank 1
+  no "Atleet Tom Maes werd tweede op tien meter van Jan Bos." => Tom Maes: rank 2
