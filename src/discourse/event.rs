@@ -177,7 +177,13 @@ impl<'a> Tracker<'a> {
             let mut cue = self.cue_of(&ranges, !future, future);
             let whole = self.cue_of(&[(sentence.start, sentence.end)], !future, future);
             cue.gender = cue.gender.or(whole.gender);
-            cue.latest = cue.latest.or(whole.latest);
+            // "Dinsdag Van Vleuten, woensdag Dumoulin: …": the last of those that have been.
+            let been = |day: &Day| match (day.date(), self.published) {
+                (Some(date), Some(published)) => date <= published,
+                _ => false,
+            };
+            let later = whole.latest.filter(been).filter(|w| cue.latest.is_none_or(|c| c.date() < w.date()));
+            cue.latest = later.or(cue.latest).or(whole.latest);
             if !whole.distant {
                 cue.complete(whole);
             }

@@ -92,7 +92,11 @@ impl Tracker<'_> {
                 out.round = None;
                 out.group = None;
                 if cue.day.is_none() {
-                    out.day = Day::default();
+                    // What was told of there before had its day.
+                    let there = |c: &Contest| {
+                        c.venue.as_ref() == Some(venue) && !c.day.is_unknown() && c.discipline == out.discipline
+                    };
+                    out.day = self.known(there).map(|c| c.day).unwrap_or_default();
                 }
             }
             // A hall is in the town that was named before it.

@@ -16,6 +16,9 @@ use crate::value::Gender;
 /// Years in brackets are read so far.
 const MOST_YEARS: usize = 20;
 
+/// A contest in brackets has fewer words.
+const LONGEST_CONTEST: usize = 12;
+
 /// The classification of a short track championship, whose distances have medals of their own.
 const OVERALL: &str = "overall";
 
@@ -42,6 +45,11 @@ impl Tracker<'_> {
         if let (FactKind::Result, Some(year)) = (claim.kind, claim.who.and_then(|who| self.bracketed_year(who))) {
             let day = Some(Day { year, ..Day::default() });
             contest = self.apply(&contest, &Cue { day, distant: true, ..Cue::default() }).0;
+        }
+        // "Goud was er voor Smit (sprint) en Maes (keirin)": the contest of each.
+        if let Some(range) = claim.who.filter(|_| claim.kind == FactKind::Result).and_then(|who| self.bracketed(who)) {
+            let tense = Tense { past: true, future: false, day: self.current.day };
+            contest = self.apply(&contest, &self.cues.cue_beside(range, tense)).0;
         }
         if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
             contest.gender = Some(gender);
@@ -230,6 +238,33 @@ impl Tracker<'_> {
             Value::Whole(year) => Some(year as i16),
             _ => None,
         }
+    }
+
+    /// The words in brackets behind a competitor, or behind the one coordinated with it, that name but a contest.
+    fn bracketed(&self, who: usize) -> Option<(usize, usize)> {
+        let lexicon = &self.grammar.lexicon;
+        let chunk = |at: usize| self.mentions.chunk_at(at).map(|c| c.end as usize);
+        let mut end = self.mentions.chunks[who].end as usize;
+        // "het koppel Smit en Maes (madison)".
+        if self.mentions.is(lexicon, end, Category::COORDINATOR) {
+            end = chunk(end + 1)?;
+        }
+        if !self.text.tokens.get(end).is_some_and(|t| t.is(Mark::Open)) {
+            return None;
+        }
+        let close = (end + 1..self.text.tokens.len().min(end + LONGEST_CONTEST))
+            .find(|&at| self.text.tokens[at].is(Mark::Close))?;
+        let mut named = false;
+        let mut at = end + 1;
+        while at < close {
+            let Some(inner) = self.mentions.chunk_at(at) else { return None };
+            named |= inner.is_any(Category::DISCIPLINE.bit());
+            if !inner.is_any(Category::DISCIPLINE.bit() | Category::COMPETITION.bit() | Category::YEAR.bit()) {
+                return None;
+            }
+            at = inner.end as usize + usize::from(self.text.tokens[inner.end as usize].is(Mark::Comma));
+        }
+        named.then_some((end + 1, close))
     }
 
     /// Competitions with their years in brackets: "won de Giro (1967, 1969) en de Tour (1965)".
