@@ -134,3 +134,15 @@ frame held-time
   yes "Eva Jansen kon de 37,20 van Anna Smit niet verbeteren." => Anna Smit: time 37.2
   no "Eva Jansen kon de 37,20 uit het schema van Anna Smit niet verbeteren."
   no "Eva Jansen wilde de limiet van 37,20 van de trainer van Anna Smit verbeteren."
+
+# "Het geel verhuist van Kool naar Bakker".
+frame colour-moves
+  sport cycling
+  verb verhuizen over|gaan
+  role jersey: JERSEY bare
+  needs JERSEY[ambiguous]
+  role winner: competitor behind to
+  without NONRESULT
+  asserts result winner rank=1 event=jersey
+  yes "Het geel verhuisde van Eva Kool naar Demi Bakker." => Demi Bakker: rank 1
+  no "Het geel verhuist misschien naar Demi Bakker."

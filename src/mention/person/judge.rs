@@ -28,7 +28,7 @@ impl Finder<'_> {
         let quoted = run.start.checked_sub(1).is_some_and(|b| self.text.tokens[b].is(Mark::QuoteOpen))
             && self.text.tokens.get(run.end).is_some_and(|t| t.is(Mark::QuoteClose));
         if self.begins_route(run) || self.ends_route(run) {
-            return run.strong;
+            return run.strong || first && run.end - run.start > 1 && self.between_people(run);
         }
         if first && !quoted || run.strong {
             return true;
@@ -65,6 +65,16 @@ impl Finder<'_> {
             |at: usize| self.text.tokens[at].kind == TokenKind::Word && self.text.tokens[at].shape != Shape::Lower;
         let begins = (to.saturating_sub(LONGEST_PLACE)..to).rev().take_while(|&at| capital(at)).last();
         begins.and_then(|at| at.checked_sub(1)).and_then(|at| self.preposition_role(at)) == Some("of")
+    }
+
+    /// "van Anna Smit naar Eva Maes": a given name at both ends is no route.
+    fn between_people(&self, run: &Run) -> bool {
+        let named = |at: usize| self.given_name(at) && self.next_is_name(at);
+        if self.begins_route(run) {
+            return named(run.end + 1);
+        }
+        let to = run.start - 1;
+        (to.saturating_sub(LONGEST_PLACE)..to).any(named)
     }
 
     fn preposition_role(&self, at: usize) -> Option<&str> {
