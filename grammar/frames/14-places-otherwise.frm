@@ -146,3 +146,39 @@ frame colour-moves
   asserts result winner rank=1 event=jersey
   yes "Het geel verhuisde van Eva Kool naar Demi Bakker." => Demi Bakker: rank 1
   no "Het geel verhuist misschien naar Demi Bakker."
+
+# "Smit reed 37,20. Dat was goed voor zilver."
+frame that-was-good-for
+  verb zijn blijken
+  needs MARKER[id=good-for]|MARKER[id=enough]
+  needs PRONOUN[gender=neuter]
+  before
+  role rank: RANK|AWARD behind for
+  without competitor
+  without NONRESULT
+  without STANDINGS
+  asserts result before rank=rank medal=rank
+  yes "Anna Smit kwam uit op 37,20. Dat was ruim genoeg voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
+  yes "Anna Smit reed 37,20. Dat bleek goed voor de vierde plaats." => Anna Smit: rank 4, time 37.2
+  no "Anna Smit reed 37,20. Dat was niet genoeg voor zilver." => Anna Smit: time 37.2
+  no "Anna Smit en Eva Maes reden 37,20 en 37,30. Dat zou genoeg zijn voor zilver." => Anna Smit: time 37.2; Eva Maes: time 37.3
+
+frame that-brought
+  verb op|leveren betekenen
+  needs PRONOUN[gender=neuter]
+  before
+  role rank: RANK[kind=noun]|AWARD[medal] bare
+  without competitor
+  without NONRESULT
+  without STANDINGS
+  asserts result before rank=rank medal=rank
+  yes "Anna Smit reed 37,20. Dat betekende brons." => Anna Smit: rank 3, medal bronze, time 37.2
+  no "Anna Smit reed 37,20. Dat betekende geen brons." => Anna Smit: time 37.2
+
+# "De kampioen van 2014 meldde zich af": he won then, whatever he does now.
+frame champion-then
+  role who: EPITHET[kind=of-year]
+  allow negated possible wanted future must seems
+  asserts result who rank=1 event=who
+  yes "Tom Maes was boos. De kampioen van 2014 werd vierde." => Tom Maes: rank 1; Tom Maes: rank 4
+  no "Tom Maes was boos. De kampioen van morgen werd vierde." => Tom Maes: rank 4

@@ -138,6 +138,7 @@ impl CueReader<'_> {
             for mention in self.mentions.at(at).filter(|m| m.end as usize <= end) {
                 match mention.category {
                     Category::DISCIPLINE => cue.discipline = cue.discipline.take().or_else(|| self.slug(mention)),
+                    Category::YEAR => self.read_day(&mut cue, mention, tense),
                     _ => self.read_mention(&mut cue, mention, tense),
                 }
             }

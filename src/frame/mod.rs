@@ -219,6 +219,7 @@ impl Reader<'_> {
             Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
             Filler::Object => !clause.arguments.iter().any(|a| a.place == Place::Object),
             Filler::Host => clause.host.is_none(),
+            Filler::Before => index == 0,
             Filler::Mention(pattern) => !may(pattern),
         };
         if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
@@ -241,6 +242,7 @@ impl Reader<'_> {
                     })
                     .into_iter()
                     .collect(),
+                Filler::Before => self.before(clauses, index).into_iter().collect(),
                 Filler::Mention(pattern) => self.fill(pattern, clause, &filled),
             };
             if found.is_empty() && !role.optional {
@@ -252,6 +254,17 @@ impl Reader<'_> {
             self.assert(index, clause, number, frame, assertion, &filled, claims);
         }
         true
+    }
+
+    /// "Smit reed 37,20. Dat was goed voor zilver": who alone did what a clause speaks of.
+    fn before(&self, clauses: &[Clause], index: usize) -> Option<Argument> {
+        let sentence = clauses[index].sentence;
+        let told = |c: &&Clause| c.kind == ClauseKind::Main && c.verb.finite.is_some() || c.sentence + 1 < sentence;
+        let clause = clauses[..index].iter().rev().find(told).filter(|c| c.sentence + 1 >= sentence)?;
+        let mut subjects = clause.subjects();
+        let subject = subjects.next().filter(|_| subjects.next().is_none())?;
+        let negated = clause.verb.flags != Flags::NONE;
+        (!negated).then_some(Argument { preposition: None, group: usize::MAX, inherited: true, ..*subject })
     }
 
     /// "is gewonnen door Smit": with "zijn", who did it tells that the subject undergoes it.

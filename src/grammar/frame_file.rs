@@ -126,6 +126,8 @@ pub enum Filler {
     Object,
     /// The host of a bracket or relative clause.
     Host,
+    /// Who alone is the subject of the clause before, for a clause about what was told there.
+    Before,
     /// A mention of the clause.
     Mention(Pattern),
 }
@@ -402,10 +404,11 @@ fn field(
                 }
             }
         }
-        "subject" | "object" | "host" => {
+        "subject" | "object" | "host" | "before" => {
             let filler = match word {
                 "subject" => Filler::Subject,
                 "object" => Filler::Object,
+                "before" => Filler::Before,
                 _ => Filler::Host,
             };
             frame.roles.push(Role { name: word.to_owned(), optional: rest == "?", filler });
@@ -445,7 +448,7 @@ fn field(
         other => {
             const WORDS: &[&str] = &[
                 "verb", "also", "voice", "tense", "sport", "verbless", "bracket", "last", "needs", "without", "allow",
-                "require", "subject", "object", "host", "role", "takes", "asserts", "yes", "no",
+                "require", "subject", "object", "host", "before", "role", "takes", "asserts", "yes", "no",
             ];
             return Err(format!("unknown line '{other}', expected one of {}", WORDS.join(", ")));
         }
