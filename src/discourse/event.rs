@@ -404,7 +404,10 @@ impl<'a> Tracker<'a> {
                 && !(cause && cue.day.is_some())
                 // "won de wereldbeker en werd in Dordrecht kampioen": both elsewhere.
                 && !(off_line && self.main.venue.is_some() && contest.venue != self.main.venue)
-                && (!shifts_day || self.first_in_paragraph && clause.previous.is_none() || changes_discipline && !cause);
+                && (!shifts_day
+                    // "Dinsdag Van Vleuten, woensdag Dumoulin: …" begins no account of Tuesday.
+                    || self.first_in_paragraph && clause.previous.is_none() && clause.verb.finite.is_some()
+                    || changes_discipline && !cause);
         if contest.round.as_deref().is_some_and(crate::value::is_earlier_round) {
             // Told of, even without a result: its final is a final.
             self.intern(contest.clone());
