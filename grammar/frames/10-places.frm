@@ -292,6 +292,21 @@ frame win
   no "Wie won de 500 meter?"
   no "Als Femke Kok wint, is ze kampioen."
 
+# "won, met Maes als tweede".
+frame win-with-others
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb winnen zegevieren triomferen
+  needs MARKER[id=with-as]
+  without MARKER[id=often]
+  subject
+  takes time
+  without AWARD
+  without NONRESULT bare
+  without MARKER[id=no-contest]
+  asserts result subject rank=1 time
+  yes "Anna Smit won de 500 meter, met Eva Maes op de tweede plaats." => Anna Smit: rank 1; Eva Maes: rank 2
+  no "Anna Smit wil de 500 meter winnen, met Eva Maes op de tweede plaats."
+
 frame win-contest
   sport tennis football hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
   verb winnen zegevieren triomferen
@@ -370,6 +385,7 @@ frame award-got-by
 
 frame get-place
   verb @get @ride op|leveren bezetten neer|zetten bekleden in|nemen draaien leveren erven delen staan
+  without MARKER[id=with-as]
   without MARKER[id=in-reach]
   subject
   role rank: RANK[kind=noun] bare
@@ -457,6 +473,7 @@ frame award-verbless
 
 frame place-for
   verb zijn gaan over|blijven resteren resten
+  without MARKER[id=with-as]
   role rank: RANK[kind=noun] bare
   role winner: competitor behind for
   without AWARD
@@ -466,6 +483,7 @@ frame place-for
 
 frame is-champion
   verb worden kronen noemen
+  without MARKER[id=often]
   subject
   needs MARKER[id=champion]
   takes time
@@ -843,9 +861,10 @@ frame pass-finish
 frame with-as-place
   needs MARKER[id=with-as]
   role who: competitor behind with
-  role rank: RANK[kind=as]
+  role rank: RANK adjoining
   asserts result who rank
   yes "Het was een feest, met Anna Smit als eerste en Eva Maes als derde." => Anna Smit: rank 1; Eva Maes: rank 3
+  yes "Het was een feest, met Eva Maes op de tweede plaats." => Eva Maes: rank 2
   no "Het zou een feest zijn, met Anna Smit als eerste."
 
 # "Winnaar werd Smit".

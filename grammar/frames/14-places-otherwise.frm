@@ -26,6 +26,32 @@ frame owned-award
   yes "Anna Smit juichte. Met haar zege op de 500 meter staat de teller op drie." => Anna Smit: rank 1
   no "Anna Smit juichte. Met een zege staat de teller op drie."
 
+# "bekroonde haar seizoen met de wereldtitel".
+frame crowns-with-title
+  verb bekronen op|luisteren vieren beëindigen
+  subject
+  role award: AWARD behind with
+  takes time
+  without NONRESULT
+  without MARKER[id=often]
+  asserts result subject rank=award medal=award time
+  yes "Anna Smit bekroonde haar seizoen met de wereldtitel op de 1000 meter." => Anna Smit: rank 1
+  no "Anna Smit wil haar seizoen met de wereldtitel op de 1000 meter bekronen."
+
+# "viel in de einduitslag terug naar plek vijf", "zakte met 38,20 naar de tiende plaats".
+frame drops-in-results
+  verb zakken terug|vallen terug|zakken duikelen tuimelen schuiven kelderen
+  subject
+  role rank: RANK
+  needs MARKER[id=final-list]|TIME
+  takes time
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank time
+  yes "Anna Smit viel in de einduitslag terug naar plek vijf." => Anna Smit: rank 5
+  yes "Anna Smit zakte met 38,20 naar de tiende plaats." => Anna Smit: rank 10, time 38.2
+  no "Halverwege zakte Anna Smit naar de tiende plaats."
+
 # "zo hing er zilver om Smits nek".
 frame hung-round-neck
   verb hangen

@@ -573,7 +573,7 @@ Garmin, Garmin-Sharp, Garmin-Transitions, Garmin-Cervélo, Garmin-Slipstream, Ga
 Cervélo, Cervélo TestTeam, Cervélo Test Team
 Cannondale, Cannondale-Drapac, Cannondale-Garmin, Cannondale Pro Cycling
 Drapac
-EF Education First, EF Education First-Drapac
+EF Education First, EF Education First-Drapac, Education First
 EF Pro Cycling
 EF Education-Nippo, EF Education-NIPPO
 EF Education-EasyPost, EF Education - EasyPost

@@ -238,7 +238,9 @@ impl Entities {
             self.first_team = self.first_team.or(Some(team));
         }
         if let Competitor::Person(person) = found {
-            let subject = argument.place == Place::Subject;
+            // "Smit, die Maes zag winnen, was blij, toen hij …": who is the subject but of a relative clause is less in view.
+            let subject = argument.place == Place::Subject
+                && (argument.inherited || !clause.host.is_some_and(|host| self.of_chunk(host).is_some()));
             let heading = clause.kind == ClauseKind::Heading;
             let owner = reader.is_owner(argument);
             let (sentence, paragraph) = (self.sentence, self.paragraph);

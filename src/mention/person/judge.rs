@@ -229,8 +229,14 @@ impl Finder<'_> {
     }
 
     pub(super) fn dutch(&self, run: &Run) -> bool {
-        let sense = self.mentions.sense(self.lexicon, run.start, Category::FIRST_NAME);
-        sense.is_some_and(|s| self.lexicon.name(s.features, Key::Language) == Some("nl"))
+        let language = |category, at: usize| {
+            self.mentions.sense(self.lexicon, at, category).and_then(|s| self.lexicon.name(s.features, Key::Language))
+        };
+        match language(Category::FIRST_NAME, run.start) {
+            Some(language) => language == "nl",
+            // "Jenning de Boo".
+            None => (run.start + 1..run.end).any(|at| self.particle(at) && language(Category::NAME_PARTICLE, at) == Some("nl")),
+        }
     }
 
     pub(super) fn gender(&self, run: &Run) -> Option<Gender> {

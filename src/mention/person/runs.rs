@@ -206,6 +206,11 @@ impl<'a> Finder<'a> {
             if !like {
                 break;
             }
+            // "trof Bertens Jelena Rybakina": behind a surname a full name.
+            let surname = next == at + 1 && !first_given && !particle && self.surnames.contains(self.text.word(at));
+            if surname && self.given_name(next) && self.next_is_name(next) {
+                break;
+            }
             // "bleef Jutta Leerdam Miho Takagi voor": a second full name.
             let named = first_given && end > at + 1 && !previous_given && next == end;
             if named
