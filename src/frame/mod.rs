@@ -248,10 +248,29 @@ impl Reader<'_> {
             }
             filled.push(found);
         }
+        let first = claims.len();
         for assertion in &frame.asserts {
             self.assert(index, clause, number, frame, assertion, &filled, claims);
         }
+        if let Some(nth) = self.nth_of_host(clauses, clause) {
+            claims[first..].iter_mut().for_each(|claim| claim.nth = claim.nth.or(Some(nth)));
+        }
         true
+    }
+
+    /// "Ze werden 24ste (58,48) en 30ste (59,29)": the place that a bracket stands behind, among as many as a pronoun has.
+    fn nth_of_host(&self, clauses: &[Clause], clause: &Clause) -> Option<(usize, usize)> {
+        let outer = clause.host.and(clause.previous).map(|p| &clauses[p])?;
+        let at = position_of(&outer.arguments, clause.host?)?;
+        let is = |a: &Argument, c: Category| self.mentions.reading(self.mentions.chunks[a.chunk], c).is_some();
+        let mut subjects = outer.subjects();
+        let alone = subjects.next().filter(|_| subjects.next().is_none())?;
+        if !is(&outer.arguments[at], Category::RANK) || !is(alone, Category::PRONOUN) || alone.inherited {
+            return None;
+        }
+        let ranks = |arguments: &[Argument]| arguments.iter().filter(|a| is(a, Category::RANK)).count();
+        let count = ranks(&outer.arguments);
+        (1 < count && count <= LARGEST_GROUP).then(|| (ranks(&outer.arguments[..at]), count))
     }
 
     /// "is gewonnen door Smit": with "zijn", who did it tells that the subject undergoes it.
