@@ -59,12 +59,29 @@ frame moves-to-number
   verb op|schuiven terug|vallen zakken stijgen klimmen op|klimmen door|schuiven
   subject
   role place: NUMBER behind to
+  needs MARKER[id=thereby]|MARKER[id=sanction]
   without MARKER[id=midway]
   without MARKER[id=in-the-race]
   without STANDINGS
   asserts result subject rank=place
-  yes "Esteban Bos schoof op naar negen." => Esteban Bos: rank 9
-  no "Esteban Bos schoof halverwege op naar negen."
+  yes "Zo schoof Esteban Bos op naar negen." => Esteban Bos: rank 9
+  no "Esteban Bos schoof op naar negen."
+  no "Zo schoof Esteban Bos halverwege op naar negen."
+
+# "Door een tijdstraf zakte hij naar de zesde plaats", "daardoor schoof Bos door naar de tweede plaats".
+frame moved-by-penalty
+  sport motor-sport
+  verb op|schuiven terug|vallen zakken stijgen klimmen op|klimmen door|schuiven vallen promoveren
+  subject
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  needs MARKER[id=thereby]|MARKER[id=sanction]
+  without MARKER[id=midway]
+  without MARKER[id=in-the-race]
+  without STANDINGS
+  asserts result subject rank
+  yes "Daardoor schoof Esteban Bos door naar de tweede plaats." => Esteban Bos: rank 2
+  yes "Door een tijdstraf van vijf seconden zakte Esteban Bos naar de zesde plaats." => Esteban Bos: rank 6
+  no "Esteban Bos schoof na de start door naar de tweede plaats."
 
 # "eindigde op drie".
 frame finishes-on-number
@@ -152,3 +169,44 @@ frame places-in-a-row
   asserts result subject rank=before+1
   yes "Jan Bos, Tim Kok en Sam Maes bezetten de plaatsen zeven tot en met negen." => Jan Bos: rank 7; Tim Kok: rank 8; Sam Maes: rank 9
   no "Jan Bos, Tim Kok en Sam Maes willen de plaatsen zeven tot en met negen bezetten."
+
+# "Haar 53,03 was goed voor plek zes."
+frame own-time-good-for
+  verb zijn blijken
+  needs MARKER[id=good-for]
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role time: TIME bare
+  role rank: RANK|AWARD behind for
+  without MARKER[id=not-fit]
+  asserts result who rank=rank medal=rank time=time
+  yes "Anna Smit begon sterk. Haar 53,03 was goed voor plek zes." => Anna Smit: rank 6, time 53.03
+  no "Anna Smit begon sterk. Haar 53,03 was niet goed voor plek zes."
+
+frame own-time-good
+  verb leveren op|leveren bezorgen betekenen brengen
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role time: TIME
+  role rank: RANK[kind=noun]|AWARD bare
+  asserts result who rank=rank medal=rank time=time
+  yes "Anna Smit begon sterk. Haar 53,03 leverde brons op." => Anna Smit: rank 3, medal bronze, time 53.03
+  no "Anna Smit begon sterk. Haar 53,03 leverde geen medaille op."
+
+# "stond op de hoogste trede".
+frame on-highest-step
+  verb staan mogen klimmen stappen springen eindigen plaats|nemen
+  subject
+  needs MARKER[id=highest-step]
+  allow possible
+  asserts result subject rank=1
+  yes "Canada en Zweden mochten samen op de hoogste trede." => Canada: rank 1; Zweden: rank 1
+  no "Canada mocht niet op de hoogste trede."
+
+# "kwam met de 31ste tijd net tekort voor de finale".
+frame falls-short-with
+  verb tekort|komen komen tekort|schieten
+  needs MARKER[id=short-of]
+  subject
+  role rank: RANK[kind=noun] behind with
+  asserts result subject rank
+  yes "Anna Smit kwam met de 31ste tijd net tekort voor de finale." => Anna Smit: rank 31
+  no "Anna Smit kwam tekort voor de eerste plaats."
