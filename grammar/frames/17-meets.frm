@@ -210,3 +210,22 @@ frame falls-short-with
   asserts result subject rank
   yes "Anna Smit kwam met de 31ste tijd net tekort voor de finale." => Anna Smit: rank 31
   no "Anna Smit kwam tekort voor de eerste plaats."
+
+# "op 1,41 seconde van winnares Maes": who is called so has won.
+frame winner-in-passing
+  role winner: MARKER[id=winner-epithet] behind behind|of|on|after|against|comparison
+  needs RANK|GAP|TIME
+  asserts result winner rank=1
+  yes "Anna Smit werd tiende op 1,41 seconde van winnares Tina Maes." => Anna Smit: rank 10, gap 1.41 to Tina Maes; Tina Maes: rank 1
+  no "Anna Smit sprak met winnares Tina Maes."
+
+# "Vorig jaar was Smit de beste in Imola."
+frame was-winner-that-year
+  verb zijn worden
+  needs MARKER[id=best-then]
+  needs YEAR|RELATIVE-PERIOD
+  subject
+  without RANK
+  asserts result subject rank=1
+  yes "Vorig jaar was Max de Boer de winnaar op Zandvoort." => Max de Boer: rank 1
+  no "Vorig jaar was Max de Boer niet de beste op Zandvoort."

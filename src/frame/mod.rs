@@ -304,6 +304,11 @@ impl Reader<'_> {
             let subjects: Vec<&Argument> = outer.subjects().take(LARGEST_GROUP).collect();
             return subjects.get(before).or(subjects.first()).map(|a| a.chunk);
         }
+        // "moest genoegen nemen met zilver (3.12,90)".
+        if has(argument, Category::AWARD) && holds(Category::TIME) && !argument.competitor {
+            let mut subjects = outer.subjects();
+            return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
+        }
         // "Wereldrecordhouder Bloemen (6.01,86)", "het baanrecord van Shinhama (34.40)": the figure is the record's.
         if holds(Category::TIME) && self.of_record(outer, at) {
             return None;
