@@ -229,3 +229,30 @@ frame was-winner-that-year
   asserts result subject rank=1
   yes "Vorig jaar was Max de Boer de winnaar op Zandvoort." => Max de Boer: rank 1
   no "Vorig jaar was Max de Boer niet de beste op Zandvoort."
+
+# "haalde het in 2.13,63 voor Bos en Kok".
+frame makes-it-before
+  verb halen
+  needs MARKER[id=makes-it]
+  subject
+  role next: competitor behind for|ahead
+  takes time
+  without NONRESULT
+  without RANK
+  without SCORE
+  asserts result subject rank=1 time
+  asserts result next rank=2+
+  yes "Marcel Maes haalde het in 2.13,63 voor Henrik Bos en Victor Kok." => Marcel Maes: rank 1, time 133.63; Henrik Bos: rank 2; Victor Kok: rank 3
+  no "Marcel Maes haalde het niet voor Henrik Bos."
+  no "Marcel Maes haalde het brood voor Henrik Bos."
+
+# "ging Bos en Kok vooraf".
+frame goes-before
+  verb vooraf|gaan
+  subject
+  object
+  without MARKER[id=midway]
+  without RANK
+  asserts result object rank=2+ derived
+  yes "Marc Maes won. Hij ging Alex Bos en Tim Kok vooraf." => Marc Maes: rank 1; Alex Bos: rank 2; Tim Kok: rank 3
+  no "Marc Maes won. Dat ging vooraf aan een feest." => Marc Maes: rank 1

@@ -2,7 +2,7 @@
 
 [discipline sport=alpine-skiing]
 afdaling, afdalingen, skiafdaling, afdalingswedstrijd | id=downhill weight=0
-super-G, super G, superG, Super-G, Super G, super g, super-g | id=super-g
+super-g, super g, superg | id=super-g
 reuzenslalom, reuzeslalom | id=giant-slalom
 slalom, slaloms, nachtslalom | id=slalom
 parallelslalom, parallelle slalom | id=parallel-slalom
@@ -27,7 +27,7 @@ skeleton, skeletonwedstrijd | id=skeleton default
 skiën, skiër, skiester, skiërs, skiesters, alpineskiën, skide, skieden, geskied, alpineskiester, alpineskiër, alpine skiën, alpineskiërs
 slalom, slaloms, nachtslalom, slalomspecialist, slalomspecialiste, slalomskiër, slalomskiester
 reuzenslalom, reuzeslalom, parallelslalom
-super-G, super G, superG, Super-G
+super-g, super g, superg
 afdaling, afdalingen, afdalingskampioen | weight=2
 poortje, poortjes, skipiste, ski's, ski, skiseizoen, skibond, wereldbekerskiën | weight=2
 

@@ -27,7 +27,7 @@ impl Tracker<'_> {
         if let Some(chunk) = claim.slots.event.or_else(|| self.boat(claim)) {
             let chunk = self.mentions.chunks[chunk];
             let range = (chunk.start as usize, chunk.end as usize);
-            let cue = match chunk.is_any(Category::BESIDE.bit()) {
+            let cue = match chunk.is_any(Category::BESIDE.bit() | Category::ELSEWHERE.bit()) {
                 true => self.cues.cue_beside(range, Tense { past: true, future: false, day: self.current.day }),
                 false => self.cue_of(&[range], true, false),
             };

@@ -343,6 +343,8 @@ impl Reader<'_> {
         let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || figures && placed())
             // "kwam over de finish (12.41,69)".
             || holds(Category::TIME) && has(argument, Category::MARKER) && argument.preposition.is_some()
+            // "vervolledigde het podium (1.48,01)".
+            || holds(Category::TIME) && has(argument, Category::MARKER) && outer.subjects().count() == 1
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
         if ridden && outer.verb.flags == Flags::NONE {
             return outer.subjects().next().map(|a| a.chunk);
