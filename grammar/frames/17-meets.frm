@@ -196,6 +196,7 @@ frame on-highest-step
   verb staan mogen klimmen stappen springen eindigen plaats|nemen
   subject
   needs MARKER[id=highest-step]
+  without NONRESULT
   allow possible
   asserts result subject rank=1
   yes "Canada en Zweden mochten samen op de hoogste trede." => Canada: rank 1; Zweden: rank 1

@@ -113,7 +113,7 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
                     if competitor && preposition.is_none() && !described(last) && {
                         let end = mentions.chunks[last.chunk].end as usize;
                         // Over what a relative clause tells of the last one: "voor Smit, die viel, en Maes".
-                        let told_beside = end < start && last.preposition.is_some();
+                        let told_beside = end < start && last.competitor && last.preposition.is_some();
                         coordinated(reader, end, chunk.start as usize)
                             || told_beside && coordinated(reader, start, chunk.start as usize)
                     } =>

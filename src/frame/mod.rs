@@ -270,7 +270,10 @@ impl Reader<'_> {
         }
         let ranks = |arguments: &[Argument]| arguments.iter().filter(|a| is(a, Category::RANK)).count();
         let count = ranks(&outer.arguments);
-        (1 < count && count <= LARGEST_GROUP).then(|| (ranks(&outer.arguments[..at]), count))
+        // "vijfde in Rabat (11,32) en vierde in Lausanne (11,04)" is of one.
+        let from = outer.arguments.iter().position(|a| is(a, Category::RANK))?;
+        let listed = outer.arguments[from..].iter().take(count).all(|a| is(a, Category::RANK));
+        (listed && 1 < count && count <= LARGEST_GROUP).then(|| (ranks(&outer.arguments[..at]), count))
     }
 
     /// "is gewonnen door Smit": with "zijn", who did it tells that the subject undergoes it.
