@@ -126,6 +126,7 @@ frame move-in-ranking
   verb @climb
   subject
   role rank: RANK[kind=move]
+  without MARKER[id=sanction]
   asserts result subject rank standings
   yes "Tom Pidcock tuimelde van de achtste naar de elfde plaats." => Tom Pidcock: rank 11
   no "Tom Pidcock kan van de achtste naar de elfde plaats zakken."

@@ -59,12 +59,29 @@ frame moves-to-number
   verb op|schuiven terug|vallen zakken stijgen klimmen op|klimmen door|schuiven
   subject
   role place: NUMBER behind to
+  needs MARKER[id=thereby]|MARKER[id=sanction]
   without MARKER[id=midway]
   without MARKER[id=in-the-race]
   without STANDINGS
   asserts result subject rank=place
-  yes "Esteban Bos schoof op naar negen." => Esteban Bos: rank 9
-  no "Esteban Bos schoof halverwege op naar negen."
+  yes "Zo schoof Esteban Bos op naar negen." => Esteban Bos: rank 9
+  no "Esteban Bos schoof op naar negen."
+  no "Zo schoof Esteban Bos halverwege op naar negen."
+
+# "Door een tijdstraf zakte hij naar de zesde plaats", "daardoor schoof Bos door naar de tweede plaats".
+frame moved-by-penalty
+  sport motor-sport
+  verb op|schuiven terug|vallen zakken stijgen klimmen op|klimmen door|schuiven vallen promoveren
+  subject
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  needs MARKER[id=thereby]|MARKER[id=sanction]
+  without MARKER[id=midway]
+  without MARKER[id=in-the-race]
+  without STANDINGS
+  asserts result subject rank
+  yes "Daardoor schoof Esteban Bos door naar de tweede plaats." => Esteban Bos: rank 2
+  yes "Door een tijdstraf van vijf seconden zakte Esteban Bos naar de zesde plaats." => Esteban Bos: rank 6
+  no "Esteban Bos schoof na de start door naar de tweede plaats."
 
 # "eindigde op drie".
 frame finishes-on-number
@@ -152,3 +169,91 @@ frame places-in-a-row
   asserts result subject rank=before+1
   yes "Jan Bos, Tim Kok en Sam Maes bezetten de plaatsen zeven tot en met negen." => Jan Bos: rank 7; Tim Kok: rank 8; Sam Maes: rank 9
   no "Jan Bos, Tim Kok en Sam Maes willen de plaatsen zeven tot en met negen bezetten."
+
+# "Haar 53,03 was goed voor plek zes."
+frame own-time-good-for
+  verb zijn blijken
+  needs MARKER[id=good-for]
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role time: TIME bare
+  role rank: RANK|AWARD behind for
+  without MARKER[id=not-fit]
+  asserts result who rank=rank medal=rank time=time
+  yes "Anna Smit begon sterk. Haar 53,03 was goed voor plek zes." => Anna Smit: rank 6, time 53.03
+  no "Anna Smit begon sterk. Haar 53,03 was niet goed voor plek zes."
+
+frame own-time-good
+  verb leveren op|leveren bezorgen betekenen brengen
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role time: TIME
+  role rank: RANK[kind=noun]|AWARD bare
+  asserts result who rank=rank medal=rank time=time
+  yes "Anna Smit begon sterk. Haar 53,03 leverde brons op." => Anna Smit: rank 3, medal bronze, time 53.03
+  no "Anna Smit begon sterk. Haar 53,03 leverde geen medaille op."
+
+# "stond op de hoogste trede".
+frame on-highest-step
+  verb staan mogen klimmen stappen springen eindigen plaats|nemen
+  subject
+  needs MARKER[id=highest-step]
+  without NONRESULT
+  allow possible
+  asserts result subject rank=1
+  yes "Canada en Zweden mochten samen op de hoogste trede." => Canada: rank 1; Zweden: rank 1
+  no "Canada mocht niet op de hoogste trede."
+
+# "kwam met de 31ste tijd net tekort voor de finale".
+frame falls-short-with
+  verb tekort|komen komen tekort|schieten
+  needs MARKER[id=short-of]
+  subject
+  role rank: RANK[kind=noun] behind with
+  asserts result subject rank
+  yes "Anna Smit kwam met de 31ste tijd net tekort voor de finale." => Anna Smit: rank 31
+  no "Anna Smit kwam tekort voor de eerste plaats."
+
+# "op 1,41 seconde van winnares Maes": who is called so has won.
+frame winner-in-passing
+  role winner: MARKER[id=winner-epithet] behind behind|of|on|after|against|comparison
+  needs RANK|GAP|TIME
+  asserts result winner rank=1
+  yes "Anna Smit werd tiende op 1,41 seconde van winnares Tina Maes." => Anna Smit: rank 10, gap 1.41 to Tina Maes; Tina Maes: rank 1
+  no "Anna Smit sprak met winnares Tina Maes."
+
+# "Vorig jaar was Smit de beste in Imola."
+frame was-winner-that-year
+  verb zijn worden
+  needs MARKER[id=best-then]
+  needs YEAR|RELATIVE-PERIOD
+  subject
+  without RANK
+  asserts result subject rank=1
+  yes "Vorig jaar was Max de Boer de winnaar op Zandvoort." => Max de Boer: rank 1
+  no "Vorig jaar was Max de Boer niet de beste op Zandvoort."
+
+# "haalde het in 2.13,63 voor Bos en Kok".
+frame makes-it-before
+  verb halen
+  needs MARKER[id=makes-it]
+  subject
+  role next: competitor behind for|ahead
+  takes time
+  without NONRESULT
+  without RANK
+  without SCORE
+  asserts result subject rank=1 time
+  asserts result next rank=2+
+  yes "Marcel Maes haalde het in 2.13,63 voor Henrik Bos en Victor Kok." => Marcel Maes: rank 1, time 133.63; Henrik Bos: rank 2; Victor Kok: rank 3
+  no "Marcel Maes haalde het niet voor Henrik Bos."
+  no "Marcel Maes haalde het brood voor Henrik Bos."
+
+# "ging Bos en Kok vooraf".
+frame goes-before
+  verb vooraf|gaan
+  subject
+  object
+  without MARKER[id=midway]
+  without RANK
+  asserts result object rank=2+ derived
+  yes "Marc Maes won. Hij ging Alex Bos en Tim Kok vooraf." => Marc Maes: rank 1; Alex Bos: rank 2; Tim Kok: rank 3
+  no "Marc Maes won. Dat ging vooraf aan een feest." => Marc Maes: rank 1

@@ -300,3 +300,14 @@ frame goes-out-on-snow
   asserts withdrawal subject status=DNF
   yes "Lena Maes vloog eruit." => Lena Maes: DNF
   no "Lena Maes vloog eruit zien."
+
+# "Voor Maes eindigde de race in de grindbak."
+frame race-ends-in-gravel-for
+  sport motor-sport
+  verb eindigen stranden
+  needs MARKER[id=barrier]
+  role out: competitor behind for|of
+  without RANK
+  asserts withdrawal out status=DNF reason=fall
+  yes "Voor Carlos Maes eindigde de race in de grindbak." => Carlos Maes: DNF fall
+  no "Voor Carlos Maes eindigde het weekend met een feest in het rennerskwartier."

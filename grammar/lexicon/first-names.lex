@@ -495,88 +495,96 @@ Tisha, Usoa, Winanda, Yibbi, Ylvi, Yurani, Zhuoran
 Ab, Driek, Elco, Ger, Jillert, Joop, Ko, Lode, Machiel, Noud, Wibe
 Ben, Frans | ambiguous
 Aad, Aaldert, Aalt, Aaron, Aart, Abe, Abel, Abraham, Achiel, Achilles, Ad, Adam, Addo, Ade, Adelbert, Adri, Adriaan
-Adriaen, Adrian, Adriano, Adrie, Adrien, Aernout, Age, Ahmed, Ajay, Alain, Alan, Albert, Alberto, Albertus, Albin
-Aldert, Aldo, Alec, Alex, Alexander, Alexandro, Alfons, Alfonso, Alfred, Allan, Allard, Allart, Allert, Alois, Aloïs
-Aloysius, Alphons, Alwin, Amadeus, Ambrosius, Amos, Andor, Andreas, Andrei, Andres, André, Andries, Andrik, Andy
-Angelo, Anthon, Anthonie, Anthony, Antoine, Anton, Antonie, Antonio, Antonius, Antoon, Appie, Ard, Arend, Arent, Arie
-Ariën, Arjan, Arjen, Armand, Armando, Armin, Arnaud, Arne, Arno, Arnold, Arnoldus, Arnoud, Arnout, Arthur, Artur
+Adriaen, Adrian, Adrie, Aernout, Age, Ahmed, Ajay, Alain, Alan, Albert, Albertus, Albin
+Aldert, Aldo, Alec, Alex, Alexander, Alfons, Alfred, Allan, Allard, Allart, Allert, Alois, Aloïs
+Aloysius, Alphons, Alwin, Amadeus, Ambrosius, Amos, Andor, Andreas, André, Andries, Andrik, Andy
+Angelo, Anthon, Anthonie, Anthony, Antoine, Anton, Antonie, Antonius, Antoon, Appie, Ard, Arend, Arent, Arie
+Ariën, Arjan, Arjen, Armand, Armin, Arnaud, Arne, Arno, Arnold, Arnoldus, Arnoud, Arnout, Arthur, Artur
 Arvid, Arwin, Augustijn, Augustinus, Axel, Baldwin, Balthasar, Baltus, Barend, Barry, Bart, Bart-Jan, Bartel, Bartele
 Bartho, Barthold, Bartholomeus, Bartjan, Bartold, Bas, Basiel, Bastiaan, Bastian, Bastien, Bauke, Bendert, Benedict
-Benito, Benjamin, Benjamyn, Bennie, Benno, Benny, Berend, Berend-Jan, Bernard, Bernardus, Bernd, Bernhard, Bernt, Bert
+Benjamin, Benjamyn, Bennie, Benno, Benny, Berend, Berend-Jan, Bernard, Bernardus, Bernd, Bernhard, Bernt, Bert
 Bertie, Bertil, Bertin, Bertram, Bertus, Bertwin, Bjorn, Björn, Bob, Bobbie, Bobby, Boele, Bonifatius, Boris
 Boudewijn, Boudie, Bouke, Bouwe, Boy, Boyd, Bram, Brandon, Brent, Brian, Bruce, Bruno, Bryan, Burt, Caesar, Calvin
-Carel, Carl, Carlo, Carlos, Carsten, Cas, Casimir, Caspar, Casper, Cees, Chaim, Charles, Chiel, Christiaan, Christian
+Carel, Carl, Carlo, Carsten, Cas, Casimir, Caspar, Casper, Cees, Chaim, Charles, Chiel, Christiaan, Christian
 Christof, Christoffel, Christoph, Christophe, Christopher, Clemens, Clement, Clint, Clyde, Coen, Coenraad, Constantijn
-Cor, Corneel, Cornel, Cornelis, Cornelius, Corné, Corstiaan, Cosmo, Crispijn, Cristian, Cuno, Cyriel, Cyril, Cyrille
-Daan, Daley, Damiaan, Damian, Damien, Daniel, Daniël, Danny, Dante, Dario, David, Davide, Davy, Dean, Dees, Delano
-Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Detlef, Dick, Diederick, Diederik, Diego, Diemer, Dieter, Dimitri, Dino
+Cor, Corneel, Cornel, Cornelis, Cornelius, Corné, Corstiaan, Cosmo, Crispijn, Cuno, Cyriel, Cyril, Cyrille
+Daan, Daley, Damiaan, Damian, Daniel, Daniël, Danny, Dante, David, Davy, Dean, Dees, Delano
+Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Dick, Diederick, Diederik, Diemer, Dieter, Dimitri, Dino
 Dion, Dirk, Dirk-Jan, Ditmar, Djurre, Dolf, Dominic, Dominick, Dominik, Don, Donald, Donatus, Donny, Dorian, Douglas
 Douwe, Duco, Dylan, Eddie, Eddy, Edgar, Edmond, Edmund, Eduard, Edward, Edwin, Eelco, Eelke, Egbert, Egbertus, Egon
 Eise, Elbert, Eldert, Eldin, Eleazar, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel, Emiel, Emile
-Emilio, Emmanuel, Engelbert, Enno, Enrico, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan, Ernest, Ernst
+Emmanuel, Engelbert, Enno, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan, Ernest, Ernst
 Errol, Erwin, Esmond, Etienne, Etiënne, Eugeen, Eugene, Eugène, Evan, Evander, Everard, Evert, Evert-Jan, Ewald, Ewoud
-Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fabio, Fedde, Felix, Ferdi, Ferdinand, Ferdy, Ferenc, Ferre, Ferry, Filemon
-Filip, Flip, Floran, Florent, Floriaan, Florian, Floris, Florus, Folkert, Fons, Foppe, Francesco, Franciscus, Franco
+Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fedde, Felix, Ferdi, Ferdinand, Ferdy, Ferre, Ferry, Filemon
+Filip, Flip, Floran, Florent, Floriaan, Florian, Floris, Florus, Folkert, Fons, Foppe, Franciscus
 Francois, François, Frank, Franz, Fred, Freddy, Frederick, Frederik, Freek, Frits, Fritz, Frodo, Fulco, Gabriel
 Gabriël, Gaston, Geerard, Geerlof, Geert, Geert-Jan, Geoff, Geoffrey, Georg, George, Georges, Gerald, Gerard, Gerardus
 Gerben, Gerbert, Gerbrand, Gerco, Gerhard, Gerhardus, Gerlof, Germ, Germain, Gerolf, Gerrit, Gerrit-Jan, Gert
-Gert-Jan, Gertjan, Gerwin, Ghislain, Gideon, Giel, Gies, Gijs, Gijsbert, Gilbert, Gilles, Gillis, Gino, Giovanni
+Gert-Jan, Gertjan, Gerwin, Ghislain, Gideon, Giel, Gies, Gijs, Gijsbert, Gilbert, Gilles, Gillis, Gino
 Glenn, Godfried, Goof, Goos, Goosen, Gosse, Gotfried, Govert, Graham, Gregor, Gregory, Guido, Guillaume, Gunther
 Gustaaf, Gustav, Gustave, Guus, Guy, Günther, Hajo, Han, Hank, Hannes, Hans, Hans-Peter, Harald, Hardy, Harm, Harm-Jan
-Harmen, Harold, Harrie, Harrij, Harry, Hartger, Harvey, Hayo, Heiko, Heime, Hein, Heinrich, Heinz, Helmer, Helmert
-Helmich, Helmut, Hendricus, Hendrik, Hendrik-Jan, Hendrikus, Henk, Henk-Jan, Henri, Henrico, Henricus, Henrik, Henry
+Harmen, Harold, Harrie, Harrij, Harry, Hartger, Harvey, Hayo, Heiko, Heime, Hein, Helmer, Helmert
+Helmich, Helmut, Hendricus, Hendrik, Hendrik-Jan, Hendrikus, Henk, Henk-Jan, Henri, Henrico, Henricus, Henry
 Herbert, Heribert, Herman, Hermanus, Hermen, Herre, Hessel, Hidde, Hielke, Hilbert, Hilco, Hillebrand, Hjalmar, Holger
-Horst, Hub, Hubert, Hubertus, Hugo, Huib, Huibert, Humphrey, Huub, Huug, Ian, Ibrahim, Ids, Ignace, Ignatius, Igor
-Ilan, Immanuel, Imre, Indra, Isaac, Isaak, Isaï, Isidoor, Ismaël, Ivan, Ivar, Ivo, Ivor, Izaak, Jaak, Jaap, Jaap-Jan
+Hub, Hubert, Hubertus, Hugo, Huib, Huibert, Humphrey, Huub, Huug, Ian, Ibrahim, Ids, Ignace, Ignatius
+Ilan, Immanuel, Indra, Isaac, Isaak, Isaï, Isidoor, Ismaël, Ivan, Ivar, Ivo, Ivor, Izaak, Jaak, Jaap, Jaap-Jan
 Jack, Jacky, Jacob, Jacobus, Jacques, Jair, James, Jan-Bart, Jan-Dirk, Jan-Hein, Jan-Henk, Jan-Jaap, Jan-Joost
 Jan-Maarten, Jan-Paul, Jan-Peter, Jan-Piet, Jan-Pieter, Jan-Willem, Janjaap, Janko, Jannes, Janno, Jano, Janpaul
 Janus, Jarco, Jared, Jari, Jarik, Jarne, Jarno, Jaro, Jaron, Jason, Jasper, Jay, Jean-Marc, Jean-Marie, Jean-Paul
 Jean-Pierre, Jef, Jeff, Jeffrey, Jefta, Jelle, Jelmar, Jelmer, Jelte, Jens, Jeremias, Jeremy, Jermaine, Jeroen, Jerom
-Jerome, Jerre, Jerry, Jesaja, Jesper, Jetse, Jérôme, Jim, Jimmy, Joachim, Joannes, Jochem, Jochen, Joe, Joel, Joep
+Jerome, Jerre, Jerry, Jesaja, Jesper, Jetse, Jérôme, Jim, Jimmy, Joachim, Joannes, Jochem, Joe, Joel, Joep
 Joeri, Joey, Joël, Johan, Johannes, John, Johnny, Jon, Jonah, Jonas, Jonatan, Jonathan, Jonathon, Jons, Joost, Jop
 Jordi, Jordy, Joren, Jorg, Jorgen, Jorick, Jorik, Jorin, Joris, Jorn, Jorrit, Jort, Joseph, Josephus, Joshua, Josias
-Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Juan, Julian, Julien, Julius, Jurgen, Juriaan, Jurjen, Jurn, Jurre
+Josse, Jotham, Jouke, Joury, Jozef, Jozua, Jörg, Julian, Julien, Julius, Jurgen, Juriaan, Jurjen, Jurn, Jurre
 Jurriaan, Jurrian, Jurrie, Jurriën, Jurryt, Just, Justin, Justus, Jürgen, Kaj, Karel, Karl, Karst, Karsten, Kas
 Kasper, Keano, Kees, Kees-Jan, Keith, Kelvin, Ken, Kenneth, Kenny, Kerwin, Kevin, Kilian, Killian, Klaas, Klaas-Jan
-Klaus, Koen, Koenraad, Koert, Konrad, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof, Kristoffer, Kurt, Laban
+Klaus, Koen, Koenraad, Koert, Konrad, Korneel, Kornelis, Krijn, Kristiaan, Kristian, Kristof, Kurt, Laban
 Lambert, Lambertus, Lammert, Larry, Lars, Lau, Laurens, Laurent, Laurentius, Laurenz, Lawrence, Leander, Leendert
-Lennard, Lennart, Leo, Leon, Leonard, Leonardo, Leopold, Leroy, Levi, Levie, Levy, Lex, Léon, Liam, Lieuwe, Linus
-Lion, Lodewijk, Loek, Lorenz, Lorenzo, Louis, Lowie, Lubbert, Luc, Lucas, Luciano, Lucien, Ludo, Ludovic, Ludwig
-Luigi, Luis, Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus, Manuel, Manus, Marc, Marcel
-Marcello, Marcellus, Marco, Marcus, Marijnus, Marinus, Mario, Marius, Mark, Mark-Jan, Markus, Marlon, Marnick, Marnix
-Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé, Mathias, Mathieu, Mathijs, Mats, Matteo
-Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Mauro, Max, Maxim, Maximiliaan
+Lennard, Lennart, Leo, Leon, Leonard, Leopold, Leroy, Levi, Levie, Levy, Lex, Léon, Liam, Lieuwe, Linus
+Lion, Lodewijk, Loek, Lorenz, Louis, Lowie, Lubbert, Luc, Lucas, Lucien, Ludo, Ludovic, Ludwig
+Luitzen, Lukas, Luke, Lutger, Luuk, Maarten, Maickel, Maik, Maikel, Mannus, Manuel, Manus, Marc, Marcel
+Marcellus, Marco, Marcus, Marijnus, Marinus, Mario, Marius, Mark, Mark-Jan, Markus, Marlon, Marnick, Marnix
+Mart, Marten, Martien, Martijn, Martin, Martinus, Marvin, Marwin, Mathé, Mathias, Mathieu, Mathijs, Mats
+Mattheus, Matthew, Matthé, Matthias, Matthieu, Matthijs, Mattijs, Maurice, Maurits, Max, Maxim, Maximiliaan
 Maximilian, Maximus, Mees, Meinard, Meindert, Meine, Meinte, Melchior, Melvin, Menno, Menso, Merijn, Mervin, Micha
-Michael, Michaël, Michel, Michiel, Mick, Mickey, Miguel, Mike, Mikel, Milo, Mirco, Mitch, Mitchel, Mitchell, Moritz
+Michael, Michaël, Michel, Michiel, Mick, Mickey, Mike, Milo, Mirco, Mitch, Mitchel, Mitchell, Moritz
 Moses, Mozes, Nathan, Nathanaël, Nathaniël, Neal, Nelis, Nelson, Nicholas, Nick, Nico, Nicolaas, Nicolas, Niek, Niels
 Nigel, Nik, Niklas, Nikolaas, Nils, Noach, Noah, Noël, Nol, Norbert, Norman, Nout, Octaaf, Odin, Ody, Olaf, Oliver
 Olivier, Olle, Omar, Onno, Oscar, Oskar, Otis, Otto, Owen, Pascal, Paschal, Patrick, Patrik, Paul, Paulus, Pelle
 Pepijn, Peter, Peter-Jan, Peter-Paul, Petrus, Philip, Philippe, Phillip, Pierik, Pierre, Piet, Piet-Hein, Piet-Jan
 Pieter, Pieter-Bas, Pieter-Jan, Pieterjan, Pim, Pius, Polle, Quentin, Quint, Quinten, Quintin, Quirijn, Quirinus, Raf
-Rafael, Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Randy, Raoul, Raphael, Raphaël, Rasmus, Ray, Raymon, Raymond
+Rafael, Rafaël, Ralf, Ralph, Ramon, Ramses, Randall, Randy, Raoul, Raphael, Raphaël, Ray, Raymon, Raymond
 Raymund, Reginald, Reinald, Reinco, Reinder, Reindert, Reinhard, Reinier, Reinoud, Reinout, Reitse, Rembert, Rembrandt
-Remco, Remko, Remy, Renaat, Renald, Renaldo, Renato, René, Renger, Renier, Renko, Rens, Rense, Rey, Reyer, Reynaldo
-Rémi, Ricardo, Riccardo, Rich, Richard, Richie, Rick, Rico, Rik, Rikkert, Rimmert, Rinco, Rink, Rinse, Rinus, Ro, Rob
-Robbe, Robbert, Robbert-Jan, Robbie, Robby, Robert, Robert-Jan, Roberto, Robrecht, Rocco, Rochus, Roderic, Roderick
-Roderik, Rodney, Roel, Roeland, Roelant, Roelf, Roelof, Roemer, Roger, Rogér, Rogier, Roland, Rolf, Romain, Romano
-Romeo, Romke, Ron, Ronald, Ronan, Ronnie, Ronny, Rory, Ross, Roy, Royston, Ruben, Rudi, Rudie, Rudolf, Rudolph, Rudy
+Remco, Remko, Remy, Renaat, Renald, Renaldo, René, Renger, Renier, Renko, Rens, Rense, Rey, Reyer, Reynaldo
+Ricardo, Rich, Richard, Richie, Rick, Rico, Rik, Rikkert, Rimmert, Rinco, Rink, Rinse, Rinus, Ro, Rob
+Robbe, Robbert, Robbert-Jan, Robbie, Robby, Robert, Robert-Jan, Robrecht, Rocco, Rochus, Roderic, Roderick
+Roderik, Rodney, Roel, Roeland, Roelant, Roelf, Roelof, Roemer, Roger, Rogér, Rogier, Roland, Rolf, Romano
+Romke, Ron, Ronald, Ronan, Ronnie, Ronny, Rory, Ross, Roy, Royston, Ruben, Rudi, Rudie, Rudolf, Rudolph, Rudy
 Rufus, Rutger, Ruud, Ruurd, Ryan, Sammy, Samson, Samuel, Samuël, Sander, Sandro, Sebas, Sebastiaan, Sebastian
-Sebastien, Sef, Sem, Seppe, Serge, Sergio, Seth, Severin, Sébastien, Shane, Shaun, Sheldon, Siebe, Siebrand, Siebren
-Siegfried, Siem, Sierd, Siert, Sietse, Sieuwert, Sigmund, Sijbrand, Sijmen, Simen, Simeon, Simon, Siward, Sjaak
-Sjacco, Sjack, Sjarel, Sjef, Sjeng, Sjoerd, Sjon, Sjuul, Stan, Stanley, Stavros, Steef, Stef, Stefaan, Stefan, Stefano
-Steffan, Steffen, Stephan, Stephane, Stephen, Steve, Steven, Stéphane, Stijn, Stoffel, Sven, Swen, Sybrand, Sylvain
+Sebastien, Sef, Sem, Seppe, Serge, Seth, Severin, Sébastien, Shane, Shaun, Sheldon, Siebe, Siebrand, Siebren
+Siegfried, Siem, Sierd, Siert, Sietse, Sieuwert, Sigmund, Sijbrand, Sijmen, Simeon, Simon, Siward, Sjaak
+Sjacco, Sjack, Sjarel, Sjef, Sjeng, Sjoerd, Sjon, Sjuul, Stan, Stanley, Stavros, Steef, Stef, Stefaan, Stefan
+Steffan, Steffen, Stephan, Stephane, Stephen, Steve, Steven, Stijn, Stoffel, Sven, Swen, Sybrand
 Sylvester, Taco, Tadeus, Tammo, Tarik, Teake, Ted, Teddy, Teun, Teunis, Teus, Theo, Theodoor, Theodor, Theodorus
-Thibaut, Thibo, Thierry, Thijmen, Thijs, Thimo, Thom, Thomas, Thor, Thorsten, Thorwald, Tiago, Tibor, Tiemen, Ties
+Thibaut, Thibo, Thierry, Thijmen, Thijs, Thimo, Thom, Thomas, Thor, Thorsten, Thorwald, Tiemen, Ties
 Tijmen, Tijn, Tijs, Till, Tim, Timen, Timmy, Timo, Timon, Timothy, Titus, Tjaart, Tjalling, Tjeerd, Tjerk, Tobias
 Tobie, Tom, Tomas, Tommy, Tonko, Tonnie, Tony, Toon, Torben, Torsten, Travis, Trevor, Tristan, Twan, Tycho, Tygo
-Tyler, Tyrone, Udo, Ulric, Ulrich, Umberto, Urbanus, Vic, Victor, Viktor, Vince, Vincent, Vinnie, Virgil, Vito
+Tyler, Tyrone, Udo, Ulric, Urbanus, Vic, Victor, Viktor, Vince, Vincent, Vinnie, Virgil, Vito
 Volkert, Waldemar, Wally, Walter, Wannes, Ward, Warner, Warre, Werner, Wessel, Wibo, Wichard, Wicher, Wiebe, Wiebren
 Wietse, Wigbert, Wigger, Wijbe, Wijbrand, Wijnand, Wijtze, Wilbert, Wilco, Wilfred, Wilfried, Wilhelm, Wilhelmus
 Willem, Willem-Alexander, Willem-Jan, William, Willibrord, Willibrordus, Wilmer, Wilson, Wim, Wim-Jan, Winfried
-Winston, Wisse, Wobbe, Wolfert, Wolfgang, Wolter, Wopke, Wout, Wouter, Wybe, Wybren, Xander, Xavier, Xerxes, Yannic
+Winston, Wisse, Wobbe, Wolfert, Wolter, Wopke, Wout, Wouter, Wybe, Wybren, Xander, Xavier, Xerxes, Yannic
 Yannick, Yaron, Yoeri, Yoran, Yorick, Youri, Ysbrand, Yves, Yvo, Zacharias, Zander, Zeger, Zeno, Zjef
 Constant, Dik, Earl, Job, Junior, Koos, Leen, Melle, Milan, Miles, Moos, Nanning, Orlando, Pol, Rune, Ton | ambiguous
 Uwe, Vital, Woody, Zef | ambiguous
+
+# Names that are borne in the Low Countries too, but are no sign of it.
+[first-name gender=men]
+Adriano, Adrien, Alberto, Alexandro, Alfonso, Andrei, Andres, Antonio, Armando, Benito, Carlos, Cristian, Damien
+Dario, Davide, Detlef, Diego, Emilio, Enrico, Fabio, Ferenc, Francesco, Franco, Giovanni, Heinrich, Heinz
+Henrik, Horst, Igor, Imre, Jochen, Juan, Kristoffer, Leonardo, Lorenzo, Luciano, Luigi, Luis, Marcello, Matteo
+Mauro, Miguel, Mikel, Rasmus, Renato, Rémi, Riccardo, Roberto, Romain, Romeo, Sergio, Simen, Stefano, Stéphane
+Sylvain, Tiago, Tibor, Ulrich, Umberto, Wolfgang
 
 # Friesland and Groningen
 [first-name gender=men language=nl]

@@ -1,10 +1,10 @@
 # Gymnastics on the apparatus.
 
 [discipline sport=gymnastics]
-meerkamp, meerkampfinale, allroundfinale, allround finale, meerkamptitel | id=all-around classification kind=points
+meerkamp, meerkampfinale, allround-finale, allroundfinale, allround finale, meerkamptitel | id=all-around classification kind=points
 landenwedstrijd, teamfinale, landenfinale, teamwedstrijd, landenfinales | id=team crew kind=points
-brug met ongelijke leggers, ongelijke brug, brug ongelijk | id=uneven-bars kind=points
-evenwichtsbalk, balkfinale | id=balance-beam kind=points
+brugfinale, brug met ongelijke leggers, ongelijke brug, brug ongelijk | id=uneven-bars kind=points
+evenwichtsbalk, balkfinale, balkoefening | id=balance-beam kind=points
 vloerfinale, grondoefening, vloeroefening | id=floor kind=points
 ringenfinale | id=rings kind=points
 paard voltige, voltige, paard met bogen | id=pommel-horse kind=points
@@ -15,7 +15,7 @@ sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault kind=points
 [sport-word sport=gymnastics weight=5 untimed judged]
 turnen, turnt, turnde, turnden, geturnd
 turner, turnster, turners, turnsters, turnploeg, Oranje-turnsters, topturnster, turnbond, turnequipe, turnselectie, KNGU, turncoach, turnhal
-meerkamp, meerkampfinale, toestelfinale, toestelfinales, toestel, toestellen, landenwedstrijd | weight=2
+meerkamp, meerkampfinale, allround-finale, toestelfinale, toestelfinales, toestel, toestellen, landenwedstrijd | weight=2
 rekstok, evenwichtsbalk, voltige | weight=2
 afsprong, moeilijkheidsgraad, salto | weight=1
 

@@ -7,11 +7,12 @@ dubbeltwee, dubbel-twee, dubbel twee | id=double-sculls crew
 lichte dubbeltwee, lichte dubbel-twee, lichte dubbel twee, dubbeltwee lichte klasse | id=lightweight-double-sculls crew
 dubbelvier, dubbel-vier, dubbel vier | id=quadruple-sculls crew
 lichte dubbelvier, lichte vrouwendubbelvier, lichte mannendubbelvier | id=lightweight-quadruple-sculls crew
-twee-zonder, twee zonder, tweezonder, twee zonder stuurman, twee-zonder-stuurman | id=pair crew
+twee-zonder, twee zonder, tweezonder, twee zonder stuurman, twee-zonder-stuurman, twee zonder stuurvrouw, twee-zonder-stuurvrouw | id=pair crew
 lichte twee-zonder, lichte twee zonder | id=lightweight-pair crew
-vier-zonder, vier zonder, vierzonder, vier zonder stuurman, vier-zonder-stuurman | id=four crew
+vier-zonder, vier zonder, vierzonder, vier zonder stuurman, vier-zonder-stuurman, vier zonder stuurvrouw, vier-zonder-stuurvrouw | id=four crew
 lichte vier-zonder, lichte vier zonder | id=lightweight-four crew
-acht met stuurman, Holland Acht, Holland-Acht, Hollandacht | id=eight crew
+acht met stuurman | id=eight crew
+Holland Acht, Holland-Acht, Hollandacht | id=eight crew gender=men
 twee-met, twee met stuurman, twee met | id=coxed-pair crew
 vier-met, vier met stuurman | id=coxed-four crew
 gemengde dubbeltwee | id=mixed-double-sculls crew gender=mixed
@@ -32,6 +33,26 @@ vrouwenvier-zonder, vrouwenvier, vrouwen vier-zonder, vrouwenvier zonder | id=fo
 mannenvier-zonder, mannenvier, mannen vier-zonder, mannenvier zonder | id=four crew gender=men
 vrouwenacht, vrouwen acht, vrouwen-acht | id=eight crew gender=women
 mannenacht, mannen acht, mannen-acht | id=eight crew gender=men
+vrouwen dubbelvier, vrouwen-dubbelvier | id=quadruple-sculls crew gender=women
+vrouwen dubbeltwee, vrouwen-dubbeltwee | id=double-sculls crew gender=women
+vrouwen skiff, vrouwen-skiff | id=single-sculls gender=women
+lichte vrouwen dubbeltwee | id=lightweight-double-sculls crew gender=women
+lichte vrouwen dubbelvier | id=lightweight-quadruple-sculls crew gender=women
+mannen dubbelvier, mannen-dubbelvier | id=quadruple-sculls crew gender=men
+mannen dubbeltwee, mannen-dubbeltwee | id=double-sculls crew gender=men
+mannen skiff, mannen-skiff | id=single-sculls gender=men
+lichte mannen dubbeltwee | id=lightweight-double-sculls crew gender=men
+lichte mannen dubbelvier | id=lightweight-quadruple-sculls crew gender=men
+dames dubbelvier, dames-dubbelvier | id=quadruple-sculls crew gender=women
+dames dubbeltwee, dames-dubbeltwee | id=double-sculls crew gender=women
+dames skiff, dames-skiff | id=single-sculls gender=women
+lichte dames dubbeltwee | id=lightweight-double-sculls crew gender=women
+lichte dames dubbelvier | id=lightweight-quadruple-sculls crew gender=women
+heren dubbelvier, heren-dubbelvier | id=quadruple-sculls crew gender=men
+heren dubbeltwee, heren-dubbeltwee | id=double-sculls crew gender=men
+heren skiff, heren-skiff | id=single-sculls gender=men
+lichte heren dubbeltwee | id=lightweight-double-sculls crew gender=men
+lichte heren dubbelvier | id=lightweight-quadruple-sculls crew gender=men
 
 [sport-word sport=rowing weight=4]
 roeien, roeit, roeide, roeiden, geroeid

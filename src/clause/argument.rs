@@ -113,7 +113,7 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
                     if competitor && preposition.is_none() && !described(last) && {
                         let end = mentions.chunks[last.chunk].end as usize;
                         // Over what a relative clause tells of the last one: "voor Smit, die viel, en Maes".
-                        let told_beside = end < start && last.preposition.is_some();
+                        let told_beside = end < start && last.competitor && last.preposition.is_some();
                         coordinated(reader, end, chunk.start as usize)
                             || told_beside && coordinated(reader, start, chunk.start as usize)
                     } =>
@@ -238,9 +238,23 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
         return None;
     }
     let mut steps = 0;
+    let determines = |t: usize| {
+        reader.text.tokens[t].shape == Shape::Lower && reader.mentions.is(reader.lexicon, t, Category::DETERMINER)
+    };
+    let mut determined = determines(chunk_start);
     while at > start && steps < REACH {
         at -= 1;
         steps += 1;
+        // "pakte voor eigen publiek het goud": before an article nothing of its phrase is left.
+        let noun = || {
+            !reader.within_chunk(at)
+                && reader.lexicon.senses(reader.mentions.words[at]).is_empty()
+                && reader.text.tokens[at].is_wordlike()
+        };
+        if determined && noun() {
+            return None;
+        }
+        determined |= determines(at);
         let token = &reader.text.tokens[at];
         if !token.is_wordlike() {
             return None;

@@ -427,8 +427,12 @@ impl Folder<'_, '_> {
                 || segments[at - 1].opener == Opener::Relative
                     && segments.get(at + 1).is_some_and(|s| s.opener == Opener::Bracket))
             && {
-                let before = Holds::of(self.reader, segments[at - 2].start, segments[at - 2].end);
-                before.governed && !before.competitor && !before.prize
+                let outer = &segments[at - 2];
+                let last = self.reader.chunks(outer.start, outer.end).last().map_or(outer.start, |c| c.start as usize);
+                // "won voor Smit (27,06) en Maes (27,60)", but "… en Maes (27,60) werd derde".
+                let before = Holds::of(self.reader, last.saturating_sub(2).max(outer.start), outer.end);
+                let begins = segments.get(at + 2).is_some_and(|s| s.finite == Some(s.start));
+                before.governed && !before.competitor && !before.prize && !begins
             };
         if one_more {
             return false;

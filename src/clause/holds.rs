@@ -65,7 +65,12 @@ impl Holds {
         let mut holds = Holds::default();
         for chunk in reader.chunks(start, end) {
             let governor = || {
-                (chunk.start as usize).checked_sub(1).filter(|&b| {
+                let before = (chunk.start as usize).checked_sub(1)?;
+                // "voor de Verenigde Staten": the preposition stands before the article.
+                let article = before > start
+                    && !reader.within_chunk(before)
+                    && reader.mentions.is(reader.lexicon, before, Category::DETERMINER);
+                Some(before - usize::from(article)).filter(|&b| {
                     b >= start
                         && !reader.within_chunk(b)
                         && (reader.mentions.is(reader.lexicon, b, Category::PREPOSITION) || compares(reader, b))

@@ -27,10 +27,11 @@ impl Tracker<'_> {
     pub(super) fn contest_of(&mut self, claim: &Claim, gender: Option<Gender>) -> (usize, bool) {
         self.main_told |= claim.kind == FactKind::Result && self.persists;
         let mut contest = self.clause.clone();
-        if let Some(chunk) = claim.slots.event {
+        if let Some(chunk) = claim.slots.event.or_else(|| self.boat(claim)) {
             let chunk = self.mentions.chunks[chunk];
             let range = (chunk.start as usize, chunk.end as usize);
-            let cue = match chunk.is_any(Category::BESIDE.bit() | Category::EPITHET.bit()) {
+            let beside = Category::BESIDE.bit() | Category::ELSEWHERE.bit() | Category::EPITHET.bit();
+            let cue = match chunk.is_any(beside) {
                 true => self.cues.cue_beside(range, Tense { past: true, future: false, day: self.current.day }),
                 false => self.cue_of(&[range], true, false),
             };
@@ -139,6 +140,16 @@ impl Tracker<'_> {
             contest.discipline = default.map(Rc::from);
         }
         (self.intern(contest), self.background)
+    }
+
+    /// Who rode, where that is called by what was ridden: "de vier-zonder eindigde als derde".
+    fn boat(&self, claim: &Claim) -> Option<usize> {
+        const TEAMS: u128 = Category::TEAM.bit() | Category::TEAM_ALIAS.bit();
+        claim.who.filter(|&who| {
+            let chunk = self.mentions.chunks[who];
+            chunk.is_any(TEAMS)
+                && (chunk.start..chunk.end).any(|at| self.mentions.may_be(at as usize, Category::DISCIPLINE.bit()))
+        })
     }
 
     /// Where a place is one among all of the world: its name, if it has one.

@@ -233,7 +233,8 @@ impl Reader<'_> {
             _ => None,
         });
         let count = values.max().filter(|&count| count > 1)?;
-        (pronoun && clause.kind != ClauseKind::Relative).then_some(count.min(LARGEST_GROUP))
+        // "…, waar ze 24ste en 30ste werden": told beside, but of a subject of its own.
+        (pronoun && (clause.kind != ClauseKind::Relative || !one.inherited)).then_some(count.min(LARGEST_GROUP))
     }
 
     /// Of a fall and an injury in one clause, the fall is why somebody stops, the injury why somebody does not start.

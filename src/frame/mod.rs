@@ -250,8 +250,12 @@ impl Reader<'_> {
             }
             filled.push(found);
         }
+        let first = claims.len();
         for assertion in &frame.asserts {
             self.assert(index, clause, number, frame, assertion, &filled, claims);
+        }
+        if let Some(nth) = self.nth_of_host(clauses, clause) {
+            claims[first..].iter_mut().for_each(|claim| claim.nth = claim.nth.or(Some(nth)));
         }
         true
     }
@@ -265,6 +269,24 @@ impl Reader<'_> {
         let subject = subjects.next().filter(|_| subjects.next().is_none())?;
         let negated = clause.verb.flags != Flags::NONE;
         (!negated).then_some(Argument { preposition: None, group: usize::MAX, inherited: true, ..*subject })
+    }
+
+    /// "Ze werden 24ste (58,48) en 30ste (59,29)": the place that a bracket stands behind, among as many as a pronoun has.
+    fn nth_of_host(&self, clauses: &[Clause], clause: &Clause) -> Option<(usize, usize)> {
+        let outer = clause.host.and(clause.previous).map(|p| &clauses[p])?;
+        let at = position_of(&outer.arguments, clause.host?)?;
+        let is = |a: &Argument, c: Category| self.mentions.reading(self.mentions.chunks[a.chunk], c).is_some();
+        let mut subjects = outer.subjects();
+        let alone = subjects.next().filter(|_| subjects.next().is_none())?;
+        if !is(&outer.arguments[at], Category::RANK) || !is(alone, Category::PRONOUN) || alone.inherited {
+            return None;
+        }
+        let ranks = |arguments: &[Argument]| arguments.iter().filter(|a| is(a, Category::RANK)).count();
+        let count = ranks(&outer.arguments);
+        // "vijfde in Rabat (11,32) en vierde in Lausanne (11,04)" is of one.
+        let from = outer.arguments.iter().position(|a| is(a, Category::RANK))?;
+        let listed = outer.arguments[from..].iter().take(count).all(|a| is(a, Category::RANK));
+        (listed && 1 < count && count <= LARGEST_GROUP).then(|| (ranks(&outer.arguments[..at]), count))
     }
 
     /// "is gewonnen door Smit": with "zijn", who did it tells that the subject undergoes it.
@@ -304,6 +326,11 @@ impl Reader<'_> {
             let subjects: Vec<&Argument> = outer.subjects().take(LARGEST_GROUP).collect();
             return subjects.get(before).or(subjects.first()).map(|a| a.chunk);
         }
+        // "moest genoegen nemen met zilver (3.12,90)".
+        if has(argument, Category::AWARD) && holds(Category::TIME) && !argument.competitor {
+            let mut subjects = outer.subjects();
+            return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
+        }
         // "Wereldrecordhouder Bloemen (6.01,86)", "het baanrecord van Shinhama (34.40)": the figure is the record's.
         if holds(Category::TIME) && self.of_record(outer, at) {
             return None;
@@ -338,6 +365,8 @@ impl Reader<'_> {
         let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || figures && placed())
             // "kwam over de finish (12.41,69)".
             || holds(Category::TIME) && has(argument, Category::MARKER) && argument.preposition.is_some()
+            // "vervolledigde het podium (1.48,01)".
+            || holds(Category::TIME) && has(argument, Category::MARKER) && outer.subjects().count() == 1
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
         if ridden && outer.verb.flags == Flags::NONE {
             return outer.subjects().next().map(|a| a.chunk);

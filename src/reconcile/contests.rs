@@ -48,8 +48,15 @@ fn agree(a: &Contest, b: &Contest) -> bool {
     let same_day = !a.day.is_unknown() && a.day == b.day;
     // What is told without its round is not told of an earlier one.
     let earlier = |c: &Contest| c.round.as_deref().is_some_and(crate::value::is_earlier_round);
+    // One of several runs is a part of a contest, where that is no race over a distance.
+    let part = |c: &Contest| {
+        let distance = c.discipline.as_deref().is_none_or(|d| d.starts_with(|first: char| first.is_ascii_digit()));
+        !distance && c.round.as_deref().is_some_and(|r| r.starts_with("race-"))
+    };
     let round = a.round == b.round
         || !earlier(a)
+            && !part(a)
+            && !part(b)
             && !earlier(b)
             && (a.round.is_none() || b.round.is_none())
             && (same_day || a.day.is_unknown() || b.day.is_unknown());
