@@ -43,14 +43,14 @@ frame betters
   no "Natalia Voronina wil het wereldrecord van 6.39,02 verbeteren."
 
 frame betters-in
-  verb @better in|nemen nemen
+  verb @better in|nemen nemen sneuvelen
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME|MARK|POINTS behind with|in|by
+  role time: TIME|MARK behind with|in|by
   without TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   without TIME|MARK|POINTS behind to|until|of
   without RECORD-WORD[kind=holder]
-  without PERSON behind of
+  without MARKER[id=owned]
   asserts record subject type time new=true
   asserts result subject time
   yes "In 33,90 verbeterde Jan Smit het baanrecord." => Jan Smit: TR 33.9; Jan Smit: time 33.9
@@ -215,6 +215,7 @@ frame own-record-stood
   role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   without RECORD-WORD[kind=new]
   without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=old]
   without competitor behind of
   asserts record subject type time new=false
   yes "Jan Smit is er klaar voor. Smits persoonlijk record staat op 52.03." => Jan Smit: PB 52.03
@@ -316,6 +317,7 @@ frame bracket-record-with-time
   role type: RECORD-WORD
   role time: TIME|MARK|POINTS
   without RECORD-WORD[kind=holder]
+  without TIME|MARK|POINTS behind of
   without RECORD-WORD[kind=old]
   asserts record host type time new=true
   yes "Tom Maes werd derde, voor Lies Peeters (36,90, een persoonlijk record)." => Tom Maes: rank 3; Lies Peeters: rank 4, time 36.9; Lies Peeters: PB 36.9

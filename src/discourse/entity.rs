@@ -222,7 +222,12 @@ impl Entities {
 
     /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
     pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
-        let chunk = reader.mentions.chunks[argument.chunk];
+        let whole = reader.mentions.chunks[argument.chunk];
+        // "Haar tijd van 36,09": the word that it begins with.
+        let chunk = match reader.mentions.reading(whole, Category::PRONOUN) {
+            Some(_) => whole,
+            None => Chunk { end: whole.start + 1, ..whole },
+        };
         let found = self.refer(reader, clause, argument, chunk, &[])?;
         self.by_chunk[argument.chunk] = Some(found);
         Some(found)

@@ -295,7 +295,9 @@ impl Resolver<'_> {
     fn competitor(&mut self, clause: &Clause, chunk: usize) -> Option<Competitor> {
         let known = self.entities.of_chunk(chunk);
         let lexicon = &self.grammar.lexicon;
-        let possessive = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some_and(|m| {
+        let whole = self.mentions.chunks[chunk];
+        let first = self.mentions.at(whole.start as usize).find(|m| m.category == Category::PRONOUN);
+        let possessive = self.mentions.reading(whole, Category::PRONOUN).or(first).is_some_and(|m| {
             lexicon.name(m.features, Key::Form) == Some("possessive") || lexicon.has(m.features, Key::Possessive)
         });
         let argument = clause.arguments.iter().find(|a| a.chunk == chunk && possessive && known.is_none());

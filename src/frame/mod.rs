@@ -279,7 +279,7 @@ impl Reader<'_> {
             let mut subjects = outer.subjects();
             return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
         }
-        if has(argument, Category::RANK) {
+        if has(argument, Category::RANK) || has(argument, Category::AWARD) {
             let ranks = |a: &&Argument| has(a, Category::RANK);
             let before = outer.arguments[at.saturating_sub(LARGEST_GROUP)..at].iter().filter(ranks).count();
             let subjects: Vec<&Argument> = outer.subjects().take(LARGEST_GROUP).collect();
@@ -302,7 +302,7 @@ impl Reader<'_> {
         if argument.competitor {
             return Some(host);
         }
-        let figures = holds(Category::TIME) || holds(Category::RANK);
+        let figures = holds(Category::TIME) || holds(Category::RANK) || holds(Category::DISTANCE);
         if has(argument, Category::DISCIPLINE) && figures {
             // "Kim Busch op de 100 meter rugslag (1.00,45)": behind a contest the one who swam it.
             let before = at.checked_sub(1).map(|b| &outer.arguments[b]).filter(|a| a.competitor);
