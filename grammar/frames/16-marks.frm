@@ -3,6 +3,7 @@
 # "strandde op 16,44 meter", "tekende voor 18,28 meter": any verb.
 frame with-mark
   sport athletics
+  voice active
   subject
   role mark: MARK behind in|with|after|until|to|on|through|for|as|of
   without RECORD-WORD[kind=holder]
@@ -144,6 +145,7 @@ frame points-won-by
 # "brengt de teller op 5.641 punten", "voert het klassement aan met 76 punten": any verb.
 frame with-points
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  voice active
   subject
   role points: POINTS behind with|on|until|to
   without RECORD-WORD[kind=holder]

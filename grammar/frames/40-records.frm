@@ -317,7 +317,8 @@ frame bracket-record-with-time
   role type: RECORD-WORD
   role time: TIME|MARK|POINTS
   without RECORD-WORD[kind=holder]
-  without TIME|MARK|POINTS behind of
+  without RECORD-WORD[kind=own]
+  without RECORD-WORD[kind=the]
   without RECORD-WORD[kind=old]
   asserts record host type time new=true
   yes "Tom Maes werd derde, voor Lies Peeters (36,90, een persoonlijk record)." => Tom Maes: rank 3; Lies Peeters: rank 4, time 36.9; Lies Peeters: PB 36.9
