@@ -165,3 +165,17 @@ frame record-owned-by
   asserts record holder type time new=false
   yes "Het baanrecord is met 36,09 nog altijd het eigendom van Ann Maes." => Ann Maes: TR 36.09
   no "Het baanrecord is nog altijd het eigendom van Ann Maes."
+
+# "Dat was een baanrecord", "en dat is een persoonlijk record": of the figure told last.
+frame that-is-record
+  verb zijn betekenen
+  role figure: PRONOUN[form=demonstrative]|PRONOUN[demonstrative] bare
+  role type: RECORD-WORD[kind=new] bare
+  without TIME
+  without MARK
+  without POINTS
+  without RECORD-WORD[kind=holder]
+  without competitor behind for|of
+  asserts record figure type new=true
+  yes "Ann Maes won in 36,09. Dat was een baanrecord." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
+  no "Ann Maes won in 36,09. Dat was geen baanrecord." => Ann Maes: rank 1, time 36.09
