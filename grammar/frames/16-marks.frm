@@ -20,7 +20,7 @@ frame with-mark
   no "Jan Bakker hoopt op 8,03 meter."
   no "Jan Bakker mikte vergeefs op 8,03 meter te komen."
 
-class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen
+class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren bedwingen klaren trotseren overwinnen halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen
 
 # "sprong 6,81 meter ver", "liet 19,35 meter opmeten", "haalde 6,81 meter".
 frame field-mark

@@ -128,3 +128,32 @@ frame nobody-faster
   yes "Niemand was op de 200 meter sneller dan Ann Maes." => Ann Maes: rank 1
   no "Niemand was dit jaar sneller dan Ann Maes."
   no "Niemand was halverwege sneller dan Ann Maes."
+
+# "declasseerde de concurrentie", "gaf de rest het nakijken", "klopte alle tegenstanders".
+frame beats-all
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb declasseren verslaan kloppen af|troeven overklassen verpletteren verrassen
+  voice active
+  needs MARKER[id=all-rivals]
+  subject
+  takes time
+  without RANK
+  without MARKER[id=midway]
+  without RELATIVE-PERIOD
+  asserts result subject rank=1 time
+  yes "Ann Maes klopte in Gent alle tegenstanders." => Ann Maes: rank 1
+  no "Ann Maes wil de concurrentie verslaan."
+  no "Ann Maes klopte een van de concurrenten."
+
+frame gives-all-the-looking
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb geven
+  needs MARKER[id=all-rivals]
+  needs MARKER[id=looking-after]
+  subject
+  takes time
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject rank=1 time
+  yes "Ann Maes gaf de concurrentie op de 800 meter het nakijken." => Ann Maes: rank 1
+  no "Ann Maes hoopt de concurrentie het nakijken te geven."

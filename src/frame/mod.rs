@@ -316,7 +316,7 @@ impl Reader<'_> {
         }
         // "had op de 500 meter (zevende) een misslag", "reed een persoonlijk record (tweede in 35,74)".
         let placed = || outer.arguments.iter().any(|a| has(a, Category::RANK) || has(a, Category::AWARD));
-        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || figures && placed())
+        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK)))
             // "kwam over de finish (12.41,69)".
             || holds(Category::TIME) && has(argument, Category::MARKER) && argument.preposition.is_some()
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
