@@ -383,7 +383,7 @@ frame get-place
   no "Jordy Harink wil de derde plaats pakken."
 
 frame ride-to-award
-  verb snellen rijden schaatsen sprinten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen
+  verb snellen rijden schaatsen sprinten spurten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen
   subject
   role award: AWARD behind to
   takes time
@@ -750,6 +750,8 @@ frame ride-time
   verb @ride
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
+  without MARKER[id=hold]
+  without RECORD-WORD[kind=holder]
   subject
   role time: TIME bare
   allow must
@@ -765,6 +767,8 @@ frame ride-time-in
   verb @ride
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
+  without MARKER[id=hold]
+  without RECORD-WORD[kind=holder]
   subject
   role time: TIME behind in|with|after|until|to|on|at|by|through|around|from
   allow must

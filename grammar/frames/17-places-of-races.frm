@@ -157,3 +157,33 @@ frame gives-all-the-looking
   asserts result subject rank=1 time
   yes "Ann Maes gaf de concurrentie op de 800 meter het nakijken." => Ann Maes: rank 1
   no "Ann Maes hoopt de concurrentie het nakijken te geven."
+
+# "mocht tevreden zijn met de vierde plaats", "kon leven met zilver": past, so that it came true.
+frame might-be-pleased
+  verb zijn leven mogen kunnen
+  tense past
+  require possible
+  subject
+  needs MARKER[id=pleased]|MARKER[id=settle]|MARKER[id=live-with]
+  role rank: RANK[kind=noun]|AWARD[medal] behind with
+  takes time
+  without competitor behind of
+  asserts result subject rank=rank medal=rank time
+  yes "Met een vierde plek in 1.44,82 mocht Tom Maes tevreden zijn." => Tom Maes: rank 4, time 104.82
+  yes "Met zilver kon Ann Maes prima leven." => Ann Maes: rank 2, medal silver
+  no "Met zilver zou Ann Maes kunnen leven."
+  no "Ann Maes kon niet leven met de vierde plaats van haar zus."
+
+# "hield Maes op vier tellen".
+frame holds-off-at
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb houden zetten rijden lopen
+  subject
+  object
+  role gap: GAP
+  without NONRESULT
+  without MARKER[id=midway]
+  without RANK
+  asserts result object gap gap-to=subject
+  yes "Jan Smit hield Piet Maes op vier tellen." => Piet Maes: gap 4 to Jan Smit
+  no "Halverwege hield Jan Smit Piet Maes op vier tellen."
