@@ -60,11 +60,12 @@ frame betters-to
   verb @better
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand] bare
+  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]|LEVEL bare
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
   yes "Lies Peeters bracht het Belgisch record op 55,44." => Lies Peeters: NR 55.44; Lies Peeters: time 55.44
+  yes "Lies Peeters bracht het wereldrecord in de finale op 55,44." => Lies Peeters: WR 55.44; Lies Peeters: time 55.44
   no "Lies Peeters bracht het Belgisch record niet op 55,44."
 
 frame bites-off

@@ -179,3 +179,96 @@ frame that-is-record
   asserts record figure type new=true
   yes "Ann Maes won in 36,09. Dat was een baanrecord." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
   no "Ann Maes won in 36,09. Dat was geen baanrecord." => Ann Maes: rank 1, time 36.09
+
+# "haalde vier tellen van haar persoonlijk record af": the mark stands beside.
+frame takes-off-record
+  verb af|halen af|doen af|snoepen halen doen snoepen
+  subject
+  needs DURATION|GAP|DISTANCE
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] behind of|from
+  without TIME behind of
+  without RECORD-WORD[kind=holder]
+  asserts record subject type new=true
+  yes "Ann Maes reed 36,09. Ze haalde vier tienden van haar persoonlijk record af." => Ann Maes: time 36.09; Ann Maes: PB 36.09
+  no "Ann Maes reed 36,09. Ze wilde vier tienden van haar persoonlijk record afhalen." => Ann Maes: time 36.09
+
+# "Daarmee sneuvelde het baanrecord": with the figure told last.
+frame falls-therewith
+  verb sneuvelen
+  role figure: MARKER[id=therewith]
+  role type: RECORD-WORD[kind=new]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
+  without TIME
+  asserts record figure type new=true
+  yes "Ann Maes won in 36,09. Daarmee sneuvelde het baanrecord." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
+  no "Ann Maes won in 36,09. Daarmee sneuvelde het baanrecord niet." => Ann Maes: rank 1, time 36.09
+
+# "De tijd van Maes is een wereldrecord bij de junioren", "Haar tijd betekende een baanrecord".
+frame time-of-is-record
+  verb zijn betekenen vormen
+  needs MARKER[id=the-time]
+  role who: competitor behind of
+  role type: RECORD-WORD[kind=new]
+  without TIME
+  without MARK
+  asserts record who type new=true
+  yes "Ann Maes werd tweede in 36,09. De tijd van Maes is een wereldrecord bij de junioren." => Ann Maes: rank 2, time 36.09; Ann Maes: JWR 36.09
+  no "Ann Maes werd tweede in 36,09. De tijd van Maes is geen baanrecord." => Ann Maes: rank 2, time 36.09
+
+frame own-time-record-told
+  verb zijn betekenen vormen op|leveren
+  role who: MARKER[id=own-time]
+  role type: RECORD-WORD[kind=new]
+  without TIME
+  without MARK
+  asserts record who type new=true
+  yes "Ann Maes werd tweede in 36,09. Haar tijd is een baanrecord." => Ann Maes: rank 2, time 36.09; Ann Maes: TR 36.09
+  no "Ann Maes werd tweede in 36,09. Haar tijd is geen baanrecord." => Ann Maes: rank 2, time 36.09
+
+# "Voor Maes betekende het een persoonlijk record".
+frame means-record-for
+  verb betekenen zijn op|leveren
+  role who: competitor behind for
+  role type: RECORD-WORD[kind=new] bare
+  without TIME
+  without MARK
+  without AWARD
+  asserts record who type new=true
+  yes "Ann Maes werd tweede in 36,09. Voor Maes betekende dat een persoonlijk record." => Ann Maes: rank 2, time 36.09; Ann Maes: PB 36.09
+  no "Ann Maes werd tweede in 36,09. Voor Maes betekende dat geen persoonlijk record." => Ann Maes: rank 2, time 36.09
+
+# "sprong met 7,40 meter verder dan ooit": a best of her own.
+frame further-than-ever
+  sport athletics swimming speed-skating triathlon
+  subject
+  needs MARKER[id=than-ever]
+  role time: TIME|MARK behind with|in
+  without RECORD-WORD
+  asserts record subject type=PB time new=true
+  asserts result subject time
+  yes "Ann Maes liep in 11,40 sneller dan ooit." => Ann Maes: PB 11.4; Ann Maes: time 11.4
+  no "Ann Maes wil in 11,40 sneller dan ooit lopen."
+
+frame mark-further-than-ever
+  sport athletics
+  subject
+  role mark: MARK[kind=ever]
+  without RECORD-WORD
+  asserts record subject type=PB distance=mark new=true
+  asserts result subject distance=mark
+  yes "Ann Maes sprong met 6,40 meter verder dan ooit." => Ann Maes: PB 6.4; Ann Maes: distance 6.4
+  no "Ann Maes wil met 6,40 meter verder dan ooit springen."
+
+# "boven Maes' persoonlijk record van 12,58", "dook onder Smits baanrecord van 36,09": a name instead of an article.
+frame record-of-name
+  role holder: PERSON behind above|under|of|from|to|against|in|on|at|for
+  role type: RECORD-WORD bare
+  role old: TIME|MARK|POINTS behind of
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=own]
+  without RECORD-WORD[kind=the]
+  without RECORD-WORD[kind=old]
+  without RECORD-WORD[kind=holder]
+  allow negated possible wanted future must seems nearly
+  asserts record holder type time=old new=false
+  yes "Ann Visser won in 12,69. Dat is boven Vissers persoonlijk record van 12,58." => Ann Visser: rank 1, time 12.69; Ann Visser: PB 12.58
+  no "Ann Visser won in 12,69. Dat is boven het niveau van vorig jaar." => Ann Visser: rank 1, time 12.69

@@ -249,7 +249,7 @@ impl Resolver<'_> {
         if claim.kind == crate::grammar::FactKind::Record && claim.slots.record.is_none() {
             claim.slots.record = self.record_spoken_of(clause, &claim);
         }
-        if let Some(told) = self.pointed_at(clause, &claim) {
+        if let (None, Some(told)) = (who, self.pointed_at(clause, &claim)) {
             self.facts.push(told);
             return;
         }
@@ -315,8 +315,14 @@ impl Resolver<'_> {
         let lexicon = &self.grammar.lexicon;
         let slots = &claim.slots;
         let told = slots.time.is_some() || slots.distance.is_some() || slots.points.is_some();
-        let pronoun = claim.who.and_then(|w| self.mentions.reading(self.mentions.chunks[w], Category::PRONOUN));
-        !told && pronoun.is_some_and(|m| lexicon.has(m.features, Key::Demonstrative) || names_demonstrative(lexicon, m))
+        let word = claim.who.map(|w| self.mentions.chunks[w]);
+        let pronoun = word.and_then(|chunk| self.mentions.reading(chunk, Category::PRONOUN));
+        // "Daarmee sneuvelde het baanrecord."
+        let therewith = word.is_some_and(|chunk| chunk.is_any(Category::MARKER.bit()));
+        !told
+            && (therewith
+                || pronoun
+                    .is_some_and(|m| lexicon.has(m.features, Key::Demonstrative) || names_demonstrative(lexicon, m)))
     }
 
     /// The record that "dat" is: of the figure told last, in this sentence or the one before.

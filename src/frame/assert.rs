@@ -408,6 +408,13 @@ impl Reader<'_> {
                 }
                 Some(Value::Time(time)) if time < DAY => slots.time = Some(time),
                 Some(_) => return false,
+                None if readings.iter().any(|m| m.category != Category::GAP && matches!(m.value, Value::Time(_))) => {
+                    slots.time = readings.iter().filter(|m| m.category != Category::GAP).find_map(|m| match m.value {
+                        Value::Time(time) if time < DAY => Some(time),
+                        _ => None,
+                    });
+                    return slots.time.is_some();
+                }
                 // What a figure is, its unit says.
                 None if readings.iter().any(|m| m.category == Category::POINTS) => {
                     // Those that a player scores in a match are none.
