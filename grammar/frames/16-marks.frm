@@ -203,3 +203,51 @@ frame over-figure
   asserts result subject distance=mark
   yes "Ann Maes en Lies Bos gingen allebei over 1,76." => Ann Maes: distance 1.76; Lies Bos: distance 1.76
   no "Ann Maes ging niet over 1,76."
+
+# What a jury gave: "scoorde 13,300 op balk", "De 13,300 van Maes was de beste score".
+frame jury-points
+  sport gymnastics trampoline diving artistic-swimming figure-skating skateboarding snowboarding
+  verb scoren noteren turnen krijgen kopen springen duiken schrijven ontvangen verdienen belonen doen laten realiseren
+  subject
+  role points: POINTS bare
+  without MARGIN
+  without NONRESULT
+  asserts result subject points
+  yes "Eva Maes scoorde 13,300 op balk." => Eva Maes: points 13.3
+  no "Eva Maes wilde 13,300 scoren op balk."
+
+frame jury-points-of
+  sport gymnastics trampoline diving artistic-swimming figure-skating skateboarding snowboarding
+  verb zijn blijken op|leveren betekenen volstaan
+  role points: POINTS bare
+  role who: competitor behind of
+  without MARGIN
+  without NONRESULT
+  asserts result who points
+  yes "De 13,300 van Eva Maes was de beste score." => Eva Maes: points 13.3
+  no "De balkoefening van Eva Maes was de beste."
+
+frame jury-rewards
+  sport gymnastics trampoline diving artistic-swimming figure-skating skateboarding snowboarding
+  verb belonen waarderen honoreren
+  role who: competitor bare
+  role points: POINTS behind with|on
+  without NONRESULT
+  asserts result who points
+  yes "De jury beloonde Eva Maes met 13,300 punten." => Eva Maes: points 13.3
+  no "De jury beloonde Eva Maes niet."
+
+# "volgt met 43": in the ranking that is spoken of.
+frame follows-with-number
+  verb volgen
+  tense present
+  subject
+  role points: NUMBER behind with
+  without POINTS
+  without TIME
+  without GAP
+  without NONRESULT
+  without MARGIN
+  asserts result subject points standings
+  yes "Eva Maes leidt met 55 punten. Ann Bos volgt met 43." => Eva Maes: rank 1, points 55; Ann Bos: points 43
+  no "Eva Maes leidt met 55 punten. Ann Bos volgt met 12 zeges." => Eva Maes: rank 1, points 55

@@ -300,7 +300,9 @@ impl Resolver<'_> {
         let known = self.entities.of_chunk(chunk);
         let lexicon = &self.grammar.lexicon;
         let whole = self.mentions.chunks[chunk];
-        let first = self.mentions.at(whole.start as usize).find(|m| m.category == Category::PRONOUN);
+        // "Haar tijd van 36,83": a figure, or what it is told by, with its owner in it.
+        let owned = whole.is_any(FIGURES | Category::MARKER.bit());
+        let first = self.mentions.at(whole.start as usize).find(|m| owned && m.category == Category::PRONOUN);
         let possessive = self.mentions.reading(whole, Category::PRONOUN).or(first).is_some_and(|m| {
             lexicon.name(m.features, Key::Form) == Some("possessive") || lexicon.has(m.features, Key::Possessive)
         });
