@@ -239,6 +239,7 @@ frame jury-rewards
 
 # "volgt met 43": in the ranking that is spoken of.
 frame follows-with-number
+  sport -tennis -golf -darts -cycling -snooker
   verb volgen
   tense present
   subject

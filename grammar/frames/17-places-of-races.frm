@@ -177,7 +177,7 @@ frame might-be-pleased
 # "hield Maes op vier tellen".
 frame holds-off-at
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
-  verb houden zetten rijden lopen
+  verb houden
   subject
   object
   role gap: GAP

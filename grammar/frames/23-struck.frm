@@ -46,6 +46,17 @@ frame declassed
   yes "Kjeld Nuis werd gedeclasseerd." => Kjeld Nuis: DSQ
   no "Kjeld Nuis declasseerde de concurrentie." => Kjeld Nuis: rank 1
 
+frame declassed-for-cause
+  verb declasseren
+  voice passive
+  needs MARKER[id=cause]
+  without competitor behind by
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Kjeld Nuis werd wegens een duw gedeclasseerd." => Kjeld Nuis: DSQ rules
+  no "Kjeld Nuis werd niet gedeclasseerd wegens een duw."
+
 frame jury-disqualifies
   verb diskwalificeren declasseren
   voice active
