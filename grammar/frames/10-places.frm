@@ -399,7 +399,7 @@ frame get-place
   no "Jordy Harink wil de derde plaats pakken."
 
 frame ride-to-award
-  verb snellen rijden schaatsen sprinten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen
+  verb snellen rijden schaatsen sprinten spurten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen
   subject
   role award: AWARD behind to
   takes time
@@ -771,6 +771,8 @@ frame ride-time
   without GAP[kind=deficit]
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
+  without MARKER[id=hold]
+  without RECORD-WORD[kind=holder]
   subject
   role time: TIME bare
   allow must
@@ -786,6 +788,8 @@ frame ride-time-in
   verb @ride
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
+  without MARKER[id=hold]
+  without RECORD-WORD[kind=holder]
   subject
   role time: TIME behind in|with|after|until|to|on|at|by|through|around|from
   allow must

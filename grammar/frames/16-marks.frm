@@ -3,9 +3,13 @@
 # "strandde op 16,44 meter", "tekende voor 18,28 meter": any verb.
 frame with-mark
   sport athletics
+  voice active
   subject
   role mark: MARK behind in|with|after|until|to|on|through|for|as|of
-  without RECORD-WORD
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD behind until|to|on|of|in
+  without MARKER[id=hold]
+  without MARKER[id=name-of]
   without NONRESULT
   without MARGIN
   allow must
@@ -16,7 +20,7 @@ frame with-mark
   no "Jan Bakker hoopt op 8,03 meter."
   no "Jan Bakker mikte vergeefs op 8,03 meter te komen."
 
-class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen
+class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren bedwingen klaren trotseren overwinnen halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen
 
 # "sprong 6,81 meter ver", "liet 19,35 meter opmeten", "haalde 6,81 meter".
 frame field-mark
@@ -137,3 +141,114 @@ frame points-won-by
   asserts result who points
   yes "De zevenkamp werd gewonnen door Eva Bakker met 6.541 punten." => Eva Bakker: rank 1, points 6541
   no "De zevenkamp werd door Eva Bakker met 41 punten verschil gewonnen." => Eva Bakker: rank 1
+
+# "brengt de teller op 5.641 punten", "voert het klassement aan met 76 punten": any verb.
+frame with-points
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  voice active
+  subject
+  role points: POINTS behind with|on|until|to
+  without RECORD-WORD[kind=holder]
+  without MARGIN
+  without NONRESULT
+  without SCORE
+  without MARKER[id=deficit]
+  without MARKER[id=lead-by]
+  without MARKER[id=hold]
+  without MARKER[id=level]
+  allow must
+  asserts result subject points
+  yes "Ann Maes voerde de zevenkamp met 3.812 punten aan." => Ann Maes: points 3812
+  yes "Eva Maes kwam op de balk uit op 13,300 punten." => Eva Maes: points 13.3
+  no "Eva Maes leidt met 12 punten voorsprong."
+  no "Eva Maes hoopt op 6.500 punten."
+
+# "A is tweede met 170 punten, B derde met 163": the unit is that of the one before.
+frame points-going-on
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb zijn staan worden volgen bezetten eindigen blijven
+  subject
+  needs POINTS
+  role rank: RANK bare
+  role points: NUMBER behind with
+  without POINTS
+  without MARGIN
+  without TIME
+  asserts result subject rank points
+  yes "Eva Maes is tweede met 170 punten, Ann Bos derde met 163." => Eva Maes: rank 2, points 170; Ann Bos: rank 3, points 163
+  no "Eva Maes is tweede met 170 punten, Ann Bos derde met haar zus." => Eva Maes: rank 2, points 170; Ann Bos: rank 3
+
+# "Een sprong van 6,29 meter bracht haar naar de achtste plaats": whom a mark took there.
+frame mark-brings
+  sport athletics
+  verb brengen helpen loodsen stuwen op|leveren bezorgen tillen duwen geven
+  role mark: MARK bare
+  role who: competitor|PRONOUN[form=object]|PRONOUN[form=possessive]|PRONOUN[possessive] bare
+  without RECORD-WORD
+  without MARGIN
+  without NONRESULT
+  asserts result who distance=mark
+  yes "Ann Maes begon goed. Een sprong van 6,29 meter bracht haar naar de achtste plaats." => Ann Maes: distance 6.29
+  no "Een sprong van 6,29 meter zou Ann Maes naar de achtste plaats brengen."
+
+# "gingen over 1,76", "klom over 5,72": in the air.
+frame over-figure
+  sport athletics
+  verb gaan komen vliegen klimmen
+  subject
+  role mark: TIME|MARK behind through|about|over
+  without RECORD-WORD
+  without NONRESULT
+  without MARGIN
+  asserts result subject distance=mark
+  yes "Ann Maes en Lies Bos gingen allebei over 1,76." => Ann Maes: distance 1.76; Lies Bos: distance 1.76
+  no "Ann Maes ging niet over 1,76."
+
+# What a jury gave: "scoorde 13,300 op balk", "De 13,300 van Maes was de beste score".
+frame jury-points
+  sport gymnastics trampoline diving artistic-swimming figure-skating skateboarding snowboarding
+  verb scoren noteren turnen krijgen kopen springen duiken schrijven ontvangen verdienen belonen doen laten realiseren
+  subject
+  role points: POINTS bare
+  without MARGIN
+  without NONRESULT
+  asserts result subject points
+  yes "Eva Maes scoorde 13,300 op balk." => Eva Maes: points 13.3
+  no "Eva Maes wilde 13,300 scoren op balk."
+
+frame jury-points-of
+  sport gymnastics trampoline diving artistic-swimming figure-skating skateboarding snowboarding
+  verb zijn blijken op|leveren betekenen volstaan
+  role points: POINTS bare
+  role who: competitor behind of
+  without MARGIN
+  without NONRESULT
+  asserts result who points
+  yes "De 13,300 van Eva Maes was de beste score." => Eva Maes: points 13.3
+  no "De balkoefening van Eva Maes was de beste."
+
+frame jury-rewards
+  sport gymnastics trampoline diving artistic-swimming figure-skating skateboarding snowboarding
+  verb belonen waarderen honoreren
+  role who: competitor bare
+  role points: POINTS behind with|on
+  without NONRESULT
+  asserts result who points
+  yes "De jury beloonde Eva Maes met 13,300 punten." => Eva Maes: points 13.3
+  no "De jury beloonde Eva Maes niet."
+
+# "volgt met 43": in the ranking that is spoken of.
+frame follows-with-number
+  sport -tennis -golf -darts -cycling -snooker
+  verb volgen
+  tense present
+  subject
+  role points: NUMBER behind with
+  without POINTS
+  without TIME
+  without GAP
+  without NONRESULT
+  without MARGIN
+  asserts result subject points standings
+  yes "Eva Maes leidt met 55 punten. Ann Bos volgt met 43." => Eva Maes: rank 1, points 55; Ann Bos: points 43
+  no "Eva Maes leidt met 55 punten. Ann Bos volgt met 12 zeges." => Eva Maes: rank 1, points 55

@@ -149,7 +149,7 @@ frame starts-too-early
   no "Anna Smit stond te vroeg op het blok."
 
 # Not on the list.
-frame not-entered
+frame not-entered-for
   verb in|schrijven hebben laten
   needs MARKER[id=not-entered]
   subject
@@ -169,18 +169,6 @@ frame places-in-a-row
   asserts result subject rank=before+1
   yes "Jan Bos, Tim Kok en Sam Maes bezetten de plaatsen zeven tot en met negen." => Jan Bos: rank 7; Tim Kok: rank 8; Sam Maes: rank 9
   no "Jan Bos, Tim Kok en Sam Maes willen de plaatsen zeven tot en met negen bezetten."
-
-# "Haar 53,03 was goed voor plek zes."
-frame own-time-good-for
-  verb zijn blijken
-  needs MARKER[id=good-for]
-  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
-  role time: TIME bare
-  role rank: RANK|AWARD behind for
-  without MARKER[id=not-fit]
-  asserts result who rank=rank medal=rank time=time
-  yes "Anna Smit begon sterk. Haar 53,03 was goed voor plek zes." => Anna Smit: rank 6, time 53.03
-  no "Anna Smit begon sterk. Haar 53,03 was niet goed voor plek zes."
 
 frame own-time-good
   verb leveren op|leveren bezorgen betekenen brengen
@@ -230,22 +218,6 @@ frame was-winner-that-year
   asserts result subject rank=1
   yes "Vorig jaar was Max de Boer de winnaar op Zandvoort." => Max de Boer: rank 1
   no "Vorig jaar was Max de Boer niet de beste op Zandvoort."
-
-# "haalde het in 2.13,63 voor Bos en Kok".
-frame makes-it-before
-  verb halen
-  needs MARKER[id=makes-it]
-  subject
-  role next: competitor behind for|ahead
-  takes time
-  without NONRESULT
-  without RANK
-  without SCORE
-  asserts result subject rank=1 time
-  asserts result next rank=2+
-  yes "Marcel Maes haalde het in 2.13,63 voor Henrik Bos en Victor Kok." => Marcel Maes: rank 1, time 133.63; Henrik Bos: rank 2; Victor Kok: rank 3
-  no "Marcel Maes haalde het niet voor Henrik Bos."
-  no "Marcel Maes haalde het brood voor Henrik Bos."
 
 # "ging Bos en Kok vooraf".
 frame goes-before

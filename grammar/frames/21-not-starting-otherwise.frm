@@ -261,3 +261,12 @@ frame absence-noun
   asserts withdrawal out status=DNS reason
   yes "Door de afmelding van Jan Peeters mag Tom Maes starten." => Jan Peeters: DNS
   no "Een afmelding van Jan Peeters is niet te verwachten."
+
+# "had ditmaal niet ingeschreven", "heeft zich niet laten inschrijven".
+frame not-entered
+  verb hebben zijn staan blijken
+  needs MARKER[id=not-entered]
+  subject
+  asserts withdrawal subject status=DNS
+  yes "Jan Smit had zich niet ingeschreven voor de NK." => Jan Smit: DNS rules
+  no "Jan Smit had zich ingeschreven voor de NK."

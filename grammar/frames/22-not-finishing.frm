@@ -523,3 +523,14 @@ frame does-not-see-half-time
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters haalde door een knieblessure de rust niet." => Jan Peeters: DNF injury
   no "Jan Peeters haalde de rust met een voorsprong."
+
+# "strandde met een blessure in de series".
+frame strands-with
+  verb stranden
+  subject
+  role reason: REASON behind with|by
+  without RANK
+  without DISTANCE
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Smit strandde met een hamstringblessure in de series." => Jan Smit: DNF injury
+  no "Jan Smit strandde op de vierde plaats." => Jan Smit: rank 4

@@ -1,7 +1,7 @@
 # Who is struck.
 
 frame disqualify
-  verb diskwalificeren declasseren
+  verb diskwalificeren
   without competitor bare
   without MARKER[id=cause]
   subject
@@ -14,7 +14,7 @@ frame disqualify
   no "Kjeld Nuis werd niet gediskwalificeerd."
 
 frame disqualify-for-cause
-  verb diskwalificeren declasseren
+  verb diskwalificeren
   without competitor bare
   needs MARKER[id=cause]
   subject
@@ -25,7 +25,7 @@ frame disqualify-for-cause
 
 # "werd gediskwalificeerd voor het blokkeren van een tegenstander".
 frame disqualify-for-doing
-  verb diskwalificeren declasseren uit|sluiten
+  verb diskwalificeren uit|sluiten
   without competitor bare
   needs MARKER[id=for-doing]
   subject
@@ -33,6 +33,29 @@ frame disqualify-for-doing
   asserts withdrawal subject status=DSQ reason=rules
   yes "Kjeld Nuis werd gediskwalificeerd voor het hinderen van een tegenstander." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd niet gediskwalificeerd voor het hinderen van een tegenstander."
+
+# Who declasses others is far better than they; who is declassed is struck.
+frame declassed
+  verb declasseren
+  voice passive
+  without competitor behind by
+  subject
+  role reason?: REASON[category=rules]
+  without RANK
+  asserts withdrawal subject status=DSQ reason
+  yes "Kjeld Nuis werd gedeclasseerd." => Kjeld Nuis: DSQ
+  no "Kjeld Nuis declasseerde de concurrentie." => Kjeld Nuis: rank 1
+
+frame declassed-for-cause
+  verb declasseren
+  voice passive
+  needs MARKER[id=cause]
+  without competitor behind by
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Kjeld Nuis werd wegens een duw gedeclasseerd." => Kjeld Nuis: DSQ rules
+  no "Kjeld Nuis werd niet gedeclasseerd wegens een duw."
 
 frame jury-disqualifies
   verb diskwalificeren declasseren

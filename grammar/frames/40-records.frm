@@ -43,14 +43,14 @@ frame betters
   no "Natalia Voronina wil het wereldrecord van 6.39,02 verbeteren."
 
 frame betters-in
-  verb @better in|nemen nemen
+  verb @better in|nemen nemen sneuvelen
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME|MARK|POINTS behind with|in|by
+  role time: TIME|MARK behind with|in|by
   without TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   without TIME|MARK|POINTS behind to|until|of
   without RECORD-WORD[kind=holder]
-  without PERSON behind of
+  without MARKER[id=owned]
   asserts record subject type time new=true
   asserts result subject time
   yes "In 33,90 verbeterde Jan Smit het baanrecord." => Jan Smit: TR 33.9; Jan Smit: time 33.9
@@ -60,11 +60,12 @@ frame betters-to
   verb @better
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand] bare
+  role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]|LEVEL bare
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
   yes "Lies Peeters bracht het Belgisch record op 55,44." => Lies Peeters: NR 55.44; Lies Peeters: time 55.44
+  yes "Lies Peeters bracht het wereldrecord in de finale op 55,44." => Lies Peeters: WR 55.44; Lies Peeters: time 55.44
   no "Lies Peeters bracht het Belgisch record niet op 55,44."
 
 frame bites-off
@@ -215,6 +216,7 @@ frame own-record-stood
   role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   without RECORD-WORD[kind=new]
   without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=old]
   without competitor behind of
   asserts record subject type time new=false
   yes "Jan Smit is er klaar voor. Smits persoonlijk record staat op 52.03." => Jan Smit: PB 52.03
@@ -238,7 +240,7 @@ frame owns-record
   role time: TIME|MARK|POINTS behind with
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
-  yes "Ann Maes heeft met 41,871 het wereldrecord in handen." => Ann Maes: WR 41.871; Ann Maes: time 41.871
+  yes "Ann Maes heeft met 41,871 het wereldrecord in handen." => Ann Maes: WR 41.871
   no "Ann Maes had met 41,871 niet het wereldrecord in handen."
 
 frame owns-record-points
@@ -268,7 +270,7 @@ frame record-holder
   role type: RECORD-WORD[kind=holder]
   role time: TIME|MARK|POINTS behind with
   asserts record subject type time new=false
-  yes "Liam Smit is met 44,72 nationaal recordhouder." => Liam Smit: NR 44.72; Liam Smit: time 44.72
+  yes "Liam Smit is met 44,72 nationaal recordhouder." => Liam Smit: NR 44.72
   no "Liam Smit is geen recordhouder."
 
 # Told without its mark: that stands in a bracket, behind a colon or in the sentence beside.
@@ -316,6 +318,8 @@ frame bracket-record-with-time
   role type: RECORD-WORD
   role time: TIME|MARK|POINTS
   without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=own]
+  without RECORD-WORD[kind=the]
   without RECORD-WORD[kind=old]
   asserts record host type time new=true
   yes "Tom Maes werd derde, voor Lies Peeters (36,90, een persoonlijk record)." => Tom Maes: rank 3; Lies Peeters: rank 4, time 36.9; Lies Peeters: PB 36.9

@@ -189,7 +189,8 @@ zonder, door te | kind=manner
 die, dat, wie, wat, welke, welk, hetgeen, hetwelk
 wiens, wier | kind=possessive
 waar, waarin, waarop, waarbij | kind=adverbial place
-waarmee, waarvoor, waardoor, waarna, waarvan, waaronder, waaraan, waarom | kind=adverbial
+waarmee | kind=adverbial role=with
+waarvoor, waardoor, waarna, waarvan, waaronder, waaraan, waarom | kind=adverbial
 waarachter, waarover, waartegen, waartussen, waarbinnen, waarnaast, waaruit, waartoe, waarheen, waarlangs, waarboven | kind=adverbial
 waarzonder, waarnaar, waaromheen, met wie, voor wie, van wie, door wie, tegen wie, achter wie, bij wie, aan wie | kind=adverbial
 naast wie, onder wie, over wie, op wie, na wie, tussen wie, zonder wie, uit wie | kind=adverbial

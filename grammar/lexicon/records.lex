@@ -10,7 +10,7 @@ wereldseizoensbeste, beste seizoensprestatie, seizoensbeste prestatie, beste jaa
 parcoursrecords, kampioenschapsrecord, toernooirecord, wedstrijdrecord, hallenrecord, hallerecord, baanrecordtijd, evenementsrecord, evenementrecord, WK-record, EK-record, NK-record, meetingsrecord, circuitrecord, trackrecord, parcourstijd, koersrecord, track record | type=tr
 wereldjuniorenrecord, wereldrecord voor junioren, wereldrecord bij de beloften, mondiaal juniorenrecord | type=jwr
 Europees juniorenrecord, Europees jeugdrecord, Europees record bij de junioren, Europees record voor junioren, Europees record junioren | type=jer
-Nederlands juniorenrecord, Nederlands jeugdrecord, Belgisch juniorenrecord, Belgisch jeugdrecord, nationaal juniorenrecord, nationaal jeugdrecord, Nederlands record bij de junioren, Nederlands record voor junioren, Belgisch record bij de junioren, Belgisch record bij de beloften, Belgisch beloftenrecord, Nederlands beloftenrecord | type=jnr
+Nederlands juniorenrecord, Nederlands jeugdrecord, Belgisch juniorenrecord, Belgisch jeugdrecord, nationaal juniorenrecord, nationaal jeugdrecord, Nederlands record bij de junioren, Nederlands record voor junioren, Belgisch record bij de junioren, Belgisch record bij de beloften, Belgisch beloftenrecord, Nederlands beloftenrecord, Nederlandse juniorenrecord, Belgische juniorenrecord, nationale juniorenrecord, Nederlandse jeugdrecord, Belgische jeugdrecord | type=jnr
 
 [record-word kind=holder]
 wereldrecordhouder, wereldrecordhoudster, houder van het wereldrecord, houdster van het wereldrecord | type=wr

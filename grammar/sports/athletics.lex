@@ -53,3 +53,23 @@ marathon | weight=2
 [sport-word sport=athletics weight=1]
 atleet, atlete, atleten, atletes, topatleet, topatlete, koningsnummer | weight=2
 100 meter, 200 meter, 800 meter, sprinter, sprintster, trials
+
+# Who is called by what they do: where nothing else says which contest it is.
+[sport-word sport=athletics weight=1 discipline=high-jump]
+hoogspringer, hoogspringster
+[sport-word sport=athletics weight=1 discipline=pole-vault]
+polsstokhoogspringer, polsstokhoogspringster, polsstokspringer, polsstokspringster
+[sport-word sport=athletics weight=1 discipline=long-jump]
+verspringer, verspringster
+[sport-word sport=athletics weight=1 discipline=triple-jump]
+hinkstapspringer, hinkstapspringster, hink-stap-springer, hink-stap-springster
+[sport-word sport=athletics weight=1 discipline=shot-put]
+kogelstoter, kogelstootster
+[sport-word sport=athletics weight=1 discipline=discus]
+discuswerper, discuswerpster
+[sport-word sport=athletics weight=1 discipline=javelin]
+speerwerper, speerwerpster
+[sport-word sport=athletics weight=1 discipline=hammer]
+kogelslingeraar, kogelslingeraarster, hamerwerper, hamerwerpster
+[sport-word sport=athletics weight=1 discipline=marathon]
+marathonloper, marathonloopster

@@ -4,6 +4,7 @@ use super::segment::Reader;
 use super::{Arguments, Clause, ClauseKind};
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
+use crate::mention::Chunk;
 use crate::text::{Mark, Sentence, Shape, TokenKind};
 
 /// Where an argument stands in its clause.
@@ -102,6 +103,10 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
                 }
                 _ => None,
             };
+            let preposition = preposition.or_else(|| {
+                let last = out.last().map(|last| mentions.chunks[last.chunk])?;
+                figure_of_record(reader, last, *chunk).then(|| reader.lexicon.names.id("of")).flatten()
+            });
             let number = out.len();
             // "Wesly Dijs, nog zo'n rijder": a description behind a comma alone is no second competitor.
             let described = |last: &Argument| {
@@ -213,6 +218,19 @@ fn coordinated(reader: &Reader, from: usize, to: usize) -> bool {
         }
     }
     joined
+}
+
+/// "haar toptijd, de 6.42,01 van vorig jaar": whether a figure behind a comma and an article says what the record before it is.
+fn figure_of_record(reader: &Reader, record: Chunk, figure: Chunk) -> bool {
+    let between = record.end as usize..figure.start as usize;
+    figure.is_any(Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit())
+        && between.len() == 2
+        && reader.text.tokens[between.start].is(Mark::Comma)
+        && reader.mentions.is(reader.lexicon, between.end - 1, Category::DETERMINER)
+        && reader
+            .mentions
+            .reading(record, Category::RECORD_WORD)
+            .is_some_and(|m| m.name(reader.lexicon, Key::Kind) != Some("new"))
 }
 
 /// The role of the preposition that governs a chunk.

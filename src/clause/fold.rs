@@ -318,8 +318,10 @@ impl Folder<'_, '_> {
             let outer = self.held(top);
             let mark = outer.record && !outer.time && held.time;
             // "…: de Noor, die de titel verdedigde, werd vierde": a clause whose verb follows.
+            let described = self.reader.chunks(segment.start, segment.end).count() == 1;
+            // "…: de nummer twee, Smit uit Noorwegen, kwam tot 17,65": the place says who it is.
             let verb_follows = competitor
-                && !value
+                && (!value || described)
                 && segments[at + 1..].iter().take(4).any(|s| s.opener == Opener::Mark && s.finite.is_some());
             if (value && !competitor && !mark || verb_follows) && self.clauses[top].kind == ClauseKind::Main {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);

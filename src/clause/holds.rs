@@ -7,7 +7,8 @@ use crate::grammar::{Category, Key};
 const RANK: u128 = Category::RANK.bit();
 const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
 const COMPETITORS: u128 = NAMES | Category::EPITHET.bit() | Category::PRONOUN.bit();
-const VALUES: u128 = Category::TIME.bit() | Category::YEAR.bit() | Category::GAP.bit();
+const FIGURES: u128 = Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit();
+const VALUES: u128 = FIGURES | Category::YEAR.bit() | Category::GAP.bit();
 const DAYS: u128 = Category::YEAR.bit()
     | Category::RELATIVE_DAY.bit()
     | Category::RELATIVE_PERIOD.bit()
@@ -39,7 +40,7 @@ pub(super) struct Holds {
     pub day: bool,
     /// A record.
     pub record: bool,
-    /// A race time.
+    /// A race time, the mark of a jump or throw, or points.
     pub time: bool,
 }
 
@@ -88,7 +89,7 @@ impl Holds {
                 holds.prize |= governor().is_none();
             }
             holds.value |= chunk.is_any(VALUES);
-            holds.time |= chunk.is_any(Category::TIME.bit());
+            holds.time |= chunk.is_any(FIGURES);
             holds.day |= chunk.is_any(DAYS);
             holds.contest |= chunk.is_any(CONTESTS);
             holds.record |= chunk.is_any(Category::RECORD_WORD.bit());

@@ -223,7 +223,9 @@ impl Reader<'_> {
                     // "het lijkt onwaarschijnlijk dat": right behind the verb it is no noun.
                     false => self.verb_like(b) || self.adverb(b) || b > sentence.start + 1 && self.is_finite(b - 1, b),
                 };
-            self.text.tokens[b].kind == TokenKind::Word
+            // "het record van 36,09 dat zij reed".
+            let figure = || self.single_or_longer(b, Category::TIME) || self.single_or_longer(b, Category::POINTS);
+            (self.text.tokens[b].kind == TokenKind::Word || figure())
                 && !self.mentions.is(self.lexicon, b, Category::PREPOSITION)
                 // "leverde dat": right behind the verb it is a pronoun.
                 && !self.is_finite(b, at)
@@ -338,7 +340,8 @@ impl Reader<'_> {
         self.verb_use(at).is_infinitive()
     }
 
-    /// Whether a record is named right before a token, perhaps with its year or contest behind it: "het record uit 2019".
+    /// Whether a record is named right before a token, perhaps with its year, contest or holder behind it: "het record uit
+    /// 2019", "het record van Smit".
     pub fn record_before(&self, at: usize) -> bool {
         let mut end = at;
         for _ in 0..2 {
@@ -352,7 +355,8 @@ impl Reader<'_> {
             if reads(Category::RECORD_WORD) {
                 return true;
             }
-            if !reads(Category::YEAR) && !reads(Category::DISCIPLINE) {
+            let beside = [Category::YEAR, Category::DISCIPLINE, Category::PERSON];
+            if !beside.into_iter().any(reads) {
                 return false;
             }
             end = chunk.start as usize;

@@ -54,32 +54,102 @@ pub(super) fn perceived(arguments: &mut Arguments) {
     }
 }
 
-/// "het wereldrecord, dat sinds 2003 met 52,34 op naam staat van Maes", "het wereldrecord (36,36 van Maes)": what is told with a
-/// figure behind a record is told of it.
-fn takes_record(reader: &Reader, clause: &Clause, arguments: &mut Arguments) {
+/// A record is looked for among so many chunks before what is told of it.
+const RECORD_BACK: usize = 4;
+
+/// "het wereldrecord van Maes, dat sinds 2003 op 52,34 staat", "zijn wereldrecord (5,81, gesprongen in Gent)", "het record van
+/// 52,34 dat zij liep", "in 52,34, waarmee het record sneuvelde": what is told with a figure behind a record is told of it,
+/// and what was done with a figure with that.
+fn takes_record(reader: &Reader, clauses: &[Clause], index: usize, arguments: &mut Arguments) {
     const FIGURES: u128 = Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit();
+    const HOLDERS: u128 =
+        Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit() | Category::TEAM_ALIAS.bit();
+    const BESIDE: u128 = Category::YEAR.bit() | Category::DISCIPLINE.bit() | Category::PLACE.bit();
+    let clause = &clauses[index];
     let chunks = &reader.mentions.chunks;
     let told = arguments.iter().any(|a| chunks[a.chunk].is_any(FIGURES));
-    let behind = matches!(clause.kind, ClauseKind::Bracket | ClauseKind::Relative);
-    let Some(host) = clause.host.filter(|_| told && behind) else { return };
-    let record = |chunk: &usize| reader.mentions.reading(chunks[*chunk], Category::RECORD_WORD).is_some();
-    // Behind the one who holds it a neuter word is still about the record.
-    let neuter = clause.opener.is_some_and(|o| {
-        let sense = reader.mentions.sense(reader.lexicon, o, Category::PRONOUN);
+    let relative = clause.kind == ClauseKind::Relative;
+    let Some(host) = clause.host.filter(|_| relative || clause.kind == ClauseKind::Bracket && told) else { return };
+    let (of, with) = (reader.lexicon.names.id("of"), reader.lexicon.names.id("with"));
+    let group = arguments.len();
+    let taken = |chunk: usize, preposition: Option<u32>, competitor: bool| Argument {
+        chunk,
+        place: if preposition.is_some() { Place::Prepositional } else { Place::Other },
+        preposition,
+        competitor,
+        group,
+        inherited: true,
+    };
+    let sentence = &reader.text.sentences[clause.sentence];
+    let (mut record, mut holder, mut figure) = (None, None, None);
+    let mut at = host;
+    for _ in 0..RECORD_BACK {
+        let chunk = chunks[at];
+        if reader.mentions.reading(chunk, Category::RECORD_WORD).is_some() {
+            record = Some(at);
+            break;
+        } else if chunk.is_any(HOLDERS) && holder.is_none() {
+            holder = Some(at);
+        } else if relative && chunk.is_any(FIGURES) && figure.is_none() {
+            figure = Some(at);
+        } else if !chunk.is_any(BESIDE) {
+            break;
+        }
+        let Some(before) = at.checked_sub(1).filter(|&b| chunks[b].start as usize >= sentence.start) else { break };
+        let between = chunks[before].end as usize..chunk.start as usize;
+        if between.len() > 2 || between.into_iter().any(|t| !reader.text.tokens[t].is_wordlike()) {
+            break;
+        }
+        at = before;
+    }
+    let sense = |category| clause.opener.and_then(|o| reader.mentions.sense(reader.lexicon, o, category));
+    let neuter = || {
+        let sense = sense(Category::PRONOUN);
         sense.is_some_and(|s| reader.lexicon.name(s.features, Key::Gender) == Some("neuter"))
-    });
-    let held = || host.checked_sub(1).filter(|chunk| neuter && record(chunk));
-    if let Some(chunk) = Some(host).filter(record).or_else(held) {
-        let group = arguments.len();
-        let place = Place::Other;
-        arguments.push(Argument { chunk, place, preposition: None, competitor: false, group, inherited: true });
+    };
+    let mut elided = false;
+    match record {
+        // "Smit van het baanrecord, die …" is about the one who is named.
+        Some(_) if relative && holder.is_some() && !neuter() => {}
+        Some(record) if told || figure.is_some() => {
+            if !relative {
+                for a in arguments.iter_mut().filter(|a| a.preposition.is_none() && chunks[a.chunk].is_any(FIGURES)) {
+                    (a.preposition, a.place) = (of, Place::Prepositional);
+                }
+            }
+            arguments.push(taken(record, None, false));
+            arguments.extend(figure.filter(|_| !told).map(|figure| taken(figure, of, false)));
+            arguments.extend(holder.filter(|_| !relative).map(|holder| taken(holder, of, true)));
+            let own = reader.mentions.reading(chunks[record], Category::RECORD_WORD);
+            elided = own.is_some_and(|m| m.name(reader.lexicon, Key::Kind) == Some("own"));
+        }
+        None if figure == Some(host)
+            && sense(Category::RELATIVE)
+                .is_some_and(|s| reader.lexicon.name(s.features, Key::Role) == Some("with")) =>
+        {
+            arguments.push(taken(host, with, false));
+            elided = true;
+        }
+        // "de 6.42,01 die zij reed".
+        None if figure == Some(host)
+            && sense(Category::RELATIVE)
+                .is_some_and(|s| reader.lexicon.name(s.features, Key::Kind) != Some("adverbial")) =>
+        {
+            arguments.push(taken(host, None, false));
+        }
+        _ => {}
+    }
+    let named = arguments.iter().any(|a| a.competitor && a.preposition.is_none());
+    if let (true, false, Some(outer)) = (elided, named, clause.previous.map(|p| &clauses[p])) {
+        let subjects = outer.arguments.iter().filter(|a| a.place == Place::Subject).take(MOST_SUBJECTS);
+        arguments.extend(subjects.map(|a| Argument { group, inherited: true, ..*a }));
     }
 }
 
 pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments: &mut Arguments) {
     let clause = &clauses[index];
     let candidate = |a: &Argument| a.competitor && a.preposition.is_none() && a.place == Place::Other;
-    takes_record(reader, clause, arguments);
+    takes_record(reader, clauses, index, arguments);
     if clause.kind == ClauseKind::Bracket {
         return;
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::contest::Contest;
 use super::event::Tracker;
 use crate::frame::{Claim, Slots};
-use crate::grammar::{Category, FactKind, Measure};
+use crate::grammar::{Category, FactKind, Key, Measure};
 use crate::mention::{Mentions, Value};
 use crate::value::{Milli, Millimetres};
 
@@ -17,13 +17,23 @@ impl Tracker<'_> {
         self.grammar.lexicon.measure(self.mentions.sport, discipline)
     }
 
+    /// Whether a discipline is a jump or throw, which has no times.
+    pub(super) fn is_of_lengths(&self, discipline: &str) -> bool {
+        matches!(self.measure(discipline), Some(Measure::Length(..)))
+    }
+
     /// The disciplines of jumps and throws that an article names, each once.
     pub(super) fn fields_named(&self, mentions: &Mentions) -> Vec<Rc<str>> {
         let mut fields: Vec<Rc<str>> = Vec::new();
-        for mention in mentions.items.iter().filter(|m| m.category == Category::DISCIPLINE) {
-            let Some(slug) = self.cues.slug(mention) else { continue };
-            let field = matches!(self.measure(&slug), Some(Measure::Length(..)));
-            if field && !fields.contains(&slug) && fields.len() < MOST_FIELDS {
+        for mention in &mentions.items {
+            let slug = match mention.category {
+                Category::DISCIPLINE => self.cues.slug(mention),
+                // "polsstokhoogspringer Smit".
+                Category::SPORT_WORD => mention.name(&self.grammar.lexicon, Key::Discipline).map(Rc::from),
+                _ => None,
+            };
+            let Some(slug) = slug else { continue };
+            if self.is_of_lengths(&slug) && !fields.contains(&slug) && fields.len() < MOST_FIELDS {
                 fields.push(slug);
             }
         }

@@ -263,7 +263,7 @@ impl Resolver<'_> {
         };
         // "Het baanrecord staat op 36,09": whose it is stands nowhere.
         let figure = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(FIGURES));
-        let unheld = claim.kind == FactKind::Record && figure;
+        let unheld = claim.kind == FactKind::Record && (figure || self.points_at_figure(&claim));
         if claim.who.is_some() && who.is_none() && !scheduled && !unheld {
             return;
         }
@@ -290,6 +290,10 @@ impl Resolver<'_> {
         self.tracker.measured(&mut claim);
         if claim.kind == FactKind::Record && claim.slots.record.is_none() {
             claim.slots.record = self.record_spoken_of(clause, &claim);
+        }
+        if let (None, Some(told)) = (who, self.pointed_at(clause, &claim)) {
+            self.facts.push(told);
+            return;
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
         if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
@@ -368,20 +372,53 @@ impl Resolver<'_> {
     fn competitor(&mut self, clause: &Clause, chunk: usize) -> Option<Competitor> {
         let known = self.entities.of_chunk(chunk);
         let lexicon = &self.grammar.lexicon;
-        let possessive = self.mentions.reading(self.mentions.chunks[chunk], Category::PRONOUN).is_some_and(|m| {
-            lexicon.name(m.features, Key::Form) == Some("possessive") || lexicon.has(m.features, Key::Possessive)
-        });
         let words = self.mentions.chunks[chunk];
         // "met zijn zege": whose it is.
         let owned = !words.is_any(Category::PERSON.bit() | Category::EPITHET.bit() | Category::TEAM.bit())
             && self.mentions.sense(lexicon, words.start as usize, Category::PRONOUN).is_some_and(|s| {
                 lexicon.name(s.features, Key::Form) == Some("possessive") || lexicon.has(s.features, Key::Possessive)
             });
-        let argument =
-            clause.arguments.iter().find(|a| a.chunk == chunk && (possessive || owned) && known.is_none());
+        let argument = clause.arguments.iter().find(|a| a.chunk == chunk && owned && known.is_none());
         let Some(argument) = argument else { return known };
         let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
         self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// Whether a record is told of what a demonstrative points at: "Dat was een baanrecord".
+    fn points_at_figure(&self, claim: &Claim) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let slots = &claim.slots;
+        let told = slots.time.is_some() || slots.distance.is_some() || slots.points.is_some();
+        let word = claim.who.map(|w| self.mentions.chunks[w]);
+        let pronoun = word.and_then(|chunk| self.mentions.reading(chunk, Category::PRONOUN));
+        // "Daarmee sneuvelde het baanrecord."
+        let therewith = word.is_some_and(|chunk| chunk.is_any(Category::MARKER.bit()));
+        !told
+            && (therewith
+                || pronoun
+                    .is_some_and(|m| lexicon.has(m.features, Key::Demonstrative) || names_demonstrative(lexicon, m)))
+    }
+
+    /// The record that "dat" is: of the figure told last, in this sentence or the one before.
+    fn pointed_at(&self, clause: &Clause, claim: &Claim) -> Option<Fact> {
+        if claim.kind != FactKind::Record || !self.points_at_figure(claim) {
+            return None;
+        }
+        let block = |sentence: usize| self.text.sentences[sentence].block;
+        let near = self.facts.iter().rev().take(CLAUSES_BACK).take_while(|f| f.sentence + 1 >= clause.sentence);
+        let told = near.filter(|f| block(f.sentence) == block(clause.sentence)).find(|f| {
+            let slots = &f.claim.slots;
+            f.claim.kind == FactKind::Result
+                && (slots.time.is_some() || slots.distance.is_some() || slots.points.is_some())
+        })?;
+        let slots = crate::frame::Slots {
+            time: told.claim.slots.time,
+            distance: told.claim.slots.distance,
+            points: told.claim.slots.points,
+            ..claim.slots.clone()
+        };
+        let claim = Claim { slots, ..claim.clone() };
+        Some(Fact { claim, sentence: clause.sentence, ..told.clone() })
     }
 
     /// "Het oude record stond op 36,09": the kind of the record that was named last, in this paragraph.
@@ -493,4 +530,9 @@ fn entity_gender(lexicon: &crate::grammar::Lexicon, mention: &crate::mention::Me
 /// Whether a clause tells of something beside the main line: a relative clause, a pluperfect.
 fn beside(clause: &Clause) -> bool {
     clause.kind == ClauseKind::Relative || clause.verb.earlier
+}
+
+/// Whether a pronoun points at what was told.
+fn names_demonstrative(lexicon: &crate::grammar::Lexicon, pronoun: &crate::mention::Mention) -> bool {
+    lexicon.name(pronoun.features, Key::Form) == Some("demonstrative")
 }

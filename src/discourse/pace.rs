@@ -75,7 +75,10 @@ impl Tracker<'_> {
         let Some(pace) = self.mentions.sport.and_then(|s| self.grammar.lexicon.pace(s)) else { return told };
         if time < LEAST_RACE_TIME
             || told.standings
-            || told.discipline.as_deref().is_some_and(|d| is_possible(pace, d, time) != Some(false))
+            || told
+                .discipline
+                .as_deref()
+                .is_some_and(|d| !self.is_of_lengths(d) && is_possible(pace, d, time) != Some(false))
         {
             return told;
         }

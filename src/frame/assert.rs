@@ -472,9 +472,18 @@ impl Reader<'_> {
                 }
                 Some(Value::Time(time)) if time < DAY => slots.time = Some(time),
                 Some(_) => return false,
+                None if readings.iter().any(|m| m.category != Category::GAP && matches!(m.value, Value::Time(_))) => {
+                    slots.time = readings.iter().filter(|m| m.category != Category::GAP).find_map(|m| match m.value {
+                        Value::Time(time) if time < DAY => Some(time),
+                        _ => None,
+                    });
+                    return slots.time.is_some();
+                }
                 // What a figure is, its unit says.
                 None if readings.iter().any(|m| m.category == Category::POINTS) => {
-                    return self.value(claim, Slot::Points, readings);
+                    // Those that a player scores in a match are none.
+                    let duels = self.mentions.sport.is_some_and(|s| lexicon.is_of_duels(s));
+                    return !duels && self.value(claim, Slot::Points, readings);
                 }
                 None => return self.value(claim, Slot::Distance, readings),
             },
@@ -491,7 +500,8 @@ impl Reader<'_> {
                     Value::Length(length) | Value::Number(length) => Some(length),
                     _ => None,
                 };
-                match readings.iter().find_map(length) {
+                let whole = |m: &&Mention| matches!(m.value, Value::Number(n) if n.0 % 1000 == 0);
+                match readings.iter().find_map(length).filter(|_| !readings.iter().all(|m| whole(m))) {
                     Some(length) if length < FAR || self.mentions.sport.is_some_and(|s| lexicon.is_of_hours(s)) => {
                         slots.distance = Some(length);
                     }

@@ -22,6 +22,8 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
     let mut who = None;
     let mut slots = Slots { rank: Some(Rank(rank)), ..Slots::default() };
     let mut evidence = vec![(first, first + 1)];
+    let lexicon = &reader.grammar.lexicon;
+    let untimed = reader.mentions.sport.is_some_and(|s| lexicon.is_untimed(s) || lexicon.is_judged(s));
     let from = reader.mentions.first_chunk(first + 1);
     for (offset, chunk) in reader.mentions.chunks[from..].iter().enumerate() {
         if chunk.start as usize >= end.max(block.end) {
@@ -43,6 +45,17 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
                     noted = true;
                 }
                 (Category::POINTS, Value::Number(points)) => {
+                    slots.points = Some(points);
+                    noted = true;
+                }
+                (Category::MARK, Value::Length(length)) if slots.distance.is_none() && who.is_some() => {
+                    slots.distance = Some(length);
+                    noted = true;
+                }
+                // "1. Luke Smit 17": right behind the name, where no times are measured.
+                (Category::NUMBER, Value::Number(points))
+                    if untimed && slots.points.is_none() && who.is_some_and(|w| follows(reader, w, *chunk)) =>
+                {
                     slots.points = Some(points);
                     noted = true;
                 }
@@ -120,6 +133,7 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
                         best = best.or(Some(time));
                     }
                     (Category::POINTS, Value::Number(points)) => slots.points = Some(points),
+                    (Category::MARK, Value::Length(length)) => slots.distance = slots.distance.or(Some(length)),
                     _ => continue,
                 }
                 evidence.push((chunk.start as usize, chunk.end as usize));
@@ -142,6 +156,11 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
     }
     claims[row..].sort_by_key(|claim| claim.clause);
     Some(begins)
+}
+
+/// Whether a chunk stands right behind another.
+fn follows(reader: &Reader, who: usize, chunk: Chunk) -> bool {
+    reader.mentions.chunks[who].end == chunk.start
 }
 
 fn competitor(reader: &Reader, chunk: Chunk) -> bool {

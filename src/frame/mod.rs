@@ -320,7 +320,7 @@ impl Reader<'_> {
             let mut subjects = outer.subjects();
             return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
         }
-        if has(argument, Category::RANK) {
+        if has(argument, Category::RANK) || has(argument, Category::AWARD) {
             let ranks = |a: &&Argument| has(a, Category::RANK);
             let before = outer.arguments[at.saturating_sub(LARGEST_GROUP)..at].iter().filter(ranks).count();
             let subjects: Vec<&Argument> = outer.subjects().take(LARGEST_GROUP).collect();
@@ -348,7 +348,7 @@ impl Reader<'_> {
         if argument.competitor {
             return Some(host);
         }
-        let figures = holds(Category::TIME) || holds(Category::RANK);
+        let figures = holds(Category::TIME) || holds(Category::RANK) || holds(Category::DISTANCE);
         if has(argument, Category::DISCIPLINE) && figures {
             // "Kim Busch op de 100 meter rugslag (1.00,45)": behind a contest the one who swam it.
             let before = at.checked_sub(1).map(|b| &outer.arguments[b]).filter(|a| a.competitor);
@@ -362,7 +362,7 @@ impl Reader<'_> {
         }
         // "had op de 500 meter (zevende) een misslag", "reed een persoonlijk record (tweede in 35,74)".
         let placed = || outer.arguments.iter().any(|a| has(a, Category::RANK) || has(a, Category::AWARD));
-        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || figures && placed())
+        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK)))
             // "kwam over de finish (12.41,69)".
             || holds(Category::TIME) && has(argument, Category::MARKER) && argument.preposition.is_some()
             // "vervolledigde het podium (1.48,01)".

@@ -18,6 +18,7 @@ pub use value::{Clock, DateValue, Mention, Value};
 
 use crate::grammar::{Category, FeatureValue, Grammar, Key, Lexicon, Sense, VerbUse, WordFacts, WordId};
 use crate::text::{Shape, Text, Token, TokenKind};
+use crate::value::Milli;
 
 /// The typed spans of a text.
 pub struct Mentions {
@@ -82,6 +83,10 @@ pub struct Chunk {
     /// The categories of its readings, one bit each.
     pub kinds: u128,
 }
+
+/// No jury gives so much: one thousand, and a million, in thousandths.
+const LEAST_THOUSANDS: u64 = 1_000_000;
+const MOST_THOUSANDS: u64 = 1_000_000_000;
 
 impl Chunk {
     /// Whether it has a reading of one of some categories, one bit each.
@@ -284,6 +289,14 @@ impl Mentions {
         let untimed = sport.is_some_and(|s| lexicon.is_untimed(s));
         let judged = sport.is_some_and(|s| lexicon.is_judged(s));
         for item in &mut self.items {
+            // "14.433" is a mark of the jury and no thousands.
+            if let (true, Category::NUMBER | Category::POINTS, Value::Number(number)) =
+                (judged, item.category, item.value)
+                && (LEAST_THOUSANDS..MOST_THOUSANDS).contains(&number.0)
+                && number.0.is_multiple_of(1000)
+            {
+                item.value = Value::Number(Milli(number.0 / 1000));
+            }
             let other = of_other_sport(sport, item, lexicon);
             let dropped = match item.category {
                 Category::DISCIPLINE | Category::JERSEY => other,

@@ -450,6 +450,11 @@ fn complete_records(tables: &mut Tables, told: Vec<Best>) {
     }
 }
 
+/// Whether but the year or the month of a day is told.
+fn is_long_ago(day: crate::discourse::Day) -> bool {
+    day.year != 0 && day.day == 0 && day.weekday == 0
+}
+
 fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>) {
     let slots = &fact.claim.slots;
     let Some(kind) = slots.record else { return };
@@ -460,8 +465,8 @@ fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>
         time: slots.time,
         distance: slots.distance,
         points: slots.points,
-        // What was set before what the article reports is new no more.
-        new: slots.new.unwrap_or(true) && !fact.background,
+        // What was set before what the article reports, or in a year or month that is all that is told of it, is new no more.
+        new: slots.new.unwrap_or(true) && !fact.background && !is_long_ago(tables.contests[contest].day),
         source: source(fact),
     };
     if best.time.is_none() && best.distance.is_none() && best.points.is_none() {
