@@ -105,6 +105,15 @@ pub fn names_as_here(code: &str) -> bool {
     matches!(code, "NED" | "BEL" | "SUR" | "ARU" | "CUW")
 }
 
+/// Whether a clause names a team, so that no other word of it stands for that team.
+fn names_team(reader: &Reader, clause: &Clause, name: &str) -> bool {
+    clause.arguments.iter().any(|a| {
+        let chunk = reader.mentions.chunks[a.chunk];
+        let team = reader.mentions.reading(chunk, Category::TEAM);
+        team.is_some_and(|m| reader.team_name(m, chunk) == name)
+    })
+}
+
 impl Entities {
     pub(super) fn new(mentions: &Mentions) -> Entities {
         let people = mentions
@@ -195,8 +204,12 @@ impl Entities {
                 (Category::TEAM_ALIAS, _) if mention.has(reader.lexicon, Key::Same) => {
                     let of_teams = reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport));
                     let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team);
-                    let team = near.or(self.first_team).map(Competitor::Team);
-                    found = found.or(team.filter(|team| of_teams && !taken.contains(team)));
+                    let another = |team: &usize| {
+                        let spoken_of = Competitor::Team(*team);
+                        !taken.contains(&spoken_of) && !names_team(reader, clause, &self.teams[*team].name)
+                    };
+                    let team = near.or(self.first_team).filter(|team| of_teams && another(team));
+                    found = found.or(team.map(Competitor::Team));
                 }
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
                     let name = reader.team_name(mention, chunk);
@@ -249,16 +262,9 @@ impl Entities {
             return None;
         }
         let from = reader.text.sentences[self.sentence.saturating_sub(TEAM_REACH)].start;
-        let named_here = |name: &str| {
-            clause.arguments.iter().any(|a| {
-                let chunk = reader.mentions.chunks[a.chunk];
-                let team = reader.mentions.reading(chunk, Category::TEAM);
-                team.is_some_and(|m| reader.team_name(m, chunk) == name)
-            })
-        };
         let mut near = self.teams.iter().enumerate().filter(|(id, team)| {
             let recent = team.mentions.last().is_some_and(|m| m.0 >= from);
-            recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !named_here(&team.name)
+            recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !names_team(reader, clause, &team.name)
         });
         let (club, None) = (near.next()?, near.next()) else { return None };
         Some(Competitor::Team(club.0))

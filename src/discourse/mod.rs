@@ -253,9 +253,7 @@ impl Resolver<'_> {
         }
         // "Het duel werd gestaakt": teams do not give up in the middle of a match.
         let of_teams = self.mentions.sport.is_some_and(|sport| self.grammar.lexicon.is_of_teams(sport));
-        if of_teams
-            && claim.slots.status == Some(crate::value::Status::Dnf)
-            && matches!(who, Some(Competitor::Team(_)))
+        if of_teams && claim.slots.status == Some(crate::value::Status::Dnf) && matches!(who, Some(Competitor::Team(_)))
         {
             return;
         }
