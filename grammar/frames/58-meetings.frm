@@ -95,7 +95,7 @@ frame meet-got-past
 
 frame meet-put-aside
   sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing
-  verb zetten sturen schuiven spelen slaan vegen kegelen werken brengen
+  verb zetten sturen schuiven spelen slaan vegen kegelen werken brengen knikkeren wippen gooien kletsen
   needs MARKER[id=aside]
   voice active
   subject
@@ -236,3 +236,13 @@ frame meet-loss-noun
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at
   asserts meeting winner away=subject rank=1
   no "Ajax speelt na de nederlaag tegen PSV tegen AZ."
+
+frame meet-put-out
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn zorgen tekenen
+  needs KNOCK-OUT
+  subject
+  role loser: competitor behind of
+  asserts meeting subject away=loser rank=1
+  yes "Eva Jansen was verantwoordelijk voor de uitschakeling van Ann Maes. Het werd 4-6 6-4 6-2." => Eva Jansen - Ann Maes 4-6 6-4 6-2
+  no "Eva Jansen is niet verantwoordelijk voor de uitschakeling van Ann Maes. Het werd 4-6 6-4 6-2."

@@ -27,9 +27,10 @@ frame match-won
   verb winnen zegevieren af|rekenen
   subject
   role score: SCORE|SETS
-  role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at|through
   asserts match subject away=loser score-won=score
   yes "Ajax won zondag met 3-1 van PSV." => Ajax - PSV 3-1
+  yes "Ajax zegevierde met 4-2 over Vitesse." => Ajax - Vitesse 4-2
   no "Ajax kan zondag met 3-1 van PSV winnen."
   no "Ajax won met 3-1."
 
@@ -38,7 +39,7 @@ frame duel-won
   verb winnen zegevieren af|rekenen
   subject
   role score: SCORE|SETS
-  role loser: PERSON|EPITHET|PRONOUN behind of|against
+  role loser: PERSON|EPITHET|PRONOUN behind of|against|through
   without TEAM
   without TEAM-ALIAS
   without COUNTRY

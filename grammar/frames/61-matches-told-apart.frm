@@ -229,6 +229,7 @@ frame win-noun-alone
 frame win-noun-of
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   needs WIN-OF
+  allow negated possible must
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind of
@@ -317,3 +318,53 @@ frame match-played-level
   asserts match subject away=other score
   yes "PSV speelde tegen Ajax onbeslist: 1-1." => PSV - Ajax 1-1
   no "PSV speelde tegen Ajax met 1-1 als ruststand."
+
+# "In eigen huis verloor het met 3-1 van Valencia": the team that is spoken of.
+frame it-won
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen zegevieren
+  voice active
+  needs PRONOUN[gender=neuter]
+  role score: SCORE
+  role loser: TEAM|COUNTRY behind of|against|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match loser score-lost=score
+  yes "Villarreal is koploper. In eigen huis won het met 3-1 van Valencia." => Valencia - Villarreal 1-3
+  no "Villarreal is koploper. In eigen huis kan het met 3-1 van Valencia winnen."
+
+frame it-lost
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verliezen onderuit|gaan
+  voice active
+  needs PRONOUN[gender=neuter]
+  role score: SCORE
+  role winner: TEAM|COUNTRY behind of|against|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match winner score-won=score
+  yes "Villarreal leed zijn eerste nederlaag. In eigen huis verloor het met 3-1 van Valencia." => Valencia - Villarreal 3-1
+  no "Villarreal is ongeslagen. In eigen huis verloor het nooit met 3-1 van Valencia."
+
+frame draw-noun
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  subject
+  needs MARKER[id=outcome]
+  role score: SCORE
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind against|at
+  without NONRESULT
+  asserts match subject away=other score=score
+  yes "Ajax had de titel veiliggesteld met een gelijkspel tegen Jong AZ (0-0)." => Ajax - Jong AZ 0-0
+  no "Ajax hoopt op een gelijkspel tegen Jong AZ."
+
+frame draw-of-both
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  needs MARKER[id=outcome]
+  role score: SCORE
+  without TEAM behind against|at
+  without COUNTRY behind against|at
+  without NONRESULT
+  asserts match sides away=sides score=score
+  yes "Venezuela en Peru zijn het toernooi begonnen met een 0-0 gelijkspel." => Venezuela - Peru 0-0
+  no "Venezuela en Peru hopen op een 0-0 gelijkspel."
