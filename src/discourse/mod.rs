@@ -27,10 +27,10 @@ use smallvec::SmallVec;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, FactKind, Grammar, Key};
+use crate::grammar::{Category, FactKind, Grammar, Key, Lexicon};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
-use crate::value::Gender;
+use crate::value::{Gender, Reason, Status};
 
 /// A claim with its referents.
 #[derive(Clone, Debug)]
@@ -232,7 +232,8 @@ impl Resolver<'_> {
             }
             FactKind::Match => match self.sides_of(clause, &claim, [who, away]) {
                 Some([one, other]) => {
-                    match self.sides.has_won([one, other], clause.sentence, &claim.slots) {
+                    let outcome = claim.slots.sets.is_some() || self.names_no_side(&claim);
+                    match self.sides.has_won([one, other], clause.sentence, outcome) {
                         Some(won) => sides::turn(&mut claim.slots, won),
                         // From whose side it is told stands nowhere, unless it is of sets and a loss.
                         None if claim.slots.derived
@@ -251,10 +252,12 @@ impl Resolver<'_> {
         if claim.who.is_some() && who.is_none() && !scheduled {
             return;
         }
-        // "Het duel werd gestaakt": teams do not give up in the middle of a match.
-        let of_teams = self.mentions.sport.is_some_and(|sport| self.grammar.lexicon.is_of_teams(sport));
-        if of_teams && claim.slots.status == Some(crate::value::Status::Dnf) && matches!(who, Some(Competitor::Team(_)))
-        {
+        // "Het duel werd gestaakt wegens regen": teams do not give up in the middle of a match, nor does anybody for rain.
+        let lexicon = &self.grammar.lexicon;
+        let plays = |of: fn(&Lexicon, u32) -> bool| self.mentions.sport.is_some_and(|sport| of(lexicon, sport));
+        let team = matches!(who, Some(Competitor::Team(_))) && plays(Lexicon::is_of_teams);
+        let rained = claim.slots.reason == Some(Reason::Weather) && plays(Lexicon::is_of_duels);
+        if claim.slots.status == Some(Status::Dnf) && (team || rained) {
             return;
         }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
@@ -321,10 +324,15 @@ impl Resolver<'_> {
         self.mentions.chunks[before + 1..score].iter().any(|c| c.is_any(NAMES))
     }
 
+    /// Whether a score is told of neither side: "Het werd 6-3 6-2".
+    fn names_no_side(&self, claim: &Claim) -> bool {
+        const SCORES: u128 = Category::SCORE.bit() | Category::SETS.bit();
+        claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(SCORES))
+    }
+
     /// The two sides of a match; none where they cannot be those of one.
     fn sides_of(&mut self, clause: &Clause, claim: &Claim, named: [Option<Competitor>; 2]) -> Option<[Competitor; 2]> {
-        const SCORES: u128 = Category::SCORE.bit() | Category::SETS.bit();
-        let untold = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(SCORES));
+        let untold = self.names_no_side(claim);
         let open = untold || claim.slots.away.is_none();
         if open && self.is_another_between(clause) {
             return None;

@@ -121,10 +121,10 @@ impl Sides {
 
 impl Sides {
     /// Whether the first of two has won or lost where the sentences before say so.
-    pub(super) fn has_won(&self, sides: [Competitor; 2], sentence: usize, slots: &Slots) -> Option<bool> {
+    /// So far back where the score is the outcome; else it may be one of many on the way.
+    pub(super) fn has_won(&self, sides: [Competitor; 2], sentence: usize, outcome: bool) -> Option<bool> {
         let [one, other] = sides;
-        // A score may be one of many on the way; sets are whole.
-        let reach = if slots.sets.is_some() { REACH } else { 0 };
+        let reach = if outcome { REACH } else { 0 };
         let meeting =
             self.near(sentence, reach).find(|m| m.won && m.sides.contains(&one) && m.sides.contains(&other))?;
         Some(meeting.sides[0] == one)

@@ -22,6 +22,8 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
     let mut who = None;
     let mut slots = Slots { rank: Some(Rank(rank)), ..Slots::default() };
     let mut evidence = vec![(first, first + 1)];
+    let duels = reader.mentions.sport.is_some_and(|sport| reader.grammar.lexicon.is_of_duels(sport));
+    let mut named = 0;
     let from = reader.mentions.first_chunk(first + 1);
     for (offset, chunk) in reader.mentions.chunks[from..].iter().enumerate() {
         if chunk.start as usize >= end.max(block.end) {
@@ -30,8 +32,16 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
         let mut noted = false;
         for mention in reader.mentions.readings(*chunk) {
             match (mention.category, mention.value) {
+                // "1. Luke Smit 17 (2)": where matches are played, points.
+                (Category::NUMBER, Value::Number(points))
+                    if duels && slots.points.is_none() && named == chunk.start =>
+                {
+                    slots.points = Some(points);
+                    noted = true;
+                }
                 (Category::PERSON | Category::TEAM | Category::COUNTRY, _) if who.is_none() => {
                     who = Some(from + offset);
+                    named = chunk.end;
                     noted = true;
                 }
                 (Category::GAP, Value::Time(gap)) => {
