@@ -115,7 +115,8 @@ impl Sides {
             let one = entities.of_chunk(a.chunk).filter(|one| is_team(one) == is_team(&who));
             a.place != Place::Subject && Some(a.group) != group && one.is_some_and(|one| one != who && one != other)
         };
-        (!clause.arguments.iter().any(third) && !unfinished(&claim.slots)).then_some([who, other])
+        ((clause.verb.passive || !clause.arguments.iter().any(third)) && !unfinished(&claim.slots))
+            .then_some([who, other])
     }
 }
 
