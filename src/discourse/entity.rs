@@ -56,6 +56,8 @@ pub struct Entities {
     pub(super) countrymen: Option<(String, usize, (usize, usize))>,
     /// The team that the text is about, and the sentence.
     spoken_of: Option<(usize, usize)>,
+    /// A club that is named beside, and the sentence.
+    in_passing: Option<(usize, usize)>,
     /// The team that the text was about first.
     first_team: Option<usize>,
     pub(super) sentence: usize,
@@ -130,6 +132,7 @@ impl Entities {
             recent: Vec::new(),
             countrymen: None,
             spoken_of: None,
+            in_passing: None,
             first_team: None,
             sentence: 0,
             paragraph: 0,
@@ -203,12 +206,15 @@ impl Entities {
                 // "De ploeg van trainer Maes": the team that is spoken of.
                 (Category::TEAM_ALIAS, _) if mention.has(reader.lexicon, Key::Same) => {
                     let of_teams = reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport));
-                    let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team);
+                    let near = |team: Option<(usize, usize)>| {
+                        team.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team)
+                    };
                     let another = |team: &usize| {
                         let spoken_of = Competitor::Team(*team);
                         !taken.contains(&spoken_of) && !names_team(reader, clause, &self.teams[*team].name)
                     };
-                    let team = near.or(self.first_team).filter(|team| of_teams && another(team));
+                    let spoken_of = near(self.spoken_of).or(self.first_team);
+                    let team = spoken_of.or_else(|| near(self.in_passing)).filter(|team| of_teams && another(team));
                     found = found.or(team.map(Competitor::Team));
                 }
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
@@ -241,12 +247,13 @@ impl Entities {
         }
         let found = found?;
         self.by_chunk[argument.chunk] = Some(found);
-        if let Competitor::Team(team) = found
-            && (argument.place == Place::Subject
-                || !self.teams[team].nation && self.spoken_of.is_none_or(|(_, at)| at + TEAM_REACH < self.sentence))
-        {
-            self.spoken_of = Some((team, self.sentence));
-            self.first_team = self.first_team.or(Some(team));
+        if let Competitor::Team(team) = found {
+            if argument.place == Place::Subject {
+                self.spoken_of = Some((team, self.sentence));
+                self.first_team = self.first_team.or(Some(team));
+            } else if !self.teams[team].nation {
+                self.in_passing = Some((team, self.sentence));
+            }
         }
         if let Competitor::Person(person) = found {
             let subject = argument.place == Place::Subject;
