@@ -209,7 +209,7 @@ frame win-noun
   subject
   needs MARKER[id=a-win]
   role score: SCORE|SETS
-  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on
   without NONRESULT
   asserts match subject away=loser score-won=score
   yes "Ajax heeft na de zege op Vitesse (4-2) al 160 keer gescoord." => Ajax - Vitesse 4-2

@@ -239,7 +239,10 @@ impl Entities {
         }
         // "als eindwinnaar": what somebody is, and nobody else.
         let role = argument.preposition.map(|p| reader.lexicon.names.name(p));
-        if found.is_none() && argument.competitor && role != Some("as") {
+        // "De ploeg": nobody, where no team is spoken of.
+        let team =
+            reader.mentions.reading(chunk, Category::TEAM_ALIAS).is_some_and(|m| m.has(reader.lexicon, Key::Same));
+        if found.is_none() && argument.competitor && role != Some("as") && !team {
             found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
