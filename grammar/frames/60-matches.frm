@@ -1,6 +1,6 @@
 # Matches: two sides and a score. Winning one gives no place, winning a final does.
 
-class beaten = verslaan kloppen vernederen in|maken overrompelen weg|spelen opzij|zetten uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren
+class beaten = verslaan kloppen vernederen in|maken overrompelen weg|spelen opzij|zetten uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren in|pakken terug|wijzen overtroeven overvleugelen af|schudden wippen weg|blazen weg|tikken af|troeven
 
 frame match-beat
   verb @beaten
@@ -161,7 +161,7 @@ frame match-win-noun
   needs AWARD|MARKER[id=a-win]
   subject
   role score: SCORE|SETS
-  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against|at
   asserts match subject away=loser score-won=score
   yes "Ajax boekte een 3-0 zege op FC Groningen." => Ajax - FC Groningen 3-0
   yes "Ajax boekte een zege van 3-0 op FC Groningen." => Ajax - FC Groningen 3-0

@@ -368,3 +368,74 @@ frame draw-of-both
   asserts match sides away=sides score=score
   yes "Venezuela en Peru zijn het toernooi begonnen met een 0-0 gelijkspel." => Venezuela - Peru 0-0
   no "Venezuela en Peru hopen op een 0-0 gelijkspel."
+
+# "moest met 0-4 buigen voor": it had to, and did.
+frame match-had-to-bow
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb buigen zwichten af|leggen
+  tense past
+  allow must
+  subject
+  role score: SCORE behind with
+  role winner: TEAM|TEAM-ALIAS|COUNTRY behind for|against
+  without NONRESULT
+  asserts match winner away=subject score-won=score
+  yes "NAC moest thuis met 0-4 buigen voor PSV." => PSV - NAC 4-0
+  no "NAC wil niet met 0-4 buigen voor PSV."
+
+frame match-held-to-draw
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb houden
+  needs MARKER[id=outcome] behind on
+  subject
+  object
+  role score: SCORE bare
+  asserts match subject away=object score=score
+  yes "FC Groningen hield PSV op een gelijkspel: 1-1." => FC Groningen - PSV 1-1
+  no "FC Groningen wil PSV op een gelijkspel houden: 1-1."
+
+frame match-in-balance
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb houden delen verdelen
+  needs BALANCE
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  role score: SCORE bare
+  asserts match sides away=sides score=score
+  yes "Ajax en PSV hielden elkaar in evenwicht: 1-1." => Ajax - PSV 1-1
+  yes "Ajax en PSV deelden de punten: 1-1." => Ajax - PSV 1-1
+  no "Ajax en PSV hopen de punten te delen: 1-1."
+
+frame legs-level
+  sport darts snooker
+  verb gelijk|spelen
+  subject
+  role score: SCORE
+  role other: PERSON|EPITHET behind against
+  without NONRESULT
+  asserts match subject away=other score=score
+  yes "Sven Bos speelde tegen Jan Prins met 6-6 gelijk." => Sven Bos - Jan Prins 6-6
+  no "Sven Bos wil tegen Jan Prins met 6-6 gelijkspelen."
+
+frame legs-said
+  sport darts snooker
+  verb trekken nemen maken zijn
+  needs LONG-END|REVENGE|SHORT-WORK|THE-BETTER
+  subject
+  role score: SCORE behind with
+  without NONRESULT
+  asserts match subject score-won=score
+  yes "Sven Bos nam met 7-3 revanche op Jan Prins." => Sven Bos - Jan Prins 7-3
+  no "Sven Bos wil met 7-3 revanche nemen op Jan Prins."
+
+frame match-by-beating
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verslaan kloppen vernederen in|maken overrompelen weg|spelen uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren in|pakken terug|wijzen overtroeven overvleugelen af|schudden wippen weg|blazen weg|tikken opzij|zetten af|troeven
+  voice active
+  subject
+  role score: SCORE|SETS
+  role loser: competitor behind by
+  without competitor bare
+  without NONRESULT
+  asserts match subject away=loser score-won=score
+  yes "Eva Jansen plaatste zich voor de finale door Ann Maes met 6-2, 6-3 te kloppen." => Eva Jansen - Ann Maes 6-2 6-3
+  no "Eva Jansen kan zich voor de finale plaatsen door Ann Maes met 6-2, 6-3 te kloppen."
