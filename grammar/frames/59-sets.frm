@@ -17,3 +17,10 @@ frame aggregate
   asserts nothing
   last
   no "Ajax schakelde PSV over twee wedstrijden uit (5-4)."
+
+frame shoot-out-score
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  asserts nothing
+  last
+  no "PEC Zwolle won na strafschoppen van ADO Den Haag (4-2)."
