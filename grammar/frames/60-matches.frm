@@ -102,7 +102,7 @@ frame match-lost
   no "Als Feyenoord met 4-3 van PSV verliest, is het seizoen voorbij."
 
 frame match-drawn
-  verb gelijk|spelen steken blijven delen
+  verb gelijk|spelen steken delen
   subject
   role score: SCORE|SETS
   role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at

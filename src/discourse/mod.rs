@@ -343,7 +343,10 @@ impl Resolver<'_> {
         // A trainer is no side, and a player none where teams play; nations play nations.
         let players = of_teams && claim.slots.sets.is_none() && clause.verb.finite.is_some();
         let nation = |side: Competitor| matches!(side, Competitor::Team(id) if self.entities.teams[id].nation);
-        if teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1]) {
+        // In volleyball the sets are the score.
+        let points = teams == 2 && of_teams && claim.slots.sets.is_some();
+        if points || teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1])
+        {
             return None;
         }
         self.sides.meet(sides[0], sides[1], false, clause.sentence);
