@@ -310,3 +310,14 @@ frame meet-by-beating
   asserts meeting subject away=loser rank=1
   yes "Eva Jansen plaatste zich voor de finale door Ann Maes te kloppen: 6-2, 6-3." => Eva Jansen - Ann Maes 6-2 6-3
   no "Eva Jansen hoopt zich voor de finale te plaatsen door Ann Maes te kloppen."
+
+frame meet-trouble
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb hebben kennen
+  needs TROUBLE
+  subject
+  role other: competitor behind with|to
+  allow negated
+  asserts meeting subject away=other
+  yes "Eva Jansen had het moeilijk met Ann Maes, maar won van haar landgenote: 7-6 7-6." => Eva Jansen - Ann Maes 7-6 7-6
+  no "Eva Jansen had het moeilijk met Ann Maes."

@@ -331,7 +331,17 @@ impl Resolver<'_> {
     }
 
     /// The two sides of a match; none where they cannot be those of one.
-    fn sides_of(&mut self, clause: &Clause, claim: &Claim, named: [Option<Competitor>; 2]) -> Option<[Competitor; 2]> {
+    fn sides_of(
+        &mut self,
+        clause: &Clause,
+        claim: &Claim,
+        [who, away]: [Option<Competitor>; 2],
+    ) -> Option<[Competitor; 2]> {
+        // "Maes had het moeilijk met Smit, maar won van haar landgenote": of her whom the sentence named.
+        const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
+        let described = claim.slots.away.is_some_and(|chunk| !self.mentions.chunks[chunk].is_any(NAMES));
+        let met = who.filter(|_| described).and_then(|who| self.sides.met_here(who, clause.sentence));
+        let named = [who, met.or(away)];
         let untold = self.names_no_side(claim);
         let open = untold || claim.slots.away.is_none();
         if open && self.is_another_between(clause) {

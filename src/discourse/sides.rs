@@ -66,6 +66,15 @@ impl Sides {
         }
     }
 
+    /// Whom one met in the same sentence.
+    pub(super) fn met_here(&self, one: Competitor, sentence: usize) -> Option<Competitor> {
+        self.near(sentence, 0).find_map(|m| match m.sides {
+            [a, b] if a == one => Some(b),
+            [a, b] if b == one => Some(a),
+            _ => None,
+        })
+    }
+
     /// Whom one met last.
     fn opponent(&self, one: Competitor, sentence: usize) -> Option<Competitor> {
         let near = self.near(sentence, REACH).find(|m| m.sides.contains(&one))?;
