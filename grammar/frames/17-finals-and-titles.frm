@@ -43,3 +43,32 @@ frame title-with-team
   asserts result team rank=1
   yes "In 2019 werd ze met Oranje wereldkampioen." => Nederland: rank 1
   no "Ze wil met Oranje wereldkampioen worden."
+
+frame crowned-champion
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal tennis darts badminton table-tennis snooker beach-volleyball padel
+  verb kronen tonen
+  subject
+  needs MARKER[id=champion]
+  asserts result subject rank=1
+  yes "PSV kroonde zich voor de 21ste keer tot kampioen van Nederland." => PSV: rank 1
+  no "PSV wil zich tot kampioen van Nederland kronen."
+
+frame became-winner
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal tennis darts badminton table-tennis snooker beach-volleyball padel
+  verb worden
+  subject
+  needs MARKER[id=champion]
+  asserts result subject rank=1
+  yes "Zo werd Holger Bakker toernooiwinnaar." => Holger Bakker: rank 1
+  no "Holger Bakker wil toernooiwinnaar worden."
+
+# "Anderlecht, tweede in de stand, telt nu negen punten meer".
+frame stands-in-apposition
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  subject
+  role number: RANKED[kind=then]
+  without competitor bare
+  without competitor behind of|against|for|on|by|with
+  asserts result subject rank=number standings
+  yes "Anderlecht, tweede in de stand, telt nu negen punten meer." => Anderlecht: rank 2
+  no "Anderlecht versloeg Genk, tweede in de stand."
