@@ -47,3 +47,16 @@ frame let-go-thereby
   asserts withdrawal subject status=DNS reason
   yes "Ann Maes brak haar pols, zodat ze het EK moest laten schieten." => Ann Maes: DNS injury
   no "Ann Maes traint veel, zodat ze het EK niet laat schieten."
+
+# "Voor Bakker zit het duel met FC Utrecht er niet in".
+frame not-in-it-for
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal tennis darts
+  verb zitten
+  needs NOT-IN-IT
+  needs MARKER[id=game]|COMPETITION|MARKER[id=contest]
+  role out: PERSON behind for
+  role reason?: REASON
+  allow negated
+  asserts withdrawal out status=DNS reason
+  yes "Voor Quincy Bakker zit het duel met FC Utrecht er niet in." => Quincy Bakker: DNS
+  no "Voor Quincy Bakker zat een zege er niet in."

@@ -1,6 +1,6 @@
 # Who meets whom: no facts, but a score that names one side, or none, finds the other by them. With a rank the first one won.
 
-class beats = verslaan kloppen vernederen in|maken overrompelen weg|spelen uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren verrassen in|pakken terug|wijzen overtroeven overvleugelen af|schudden wippen opzij|zetten weg|blazen weg|tikken
+class beats = verslaan kloppen vernederen in|maken overrompelen weg|spelen uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren verrassen in|pakken terug|wijzen overtroeven overvleugelen af|schudden wippen opzij|zetten af|troeven weg|blazen weg|tikken
 
 frame meet-beat
   sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing
@@ -95,7 +95,7 @@ frame meet-got-past
 
 frame meet-put-aside
   sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing
-  verb zetten sturen schuiven spelen slaan vegen kegelen werken brengen
+  verb zetten sturen schuiven spelen slaan vegen kegelen werken brengen knikkeren wippen gooien kletsen
   needs MARKER[id=aside]
   voice active
   subject
@@ -236,3 +236,88 @@ frame meet-loss-noun
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at
   asserts meeting winner away=subject rank=1
   no "Ajax speelt na de nederlaag tegen PSV tegen AZ."
+
+frame meet-put-out
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn zorgen tekenen
+  needs KNOCK-OUT
+  subject
+  role loser: competitor behind of
+  asserts meeting subject away=loser rank=1
+  yes "Eva Jansen was verantwoordelijk voor de uitschakeling van Ann Maes. Het werd 4-6 6-4 6-2." => Eva Jansen - Ann Maes 4-6 6-4 6-2
+  no "Eva Jansen is niet verantwoordelijk voor de uitschakeling van Ann Maes. Het werd 4-6 6-4 6-2."
+
+frame meet-short-work
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb maken
+  needs SHORT-WORK
+  subject
+  role loser: competitor behind with
+  asserts meeting subject away=loser rank=1
+  yes "Eva Jansen maakte korte metten met Ann Maes: 6-1, 6-0." => Eva Jansen - Ann Maes 6-1 6-0
+  no "Eva Jansen wil korte metten maken met Ann Maes."
+
+frame meet-better-of
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn blijken
+  needs THE-BETTER
+  subject
+  role loser: competitor behind of
+  asserts meeting subject away=loser rank=1
+  yes "Eva Jansen was met 6-4, 6-2 de betere van Ann Maes." => Eva Jansen - Ann Maes 6-4 6-2
+  no "Eva Jansen was in de eerste set de betere van Ann Maes."
+
+frame meet-revenge
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb nemen
+  needs REVENGE
+  subject
+  role loser: competitor behind on
+  asserts meeting subject away=loser rank=1
+  yes "Eva Jansen nam met 6-4, 6-2 revanche op Ann Maes." => Eva Jansen - Ann Maes 6-4 6-2
+  no "Eva Jansen wil revanche nemen op Ann Maes."
+
+frame meet-no-chance-given
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb geven gunnen laten
+  needs MARKER[id=no-chance]
+  subject
+  object
+  allow negated
+  asserts meeting subject away=object rank=1
+  yes "Eva Jansen gaf Ann Maes geen kans: 6-2, 6-3." => Eva Jansen - Ann Maes 6-2 6-3
+  no "Eva Jansen gaf Ann Maes een kans."
+
+# "trok tegen Prins met 6-5 aan het langste eind".
+frame meet-longest-end
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb trekken
+  needs MARKER[id=longest-end]
+  subject
+  role loser: competitor behind against
+  asserts meeting subject away=loser rank=1
+  yes "Eva Jansen trok tegen Ann Maes met 6-4, 6-2 aan het langste eind." => Eva Jansen - Ann Maes 6-4 6-2
+  no "Eva Jansen hoopt tegen Ann Maes aan het langste eind te trekken."
+
+# "plaatste zich voor de finale door Maes te kloppen".
+frame meet-by-beating
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verslaan kloppen vernederen in|maken overrompelen weg|spelen uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren in|pakken terug|wijzen overtroeven overvleugelen af|schudden wippen weg|blazen weg|tikken opzij|zetten af|troeven
+  voice active
+  subject
+  role loser: competitor behind by
+  without competitor bare
+  asserts meeting subject away=loser rank=1
+  yes "Eva Jansen plaatste zich voor de finale door Ann Maes te kloppen: 6-2, 6-3." => Eva Jansen - Ann Maes 6-2 6-3
+  no "Eva Jansen hoopt zich voor de finale te plaatsen door Ann Maes te kloppen."
+
+frame meet-trouble
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb hebben kennen
+  needs TROUBLE
+  subject
+  role other: competitor behind with|to
+  allow negated
+  asserts meeting subject away=other
+  yes "Eva Jansen had het moeilijk met Ann Maes, maar won van haar landgenote: 7-6 7-6." => Eva Jansen - Ann Maes 7-6 7-6
+  no "Eva Jansen had het moeilijk met Ann Maes."

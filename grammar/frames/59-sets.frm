@@ -9,3 +9,18 @@ frame one-set
   asserts nothing
   last
   no "Eva Jansen won van Ann Maes de openingsset met 6-3."
+
+# Over two matches together it is the score of neither.
+frame aggregate
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  needs AGGREGATE
+  asserts nothing
+  last
+  no "Ajax schakelde PSV over twee wedstrijden uit (5-4)."
+
+frame shoot-out-score
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  asserts nothing
+  last
+  no "PEC Zwolle won na strafschoppen van ADO Den Haag (4-2)."

@@ -1,6 +1,6 @@
 # Matches: two sides and a score. Winning one gives no place, winning a final does.
 
-class beaten = verslaan kloppen vernederen in|maken overrompelen weg|spelen opzij|zetten uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren
+class beaten = verslaan kloppen vernederen in|maken overrompelen weg|spelen opzij|zetten uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren in|pakken terug|wijzen overtroeven overvleugelen af|schudden wippen weg|blazen weg|tikken af|troeven
 
 frame match-beat
   verb @beaten
@@ -27,9 +27,10 @@ frame match-won
   verb winnen zegevieren af|rekenen
   subject
   role score: SCORE|SETS
-  role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at|through
   asserts match subject away=loser score-won=score
   yes "Ajax won zondag met 3-1 van PSV." => Ajax - PSV 3-1
+  yes "Ajax zegevierde met 4-2 over Vitesse." => Ajax - Vitesse 4-2
   no "Ajax kan zondag met 3-1 van PSV winnen."
   no "Ajax won met 3-1."
 
@@ -38,7 +39,7 @@ frame duel-won
   verb winnen zegevieren af|rekenen
   subject
   role score: SCORE|SETS
-  role loser: PERSON|EPITHET|PRONOUN behind of|against
+  role loser: PERSON|EPITHET|PRONOUN behind of|against|through
   without TEAM
   without TEAM-ALIAS
   without COUNTRY
@@ -101,7 +102,7 @@ frame match-lost
   no "Als Feyenoord met 4-3 van PSV verliest, is het seizoen voorbij."
 
 frame match-drawn
-  verb gelijk|spelen steken blijven delen
+  verb gelijk|spelen steken delen
   subject
   role score: SCORE|SETS
   role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at
@@ -160,7 +161,7 @@ frame match-win-noun
   needs AWARD|MARKER[id=a-win]
   subject
   role score: SCORE|SETS
-  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against|at
   asserts match subject away=loser score-won=score
   yes "Ajax boekte een 3-0 zege op FC Groningen." => Ajax - FC Groningen 3-0
   yes "Ajax boekte een zege van 3-0 op FC Groningen." => Ajax - FC Groningen 3-0

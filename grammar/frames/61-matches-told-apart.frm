@@ -209,7 +209,7 @@ frame win-noun
   subject
   needs MARKER[id=a-win]
   role score: SCORE|SETS
-  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on
   without NONRESULT
   asserts match subject away=loser score-won=score
   yes "Ajax heeft na de zege op Vitesse (4-2) al 160 keer gescoord." => Ajax - Vitesse 4-2
@@ -229,6 +229,7 @@ frame win-noun-alone
 frame win-noun-of
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   needs WIN-OF
+  allow negated possible must
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind of
@@ -317,3 +318,124 @@ frame match-played-level
   asserts match subject away=other score
   yes "PSV speelde tegen Ajax onbeslist: 1-1." => PSV - Ajax 1-1
   no "PSV speelde tegen Ajax met 1-1 als ruststand."
+
+# "In eigen huis verloor het met 3-1 van Valencia": the team that is spoken of.
+frame it-won
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen zegevieren
+  voice active
+  needs PRONOUN[gender=neuter]
+  role score: SCORE
+  role loser: TEAM|COUNTRY behind of|against|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match loser score-lost=score
+  yes "Villarreal is koploper. In eigen huis won het met 3-1 van Valencia." => Valencia - Villarreal 1-3
+  no "Villarreal is koploper. In eigen huis kan het met 3-1 van Valencia winnen."
+
+frame it-lost
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verliezen onderuit|gaan
+  voice active
+  needs PRONOUN[gender=neuter]
+  role score: SCORE
+  role winner: TEAM|COUNTRY behind of|against|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match winner score-won=score
+  yes "Villarreal leed zijn eerste nederlaag. In eigen huis verloor het met 3-1 van Valencia." => Valencia - Villarreal 3-1
+  no "Villarreal is ongeslagen. In eigen huis verloor het nooit met 3-1 van Valencia."
+
+frame draw-noun
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  subject
+  needs MARKER[id=outcome]
+  role score: SCORE
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind against|at
+  without NONRESULT
+  asserts match subject away=other score=score
+  yes "Ajax had de titel veiliggesteld met een gelijkspel tegen Jong AZ (0-0)." => Ajax - Jong AZ 0-0
+  no "Ajax hoopt op een gelijkspel tegen Jong AZ."
+
+frame draw-of-both
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  needs MARKER[id=outcome]
+  role score: SCORE
+  without TEAM behind against|at
+  without COUNTRY behind against|at
+  without NONRESULT
+  asserts match sides away=sides score=score
+  yes "Venezuela en Peru zijn het toernooi begonnen met een 0-0 gelijkspel." => Venezuela - Peru 0-0
+  no "Venezuela en Peru hopen op een 0-0 gelijkspel."
+
+# "moest met 0-4 buigen voor": it had to, and did.
+frame match-had-to-bow
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb buigen zwichten af|leggen
+  tense past
+  allow must
+  subject
+  role score: SCORE behind with
+  role winner: TEAM|TEAM-ALIAS|COUNTRY behind for|against
+  without NONRESULT
+  asserts match winner away=subject score-won=score
+  yes "NAC moest thuis met 0-4 buigen voor PSV." => PSV - NAC 4-0
+  no "NAC wil niet met 0-4 buigen voor PSV."
+
+frame match-held-to-draw
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb houden
+  needs MARKER[id=outcome] behind on
+  subject
+  object
+  role score: SCORE bare
+  asserts match subject away=object score=score
+  yes "FC Groningen hield PSV op een gelijkspel: 1-1." => FC Groningen - PSV 1-1
+  no "FC Groningen wil PSV op een gelijkspel houden: 1-1."
+
+frame match-in-balance
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb houden delen verdelen
+  needs BALANCE
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  role score: SCORE bare
+  asserts match sides away=sides score=score
+  yes "Ajax en PSV hielden elkaar in evenwicht: 1-1." => Ajax - PSV 1-1
+  yes "Ajax en PSV deelden de punten: 1-1." => Ajax - PSV 1-1
+  no "Ajax en PSV hopen de punten te delen: 1-1."
+
+frame legs-level
+  sport darts snooker
+  verb gelijk|spelen
+  subject
+  role score: SCORE
+  role other: PERSON|EPITHET behind against
+  without NONRESULT
+  asserts match subject away=other score=score
+  yes "Sven Bos speelde tegen Jan Prins met 6-6 gelijk." => Sven Bos - Jan Prins 6-6
+  no "Sven Bos wil tegen Jan Prins met 6-6 gelijkspelen."
+
+frame legs-said
+  sport darts snooker
+  verb trekken nemen maken zijn
+  needs LONG-END|REVENGE|SHORT-WORK|THE-BETTER
+  subject
+  role score: SCORE behind with
+  without NONRESULT
+  asserts match subject score-won=score
+  yes "Sven Bos nam met 7-3 revanche op Jan Prins." => Sven Bos - Jan Prins 7-3
+  no "Sven Bos wil met 7-3 revanche nemen op Jan Prins."
+
+frame match-by-beating
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verslaan kloppen vernederen in|maken overrompelen weg|spelen uit|schakelen af|straffen vellen bedwingen onttronen elimineren overklassen verschalken vloeren weg|vagen op|rollen declasseren af|drogen verpletteren in|pakken terug|wijzen overtroeven overvleugelen af|schudden wippen weg|blazen weg|tikken opzij|zetten af|troeven
+  voice active
+  subject
+  role score: SCORE|SETS
+  role loser: competitor behind by
+  without competitor bare
+  without NONRESULT
+  asserts match subject away=loser score-won=score
+  yes "Eva Jansen plaatste zich voor de finale door Ann Maes met 6-2, 6-3 te kloppen." => Eva Jansen - Ann Maes 6-2 6-3
+  no "Eva Jansen kan zich voor de finale plaatsen door Ann Maes met 6-2, 6-3 te kloppen."

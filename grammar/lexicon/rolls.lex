@@ -6,3 +6,7 @@ ontbreekt, twijfelachtig, twijfelgeval, twijfelgevallen, onzeker, twijfel, terug
 opstelling, opstellingen, vermoedelijke opstelling, mogelijke opstelling, verwachte opstelling, basiself, wissels, wissel, bank
 reserves, selectie, definitieve selectie, voorlopige selectie, keepers, doelmannen, doelvrouwen, keepsters, verdedigers, verdedigsters
 middenvelders, middenveldsters, aanvallers, aanvalsters, spelers, speelsters, afvallers, opbouwers, cirkellopers, hoekspelers
+
+# "ATP-29": a place in a ranking.
+[value-cue type=ranking world name=wereldranglijst]
+ATP, WTA, FIFA, PDC

@@ -19,7 +19,7 @@ topscorer, topschutter, aanvalsleider | weight=1
 
 [sport-word sport=tennis weight=4 untimed duels]
 tennis, tennisser, tennisster, tennissers, tennissters, tennistoernooi, tennisbond, KNLTB, proftennis, WTA-tennistoernooi, ATP-tennistoernooi, hardcourttoernooi, graveltoernooi, grastoernooi, tenniszege, tennispartij, tennisbaan, tenniswereld, tennisfans, plaatsingslijst
-ATP, WTA, ATP-toernooi, WTA-toernooi, ATP Tour, ATP-29, ATP-56, Davis Cup, Billie Jean King Cup, ITF, Fed Cup
+ATP, WTA, ATP-toernooi, WTA-toernooi, ATP Tour, Davis Cup, Billie Jean King Cup, ITF, Fed Cup
 Wimbledon, Roland Garros, US Open, Australian Open, grand slam, grandslam, grandslamtoernooi, grandslams, Libéma Open, ABN AMRO Open, Rosmalen
 tiebreak, tie-break, setpunt, matchpunt, breakpoint, breakpoints, matchpoint, matchpoints, setpoint, servicebeurt, opslag, opslagbeurt, serveerde, serveren, service, break
 racket, gravel, hardcourt, gravelseizoen, wildcard, gravelbaan | weight=2

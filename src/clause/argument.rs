@@ -201,7 +201,8 @@ fn coordinated(reader: &Reader, from: usize, to: usize) -> bool {
     for at in from..to {
         match reader.text.tokens[at].kind {
             TokenKind::Mark(Mark::Open) => depth += 1,
-            TokenKind::Mark(Mark::Close) => depth -= 1,
+            // A bracket that began before: "Maes (2-0), De Wit".
+            TokenKind::Mark(Mark::Close) => depth = (depth - 1).max(0),
             TokenKind::Mark(Mark::Comma) if depth == 0 => joined = true,
             TokenKind::Mark(Mark::QuoteClose | Mark::QuoteOpen) => {}
             _ if depth > 0 => {}

@@ -193,6 +193,16 @@ impl<'a> Reader<'a> {
         {
             return name;
         }
+        // "De spelers van PSV": the name in it.
+        if mention.rule != 0 && mention.category == Category::TEAM {
+            let named = (chunk.start as usize..chunk.end as usize)
+                .flat_map(|at| self.mentions.at(at))
+                .find(|m| m.rule == 0 && m.category == Category::TEAM && m.end == chunk.end);
+            if let Some(named) = named {
+                let (start, end) = named.range();
+                return self.text.span(start, end).of(self.text.normal.as_str()).to_owned();
+            }
+        }
         if mention.rule == 0 && mention.canonical != 0 {
             // The words of the text, in their own spelling.
             return self.text.span(chunk.start as usize, chunk.end as usize).of(self.text.normal.as_str()).to_owned();

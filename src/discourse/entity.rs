@@ -56,6 +56,8 @@ pub struct Entities {
     pub(super) countrymen: Option<(String, usize, (usize, usize))>,
     /// The team that the text is about, and the sentence.
     spoken_of: Option<(usize, usize)>,
+    /// A club that is named beside, and the sentence.
+    in_passing: Option<(usize, usize)>,
     /// The team that the text was about first.
     first_team: Option<usize>,
     pub(super) sentence: usize,
@@ -107,6 +109,15 @@ pub fn names_as_here(code: &str) -> bool {
     matches!(code, "NED" | "BEL" | "SUR" | "ARU" | "CUW")
 }
 
+/// Whether a clause names a team, so that no other word of it stands for that team.
+fn names_team(reader: &Reader, clause: &Clause, name: &str) -> bool {
+    clause.arguments.iter().any(|a| {
+        let chunk = reader.mentions.chunks[a.chunk];
+        let team = reader.mentions.reading(chunk, Category::TEAM);
+        team.is_some_and(|m| reader.team_name(m, chunk) == name)
+    })
+}
+
 impl Entities {
     pub(super) fn new(mentions: &Mentions) -> Entities {
         let people = mentions
@@ -123,6 +134,7 @@ impl Entities {
             recent: Vec::new(),
             countrymen: None,
             spoken_of: None,
+            in_passing: None,
             first_team: None,
             sentence: 0,
             paragraph: 0,
@@ -196,9 +208,16 @@ impl Entities {
                 // "De ploeg van trainer Maes": the team that is spoken of.
                 (Category::TEAM_ALIAS, _) if mention.has(reader.lexicon, Key::Same) => {
                     let of_teams = reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport));
-                    let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team);
-                    let team = near.or(self.first_team).map(Competitor::Team);
-                    found = found.or(team.filter(|team| of_teams && !taken.contains(team)));
+                    let near = |team: Option<(usize, usize)>| {
+                        team.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team)
+                    };
+                    let another = |team: &usize| {
+                        let spoken_of = Competitor::Team(*team);
+                        !taken.contains(&spoken_of) && !names_team(reader, clause, &self.teams[*team].name)
+                    };
+                    let spoken_of = near(self.spoken_of).or(self.first_team);
+                    let team = spoken_of.or_else(|| near(self.in_passing)).filter(|team| of_teams && another(team));
+                    found = found.or(team.map(Competitor::Team));
                 }
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
                     let name = reader.team_name(mention, chunk);
@@ -222,7 +241,10 @@ impl Entities {
         }
         // "als eindwinnaar": what somebody is, and nobody else.
         let role = argument.preposition.map(|p| reader.lexicon.names.name(p));
-        if found.is_none() && argument.competitor && role != Some("as") {
+        // "De ploeg": nobody, where no team is spoken of.
+        let team =
+            reader.mentions.reading(chunk, Category::TEAM_ALIAS).is_some_and(|m| m.has(reader.lexicon, Key::Same));
+        if found.is_none() && argument.competitor && role != Some("as") && !team {
             found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
@@ -230,12 +252,13 @@ impl Entities {
         }
         let found = found?;
         self.by_chunk[argument.chunk] = Some(found);
-        if let Competitor::Team(team) = found
-            && (argument.place == Place::Subject
-                || !self.teams[team].nation && self.spoken_of.is_none_or(|(_, at)| at + TEAM_REACH < self.sentence))
-        {
-            self.spoken_of = Some((team, self.sentence));
-            self.first_team = self.first_team.or(Some(team));
+        if let Competitor::Team(team) = found {
+            if argument.place == Place::Subject {
+                self.spoken_of = Some((team, self.sentence));
+                self.first_team = self.first_team.or(Some(team));
+            } else if !self.teams[team].nation {
+                self.in_passing = Some((team, self.sentence));
+            }
         }
         if let Competitor::Person(person) = found {
             // "Smit, die Maes zag winnen, was blij, toen hij …": who is the subject but of a relative clause is less in view.
@@ -255,16 +278,9 @@ impl Entities {
             return None;
         }
         let from = reader.text.sentences[self.sentence.saturating_sub(TEAM_REACH)].start;
-        let named_here = |name: &str| {
-            clause.arguments.iter().any(|a| {
-                let chunk = reader.mentions.chunks[a.chunk];
-                let team = reader.mentions.reading(chunk, Category::TEAM);
-                team.is_some_and(|m| reader.team_name(m, chunk) == name)
-            })
-        };
         let mut near = self.teams.iter().enumerate().filter(|(id, team)| {
             let recent = team.mentions.last().is_some_and(|m| m.0 >= from);
-            recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !named_here(&team.name)
+            recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !names_team(reader, clause, &team.name)
         });
         let (club, None) = (near.next()?, near.next()) else { return None };
         Some(Competitor::Team(club.0))

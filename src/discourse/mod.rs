@@ -28,10 +28,10 @@ use smallvec::SmallVec;
 
 use crate::clause::{Clause, ClauseKind, Place};
 use crate::frame::Claim;
-use crate::grammar::{Category, FactKind, Grammar, Key};
+use crate::grammar::{Category, FactKind, Grammar, Key, Lexicon};
 use crate::mention::Mentions;
 use crate::text::{BlockKind, Text};
-use crate::value::{Gender, parse_name};
+use crate::value::{Gender, Reason, Status, parse_name};
 
 /// A claim with its referents.
 #[derive(Clone, Debug)]
@@ -245,7 +245,8 @@ impl Resolver<'_> {
             }
             FactKind::Match => match self.sides_of(clause, &claim, [who, away]) {
                 Some([one, other]) => {
-                    match self.sides.has_won([one, other], clause.sentence, &claim.slots) {
+                    let outcome = claim.slots.sets.is_some() || self.names_no_side(&claim);
+                    match self.sides.has_won([one, other], clause.sentence, outcome) {
                         Some(won) => sides::turn(&mut claim.slots, won),
                         // From whose side it is told stands nowhere, unless it is of sets and a loss.
                         None if claim.slots.derived
@@ -267,12 +268,12 @@ impl Resolver<'_> {
         if claim.who.is_some() && who.is_none() && !scheduled && !unheld {
             return;
         }
-        // "Het duel werd gestaakt": teams do not give up in the middle of a match.
-        let of_teams = self.mentions.sport.is_some_and(|sport| self.grammar.lexicon.is_of_teams(sport));
-        if of_teams
-            && claim.slots.status == Some(crate::value::Status::Dnf)
-            && matches!(who, Some(Competitor::Team(_)))
-        {
+        // "Het duel werd gestaakt wegens regen": teams do not give up in the middle of a match, nor does anybody for rain.
+        let lexicon = &self.grammar.lexicon;
+        let plays = |of: fn(&Lexicon, u32) -> bool| self.mentions.sport.is_some_and(|sport| of(lexicon, sport));
+        let team = matches!(who, Some(Competitor::Team(_))) && plays(Lexicon::is_of_teams);
+        let rained = claim.slots.reason == Some(Reason::Weather) && plays(Lexicon::is_of_duels);
+        if claim.slots.status == Some(Status::Dnf) && (team || rained) {
             return;
         }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
@@ -343,14 +344,29 @@ impl Resolver<'_> {
         const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
         let own = || clause.arguments.iter().filter(|a| !a.inherited).map(|a| a.chunk);
         let Some(score) = own().find(|&c| self.mentions.chunks[c].is_any(SCORES)) else { return false };
-        let Some(before) = own().filter(|&c| c < score).last() else { return false };
+        let Some(before) = own().filter(|&c| c < score).next_back() else { return false };
         self.mentions.chunks[before + 1..score].iter().any(|c| c.is_any(NAMES))
     }
 
-    /// The two sides of a match; none where they cannot be those of one.
-    fn sides_of(&mut self, clause: &Clause, claim: &Claim, named: [Option<Competitor>; 2]) -> Option<[Competitor; 2]> {
+    /// Whether a score is told of neither side: "Het werd 6-3 6-2".
+    fn names_no_side(&self, claim: &Claim) -> bool {
         const SCORES: u128 = Category::SCORE.bit() | Category::SETS.bit();
-        let untold = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(SCORES));
+        claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(SCORES))
+    }
+
+    /// The two sides of a match; none where they cannot be those of one.
+    fn sides_of(
+        &mut self,
+        clause: &Clause,
+        claim: &Claim,
+        [who, away]: [Option<Competitor>; 2],
+    ) -> Option<[Competitor; 2]> {
+        // "Maes had het moeilijk met Smit, maar won van haar landgenote": of her whom the sentence named.
+        const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
+        let described = claim.slots.away.is_some_and(|chunk| !self.mentions.chunks[chunk].is_any(NAMES));
+        let met = who.filter(|_| described).and_then(|who| self.sides.met_here(who, clause.sentence));
+        let named = [who, met.or(away)];
+        let untold = self.names_no_side(claim);
         let open = untold || claim.slots.away.is_none();
         if open && self.is_another_between(clause) {
             return None;
@@ -361,7 +377,10 @@ impl Resolver<'_> {
         // A trainer is no side, and a player none where teams play; nations play nations.
         let players = of_teams && claim.slots.sets.is_none() && clause.verb.finite.is_some();
         let nation = |side: Competitor| matches!(side, Competitor::Team(id) if self.entities.teams[id].nation);
-        if teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1]) {
+        // In volleyball the sets are the score.
+        let points = teams == 2 && of_teams && claim.slots.sets.is_some();
+        if points || teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1])
+        {
             return None;
         }
         self.sides.meet(sides[0], sides[1], false, clause.sentence);

@@ -66,6 +66,15 @@ impl Sides {
         }
     }
 
+    /// Whom one met in the same sentence.
+    pub(super) fn met_here(&self, one: Competitor, sentence: usize) -> Option<Competitor> {
+        self.near(sentence, 0).find_map(|m| match m.sides {
+            [a, b] if a == one => Some(b),
+            [a, b] if b == one => Some(a),
+            _ => None,
+        })
+    }
+
     /// Whom one met last.
     fn opponent(&self, one: Competitor, sentence: usize) -> Option<Competitor> {
         let near = self.near(sentence, REACH).find(|m| m.sides.contains(&one))?;
@@ -115,16 +124,17 @@ impl Sides {
             let one = entities.of_chunk(a.chunk).filter(|one| is_team(one) == is_team(&who));
             a.place != Place::Subject && Some(a.group) != group && one.is_some_and(|one| one != who && one != other)
         };
-        (!clause.arguments.iter().any(third) && !unfinished(&claim.slots)).then_some([who, other])
+        ((clause.verb.passive || !clause.arguments.iter().any(third)) && !unfinished(&claim.slots))
+            .then_some([who, other])
     }
 }
 
 impl Sides {
     /// Whether the first of two has won or lost where the sentences before say so.
-    pub(super) fn has_won(&self, sides: [Competitor; 2], sentence: usize, slots: &Slots) -> Option<bool> {
+    /// So far back where the score is the outcome; else it may be one of many on the way.
+    pub(super) fn has_won(&self, sides: [Competitor; 2], sentence: usize, outcome: bool) -> Option<bool> {
         let [one, other] = sides;
-        // A score may be one of many on the way; sets are whole.
-        let reach = if slots.sets.is_some() { REACH } else { 0 };
+        let reach = if outcome { REACH } else { 0 };
         let meeting =
             self.near(sentence, reach).find(|m| m.won && m.sides.contains(&one) && m.sides.contains(&other))?;
         Some(meeting.sides[0] == one)

@@ -135,7 +135,13 @@ impl Reader<'_> {
                     && chunk.is_any(Category::SCORE.bit() | Category::SETS.bit())
                     && self.text.tokens[end].is(Mark::Open)
             });
-            if let Some(told) = told {
+            // "Kwam tegen A en B niet verder dan 1-1": a draw is the same with each.
+            let drawn = || {
+                let one = filled[score].first().filter(|_| filled[score].len() == 1)?;
+                let value = self.mentions.reading(self.mentions.chunks[one.chunk], Category::SCORE)?.value;
+                matches!(value, Value::Score(a, b) if a == b).then_some(one)
+            };
+            if let Some(told) = told.or_else(drawn) {
                 let mut own = filled.to_vec();
                 own[several] = Filled::from_slice(&[one]);
                 own[score] = Filled::from_slice(&[*told]);

@@ -23,7 +23,7 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
     let mut slots = Slots { rank: Some(Rank(rank)), ..Slots::default() };
     let mut evidence = vec![(first, first + 1)];
     let lexicon = &reader.grammar.lexicon;
-    let untimed = reader.mentions.sport.is_some_and(|s| lexicon.is_untimed(s) || lexicon.is_judged(s));
+    let untimed = reader.mentions.sport.is_some_and(|s| lexicon.is_untimed(s) || lexicon.is_judged(s) || lexicon.is_of_duels(s));
     let from = reader.mentions.first_chunk(first + 1);
     for (offset, chunk) in reader.mentions.chunks[from..].iter().enumerate() {
         if chunk.start as usize >= end.max(block.end) {

@@ -504,6 +504,7 @@ const CHUNKABLE: u128 = set(&[
     Category::SCORE,
     Category::GAP,
     Category::POINTS,
+    Category::RANKED,
     Category::BLOCKED,
     Category::PERSON,
 ]);

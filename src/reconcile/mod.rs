@@ -9,7 +9,7 @@ mod contests;
 
 use rustc_hash::FxHashMap;
 
-use crate::discourse::{Competitor, Contest, Discourse, Fact, LEAST_RACE_TIME, names_as_here};
+use crate::discourse::{Competitor, Contest, Day, Discourse, Fact, LEAST_RACE_TIME, names_as_here};
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
 use crate::value::{Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
@@ -503,20 +503,34 @@ fn schedule(tables: &mut Tables, fact: &Fact, contest: usize) {
 fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
     let (Some(home), Some(away)) = (fact.who, fact.away) else { return };
     let (score, sets) = (fact.claim.slots.score, fact.claim.slots.sets.clone());
-    let sets_ = sets.clone();
-    if score.is_none() && sets.is_none() {
+    if score.is_none() && sets.is_none() || home == away {
         return;
     }
-    // Told again; the same two may have met on another day.
-    let pair = |g: &Game| g.home == home && g.away == away || g.home == away && g.away == home;
-    let same = |g: &Game| {
-        let turned = g.home != home;
-        let sets = |s: &[(u16, u16)]| s.iter().map(|&(a, b)| if turned { (b, a) } else { (a, b) }).collect::<Vec<_>>();
-        g.score.map(|(a, b)| if turned { (b, a) } else { (a, b) }) == score && g.sets.as_deref().map(sets) == sets_
+    let game = Game { home, away, score, sets, contest, source: source(fact) };
+    let contests = &tables.contests;
+    // Told again, where it is not said to be of another day.
+    let known = |told: &Game| {
+        let [one, other] = [told.contest, contest].map(|c| &contests[c].day);
+        let another_day = *one != Day::default() && *other != Day::default() && one != other;
+        told.is_between(&game) && (told.contest == contest || told.ends_as(&game) && !another_day)
     };
-    let known = |g: &Game| pair(g) && (g.contest == contest || same(g));
-    if home != away && !tables.matches.iter().any(known) {
-        tables.matches.push(Game { home, away, score, sets, contest, source: source(fact) });
+    if !tables.matches.iter().any(known) {
+        tables.matches.push(game);
+    }
+}
+
+impl Game {
+    /// Whether the same two play, at home with either.
+    fn is_between(&self, other: &Game) -> bool {
+        [self.home, self.away] == [other.home, other.away] || [self.home, self.away] == [other.away, other.home]
+    }
+
+    /// Whether the scores are the same, each from its own side.
+    fn ends_as(&self, other: &Game) -> bool {
+        let turned = self.home != other.home;
+        let turn = |&(a, b): &(u16, u16)| if turned { (b, a) } else { (a, b) };
+        let sets = self.sets.as_ref().map(|sets| sets.iter().map(turn).collect::<Vec<_>>());
+        self.score.as_ref().map(turn) == other.score && sets == other.sets
     }
 }
 

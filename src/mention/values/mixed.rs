@@ -23,6 +23,22 @@ impl Reader<'_> {
         self.digits_and_letters(at).unwrap_or(at + 1)
     }
 
+    /// "ATP-29": the place in a ranking that is named before it.
+    pub(super) fn placed_in_ranking(&mut self, at: usize) -> Option<usize> {
+        if !self.str(at).ends_with(|last: char| last.is_ascii_digit()) {
+            return None;
+        }
+        let (ranking, place) = self.str(at).rsplit_once('-')?;
+        let place = place.parse::<u32>().ok()?;
+        let senses = self.lexicon.senses(self.lexicon.word(ranking));
+        let cue = |s: &&crate::grammar::Sense| {
+            s.category == Category::VALUE_CUE && self.lexicon.name(s.features, Key::Type) == Some("ranking")
+        };
+        let features = senses.iter().find(cue)?.features;
+        self.push_with(Category::RANKED, at, at + 1, Value::Whole(place), features);
+        Some(at + 1)
+    }
+
     fn digits_and_letters(&mut self, at: usize) -> Option<usize> {
         let word = self.str(at);
         if word.len() > LONGEST {

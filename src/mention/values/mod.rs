@@ -97,6 +97,11 @@ impl Reader<'_> {
     fn word(&mut self, at: usize) -> usize {
         let word = self.words[at];
         let categories = self.lexicon.categories_of(word);
+        if categories == 0
+            && let Some(end) = self.placed_in_ranking(at)
+        {
+            return end;
+        }
         if categories & BEGINS_VALUE == 0 {
             return if categories == 0 && self.may_be_compound(at) { self.numeral(at) } else { at + 1 };
         }
