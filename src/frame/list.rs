@@ -13,12 +13,9 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
     let line = reader.text.sentences[clause.sentence];
     let first = number_of_line(reader, line.start.min(start));
     let Some(rank) = number(reader, first) else { return false };
-    let marked = is_marked(reader, first);
     // "1 Smit 37,54", between lines that count on.
-    if !marked
-        && !(reader.mentions.chunk_at(first + 1).is_some_and(|c| competitor(reader, c))
-            && in_series(reader, clause.sentence, rank))
-    {
+    let bare = || reader.mentions.chunk_at(first + 1).is_some_and(|c| competitor(reader, c));
+    if !is_marked(reader, first) && (!bare() || !in_series(reader, clause.sentence, rank)) {
         return false;
     }
     let from = reader.mentions.first_chunk(first + 1);
