@@ -5,7 +5,7 @@ use crate::clause::Clause;
 use crate::grammar::{Category, FactKind, Key};
 use crate::mention::{Chunk, Value};
 use crate::text::{Mark, TokenKind};
-use crate::value::{Milli, Rank};
+use crate::value::{Medal, Milli, Rank, parse_name};
 
 /// Reads a line as a place of a result list; whether it is one.
 pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut Vec<Claim>) -> bool {
@@ -14,7 +14,9 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
     let first = number_of_line(reader, line.start.min(start));
     let Some(rank) = number(reader, first) else { return false };
     // "1 Smit 37,54", between lines that count on.
-    let bare = || reader.mentions.chunk_at(first + 1).is_some_and(|c| competitor(reader, c));
+    let ruled = reader.text.tokens.get(first + 1).is_some_and(|t| t.is(Mark::Other));
+    let who = if ruled { first + 2 } else { first + 1 };
+    let bare = || reader.mentions.chunk_at(who).is_some_and(|c| competitor(reader, c));
     if !is_marked(reader, first) && (!bare() || !in_series(reader, clause.sentence, rank)) {
         return false;
     }
@@ -139,6 +141,8 @@ impl Figures {
                         && (self.kind == Some(Kind::Field) || !chunk.is_any(Category::DISCIPLINE.bit())) =>
                 {
                     slots.distance = slots.distance.or(Some(mark));
+                    // "2,34 meter, 2. Kok 2,31"
+                    self.kind = Some(Kind::Field);
                 }
                 (Category::NUMBER, Value::Number(number)) if named => plain = Some(number),
                 _ => {}
@@ -149,7 +153,7 @@ impl Figures {
             Some(Kind::Points) => slots.points = slots.points.or(plain),
             _ => {}
         }
-        if self.kind.is_none() && before.0.is_none() && slots.gap.is_none() {
+        if self.kind.is_none() && before.0.is_none() && before.1 == slots.gap {
             self.time(times, slots);
         }
         if self.counted && times[0].is_none() && slots.time.is_none() && slots.gap.is_none() {
@@ -182,6 +186,9 @@ const LONGEST_ROW: usize = 100;
 /// Numbers without a mark behind them are places only where so many count up from one.
 const SHORTEST_BARE_ROW: usize = 3;
 
+/// So many places are left out at the most.
+const FURTHEST_PLACE: u16 = 60;
+
 /// A place of a row: the number's token, the place, the token of the competitor, and where its words end.
 struct Item {
     at: usize,
@@ -195,6 +202,9 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
     let sentence_index = clauses[index].sentence;
     let sentence = &reader.text.sentences[sentence_index];
     let tokens = &reader.text.tokens;
+    if let Some(begins) = read_medals(reader, clauses, index, claims) {
+        return Some(begins);
+    }
     let mut items: Vec<Item> = Vec::new();
     let mut bare = false;
     for at in sentence.start..sentence.end {
@@ -220,7 +230,9 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
     // "500 meter: 1. A, 2. B; 1000 meter: 1. C, 2. D": a row begins at each first place.
     for items in items.chunk_by(|_, next| next.rank != 1) {
         let start = std::mem::replace(&mut before, items[items.len() - 1].at);
-        let counts_on = |pair: &[Item]| pair[0].rank <= pair[1].rank && pair[1].rank <= pair[0].rank + 2;
+        // "De Belgen: 12. Claes, 31. Maes": a list may leave places out, where its numbers are marked.
+        let furthest: u16 = if bare { 1 } else { FURTHEST_PLACE };
+        let counts_on = |pair: &[Item]| pair[0].rank <= pair[1].rank && pair[1].rank <= pair[0].rank + furthest;
         let counts_up = items.iter().zip(1u16..).all(|(item, rank)| item.rank == rank);
         if items.len() < 2
             || !items.windows(2).all(counts_on)
@@ -242,14 +254,62 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
             }
             let name = reader.mentions.chunks[from];
             entry.evidence.push((name.start as usize, name.end as usize));
-            // The clause that names the competitor, where the row is cut at its marks.
-            let names = |c: &Clause| c.arguments.iter().any(|a| a.chunk == from);
-            let holder = clauses[index..].iter().take_while(|c| c.sentence == sentence_index).position(names);
-            claims.push(entry.claim(index + holder.unwrap_or(0), from));
+            claims.push(entry.claim(clause_of(clauses, index, from), from));
         }
     }
     claims[row..].sort_by_key(|claim| claim.clause);
     begins
+}
+
+/// The clause of a sentence that names a competitor, where a row is cut at its marks.
+fn clause_of(clauses: &[Clause], index: usize, who: usize) -> usize {
+    let sentence = clauses[index].sentence;
+    let names = |c: &Clause| c.arguments.iter().any(|a| a.chunk == who);
+    let holder = clauses[index..].iter().take_while(|c| c.sentence == sentence).position(names);
+    index + holder.unwrap_or(0)
+}
+
+/// Reads a sentence that gives the medals with their names, "Goud: A (37,54), zilver: B, brons: C"; the token where they
+/// begin.
+fn read_medals(reader: &Reader, clauses: &[Clause], index: usize, claims: &mut Vec<Claim>) -> Option<usize> {
+    let sentence = &reader.text.sentences[clauses[index].sentence];
+    let tokens = &reader.text.tokens;
+    let lexicon = &reader.grammar.lexicon;
+    let mut items: Vec<(Medal, usize, usize)> = Vec::new();
+    for at in sentence.start + 1..sentence.end {
+        if !tokens[at].is(Mark::Colon) || items.len() == LONGEST_ROW {
+            continue;
+        }
+        let begins = |c: &Chunk| {
+            let first = c.start as usize;
+            first == sentence.start || matches!(tokens[first - 1].kind, TokenKind::Mark(_))
+        };
+        let Some(award) = reader.mentions.chunk_at(at - 1).filter(|c| c.end as usize == at && begins(c)) else {
+            continue;
+        };
+        let mut readings = reader.mentions.readings(award).filter(|m| m.category == Category::AWARD);
+        let medal = readings.find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name);
+        let who = reader.mentions.chunk_at(at + 1).filter(|c| competitor(reader, *c));
+        if let (Some(medal), Some(who)) = (medal, who) {
+            items.push((medal, award.start as usize, who.start as usize));
+        }
+    }
+    let (_, begins, _) = *items.first()?;
+    let mut figures = Figures { row: true, ..Figures::default() };
+    let row = claims.len();
+    for (number, &(medal, at, who)) in items.iter().enumerate() {
+        let end = items.get(number + 1).map_or(sentence.end, |next| next.1);
+        let mut entry = figures.item(medal.rank().0, at);
+        entry.slots.medal = Some(medal);
+        let from = reader.mentions.first_chunk(who);
+        for chunk in reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < end) {
+            figures.read(reader, *chunk, true, &mut entry);
+        }
+        entry.evidence.push((who, reader.mentions.chunks[from].end as usize));
+        claims.push(entry.claim(clause_of(clauses, index, from), from));
+    }
+    claims[row..].sort_by_key(|claim| claim.clause);
+    Some(begins)
 }
 
 /// The chunk of the discipline that is named last between two tokens: "Kogel (v): 1. A 19,02".
