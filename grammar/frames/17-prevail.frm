@@ -92,3 +92,15 @@ frame listed-struck
   asserts withdrawal who status=DSQ reason=rules
   yes "DSQ: Anna Bos." => Anna Bos: DSQ rules
   no "Geen diskwalificatie: Anna Bos mag blijven." 
+
+# "won voor Peeters, tweede op 40 seconden".
+frame second-at-gap
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb winnen zegevieren triomferen halen
+  subject
+  role second: PERSON|EPITHET|TEAM|COUNTRY|TEAM-ALIAS|DEMONYM behind for|ahead
+  role gap: GAP[kind=apposed]
+  asserts result second gap gap-to=subject
+  yes "Anna Claes won voor Eva Peeters, tweede op 40 seconden." => Anna Claes: rank 1; Eva Peeters: rank 2, gap 40 to Anna Claes
+  yes "Anna Claes haalde het voor de Zwitserse Eva Peeters, tweede op 0,35 seconde." => Anna Claes: rank 1; Eva Peeters: rank 2, gap 0.35 to Anna Claes
+  no "Anna Claes wil winnen voor Eva Peeters, tweede op 40 seconden."
