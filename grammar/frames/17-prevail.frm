@@ -68,3 +68,39 @@ frame place-with-mark
   no "Polsstokspringer Tom Maes wil tweede worden met 5,75 meter."
   no "Atleet Tom Maes won de 800 meter met tien meter voorsprong." => Tom Maes: rank 1
   no "Atleet Tom Maes werd tweede op tien meter van Jan Bos." => Tom Maes: rank 2
+
+# The end of a result list: who did not finish, did not start or was struck.
+frame listed-unfinished
+  needs MARKER[id=listed-dnf]
+  role who: PERSON|TEAM bare
+  asserts withdrawal who status=DNF
+  yes "DNF: Anna Bos." => Anna Bos: DNF
+  yes "Opgaven: Anna Bos, Eva Mol." => Anna Bos: DNF; Eva Mol: DNF
+  no "Een opgave voor Anna Bos."
+
+frame listed-unstarted
+  needs MARKER[id=listed-dns]
+  role who: PERSON|TEAM bare
+  asserts withdrawal who status=DNS
+  yes "DNS: Anna Bos." => Anna Bos: DNS
+  yes "Niet gestart: Anna Bos." => Anna Bos: DNS
+  no "Gestart: Anna Bos."
+
+frame listed-struck
+  needs MARKER[id=listed-dsq]
+  role who: PERSON|TEAM bare
+  asserts withdrawal who status=DSQ reason=rules
+  yes "DSQ: Anna Bos." => Anna Bos: DSQ rules
+  no "Geen diskwalificatie: Anna Bos mag blijven." 
+
+# "won voor Peeters, tweede op 40 seconden".
+frame second-at-gap
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb winnen zegevieren triomferen halen
+  subject
+  role second: PERSON|EPITHET|TEAM|COUNTRY|TEAM-ALIAS|DEMONYM behind for|ahead
+  role gap: GAP[kind=apposed]
+  asserts result second gap gap-to=subject
+  yes "Anna Claes won voor Eva Peeters, tweede op 40 seconden." => Anna Claes: rank 1; Eva Peeters: rank 2, gap 40 to Anna Claes
+  yes "Anna Claes haalde het voor de Zwitserse Eva Peeters, tweede op 0,35 seconde." => Anna Claes: rank 1; Eva Peeters: rank 2, gap 0.35 to Anna Claes
+  no "Anna Claes wil winnen voor Eva Peeters, tweede op 40 seconden."

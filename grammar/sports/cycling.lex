@@ -20,6 +20,7 @@ afvalkoers, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eli
 temporace, tempo race, temporonde | id=tempo-race
 kilometer tijdrit, kilometertijdrit, kilometer met staande start, kilometer sprint, baankilometer | id=kilometre
 individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint
+rituitslag, etappe-uitslag, etappeuitslag, daguitslag, uitslag van de rit, uitslag van de etappe | id=stage
 individuele achtervolging, achtervolging individueel, individuele achtervolgingen | id=individual-pursuit
 ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachtervolgers, ploegachtervolgers, achtervolgingsteam, achtervolgingstrio, achtervolgingskwartet, team pursuit | id=team-pursuit crew
 teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew

@@ -2,165 +2,351 @@
 
 use super::{Claim, Reader, Slots};
 use crate::clause::Clause;
-use crate::grammar::{Category, FactKind};
+use crate::grammar::{Category, FactKind, Key};
 use crate::mention::{Chunk, Value};
 use crate::text::{Mark, TokenKind};
-use crate::value::{Milli, Rank};
+use crate::value::{Medal, Milli, Rank, parse_name};
 
 /// Reads a line as a place of a result list; whether it is one.
 pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut Vec<Claim>) -> bool {
     let (start, end) = clause.extent();
-    let block = reader.text.sentences[clause.sentence];
-    let first = block.start.min(start);
-    let Some(token) = reader.text.tokens.get(first) else { return false };
-    if token.kind != TokenKind::Number {
+    let line = reader.text.sentences[clause.sentence];
+    let first = number_of_line(reader, line.start.min(start));
+    let Some(rank) = number(reader, first) else { return false };
+    // "1 Smit 37,54", between lines that count on.
+    let ruled = reader.text.tokens.get(first + 1).is_some_and(|t| t.is(Mark::Other));
+    let who = if ruled { first + 2 } else { first + 1 };
+    let bare = || reader.mentions.chunk_at(who).is_some_and(|c| competitor(reader, c));
+    if !is_marked(reader, first) && (!bare() || !in_series(reader, clause.sentence, rank)) {
         return false;
     }
-    let Ok(rank) = reader.text.word(first).parse::<u16>() else { return false };
-    let marked =
-        reader.text.tokens.get(first + 1).is_some_and(|t| t.glued && (t.is(Mark::Period) || t.is(Mark::Close)));
-    let mut who = None;
-    let mut slots = Slots { rank: Some(Rank(rank)), ..Slots::default() };
-    let mut evidence = vec![(first, first + 1)];
-    let lexicon = &reader.grammar.lexicon;
-    let untimed = reader.mentions.sport.is_some_and(|s| lexicon.is_untimed(s) || lexicon.is_judged(s) || lexicon.is_of_duels(s));
     let from = reader.mentions.first_chunk(first + 1);
-    for (offset, chunk) in reader.mentions.chunks[from..].iter().enumerate() {
-        if chunk.start as usize >= end.max(block.end) {
-            break;
+    let chunks = reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < end.max(line.end));
+    let named = |c: &Chunk| {
+        let categories = [Category::PERSON, Category::TEAM, Category::COUNTRY];
+        reader.mentions.readings(*c).any(|m| categories.contains(&m.category))
+    };
+    let Some(offset) = chunks.clone().position(named) else { return false };
+    let mut figures = Figures::default();
+    let mut item = figures.item(rank, first);
+    for (at, chunk) in chunks.enumerate() {
+        if at == offset {
+            item.evidence.push((chunk.start as usize, chunk.end as usize));
         }
-        let mut noted = false;
-        for mention in reader.mentions.readings(*chunk) {
+        figures.read(reader, *chunk, at > offset, &mut item);
+    }
+    claims.push(item.claim(index, from + offset));
+    true
+}
+
+/// The token of the number that a line may begin with, behind a bullet.
+fn number_of_line(reader: &Reader, first: usize) -> usize {
+    let bullet = reader.text.tokens.get(first).is_some_and(|t| t.is(Mark::Dash) || t.is(Mark::Other));
+    if bullet { first + 1 } else { first }
+}
+
+/// The place that a number can be.
+fn number(reader: &Reader, at: usize) -> Option<u16> {
+    let token = reader.text.tokens.get(at).filter(|t| t.kind == TokenKind::Number)?;
+    let digits = token.span.end - token.span.start <= 3;
+    let rank = digits.then(|| reader.text.word(at).parse::<u16>().ok()).flatten()?;
+    (1..=999).contains(&rank).then_some(rank)
+}
+
+/// Whether a full stop or a bracket makes a number that of a list.
+fn is_marked(reader: &Reader, at: usize) -> bool {
+    reader.text.tokens.get(at + 1).is_some_and(|t| t.glued && (t.is(Mark::Period) || t.is(Mark::Close)))
+}
+
+/// Whether the line before a sentence or after it has the number before or after.
+fn in_series(reader: &Reader, sentence: usize, rank: u16) -> bool {
+    let beside = |at: usize| {
+        let line = reader.text.sentences.get(at)?;
+        number(reader, number_of_line(reader, line.start))
+    };
+    let before = sentence.checked_sub(1).and_then(beside);
+    before.is_some_and(|b| b + 1 == rank) || rank == 1 && beside(sentence + 1) == Some(2)
+}
+
+/// What the figures of a list are, told by those that have been read.
+#[derive(Default)]
+struct Figures {
+    /// The first time.
+    best: Option<Milli>,
+    /// The first has points.
+    counted: bool,
+    /// How the contest is measured that the list is of: "field" in metres, "points".
+    kind: Option<Kind>,
+    /// Whether a far shorter time behind the winner's is the gap.
+    row: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Field,
+    Points,
+}
+
+/// A place of a list as it is read.
+struct Entry {
+    slots: Slots,
+    evidence: Vec<(usize, usize)>,
+}
+
+impl Entry {
+    fn claim(self, clause: usize, who: usize) -> Claim {
+        Claim {
+            clause,
+            kind: FactKind::Result,
+            who: Some(who),
+            group: vec![who],
+            slots: self.slots,
+            evidence: self.evidence,
+            frame: None,
+            nth: None,
+        }
+    }
+}
+
+/// The longest mark of a jump or throw, in millimetres; a round number is a distance that is run.
+const LONGEST_MARK: u64 = 110_000;
+
+impl Figures {
+    fn item(&self, rank: u16, at: usize) -> Entry {
+        let slots = Slots { rank: Some(Rank(rank)), ..Slots::default() };
+        Entry { slots, evidence: vec![(at, at + 1)] }
+    }
+
+    /// Reads what a chunk says of a place. `named`: its competitor stands before it.
+    fn read(&mut self, reader: &Reader, chunk: Chunk, named: bool, item: &mut Entry) {
+        let slots = &mut item.slots;
+        let before = (slots.time, slots.gap, slots.points, slots.distance);
+        let mut times = [None; 2];
+        let mut plain = None;
+        for mention in reader.mentions.readings(chunk) {
             match (mention.category, mention.value) {
-                (Category::PERSON | Category::TEAM | Category::COUNTRY, _) if who.is_none() => {
-                    who = Some(from + offset);
-                    noted = true;
-                }
-                (Category::GAP, Value::Time(gap)) => {
-                    slots.gap = slots.gap.or(Some(gap));
-                    noted = true;
-                }
-                (Category::TIME, Value::Time(time)) if slots.time.is_none() && who.is_some() => {
-                    slots.time = Some(time);
-                    noted = true;
+                (Category::GAP, Value::Time(gap)) => slots.gap = slots.gap.or(Some(gap)),
+                (Category::TIME, Value::Time(time)) if named => {
+                    let free = if times[0].is_none() { 0 } else { 1 };
+                    times[free] = times[free].or(Some(time));
                 }
                 (Category::POINTS, Value::Number(points)) => {
                     slots.points = Some(points);
-                    noted = true;
+                    self.counted = true;
                 }
-                (Category::MARK, Value::Length(length)) if slots.distance.is_none() && who.is_some() => {
-                    slots.distance = Some(length);
-                    noted = true;
-                }
-                // "1. Luke Smit 17": right behind the name, where no times are measured.
-                (Category::NUMBER, Value::Number(points))
-                    if untimed && slots.points.is_none() && who.is_some_and(|w| follows(reader, w, *chunk)) =>
+                (Category::DISTANCE, Value::Length(mark))
+                    if named
+                        && mark.0 <= LONGEST_MARK
+                        && !mark.0.is_multiple_of(10_000)
+                        && (self.kind == Some(Kind::Field) || !chunk.is_any(Category::DISCIPLINE.bit())) =>
                 {
-                    slots.points = Some(points);
-                    noted = true;
+                    slots.distance = slots.distance.or(Some(mark));
+                    // "2,34 meter, 2. Kok 2,31"
+                    self.kind = Some(Kind::Field);
                 }
+                (Category::MARK, Value::Length(mark)) if named => {
+                    slots.distance = slots.distance.or(Some(mark));
+                    self.kind = Some(Kind::Field);
+                }
+                (Category::NUMBER, Value::Number(number)) if named => plain = Some(number),
                 _ => {}
             }
         }
-        if noted {
-            evidence.push((chunk.start as usize, chunk.end as usize));
+        match self.kind {
+            Some(Kind::Field) if slots.gap.is_none() => slots.distance = slots.distance.or(times[0]),
+            Some(Kind::Points) => slots.points = slots.points.or(plain),
+            // "1. Luke Smit 17": right behind the name, where no times are measured.
+            None if untimed(reader) && behind_name(reader, chunk) => slots.points = slots.points.or(plain),
+            _ => {}
+        }
+        if self.kind.is_none() && before.0.is_none() && before.1 == slots.gap {
+            self.time(times, slots);
+        }
+        if self.counted && times[0].is_none() && slots.time.is_none() && slots.gap.is_none() {
+            slots.points = slots.points.or(plain);
+        }
+        if before != (slots.time, slots.gap, slots.points, slots.distance) {
+            item.evidence.push((chunk.start as usize, chunk.end as usize));
         }
     }
-    let (Some(who), true) = (who, marked && (1..=999).contains(&rank)) else { return false };
-    claims.push(Claim {
-        clause: index,
-        kind: FactKind::Result,
-        who: Some(who),
-        group: vec![who],
-        slots,
-        evidence,
-        frame: None,
-        nth: None,
-    });
-    true
+
+    /// Takes the reading of a time that is nearest to the winner's.
+    fn time(&mut self, times: [Option<Milli>; 2], slots: &mut Slots) {
+        let ratio = |time: Milli| {
+            let best = self.best.unwrap_or(time);
+            time.0.max(best.0) * 1000 / time.0.min(best.0).max(1)
+        };
+        let Some(time) = times.into_iter().flatten().min_by_key(|t| ratio(*t)) else { return };
+        // Behind the winner's time a far shorter one is the gap.
+        if self.row && self.best.is_some_and(|b| time.0 * 2 < b.0) {
+            slots.gap = Some(time);
+        } else {
+            slots.time = Some(time);
+            self.best = self.best.or(slots.time);
+        }
+    }
+}
+
+/// Whether the sport measures no times.
+fn untimed(reader: &Reader) -> bool {
+    let lexicon = &reader.grammar.lexicon;
+    reader.mentions.sport.is_some_and(|s| lexicon.is_untimed(s) || lexicon.is_judged(s) || lexicon.is_of_duels(s))
+}
+
+/// Whether a chunk stands right behind a competitor.
+fn behind_name(reader: &Reader, chunk: Chunk) -> bool {
+    let before = (chunk.start as usize).checked_sub(1).and_then(|at| reader.mentions.chunk_of[at].checked_sub(1));
+    before.is_some_and(|number| competitor(reader, reader.mentions.chunks[number as usize]))
 }
 
 /// A row is read up to so many places.
 const LONGEST_ROW: usize = 100;
 
-/// A place of a row: the number's token, the place, and where its words end.
+/// Numbers without a mark behind them are places only where so many count up from one.
+const SHORTEST_BARE_ROW: usize = 3;
+
+/// So many places are left out at the most.
+const FURTHEST_PLACE: u16 = 60;
+
+/// A place of a row: the number's token, the place, the token of the competitor, and where its words end.
 struct Item {
     at: usize,
     rank: u16,
+    who: usize,
     end: usize,
 }
 
 /// Reads a sentence that holds a result list in one line, "1. A 37,54, 2. B 37,60"; the token where the list begins.
 pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims: &mut Vec<Claim>) -> Option<usize> {
-    let number = clauses[index].sentence;
-    let sentence = &reader.text.sentences[number];
+    let sentence_index = clauses[index].sentence;
+    let sentence = &reader.text.sentences[sentence_index];
     let tokens = &reader.text.tokens;
+    if let Some(begins) = read_medals(reader, clauses, index, claims) {
+        return Some(begins);
+    }
     let mut items: Vec<Item> = Vec::new();
+    let mut bare = false;
     for at in sentence.start..sentence.end {
-        let numbered = tokens[at].kind == TokenKind::Number
-            && tokens.get(at + 1).is_some_and(|t| t.glued && (t.is(Mark::Period) || t.is(Mark::Close)))
-            && reader.mentions.chunk_at(at + 2).is_some_and(|c| competitor(reader, c));
-        let rank = numbered.then(|| reader.text.word(at).parse::<u16>().ok()).flatten();
-        let Some(rank) = rank.filter(|rank| (1..=999).contains(rank)) else { continue };
+        let Some(rank) = number(reader, at) else { continue };
+        let marked = is_marked(reader, at);
+        let opens = at == sentence.start || !tokens[at].glued && matches!(tokens[at - 1].kind, TokenKind::Mark(_));
+        let who = if marked { at + 2 } else { at + 1 };
+        if !(marked || opens) || !reader.mentions.chunk_at(who).is_some_and(|c| competitor(reader, c)) {
+            continue;
+        }
+        bare |= !marked;
         if let Some(last) = items.last_mut() {
             last.end = at;
         }
         if items.len() == LONGEST_ROW {
             break;
         }
-        items.push(Item { at, rank, end: sentence.end });
+        items.push(Item { at, rank, who, end: sentence.end });
     }
-    if items.len() < 2 || items.windows(2).any(|pair| pair[1].rank < pair[0].rank || pair[1].rank > pair[0].rank + 2) {
-        return None;
-    }
-    let begins = items[0].at;
-    let mut best: Option<Milli> = None;
     let row = claims.len();
-    for item in items {
-        let mut slots = Slots { rank: Some(Rank(item.rank)), ..Slots::default() };
-        let mut evidence = vec![(item.at, item.at + 1)];
-        let from = reader.mentions.first_chunk(item.at + 2);
-        for chunk in reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < item.end) {
-            for mention in reader.mentions.readings(*chunk) {
-                match (mention.category, mention.value) {
-                    (Category::GAP, Value::Time(gap)) => slots.gap = slots.gap.or(Some(gap)),
-                    // Behind the winner's time a far shorter one is the gap.
-                    (Category::TIME, Value::Time(time)) if best.is_some_and(|b| time.0 * 2 < b.0) => {
-                        slots.gap = Some(time);
-                    }
-                    (Category::TIME, Value::Time(time)) => {
-                        slots.time = slots.time.or(Some(time));
-                        best = best.or(Some(time));
-                    }
-                    (Category::POINTS, Value::Number(points)) => slots.points = Some(points),
-                    (Category::MARK, Value::Length(length)) => slots.distance = slots.distance.or(Some(length)),
-                    _ => continue,
-                }
-                evidence.push((chunk.start as usize, chunk.end as usize));
-            }
+    let mut begins = None;
+    let mut before = sentence.start;
+    // "500 meter: 1. A, 2. B; 1000 meter: 1. C, 2. D": a row begins at each first place.
+    for items in items.chunk_by(|_, next| next.rank != 1) {
+        let start = std::mem::replace(&mut before, items[items.len() - 1].at);
+        // "De Belgen: 12. Claes, 31. Maes": a list may leave places out, where its numbers are marked.
+        let furthest: u16 = if bare { 1 } else { FURTHEST_PLACE };
+        let counts_on = |pair: &[Item]| pair[0].rank <= pair[1].rank && pair[1].rank <= pair[0].rank + furthest;
+        let counts_up = items.iter().zip(1u16..).all(|(item, rank)| item.rank == rank);
+        if items.len() < 2
+            || !items.windows(2).all(counts_on)
+            || bare && (items.len() < SHORTEST_BARE_ROW || !counts_up)
+        {
+            continue;
         }
-        evidence.push((reader.mentions.chunks[from].start as usize, reader.mentions.chunks[from].end as usize));
-        // The clause that names the competitor, where the row is cut at its marks.
-        let names = |c: &Clause| c.arguments.iter().any(|a| a.chunk == from);
-        let holder = clauses[index..].iter().take_while(|c| c.sentence == number).position(names);
-        claims.push(Claim {
-            clause: index + holder.unwrap_or(0),
-            kind: FactKind::Result,
-            who: Some(from),
-            group: vec![from],
-            slots,
-            evidence,
-            frame: None,
-            nth: None,
-        });
+        begins = begins.or(Some(items[0].at));
+        let contest = discipline_before(reader, start, items[0].at);
+        let kind = contest.and_then(|chunk| kind_of(reader, chunk));
+        let mut figures = Figures { row: true, kind, ..Figures::default() };
+        let event = contest.filter(|_| row < claims.len());
+        for item in items {
+            let mut entry = figures.item(item.rank, item.at);
+            entry.slots.event = event;
+            let from = reader.mentions.first_chunk(item.who);
+            for chunk in reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < item.end) {
+                figures.read(reader, *chunk, true, &mut entry);
+            }
+            let name = reader.mentions.chunks[from];
+            entry.evidence.push((name.start as usize, name.end as usize));
+            claims.push(entry.claim(clause_of(clauses, index, from), from));
+        }
+    }
+    claims[row..].sort_by_key(|claim| claim.clause);
+    begins
+}
+
+/// The clause of a sentence that names a competitor, where a row is cut at its marks.
+fn clause_of(clauses: &[Clause], index: usize, who: usize) -> usize {
+    let sentence = clauses[index].sentence;
+    let names = |c: &Clause| c.arguments.iter().any(|a| a.chunk == who);
+    let holder = clauses[index..].iter().take_while(|c| c.sentence == sentence).position(names);
+    index + holder.unwrap_or(0)
+}
+
+/// Reads a sentence that gives the medals with their names, "Goud: A (37,54), zilver: B, brons: C"; the token where they
+/// begin.
+fn read_medals(reader: &Reader, clauses: &[Clause], index: usize, claims: &mut Vec<Claim>) -> Option<usize> {
+    let sentence = &reader.text.sentences[clauses[index].sentence];
+    let tokens = &reader.text.tokens;
+    let lexicon = &reader.grammar.lexicon;
+    let mut items: Vec<(Medal, usize, usize)> = Vec::new();
+    for at in sentence.start + 1..sentence.end {
+        if !tokens[at].is(Mark::Colon) || items.len() == LONGEST_ROW {
+            continue;
+        }
+        let begins = |c: &Chunk| {
+            let first = c.start as usize;
+            first == sentence.start || matches!(tokens[first - 1].kind, TokenKind::Mark(_))
+        };
+        let Some(award) = reader.mentions.chunk_at(at - 1).filter(|c| c.end as usize == at && begins(c)) else {
+            continue;
+        };
+        let mut readings = reader.mentions.readings(award).filter(|m| m.category == Category::AWARD);
+        let medal = readings.find_map(|m| m.name(lexicon, Key::Medal)).and_then(parse_name);
+        let who = reader.mentions.chunk_at(at + 1).filter(|c| competitor(reader, *c));
+        if let (Some(medal), Some(who)) = (medal, who) {
+            items.push((medal, award.start as usize, who.start as usize));
+        }
+    }
+    let (_, begins, _) = *items.first()?;
+    let mut figures = Figures { row: true, ..Figures::default() };
+    let row = claims.len();
+    for (number, &(medal, at, who)) in items.iter().enumerate() {
+        let end = items.get(number + 1).map_or(sentence.end, |next| next.1);
+        let mut entry = figures.item(medal.rank().0, at);
+        entry.slots.medal = Some(medal);
+        let from = reader.mentions.first_chunk(who);
+        for chunk in reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < end) {
+            figures.read(reader, *chunk, true, &mut entry);
+        }
+        entry.evidence.push((who, reader.mentions.chunks[from].end as usize));
+        claims.push(entry.claim(clause_of(clauses, index, from), from));
     }
     claims[row..].sort_by_key(|claim| claim.clause);
     Some(begins)
 }
 
-/// Whether a chunk stands right behind another.
-fn follows(reader: &Reader, who: usize, chunk: Chunk) -> bool {
-    reader.mentions.chunks[who].end == chunk.start
+/// The chunk of the discipline that is named last between two tokens: "Kogel (v): 1. A 19,02".
+fn discipline_before(reader: &Reader, start: usize, end: usize) -> Option<usize> {
+    let from = reader.mentions.first_chunk(start);
+    let chunks = reader.mentions.chunks[from..].iter().take_while(|c| (c.start as usize) < end).enumerate();
+    let last = chunks.filter(|(_, c)| c.is_any(Category::DISCIPLINE.bit())).last()?;
+    Some(from + last.0)
+}
+
+/// How a contest is measured.
+fn kind_of(reader: &Reader, chunk: usize) -> Option<Kind> {
+    let discipline = reader.mentions.reading(reader.mentions.chunks[chunk], Category::DISCIPLINE)?;
+    match discipline.name(&reader.grammar.lexicon, Key::Kind)? {
+        "field" => Some(Kind::Field),
+        "points" => Some(Kind::Points),
+        _ => None,
+    }
 }
 
 fn competitor(reader: &Reader, chunk: Chunk) -> bool {

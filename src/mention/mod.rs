@@ -328,8 +328,11 @@ impl Mentions {
         }
         for at in 1..self.items.len() {
             let [unlikely, likely] = &mut self.items[at - 1..=at] else { return };
+            // "0.12" is a gap of twelve seconds, and no time in which anything is won.
+            let whole = |m: &Mention| matches!(m.value, Value::Time(time) if time.0 >= 1000);
             let two = unlikely.category == likely.category
-                && matches!(likely.category, Category::TIME | Category::GAP)
+                && (likely.category == Category::GAP
+                    || likely.category == Category::TIME && whole(unlikely) && whole(likely))
                 && (unlikely.start, unlikely.end) == (likely.start, likely.end);
             if let (true, Value::Time(long), Value::Time(short)) = (two, unlikely.value, likely.value)
                 && long > short

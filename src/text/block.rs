@@ -74,6 +74,7 @@ pub(super) fn divide(text: &str, lines: &[Line], tokens: &mut Vec<Token>, blocks
                 && b.kind != BlockKind::ListItem
                 && !ends_sentence(content_of(text, &tokens[b.start..b.end]))
                 && !numbered(&tokens[start..end], text)
+                && !announces_row(&tokens[start..end], text)
                 && (starts_lower(content)
                     || index > 0 && text[lines[index - 1].start..lines[index - 1].end].trim_end().chars().count() >= 60)
         });
@@ -136,6 +137,13 @@ fn numbered(tokens: &[Token], text: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// `Uitslag vrouwen: 1. Femke Kok, 2. …`.
+fn announces_row(tokens: &[Token], text: &str) -> bool {
+    tokens.windows(3).any(|t| {
+        t[0].kind == TokenKind::Mark(token::Mark::Colon) && t[1].span.of(text) == "1" && t[2].span.of(text) != ","
+    })
 }
 
 fn bulleted(tokens: &[Token]) -> bool {

@@ -87,13 +87,22 @@ fn boundary(
                 if listed || initial || before.kind == TokenKind::Word && conventions.is_abbreviation(word) {
                     return None;
                 }
-                // "1. Swings, 2. Giovannini": a rank within a line, not the end of a sentence.
+                if before.kind == TokenKind::Number && counts_on(text, tokens, start, at - 1) {
+                    return None;
+                }
+                // "1. Swings, 2. Giovannini", "1. Swings (VS) 37,54 2. Kok": a rank within a line, not the end of a
+                // sentence; "3-1." is one.
                 if before.kind == TokenKind::Number
                     && word.len() <= 2
                     && word.bytes().all(|b| b.is_ascii_digit())
+                    && !before.glued
                     && at.checked_sub(2).is_some_and(|i| {
                         i < start
-                            || matches!(tokens[i].kind, TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon))
+                            || tokens[i].kind == TokenKind::Number
+                            || matches!(
+                                tokens[i].kind,
+                                TokenKind::Mark(Mark::Comma | Mark::Colon | Mark::Semicolon | Mark::Dash | Mark::Close)
+                            )
                     })
                 {
                     return None;
@@ -123,6 +132,20 @@ fn boundary(
     };
     // A missing space: "goud.Daarna".
     (opens && (!next.glued || next.shape == Shape::Capital)).then_some(end)
+}
+
+/// How far back the place before is looked for.
+const LONGEST_ENTRY: usize = 16;
+
+/// Whether a number is the next of a row of places: "1. Peeters 2. Wouters 3. Bakker".
+fn counts_on(text: &str, tokens: &[Token], start: usize, at: usize) -> bool {
+    let number = |i: usize| {
+        let token = tokens.get(i).filter(|t| t.kind == TokenKind::Number)?;
+        let marked = tokens.get(i + 1).is_some_and(|t| t.glued && t.is(Mark::Period));
+        token.span.of(text).parse::<u16>().ok().filter(|n| marked && *n < 1000)
+    };
+    let Some(rank) = number(at) else { return false };
+    (start.max(at.saturating_sub(LONGEST_ENTRY))..at).any(|i| number(i).is_some_and(|before| before + 1 == rank))
 }
 
 /// A heading that runs into the text: "Kijk live De wedstrijden zijn …".

@@ -254,9 +254,15 @@ impl<'a> Finder<'a> {
         Some(Run { start, end, given, strong, opens: opens && start == at, listed: false })
     }
 
-    /// Whether a token follows its neighbour directly, with no mark between but an apostrophe.
+    /// Whether a token follows its neighbour directly, with no mark between but an apostrophe, and in the same column of a
+    /// table.
     pub(super) fn joined(&self, at: usize) -> bool {
-        !self.text.tokens[at].glued || self.text.tokens[at - 1].is(Mark::Period)
+        let (before, token) = (&self.text.tokens[at - 1], &self.text.tokens[at]);
+        if token.glued {
+            return before.is(Mark::Period);
+        }
+        let between = self.text.normal.as_str().get(before.span.end as usize..token.span.start as usize);
+        !between.is_some_and(|space| space.contains('\t'))
     }
 
     pub(super) fn initial(&self, at: usize) -> bool {

@@ -36,6 +36,11 @@ impl<'a> Reader<'a> {
         self.token(at).is_some_and(|t| t.kind == TokenKind::Number)
     }
 
+    /// Whether a token begins with digits: 12, 12e.
+    pub(super) fn is_digits(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| matches!(t.kind, TokenKind::Number | TokenKind::Mixed))
+    }
+
     /// Whether there is no white space before a token.
     pub(super) fn glued(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| t.glued)

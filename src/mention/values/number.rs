@@ -104,8 +104,10 @@ impl Reader<'_> {
         let quoted = self.token(at + 1).is_some_and(|t| t.quoted);
         let minute =
             at > self.start && (self.is_mark(at - 1, Mark::Open) || self.sense(at - 1, Category::DETERMINER).is_some());
+        // The seconds before it in a list, 2'12", open no quotation.
+        let seconds = |i: usize| i > self.start && self.glued(i) && self.is_digits(i - 1);
         let opened = (self.start.max(at.saturating_sub(30))..at)
-            .any(|i| self.is_mark(i, Mark::QuoteOpen) || self.is_mark(i, Mark::QuoteClose));
+            .any(|i| (self.is_mark(i, Mark::QuoteOpen) || self.is_mark(i, Mark::QuoteClose)) && !seconds(i));
         if quoted || minute || opened {
             return None;
         }

@@ -60,8 +60,11 @@ pub(super) fn readings(digits: &Digits, habit: impl Fn() -> Habit) -> Readings {
         ([a, b], [Dot]) if a.len <= 2 && b.len == 2 => {
             let seconds = a.value * SECOND + b.value * 10;
             let minutes = a.value * MINUTE + b.value * SECOND;
-            if b.value >= 60 || a.value == 0 {
+            if b.value >= 60 || a.value == 0 && b.value == 0 {
                 Readings::one(seconds)
+            } else if a.value == 0 {
+                // "0.12": twelve hundredths, or twelve seconds where a race lasts hours.
+                Readings::two(seconds, minutes)
             } else {
                 let habit = habit();
                 let minutes_first = if habit.colon_after_minutes {
