@@ -4,7 +4,7 @@
 frame own-time-good-for
   verb zijn blijken
   needs MARKER[id=good-for]|MARKER[id=enough]
-  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]|MARKER[id=own-time]
   role rank: RANK|AWARD behind for
   takes time
   without competitor behind for

@@ -35,9 +35,8 @@ frame eliminated-as-place
 
 # "had met de vierde plek het nakijken".
 frame looks-on
-  verb na|kijken blijven
-  also hebben
-  needs PRONOUN[gender=neuter]
+  verb hebben houden
+  needs MARKER[id=looking-after]
   subject
   role rank: RANK[kind=noun] behind with
   asserts result subject rank

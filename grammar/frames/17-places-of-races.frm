@@ -70,22 +70,6 @@ frame medal-comes-from
   yes "Het zilver kwam van Ann Maes." => Ann Maes: rank 2, medal silver
   no "Het zilver kwam niet van Ann Maes."
 
-# "haalde het in de spurt voor Smit".
-frame makes-it-before
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
-  verb halen
-  needs MARKER[id=makes-it]
-  subject
-  role second: competitor behind for|ahead|before
-  takes time
-  without AWARD
-  without RANK
-  asserts result subject rank=1 time
-  asserts result second rank=2+
-  yes "Ann Maes haalde het in de spurt voor Lies Smit en Eva Bos." => Ann Maes: rank 1; Lies Smit: rank 2; Eva Bos: rank 3
-  no "Ann Maes haalde het niet."
-  no "Ann Maes wil het halen voor Lies Smit."
-
 # "gaf de zege niet meer af", "gaf de titel niet uit handen".
 frame keeps-award
   verb af|geven weg|geven geven

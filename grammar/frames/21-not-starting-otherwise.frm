@@ -268,5 +268,5 @@ frame not-entered
   needs MARKER[id=not-entered]
   subject
   asserts withdrawal subject status=DNS
-  yes "Jan Smit had zich niet ingeschreven voor de NK." => Jan Smit: DNS rules
+  yes "Jan Smit had zich niet ingeschreven voor de NK." => Jan Smit: DNS
   no "Jan Smit had zich ingeschreven voor de NK."
