@@ -11,7 +11,7 @@ frame own-time-good-for
   asserts result who rank=rank medal=rank time
   yes "Anna Smit reed 37,20. Haar tijd was goed voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
   yes "Anna Smit was blij. Haar 37,20 bleek genoeg voor de vierde plaats." => Anna Smit: rank 4, time 37.2
-  no "Anna Smit was boos. Haar 37,20 was niet goed voor een medaille."
+  no "Anna Smit was boos. Haar 37,20 was niet goed voor een medaille." => Anna Smit: time 37.2
   no "Anna Smit was boos. Haar tijd zou goed zijn voor zilver."
 
 # "met haar zege staat de teller op drie": what is hers she has won, whatever the clause is about.
@@ -143,6 +143,22 @@ frame held-award-denied
   asserts result who rank=award medal=award
   yes "De zege van Anna Smit op de 500 meter was geen verrassing." => Anna Smit: rank 1
   no "De zege van Anna Smit op de 500 meter is niet zeker."
+
+# "Haar 54,00 stak bleek af": what is hers she rode.
+frame own-time
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role time: TIME adjoining
+  without RECORD-WORD
+  without NONRESULT
+  without MARKER[id=lap]
+  without MARKER[id=midway]
+  without YEAR
+  without RELATIVE-PERIOD
+  allow negated must seems
+  asserts result who time
+  yes "Anna Smit won. Haar 54,00 stak wat bleek af." => Anna Smit: rank 1, time 54
+  yes "Anna Smit won. Haar 54,00 was geen verrassing." => Anna Smit: rank 1, time 54
+  no "Anna Smit won. Haar record van 54,00 bleef staan." => Anna Smit: rank 1
 
 # "schrok van de 37,20 van Smit": whatever one does with it, she rode it.
 frame held-time

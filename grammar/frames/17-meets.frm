@@ -176,7 +176,7 @@ frame own-time-good
   role rank: RANK[kind=noun]|AWARD bare
   asserts result who rank=rank medal=rank time=time
   yes "Anna Smit begon sterk. Haar 53,03 leverde brons op." => Anna Smit: rank 3, medal bronze, time 53.03
-  no "Anna Smit begon sterk. Haar 53,03 leverde geen medaille op."
+  no "Anna Smit begon sterk. Haar 53,03 leverde geen medaille op." => Anna Smit: time 53.03
 
 # "stond op de hoogste trede".
 frame on-highest-step

@@ -363,15 +363,20 @@ impl Reader<'_> {
         // "had op de 500 meter (zevende) een misslag", "reed een persoonlijk record (tweede in 35,74)".
         let placed = || outer.arguments.iter().any(|a| has(a, Category::RANK) || has(a, Category::AWARD));
         let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK)))
-            // "kwam over de finish (12.41,69)".
-            || holds(Category::TIME) && has(argument, Category::MARKER) && argument.preposition.is_some()
-            // "vervolledigde het podium (1.48,01)".
-            || holds(Category::TIME) && has(argument, Category::MARKER) && outer.subjects().count() == 1
+            // "kwam over de finish (12.41,69)", "vervolledigde het podium (1.48,01)".
+            || holds(Category::TIME) && self.takes_figures(argument)
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
         if ridden && outer.verb.flags == Flags::NONE {
             return outer.subjects().next().map(|a| a.chunk);
         }
         Some(host)
+    }
+
+    /// Whether the figures in brackets behind some words are those of who is told of: "over de finish (12.41,69)".
+    fn takes_figures(&self, argument: &Argument) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let mut readings = self.mentions.readings(self.mentions.chunks[argument.chunk]);
+        readings.any(|m| lexicon.has(m.features, Key::Figures) || lexicon.has(m.inherited, Key::Figures))
     }
 
     /// Whether an argument is whose record is spoken of: "het baanrecord van Shinhama", "wereldrecordhouder Bloemen".

@@ -137,6 +137,7 @@ keys! {
     Except = "except",
     World = "world",
     Shortest = "shortest",
+    Figures = "figures",
     Longest = "longest",
     Judged = "judged",
 }
