@@ -323,7 +323,7 @@ impl Resolver<'_> {
         const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
         let own = || clause.arguments.iter().filter(|a| !a.inherited).map(|a| a.chunk);
         let Some(score) = own().find(|&c| self.mentions.chunks[c].is_any(SCORES)) else { return false };
-        let Some(before) = own().filter(|&c| c < score).next_back() else { return false };
+        let Some(before) = own().rfind(|&c| c < score) else { return false };
         score - before > FARTHEST_SCORE || self.mentions.chunks[before + 1..score].iter().any(|c| c.is_any(NAMES))
     }
 
