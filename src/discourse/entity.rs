@@ -112,7 +112,7 @@ pub fn names_as_here(code: &str) -> bool {
 
 /// Whether a clause names a team, so that no other word of it stands for that team.
 fn names_team(reader: &Reader, clause: &Clause, name: &str) -> bool {
-    clause.arguments.iter().any(|a| {
+    clause.arguments.iter().take(MOST_CLUBS).any(|a| {
         let chunk = reader.mentions.chunks[a.chunk];
         let team = reader.mentions.reading(chunk, Category::TEAM);
         team.is_some_and(|m| reader.team_name(m, chunk) == name)
