@@ -8,7 +8,7 @@ frame was-ranked-then
   without competitor behind of|against|for|on|by|with
   asserts result subject rank=number standings
   yes "Eva Jansen, toen nummer twee van de wereld, was te moe." => Eva Jansen: rank 2
-  no "Eva Jansen versloeg Ann Maes, toen nummer twee van de wereld."
+  no "Eva Jansen versloeg Ann Maes, toen de beste van de wereld."
 
 frame is-of-the-world
   sport tennis darts badminton table-tennis snooker beach-volleyball padel

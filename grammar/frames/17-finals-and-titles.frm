@@ -40,6 +40,7 @@ frame title-with-team
   needs MARKER[id=champion]
   subject
   role team: TEAM|TEAM-ALIAS|COUNTRY behind with
+  without TIMES
   asserts result team rank=1
   yes "In 2019 werd ze met Oranje wereldkampioen." => Nederland: rank 1
   no "Ze wil met Oranje wereldkampioen worden."

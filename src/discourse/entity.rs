@@ -95,6 +95,9 @@ pub(super) struct Recent {
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
+/// So many of the teams, those named first last, can be the one that a town stands for.
+const MOST_CLUBS: usize = 40;
+
 /// How far back, in sentences, "de ploeg" finds its team.
 const TEAM_REACH: usize = 3;
 
@@ -111,7 +114,7 @@ pub fn names_as_here(code: &str) -> bool {
 
 /// Whether a clause names a team, so that no other word of it stands for that team.
 fn names_team(reader: &Reader, clause: &Clause, name: &str) -> bool {
-    clause.arguments.iter().any(|a| {
+    clause.arguments.iter().take(MOST_CLUBS).any(|a| {
         let chunk = reader.mentions.chunks[a.chunk];
         let team = reader.mentions.reading(chunk, Category::TEAM);
         team.is_some_and(|m| reader.team_name(m, chunk) == name)
@@ -278,7 +281,8 @@ impl Entities {
             return None;
         }
         let from = reader.text.sentences[self.sentence.saturating_sub(TEAM_REACH)].start;
-        let mut near = self.teams.iter().enumerate().filter(|(id, team)| {
+        let latest = self.teams.iter().enumerate().rev().take(MOST_CLUBS);
+        let mut near = latest.filter(|(id, team)| {
             let recent = team.mentions.last().is_some_and(|m| m.0 >= from);
             recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !names_team(reader, clause, &team.name)
         });

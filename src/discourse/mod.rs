@@ -69,6 +69,9 @@ pub struct Discourse {
 /// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
 const MOST_TAKEN: usize = 16;
 
+/// A score is at most so many mentions behind what else its clause says.
+const FARTHEST_SCORE: usize = 20;
+
 /// So many clauses before its own are searched for those that a pronoun stands for.
 const CLAUSES_BACK: usize = 12;
 
@@ -344,8 +347,8 @@ impl Resolver<'_> {
         const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
         let own = || clause.arguments.iter().filter(|a| !a.inherited).map(|a| a.chunk);
         let Some(score) = own().find(|&c| self.mentions.chunks[c].is_any(SCORES)) else { return false };
-        let Some(before) = own().filter(|&c| c < score).next_back() else { return false };
-        self.mentions.chunks[before + 1..score].iter().any(|c| c.is_any(NAMES))
+        let Some(before) = own().rfind(|&c| c < score) else { return false };
+        score - before > FARTHEST_SCORE || self.mentions.chunks[before + 1..score].iter().any(|c| c.is_any(NAMES))
     }
 
     /// Whether a score is told of neither side: "Het werd 6-3 6-2".

@@ -379,7 +379,7 @@ impl Reader<'_> {
     }
 
     /// The sets of a match, the side of the claim first. The side that won has won most of them, whichever way they are told.
-    fn sets(&self, chunk: usize, slot: Slot) -> Option<Vec<(u16, u16)>> {
+    pub(super) fn sets(&self, chunk: usize, slot: Slot) -> Option<Vec<(u16, u16)>> {
         let chunk = self.mentions.chunks[chunk];
         let mut sets: Vec<(u16, u16)> = Vec::new();
         for at in chunk.start..chunk.end {

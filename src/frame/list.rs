@@ -2,7 +2,7 @@
 
 use super::{Claim, Reader, Slots};
 use crate::clause::Clause;
-use crate::grammar::{Category, FactKind, Key};
+use crate::grammar::{Category, FactKind, Key, Slot};
 use crate::mention::{Chunk, Value};
 use crate::text::{Mark, TokenKind};
 use crate::value::{Medal, Milli, Rank, parse_name};
@@ -347,6 +347,64 @@ fn kind_of(reader: &Reader, chunk: usize) -> Option<Kind> {
         "points" => Some(Kind::Points),
         _ => None,
     }
+}
+
+/// Reads a sentence that holds several matches in one line, "A - B 3-1, C - D 2-2"; the token where they begin.
+pub(super) fn read_fixtures(
+    reader: &Reader,
+    clauses: &[Clause],
+    index: usize,
+    claims: &mut Vec<Claim>,
+) -> Option<usize> {
+    const SCORES: u128 = Category::SCORE.bit() | Category::SETS.bit();
+    let number = clauses[index].sentence;
+    let sentence = &reader.text.sentences[number];
+    let chunks = &reader.mentions.chunks;
+    let from = reader.mentions.first_chunk(sentence.start);
+    let within = chunks[from..].iter().take_while(|c| (c.start as usize) < sentence.end).count();
+    let dashed = |home: usize| {
+        let dash = chunks[home].end as usize;
+        dash + 1 == chunks[home + 1].start as usize && reader.text.tokens[dash].is(Mark::Dash)
+    };
+    let game = |score: &usize| {
+        let [home, away] = [score - 2, score - 1];
+        let follows = chunks[away].end == chunks[*score].start;
+        let sides = competitor(reader, chunks[home]) && competitor(reader, chunks[away]);
+        (chunks[*score].is_any(SCORES) && follows && sides && dashed(home)).then_some(home)
+    };
+    let games: Vec<usize> = (from + 2..from + within).filter_map(|score| game(&score)).take(LONGEST_ROW).collect();
+    let begins = chunks[*games.first()?].start as usize;
+    if games.len() < 2 {
+        return None;
+    }
+    let first = claims.len();
+    for home in games {
+        let [away, score] = [home + 1, home + 2];
+        let value = |m: &crate::mention::Mention| match m.value {
+            Value::Score(a, b) => Some((a, b)),
+            _ => None,
+        };
+        let sets = reader.sets(score, Slot::Score).filter(|_| chunks[score].is_any(Category::SETS.bit()));
+        let points = reader.mentions.reading(chunks[score], Category::SCORE).and_then(value);
+        let slots = Slots { away: Some(away), score: points.filter(|_| sets.is_none()), sets, ..Slots::default() };
+        let evidence = [home, away, score].map(|c| (chunks[c].start as usize, chunks[c].end as usize)).to_vec();
+        // The last clause that names one of the two: by then both are known.
+        let names = |c: &Clause| c.arguments.iter().any(|a| a.chunk == home || a.chunk == away);
+        let holder = clauses[index..].iter().take_while(|c| c.sentence == number).enumerate().filter(|(_, c)| names(c));
+        let Some((holder, _)) = holder.last() else { continue };
+        claims.push(Claim {
+            clause: index + holder,
+            kind: FactKind::Match,
+            who: Some(home),
+            group: vec![home],
+            slots,
+            evidence,
+            frame: None,
+            nth: None,
+        });
+    }
+    claims[first..].sort_by_key(|claim| claim.clause);
+    Some(begins)
 }
 
 fn competitor(reader: &Reader, chunk: Chunk) -> bool {

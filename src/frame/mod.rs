@@ -77,7 +77,8 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         // "1. A 37,54, 2. B 37,60": a list in one line has all its places.
         if sentence != Some(clause.sentence) {
             sentence = Some(clause.sentence);
-            row = list::read_row(&reader, clauses, index, &mut claims);
+            row = list::read_row(&reader, clauses, index, &mut claims)
+                .or_else(|| list::read_fixtures(&reader, clauses, index, &mut claims));
         }
         if row.is_some_and(|row| clause.extent().1 > row) {
             continue;
