@@ -341,13 +341,14 @@ impl Reader<'_> {
                 }
             }
         }
+        let single = || clause.arguments.iter().filter(|a| has(a, Category::TIME)).count() == 1;
         // "had op de 500 meter (zevende) een misslag", "reed een persoonlijk record (tweede in 35,74)".
         let placed = || outer.arguments.iter().any(|a| has(a, Category::RANK) || has(a, Category::AWARD));
         let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || figures && placed())
             // "kwam over de finish (12.41,69)".
             || holds(Category::TIME) && has(argument, Category::MARKER) && argument.preposition.is_some()
             // "vervolledigde het podium (1.48,01)".
-            || holds(Category::TIME) && has(argument, Category::MARKER) && outer.subjects().count() == 1
+            || has(argument, Category::MARKER) && single() && outer.subjects().count() == 1
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
         if ridden && outer.verb.flags == Flags::NONE {
             return outer.subjects().next().map(|a| a.chunk);
