@@ -15,6 +15,7 @@ frame reaches-with-place
   no "Anna Smit haalde met de achtste tijd geen finale."
 
 frame eliminated-with-place
+  sport swimming rowing athletics cycling speed-skating short-track snowboarding gymnastics motor-sport
   verb uit|schakelen
   voice passive
   subject
@@ -25,6 +26,7 @@ frame eliminated-with-place
   no "Anna Smit werd door de nummer twintig uitgeschakeld."
 
 frame eliminated-as-place
+  sport swimming rowing athletics cycling speed-skating short-track alpine-skiing snowboarding gymnastics motor-sport
   verb uit|schakelen sneuvelen
   subject
   role rank: RANK[kind=as]
@@ -87,7 +89,7 @@ frame finishes-on-number
   sport motor-sport swimming rowing cycling speed-skating short-track alpine-skiing snowboarding bobsleigh skeleton sailing triathlon
   verb eindigen finishen
   subject
-  role place: NUMBER behind on
+  role place: NUMBERED[kind=on-place]
   without GAP
   without POINTS
   without DURATION
@@ -203,7 +205,7 @@ frame falls-short-with
 frame winner-in-passing
   role winner: MARKER[id=winner-epithet] behind behind|of|on|after|against|comparison
   needs RANK|GAP|TIME
-  asserts result winner rank=1
+  asserts result winner rank=1+
   yes "Anna Smit werd tiende op 1,41 seconde van winnares Tina Maes." => Anna Smit: rank 10, gap 1.41 to Tina Maes; Tina Maes: rank 1
   no "Anna Smit sprak met winnares Tina Maes."
 

@@ -311,3 +311,49 @@ frame race-ends-in-gravel-for
   asserts withdrawal out status=DNF reason=fall
   yes "Voor Carlos Maes eindigde de race in de grindbak." => Carlos Maes: DNF fall
   no "Voor Carlos Maes eindigde het weekend met een feest in het rennerskwartier."
+
+# "sneuvelde in de eerste run", "skiede naast een poortje".
+frame perishes-in-run
+  sport alpine-skiing
+  verb sneuvelen stranden
+  needs ROUND|MARKER[id=midway]
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF
+  yes "Lena Maes sneuvelde in de eerste run." => Lena Maes: DNF
+  no "Lena Maes sneuvelde als elfde in de eerste run." => Lena Maes: rank 11
+
+frame skis-beside-gate
+  sport alpine-skiing
+  verb skiën rijden gaan
+  needs MARKER[id=gate] behind beside
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=other
+  yes "Lena Maes skiede naast een poortje." => Lena Maes: DNF other
+  no "Lena Maes skiede door het poortje."
+
+# On horseback: after two refusals, after a fall.
+frame eliminated-on-horse
+  sport equestrian
+  verb elimineren uit|sluiten
+  voice passive
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Maikel Smit werd na een val geëlimineerd." => Maikel Smit: DNF fall
+  yes "Maikel Smit werd uitgesloten." => Maikel Smit: DNF
+  no "Maikel Smit werd niet uitgesloten."
+
+# "moest de finale laten schieten".
+frame lets-the-final-go
+  verb schieten voorbij|gaan lopen
+  also laten
+  needs ROUND|MARKER[id=finish]|MARKER[id=contest] bare
+  needs MARKER[id=lets-go]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Elze Smit moest de finale met een enkelblessure laten schieten." => Elze Smit: DNS injury
+  no "Elze Smit wil de finale niet laten schieten."

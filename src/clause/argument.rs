@@ -350,6 +350,14 @@ fn appositions(reader: &Reader, arguments: &mut [Argument]) {
             && reader.text.tokens[this.start as usize].shape == Shape::Lower
             && !mentions.is(reader.lexicon, this.start as usize, Category::DETERMINER)
             && mentions.is(reader.lexicon, before.start as usize, Category::DETERMINER);
+        // "de grote rivaal Feyenoord": the same.
+        let called = this.start == before.end
+            && before.is_any(Category::EPITHET.bit())
+            && !before.is_any(Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit())
+            && this.is_any(Category::TEAM.bit() | Category::COUNTRY.bit());
+        if called {
+            arguments[i - 1].competitor = false;
+        }
         if twice || described && this.start == before.end + 1 && comma(before.end) && comma(this.end) && !listed {
             arguments[i - 1].competitor = false;
             let group = arguments[i - 1].group;

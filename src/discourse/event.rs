@@ -17,6 +17,9 @@ use crate::value::Gender;
 /// A contest told again is looked for among so many.
 const MOST_CONTESTS: usize = 200;
 
+/// A practice is told of for its own sake; of a qualifying in passing as well.
+const PRACTICE: &str = "practice";
+
 /// The first sentences have no more clauses.
 const OPENING: usize = 60;
 
@@ -53,6 +56,8 @@ pub(super) struct Tracker<'a> {
     pub(super) asides: usize,
     /// A result of what the article reports was told.
     pub(super) main_told: bool,
+    /// One was told before the clause being read.
+    pub(super) told_before: bool,
     pub(super) went_away: bool,
     /// The classification of the meeting, where the article tells of one: allround, sprint, omnium.
     pub(super) meeting: Option<Rc<str>>,
@@ -122,6 +127,7 @@ impl<'a> Tracker<'a> {
             aside_passing: false,
             asides: 0,
             main_told: false,
+            told_before: false,
             went_away: false,
             meeting: None,
             tours: Vec::new(),
@@ -163,6 +169,8 @@ impl<'a> Tracker<'a> {
         let mut contest = Contest::default();
         let blocks = self.text.blocks.len().min(3);
         let mut body = false;
+        // The competition alone told what the contest is.
+        let mut implied = false;
         for sentence in &self.text.sentences {
             if sentence.block >= blocks {
                 break;
@@ -184,6 +192,10 @@ impl<'a> Tracker<'a> {
             };
             let later = whole.latest.filter(been).filter(|w| cue.latest.is_none_or(|c| c.date() < w.date()));
             cue.latest = later.or(cue.latest).or(whole.latest);
+            // What the first sentence itself tells of, and not a relative clause of it.
+            let named = !future && cue.discipline.as_deref() == Some(PRACTICE);
+            // "GP Oostenrijk: …" is of the race, until the report itself tells of the practice for it.
+            let restated = named && implied && cue.competition.is_none();
             if !whole.distant {
                 cue.complete(whole);
             }
@@ -195,14 +207,20 @@ impl<'a> Tracker<'a> {
             contest.venue = contest.venue.take().or(cue.venue);
             // "… heeft de poleposition veroverd": the qualifying is what the article reports.
             let block = self.text.blocks[sentence.block].kind;
-            let opening =
-                !body && contest.discipline.is_none() && (block == BlockKind::Title || self.takes_pole(sentence));
+            let opening = !body
+                && contest.discipline.is_none()
+                && (block == BlockKind::Title || named || self.takes_pole(sentence));
+            if !body && restated {
+                contest.discipline = None;
+            }
+            let opening = opening || !body && restated;
             let mixed = cue.gender == Some(Gender::Mixed) && cue.discipline.is_some();
             if mixed && contest.discipline.is_some() && contest.discipline != cue.discipline {
                 cue.gender = None;
             }
             let told = cue.discipline.filter(|d| opening || !is_preliminary(d));
             let titled = cue.competition_discipline.filter(|d| **d != *GENERAL);
+            implied = contest.discipline.is_none() && told.is_none() && titled.is_some() || implied && told.is_none();
             contest.discipline = contest.discipline.take().or(told).or(titled);
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
@@ -329,6 +347,7 @@ impl<'a> Tracker<'a> {
     /// Reads what a clause says of its contest.
     pub(super) fn clause(&mut self, clauses: &[Clause], index: usize, entities: &Entities) {
         let clause = &clauses[index];
+        self.told_before = self.main_told;
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
         let mut cue = self.cue_of_clause(clauses, index);
         let previous = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
@@ -606,8 +625,12 @@ impl<'a> Tracker<'a> {
             contest.gender = self.line_gender;
             // What is told of the qualifying, or of the general classification, is told beside the race.
             let passing = |d: &str| is_preliminary(d) || d == GENERAL && !self.first_in_paragraph;
-            let raced = self.current.discipline.as_deref().is_some_and(|d| !passing(d));
-            if !heading && raced && contest.discipline.as_deref().is_some_and(passing) {
+            // Without a name it is the contest that the sport is known for, once a result of it was told.
+            let own = || self.mentions.sport.and_then(|s| self.grammar.lexicon.default_discipline(s)).is_some();
+            let raced = self.current.discipline.as_deref().map_or(self.told_before && own(), |d| !passing(d));
+            // So is a qualifying that is to come, in a report of the practice.
+            let ahead = || self.current.discipline.is_some() && self.is_to_come(clause);
+            if !heading && contest.discipline.as_deref().is_some_and(passing) && (raced || ahead()) {
                 contest.discipline = self.current.discipline.clone();
             }
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
