@@ -493,6 +493,7 @@ frame be-the-best
   without MARKER[id=lap]
   without MARKER[id=best-of]
   without MARKER[id=with-as]
+  without RECORD-WORD[kind=own]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
