@@ -752,6 +752,7 @@ frame ride-time
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
   without MARKER[id=hold]
+  without MARKER[id=short]
   without RECORD-WORD[kind=holder]
   subject
   role time: TIME bare
