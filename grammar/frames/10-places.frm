@@ -512,6 +512,7 @@ frame be-the-best
   without MARKER[id=lap]
   without MARKER[id=best-of]
   without MARKER[id=with-as]
+  without RECORD-WORD[kind=own]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
@@ -772,6 +773,7 @@ frame ride-time
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
   without MARKER[id=hold]
+  without MARKER[id=short]
   without RECORD-WORD[kind=holder]
   subject
   role time: TIME bare

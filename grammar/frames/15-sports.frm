@@ -91,6 +91,7 @@ frame come-to-mark
   no "Douwe Bakker kwam niet tot 8,05 meter."
 
 frame win-with-mark
+  sport athletics
   verb winnen worden zijn eindigen finishen pakken veroveren halen behalen zegevieren noteren laten krijgen
   subject
   role mark: MARK

@@ -184,6 +184,7 @@ frame mark-brings
   verb brengen helpen loodsen stuwen op|leveren bezorgen tillen duwen geven
   role mark: MARK bare
   role who: competitor|PRONOUN[form=object]|PRONOUN[form=possessive]|PRONOUN[possessive] bare
+  without competitor behind comparison
   without RECORD-WORD
   without MARGIN
   without NONRESULT

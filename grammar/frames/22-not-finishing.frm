@@ -534,3 +534,25 @@ frame strands-with
   asserts withdrawal subject status=DNF reason
   yes "Jan Smit strandde met een hamstringblessure in de series." => Jan Smit: DNF injury
   no "Jan Smit strandde op de vierde plaats." => Jan Smit: rank 4
+
+# "stapte na het verspringen uit de zevenkamp", "beëindigde de tienkamp niet".
+frame steps-out-of-event
+  sport athletics triathlon
+  verb stappen
+  subject
+  role event: DISCIPLINE behind from
+  without RANK
+  asserts withdrawal subject status=DNF event
+  yes "Jan Smit stapte na het verspringen uit de tienkamp." => Jan Smit: DNF
+  no "Jan Smit stapte over op de tienkamp."
+
+frame does-not-complete-event
+  sport athletics triathlon swimming cycling
+  verb beëindigen voltooien volbrengen af|maken
+  require negated
+  subject
+  role event: DISCIPLINE|COMPETITION bare
+  without RANK
+  asserts withdrawal subject status=DNF
+  yes "Jan Smit beëindigde de tienkamp niet." => Jan Smit: DNF
+  no "Jan Smit beëindigde de tienkamp als vierde." => Jan Smit: rank 4

@@ -287,3 +287,27 @@ frame runs-into-red
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Peeters liep tegen een rode kaart aan." => Jan Peeters: DSQ rules
   no "Jan Peeters liep tegen de lamp."
+
+# "werd uitgesloten na een valse start", "mocht na een valse start inpakken".
+frame out-after-false-start
+  sport athletics swimming speed-skating
+  verb uit|sluiten
+  voice passive
+  needs MARKER[id=false-start]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Smit werd uitgesloten na een valse start." => Jan Smit: DSQ rules
+  no "Jan Smit werd niet uitgesloten na een valse start."
+
+frame packs-after-false-start
+  sport athletics swimming
+  verb in|pakken
+  voice active
+  needs MARKER[id=false-start]
+  subject
+  without RANK
+  allow possible must
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Smit mocht na een valse start inpakken." => Jan Smit: DSQ rules
+  no "Jan Smit mocht na een valse start opnieuw beginnen."

@@ -26,7 +26,7 @@ frame sets-record
   yes "Tony Maes eindigde in 1.44,82, een persoonlijk record." => Tony Maes: PB 104.82; Tony Maes: time 104.82
   no "Natalia Voronina wil in 6.39,02 een wereldrecord rijden."
 
-class better = verbeteren breken aan|scherpen scherp|stellen verpletteren slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen
+class better = verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen
 
 # "verbeterde haar persoonlijk record tot 55,44"
 frame betters
@@ -48,7 +48,7 @@ frame betters-in
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
   role time: TIME|MARK behind with|in|by
   without TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
-  without TIME|MARK|POINTS behind to|until|of
+  without TIME|MARK|POINTS behind to|until
   without RECORD-WORD[kind=holder]
   without MARKER[id=owned]
   asserts record subject type time new=true
@@ -274,7 +274,7 @@ frame record-holder
   no "Liam Smit is geen recordhouder."
 
 # Told without its mark: that stands in a bracket, behind a colon or in the sentence beside.
-class set-record = rijden schaatsen lopen zwemmen springen werpen stoten gooien vestigen zetten neer|zetten noteren klokken verbeteren breken aan|scherpen scherp|stellen verpletteren verpulveren slopen boeken realiseren produceren winnen sneuvelen bezorgen
+class set-record = verbreken rijden schaatsen lopen zwemmen springen werpen stoten gooien vestigen zetten neer|zetten noteren klokken verbeteren breken aan|scherpen scherp|stellen verpletteren verpulveren slopen boeken realiseren produceren winnen sneuvelen bezorgen
 
 frame record-set
   verb @set-record

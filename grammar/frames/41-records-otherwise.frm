@@ -66,7 +66,7 @@ frame faster-than-record
   needs COMPARATIVE[kind=faster]
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] behind comparison
-  role time: TIME behind with|in
+  role time: TIME bare
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
@@ -240,7 +240,7 @@ frame further-than-ever
   sport athletics swimming speed-skating triathlon
   subject
   needs MARKER[id=than-ever]
-  role time: TIME|MARK behind with|in
+  role time: TIME|MARK
   without RECORD-WORD
   asserts record subject type=PB time new=true
   asserts result subject time

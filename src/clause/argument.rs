@@ -221,13 +221,14 @@ fn coordinated(reader: &Reader, from: usize, to: usize) -> bool {
     joined
 }
 
-/// "haar toptijd, de 6.42,01 van vorig jaar": whether a figure behind a comma and an article says what the record before it is.
+/// "haar toptijd, de 6.42,01 van vorig jaar": whether a figure between commas, or behind one and an article, says what the record before it is.
 fn figure_of_record(reader: &Reader, record: Chunk, figure: Chunk) -> bool {
     let between = record.end as usize..figure.start as usize;
     figure.is_any(Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit())
-        && between.len() == 2
+        && (1..=2).contains(&between.len())
         && reader.text.tokens[between.start].is(Mark::Comma)
-        && reader.mentions.is(reader.lexicon, between.end - 1, Category::DETERMINER)
+        && (between.len() == 1 && reader.text.tokens.get(figure.end as usize).is_some_and(|t| t.is(Mark::Comma))
+            || reader.mentions.is(reader.lexicon, between.end - 1, Category::DETERMINER))
         && reader
             .mentions
             .reading(record, Category::RECORD_WORD)

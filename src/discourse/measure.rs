@@ -9,6 +9,9 @@ use crate::grammar::{Category, FactKind, Key, Measure};
 use crate::mention::{Mentions, Value};
 use crate::value::{Milli, Millimetres};
 
+/// No single contest of a combined event gives so many points.
+const MOST_OF_ONE: Milli = Milli(1_500_000);
+
 /// An article names no more disciplines of jumps and throws.
 const MOST_FIELDS: usize = 12;
 
@@ -82,10 +85,13 @@ impl Tracker<'_> {
         }
     }
 
-    /// The contest that points are of: no jump or throw gives any, but the classification that it is part of does.
-    pub(super) fn contest_of_points(&self, told: Contest) -> Contest {
-        match (told.discipline.as_deref().and_then(|d| self.measure(d)), &self.meeting) {
-            (Some(Measure::Length(..)), Some(meeting)) => {
+    /// The contest that points are of: so many as no contest of a classification gives are those of all of them.
+    pub(super) fn contest_of_points(&self, told: Contest, points: Milli) -> Contest {
+        let Some(meeting) = self.meeting.as_ref().filter(|m| self.measure(m) == Some(Measure::Points)) else {
+            return told;
+        };
+        match told.discipline.as_deref() {
+            Some(d) if points > MOST_OF_ONE && !self.is_classification(d) => {
                 Contest { discipline: Some(meeting.clone()), round: None, ..told }
             }
             _ => told,

@@ -132,8 +132,14 @@ impl Tracker<'_> {
             (claim.kind, claim.slots.distance, claim.slots.time)
         {
             contest = self.contest_of_length(contest, length);
-        } else if claim.slots.points.is_some() && claim.slots.time.is_none() {
-            contest = self.contest_of_points(contest);
+        } else if let (Some(points), None) = (claim.slots.points, claim.slots.time) {
+            contest = self.contest_of_points(contest, points);
+        } else if claim.kind == FactKind::Record
+            && claim.slots.time.is_some()
+            && contest.discipline.as_deref().is_some_and(|d| self.is_classification(d))
+        {
+            // A time is one of the contests of a classification, also as a record.
+            contest.discipline = self.distance.clone();
         }
         if contest.discipline.is_none() && !contest.standings {
             let default = self.mentions.sport.and_then(|s| self.grammar.lexicon.default_discipline(s));

@@ -507,7 +507,7 @@ impl Reader<'_> {
                     _ => None,
                 };
                 let whole = |m: &&Mention| matches!(m.value, Value::Number(n) if n.0 % 1000 == 0);
-                match readings.iter().find_map(length).filter(|_| !readings.iter().all(|m| whole(m))) {
+                match readings.iter().find_map(length).filter(|_| !readings.iter().all(whole)) {
                     Some(length) if length < FAR || self.mentions.sport.is_some_and(|s| lexicon.is_of_hours(s)) => {
                         slots.distance = Some(length);
                     }

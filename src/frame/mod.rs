@@ -363,7 +363,11 @@ impl Reader<'_> {
         }
         // "had op de 500 meter (zevende) een misslag", "reed een persoonlijk record (tweede in 35,74)".
         let placed = || outer.arguments.iter().any(|a| has(a, Category::RANK) || has(a, Category::AWARD));
-        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK)))
+        let field = self
+            .mentions
+            .reading(self.mentions.chunks[host], Category::DISCIPLINE)
+            .is_some_and(|m| m.name(&self.grammar.lexicon, Key::Kind) == Some("field"));
+        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK) || field && figures))
             // "kwam over de finish (12.41,69)", "vervolledigde het podium (1.48,01)".
             || holds(Category::TIME) && self.takes_figures(argument)
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));

@@ -24,3 +24,16 @@ impl Measure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_have_bounds() {
+        let high_jump = Measure::Length(120, 250);
+        assert!(high_jump.takes_length(Milli(1_880)));
+        assert!(!high_jump.takes_length(Milli(6_810)));
+        assert!(!Measure::Points.takes_length(Milli(1_880)));
+    }
+}
