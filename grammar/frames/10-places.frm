@@ -771,6 +771,7 @@ frame ride-time
   verb @ride
   without GAP[kind=deficit]
   without MARKER[id=lead-by]
+  without MARKER[id=deficit]
   without MARKER[id=in-mind]
   without MARKER[id=hold]
   without MARKER[id=short]

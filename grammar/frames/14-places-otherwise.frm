@@ -153,6 +153,7 @@ frame own-time
   without MARKER[id=lap]
   without MARKER[id=midway]
   without YEAR
+  without PLACE behind of
   without RELATIVE-PERIOD
   allow negated must seems
   asserts result who time

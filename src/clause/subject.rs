@@ -298,7 +298,9 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     };
                     let opens = usize::from(reader.mentions.is(reader.lexicon, first, Category::COORDINATOR));
                     f > first + opens
-                        && ((f + 1..f + 4).any(|t| begins_noun(reader, t)) || arguments.iter().any(award))
+                        && ((f + 1..f + 4).any(|t| begins_noun(reader, t))
+                            || reader.mentions.is(reader.lexicon, f + 1, Category::DETERMINER)
+                            || arguments.iter().any(award))
                 });
             if let (true, false, false, Some(previous)) = (inherits, impersonal, inverted, clause.previous)
                 && (clauses[previous].kind == clause.kind

@@ -487,10 +487,9 @@ impl Resolver<'_> {
             Some("trial") => return Some(3),
             _ => {}
         }
-        let definite = self
-            .mentions
-            .sense(lexicon, chunk.start as usize, Category::DETERMINER)
-            .is_some_and(|d| !matches!(lexicon.name(d.features, Key::Form), Some("indefinite" | "negative" | "quantity")));
+        let definite = self.mentions.sense(lexicon, chunk.start as usize, Category::DETERMINER).is_some_and(|d| {
+            !matches!(lexicon.name(d.features, Key::Form), Some("indefinite" | "negative" | "quantity"))
+        });
         if !definite || !chunk.is_any(Category::EPITHET.bit()) {
             return None;
         }

@@ -481,7 +481,8 @@ fn pattern(input: &str) -> IResult<&str, Written<'_>> {
 }
 
 fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> {
-    let expected = "expected: CATEGORY|CATEGORY[key=value], then perhaps 'behind for|to', 'bare', 'definite', 'adjoining'";
+    let expected =
+        "expected: CATEGORY|CATEGORY[key=value], then perhaps 'behind for|to', 'bare', 'definite', 'adjoining'";
     let (rest, (alternatives, behind, conditions)) = pattern(input.trim()).map_err(|_| expected.to_owned())?;
     if !rest.trim().is_empty() {
         return Err(format!("{expected}, at \"{rest}\""));

@@ -235,7 +235,8 @@ impl Finder<'_> {
         match language(Category::FIRST_NAME, run.start) {
             Some(language) => language == "nl",
             // "Jenning de Boo".
-            None => (run.start + 1..run.end).any(|at| self.particle(at) && language(Category::NAME_PARTICLE, at) == Some("nl")),
+            None => (run.start + 1..run.end)
+                .any(|at| self.particle(at) && language(Category::NAME_PARTICLE, at) == Some("nl")),
         }
     }
 
