@@ -204,7 +204,7 @@ frame falls-short-with
 # "op 1,41 seconde van winnares Maes": who is called so has won.
 frame winner-in-passing
   role winner: MARKER[id=winner-epithet] behind behind|of|on|after|against|comparison
-  needs RANK|GAP|TIME
+  needs RANK|GAP|TIME|DURATION
   asserts result winner rank=1+
   yes "Anna Smit werd tiende op 1,41 seconde van winnares Tina Maes." => Anna Smit: rank 10, gap 1.41 to Tina Maes; Tina Maes: rank 1
   no "Anna Smit sprak met winnares Tina Maes."
@@ -230,3 +230,15 @@ frame goes-before
   asserts result object rank=2+ derived
   yes "Marc Maes won. Hij ging Alex Bos en Tim Kok vooraf." => Marc Maes: rank 1; Alex Bos: rank 2; Tim Kok: rank 3
   no "Marc Maes won. Dat ging vooraf aan een feest." => Marc Maes: rank 1
+
+# "eindigde met remmer Maes als vijftiende": both did.
+frame finishes-with-mate-as
+  sport bobsleigh rowing sailing
+  verb eindigen finishen worden belanden uit|komen komen
+  needs MARKER[id=with-as]
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  asserts result subject rank time
+  yes "Ivo Bos eindigde met remmer Jan Maes als vijftiende." => Ivo Bos: rank 15; Jan Maes: rank 15
+  no "Ivo Bos wil met remmer Jan Maes als vijftiende eindigen."
