@@ -266,7 +266,7 @@ impl Entities {
         if let Competitor::Person(person) = found {
             // "Smit, die Maes zag winnen, was blij, toen hij …": who is the subject but of a relative clause is less in view.
             let subject = argument.place == Place::Subject
-                && (argument.inherited || !clause.host.is_some_and(|host| self.of_chunk(host).is_some()));
+                && (argument.inherited || clause.host.is_none_or(|host| self.of_chunk(host).is_none()));
             let heading = clause.kind == ClauseKind::Heading;
             let owner = reader.is_owner(argument);
             let (sentence, paragraph) = (self.sentence, self.paragraph);

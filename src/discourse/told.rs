@@ -274,7 +274,7 @@ impl Tracker<'_> {
         let mut named = false;
         let mut at = end + 1;
         while at < close {
-            let Some(inner) = self.mentions.chunk_at(at) else { return None };
+            let inner = self.mentions.chunk_at(at)?;
             named |= inner.is_any(Category::DISCIPLINE.bit());
             if !inner.is_any(Category::DISCIPLINE.bit() | Category::COMPETITION.bit() | Category::YEAR.bit()) {
                 return None;
