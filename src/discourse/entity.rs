@@ -1,11 +1,11 @@
 //! Entities: who a name, a pronoun or an epithet stands for, and what the text says of them.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::description::{Description, Reader, whole};
 use crate::clause::{Argument, Clause, ClauseKind, Place};
-use crate::grammar::{Category, Key};
+use crate::grammar::{Category, Key, Lexicon};
 use crate::mention::{Chunk, Mentions, Value};
 use crate::text::{Mark, Shape, Text};
 use crate::value::{Gender, PersonRole};
@@ -60,6 +60,8 @@ pub struct Entities {
     in_passing: Option<(usize, usize)>,
     /// The team that the text was about first.
     first_team: Option<usize>,
+    /// The nations of which the text speaks, by their codes.
+    nations: FxHashSet<String>,
     pub(super) sentence: usize,
     paragraph: usize,
 }
@@ -122,7 +124,10 @@ fn names_team(reader: &Reader, clause: &Clause, name: &str) -> bool {
 }
 
 impl Entities {
-    pub(super) fn new(mentions: &Mentions) -> Entities {
+    pub(super) fn new(mentions: &Mentions, lexicon: &Lexicon) -> Entities {
+        const OF_NATIONS: u128 = Category::COUNTRY.bit() | Category::DEMONYM.bit();
+        let of_nations = mentions.items.iter().filter(|m| m.category.is_in(OF_NATIONS));
+        let nations = of_nations.filter_map(|m| m.name(lexicon, Key::Ioc)).map(str::to_owned).collect();
         let people = mentions
             .people
             .list
@@ -139,6 +144,7 @@ impl Entities {
             spoken_of: None,
             in_passing: None,
             first_team: None,
+            nations,
             sentence: 0,
             paragraph: 0,
         }
@@ -222,6 +228,10 @@ impl Entities {
                     let team = spoken_of.or_else(|| near(self.in_passing)).filter(|team| of_teams && another(team));
                     found = found.or(team.map(Competitor::Team));
                 }
+                // "de vier-zonder": that of a nation only where the text speaks of it.
+                (Category::TEAM_ALIAS, _)
+                    if reader.lexicon.has(mention.features, Key::Told)
+                        && !mention.name(reader.lexicon, Key::Ioc).is_some_and(|code| self.nations.contains(code)) => {}
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
                     let name = reader.team_name(mention, chunk);
                     let nation = mention.category == Category::TEAM_ALIAS;
@@ -334,9 +344,9 @@ impl Entities {
         // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
-        // "De ploeggenoot van Smit": who was spoken of, and not Smit.
+        // "De 21-jarige ploeggenoot van Smit": who was spoken of, and not Smit.
         let whose = reader.owner(chunk);
-        let told_whose = !description.indefinite && owner.is_none() && whose.is_some();
+        let told_whose = !description.indefinite && owner.is_none() && whose.is_some() && description.age.is_some();
         let another =
             pronoun.is_none() && description.relative && description.country.is_none() && !ours && !told_whose;
         if another && description.same_nation && !description.plural && owner.is_some() {

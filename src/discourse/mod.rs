@@ -97,7 +97,7 @@ pub fn resolve(
         text,
         mentions,
         grammar,
-        entities: Entities::new(mentions),
+        entities: Entities::new(mentions, &grammar.lexicon),
         tracker: event::Tracker::new(text, mentions, grammar, published, clauses),
         facts: Vec::new(),
         sides: sides::Sides::default(),

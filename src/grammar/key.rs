@@ -138,6 +138,7 @@ keys! {
     World = "world",
     Shortest = "shortest",
     Figures = "figures",
+    Told = "told",
     Longest = "longest",
     Judged = "judged",
 }
