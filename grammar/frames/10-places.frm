@@ -446,6 +446,7 @@ frame becomes-winner
 frame no-more-in-it
   verb in|zitten
   require negated
+  tense past
   role rank: RANK[kind=noun] behind comparison
   role who: competitor behind for
   asserts result who rank

@@ -32,6 +32,7 @@ frame won-in-the-final
   no "Eva Jansen versloeg Ann Maes in de halve finale."
   no "Eva Jansen kan Ann Maes in de finale verslaan."
   no "Eva Jansen versloeg Ann Maes vier keer in de finale."
+  no "De Bucks wonnen het eerste duel met Boston Celtics in de finale."
 
 # "werd met Oranje wereldkampioen": the team's title.
 frame title-with-team
