@@ -485,6 +485,7 @@ frame place-for
 frame is-champion
   verb worden kronen noemen
   without MARKER[id=often]
+  without TIMES
   subject
   needs MARKER[id=champion]
   takes time
