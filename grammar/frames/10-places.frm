@@ -271,7 +271,7 @@ frame win-series
 
 frame win
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
-  verb winnen zegevieren triomferen overheersen domineren
+  verb winnen zegevieren triomferen
   without MARKER[id=often]
   subject
   role second?: competitor behind for|ahead|before
