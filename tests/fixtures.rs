@@ -11,11 +11,11 @@ const OWN: [(&str, usize, usize, usize); 14] = [
     ("own-01", 22, 22, 28),
     ("own-02", 24, 22, 24),
     ("own-03", 32, 32, 33),
-    ("own-04", 13, 12, 13),
+    ("own-04", 13, 13, 13),
     ("own-05", 24, 24, 25),
-    ("own-06", 25, 25, 26),
+    ("own-06", 26, 26, 26),
     ("own-07", 16, 7, 16),
-    ("own-08", 21, 15, 21),
+    ("own-08", 22, 15, 21),
     ("own-09", 3, 3, 3),
     ("own-10", 19, 19, 19),
     ("own-11", 22, 21, 26),
@@ -25,8 +25,13 @@ const OWN: [(&str, usize, usize, usize); 14] = [
 ];
 
 /// Of the reports in `fixtures/corpus/`: the precision and the recall that each kind must reach at least.
-const CORPUS: [(&str, f64, f64); 4] =
-    [("name", 0.98, 0.99), ("place", 0.96, 0.76), ("time", 0.97, 0.89), ("withdrawal", 0.95, 0.73)];
+const CORPUS: [(&str, f64, f64); 5] = [
+    ("name", 0.99, 0.99),
+    ("place", 0.96, 0.78),
+    ("time", 0.98, 0.9),
+    ("withdrawal", 0.95, 0.74),
+    ("record", 0.99, 0.69),
+];
 
 /// The tables of a report that only sport fills.
 const TABLES: [&str; 8] = ["teams", "events", "results", "withdrawals", "conditions", "records", "schedule", "matches"];
