@@ -166,6 +166,22 @@ frame lets-only-before
   no "Anna Smit moest Eva Maes voorlaten."
   no "In het eerste deel van de kwalificatie moest Anna Smit alleen Eva Maes voorlaten."
 
+# "moest alleen Maes voor laten gaan".
+frame lets-only-go
+  verb gaan
+  also laten
+  needs MARKER[id=only]
+  without MARKER[id=homewards]
+  subject
+  role ahead: competitor bare
+  without MARKER[id=midway]
+  allow must
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 derived
+  yes "Anna Smit moest op de 500 meter alleen Eva Maes voor laten gaan." => Eva Maes: rank 1; Anna Smit: rank 2
+  no "Anna Smit moest Eva Maes voor laten gaan."
+  no "Anna Smit liet alleen Eva Maes naar huis gaan."
+
 frame only-master
   verb erkennen vinden
   needs MARKER[id=only]

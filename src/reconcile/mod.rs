@@ -312,6 +312,12 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
     known.source.add(&outcome.source);
 }
 
+/// So many tokens before a crew its nation is looked for.
+const CREW_REACH: usize = 160;
+
+/// The same before a pair.
+const PAIR_REACH: usize = 24;
+
 /// The team that a crew rode for: the last one named that competes, at or before the crew, and is no other nation's.
 fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Competitor> {
     let at = fact.claim.evidence.first().map_or(0, |r| r.0);
@@ -327,7 +333,9 @@ fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Co
         Some(own) => own == team.name,
         None => !here || grammar.lexicon.country_code(&team.name).is_none_or(names_as_here),
     };
-    let (mut best, mut distance) = (None, 160usize);
+    // A pair is called by its names, unless its nation stands close.
+    let reach = if fact.group.len() == 2 { PAIR_REACH } else { CREW_REACH };
+    let (mut best, mut distance) = (None, reach);
     for (id, team) in discourse.entities.teams.iter().enumerate() {
         for &(start, _) in &team.mentions {
             // One named behind the crew must stand close: "… namens Nederland".
