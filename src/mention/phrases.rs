@@ -130,7 +130,8 @@ impl Walk<'_> {
                 }
             }
         }
-        for (number, item) in mentions.numbered_at(at) {
+        let items = mentions.numbered_at(at).filter(|(_, item)| item.category.is_in(closed));
+        for (number, item) in items {
             self.item(layer.first_category(item.category), number, item, 0);
         }
     }
@@ -227,7 +228,8 @@ impl Walk<'_> {
                 }
             }
         }
-        for (number, item) in mentions.numbered_at(at) {
+        let items = mentions.numbered_at(at).filter(|(_, item)| item.category.is_in(closed));
+        for (number, item) in items {
             self.item(step.categories(), number, item, depth);
         }
     }
