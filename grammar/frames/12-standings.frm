@@ -135,10 +135,11 @@ frame move-in-ranking
 frame crown
   verb kronen
   subject
-  needs EPITHET[id=winner]|EPITHET[id=champion]
+  needs EPITHET[id=winner]|EPITHET[id=champion]|MARKER[id=best]
   asserts result subject rank=1
   yes "Carlos Rodriguez kroonde zich in Morzine tot winnaar van de veertiende etappe." => Carlos Rodriguez: rank 1
   yes "Kai Verbij kroonde zich tot wereldkampioen op de 1000 meter." => Kai Verbij: rank 1
+  yes "Lara Bos kroonde zich tot 's werelds beste op de 500 meter." => Lara Bos: rank 1
   no "Carlos Rodriguez wil zich tot winnaar van de etappe kronen."
 
 # In apposition, with where or when: "de winnaar van de tweede etappe", "wereldkampioen van 2017".

@@ -225,3 +225,15 @@ frame champion-then
   asserts result who rank=1 event=who
   yes "Tom Maes was boos. De kampioen van 2014 werd vierde." => Tom Maes: rank 1; Tom Maes: rank 4
   no "Tom Maes was boos. De kampioen van morgen werd vierde." => Tom Maes: rank 4
+
+# "restte hem het brons".
+frame remains-to
+  verb resten resteren wachten
+  role award: AWARD|RANK[kind=noun] bare
+  role who: PRONOUN[form=object]|PERSON bare
+  takes time
+  without NONRESULT
+  without STANDINGS
+  asserts result who rank=award medal=award time
+  yes "Tom Maes kwam tekort. Dus restte hem in 1.43,83 het brons." => Tom Maes: rank 3, medal bronze, time 103.83
+  no "Tom Maes kwam tekort. Hem resteerde geen medaille."

@@ -199,6 +199,18 @@ frame gets-disqualification
   yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ
   no "Jan Peeters kreeg geen diskwalificatie."
 
+# In short track a penalty strikes somebody from the race.
+frame punished-in-short-track
+  sport short-track
+  verb bestraffen penaliseren
+  voice passive
+  subject
+  role reason?: REASON
+  without DURATION
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Anna Smit werd bestraft voor een duwtje." => Anna Smit: DSQ rules
+  no "Anna Smit werd niet bestraft."
+
 frame jury-punishes
   verb bestraffen
   voice active

@@ -593,7 +593,10 @@ impl<'a> Tracker<'a> {
             && (matches!(
                 clause.kind,
                 ClauseKind::Main | ClauseKind::Heading | ClauseKind::Gapped | ClauseKind::ListItem
-            ) || clause.kind == ClauseKind::Subordinate && self.told_discipline && self.first_in_paragraph)
+            ) || clause.kind == ClauseKind::Subordinate
+                && clause.verb.flags == Flags::NONE
+                && self.told_discipline
+                && self.first_in_paragraph)
         {
             let mut contest = self.clause.clone();
             let announces = clause.kind != ClauseKind::ListItem
