@@ -915,7 +915,7 @@ frame winner-listed
 
 # "verraste met brons".
 frame ends-with-medal
-  verb verrassen af|sluiten besluiten terug|keren stunten debuteren uit|pakken
+  verb verrassen af|sluiten besluiten terug|keren stunten debuteren uit|pakken stappen
   subject
   role award: AWARD[medal] behind with
   takes time

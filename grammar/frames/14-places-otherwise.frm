@@ -78,7 +78,7 @@ frame first-win-since
 frame ahead-in-fight
   verb voor|blijven kloppen verslaan af|troeven af|houden
   subject
-  needs MARKER[id=fight]
+  needs MARKER[id=fight]|MARKER[id=in-the-fight]
   role rank: RANK[kind=noun]
   without MARKER[id=midway]
   asserts result subject rank
@@ -237,3 +237,95 @@ frame remains-to
   asserts result who rank=award medal=award time
   yes "Tom Maes kwam tekort. Dus restte hem in 1.43,83 het brons." => Tom Maes: rank 3, medal bronze, time 103.83
   no "Tom Maes kwam tekort. Hem resteerde geen medaille."
+
+# "is de nieuwe Nederlands kampioene".
+frame is-new-champion
+  verb zijn worden
+  subject
+  needs MARKER[id=new-champion]
+  takes time
+  asserts result subject rank=1 time
+  yes "Anna Smit is de nieuwe Nederlands kampioene op de 500 meter." => Anna Smit: rank 1
+  no "Anna Smit wil de nieuwe Nederlands kampioene op de 500 meter worden."
+  no "Anna Smit is al jaren Nederlands kampioene op de 500 meter."
+
+# "mocht het brons in ontvangst nemen".
+frame receives-medal
+  verb nemen
+  needs MARKER[id=in-receipt]
+  subject
+  role award: AWARD[medal] bare
+  allow possible
+  asserts result subject rank=award medal=award
+  yes "Anna Smit mocht het brons in ontvangst nemen." => Anna Smit: rank 3, medal bronze
+  no "Anna Smit wil het brons in ontvangst nemen."
+
+# "Het podium werd vervolledigd door Smit".
+frame podium-completed-by
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen
+  voice passive
+  needs MARKER[id=podium]
+  role who: competitor behind by
+  without RANK
+  asserts result who rank=3-
+  yes "Het podium werd gecompleteerd door Anna Smit." => Anna Smit: rank 3
+  no "Het podium wordt misschien gecompleteerd door Anna Smit."
+
+# "klopte Bos in de sprint", "hield in de sprint Bos en Smit achter zich": at the finish, so he has won.
+frame beats-in-sprint
+  sport cycling marathon-skating triathlon
+  verb verslaan kloppen af|troeven voor|blijven af|houden remonteren overvleugelen
+  needs MARKER[id=in-the-sprint]
+  subject
+  role beaten: PERSON|EPITHET bare
+  without RANK
+  without NONRESULT bare
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  asserts result subject rank=1 derived
+  asserts result beaten rank=2+ derived
+  yes "Tom Maes klopte Jan Bos in de sprint." => Tom Maes: rank 1; Jan Bos: rank 2
+  yes "Tom Maes bleef Jan Bos in de sprint nipt voor." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Tom Maes wil Jan Bos in de sprint kloppen."
+  no "Tom Maes klopte Jan Bos in de sprint om de tweede plaats." => Tom Maes: rank 2
+
+frame holds-behind-in-sprint
+  sport cycling marathon-skating triathlon
+  verb houden laten
+  needs MARKER[id=in-the-sprint]
+  needs MARKER[id=behind-oneself]
+  subject
+  role beaten: PERSON|EPITHET bare
+  without RANK
+  without NONRESULT bare
+  without MARKER[id=midway]
+  asserts result subject rank=1 derived
+  asserts result beaten rank=2+ derived
+  yes "Tom Maes hield in de sprint Jan Bos en Ids Smit achter zich." => Tom Maes: rank 1; Jan Bos: rank 2; Ids Smit: rank 3
+  no "Tom Maes hoopte in de sprint Jan Bos achter zich te houden."
+
+# "mocht de witte trui aantrekken": who may, has it.
+frame may-wear-jersey
+  sport cycling
+  verb aan|trekken dragen
+  require possible
+  subject
+  role jersey: JERSEY bare
+  without JERSEY[title]
+  without NONRESULT
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes mocht de witte trui aantrekken." => Tom Maes: rank 1
+  no "Tom Maes mocht de witte trui niet aantrekken."
+
+# "Het puntenklassement was voor Maes".
+frame standings-for
+  sport cycling
+  verb zijn gaan
+  role list: STANDINGS bare
+  role winner: competitor behind for|to
+  without AWARD
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result winner rank=1 event=list
+  yes "Het puntenklassement was voor Tom Maes." => Tom Maes: rank 1
+  no "Het klassement was voor Tom Maes geen doel."

@@ -556,3 +556,14 @@ frame does-not-complete-event
   asserts withdrawal subject status=DNF
   yes "Jan Smit beëindigde de tienkamp niet." => Jan Smit: DNF
   no "Jan Smit beëindigde de tienkamp als vierde." => Jan Smit: rank 4
+
+# "werd met een blessure van het ijs gedragen".
+frame borne-off
+  verb dragen weg|dragen af|voeren
+  voice passive
+  needs MARKER[id=off-ice]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Anna Smit werd met een hamstringblessure van het ijs gedragen." => Anna Smit: DNF injury
+  no "Anna Smit werd naar huis gedragen."

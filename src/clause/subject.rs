@@ -308,12 +308,17 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     || matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped))
             {
                 let group = arguments.len();
+                // "zag Maes winnen en werd tweede": who saw it goes on.
+                let of = match clauses[previous].verb.perceived {
+                    true => |a: &Argument| a.place == Place::Other && a.competitor && a.preposition.is_none(),
+                    false => |a: &Argument| a.place == Place::Subject,
+                };
                 let taken: Arguments = clauses[previous]
                     .arguments
                     .iter()
-                    .filter(|a| a.place == Place::Subject)
+                    .filter(|a| of(a))
                     .take(MOST_SUBJECTS)
-                    .map(|a| Argument { group, inherited: true, ..*a })
+                    .map(|a| Argument { group, inherited: true, place: Place::Subject, ..*a })
                     .collect();
                 arguments.extend(taken);
             }
