@@ -298,7 +298,8 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     };
                     let opens = usize::from(reader.mentions.is(reader.lexicon, first, Category::COORDINATOR));
                     f > first + opens
-                        && ((f + 1..f + 4).any(|t| begins_noun(reader, t))
+                        && (points_out(reader, first + opens)
+                            || (f + 1..f + 4).any(|t| begins_noun(reader, t))
                             || reader.mentions.is(reader.lexicon, f + 1, Category::DETERMINER)
                             || arguments.iter().any(award))
                 });
@@ -359,6 +360,12 @@ pub(super) fn determines_noun(reader: &Reader, at: usize) -> bool {
     reader.text.tokens.get(at).is_some_and(|t| t.is_wordlike() && t.shape == Shape::Lower)
         && !reader.within_chunk(at)
         && determines(reader, at)
+}
+
+/// Whether a demonstrative stands here: "die ploeg".
+fn points_out(reader: &Reader, at: usize) -> bool {
+    let determiner = reader.mentions.sense(reader.lexicon, at, Category::DETERMINER);
+    determiner.is_some_and(|d| reader.lexicon.name(d.features, Key::Form) == Some("demonstrative"))
 }
 
 /// Whether a noun that stands for nobody known begins here, perhaps with its article.
