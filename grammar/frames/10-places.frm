@@ -306,6 +306,7 @@ frame win
   no "Femke Kok hoopt te winnen."
   no "Femke Kok won niet."
   no "Wie won de 500 meter?"
+  no "Femke Kok won de 500 meter al drie keer."
   no "Als Femke Kok wint, is ze kampioen."
 
 # "won, met Maes als tweede".

@@ -282,11 +282,13 @@ frame beats-in-sprint
   without NONRESULT bare
   without MARKER[id=midway]
   without MARKER[id=no-contest]
+  without MARKER[id=in-a-group]
   asserts result subject rank=1 derived
   asserts result beaten rank=2+ derived
   yes "Tom Maes klopte Jan Bos in de sprint." => Tom Maes: rank 1; Jan Bos: rank 2
   yes "Tom Maes bleef Jan Bos in de sprint nipt voor." => Tom Maes: rank 1; Jan Bos: rank 2
   no "Tom Maes wil Jan Bos in de sprint kloppen."
+  no "Tom Maes klopte Jan Bos in de sprint van de achtervolgende groep."
   no "Tom Maes klopte Jan Bos in de sprint om de tweede plaats." => Tom Maes: rank 2
 
 frame holds-behind-in-sprint

@@ -95,6 +95,7 @@ frame struck-from-results
   asserts withdrawal subject status=DSQ reason=rules
   yes "Anna Boersma werd uit de uitslag geschrapt." => Anna Boersma: DSQ rules
   yes "Anna Boersma is uit de uitslag gehaald." => Anna Boersma: DSQ rules
+  yes "Anna Boersma en Eva Smit zagen Italië als eerste over de streep komen, maar die ploeg werd uit de uitslag geschrapt." => Italië: DSQ rules
   no "Anna Boersma werd niet uit de uitslag geschrapt."
   no "Anna Boersma werd geschrapt als bestuurder."
 

@@ -288,6 +288,9 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
             });
             // "door te winnen": who brought it about did it.
             let infinitive = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none();
+            let opens = first + usize::from(reader.mentions.is(reader.lexicon, first, Category::COORDINATOR));
+            let pointed = points_out(reader, opens);
+            let perceived = clause.previous.is_some_and(|p| clauses[p].verb.perceived);
             // "…, daarna volgde de rest": with something else before the verb, the subject stands behind it.
             let inverted = clause.kind == ClauseKind::Main
                 && clause.verb.finite.is_some_and(|f| {
@@ -296,9 +299,8 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                         let chunk = reader.mentions.chunks[a.chunk];
                         a.preposition.is_none() && chunk.start as usize > f && chunk.is_any(Category::AWARD.bit())
                     };
-                    let opens = usize::from(reader.mentions.is(reader.lexicon, first, Category::COORDINATOR));
-                    f > first + opens
-                        && (points_out(reader, first + opens)
+                    f > opens
+                        && (pointed && !perceived
                             || (f + 1..f + 4).any(|t| begins_noun(reader, t))
                             || reader.mentions.is(reader.lexicon, f + 1, Category::DETERMINER)
                             || arguments.iter().any(award))
@@ -309,8 +311,8 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     || matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped))
             {
                 let group = arguments.len();
-                // "zag Maes winnen en werd tweede": who saw it goes on.
-                let of = match clauses[previous].verb.perceived {
+                // "zag Maes winnen en werd tweede": who saw it goes on, but in "maar die ploeg werd geschrapt" who was seen.
+                let of = match perceived && !pointed {
                     true => |a: &Argument| a.place == Place::Other && a.competitor && a.preposition.is_none(),
                     false => |a: &Argument| a.place == Place::Subject,
                 };
