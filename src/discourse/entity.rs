@@ -109,11 +109,6 @@ const YOUNGEST: u8 = 13;
 /// By how much one must be likelier than the next to be given the nation of an epithet.
 const CLEAR: i32 = 20;
 
-/// Whether people of a nation, by its code, have Dutch given names.
-pub fn names_as_here(code: &str) -> bool {
-    matches!(code, "NED" | "BEL" | "SUR" | "ARU" | "CUW")
-}
-
 /// Whether a clause names a team, so that no other word of it stands for that team.
 fn names_team(reader: &Reader, clause: &Clause, name: &str) -> bool {
     clause.arguments.iter().take(MOST_CLUBS).any(|a| {
@@ -452,7 +447,7 @@ impl Entities {
             if description.age.is_some() && person.age.is_some() && description.age != person.age {
                 continue;
             }
-            if description.region.is_some() && person.country.as_deref().is_some_and(|c| c != "NED" && c != "BEL") {
+            if description.region.is_some() && person.country.as_deref().is_some_and(|c| !reader.lexicon.is_native(c)) {
                 continue;
             }
             match (description.role, person.role) {
@@ -469,7 +464,7 @@ impl Entities {
                 _ => {}
             }
             // "De Rus" is hardly the one with a Dutch given name.
-            let abroad = description.country.is_some_and(|c| !names_as_here(c));
+            let abroad = description.country.is_some_and(|c| !reader.lexicon.is_native(c));
             if abroad && person.country.is_none() && person.dutch {
                 doubt += 25;
             }

@@ -21,7 +21,7 @@ mod told;
 
 pub use calendar::Day;
 pub use contest::Contest;
-pub use entity::{Attributes, Competitor, Entities, Team, names_as_here};
+pub use entity::{Attributes, Competitor, Entities, Team};
 pub use pace::LEAST_RACE_TIME;
 
 use smallvec::SmallVec;

@@ -128,6 +128,7 @@ keys! {
     Glued = "glued",
     Untimed = "untimed",
     Long = "long",
+    Native = "native",
     Default = "default",
     Duels = "duels",
     Slowest = "slowest",

@@ -56,6 +56,8 @@ pub struct Lexicon {
     features: Features,
     /// By code of the International Olympic Committee, as a name: the first name of the country.
     countries: BTreeMap<u32, u32>,
+    /// The codes of the countries whose people have given names of the grammar's language.
+    natives: Vec<u32>,
     /// Lexical shapes: what a capitalised word that no entry lists is behind a determiner.
     shapes: Vec<Shape>,
     /// Disciplines of crews, by number in the names.
@@ -120,6 +122,7 @@ impl Default for Lexicon {
             names: Interner::default(),
             features: Features::default(),
             countries: BTreeMap::new(),
+            natives: Vec::new(),
             shapes: Vec::new(),
             crews: Vec::new(),
             classifications: Vec::new(),
@@ -246,6 +249,9 @@ impl Lexicon {
             && let Some(FeatureValue::Name(code)) = self.feature(sense.features, Key::Ioc)
         {
             self.countries.entry(code).or_insert(sense.canonical);
+            if self.has(sense.features, Key::Native) && !self.natives.contains(&code) {
+                self.natives.push(code);
+            }
         }
         if sense.category == Category::DISCIPLINE
             && self.has(sense.features, Key::Crew)
@@ -566,6 +572,11 @@ impl Lexicon {
     pub fn country_code(&self, name: &str) -> Option<&str> {
         let name = self.names.id(name)?;
         self.countries.iter().find(|(_, n)| **n == name).map(|(code, _)| self.names.name(*code))
+    }
+
+    /// Whether the people of a country, by its code, have given names of the grammar's language.
+    pub fn is_native(&self, code: &str) -> bool {
+        self.names.id(code).is_some_and(|id| self.natives.contains(&id))
     }
 
     /// The name of the country of a code.

@@ -9,7 +9,7 @@ mod contests;
 
 use rustc_hash::FxHashMap;
 
-use crate::discourse::{Competitor, Contest, Day, Discourse, Fact, LEAST_RACE_TIME, names_as_here};
+use crate::discourse::{Competitor, Contest, Day, Discourse, Fact, LEAST_RACE_TIME};
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
 use crate::value::{Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
@@ -331,7 +331,7 @@ fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Co
     let here = fact.group.iter().filter(dutch).count() * 2 > fact.group.len();
     let fits = |team: &crate::discourse::Team| match own {
         Some(own) => own == team.name,
-        None => !here || grammar.lexicon.country_code(&team.name).is_none_or(names_as_here),
+        None => !here || grammar.lexicon.country_code(&team.name).is_none_or(|code| grammar.lexicon.is_native(code)),
     };
     // A pair is called by its names, unless its nation stands close.
     let reach = if fact.group.len() == 2 { PAIR_REACH } else { CREW_REACH };
