@@ -22,7 +22,7 @@ veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=c
 4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
 4x200 meter, 4 x 200 meter, 4x200m, 4×200 meter, 4x200 meter estafette | id=4x200m crew
 gemengde 4x400 meter, gemengde 4 x 400 meter, 4x400 meter gemengd, mixed 4x400 meter, 4x400 meter mixed, gemengde 4x400 meter estafette, gemengde 4x400m, 4x400m gemengd, mixed relay 4x400 meter, gemengde estafette 4x400 meter | id=mixed-4x400m crew gender=mixed
-Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile
+mijl, Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile
 
 [sport-word sport=athletics weight=4 hours slowest=20 fastest=125]
 atletiek, atletiekbond, atletiekbaan, atletiekstadion, Atletiekunie, atletiekwedstrijd, atletiekmeeting, atletiekhal, baanatletiek, wegatletiek

@@ -499,6 +499,13 @@ impl CueReader<'_> {
         })
     }
 
+    /// Whether what is at a token goes with the noun before it: "de zesde tijd van dit jaar", "de beste tijd dit jaar".
+    fn is_attribute(&self, at: usize) -> bool {
+        const RANKED: u128 = Category::RANK.bit() | Category::RECORD_WORD.bit() | Category::AWARD.bit();
+        let before = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1));
+        self.governor(at) == Some("of") || before.is_some_and(|c| self.mentions.chunks[c as usize].is_any(RANKED))
+    }
+
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {
         let Tense { past, future, day: told } = tense;
         let lexicon = &self.grammar.lexicon;
@@ -523,8 +530,9 @@ impl CueReader<'_> {
                         cue.distant = true;
                         Some(Day { year: told.year.saturating_add(n as i16), ..Day::default() }).filter(|_| n != 0)
                     }
-                    // "eerder dit jaar": another time of the same year.
+                    // "eerder dit jaar", "werd dit jaar kampioen": another time of the same year.
                     (Some(n), _, _) => {
+                        let past = past || tense.past && !self.is_attribute(mention.start as usize);
                         cue.distant |= distant(n) || past;
                         Some(calendar::year(from, n)).filter(|_| n != 0 || past)
                     }
@@ -576,8 +584,10 @@ impl CueReader<'_> {
                 Value::Whole(_) if self.belongs(mention.start as usize) => None,
                 Value::Whole(year) => {
                     let same = self.published.is_some_and(|p| i32::from(p.year()) == year as i32);
-                    cue.distant |= !same;
-                    Some(Day { year: year as i16, ..Day::default() }).filter(|_| !same)
+                    // "werd in 2019 kampioen", told in that year: another time of it.
+                    let other = !same || tense.past && self.governor(mention.start as usize) == Some("in");
+                    cue.distant |= other;
+                    Some(Day { year: year as i16, ..Day::default() }).filter(|_| other)
                 }
                 _ => None,
             },

@@ -378,8 +378,12 @@ impl<'a> Tracker<'a> {
             cue.discipline = self.distance.clone();
         }
         self.note_tour(&cue);
-        self.note_discipline(cue.discipline.as_deref());
-        self.note_discipline(cue.competition_discipline.as_deref());
+        // The classification of another meeting is not the one that this one ends in.
+        for discipline in [cue.discipline.as_deref(), cue.competition_discipline.as_deref()] {
+            if !(cue.distant && discipline.is_some_and(|d| self.is_classification(d))) {
+                self.note_discipline(discipline);
+            }
+        }
         self.told_day = cue.day.is_some();
         self.states = clause.verb.copula && !clause.verb.past;
         self.told_discipline = cue.discipline.is_some();
