@@ -84,9 +84,9 @@ frame is-at-place-with-points
   yes "Daniel Yates is derde met 401 punten." => Daniel Yates: rank 3, points 401
   no "Daniel Yates is misschien derde met 401 punten."
 
-# "staat tweede": of a moment, so of a ranking.
+# "staat tweede", "blijft tweede": of a moment, so of a ranking.
 frame stand-at-place
-  verb staan
+  verb staan blijven
   tense present
   subject
   role rank: RANK bare
@@ -94,7 +94,9 @@ frame stand-at-place
   without STANDINGS
   asserts result subject rank points standings
   yes "Patrick Roest staat nu tweede." => Patrick Roest: rank 2
+  yes "Patrick Roest blijft tweede." => Patrick Roest: rank 2
   no "Patrick Roest staat misschien tweede."
+  no "Patrick Roest wil tweede blijven."
 
 frame stand-at-gap-now
   verb staan

@@ -1335,7 +1335,7 @@ ATP-ranking, WTA-ranking, ATP-ranglijst, WTA-ranglijst, Race to London, Race to 
 UCI-ranking, UCI-ranglijst, UCI-klassement, WorldTour-ranking, WorldTour-klassement, WorldTourklassement | level=world sport=cycling
 FIFA-ranking, FIFA-ranglijst, wereldranglijst van de FIFA | level=world sport=football
 Order of Merit | level=world sport=darts
-Olympische ranking, olympische ranglijst, olympische kwalificatieranking | level=world
+Olympische ranking, olympische ranglijst, olympische kwalificatieranking, kwalificatieranglijst, olympische kwalificatieranglijst, kwalificatieranking | level=world
 seizoensranglijst, jaarranglijst, wereldjaarranglijst, wereldjaarlijst, Europese ranglijst, Europese seizoensranglijst, jaarlijst | season
 tussenstand, eindstand, eindklassement, klassement, ranking, rangschikking, ranglijst, tussenklassement
 eindrangschikking, totaalklassement, totaalstand, puntenstand, regelmatigheidscriterium, regelmatigheidsklassement, competitiestand, kampioenschapsstand

@@ -319,16 +319,16 @@ impl CueReader<'_> {
                 let competition_before = (mention.start as usize)
                     .checked_sub(1)
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));
+                if self.is_of_goal(mention.start as usize) {
+                    return;
+                }
                 let dateline = self.text.tokens[mention.start as usize].first && role.is_none();
                 let hall = lexicon.name(mention.features, Key::Kind) == Some("hall");
                 if cue.venue.is_none()
                     && (hall || dateline || matches!(role, Some("in" | "at" | "on")) || competition_before)
                 {
-                    let span = self.text.span(mention.start as usize, mention.end as usize);
-                    let words = span.of(self.text.normal.as_str());
                     cue.hall = hall;
-                    let capitals = words.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
-                    cue.venue = Some(if capitals { crate::mention::title_case(words).into() } else { words.into() });
+                    cue.venue = Some(self.place_name(mention));
                 }
             }
             Category::GENDER => {
@@ -336,6 +336,28 @@ impl CueReader<'_> {
             }
             _ => self.read_day(cue, mention, tense),
         }
+    }
+
+    fn place_name(&self, place: &Mention) -> Rc<str> {
+        let words = self.text.span(place.start as usize, place.end as usize).of(self.text.normal.as_str());
+        let capitals = words.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
+        if capitals { crate::mention::title_case(words).into() } else { words.into() }
+    }
+
+    /// The place that a sentence begins with.
+    pub(super) fn dateline(&self, start: usize) -> Option<Rc<str>> {
+        self.mentions.category_at(start, Category::PLACE).map(|place| self.place_name(place))
+    }
+
+    /// Whether a place is where a contest will be that somebody wants to go to: "de limiet voor de WK in Doha".
+    fn is_of_goal(&self, place: usize) -> bool {
+        let preposition = place.checked_sub(1);
+        let named = preposition.and_then(|p| p.checked_sub(1)).and_then(|n| self.mentions.chunk_of[n].checked_sub(1));
+        named.map(|index| self.mentions.chunks[index as usize]).is_some_and(|chunk| {
+            Some(chunk.end as usize) == preposition
+                && self.mentions.reading(chunk, Category::COMPETITION).is_some()
+                && matches!(self.governor(chunk.start as usize), Some("for" | "towards"))
+        })
     }
 
     /// Whether a contest is named in passing, within what is told of another: "na zijn zege op de 500 meter".

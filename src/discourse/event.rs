@@ -43,6 +43,8 @@ pub(super) struct Tracker<'a> {
     pub(super) lead: Day,
     /// A heading gave it: "Zaterdag".
     pub(super) headed: bool,
+    /// The town of the hall that the opening names: "BRUSSEL - … in het Koning Boudewijnstadion".
+    pub(super) dateline: Option<Rc<str>>,
     /// The last contest told of beside it.
     pub(super) shifted: Option<Contest>,
     /// An earlier contest that the sentences since are about: "In Sotsji (2014) was Bergsma sneller. Kramer werd tweede."
@@ -120,6 +122,7 @@ impl<'a> Tracker<'a> {
             main: Contest::default(),
             lead: Day::default(),
             headed: false,
+            dateline: None,
             shifted: None,
             aside: None,
             turns_aside: false,
@@ -203,6 +206,9 @@ impl<'a> Tracker<'a> {
                 continue;
             }
             self.note_tour(&cue);
+            if cue.hall && self.dateline.is_none() {
+                self.dateline = self.cues.dateline(sentence.start);
+            }
             contest.competition = contest.competition.take().or(cue.competition);
             contest.venue = contest.venue.take().or(cue.venue);
             // "… heeft de poleposition veroverd": the qualifying is what the article reports.
@@ -350,6 +356,9 @@ impl<'a> Tracker<'a> {
         self.told_before = self.main_told;
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
         let mut cue = self.cue_of_clause(clauses, index);
+        if cue.venue.is_some() && cue.venue == self.dateline {
+            cue.venue = self.main.venue.clone();
+        }
         let previous = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
         let off_line = previous.is_some_and(|p| self.on_line.get(p) == Some(&false));
         let goes_on_aside = self.goes_on_aside(clause, kind, &cue);
