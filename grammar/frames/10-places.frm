@@ -416,13 +416,15 @@ frame get-place
   no "Jordy Harink wil de derde plaats pakken."
 
 frame ride-to-award
-  verb snellen rijden schaatsen sprinten spurten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen
+  verb snellen rijden schaatsen sprinten spurten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen
   subject
   role award: AWARD behind to
   takes time
   without NONRESULT
   asserts result subject rank=award medal=award time
   yes "Anna Smit sprintte naar het brons." => Anna Smit: rank 3, medal bronze
+  yes "Anna Smit wierp zich naar het brons." => Anna Smit: rank 3, medal bronze
+  no "Anna Smit hoopte zich naar het brons te werpen."
   no "Jutta Leerdam wil naar het goud rijden."
   no "Jutta Leerdam reed op weg naar het goud."
 

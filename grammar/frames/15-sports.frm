@@ -106,7 +106,7 @@ frame win-with-mark
 
 # Points of a jury or of a ranking.
 frame get-points
-  verb krijgen verzamelen sprokkelen turnen halen behalen noteren komen staan eindigen winnen worden neer|zetten stranden uit|komen binnen|komen leiden
+  verb krijgen verzamelen totaliseren sprokkelen turnen halen behalen noteren komen staan eindigen winnen worden neer|zetten stranden uit|komen binnen|komen leiden
   subject
   role points: POINTS
   takes rank
@@ -118,6 +118,8 @@ frame get-points
   without RECORD-WORD
   asserts result subject points rank
   yes "Naomi Bakker kreeg 13,033 punten." => Naomi Bakker: points 13.033
+  yes "Naomi Bakker totaliseerde 6520 punten." => Naomi Bakker: points 6520
+  no "Naomi Bakker hoopt 6520 punten te totaliseren."
   yes "Jan de Vries werd met 8.539 punten tweede." => Jan de Vries: rank 2, points 8539
   no "Naomi Bakker hoopt 13,633 punten te krijgen."
 

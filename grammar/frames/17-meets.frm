@@ -25,6 +25,21 @@ frame eliminated-with-place
   yes "Anna Smit werd in de series met de twintigste tijd uitgeschakeld." => Anna Smit: rank 20
   no "Anna Smit werd door de nummer twintig uitgeschakeld."
 
+# "werd in de series uitgeschakeld met een tijd van 1.48,20": in athletics and swimming.
+frame eliminated-in-time
+  sport athletics swimming rowing
+  verb uit|schakelen
+  voice passive
+  subject
+  role time: TIME
+  without GAP
+  without NONRESULT
+  without RECORD-WORD
+  asserts result subject time
+  yes "Anna Smit werd in de series uitgeschakeld met een tijd van 2.08,20." => Anna Smit: time 128.2
+  no "Anna Smit werd in de series niet uitgeschakeld met een tijd van 2.08,20."
+  no "Anna Smit vreest in de series uitgeschakeld te worden met een tijd van 2.08,20."
+
 frame eliminated-as-place
   sport swimming rowing athletics cycling speed-skating short-track alpine-skiing snowboarding gymnastics motor-sport
   verb uit|schakelen sneuvelen

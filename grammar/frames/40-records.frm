@@ -26,7 +26,7 @@ frame sets-record
   yes "Tony Maes eindigde in 1.44,82, een persoonlijk record." => Tony Maes: PB 104.82; Tony Maes: time 104.82
   no "Natalia Voronina wil in 6.39,02 een wereldrecord rijden."
 
-class better = verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen
+class better = verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren verpulveren verbrijzelen bij|stellen slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen
 
 # "verbeterde haar persoonlijk record tot 55,44"
 frame betters
@@ -40,6 +40,8 @@ frame betters
   asserts result subject time
   yes "Lies Peeters verbeterde haar persoonlijk record tot 55,44." => Lies Peeters: PB 55.44; Lies Peeters: time 55.44
   yes "Jan Smit bracht het baanrecord naar 33,98." => Jan Smit: TR 33.98; Jan Smit: time 33.98
+  yes "Jan Smit stelde zijn persoonlijk record bij tot 1.43,90." => Jan Smit: PB 103.9; Jan Smit: time 103.9
+  no "Jan Smit hoopt zijn persoonlijk record bij te stellen tot 1.43,90."
   no "Natalia Voronina wil het wereldrecord van 6.39,02 verbeteren."
 
 frame betters-in
@@ -54,6 +56,8 @@ frame betters-in
   asserts record subject type time new=true
   asserts result subject time
   yes "In 33,90 verbeterde Jan Smit het baanrecord." => Jan Smit: TR 33.9; Jan Smit: time 33.9
+  yes "Met 1.43,90 verpulverde Jan Smit zijn persoonlijk record." => Jan Smit: PB 103.9; Jan Smit: time 103.9
+  no "Met 1.43,90 kon Jan Smit zijn persoonlijk record niet verpulveren."
   no "In 33,90 verbeterde Jan Smit het baanrecord niet."
 
 frame betters-to
