@@ -17,6 +17,7 @@ frame with-mark
   yes "Jan Bakker strandde op 16,44 meter." => Jan Bakker: distance 16.44
   yes "Jan Bakker tekende voor 8,03 meter." => Jan Bakker: distance 8.03
   yes "Met 8,03 meter moest Jan Bakker genoegen nemen met zilver." => Jan Bakker: rank 2, medal silver, distance 8.03
+  yes "Jan Bakker eindigde met 8,03 meter op de zesde plaats." => Jan Bakker: rank 6, distance 8.03
   no "Jan Bakker hoopt op 8,03 meter."
   no "Jan Bakker mikte vergeefs op 8,03 meter te komen."
 
