@@ -431,6 +431,7 @@ frame ride-to-award
 frame award-for
   verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen weg|leggen
   without MARKER[id=in-reach]
+  without MARKER[id=gone-by]
   role award: AWARD bare
   role winner: competitor behind for|to|at
   role next?: competitor behind ahead
@@ -444,6 +445,7 @@ frame award-for
   yes "Voor Kai Verbij resteerde het brons." => Kai Verbij: rank 3, medal bronze
   yes "Het zilver was weggelegd voor Kai Verbij." => Kai Verbij: rank 2, medal silver
   no "Er was geen brons voor Wataru Morishige."
+  no "De zege ging aan Jordan Stolz voorbij."
   no "Goud lijkt weggelegd voor Kai Verbij."
   no "Voor Kai Verbij was geen medaille weggelegd."
   no "Wie weet gaat het goud wel naar Jordan Stolz?"

@@ -274,7 +274,7 @@ frame podium-completed-by
 # "klopte Bos in de sprint", "hield in de sprint Bos en Smit achter zich": at the finish, so he has won.
 frame beats-in-sprint
   sport cycling marathon-skating triathlon
-  verb verslaan kloppen af|troeven voor|blijven af|houden remonteren overvleugelen
+  verb verslaan kloppen af|troeven voor|blijven af|houden remonteren overvleugelen vloeren vellen verschalken uit|schakelen
   needs MARKER[id=in-the-sprint]
   subject
   role beaten: PERSON|EPITHET bare
@@ -290,6 +290,129 @@ frame beats-in-sprint
   no "Tom Maes wil Jan Bos in de sprint kloppen."
   no "Tom Maes klopte Jan Bos in de sprint van de achtervolgende groep."
   no "Tom Maes klopte Jan Bos in de sprint om de tweede plaats." => Tom Maes: rank 2
+
+# "werd in de sprint geklopt door Bos", "moest in de sprint het hoofd buigen voor Bos", "verloor de sprint van Bos": who is
+# beaten at the finish is next.
+frame beaten-in-sprint
+  sport cycling marathon-skating triathlon
+  verb verslaan kloppen af|troeven remonteren overvleugelen vloeren vellen verschalken
+  voice passive
+  needs MARKER[id=in-the-sprint]
+  subject
+  role ahead: PERSON|EPITHET behind by
+  without RANK
+  without AWARD
+  without NONRESULT bare
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  without MARKER[id=in-a-group]
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  yes "Tom Maes werd in de sprint geklopt door Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  yes "In de sprint werd Tom Maes verslagen door Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  no "Tom Maes kan in de sprint door Jan Bos worden geklopt."
+  no "Tom Maes werd in de sprint van de achtervolgers geklopt door Jan Bos."
+
+frame bows-in-sprint
+  sport cycling marathon-skating triathlon
+  verb buigen leggen
+  needs MARKER[id=in-the-sprint]
+  needs MARKER[id=bow]
+  subject
+  role ahead: PERSON|EPITHET behind for
+  allow must
+  without RANK
+  without AWARD
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  without MARKER[id=in-a-group]
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  yes "Tom Maes moest in de sprint het hoofd buigen voor Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  yes "In de spurt legde Tom Maes de duimen voor Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  no "Tom Maes hoefde in de sprint niet het hoofd te buigen voor Jan Bos."
+  no "Tom Maes boog in de sprint het hoofd over zijn stuur voor een snellere houding."
+
+frame master-in-sprint
+  sport cycling marathon-skating triathlon
+  verb erkennen vinden
+  needs MARKER[id=in-the-sprint]
+  needs MARKER[id=master]
+  subject
+  role ahead: PERSON|EPITHET behind in
+  allow must
+  without RANK
+  without AWARD
+  without MARKER[id=only]
+  without MARKER[id=midway]
+  without MARKER[id=in-a-group]
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  yes "Tom Maes moest in de sprint zijn meerdere erkennen in Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  no "Tom Maes vond in de sprint niet zijn meerdere in Jan Bos."
+
+# "trok de zege over de streep", "rondde de solo af met de zege", "stelde de titel veilig".
+frame pull-over-line
+  verb trekken
+  needs MARKER[id=over-the-line]
+  subject
+  role award: AWARD bare
+  without NONRESULT
+  without SCORE
+  without SETS
+  asserts result subject rank=award
+  yes "Tom Maes trok de zege over de streep." => Tom Maes: rank 1
+  no "Tom Maes probeert de zege over de streep te trekken."
+
+frame round-off-with
+  verb af|ronden af|sluiten bekronen
+  subject
+  role award: AWARD behind with
+  without MARKER[id=often]
+  without NONRESULT
+  without JERSEY
+  asserts result subject rank=award medal=award
+  yes "Tom Maes rondde een lange solo af met de zege." => Tom Maes: rank 1
+  yes "Tom Maes bekroonde zijn sterke ronde met de zege." => Tom Maes: rank 1
+  no "Tom Maes wil zijn carrière afsluiten met goud."
+  no "Tom Maes rondde zijn solo niet af met de zege."
+
+frame make-sure-of-award
+  verb veilig|stellen
+  subject
+  role award: AWARD bare
+  without MARKER[id=in-reach]
+  without NONRESULT
+  without SCORE
+  without SETS
+  asserts result subject rank=award medal=award
+  yes "Daarmee stelde Tom Maes zijn derde wereldtitel veilig." => Tom Maes: rank 1
+  yes "Tom Maes stelde het goud veilig." => Tom Maes: rank 1, medal gold
+  no "Tom Maes kon de wereldtitel niet veiligstellen."
+  no "Tom Maes stelde zijn plaats in de finale veilig."
+
+# "volgt Bos op als winnaar van de Omloop": who won before is told without a year.
+frame succeed-as-winner
+  verb op|volgen
+  needs MARKER[id=as-winner]
+  subject
+  role before: PERSON|EPITHET bare
+  asserts result subject rank=1
+  yes "Tom Maes volgt Jan Bos op als winnaar van de Ronde van Drenthe." => Tom Maes: rank 1
+  no "Tom Maes hoopt Jan Bos op te volgen als winnaar van de Ronde van Drenthe."
+
+# Written apart: "moest zich tevreden stellen met zilver".
+frame content-with
+  verb stellen
+  tense past
+  needs MARKER[id=settle]
+  subject
+  role rank: RANK|AWARD behind with
+  takes time
+  allow must
+  asserts result subject rank=rank medal=rank time
+  yes "Jenning de Boo moest zich tevreden stellen met de vierde plaats." => Jenning de Boo: rank 4
+  no "Jenning de Boo wilde zich niet tevreden stellen met zilver."
 
 frame holds-behind-in-sprint
   sport cycling marathon-skating triathlon

@@ -1,0 +1,17 @@
+# Who is sent to a place, before the frames that see the place alone.
+
+# "verwees Bos naar de tweede plaats": the places next to each other.
+frame refer-to-place
+  verb verwijzen
+  subject
+  role beaten: PERSON|EPITHET bare
+  role rank: RANK bare
+  without MARKER[id=midway]
+  without MARKER[id=sanction]
+  last
+  asserts result subject rank=rank-1 derived
+  asserts result beaten rank=rank
+  yes "Tom Maes verwees Jan Bos naar de tweede plaats." => Tom Maes: rank 1; Jan Bos: rank 2
+  yes "Tom Maes heeft Jan Bos op de streep naar de tweede plek verwezen." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Tom Maes wil Jan Bos naar de tweede plaats verwijzen."
+  no "Tom Maes verwees naar de tweede plaats van Jan Bos."
