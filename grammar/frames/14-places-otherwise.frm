@@ -299,15 +299,15 @@ frame beaten-in-sprint
   voice passive
   needs MARKER[id=in-the-sprint]
   subject
-  role ahead: PERSON|EPITHET behind by
+  role ahead: competitor behind by
   without RANK
   without AWARD
   without NONRESULT bare
   without MARKER[id=midway]
   without MARKER[id=no-contest]
   without MARKER[id=in-a-group]
-  asserts result ahead rank=1 derived
-  asserts result subject rank=2 derived
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 derived
   yes "Tom Maes werd in de sprint geklopt door Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
   yes "In de sprint werd Tom Maes verslagen door Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
   no "Tom Maes kan in de sprint door Jan Bos worden geklopt."
@@ -319,15 +319,15 @@ frame bows-in-sprint
   needs MARKER[id=in-the-sprint]
   needs MARKER[id=bow]
   subject
-  role ahead: PERSON|EPITHET behind for
+  role ahead: competitor behind for
   allow must
   without RANK
   without AWARD
   without MARKER[id=midway]
   without MARKER[id=no-contest]
   without MARKER[id=in-a-group]
-  asserts result ahead rank=1 derived
-  asserts result subject rank=2 derived
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 derived
   yes "Tom Maes moest in de sprint het hoofd buigen voor Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
   yes "In de spurt legde Tom Maes de duimen voor Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
   no "Tom Maes hoefde in de sprint niet het hoofd te buigen voor Jan Bos."
@@ -339,15 +339,15 @@ frame master-in-sprint
   needs MARKER[id=in-the-sprint]
   needs MARKER[id=master]
   subject
-  role ahead: PERSON|EPITHET behind in
+  role ahead: competitor behind in
   allow must
   without RANK
   without AWARD
   without MARKER[id=only]
   without MARKER[id=midway]
   without MARKER[id=in-a-group]
-  asserts result ahead rank=1 derived
-  asserts result subject rank=2 derived
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 derived
   yes "Tom Maes moest in de sprint zijn meerdere erkennen in Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
   no "Tom Maes vond in de sprint niet zijn meerdere in Jan Bos."
 
