@@ -83,7 +83,6 @@ frame pleased-with-place
   subject
   role rank: RANK[kind=noun]|AWARD[medal]
   takes time
-  allow must
   asserts result subject rank=rank medal=rank time
   yes "Anna Smit was blij met haar derde plaats." => Anna Smit: rank 3
   no "Anna Smit zou blij zijn met een derde plaats."

@@ -274,7 +274,7 @@ frame podium-completed-by
 # "klopte Bos in de sprint", "hield in de sprint Bos en Smit achter zich": at the finish, so he has won.
 frame beats-in-sprint
   sport cycling marathon-skating triathlon
-  verb verslaan kloppen af|troeven voor|blijven af|houden remonteren overvleugelen vloeren vellen verschalken uit|schakelen
+  verb verslaan kloppen af|troeven voor|blijven af|houden remonteren overvleugelen vloeren vellen verschalken
   needs MARKER[id=in-the-sprint]
   subject
   role beaten: PERSON|EPITHET bare
@@ -291,8 +291,7 @@ frame beats-in-sprint
   no "Tom Maes klopte Jan Bos in de sprint van de achtervolgende groep."
   no "Tom Maes klopte Jan Bos in de sprint om de tweede plaats." => Tom Maes: rank 2
 
-# "werd in de sprint geklopt door Bos", "moest in de sprint het hoofd buigen voor Bos", "verloor de sprint van Bos": who is
-# beaten at the finish is next.
+# "werd in de sprint geklopt door Bos", "moest in de sprint het hoofd buigen voor Bos": who is beaten at the finish is next.
 frame beaten-in-sprint
   sport cycling marathon-skating triathlon
   verb verslaan kloppen af|troeven remonteren overvleugelen vloeren vellen verschalken
@@ -309,6 +308,7 @@ frame beaten-in-sprint
   asserts result ahead rank=1+ derived
   asserts result subject rank=ahead+1 derived
   yes "Tom Maes werd in de sprint geklopt door Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  yes "Tom Maes werd in de sprint geklopt door Jan Bos en Ids Smit." => Jan Bos: rank 1; Ids Smit: rank 2; Tom Maes: rank 3
   yes "In de sprint werd Tom Maes verslagen door Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
   no "Tom Maes kan in de sprint door Jan Bos worden geklopt."
   no "Tom Maes werd in de sprint van de achtervolgers geklopt door Jan Bos."
@@ -385,7 +385,7 @@ frame make-sure-of-award
   without NONRESULT
   without SCORE
   without SETS
-  asserts result subject rank=award medal=award
+  asserts result subject rank=award medal=award event=award
   yes "Daarmee stelde Tom Maes zijn derde wereldtitel veilig." => Tom Maes: rank 1
   yes "Tom Maes stelde het goud veilig." => Tom Maes: rank 1, medal gold
   no "Tom Maes kon de wereldtitel niet veiligstellen."

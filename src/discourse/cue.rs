@@ -191,7 +191,7 @@ impl CueReader<'_> {
         let mut of = false;
         for _ in 0..LONGEST_TAIL {
             let Some(before) = at.checked_sub(1).filter(|_| !self.text.tokens[at].first) else { return false };
-            let inner = self.mentions.chunk_of[before].checked_sub(1).map(|c| self.mentions.chunks[c as usize]);
+            let inner = self.mentions.chunk_over(before);
             match inner {
                 Some(c)
                     if c.is_any(Category::EPITHET.bit())
@@ -352,8 +352,8 @@ impl CueReader<'_> {
     /// Whether a place is where a contest will be that somebody wants to go to: "de limiet voor de WK in Doha".
     fn is_of_goal(&self, place: usize) -> bool {
         let preposition = place.checked_sub(1);
-        let named = preposition.and_then(|p| p.checked_sub(1)).and_then(|n| self.mentions.chunk_of[n].checked_sub(1));
-        named.map(|index| self.mentions.chunks[index as usize]).is_some_and(|chunk| {
+        let named = preposition.and_then(|p| self.chunk_before(p));
+        named.is_some_and(|chunk| {
             Some(chunk.end as usize) == preposition
                 && self.mentions.reading(chunk, Category::COMPETITION).is_some()
                 && matches!(self.governor(chunk.start as usize), Some("for" | "towards"))
@@ -364,8 +364,7 @@ impl CueReader<'_> {
     fn is_passing(&self, at: usize) -> bool {
         let lexicon = &self.grammar.lexicon;
         // "de wereldkampioen allround": who holds a title; "met het oog op de tijdrit": why.
-        let titled = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1)).is_some_and(|index| {
-            let chunk = self.mentions.chunks[index as usize];
+        let titled = self.chunk_before(at).is_some_and(|chunk| {
             // "werd Europees kampioene allround" is about that.
             let named = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
                 || chunk.start == 0
@@ -386,13 +385,10 @@ impl CueReader<'_> {
             // "vier tellen voorsprong meegenomen uit de tijdrit van zaterdag".
             Some("after" | "before" | "from") => true,
             // "de kampioen van de 5000 meter", but "de winnaar van de vijfde etappe" is about that one.
-            Some("of") => before.checked_sub(1).is_some_and(|last| {
-                self.mentions.chunk_of[last].checked_sub(1).is_some_and(|index| {
-                    let chunk = self.mentions.chunks[index as usize];
-                    (chunk.start..chunk.end)
-                        .flat_map(|t| self.mentions.at(t as usize))
-                        .any(|m| m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion"))
-                })
+            Some("of") => self.chunk_before(before).is_some_and(|chunk| {
+                (chunk.start..chunk.end)
+                    .flat_map(|t| self.mentions.at(t as usize))
+                    .any(|m| m.category == Category::PERSON_NOUN && m.name(lexicon, Key::Id) == Some("champion"))
             }),
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
@@ -400,9 +396,7 @@ impl CueReader<'_> {
                 if matches!(since, Some("after" | "before" | "since")) {
                     return true;
                 }
-                let Some(last) = before.checked_sub(1) else { return false };
-                let Some(index) = self.mentions.chunk_of[last].checked_sub(1) else { return false };
-                let chunk = self.mentions.chunks[index as usize];
+                let Some(chunk) = self.chunk_before(before) else { return false };
                 // "de wereldkampioen op de 1000 meter", but "werd wereldkampioen op de 1000 meter".
                 let titled = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
                     && !chunk.is_any(Category::AWARD.bit())
@@ -442,18 +436,16 @@ impl CueReader<'_> {
         if role == Some("of") && matches!(further, Some("after" | "before" | "towards" | "since" | "from")) {
             return true;
         }
-        let named = before.checked_sub(1).and_then(|last| self.mentions.chunk_of[last].checked_sub(1));
         // "Na Smit op zaterdag won ook Maes": when the other did.
-        let other = named.map(|index| self.mentions.chunks[index as usize]).filter(|_| role == Some("on"));
-        if other.is_some_and(|c| {
+        let noun = self.chunk_before(before);
+        if noun.filter(|_| role == Some("on")).is_some_and(|c| {
             c.is_any(Category::PERSON.bit())
                 && self.preposition(c.start as usize, 1).is_some_and(|p| p.1 == Some("after"))
         }) {
             return true;
         }
         matches!(role, Some("of" | "in"))
-            && named.is_some_and(|index| {
-                let chunk = self.mentions.chunks[index as usize];
+            && noun.is_some_and(|chunk| {
                 let first = chunk.start as usize;
                 // "werd kampioen van 2018" tells what happened then.
                 let called = self.mentions.is(lexicon, first, Category::DETERMINER)
@@ -503,9 +495,9 @@ impl CueReader<'_> {
         if self.governor(at) != Some("of") {
             return false;
         }
-        let noun = at.checked_sub(2).and_then(|n| self.mentions.chunk_of[n].checked_sub(1));
-        !noun.is_some_and(|index| {
-            self.mentions.readings(self.mentions.chunks[index as usize]).any(|m| {
+        let noun = at.checked_sub(1).and_then(|preposition| self.chunk_before(preposition));
+        !noun.is_some_and(|noun| {
+            self.mentions.readings(noun).any(|m| {
                 matches!(
                     m.category,
                     Category::COMPETITION
@@ -524,8 +516,12 @@ impl CueReader<'_> {
     /// Whether what is at a token goes with the noun before it: "de zesde tijd van dit jaar", "de beste tijd dit jaar".
     fn is_attribute(&self, at: usize) -> bool {
         const RANKED: u128 = Category::RANK.bit() | Category::RECORD_WORD.bit() | Category::AWARD.bit();
-        let before = at.checked_sub(1).and_then(|b| self.mentions.chunk_of[b].checked_sub(1));
-        self.governor(at) == Some("of") || before.is_some_and(|c| self.mentions.chunks[c as usize].is_any(RANKED))
+        self.governor(at) == Some("of") || self.chunk_before(at).is_some_and(|chunk| chunk.is_any(RANKED))
+    }
+
+    /// The chunk that ends right before a token, or reaches over it.
+    fn chunk_before(&self, at: usize) -> Option<Chunk> {
+        self.mentions.chunk_over(at.checked_sub(1)?)
     }
 
     fn read_day(&self, cue: &mut Cue, mention: &Mention, tense: Tense) {

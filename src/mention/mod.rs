@@ -271,10 +271,16 @@ impl Mentions {
         }
     }
 
+    /// The chunk that holds a token.
+    #[inline]
+    pub fn chunk_over(&self, token: usize) -> Option<Chunk> {
+        let number = self.chunk_of.get(token)?.checked_sub(1)?;
+        Some(self.chunks[number as usize])
+    }
+
     /// The chunk that begins at a token.
     pub fn chunk_at(&self, token: usize) -> Option<Chunk> {
-        let number = self.chunk_of.get(token)?.checked_sub(1)?;
-        Some(self.chunks[number as usize]).filter(|c| c.start as usize == token)
+        self.chunk_over(token).filter(|c| c.start as usize == token)
     }
 
     /// Whether a mention is one of another sport than the article's.
