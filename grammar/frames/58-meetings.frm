@@ -24,8 +24,8 @@ frame meet-beaten-by
 
 frame meet-surprised
   sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing
-  verb laten
-  also verrassen
+  verb verrassen
+  also laten
   subject
   role winner: competitor behind by
   asserts meeting winner away=subject rank=1

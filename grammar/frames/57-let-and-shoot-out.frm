@@ -1,0 +1,77 @@
+# Who lets oneself be beaten, and who goes on by penalties: read before the frames that would see a plain win.
+
+frame match-let-itself
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
+  verb verrassen ringeloren af|bluffen overrompelen in|pakken weg|spelen overdonderen kloppen verschalken slaan overklassen vernederen op|rollen af|troeven overtroeven verslaan in|maken af|drogen uit|schakelen
+  also laten
+  subject
+  role score?: SCORE|SETS
+  role winner: competitor behind by|at|against
+  without NONRESULT
+  without MARKER[id=part]
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  last
+  yes "PSV liet zich bij Ajax verrassen: 2-1." => Ajax - PSV 2-1
+  yes "PSV liet zich door Ajax met 4-0 inpakken." => Ajax - PSV 4-0
+  no "PSV liet zich niet door Ajax verrassen."
+
+frame match-let-itself-in-sets
+  sport tennis badminton table-tennis padel beach-volleyball
+  verb verrassen ringeloren af|bluffen overrompelen in|pakken weg|spelen overdonderen kloppen verschalken slaan overklassen vernederen op|rollen af|troeven overtroeven verslaan in|maken af|drogen uit|schakelen
+  also laten
+  subject
+  role score?: SETS
+  role winner: competitor behind by|at|against
+  without NONRESULT
+  without MARKER[id=part]
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  last
+  yes "Eva Jansen liet zich met 6-2, 6-3 verrassen door Ann Maes." => Ann Maes - Eva Jansen 6-2 6-3
+  no "Eva Jansen liet zich in de eerste set met 6-2 verrassen door Ann Maes."
+
+# A shoot-out leaves the score of play, which is level.
+frame match-before-shoot-out
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  subject
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind of|against|at
+  needs MARKER[id=after-extra]
+  role score: SCORE
+  without NONRESULT
+  asserts match subject away=other score
+  last
+  yes "Ajax won na strafschoppen van PSV: na verlenging was het 1-1." => Ajax - PSV 1-1
+  no "Ajax kan na strafschoppen van PSV winnen: na verlenging was het 1-1."
+
+frame meet-shoot-out
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  subject
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind of|against|at|for|in
+  asserts meeting subject away=other
+  last
+  yes "Ajax won na strafschoppen van PSV. Na 120 minuten was het 2-2." => Ajax - PSV 2-2
+  no "PEC Zwolle won na strafschoppen van ADO Den Haag (4-2)."
+
+frame meet-shoot-out-object
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  subject
+  object
+  asserts meeting subject away=object
+  last
+  yes "Ajax schakelde PSV na strafschoppen uit. Na verlenging was het 2-2." => Ajax - PSV 2-2
+  no "Ajax schakelde PSV na strafschoppen uit (4-2)."
+
+frame play-score
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs MARKER[id=after-extra]
+  without TEAM
+  role score: SCORE bare
+  without NONRESULT
+  asserts match score score=score
+  last
+  yes "Ajax won na strafschoppen van PSV. Na 120 minuten was het 2-2." => Ajax - PSV 2-2
+  no "Ajax speelt zondag tegen PSV. Na verlenging kan het 2-2 worden."
