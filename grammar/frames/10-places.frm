@@ -111,7 +111,7 @@ frame found-at-place
 
 # "plaatste zich met de derde tijd", "verrasten met de plaatsen vijf en zes".
 frame with-place
-  verb verrassen plaatsen kwalificeren duiken door|dringen door|stoten verzekeren besluiten openen debuteren starten
+  verb verrassen plaatsen kwalificeren duiken door|dringen door|stoten verzekeren besluiten openen debuteren starten beginnen
   without MARKER[id=turn]
   without MARKER[id=no-contest]
   without COMPETITION bare
@@ -499,6 +499,7 @@ frame place-for
   role rank: RANK[kind=noun] bare
   role winner: competitor behind for
   without AWARD
+  without MARKER[id=enough]
   without NONRESULT
   asserts result winner rank
   yes "De derde plaats was voor Jordy Harink." => Jordy Harink: rank 3
@@ -643,6 +644,8 @@ frame follow-gap
   without MARKER[id=midway]
   without PERSON behind by
   without DURATION behind after
+  without MARKER[id=before-self]
+  without MARKER[id=settle]
   subject
   role gap: GAP|DURATION
   role ahead?: competitor behind on|of|to|behind

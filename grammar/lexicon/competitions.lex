@@ -962,7 +962,7 @@ wereldbeker zeilen | kind=world-cup level=world name=wereldbeker sport=sailing
 wereldbeker dressuur | kind=world-cup level=world name=wereldbeker sport=equestrian
 wereldbeker springen | kind=world-cup level=world name=wereldbeker sport=equestrian
 marathoncup, Marathon Cup, KNSB Cup marathon, Jumbo Marathon Cup, KPN Marathon Cup, Essent Cup, Super Prestige schaatsen, Trachitol Trophy | kind=cup sport=marathon-skating
-Daikin Marathon Cup, Trachitol Cup, topdivisie | kind=cup sport=marathon-skating
+Daikin Marathon Cup, Trachitol Cup, topdivisie, KPN Cup, Jumbo Cup, marathoncompetitie, KNSB Marathon Cup, Trachitol Bokaal, Flevonice Marathon Cup, NK marathonschaatsen | kind=cup sport=marathon-skating
 marathoncupwedstrijd | kind=cup sport=marathon-skating name=marathoncup
 Alternatieve Elfstedentocht, alternatieve Elfstedentocht, Elfstedentocht, Aart Koopmans Memorial, Open NK marathon, Open NK op de Weissensee, Driedaagse van Zweden, Tocht der Tochten | kind=one-day-race sport=marathon-skating discipline=marathon
 natuurijsmarathon, natuurijsklassieker, Ronde van Duurswold, Bartlehiem Classic, Veluwemeertocht, Hollands Venetiëtocht, Noorder Rondritten, De 100 van Eernewoude | kind=one-day-race sport=marathon-skating discipline=marathon

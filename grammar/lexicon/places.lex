@@ -366,7 +366,7 @@ Thialf, Thialf Heerenveen, IJsstadion Thialf, Abe Lenstra Stadion, Kardinge, Spo
 De Scheg, IJsbaan De Scheg, Jaap Edenbaan, Jaap Eden IJsbaan, IJshal Leiden, De Meent
 De Meent Alkmaar, De Vechtsebanen, Vechtsebanen, De Uithof, Uithof, Elfstedenhal
 Optisport Leeuwarden, IJsbaan Haarlem, Kunstijsbaan Haarlem, IJsbaan Twente, Ireen Wüst IJsbaan, IJssportcentrum Eindhoven
-IJssportcentrum Tilburg, Triavium, FlevOnice, Flevonice, De Westfries, Sportboulevard Dordrecht
+IJssportcentrum Tilburg, Triavium, FlevOnice, Flevonice, De Westfries, Sportboulevard Dordrecht, Jaap Eden Baan, Jaap Eden-baan, De Witte Poorte, IJsselhal, Leisure World, De Bonte Wever, IJshal Zuid
 Optisport Dordrecht, IJsbaan Deventer, Vikingskipet, Vikingschip, Sørmarka Arena, Sormarka Arena
 Max Aicher Arena, Gunda-Niemann-Stirnemann-Halle, Gunda Niemann-Stirnemann-Halle, Sportforum Hohenschönhausen, Sportforum Berlijn, Utah Olympic Oval
 Olympic Oval, Richmond Olympic Oval, Pettit National Ice Center, Pettit Center, Oval Lingotto, Lingotto

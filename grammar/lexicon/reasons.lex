@@ -201,7 +201,7 @@ chronische vermoeidheid, moe, doodmoe, te moe, moegestreden, moe in het hoofd, u
 oververmoeide, lege benen, lege tank in de slotfase, zware benen, slechte benen, benen vol lood, verzuurde benen
 verzuring, verzuurd, vol verzuurd, zure benen, benen vol melkzuur, volgelopen benen, volgelopen armen
 helemaal leeg, leeggestreden, helemaal stuk, helemaal kapot
-kapotte benen, afgepeigerd, volledig op, hongerklop, man met de hamer, inzinking, ingestort, instorting
+kapotte benen, afgepeigerd, hongerklop, man met de hamer, inzinking, ingestort, instorting
 zonder energie, energiegebrek, gebrek aan energie, geen energie meer, geen puf meer, geen fut meer, futloos
 futloosheid, zwarte sneeuw, offday, off-day, slechte dag, jour sans, baaldag, overtraind, overtraindheid, overtraining
 overtrainingsverschijnselen, te weinig rust, slaapgebrek, slecht geslapen, jetlag, behoefte aan rust, rust nodig

@@ -79,7 +79,7 @@ DVS '33, DVS'33
 Groningen | place
 Utrecht | place
 Twente | place
-Heerenveen | place
+Heerenveen | place weight=1
 Volendam | place
 Emmen | place
 Zwolle | place

@@ -5,25 +5,25 @@ massastart, mass start, massastarts, massastartfinale | id=mass-start
 ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachtervolgers, ploegachtervolgers, achtervolgingsfinale, achtervolgingsgoud, achtervolgingstitel, achtervolgingsteam, achtervolgingstrio, achtervolgingskwartet, team pursuit, achtervolging | id=team-pursuit crew
 teamsprint, ploegsprint, teamsprints, ploegensprint | id=team-sprint crew
 gemengde aflossing, mixed relay, gemengde estafette | id=mixed-relay crew gender=mixed
-allroundtoernooi, allroundklassement, allround | id=allround classification
-sprintklassement, sprinttoernooi, sprintvierkamp | id=sprint classification
+allroundtoernooi, allroundklassement, allround, allroundtitel, allroundwereldtitel, allroundgoud, allroundzilver, allroundbrons, vierkamptitel, allroundeindklassement | id=allround classification
+sprintklassement, sprinttoernooi, sprintvierkamp, sprinttitel, sprintwereldtitel, sprintgoud, sprintzilver, sprintbrons, sprinteindklassement | id=sprint classification
 kilometer | id=1000m weak
 schaatsmijl | id=1500m
 halve kilometer | id=500m
 koningsafstand | id=1500m
 
 [discipline sport=short-track]
-aflossing, relay, aflossingen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
-gemengde aflossing, gemengde relay, mixed relay, gemengde estafette, gemengde aflossingsploeg | id=mixed-relay crew gender=mixed
+aflossing, relay, aflossingen, mannenaflossing, vrouwenaflossing, mannenrelay, vrouwenrelay, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
+gemengde aflossing, gemengde relay, mixed relay, gemengde estafette, gemengde aflossingsploeg, mixed team relay, team relay, mixed teamrelay, mixed aflossing, mixed estafette, gemengd team, gemengde aflossingsfinale, gemengde landenaflossing | id=mixed-relay crew gender=mixed
 superfinale | id=3000m
 kilometer | id=1000m weak
-overallklassement, allroundklassement, allround, allroundtitel | id=overall classification meeting
+overallklassement, allroundklassement, allround, allroundtitel, allroundwereldtitel, overalltitel, overallwereldtitel, eindtitel | id=overall classification meeting
 
 [discipline sport=marathon-skating]
-natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon | id=marathon default
+natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon, natuurijsklassieker, langeafstandsmarathon | id=marathon default
 massastart, mass start | id=mass-start
 
-[sport-word sport=speed-skating weight=3 slowest=50 fastest=160]
+[sport-word sport=speed-skating weight=3 slowest=80 fastest=158]
 allrounder, allrounders, topschaatser, topschaatsers, topschaatsster, schaatskampioen, schaatstalent, schaatstalenten, schaatswereld, schaatssport, schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan, langebaanschaatsen, langebaanschaatser, Thialf, schaatshal, schaatsbaan, ijsbaan, kruising, binnenbocht, buitenbocht, schaatsploeg, KNSB, ISU, massastart, ploegenachtervolging, ploegachtervolging, teamsprint, schaatsbond, schaatsseizoen, schaatsprogramma, schaatscoach, WK allround, WK sprint, EK allround, WK afstanden, NK afstanden, EK afstanden, NK allround, NK sprint, schaatsmijl, ijs, Reggeborgh, Team Jumbo-Visma schaatsen, B-groep, A-groep, baanrecord, klapschaats, OKT, wereldbekerklassement, rijder, rijdster, rijders, rijdsters, sprintster, slotrit
 
 [sport-word sport=short-track weight=8 slowest=35 fastest=150]
@@ -31,3 +31,11 @@ shorttrack, short track, shorttracker, shorttrackster, shorttrackers, shorttrack
 
 [sport-word sport=marathon-skating weight=8 long]
 marathonschaatser, marathonschaatsster, marathonschaatsen, natuurijs, natuurijsmarathon, marathonrijder, marathonrijdster, marathonrijders, Elfstedentocht, Alternatieve Elfstedentocht, Weissensee, schaatsmarathon, Marathon Cup, marathonpeloton
+
+# Titles won on the ice.
+[award]
+allroundwereldtitel, sprintwereldtitel, vierkamptitel, overalltitel, overallwereldtitel, afstandstitel, afstandswereldtitel, massastartwereldtitel, wereldbekertitel, eindtitel | rank=1 title
+allroundgoud, sprintgoud, afstandsgoud | rank=1 medal=gold
+allroundzilver, sprintzilver, afstandszilver | rank=2 medal=silver
+allroundbrons, sprintbrons, afstandsbrons | rank=3 medal=bronze
+afstandszege, afstandsoverwinning, afstandswinst, marathonseizoenszege | rank=1 kind=win
