@@ -23,7 +23,7 @@ overallklassement, allroundklassement, allround, allroundtitel, allroundwereldti
 natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon, natuurijsklassieker, langeafstandsmarathon | id=marathon default
 massastart, mass start | id=mass-start
 
-[sport-word sport=speed-skating weight=3 slowest=80 fastest=158]
+[sport-word sport=speed-skating weight=3 slowest=70 fastest=158]
 allrounder, allrounders, topschaatser, topschaatsers, topschaatsster, schaatskampioen, schaatstalent, schaatstalenten, schaatswereld, schaatssport, schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan, langebaanschaatsen, langebaanschaatser, Thialf, schaatshal, schaatsbaan, ijsbaan, kruising, binnenbocht, buitenbocht, schaatsploeg, KNSB, ISU, massastart, ploegenachtervolging, ploegachtervolging, teamsprint, schaatsbond, schaatsseizoen, schaatsprogramma, schaatscoach, WK allround, WK sprint, EK allround, WK afstanden, NK afstanden, EK afstanden, NK allround, NK sprint, schaatsmijl, ijs, Reggeborgh, Team Jumbo-Visma schaatsen, B-groep, A-groep, baanrecord, klapschaats, OKT, wereldbekerklassement, rijder, rijdster, rijders, rijdsters, sprintster, slotrit
 
 [sport-word sport=short-track weight=8 slowest=35 fastest=150]
