@@ -768,9 +768,11 @@ frame verbless-place
   role rank: RANK bare
   takes time gap
   without NONRESULT
+  without MARKER[id=best]
   asserts result subject rank time gap
   yes "Jutta Leerdam derde." => Jutta Leerdam: rank 3
   no "Derde kans voor Jutta Leerdam."
+  no "Jutta Leerdam de snelste, Erin Jackson derde."
 
 frame bracket-figures
   bracket

@@ -89,6 +89,19 @@ frame pleased-with-place
   yes "Anna Smit was trots op haar derde plaats." => Anna Smit: rank 3
   no "Anna Smit was niet blij met haar derde auto."
 
+frame had-to-be-pleased
+  verb zijn blijven moeten
+  tense past
+  subject
+  needs MARKER[id=pleased]|MARKER[id=settle]
+  role rank: RANK[kind=noun]|AWARD[medal] behind with
+  takes time
+  without competitor behind of
+  allow must
+  asserts result subject rank=rank medal=rank time
+  yes "Tom Maes moest tevreden zijn met de vierde plek." => Tom Maes: rank 4
+  no "Tom Maes moest niet tevreden zijn met de vierde plek."
+
 frame congratulates
   verb feliciteren complimenteren
   subject
@@ -120,7 +133,7 @@ frame time-good-for
   needs MARKER[id=good-for]
   role who: competitor behind of
   role rank: RANK|AWARD behind for
-  takes time
+  role time?: TIME|MARK
   asserts result who rank=rank medal=rank time
   yes "De 39,20 van Anna Smit was goed voor plek elf." => Anna Smit: rank 11, time 39.2
   no "De 39,20 van Anna Smit was niet goed voor een medaille." => Anna Smit: time 39.2

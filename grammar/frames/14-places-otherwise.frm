@@ -206,8 +206,78 @@ frame that-was-good-for
   no "Anna Smit reed 37,20. Dat was niet genoeg voor zilver." => Anna Smit: time 37.2
   no "Anna Smit en Eva Maes reden 37,20 en 37,30. Dat zou genoeg zijn voor zilver." => Anna Smit: time 37.2; Eva Maes: time 37.3
 
+# "reed 37,20, dat goed was voor zilver": what hangs on the time tells of the one who rode it.
+frame which-was-good-for
+  verb zijn blijken
+  needs MARKER[id=good-for]|MARKER[id=enough]
+  host
+  before
+  role rank: RANK|AWARD behind for
+  without competitor
+  without NONRESULT
+  without STANDINGS
+  without PERSON
+  without TEAM
+  without COUNTRY
+  without EPITHET
+  without DEMONYM
+  asserts result before rank=rank medal=rank
+  yes "Anna Smit reed 37,20, wat goed was voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
+  yes "Anna Smit reed 37,20, dat was goed voor de vierde plaats." => Anna Smit: rank 4, time 37.2
+  no "Anna Smit reed 37,20, wat niet goed was voor zilver." => Anna Smit: time 37.2
+  no "Anna Smit won voor Eva Maes, die goed was voor zilver." => Anna Smit: rank 1; Eva Maes: rank 2, medal silver
+
+frame which-brought
+  verb op|leveren betekenen bezorgen
+  host
+  before
+  role rank: RANK[kind=noun]|AWARD[medal] bare
+  without competitor
+  without NONRESULT
+  without STANDINGS
+  without PERSON
+  without TEAM
+  without COUNTRY
+  without EPITHET
+  without DEMONYM
+  asserts result before rank=rank medal=rank
+  yes "Anna Smit reed 37,20, wat brons betekende." => Anna Smit: rank 3, medal bronze, time 37.2
+  no "Anna Smit reed 37,20, wat geen brons betekende." => Anna Smit: time 37.2
+
+frame which-sufficed
+  verb volstaan
+  host
+  before
+  role rank: RANK|AWARD behind for
+  without competitor
+  without NONRESULT
+  without STANDINGS
+  without PERSON
+  without TEAM
+  without COUNTRY
+  without EPITHET
+  without DEMONYM
+  asserts result before rank=rank medal=rank
+  yes "Anna Smit reed 37,20, wat volstond voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
+  no "Anna Smit reed 37,20, wat niet volstond voor zilver." => Anna Smit: time 37.2
+
+# "Goed voor zilver.", of what the sentence before tells.
+frame good-for-alone
+  verbless
+  needs MARKER[id=good-for]|MARKER[id=enough]
+  before
+  role rank: RANK|AWARD behind for
+  without competitor
+  without PERSON
+  without NONRESULT
+  without STANDINGS
+  asserts result before rank=rank medal=rank
+  yes "Anna Smit reed 37,20. Goed voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
+  no "Anna Smit reed 37,20. Niet goed voor zilver." => Anna Smit: time 37.2
+  no "Anna Smit reed 37,20. Goed voor Maes." => Anna Smit: time 37.2
+
 frame that-brought
-  verb op|leveren betekenen
+  verb op|leveren betekenen bezorgen
   needs PRONOUN[gender=neuter]
   before
   role rank: RANK[kind=noun]|AWARD[medal] bare

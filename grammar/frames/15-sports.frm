@@ -65,7 +65,7 @@ frame touch-time
 
 # Jumps, throws and puts.
 frame jump-or-throw
-  verb springen stoten werpen gooien slingeren zweven landen reiken
+  verb springen stoten werpen gooien slingeren zweven landen reiken raken smijten
   subject
   role mark: DISTANCE[unit=metre]|MARK
   without DISTANCE behind comparison
@@ -75,6 +75,8 @@ frame jump-or-throw
   yes "Jessica Bakker stootte de kogel 19,35 meter ver." => Jessica Bakker: distance 19.35
   yes "Anna Smets sprong over 4m30." => Anna Smets: distance 4.3
   yes "Anders Berg gooide de speer naar 90m31." => Anders Berg: distance 90.31
+  yes "Anna Smets raakte 14,42 meter ver." => Anna Smets: distance 14.42
+  no "Anna Smets gooide hoge ogen op de 1.500 meter."
   no "Anna Smets wilde over 4m42 springen."
   no "Anna Smets sprong niet over 4m42."
 
@@ -314,6 +316,8 @@ frame mark-record-stands
   role holder: competitor behind of
   without RECORD-WORD[kind=new]
   without RECORD-WORD[kind=holder]
+  without MARGIN
+  without MARK[possessive]
   asserts record holder type distance=mark new=false
   yes "Het persoonlijk record van Jan Bakker is 2,26 meter." => Jan Bakker: PB 2.26
   no "Jan Bakker had aan 2,26 meter genoeg voor het persoonlijk record."

@@ -21,7 +21,7 @@ frame with-mark
   no "Jan Bakker hoopt op 8,03 meter."
   no "Jan Bakker mikte vergeefs op 8,03 meter te komen."
 
-class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren bedwingen klaren trotseren overwinnen halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen
+class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren bedwingen klaren trotseren overwinnen halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen aan|tekenen raken bereiken behalen realiseren uit|komen smijten scoren neer|zetten lukken meten gaan
 
 # "sprong 6,81 meter ver", "liet 19,35 meter opmeten", "haalde 6,81 meter".
 frame field-mark
@@ -35,6 +35,7 @@ frame field-mark
   asserts result subject distance=mark
   yes "Jan Bakker noteerde 8,03 meter." => Jan Bakker: distance 8.03
   yes "Jan Bakker liet 8,03 meter opmeten." => Jan Bakker: distance 8.03
+  yes "Eva Bakker bereikte een afstand van 17,03 meter." => Eva Bakker: distance 17.03
   no "Jan Bakker haalde de 8,03 meter niet."
   no "Jan Bakker wilde 8,03 meter springen."
 
@@ -254,3 +255,63 @@ frame follows-with-number
   asserts result subject points standings
   yes "Eva Maes leidt met 55 punten. Ann Bos volgt met 43." => Eva Maes: rank 1, points 55; Ann Bos: points 43
   no "Eva Maes leidt met 55 punten. Ann Bos volgt met 12 zeges." => Eva Maes: rank 1, points 55
+
+# "Haar worp van 61,33 meter was goed voor zilver": of the one who is spoken of.
+frame own-mark-good
+  sport athletics
+  verb zijn blijken
+  needs MARKER[id=good-for]|MARKER[id=enough]
+  role who: MARK[possessive] bare
+  role rank: RANK[kind=noun]|AWARD behind for
+  without NONRESULT
+  without competitor behind of
+  asserts result who rank=rank medal=rank
+  yes "Ann Maes begon goed. Haar worp van 61,33 meter was goed voor zilver." => Ann Maes: rank 2, medal silver, distance 61.33
+  no "Ann Maes begon goed. Haar worp van 61,33 meter was niet goed voor zilver." => Ann Maes: distance 61.33
+
+frame own-mark-brought
+  sport athletics
+  verb op|leveren bezorgen betekenen brengen
+  role who: MARK[possessive] bare
+  role rank: RANK[kind=noun]|AWARD
+  without NONRESULT
+  without competitor behind of
+  asserts result who rank=rank medal=rank
+  yes "Ann Maes begon goed. Haar beste sprong van 6,33 meter leverde brons op." => Ann Maes: rank 3, medal bronze, distance 6.33
+  no "Ann Maes begon goed. Haar beste sprong van 6,33 meter leverde geen brons op." => Ann Maes: distance 6.33
+
+frame own-mark-was
+  sport athletics
+  verb zijn blijken volstaan op|leveren bezorgen betekenen brengen leveren geven komen landen
+  role who: MARK[possessive] bare
+  without competitor behind of
+  allow negated
+  asserts result who distance=who
+  yes "Ann Maes begon goed. Haar worp van 61,33 meter volstond." => Ann Maes: distance 61.33
+  no "Ann Maes begon goed. Haar record van 61,33 meter volstond."
+
+# "Voor Maes bleef het bij 18,30 meter".
+frame stays-at-mark-for
+  sport athletics
+  verb blijven houden eindigen stokken stoppen
+  role who: competitor behind for
+  role mark: MARK|TIME behind at|on|with
+  without RECORD-WORD
+  without NONRESULT
+  without MARGIN
+  asserts result who distance=mark
+  yes "Voor Ann Maes bleef het bij 18,30 meter." => Ann Maes: distance 18.3
+  no "Voor Ann Maes bleef het niet bij 18,30 meter."
+
+# "dat volstond voor zilver".
+frame that-sufficed
+  verb volstaan
+  needs PRONOUN[gender=neuter]
+  before
+  role rank: RANK|AWARD behind for
+  without competitor
+  without NONRESULT
+  without STANDINGS
+  asserts result before rank=rank medal=rank
+  yes "Anna Smit reed 37,20. Dat volstond voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
+  no "Anna Smit reed 37,20. Dat volstond niet voor zilver." => Anna Smit: time 37.2

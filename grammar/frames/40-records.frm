@@ -110,12 +110,15 @@ frame under-record
   verb blijven duiken komen rijden schaatsen lopen zwemmen
   subject
   role type: RECORD-WORD behind under
-  role time: TIME|MARK|POINTS behind with|in
+  role time: TIME behind with|in
+  without MARK
+  without MARGIN
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
   yes "Femke Smit dook op de 400 meter met 50,30 onder haar eigen Nederlands record." => Femke Smit: NR 50.30; Femke Smit: time 50.30
   no "Femke Smit wilde met 50,30 onder het Nederlands record duiken."
+  no "Femke Smit bleef met een worp van 50,30 meter onder het Nederlands record."
 
 # "het record stond op 36,09 op naam van Kok"
 frame record-stood

@@ -24,6 +24,18 @@ veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=c
 gemengde 4x400 meter, gemengde 4 x 400 meter, 4x400 meter gemengd, mixed 4x400 meter, 4x400 meter mixed, gemengde 4x400 meter estafette, gemengde 4x400m, 4x400m gemengd, mixed relay 4x400 meter, gemengde estafette 4x400 meter | id=mixed-4x400m crew gender=mixed
 mijl, Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile
 
+# The road: what lasts minutes, so that "28.33" is no half minute.
+[discipline sport=athletics weight=0 long]
+5 kilometer, 5 km, 5km, vijf kilometer, vijf km, 5-kilometer | id=5km
+8 kilometer, 8 km, 8km, acht kilometer, acht km, 8-kilometer | id=8km
+10 kilometer, 10 km, 10km, tien kilometer, tien km, 10-kilometer | id=10km
+12 kilometer, 12 km, 12km, twaalf kilometer, twaalf km, 12-kilometer | id=12km
+15 kilometer, 15 km, 15km, vijftien kilometer, vijftien km, 15-kilometer | id=15km
+16 kilometer, 16 km, 16km, zestien kilometer, zestien km, 16-kilometer | id=16km
+20 kilometer, 20 km, 20km, twintig kilometer, twintig km, 20-kilometer | id=20km
+25 kilometer, 25 km, 25km, vijfentwintig kilometer, vijfentwintig km, 25-kilometer | id=25km
+30 kilometer, 30 km, 30km, dertig kilometer, dertig km, 30-kilometer | id=30km
+
 [sport-word sport=athletics weight=4 hours slowest=20 fastest=125]
 atletiek, atletiekbond, atletiekbaan, atletiekstadion, Atletiekunie, atletiekwedstrijd, atletiekmeeting, atletiekhal, baanatletiek, wegatletiek
 Diamond League, Diamond League-wedstrijd, Diamond League-wedstrijden, Diamond League-meeting, Diamond League-finale, Athletics Meeting, Athletics Meet, buitenseizoen, Gouden Spike, Golden Spike, FBK Games, FBK-stadion, Memorial Van Damme, Weltklasse, Hypomeeting, IAAF, World Athletics, IFAM, Continental Tour
