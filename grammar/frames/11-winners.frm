@@ -89,19 +89,6 @@ frame pleased-with-place
   yes "Anna Smit was trots op haar derde plaats." => Anna Smit: rank 3
   no "Anna Smit was niet blij met haar derde auto."
 
-frame had-to-be-pleased
-  verb zijn blijven moeten
-  tense past
-  subject
-  needs MARKER[id=pleased]|MARKER[id=settle]
-  role rank: RANK[kind=noun]|AWARD[medal] behind with
-  takes time
-  without competitor behind of
-  allow must
-  asserts result subject rank=rank medal=rank time
-  yes "Tom Maes moest tevreden zijn met de vierde plek." => Tom Maes: rank 4
-  no "Tom Maes moest niet tevreden zijn met de vierde plek."
-
 frame congratulates
   verb feliciteren complimenteren
   subject
