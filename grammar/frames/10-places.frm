@@ -3,7 +3,7 @@
 class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
 class get = pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren mee|brengen consolideren verstevigen bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
 
-class ride = rijden klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen uit|persen
+class ride = rijden klokken af|klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen uit|persen
 
 # "had de snelste tijd staan": until somebody bettered it.
 frame time-stood
@@ -52,6 +52,7 @@ frame pleased-for-another
 frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
   without MARKER[id=turn]
+  without MARKER[id=winner-was]
   without MARKER[id=with-as]
   without MARKER[id=no-contest]
   subject
@@ -168,7 +169,7 @@ frame lets-only-before
 
 # "moest alleen Maes voor laten gaan".
 frame lets-only-go
-  verb gaan
+  verb gaan voor|gaan
   also laten
   needs MARKER[id=only]
   without MARKER[id=homewards]
@@ -178,6 +179,7 @@ frame lets-only-go
   allow must
   asserts result ahead rank=1+ derived
   asserts result subject rank=ahead+1 derived
+  yes "Anna Smit moest enkel Eva Maes laten voorgaan." => Eva Maes: rank 1; Anna Smit: rank 2
   yes "Anna Smit moest op de 500 meter alleen Eva Maes voor laten gaan." => Eva Maes: rank 1; Anna Smit: rank 2
   no "Anna Smit moest Eva Maes voor laten gaan."
   no "Anna Smit liet alleen Eva Maes naar huis gaan."
@@ -346,6 +348,7 @@ frame won-by
   role winner: competitor behind by
   takes time
   without AWARD
+  without NONRESULT bare
   asserts result winner rank=1 time
   yes "De 3000 meter werd gewonnen door Merel Conijn." => Merel Conijn: rank 1
   yes "De 3000 meter was gewonnen door Merel Conijn." => Merel Conijn: rank 1
@@ -403,6 +406,7 @@ frame award-got-by
 frame get-place
   verb @get @ride op|leveren bezetten neer|zetten bekleden in|nemen draaien leveren erven delen staan
   without MARKER[id=with-as]
+  without MARKER[id=at-first]
   without MARKER[id=in-reach]
   subject
   role rank: RANK[kind=noun] bare
@@ -414,6 +418,7 @@ frame get-place
   yes "Jordy Harink pakte de derde plaats." => Jordy Harink: rank 3
   yes "Jordy Harink pakte de tweede plaats achter Tom Maes." => Tom Maes: rank 1; Jordy Harink: rank 2
   no "Jordy Harink wil de derde plaats pakken."
+  no "Jordy Harink zette aanvankelijk de snelste tijd neer."
 
 frame ride-to-award
   verb snellen rijden schaatsen sprinten spurten klimmen zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen
@@ -494,14 +499,21 @@ frame award-verbless
   no "Geen brons voor Marrit Fledderus."
 
 frame place-for
-  verb zijn gaan over|blijven resteren resten
+  verb zijn gaan over|blijven resteren resten weg|leggen toe|vallen
   without MARKER[id=with-as]
   role rank: RANK[kind=noun] bare
-  role winner: competitor behind for
+  role winner: competitor behind for|to
+  takes time
   without AWARD
   without MARKER[id=enough]
   without NONRESULT
-  asserts result winner rank
+  without MARKER[id=in-reach]
+  without MARKER[id=gone-by]
+  asserts result winner rank time
+  yes "De tweede plek ging naar Tom Maes, Jan Bos pakte de derde plaats." => Tom Maes: rank 2; Jan Bos: rank 3
+  yes "Plaats twee was weggelegd voor Tom Maes." => Tom Maes: rank 2
+  yes "De besttijd was voor Tom Maes met 28.45,20." => Tom Maes: rank 1, time 1725.2
+  no "De tweede plaats ging aan Tom Maes voorbij."
   yes "De derde plaats was voor Jordy Harink." => Jordy Harink: rank 3
 
 frame is-champion
@@ -640,7 +652,7 @@ frame follow-place
   yes "Marcel Bosker volgde als derde in 1.46,02." => Marcel Bosker: rank 3, time 106.02
 
 frame follow-gap
-  verb volgen toe|geven prijs|geven verliezen moeten
+  verb volgen toe|geven prijs|geven verliezen kwijt|spelen in|leveren moeten
   without MARKER[id=midway]
   without PERSON behind by
   without DURATION behind after
@@ -683,7 +695,7 @@ frame follow-gap-as
   no "Joy Beune wil als tiende 1,54 seconde toegeven op Marijke Groenewoud."
 
 frame faster-than
-  verb zijn blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
+  verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
   without RECORD-WORD
   without MARKER[id=midway]
   subject
@@ -697,7 +709,7 @@ frame faster-than
   no "Anna Smit was 0,25 seconde sneller dan het oude record van Eva Jansen."
 
 frame slower-than
-  verb zijn blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
+  verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
   without RECORD-WORD
   without MARKER[id=midway]
   subject
@@ -710,7 +722,7 @@ frame slower-than
 
 # "was één minuut en 24 seconden langzamer": than the winner.
 frame slower-than-winner
-  verb zijn eindigen finishen rijden zwemmen lopen blijken
+  verb zijn doen eindigen finishen rijden zwemmen lopen blijken
   subject
   needs COMPARATIVE[kind=slower]
   role gap: GAP|DURATION
@@ -960,12 +972,14 @@ frame place-of
   verb zijn worden
   role rank: RANK[kind=noun] bare
   role winner: competitor behind of
+  without GAP
   takes time
   without PERSON behind for
   without EPITHET behind for
   asserts result winner rank time
   yes "Verrassend was de vierde plaats van Suzanne Schulting." => Suzanne Schulting: rank 4
   no "De vierde plaats van Suzanne Schulting zou verrassend zijn."
+  no "Op plek achttien was Tom Maes de beste Nederlander, op 1.17 minuut van Ids Bouma." => Tom Maes: rank 18
 
 frame lead
   verb aan|voeren leiden
@@ -1150,8 +1164,10 @@ frame outclass
   subject
   role beaten: PERSON|TEAM
   takes time
+  without TEAM behind of
   asserts result subject rank=1 time
   yes "Femke Kok was in 37,33 Angelina Golikova de baas." => Femke Kok: rank 1, time 37.33
+  no "De 26-jarige schaatsster van Jumbo-Visma was Femke Kok de baas."
 
 frame verbless-award
   verbless

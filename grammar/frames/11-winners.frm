@@ -216,7 +216,7 @@ frame took-longer
   no "Tom Maes deed er 0,31 seconde langer over dan vorig jaar."
 
 frame beat-by-gap
-  verb verslaan kloppen af|troeven overtreffen
+  verb verslaan kloppen af|troeven overtreffen voor|blijven
   subject
   object
   role gap: GAP|DURATION behind with|of

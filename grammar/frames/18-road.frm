@@ -1,0 +1,524 @@
+# The road: jerseys and leaders, gaps in the classification and at the line, and the idioms of winning there.
+
+# "blijft in het geel", "hijst zich in de leiderstrui": who is in it leads.
+frame stays-in-jersey
+  sport cycling
+  verb blijven hijsen hullen duiken kruipen
+  subject
+  role jersey: JERSEY behind in
+  without JERSEY[title]
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes blijft ook na deze etappe gewoon in de leiderstrui." => Tom Maes: rank 1
+  yes "De Spanjaard Juan Ruiz hees zich in het roze." => Juan Ruiz: rank 1
+  no "Tom Maes hoopt in de leiderstrui te blijven."
+  no "Tom Maes bleef niet in de gele trui."
+
+frame may-ride-in-jersey
+  sport cycling
+  verb hijsen hullen blijven starten rijden vertrekken steken
+  also mogen
+  subject
+  role jersey: JERSEY behind in
+  without JERSEY[title]
+  without NONRESULT
+  allow possible
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes mag zich in het geel hullen." => Tom Maes: rank 1
+  yes "Tom Maes mag morgen in de gele trui starten." => Tom Maes: rank 1
+  no "Tom Maes mag hopen in het geel te starten."
+  no "Tom Maes kan morgen in de gele trui starten."
+
+# "moest de leiderstrui afstaan aan Bos".
+frame loses-jersey-to
+  sport cycling
+  verb verliezen af|staan kwijt|raken kwijt|spelen over|dragen laten af|geven
+  role jersey: JERSEY bare
+  role winner: competitor behind to
+  without JERSEY[title]
+  without NONRESULT
+  allow must
+  asserts result winner rank=1 event=jersey
+  yes "Jan Bos moest de leiderstrui afstaan aan Tom Maes." => Tom Maes: rank 1
+  yes "Jan Bos verloor de gele trui aan de Spanjaard Juan Ruiz." => Juan Ruiz: rank 1
+  yes "Jan Bos raakte het roze kwijt aan Tom Maes." => Tom Maes: rank 1
+  no "Jan Bos kan de leiderstrui verliezen aan Tom Maes."
+  no "Jan Bos verloor de gele trui niet aan Tom Maes."
+
+frame jersey-on-shoulders
+  sport cycling
+  verb blijven zitten hangen rusten belanden komen zijn
+  needs MARKER[id=shoulders]
+  role jersey: JERSEY bare
+  role winner: competitor behind of
+  without JERSEY[title]
+  without NONRESULT
+  asserts result winner rank=1 event=jersey
+  yes "De leiderstrui blijft stevig om de schouders van Tom Maes." => Tom Maes: rank 1
+  no "De leiderstrui kan zondag om de schouders van Tom Maes hangen."
+
+frame defends-jersey
+  sport cycling
+  verb verdedigen
+  needs MARKER[id=with-success]
+  subject
+  role jersey: JERSEY bare
+  without JERSEY[title]
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes verdedigde met succes zijn gele trui." => Tom Maes: rank 1
+  no "Tom Maes wil met succes zijn gele trui verdedigen."
+
+frame new-wearer
+  sport cycling
+  verb zijn worden
+  needs MARKER[id=new-wearer]
+  subject
+  role jersey: JERSEY bare
+  without JERSEY[title]
+  without MARKER[id=midway]
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes is de nieuwe bolletjestruidrager." => Tom Maes: rank 1
+  no "Tom Maes is niet de nieuwe bolletjestruidrager."
+
+frame new-leader
+  sport cycling
+  verb zijn worden blijven maken
+  needs MARKER[id=new-leader]
+  subject
+  without MARKER[id=midway]
+  asserts result subject rank=1 standings
+  yes "Tom Maes is de nieuwe klassementsleider." => Tom Maes: rank 1
+  yes "Anna Smit is na de proloog de eerste leidster." => Anna Smit: rank 1
+  no "Tom Maes hoopt de nieuwe leider te worden."
+  no "Tom Maes was de nieuwe virtuele leider."
+
+frame stays-leader-of-race
+  sport cycling
+  verb blijven
+  needs MARKER[id=kept-lead]
+  subject
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank=1 standings
+  yes "Tom Maes blijft klassementsleider." => Tom Maes: rank 1
+  yes "Tom Maes blijft leider." => Tom Maes: rank 1
+  no "Tom Maes wil leider blijven."
+  no "Tom Maes bleef lang leider."
+
+# Winning, as it is told on the road.
+frame arms-up
+  sport cycling
+  verb steken gooien heffen werpen maken
+  needs MARKER[id=arms-up]
+  subject
+  without RANK
+  without MARKER[id=too-early]
+  asserts result subject rank=1
+  yes "Tom Maes stak in Gent de armen in de lucht." => Tom Maes: rank 1
+  no "Tom Maes stak te vroeg de armen in de lucht."
+  no "Tom Maes wil zondag de armen in de lucht steken."
+  no "De supporters staken de armen in de lucht."
+
+frame could-lift-arms
+  sport cycling
+  verb steken gooien heffen werpen maken
+  require possible
+  needs MARKER[id=arms-up]
+  subject
+  without RANK
+  without MARKER[id=too-early]
+  tense past
+  asserts result subject rank=1
+  yes "Tom Maes kon zijn handen in de lucht steken." => Tom Maes: rank 1
+  yes "Anna Smit mocht in Gent het zegegebaar maken." => Anna Smit: rank 1
+  no "Tom Maes kon zijn handen niet in de lucht steken."
+  no "Tom Maes kan zondag zijn handen in de lucht steken."
+
+frame crosses-jubilant
+  sport cycling
+  verb komen bollen rijden rollen passeren gaan snellen binnen|komen over|komen
+  needs MARKER[id=jubilant]
+  needs MARKER[id=finish]
+  subject
+  without RANK
+  without GAP
+  without TEAM bare
+  takes time
+  asserts result subject rank=1 time
+  yes "Tom Maes kwam juichend over de streep." => Tom Maes: rank 1
+  yes "Na een solo van tien kilometer kwam Anna Smit met de armen in de lucht over de meet." => Anna Smit: rank 1
+  no "Tom Maes kwam juichend als tweede over de streep." => Tom Maes: rank 2
+  no "Tom Maes wilde juichend over de streep komen."
+
+frame win-in-pocket
+  sport cycling
+  verb steken hebben zitten
+  needs MARKER[id=in-pocket]
+  subject
+  role award: AWARD bare
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  yes "Tom Maes stak zijn tweede ritzege op zak." => Tom Maes: rank 1
+  no "Tom Maes heeft de zege nog niet op zak."
+
+# "kon zijn eerste zege op zijn palmares zetten": who could, did.
+frame could-put-on-name
+  verb zetten schrijven bij|schrijven
+  require possible
+  tense past
+  needs MARKER[id=on-name]
+  subject
+  role award: AWARD bare
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  yes "Tom Maes kon in Gent zijn allereerste zege op zijn palmares zetten." => Tom Maes: rank 1
+  no "Tom Maes kon in Gent geen zege op zijn palmares zetten."
+  no "Tom Maes kan in Gent zijn eerste zege op zijn palmares zetten."
+
+# "haalde het in een sprint met twee": in Flanders who "haalt het" has won.
+frame prevail-in-sprint
+  sport cycling
+  verb halen
+  needs MARKER[id=prevail]
+  needs MARKER[id=in-the-sprint]|MARKER[id=solo]|MARKER[id=alone-home]
+  subject
+  without RANK
+  without AWARD
+  without NONRESULT bare
+  without MARKER[id=in-a-group]
+  without competitor behind for
+  takes time
+  asserts result subject rank=1 time
+  yes "Anna Claes haalde het na een sprint met drie." => Anna Claes: rank 1
+  yes "Tom Maes haalde het na een solo van tien kilometer." => Tom Maes: rank 1
+  no "Anna Claes haalde het niet in de sprint."
+  no "Anna Claes hoopt het in de sprint te halen."
+
+frame prevail-over
+  sport cycling
+  verb halen
+  needs MARKER[id=prevail]
+  subject
+  role second: PERSON|EPITHET behind of
+  without RANK
+  without AWARD
+  without NONRESULT bare
+  without MARKER[id=in-a-group]
+  asserts result subject rank=1
+  asserts result second rank=2+ derived
+  yes "Anna Claes haalde het in de spurt van Eva Peeters." => Anna Claes: rank 1; Eva Peeters: rank 2
+  yes "Tom Maes haalde het met een banddikte verschil van Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Anna Claes haalde het niet van Eva Peeters."
+  no "Anna Claes haalde het idee van Eva Peeters."
+
+# "blijft leider met 1.26 voorsprong op Bos en 2.01 op Smit".
+frame leader-ahead-by
+  sport cycling
+  verb blijven leiden aan|voeren behouden staan
+  needs MARKER[id=lead-by]
+  needs EPITHET[id=leader]|MARKER[id=kept-lead]|STANDINGS|JERSEY|MARKER[id=lead]
+  subject
+  role gap: GAP|DURATION|TIME
+  role second: competitor behind on
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject standings
+  yes "Tom Maes blijft leider met 1.26 voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 86 to Tom Maes
+  yes "Tom Maes voert het klassement aan met twaalf seconden voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes
+  no "Tom Maes wil leider blijven met 1.26 voorsprong op Jan Bos."
+
+frame leads-by
+  sport cycling
+  verb leiden
+  tense present
+  needs MARKER[id=lead-by]
+  subject
+  role gap: GAP|DURATION|TIME
+  role second: competitor behind on
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank=1 standings
+  asserts result second gap gap-to=subject standings
+  yes "Tom Maes leidt nu met twaalf seconden voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes
+  no "Onderweg leidt Tom Maes met twaalf seconden voorsprong op Jan Bos."
+
+# "won met een voorsprong van 12 seconden op Bos en 45 seconden op Smit": the second of two.
+frame ahead-of-two
+  sport cycling
+  verb blijven leiden aan|voeren behouden staan winnen zegevieren hebben tellen
+  needs MARKER[id=lead-by]
+  subject
+  role gap: GAP|DURATION|TIME
+  role second: competitor behind on
+  role next: GAP|DURATION|TIME
+  role third: competitor behind on
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  asserts result third gap=next gap-to=subject
+  yes "Tom Maes won met een voorsprong van 12 seconden op Jan Bos en 45 seconden op Ids Smit." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes; Ids Smit: gap 45 to Tom Maes
+  yes "Tom Maes blijft leider met 1.26 voorsprong op Jan Bos en 2.01 op Ids Smit." => Tom Maes: rank 1; Jan Bos: gap 86 to Tom Maes; Ids Smit: gap 121 to Tom Maes
+  no "Tom Maes kan winnen met een voorsprong van 12 seconden op Jan Bos en 45 seconden op Ids Smit."
+
+# "pakte zeventien seconden op Bos": gained at the line.
+frame gains-on
+  sport cycling
+  verb pakken winnen nemen grijpen
+  subject
+  role gap: DURATION[unit=second]|DURATION[unit=minute]|GAP bare
+  role second: competitor behind on
+  without MARKER[id=midway]
+  without RANK
+  without AWARD
+  asserts result second gap gap-to=subject
+  yes "Tom Maes pakte zeventien seconden op Jan Bos." => Jan Bos: gap 17 to Tom Maes
+  no "Tom Maes wil zeventien seconden pakken op Jan Bos."
+  no "Tom Maes pakte bij het tussenpunt zeventien seconden op Jan Bos."
+
+frame puts-at-gap
+  sport cycling
+  verb zetten wijzen verwijzen
+  subject
+  object
+  role gap: GAP
+  without MARKER[id=midway]
+  without RANK
+  without NONRESULT
+  asserts result object gap gap-to=subject
+  yes "Tom Maes zette Jan Bos op een achterstand van 22 seconden." => Jan Bos: gap 22 to Tom Maes
+  yes "Tom Maes zette Jan Bos op 31 seconden." => Jan Bos: gap 31 to Tom Maes
+  no "Tom Maes zette Jan Bos aan het eerste tussenpunt op 31 seconden."
+  no "Tom Maes wil Jan Bos op een achterstand van 22 seconden zetten."
+
+frame dives-under-time
+  sport cycling
+  verb duiken blijven gaan finishen
+  needs MARKER[id=under-time]
+  subject
+  role gap: DURATION|GAP
+  role second: competitor behind of
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Tom Maes dook 12 seconden onder de tijd van Jan Bos." => Jan Bos: gap 12 to Tom Maes
+  no "Tom Maes wilde 12 seconden onder de tijd van Jan Bos duiken."
+
+# "knabbelde een seconde van de besttijd van Bos af": whose time it was, was the first before.
+frame takes-off-time
+  sport cycling
+  verb pitsen af|halen halen knabbelen snoepen doen rijden
+  needs MARKER[id=of-best-time]
+  role time?: TIME behind with|in
+  subject
+  asserts result subject time
+  last
+  yes "Tom Maes pitste met 41.24 nog één seconde van de besttijd van Jan Bos af." => Tom Maes: time 2484
+  no "Tom Maes pitste een seconde van de besttijd van Jan Bos af."
+
+frame longer-over-it
+  sport cycling
+  verb doen
+  needs MARKER[id=longer]
+  subject
+  role gap: GAP|DURATION
+  without competitor behind comparison
+  without RELATIVE-PERIOD
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won de tijdrit. Jan Bos deed er 12 seconden langer over." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes
+  no "Tom Maes won de tijdrit. Jan Bos deed er langer over." => Tom Maes: rank 1
+
+frame short-for-win
+  sport cycling
+  verb komen
+  needs MARKER[id=short]
+  subject
+  role gap: GAP|DURATION
+  without competitor behind on|for|to
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won de tijdrit. Jan Bos kwam twaalf seconden tekort voor de zege." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes
+  no "Tom Maes won de tijdrit. Jan Bos kwam tekort voor de zege." => Tom Maes: rank 1
+
+# "finishte op 34 seconden", "strandde op een minuut".
+frame arrives-at-gap
+  sport cycling
+  verb finishen eindigen stranden arriveren binnen|komen aan|komen binnen|bollen bollen
+  subject
+  role gap: GAP
+  without RANK
+  without competitor behind of|on|behind|after
+  without AWARD
+  without NONRESULT
+  without MARKER[id=midway]
+  allow must
+  asserts result subject gap
+  yes "Tom Maes won de rit. Jan Bos finishte op 34 seconden." => Tom Maes: rank 1; Jan Bos: gap 34 to Tom Maes
+  yes "Tom Maes won de rit. Op ruim een minuut finishte Jan Bos." => Tom Maes: rank 1
+  no "Tom Maes won de rit. Jan Bos strandde op 34 seconden van de zege." => Tom Maes: rank 1
+
+frame arrives-later
+  sport cycling
+  verb finishen arriveren binnen|komen aan|komen binnen|bollen komen bollen
+  needs MARKER[id=later]
+  needs MARKER[id=finish]|MARKER[id=home-first]|PARTICLE
+  subject
+  role gap: DURATION
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won de rit. Jan Bos kwam 34 seconden later over de streep." => Tom Maes: rank 1; Jan Bos: gap 34 to Tom Maes
+  no "Tom Maes won de rit. Twee dagen later kwam Jan Bos over de streep." => Tom Maes: rank 1
+
+# The winner of a stage or race, called so.
+frame is-winner-of
+  sport cycling
+  verb zijn
+  tense present
+  subject
+  needs EPITHET[id=winner]|MARKER[id=winner]
+  role contest: DISCIPLINE|COMPETITION behind of|in
+  without NUMBER behind of
+  without MARKER[id=several-times]
+  without NONRESULT
+  without competitor behind of
+  asserts result subject rank=1
+  yes "Tom Maes is de winnaar van de eerste etappe." => Tom Maes: rank 1
+  yes "Anna Smit is de eindwinnares van de Boels Ladies Tour." => Anna Smit: rank 1
+  no "Tom Maes is winnaar van drie etappes."
+  no "Tom Maes kan de winnaar van de eerste etappe zijn."
+
+frame out-as-winner
+  sport cycling
+  verb komen
+  needs MARKER[id=as-winner]
+  needs MARKER[id=out-of-bus]
+  subject
+  without RANK
+  asserts result subject rank=1
+  yes "Tom Maes kwam in de Ronde van Drenthe als winnaar uit de bus." => Tom Maes: rank 1
+  no "Tom Maes hoopt als winnaar uit de bus te komen."
+
+frame may-put-on-name
+  sport cycling
+  verb zetten schrijven bij|schrijven
+  also mogen
+  require possible
+  needs MARKER[id=on-name]
+  needs COMPETITION
+  subject
+  without AWARD
+  without NONRESULT
+  asserts result subject rank=1
+  yes "Tom Maes mag de Ronde van Drenthe op zijn erelijst zetten." => Tom Maes: rank 1
+  no "Tom Maes kan de Ronde van Drenthe op zijn erelijst zetten."
+
+# "In Gent was het prijs voor Maes", "was aan het feest".
+frame prize-for
+  sport cycling
+  verb zijn
+  needs MARKER[id=prize]
+  needs PRONOUN[gender=neuter]
+  role winner: PERSON|EPITHET behind for
+  without MARKER[id=midway]
+  without RANK
+  asserts result winner rank=1
+  yes "In Gent was het prijs voor Tom Maes." => Tom Maes: rank 1
+  no "In Gent was het geen feest voor Tom Maes."
+  no "In Gent kan het prijs zijn voor Tom Maes."
+
+frame at-the-feast
+  sport cycling
+  verb zijn
+  needs MARKER[id=at-the-feast]
+  subject
+  without RANK
+  asserts result subject rank=1
+  yes "In Gent was Tom Maes aan het feest." => Tom Maes: rank 1
+  no "In Gent waren de supporters aan het feest."
+
+frame strikes-double
+  sport cycling
+  verb slaan
+  needs MARKER[id=double]
+  subject
+  role award: AWARD
+  without NONRESULT
+  asserts result subject rank=award
+  yes "Tom Maes sloeg een dubbelslag met de ritzege en de leiderstrui." => Tom Maes: rank 1
+  no "Tom Maes wil een dubbelslag slaan met de ritzege en de leiderstrui."
+
+# "gaf Bos in de sprint het nakijken".
+frame looking-after-in-sprint
+  sport cycling
+  verb geven laten
+  needs MARKER[id=in-the-sprint]
+  needs MARKER[id=looking-after]
+  subject
+  role beaten: PERSON|EPITHET bare
+  without RANK
+  without MARKER[id=in-a-group]
+  asserts result subject rank=1 derived
+  asserts result beaten rank=2+ derived
+  yes "Tom Maes gaf Jan Bos in de sprint het nakijken." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Tom Maes hoopte Jan Bos in de sprint het nakijken te geven."
+
+# In the present, a report on a stage race tells of the classification.
+frame moves-up-now
+  sport cycling
+  verb op|schuiven stijgen op|klimmen klimmen zakken dalen tuimelen terug|vallen wippen springen
+  tense present
+  subject
+  role rank: RANK[kind=noun]
+  without STANDINGS
+  without GAP
+  without MARKER[id=midway]
+  asserts result subject rank standings
+  yes "Tom Maes schuift op naar de tweede plaats." => Tom Maes: rank 2
+  no "Tom Maes schuift virtueel op naar de tweede plaats."
+  no "Tom Maes kan opschuiven naar de tweede plaats."
+
+# "was met een negende plaats de beste Belg".
+frame best-of-with-place
+  verb zijn worden blijken
+  needs MARKER[id=best-of]
+  subject
+  role rank: RANK[kind=noun] behind with
+  asserts result subject rank
+  yes "Tom Maes was met een negende plaats de beste Belg." => Tom Maes: rank 9
+  no "Tom Maes kan met een negende plaats de beste Belg zijn."
+
+# "de snelste tijd kwam op naam van Maes".
+frame time-on-name-of
+  verb komen staan zijn
+  needs MARKER[id=name-of]
+  role rank: RANK[kind=noun]|AWARD bare
+  role who: competitor behind of
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without NONRESULT
+  takes time
+  asserts result who rank=rank medal=rank time
+  yes "De snelste tijd kwam op naam van Tom Maes." => Tom Maes: rank 1
+  no "De snelste tijd stond lang op naam van Tom Maes."
+
+# "Winnaar werd Maes en tweede Bos".
+frame winner-then-second
+  verb zijn worden
+  needs MARKER[id=winner-was]
+  role rank: RANK bare
+  role who: competitor adjoining
+  asserts result who rank
+  yes "Winnaar werd zijn landgenoot Tom Maes en tweede de Belg Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Winnaar werd zijn landgenoot Tom Maes." => Tom Maes: rank 1
+
+# On a podium between two.
+frame flanked-on-podium
+  sport cycling
+  verb flankeren
+  voice passive
+  needs MARKER[id=podium]
+  subject
+  role beside: competitor behind by
+  asserts result subject rank=1
+  asserts result beside rank=2+
+  yes "Op het podium werd Tom Maes geflankeerd door Jan Bos en Ids Smit." => Tom Maes: rank 1; Jan Bos: rank 2; Ids Smit: rank 3
+  no "Tom Maes werd geflankeerd door Jan Bos en Ids Smit."
