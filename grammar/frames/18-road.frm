@@ -201,6 +201,7 @@ frame prevail-over
   needs MARKER[id=prevail]
   subject
   role second: PERSON|EPITHET behind of
+  without competitor behind for
   without RANK
   without AWARD
   without NONRESULT bare
