@@ -13,3 +13,175 @@ frame opens-with-mark
   last
   yes "Ann Maes opende bij het kogelstoten met 17,30 meter. Ann Maes werd vierde." => Ann Maes: rank 4
   no "Ann Maes opende bij het kogelstoten met 17,30 meter."
+
+# "staat na de 200 meter derde in de zevenkamp": of the whole, not of the event before.
+frame combined-stand-in
+  sport athletics
+  verb staan liggen zijn blijven bezetten volgen vinden
+  subject
+  role disc: DISCIPLINE[kind=points]
+  role rank: RANK bare
+  role behind?: competitor behind behind|after
+  role next?: competitor behind for|ahead
+  takes points
+  without NONRESULT
+  without YEAR
+  asserts result subject rank points event=disc
+  asserts result next rank=rank+1 event=disc
+  asserts result behind rank=rank-1 event=disc derived
+  last
+  yes "Ann Maes staat na de afsluitende 200 meter op de derde plaats in de zevenkamp." => Ann Maes: rank 3
+  yes "In de tienkamp is Jan Bos na de eerste dag vierde met 4.102 punten." => Jan Bos: rank 4, points 4102
+  no "Ann Maes wil derde staan in de zevenkamp."
+
+frame combined-stand
+  sport athletics
+  verb staan liggen zijn blijven bezetten volgen vinden
+  subject
+  needs MARKER[id=part-way]
+  role rank: RANK bare
+  role behind?: competitor behind behind|after
+  role next?: competitor behind for|ahead
+  takes points
+  without NONRESULT
+  asserts result subject rank points
+  asserts result next rank=rank+1
+  asserts result behind rank=rank-1 derived
+  last
+  yes "Ann Maes staat na de eerste dag tweede met 4.102 punten." => Ann Maes: rank 2, points 4102
+  no "Ann Maes hoopt na de eerste dag tweede te staan."
+
+frame combined-lead-in
+  sport athletics
+  verb staan gaan liggen blijven komen nemen grijpen pakken over|nemen leiden aan|voeren
+  subject
+  needs MARKER[id=lead]
+  role disc: DISCIPLINE[kind=points]
+  role others?: competitor behind for|ahead|before
+  takes points
+  asserts result subject rank=1 points event=disc
+  asserts result others rank=2+ event=disc
+  last
+  yes "Ann Maes staat aan de leiding in de zevenkamp met 4.102 punten, voor Eva Bos en Lies Kok." => Ann Maes: rank 1, points 4102; Eva Bos: rank 2; Lies Kok: rank 3
+  yes "Ann Maes gaat aan kop na de eerste dag van de zevenkamp." => Ann Maes: rank 1
+  no "Ann Maes wil aan de leiding gaan in de zevenkamp."
+
+frame combined-lead
+  sport athletics
+  verb staan gaan liggen blijven komen leiden aan|voeren
+  subject
+  needs MARKER[id=lead]
+  needs MARKER[id=part-way]|POINTS
+  role others?: competitor behind for|ahead|before
+  takes points
+  without STANDINGS
+  without MARGIN
+  asserts result subject rank=1 points
+  asserts result others rank=2+
+  last
+  yes "Ann Maes staat na de eerste dag aan de leiding met 4.102 punten, voor Eva Bos." => Ann Maes: rank 1, points 4102; Eva Bos: rank 2
+  no "Ann Maes hoopt na de eerste dag aan de leiding te staan."
+
+frame combined-leads
+  sport athletics
+  verb leiden aan|voeren
+  subject
+  role disc: DISCIPLINE[kind=points] bare
+  role others?: competitor behind for|ahead|before
+  takes points
+  without STANDINGS
+  without MARGIN
+  asserts result subject rank=1 points event=disc
+  asserts result others rank=2+ event=disc
+  last
+  yes "Ann Maes leidt de zevenkamp met 4.102 punten, voor Eva Bos." => Ann Maes: rank 1, points 4102; Eva Bos: rank 2
+  no "Ann Maes wil de zevenkamp leiden."
+
+# "leidt met 4.102 punten", "heeft na vier nummers 4.102 punten": of the contest that is spoken of.
+frame combined-leads-with
+  sport athletics
+  verb leiden aan|voeren
+  subject
+  role points: POINTS
+  role others?: competitor behind for|ahead|before
+  without STANDINGS
+  without MARGIN
+  asserts result subject rank=1 points
+  asserts result others rank=2+
+  last
+  yes "Ann Maes leidt met 4.102 punten." => Ann Maes: rank 1, points 4102
+  no "Ann Maes leidt met 41 punten voorsprong."
+
+frame combined-has-points
+  sport athletics
+  verb hebben tellen totaliseren verzamelen sprokkelen vergaren behalen halen scoren
+  subject
+  role points: POINTS bare
+  without STANDINGS
+  without MARGIN
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=deficit]
+  without MARKER[id=lead-by]
+  asserts result subject points
+  last
+  yes "Ann Maes heeft na vier nummers 4.102 punten." => Ann Maes: points 4102
+  no "Ann Maes heeft 41 punten voorsprong."
+
+frame combined-good-for
+  sport athletics
+  verb zijn
+  needs MARKER[id=good-for]
+  subject
+  role points: POINTS behind for
+  without MARGIN
+  asserts result subject points
+  yes "Ann Maes is na de eerste dag goed voor 4.102 punten." => Ann Maes: points 4102
+  no "Ann Maes is nog niet goed voor 4.102 punten."
+
+# "liep 23,70, wat haar 1.010 punten opleverde".
+frame which-brought-points
+  sport athletics
+  verb op|leveren bezorgen
+  host
+  before
+  role points: POINTS bare
+  role rank?: RANK[kind=noun]
+  without PERSON
+  without TEAM
+  without COUNTRY
+  asserts result before points rank
+  last
+  yes "Ann Maes zette een persoonlijk record van 23,70 neer, wat haar 1.010 punten opleverde." => Ann Maes: time 23.7, points 1010; Ann Maes: PB 23.7
+  no "Ann Maes liep 23,70, wat haar geen 1.010 punten opleverde." => Ann Maes: time 23.7
+
+# "vierde (3.982)": the points without their unit.
+frame bracket-sum
+  sport athletics
+  bracket
+  host
+  role points: NUMBER bare
+  without AGE
+  without TIME
+  without YEAR
+  without DISTANCE
+  without RANK
+  without POINTS
+  asserts result host points
+  yes "In de zevenkamp staat Ann Maes vierde, voor Eva Bos (3.982)." => Ann Maes: rank 4; Eva Bos: rank 5, points 3982
+  no "In de zevenkamp staat Ann Maes (28) vierde." => Ann Maes: rank 4
+
+# "is na vijf onderdelen naar de tweede plaats geklommen".
+frame combined-climbs
+  sport athletics
+  verb klimmen op|klimmen stijgen op|schuiven door|schuiven schuiven springen zakken terug|vallen terug|zakken dalen vallen tuimelen op|rukken
+  subject
+  needs MARKER[id=part-way]|DISCIPLINE[kind=points]
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  takes points
+  without STANDINGS
+  without NONRESULT
+  without MARKER[id=outside]
+  asserts result subject rank points
+  yes "Na vijf onderdelen is Ann Maes naar de tweede plaats geklommen." => Ann Maes: rank 2
+  no "Na vijf onderdelen hoopt Ann Maes naar de tweede plaats te klimmen."

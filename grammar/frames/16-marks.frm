@@ -315,3 +315,29 @@ frame that-sufficed
   asserts result before rank=rank medal=rank
   yes "Anna Smit reed 37,20. Dat volstond voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
   no "Anna Smit reed 37,20. Dat volstond niet voor zilver." => Anna Smit: time 37.2
+
+# "won met 6.340 punten, 120 punten meer dan Maes": the sum stands beside by how much.
+frame points-beside-margin
+  sport athletics
+  subject
+  needs MARGIN
+  role points: POINTS behind with|on|to
+  without RECORD-WORD
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=deficit]
+  without MARKER[id=lead-by]
+  asserts result subject points
+  yes "Ann Maes won de zevenkamp met 6.340 punten, 120 punten meer dan Eva Bos." => Ann Maes: rank 1, points 6340
+  no "Ann Maes won de zevenkamp met 120 punten meer dan Eva Bos." => Ann Maes: rank 1
+
+frame mark-beside-margin
+  sport athletics
+  subject
+  needs MARGIN
+  role mark: MARK behind with|on|to
+  without RECORD-WORD
+  without NONRESULT
+  asserts result subject distance=mark
+  yes "Met een worp van 62,40 meter bleef Ann Maes Eva Bos 63 centimeter voor." => Ann Maes: distance 62.4
+  no "Ann Maes bleef Eva Bos 63 centimeter voor."

@@ -48,7 +48,7 @@ frame betters-in
   verb @better in|nemen nemen sneuvelen
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
-  role time: TIME|MARK behind with|in|by
+  role time: TIME|MARK|POINTS behind with|in|by
   without TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   without TIME|MARK|POINTS behind to|until
   without RECORD-WORD[kind=holder]
@@ -56,6 +56,7 @@ frame betters-in
   asserts record subject type time new=true
   asserts result subject time
   yes "In 33,90 verbeterde Jan Smit het baanrecord." => Jan Smit: TR 33.9; Jan Smit: time 33.9
+  yes "Met 8.120 punten verbeterde Jan Smit zijn persoonlijk record." => Jan Smit: PB 8120; Jan Smit: points 8120
   yes "Met 1.43,90 verpulverde Jan Smit zijn persoonlijk record." => Jan Smit: PB 103.9; Jan Smit: time 103.9
   no "Met 1.43,90 kon Jan Smit zijn persoonlijk record niet verpulveren."
   no "In 33,90 verbeterde Jan Smit het baanrecord niet."
