@@ -6,8 +6,8 @@
 [competition]
 
 # Plain words and compounds. name= gives the plain competition behind a compound; heading features of a sport only where certain.
-wereldbeker, World Cup, world cup, worldcup, Worldcup, WB, wereldbekercyclus, wereldbekercircuit | kind=world-cup-series level=world
-wereldbekers, World Cups, world cups | kind=world-cup level=world plural
+wereldbeker, world cup, worldcup, WB, wereldbekercyclus, wereldbekercircuit | kind=world-cup-series level=world
+wereldbekers, world cups | kind=world-cup level=world plural
 wereldbekerwedstrijd, wereldbekerwedstrijden, wereldbekerweekend, wereldbekerweekends, wereldbekerweekeinde, wereldbekerweekeinden, wereldbekerweekenden, wereldbekerfinale | kind=world-cup level=world name=wereldbeker
 wereldbekerfinales, wereldbekerrace, wereldbekerraces, wereldbekerseizoen, wereldbekermanche, wereldbekermanches, wereldbekertoernooi, wereldbekertoernooien | kind=world-cup level=world name=wereldbeker
 wereldbekermeeting, wereldbekermeetings, wereldbekerrit, wereldbekerkoers, wereldbekeropener, wereldbekerouverture, wereldbekeropening, wereldbekerstart | kind=world-cup level=world name=wereldbeker
@@ -20,14 +20,14 @@ wereldbekerzege, wereldbekerzeges, wereldbekeroverwinning, wereldbekeroverwinnin
 wereldbekereindzege | kind=world-cup level=world name=wereldbeker title
 wereldbekerplak, wereldbekerplakken, wereldbekermedaille, wereldbekermedailles, wereldbekerpodium, wereldbekerpodia, wereldbekerpodiumplaats | kind=world-cup level=world name=wereldbeker medal
 wereldbekercross, wereldbekercrossen, wereldbeker veldrijden, wereldbekerveldrit | kind=world-cup level=world name=wereldbeker sport=cycling discipline=cyclo-cross
-OKT, olympisch kwalificatietoernooi, Olympisch Kwalificatietoernooi, kwalificatietoernooi, kwalificatietoernooien, kwalificatiewedstrijd, kwalificatiewedstrijden, kwalificatietornooi | kind=qualifier
+OKT, olympisch kwalificatietoernooi, kwalificatietoernooi, kwalificatietoernooien, kwalificatiewedstrijd, kwalificatiewedstrijden, kwalificatietornooi | kind=qualifier
 olympisch kwalificatietornooi, selectiewedstrijd, selectiewedstrijden, selectietoernooi, plaatsingstoernooi, testwedstrijd, trials, olympische trials | kind=qualifier
 wereldbekerkwalificatietoernooi, wereldbekerkwalificatiewedstrijden, World Cup-kwalificatietoernooi, World Cup-kwalificatiewedstrijden, World Cup-kwalificaties, WK-kwalificatietoernooi, WK-kwalificatie, EK-kwalificatie | kind=qualifier
 WK-kwalificatieduel, WK-kwalificatiewedstrijd, EK-kwalificatieduel, EK-kwalificatiewedstrijd, WKT, WCKT, KNSB Cup, WK-test | kind=qualifier
 olympisch testtoernooi, pre-olympisch toernooi, WK-selectiewedstrijd | kind=qualifier
 skate-off, skate-offs, World Cup kwalificatietoernooi | kind=qualifier sport=speed-skating
-Spelen, Olympische Spelen, olympische spelen, Olympische Zomerspelen, Zomerspelen, zomerspelen, OS | kind=olympics level=world
-Winterspelen, Olympische Winterspelen, olympische winterspelen, winterspelen | kind=olympics level=world season=winter
+Spelen, olympische spelen, Olympische Zomerspelen, zomerspelen, OS | kind=olympics level=world
+olympische winterspelen, winterspelen | kind=olympics level=world season=winter
 olympisch toernooi, olympische toernooi, olympische finale, olympische race, olympische wedstrijd, olympische wegwedstrijd | kind=olympics level=world name=Spelen
 Paralympische Spelen, Paralympics, Paralympische Winterspelen, Invictus Games, Jeugd Olympische Spelen, Olympische Jeugdspelen, Jeugdspelen, Youth Olympics | kind=games level=world
 World Games, Wereldspelen, Special Olympics, Universiade, Wereldstudentenspelen, Winteruniversiade, X Games, X-Games | kind=games level=world
@@ -48,7 +48,7 @@ nationale kampioenschap, nationale kampioenschappen, nationale titelstrijd, nati
 NK junioren, NK beloften, NK studenten, Open NK, ONK, open Nederlandse kampioenschappen | kind=championship level=national
 BK, Belgisch kampioenschap, Belgische kampioenschap, Belgische kampioenschappen, Belgisch Kampioenschap, Belgische Kampioenschappen, Belgische titelstrijd, BK's | kind=championship level=national country=BEL
 BK junioren, BK beloften | kind=championship level=national country=BEL
-kampioenschap, kampioenschappen, titelstrijd, viercontinentenkampioenschap, Vier Continenten, Four Continents, vier continenten, Aziatisch kampioenschap | kind=championship
+kampioenschap, kampioenschappen, titelstrijd, viercontinentenkampioenschap, Four Continents, vier continenten, Aziatisch kampioenschap | kind=championship
 Aziatische kampioenschappen, Pan-Amerikaanse kampioenschappen, Amerikaanse kampioenschappen, Britse kampioenschappen, Noorse kampioenschappen, Duitse kampioenschappen, Afrikaanse kampioenschappen | kind=championship
 WK-finale, WK-wedstrijd, WK-wedstrijden, WK-race, WK-races, WK-rit, WK-koers, WK-eindstrijd | kind=championship level=world name=WK
 WK-duel, WK-duels, WK-programma, WK-debuut, WK-uitslag, WK-parcours, WK-opener, WK-kwartfinale | kind=championship level=world name=WK
@@ -1061,11 +1061,11 @@ WorldTour, UCI WorldTour, Women's WorldTour, ProTour, ProSeries, UCI ProSeries, 
 Lotto Cycling Cup, Exterioo Cycling Cup, Bingoal Cycling Cup, Napoleon Games Cycling Cup, Belgian Cycling Cup, PostNL Ladies Cycling Trophy, Coupe de France, Coppa Italia | kind=league sport=cycling
 
 # Cyclo-cross, mountain bike, BMX, track cycling
-Superprestige, superprestige, Telenet Superprestige, X2O Trofee, X2O Badkamers Trofee, X²O Trofee, X²O Badkamers Trofee, X2O-trofee | kind=cup sport=cycling discipline=cyclo-cross
-DVV Trofee, DVV-trofee, DVV Verzekeringen Trofee, bpost bank trofee, Bpost Bank Trofee, Gazet van Antwerpen Trofee, GvA Trofee, GVA Trofee | kind=cup sport=cycling discipline=cyclo-cross
+superprestige, Telenet Superprestige, X2O Trofee, X2O Badkamers Trofee, X²O Trofee, X²O Badkamers Trofee, X2O-trofee | kind=cup sport=cycling discipline=cyclo-cross
+DVV Trofee, DVV-trofee, DVV Verzekeringen Trofee, bpost bank trofee, Gazet van Antwerpen Trofee, GvA Trofee, GVA Trofee | kind=cup sport=cycling discipline=cyclo-cross
 Trofee Veldrijden, Ethias Cross, Exact Cross, Brico Cross, Rectavit Series, Soudal Classics, Hansgrohe Superprestige, Kings of the Cross | kind=cup sport=cycling discipline=cyclo-cross
 Toi Toi Cup, EKZ CrossTour, Coupe de France veldrijden | kind=cup sport=cycling discipline=cyclo-cross
-superprestigecross, Superprestigecross, Superprestige-cross, superprestigemanche, Superprestigemanche, superprestigewedstrijd, Superprestigefinale | kind=cup sport=cycling discipline=cyclo-cross name=Superprestige
+superprestigecross, Superprestige-cross, superprestigemanche, superprestigewedstrijd, superprestigewedstrijden, superprestige-wedstrijd, superprestige-manche, superprestige-veldrit, superprestigeveldrit, Superprestigefinale | kind=cup sport=cycling discipline=cyclo-cross name=Superprestige
 Scheldecross, Koppenbergcross, Urban Cross, Azencross, Kasteelcross, Jaarmarktcross, Duinencross, Flandriencross | kind=one-day-race sport=cycling discipline=cyclo-cross
 Sluitingsprijs Oostmalle, Internationale Sluitingsprijs, Druivencross, Brico Cross Geraardsbergen, GP Sven Nys, Grote Prijs Sven Nys, GP Adrie van der Poel, Grote Prijs Adrie van der Poel | kind=one-day-race sport=cycling discipline=cyclo-cross
 GP Mario De Clercq, Hotondcross, Krawatencross, Vestingcross, Waaslandcross, Berencross, Cyclocross Gieten, Cyclocross Zilvermeer | kind=one-day-race sport=cycling discipline=cyclo-cross
@@ -1141,7 +1141,7 @@ Challenge Roth, Challenge Almere, Challenge Almere-Amsterdam, Ironman, Ironman H
 Ironman Maastricht, Ironman Nice, Ironman Frankfurt, Ironman Lanzarote, Ironman Kona, Ironman 70.3, Holland Triathlon, triatlon van Almere | kind=one-day-race sport=triathlon discipline=triathlon
 Zwintriatlon, Zwintriatlon Knokke, triatlon van Holten, triatlon van Geel, Embrunman, Norseman, PTO Canadian Open, PTO US Open | kind=one-day-race sport=triathlon discipline=triathlon
 Collins Cup | kind=one-day-race sport=triathlon discipline=triathlon
-World Triathlon Series, WTCS, World Triathlon Championship Series, T100, T100 World Tour, T100 Triathlon World Tour, supertri, Supertri | kind=league sport=triathlon
+World Triathlon Series, WTCS, World Triathlon Championship Series, T100, T100 World Tour, T100 Triathlon World Tour, supertri | kind=league sport=triathlon
 Super League Triathlon, Arena Games, eredivisie triatlon, WTS | kind=league sport=triathlon
 
 # Swimming, rowing, gymnastics, water sports
@@ -1169,9 +1169,9 @@ FIS-race, FIS-wedstrijd, Vierschansentoernee, Vierschansentournee, Tour de Ski, 
 Marcialonga, Birkebeinerrennet, Raw Air, Laax Open, Dew Tour, Burton US Open, Air + Style, Air & Style | kind=cup
 
 # Football
-Eredivisie, eredivisie, Vrouwen Eredivisie, Eredivisie Vrouwen, vrouwen eredivisie, eredivisie vrouwen, Azerion Vrouwen Eredivisie, Keuken Kampioen Divisie | kind=league sport=football
-keuken kampioen divisie, KKD, Eerste Divisie, eerste divisie, Jupiler League, Jupiler Pro League, JPL, Challenger Pro League | kind=league sport=football
-Proximus League, Eerste klasse A, eerste klasse A, Eerste klasse B, eerste klasse B, tweede divisie, Tweede Divisie, derde divisie | kind=league sport=football
+eredivisie, vrouwen eredivisie, eredivisie vrouwen, Azerion Vrouwen Eredivisie, Keuken Kampioen Divisie | kind=league sport=football
+keuken kampioen divisie, KKD, eerste divisie, Jupiler League, Jupiler Pro League, JPL, Challenger Pro League | kind=league sport=football
+Proximus League, Eerste klasse A, eerste klasse A, Eerste klasse B, eerste klasse B, tweede divisie, derde divisie | kind=league sport=football
 Derde Divisie, vierde divisie, Lotto Super League, Super League, Premier League, League One, League Two, Women's Super League | kind=league sport=football
 WSL, Bundesliga, 2. Bundesliga, Tweede Bundesliga, tweede Bundesliga, Frauen-Bundesliga, La Liga, LaLiga | kind=league sport=football
 Primera División, Primera Division, Segunda División, Serie A, Serie B, Ligue 1, Ligue 2, Primeira Liga | kind=league sport=football
@@ -1179,7 +1179,7 @@ Süper Lig, Super Lig, Eliteserien, Allsvenskan, Superligaen, Ekstraklasa, Scott
 Major League Soccer, MLS, NWSL, Saudi Pro League, Brasileirão, J-League, A-League, Chinese Super League | kind=league sport=football
 BeNe League, Regionalliga, Division 1 Féminine | kind=league sport=football
 Championship, Premiership, 1A, 1B, Superliga | kind=league sport=football ambiguous
-Pro League, hoofdklasse, Hoofdklasse, eerste klasse, tweede klasse, derde klasse, overgangsklasse, promotieklasse | kind=league
+Pro League, hoofdklasse, eerste klasse, tweede klasse, derde klasse, overgangsklasse, promotieklasse | kind=league
 topklasse, hoofdklassefinale, play-offs, playoffs, play-off, competitie, landscompetitie, reguliere competitie | kind=league
 titelplay-offs, play-downs, nacompetitie, poulefase, Conference League-play-offs, Europe play-offs, Champions' play-offs | kind=league
 UEFA Champions League, Women's Champions League, Europa League, UEFA Europa League, Conference League, UEFA Conference League, Europa Conference League, UEFA Cup | kind=cup level=european sport=football
@@ -1195,13 +1195,13 @@ Copa America, Copa Libertadores, Gold Cup, Afrika Cup, Africa Cup, Azië Cup, As
 Johan Cruijff-schaal, Johan Cruyff Schaal, SheBelieves Cup, Tournoi de France, Algarve Cup, Arnold Clark Cup, Pinatar Cup, TOTO Eredivisie Cup | kind=cup sport=football
 Eredivisie Cup, Leagues Cup, DFL Supercup, Schotse beker, Azerion Eredivisie Cup, Beker van Frankrijk, Beker van Spanje, Beker van Italië | kind=cup sport=football
 Beker van Duitsland | kind=cup sport=football
-beker, nationale beker, bekertoernooi, bekertornooi, bekerfinale, Supercup, supercup, bekerduel | kind=cup
+beker, nationale beker, bekertoernooi, bekertornooi, bekerfinale, supercup, bekerduel | kind=cup
 bekerwedstrijd, Belgische Supercup, Nederlandse beker, Belgische beker, Franse beker, Duitse beker, Engelse beker, Spaanse beker | kind=cup
 Italiaanse beker | kind=cup
 
 # Tennis, other racket sports
 Wimbledon, Roland Garros, US Open, Australian Open, Open Australische kampioenschappen, Open Franse kampioenschappen, Open Amerikaanse kampioenschappen | kind=grand-slam sport=tennis
-grandslam, grandslamtoernooi, grandslamtoernooien, grandslamtornooi, grand slam, Grand Slam, grand slamtoernooi, grandslamfinale | kind=grand-slam sport=tennis generic
+grandslam, grandslamtoernooi, grandslamtoernooien, grandslamtornooi, grand slam, grand slamtoernooi, grandslamfinale | kind=grand-slam sport=tennis generic
 ATP Tour, WTA Tour, ATP-tour, WTA-tour, ATP, WTA, ATP Finals, WTA Finals | kind=tour sport=tennis
 ATP World Tour Finals, Next Gen ATP Finals, masterstoernooi, masters 1000-toernooi, Masters 1000, ATP 500, ATP 250, WTA 1000 | kind=tour sport=tennis
 WTA 500, WTA 250, ATP-toernooi, WTA-toernooi, ATP-tornooi, WTA-tornooi, challengertoernooi, Challenger Tour | kind=tour sport=tennis
@@ -1276,7 +1276,7 @@ Grote Prijs van Zwitserland, GP van Zwitserland, Grand Prix van Patagonië, Grot
 Grand Prix van Sardinië, Grote Prijs van Sardinië, GP van Sardinië, Grand Prix van Galicië, Grote Prijs van Galicië, GP van Galicië, Grand Prix van Limburg, Grote Prijs van Limburg | kind=grand-prix sport=motor-sport
 GP van Limburg, Grand Prix van Citta di Mantova, Grote Prijs van Citta di Mantova, GP van Citta di Mantova, Grand Prix van Bulgarije, Grote Prijs van Bulgarije, GP van Bulgarije, Grand Prix van Oekraïne | kind=grand-prix sport=motor-sport
 Grote Prijs van Oekraïne, GP van Oekraïne, Grand Prix van Polen, Grote Prijs van Polen, GP van Polen | kind=grand-prix sport=motor-sport
-Grand Prix, Grote Prijs, GP, grand prix, grote prijs, grands prix, Grands Prix, GP's | kind=grand-prix
+GP, grand prix, grote prijs, grands prix, GP's | kind=grand-prix
 Dutch GP, Dutch Grand Prix, Heineken Dutch Grand Prix, thuis-GP, thuisrace, TT van Assen, TT Assen, Dutch TT | kind=grand-prix sport=motor-sport
 Motul TT, GP van Monza, GP van Silverstone, GP van Spa | kind=grand-prix sport=motor-sport
 Formule 1, Formule 1-seizoen, Formule 2, Formule 3, Formule 4, Formule E, Formule Renault, F1 | kind=series sport=motor-sport
@@ -1313,7 +1313,7 @@ KLM Open, Dutch Open golf, The Open, Open Championship, Brits Open, PGA Champion
 DP World Tour, LIV Golf, Ryder Cup, Solheim Cup, Augusta Masters, Dutch Ladies Open, LPGA, Evian Championship | kind=meeting sport=golf
 Scottish Open, Challenge Tour, Big Green Egg Open, Soudal Open | kind=meeting sport=golf
 Masters | kind=meeting ambiguous
-Tata Steel Chess Tournament, Tata Steel-toernooi, Tata Steel Chess, Tata-toernooi, Hoogovenstoernooi, Corustoernooi, kandidatentoernooi, Kandidatentoernooi | kind=meeting sport=chess
+Tata Steel Chess Tournament, Tata Steel-toernooi, Tata Steel Chess, Tata-toernooi, Hoogovenstoernooi, Corustoernooi, kandidatentoernooi | kind=meeting sport=chess
 Candidates | kind=meeting sport=chess
 CHIO Rotterdam, CHIO Aken, CHIO, Indoor Brabant, The Dutch Masters, Jumping Amsterdam, Jumping Indoor Maastricht, Jumping Indoor | kind=meeting sport=equestrian
 Jumping Mechelen, Global Champions Tour, Longines Global Champions Tour, Longines FEI Nations Cup, Nations Cup Rotterdam, Military Boekelo, Military Boekelo-Enschede, Outdoor Gelderland | kind=meeting sport=equestrian
@@ -1329,7 +1329,7 @@ wereldbekerklassement, wereldbekerstand, wereldbekerranglijst, wereldbekerrankin
 worldcupklassement, WB-klassement, WB-stand, eindklassement van de wereldbeker, eindstand van de wereldbeker, algemene wereldbeker, wereldbeker-klassement, wereldbekereindstand | name=wereldbeker
 WK-stand, WK-klassement, WK-tussenstand, stand om de wereldtitel, stand om het WK | name=WK
 EK-stand, EK-klassement | name=EK
-superprestigeklassement, Superprestigeklassement, superprestigestand, Superprestige-klassement | name=Superprestige sport=cycling discipline=cyclo-cross
+superprestigeklassement, superprestigestand, Superprestige-klassement | name=Superprestige sport=cycling discipline=cyclo-cross
 wereldranglijst, wereldranking, mondiale ranglijst, mondiale ranking, wereldklassement | level=world
 ATP-ranking, WTA-ranking, ATP-ranglijst, WTA-ranglijst, Race to London, Race to Turin | level=world sport=tennis
 UCI-ranking, UCI-ranglijst, UCI-klassement, WorldTour-ranking, WorldTour-klassement, WorldTourklassement | level=world sport=cycling

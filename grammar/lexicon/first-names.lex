@@ -472,7 +472,7 @@ Comfort, Glory | ambiguous
 [first-name gender=women]
 Aarti, Amrita, Anjali, Anjana, Anushka, Aroti, Asha, Ashantie, Bharti, Chandni, Daphnée, Deepa, Deepika, Devika, Dipa
 Divya, Djuwana, Dutee, Eudia, Farzana, Geeta, Heena, Hima, Indira, Ishani, Jamilah, Jamile, Jaya, Jhulan, Jurina
-Jwala, Kajal, Kamla, Kavita, Kiran, Komal, Lata, Letitia, Lovlina, Madelein, Mala, Malti, Mandira, Marjoleine, Meena
+Jwala, Kajal, Kamla, Kavita, Komal, Lata, Letitia, Lovlina, Madelein, Mala, Malti, Mandira, Marjoleine, Meena
 Meera, Merlien, Mirabai, Mithali, Mohini, Nandita, Natacha, Neha, Nirmala, Nisha, Padma, Parul, Pooja, Poonam
 Pratibha, Preeti, Priya, Priyanka, Radha, Radhika, Rajni, Rani, Ranomi, Rashmi, Reena, Rekha, Renuka, Ritu, Roshni
 Rudmila, Rupa, Rutmila, Sabita, Saina, Sakshi, Sandhya, Sangita, Sarita, Savita, Seema, Shanella, Shaniqua, Shanta
@@ -1086,7 +1086,7 @@ Ide, Santiago | ambiguous
 # Netherlands and Flanders
 [first-name language=nl]
 Alexis, Andrea, Anjo, Anne, Ariel, Berry, Billie, Billy, Bo, Brecht, Brett, Camiel, Camille, Charlie, Charly, Chris
-Claude, Dana, Dani, Danick, Danila, Dominique, Eli, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie
+Claude, Dana, Dani, Kiran, Danick, Danila, Dominique, Eli, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie
 Gaby, Gerd, Gerrie, Gerry, Hennie, Henny, Hilary, Ilja, Jade, Jaimy, Jamie, Janne, Jasmin, Jayden, Jazz, Jean, Jesse
 Jip, Jo, Jocelyn, Jodie, Jody, Jone, Joni, Joos, Jorie, Jos, Jose, José, Jules, Kay, Kelly, Kelsey, Kerry, Kim, Kris
 Lauri, Laurie, Lee, Lenn, Lennie, Lenny, Lesley, Leslie, Lilian, Lindsay, Loïs, Loren, Lou, Lowe, Luca, Luka, Lynn

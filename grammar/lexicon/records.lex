@@ -3,9 +3,9 @@
 [record-word]
 wereldindoorrecord, wereldrecord indoor, indoorwereldrecord, wereldzaalrecord, werelduurrecord, wereldrecordtijd, wereldrecordafstand, mondiale recordtijd, mondiale besttijd, mondiale topprestatie, beste wereldprestatie ooit | type=wr
 Olympisch record, olympische recordtijd | type=or
-Europees indoorrecord, europees indoorrecord, Europese recordtijd, Europese record, europese record, Europees zaalrecord, Afrikaans record, Aziatisch record, Afrikaanse record, Aziatische record, continentaal indoorrecord | type=er
+europees indoorrecord, Europese recordtijd, europese record, Europees zaalrecord, Afrikaans record, Aziatisch record, Afrikaanse record, Aziatische record, continentaal indoorrecord | type=er
 Nederlands indoorrecord, Belgisch indoorrecord, nationaal indoorrecord, nationale indoorrecord, nationale record, Nederlandse record, Belgische record, Nederlandse recordtijd, Belgische recordtijd, nationale recordtijd, nationale besttijd, Nederlandse besttijd, Belgische besttijd, Nederlands zaalrecord, Belgisch zaalrecord | type=nr
-persoonlijk indoorrecord, persoonlijk puntenrecord, persoonlijke recordtijd, persoonlijke recordafstand, persoonlijke topprestatie, persoonlijk besttijd, persoonlijk beste, persoonlijke beste, personal best, p.r., PB, PR's, pr's | type=pb
+persoonlijk indoorrecord, persoonlijk puntenrecord, persoonlijke recordtijd, persoonlijke recordafstand, persoonlijke topprestatie, persoonlijk besttijd, persoonlijk beste, persoonlijke beste, personal best, p.r., PB, pr's | type=pb
 wereldseizoensbeste, beste seizoensprestatie, seizoensbeste prestatie, beste jaarprestatie, beste wereldseizoensprestatie, snelste wereldjaartijd, jaarwereldbeste, beste seizoenstijd, wereldjaarbeste, season best, seasonbest | type=sb
 parcoursrecords, kampioenschapsrecord, toernooirecord, wedstrijdrecord, hallenrecord, hallerecord, baanrecordtijd, evenementsrecord, evenementrecord, WK-record, EK-record, NK-record, meetingsrecord, circuitrecord, trackrecord, parcourstijd, koersrecord, track record | type=tr
 wereldjuniorenrecord, wereldrecord voor junioren, wereldrecord bij de beloften, mondiaal juniorenrecord | type=jwr

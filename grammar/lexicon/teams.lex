@@ -487,7 +487,8 @@ Santos | ambiguous
 Rabobank, Team Rabobank
 Belkin, Team Belkin, Belkin Pro Cycling
 Blanco Pro Cycling
-Visma-Lease a Bike, Team Visma-Lease a Bike, Visma - Lease a Bike, Visma-LAB
+Visma-Lease a Bike, Team Visma-Lease a Bike, Visma - Lease a Bike, Visma-LAB, Visma – Lease a Bike
+Jumbo-Lease a Bike, Jumbo – Lease a Bike, Jumbo - Lease a Bike
 Visma, Team Visma
 Skil-Shimano
 Project 1t4i
@@ -504,7 +505,7 @@ Quick-Step, Quick Step, QuickStep, Quick·Step
 Quick-Step Floors
 Etixx-Quick-Step, Etixx-Quick Step, Etixx-QuickStep, Etixx
 Omega Pharma-Quick-Step, Omega Pharma-QuickStep, Omega Pharma-Quick Step, OPQS
-Deceuninck-Quick-Step, Deceuninck-Quick Step, Deceuninck-QuickStep, Deceuninck - Quick-Step, Deceuninck
+Deceuninck-Quick-Step, Deceuninck-Quick Step, Deceuninck-QuickStep, Deceuninck - Quick-Step, Deceuninck, Deceuninck – Quick – Step, Deceuninck - Quick - Step
 Quick-Step Alpha Vinyl, QuickStep Alpha Vinyl
 Soudal-Quick-Step, Soudal Quick-Step, Soudal-Quick Step, Soudal-QuickStep, Soudal QuickStep
 Quick-Step-Innergetic, QuickStep-Innergetic
@@ -513,23 +514,23 @@ Predictor-Lotto
 Silence-Lotto
 Omega Pharma-Lotto
 Lotto-Belisol
-Lotto-Soudal, Lotto Soudal
-Lotto-Dstny, Lotto Dstny
+Lotto-Soudal, Lotto Soudal, Lotto – Soudal, Lotto - Soudal
+Lotto-Dstny, Lotto Dstny, Lotto – Dstny, Lotto - Dstny
 Lotto-Intermarché, Lotto Intermarché
 Lotto Dstny Ladies, Lotto-Dstny Ladies
 Lotto Soudal Ladies, Lotto-Soudal Ladies
 Lotto Ladies
-Intermarché-Wanty, Intermarché - Wanty
+Intermarché-Wanty, Intermarché - Wanty, Intermarché – Wanty
 Intermarché-Wanty-Gobert, Intermarché-Wanty-Gobert Matériaux
 Intermarché-Circus-Wanty
-Circus-Wanty Gobert, Circus-Wanty-Gobert
+Circus-Wanty Gobert, Circus-Wanty-Gobert, Circus – Wanty Gobert, Circus - Wanty Gobert
 Wanty-Groupe Gobert, Wanty-Gobert
-Alpecin-Deceuninck, Alpecin Deceuninck
-Alpecin-Fenix, Alpecin Fenix
+Alpecin-Deceuninck, Alpecin Deceuninck, Alpecin – Deceuninck, Alpecin - Deceuninck
+Alpecin-Fenix, Alpecin Fenix, Alpecin – Fenix, Alpecin - Fenix
 Alpecin-Premier Tech, Alpecin
-Corendon-Circus
+Corendon-Circus, Corendon – Circus, Corendon - Circus
 Beobank-Corendon
-Fenix-Deceuninck, Fenix-Deceuninck Development
+Fenix-Deceuninck, Fenix-Deceuninck Development, Fenix – Deceuninck, Fenix - Deceuninck
 Fenix-Premier Tech
 Plantur-Pura
 BMC, BMC Racing, BMC Racing Team
@@ -552,9 +553,9 @@ Israel-Premier Tech, Israel - Premier Tech, Israël-Premier Tech, IPT
 Israel Start-Up Nation, Israel Start-up Nation, Israel Startup Nation
 Israel Cycling Academy
 NSN, NSN Cycling Team, NSN Cycling
-Trek-Segafredo, Trek - Segafredo
+Trek-Segafredo, Trek - Segafredo, Trek – Segafredo
 Trek Factory Racing, Trek Factory
-Lidl-Trek, Lidl - Trek, Lidl Trek
+Lidl-Trek, Lidl - Trek, Lidl Trek, Lidl – Trek
 RadioShack, Team RadioShack
 RadioShack-Leopard, RadioShack-Nissan, RadioShack-Nissan-Trek
 Leopard-Trek, Leopard Trek
@@ -576,17 +577,17 @@ Drapac
 EF Education First, EF Education First-Drapac, Education First
 EF Pro Cycling
 EF Education-Nippo, EF Education-NIPPO
-EF Education-EasyPost, EF Education - EasyPost
+EF Education-EasyPost, EF Education - EasyPost, EF Education – EasyPost
 EF Education-Oatly, EF-Oatly, EF Education-Cannondale
 EF Education-TIBCO-SVB
 Orica-GreenEdge, Orica GreenEdge, GreenEdge
 Orica-BikeExchange
 Orica-Scott
 Orica-AIS
-Mitchelton-Scott
+Mitchelton-Scott, Mitchelton – Scott, Mitchelton - Scott
 BikeExchange, Team BikeExchange
-BikeExchange-Jayco, Team BikeExchange-Jayco
-Jayco-AlUla, Team Jayco-AlUla, Jayco AlUla, Team Jayco AlUla
+BikeExchange-Jayco, Team BikeExchange-Jayco, BikeExchange – Jayco, BikeExchange - Jayco
+Jayco-AlUla, Team Jayco-AlUla, Jayco AlUla, Team Jayco AlUla, Jayco – AlUla, Jayco - AlUla
 Liv AlUla Jayco, Liv-AlUla-Jayco, Liv Jayco AlUla
 Liv Racing, Liv Racing Xstra, Liv Racing TeqFind
 WM3, WM3 Pro Cycling, WM3 Energie
@@ -600,15 +601,15 @@ Alé BTC Ljubljana, Alé-BTC Ljubljana, Alé-Cipollini, Alé Cipollini
 Lampre, Lampre-Merida, Lampre-ISD, Lampre-Fondital, Lampre-NGC
 Bahrain-Merida, Bahrain Merida
 Bahrain-McLaren, Bahrain McLaren
-Bahrain Victorious, Bahrain-Victorious
-Bora-Hansgrohe, BORA-hansgrohe, Bora Hansgrohe, BORA-Hansgrohe
-Red Bull-Bora-Hansgrohe, Red Bull-BORA-hansgrohe, Red Bull - BORA - hansgrohe, Red Bull-Bora
+Bahrain Victorious, Bahrain-Victorious, Bahrain – Victorious, Bahrain - Victorious
+Bora-Hansgrohe, BORA-hansgrohe, Bora Hansgrohe, BORA-Hansgrohe, Bora – Hansgrohe, Bora - Hansgrohe
+Red Bull-Bora-Hansgrohe, Red Bull-BORA-hansgrohe, Red Bull - BORA - hansgrohe, Red Bull-Bora, Red Bull – Bora – Hansgrohe, Red Bull - Bora - Hansgrohe
 Bora-Argon 18, NetApp-Endura, NetApp
 AG2R, AG2R-La Mondiale, AG2R La Mondiale, Ag2r, Ag2r-La Mondiale, AG2R Prévoyance
 AG2R Citroën, AG2R-Citroën, AG2R Citroën Team, AG2R-Citroen
 Decathlon-AG2R, Decathlon AG2R, Decathlon-AG2R La Mondiale, Decathlon AG2R La Mondiale
 Decathlon CMA CGM, Decathlon-CMA CGM, Decathlon CMA CGM Team
-Groupama-FDJ, Groupama - FDJ, Groupama
+Groupama-FDJ, Groupama - FDJ, Groupama, Groupama – FDJ
 Groupama-FDJ United
 FDJ, FDJ.fr, Française des Jeux
 FDJ-Suez, FDJ-SUEZ, FDJ United-Suez, FDJ Suez
@@ -707,9 +708,9 @@ Barloworld
 Chocolade Jacques, Chocolade Jacques-Topsport Vlaanderen
 Agritubel
 SD Worx, Team SD Worx
-SD Worx-Protime, Team SD Worx-Protime, SD Worx Protime
+SD Worx-Protime, Team SD Worx-Protime, SD Worx Protime, SD Worx – Protime, SD Worx - Protime
 Boels-Dolmans, Boels Dolmans
-Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto
+Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto, Canyon – SRAM, Canyon - SRAM
 Ceratizit-WNT, CERATIZIT-WNT, Ceratizit, WNT-Rotor, Ceratizit-WNT Pro Cycling
 Parkhotel Valkenburg-Destil, Parkhotel Valkenburg Cycling Team
 NXTG Racing, NXTG, NXTG by Experza
@@ -734,12 +735,12 @@ DD Group
 Lotto-Kern Haus
 Lotto Kern-Haus
 # Cross, track, mountain bike
-Pauwels Sauzen-Bingoal, Pauwels Sauzen - Bingoal, Pauwels Sauzen-Vastgoedservice, Pauwels Sauzen, Pauwels Sauzen-Altez, Pauwels Sauzen-Cibel Clementines
-Telenet-Fidea, Telenet-Fidea Lions, Telenet Fidea, Telenet Fidea Lions
+Pauwels Sauzen-Bingoal, Pauwels Sauzen - Bingoal, Pauwels Sauzen-Vastgoedservice, Pauwels Sauzen, Pauwels Sauzen-Altez, Pauwels Sauzen-Cibel Clementines, Pauwels Sauzen – Bingoal, Pauwels Sauzen – Vastgoedservice, Pauwels Sauzen - Vastgoedservice
+Telenet-Fidea, Telenet-Fidea Lions, Telenet Fidea, Telenet Fidea Lions, Telenet – Fidea, Telenet - Fidea
 Baloise Trek Lions, Baloise-Trek Lions, Baloise-Trek, Baloise Glowi Lions, Baloise-Glowi Lions, Baloise Verzekeringen-Het Poetsbureau Lions
 Sunweb-Napoleon Games, Sunweb-Revor, Napoleon Games
-Marlux-Bingoal, Marlux-Napoleon Games, Marlux
-Crelan-Corendon, Crelan-Fristads, Crelan-AA Drink, Crelan-Euphony
+Marlux-Bingoal, Marlux-Napoleon Games, Marlux, Marlux – Napoleon Games, Marlux - Napoleon Games, Marlux – Bingoal, Marlux - Bingoal
+Crelan-Corendon, Crelan-Fristads, Crelan-AA Drink, Crelan-Euphony, Crelan – Fristads, Crelan - Fristads, Crelan – Corendon, Crelan - Corendon
 Steylaerts-777, Steylaerts-Betfirst, Steylaerts
 Tormans-Circus, Tormans, Circus-ReUz
 IKO-Crelan, IKO-Beobank

@@ -14,8 +14,8 @@ heat, heats, voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
 kwalificaties | id=qualifying except=motor-sport
 
 [group]
-B-groep, B-divisie, tweede divisie, B-finale, b-groep, B-poule | id=B
-A-groep, A-divisie, a-groep | id=A
+B-divisie, tweede divisie, B-finale, b-groep, B-poule | id=B
+A-divisie, a-groep | id=A
 
 # What a competitor can win. rank and medal follow from the word.
 [award]
@@ -30,9 +30,9 @@ titel, wereldtitel, europese titel, olympische titel, nationale titel, nederland
 [record-word]
 wereldrecord, mondiaal record, mondiale toptijd, mondiaal besttijd, wereldbesttijd, wereldtoptijd | type=wr
 olympisch record | type=or
-Europees record, europees record, continentaal record | type=er
+europees record, continentaal record | type=er
 Nederlands record, nationaal record, Belgisch record, landsrecord, nationale toptijd, Duits record, Noors record, Canadees record, Amerikaans record, Japans record, Brits record, Italiaans record, Zweeds record | type=nr
-persoonlijk record, persoonlijke record, persoonlijke toptijd, persoonlijke besttijd, beste persoonlijke tijd, PR, pr, persoonlijke records | type=pb
+persoonlijk record, persoonlijke record, persoonlijke toptijd, persoonlijke besttijd, beste persoonlijke tijd, pr, persoonlijke records | type=pb
 seizoensrecord, seizoensbeste tijd, beste seizoenstijd, seizoensbesttijd, wereldjaarprestatie, beste wereldjaarprestatie, jaarbeste tijd, seizoensbeste | type=sb
 baanrecord, toernooirecord, kampioenschapsrecord, meetingrecord, parcoursrecord, stadionrecord, poolrecord, baanrecords, meetrecord | type=tr
 wereldrecord bij de junioren, wereldjeugdrecord, juniorenwereldrecord, jeugdwereldrecord, wereldrecord junioren | type=jwr

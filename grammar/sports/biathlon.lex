@@ -5,7 +5,7 @@ sprint, sprints, sprintwedstrijd, wereldbekersprint, WK-sprint | id=sprint
 achtervolging, achtervolgingen, achtervolgingswedstrijd, achtervolgingsrace | id=pursuit
 massastart, mass start, massastarts, massastartwedstrijd, massastartrace | id=mass-start
 individuele wedstrijd, individuele race, individuele proef, individueel nummer, individueel, korte individuele, lange individuele | id=individual
-supersprint, super sprint, Super Sprint | id=super-sprint
+supersprint, super sprint | id=super-sprint
 aflossing, estafette, aflossingen, estafettes, aflossingswedstrijd, aflossingsrace, relay | id=relay crew
 gemengde aflossing, gemengde estafette, mixed relay, gemengde biatlonaflossing, gemengde landenestafette | id=mixed-relay crew gender=mixed
 single mixed relay, single mixed, enkele gemengde aflossing, enkele gemengde estafette | id=single-mixed-relay crew gender=mixed

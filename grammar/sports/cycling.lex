@@ -9,8 +9,9 @@ mixed relay tijdrit, gemengde ploegentijdrit, gemengde tijdrit | id=team-time-tr
 wegwedstrijd, wegwedstrijden, wegrit, wegritten, wegrace, wegkoers, titelkoers, olympische wegwedstrijd, olympische wegrit | id=road-race
 veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, crossen | id=cyclo-cross
 mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country | id=mountain-bike
+XCO, mountainbikemarathon | id=mountain-bike
 shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=short-track-mountain-bike
-BMX, bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-race, BMX-finale, bmx-race, supercross | id=bmx
+bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-finale, bmx-race, supercross | id=bmx
 keirin, keirinfinale | id=keirin
 omnium, omniums | id=omnium classification
 madison, koppelkoers, koppelkoersen, ploegkoers, ploegkoersen | id=madison crew
@@ -25,6 +26,11 @@ individuele achtervolging, achtervolging individueel, individuele achtervolginge
 ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachtervolgers, ploegachtervolgers, achtervolgingsteam, achtervolgingstrio, achtervolgingskwartet, team pursuit | id=team-pursuit crew
 teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
 uurrecordpoging, werelduurrecordpoging | id=hour-record
+
+[discipline sport=cycling weight=0]
+cross-country, cross country-wedstrijd, cross-countrywedstrijd, cross-country-wedstrijd, crosscountry-wedstrijd, crosscountryrace, cross-countryrace, cross country-race, crosscountrykoers, crosscountrytitel, crosscountryfinale, olympische crosscountry, mountainbike cross-country, mountainbike crosscountry | id=mountain-bike
+shorttrackrace, short track-race, shorttrackwedstrijd, short track-wedstrijd, short-trackrace, shorttrackkoers | id=short-track-mountain-bike
+BMX freestyle, freestyle BMX, BMX-freestyle, freestyle-BMX | id=bmx-freestyle
 
 # Words of the road and of the peloton.
 [sport-word sport=cycling weight=3 long hours]
@@ -51,7 +57,7 @@ Tourwinnaar, Tourzege, Tourstart, Tourdirecteur, Girowinnaar, Vueltawinnaar, ron
 Jumbo-Visma, Visma-Lease a Bike, Quick-Step, Soudal, Alpecin-Deceuninck, Alpecin-Fenix, SD Worx, LottoNL-Jumbo, Team Sunweb, Mitchelton-Scott, Lotto-Soudal, UAE Team ADQ, INEOS, Bora-Hansgrohe
 
 [sport-word sport=cycling weight=4 long]
-veldrijden, veldrit, veldritten, veldrijder, veldrijders, veldrijdster, veldrijdsters, crosser, crossers, crosswereld, wereldbekercross, wereldbekercrossen, cyclocross, superprestige, Superprestige, X2O Trofee, Koppenbergcross, Scheldecross
+veldrijden, veldrit, veldritten, veldrijder, veldrijders, veldrijdster, veldrijdsters, crosser, crossers, crosswereld, wereldbekercross, wereldbekercrossen, cyclocross, superprestige, X2O Trofee, Koppenbergcross, Scheldecross
 cross, crossen, crosste | weight=1
 baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrensters, baanrenner, baanrenster, baanrenners, baanselectie, pistier, pistiers, pistewielrennen, pisterenner
 keirin, keirinfinale, keirintitel
@@ -60,7 +66,7 @@ madison, koppelkoers, ploegkoers
 wielerbaan, velodroom, Omnisport | weight=3
 werelduurrecord, uurrecord | weight=2
 mountainbike-seizoen, mountainbikeseizoen, mountainbikesport, mountainbikecircuit, medevluchter, medevluchters, medevluchtster, medevluchtsters, mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, crosscountry, shortrace
-BMX, bmx, BMX'er, BMX'ers, BMX-baan
+bmx, BMX'er, BMX'ers, BMX-baan
 mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, mountainbikewedstrijd, mountainbikerace | weight=9
 
 # Who rides them tells what is ridden, where nothing else does.
@@ -69,6 +75,6 @@ veldrijder, veldrijdster, veldritspecialist, crosser
 [sport-word sport=cycling weight=1 discipline=time-trial]
 tijdrittrui, tijdrittruien, tijdrittitel, tijdrittitels
 [sport-word sport=cycling weight=1 discipline=bmx]
-BMX'er, BMX'ster, BMX-er, bmx'er, BMX-rijder, BMX-rijdster
+BMX'ster, BMX-er, bmx'er, BMX-rijder, BMX-rijdster
 [sport-word sport=cycling weight=1 discipline=mountain-bike]
 mountainbiker, mountainbikester

@@ -5,7 +5,7 @@ dressuur, dressuurwedstrijd | id=dressage kind=points
 springconcours, springen voor landenteams | id=jumping
 eventing, samengestelde wedstrijd | id=eventing
 Grand Prix Special | id=grand-prix-special kind=points
-kür op muziek, Kür op muziek, vrije kür | id=freestyle kind=points
+kür op muziek, vrije kür | id=freestyle kind=points
 
 [sport-word sport=equestrian weight=5]
 paardensport, hippisch, hippische, KNHS, Jumping Amsterdam, Indoor Brabant, CHIO, CHIO Rotterdam

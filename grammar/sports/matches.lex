@@ -6,7 +6,7 @@ gemengd dubbel, gemengd dubbelspel, mixed dubbel | id=mixed-doubles crew gender=
 
 [sport-word sport=football weight=4 untimed duels team]
 voetbal, voetballer, voetballers, voetbalster, voetbalsters, voetballen, voetbalde, voetbalelftal, voetbalclub, voetbalbond, vrouwenvoetbal, international, internationals
-eredivisie, Eredivisie, keuken kampioen divisie, eerste divisie, Keuken Kampioen Divisie, Jupiler Pro League, Pro League, Serie A, La Liga, Ligue 1, Primera División
+eredivisie, keuken kampioen divisie, eerste divisie, Jupiler Pro League, Pro League, Serie A, La Liga, Ligue 1, Primera División
 Bundesliga, Premier League | weight=1
 KNVB, KNVB-beker, UEFA, FIFA, Champions League, Europa League, Conference League, Johan Cruijff Schaal, bekerfinale, bekertoernooi
 elftal, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
@@ -27,9 +27,9 @@ set, sets | weight=1
 wereldranglijst, dubbelspel | weight=1
 
 [sport-word sport=hockey weight=4 untimed duels team]
-hockeymannen, hockeyvrouwen, Hockeymannen, Hockeyvrouwen, hockeyploeg, hockeydames, hockeyheren, hockeyelftal, Hockey Pro League, hockeysters, hockeywedstrijd, hockeytoernooi, hockeycompetitie, hockeycoach
+hockeymannen, hockeyvrouwen, hockeyploeg, hockeydames, hockeyheren, hockeyelftal, Hockey Pro League, hockeysters, hockeywedstrijd, hockeytoernooi, hockeycompetitie, hockeycoach
 hockey, hockeyer, hockeyers, hockeyster, hockeysters, hockeyen, hockeybond, hockeybonden, KNHB, hockeyclub, hockeyinternational
-hoofdklasse, Hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
+hoofdklasse, EHL, Euro Hockey League, Pro League hockey | weight=3
 strafcorner, strafcorners, strafbal, shoot-out, shoot-outs, stick | weight=2
 Bloemendaal, Kampong, Pinoké, HGC, Oranje-Rood, SCHC, Hurley | weight=2
 
@@ -89,10 +89,6 @@ kickboksen, kickbokser, kickboksers, Glory
 golf, golfer, golfster, golfers, golfbaan, PGA Tour, European Tour, DP World Tour, LIV Golf, Ryder Cup
 birdie, birdies, bogey, bogeys, Dutch Open golf, slagen onder par | weight=2
 
-[sport-word sport=sailing weight=5 long]
-zeilen, zeiler, zeilster, zeilers, zeilsters, zeilploeg, zeilbond, zeilde, zeilduo
-Laserklasse, Laser Radial, Nacra 17, 470-klasse, 49er, 49erFX, 49er FX, Finnklasse, medalrace, medal race, ILCA 6, ILCA 7, windsurfen, windsurfer, kitesurfen | weight=3
-
 [sport-word sport=snooker weight=6 untimed duels]
 snooker, snookerspeler, snookeraar, Crucible
 
@@ -108,9 +104,6 @@ schermsport, schermer, schermster, schermers, degenschermer
 [sport-word sport=archery weight=6 untimed]
 handboogschieten, handboogschutter, boogschieten, boogschutter, handboogschutters
 
-[sport-word sport=canoeing weight=5]
-kanoën, kanoër, kanoster, kajak, kanoslalom, kanovaren
-
 [sport-word sport=climbing weight=6]
 sportklimmen, sportklimmer, sportklimster, boulderen
 
@@ -125,12 +118,6 @@ gewichtheffen, gewichtheffer, gewichthefster
 
 [sport-word sport=wrestling weight=6 untimed duels]
 worstelaar, worstelaars, worstelsport
-
-[sport-word sport=diving weight=6 untimed judged]
-schoonspringen, schoonspringer, schoonspringster, schoonspringers, torenspringen
-
-[sport-word sport=artistic-swimming weight=6 untimed judged]
-synchroonzwemmen, synchroonzwemster, synchroonzwemsters, kunstzwemmen, artistiek zwemmen
 
 [sport-word sport=inline-skating weight=6]
 inlineskaten, inlineskater, inlineskaters, skeeleren, skeeleraar, skeelerster, skeeler

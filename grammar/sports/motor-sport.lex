@@ -16,7 +16,7 @@ poleposition, pole position, pole, pole-position | rank=1
 [sport-word sport=motor-sport weight=4]
 Formule 1, Formule1, F1, Formule 2, Formule 3, Formule E, Formule 1-coureur, Formule 1-team, Formule 1-seizoen, Formule 1-race
 coureur, coureurs, autocoureur, motorcoureur, autocoureurs
-Grand Prix, grand prix, Grote Prijs, GP, grands prix | weight=3
+grand prix, Grote Prijs, GP, grands prix | weight=3
 poleposition, pole position, pole, pole-position, startopstelling, startplaats, startplek, startrij | weight=3
 kwalificatie, kwalificaties, kwalificatietraining | weight=1
 pitstop, pitstops, pits, pitstraat, pitmuur, safetycar, safety car, bandenwissel, bandenstapels, gridstraf, rode vlag, gele vlag, motorwissel
@@ -24,7 +24,7 @@ vrije training, vrije trainingen, opwarmronde, uitloopronde, openingsronde | wei
 circuit, circuits, autosport, racerij, raceteam, racewagen, bolide, renstal, teambaas, FIA, stewards | weight=2
 Red Bull, Ferrari, Mercedes, McLaren, AlphaTauri, Aston Martin, Alfa Romeo, Toro Rosso, Renault | weight=2
 Honda, Yamaha, Ducati, Suzuki, KTM, Aprilia, Kawasaki, Husqvarna | weight=2
-MotoGP, Moto2, Moto3, motorrace, motorsport, motorcross, motocross, MXGP, MX2, superbike, superbikes, TT, Superbikes, WK superbikes, zijspan, zijspancross, speedway
+MotoGP, Moto2, Moto3, motorrace, motorsport, motorcross, motocross, MXGP, MX2, superbike, superbikes, TT, WK superbikes, zijspan, zijspancross, speedway
 rally, rallycross, rallyrijder, Dakar, Dakar Rally, Dakar-rally, WRC, DTM, IndyCar, Le Mans, 24 uur van Le Mans, Indy 500, Formule Regional
 
 # Where somebody starts: a place only where it is told how it was won.

@@ -56,7 +56,7 @@ lichte heren dubbelvier | id=lightweight-quadruple-sculls crew gender=men
 
 [sport-word sport=rowing weight=4]
 roeien, roeit, roeide, roeiden, geroeid
-roeier, roeister, roeiers, roeisters, oud-roeister, oud-roeier, Skiffeuse, skiffeuse, skiffeur
+roeier, roeister, roeiers, roeisters, oud-roeister, oud-roeier, skiffeuse, skiffeur
 roeibond, roeiploeg, roeibaan, roeiequipe, KNRB, Bosbaan, Holland Beker, roeiselectie, roeiwedstrijd
 skiff, mannenskiff, vrouwenskiff, lichte skiff
 dubbeltwee, dubbelvier, lichte dubbeltwee

@@ -36,7 +36,7 @@ snowboard, snowboarden, snowboarder, snowboardster, snowboarders, snowboardsters
 halfpipe, slopestyle, big air, parallelreuzenslalom
 
 [sport-word sport=bobsleigh weight=4]
-bobslee, bobsleeën, bobsleeër, bobsleester, bobsleeërs, BOBSLEE, bobteam, bobpiloot, bobsleebond, bobsleebaan
+bobslee, bobsleeën, bobsleeër, bobsleester, bobsleeërs, bobteam, bobpiloot, bobsleebond, bobsleebaan
 tweemansbob, viermansbob, monobob, bobs
 remmer, remster, piloot, pilote, duwer | weight=1
 

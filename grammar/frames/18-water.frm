@@ -1,0 +1,176 @@
+# Swimming, rowing, sailing, canoeing, diving, and races in the field and on the track: places told in the words of these sports.
+
+# "moest twee zwemsters voor zich dulden".
+frame tolerates-so-many
+  verb dulden
+  needs MARKER[id=before-self]
+  subject
+  role ahead: NUMBERED[kind=so-many]
+  without MARKER[id=midway]
+  without RANK
+  allow must
+  asserts result subject rank=ahead+1
+  yes "Emma Bos moest op de 800 meter twee zwemsters voor zich dulden." => Emma Bos: rank 3
+  yes "Tom Maes hoefde slechts één renner voor zich te dulden." => Tom Maes: rank 2
+  yes "Tom Maes moest drie Britten voor zich dulden." => Tom Maes: rank 4
+  no "Emma Bos wilde geen twee zwemsters voor zich dulden."
+  no "Halverwege moest Emma Bos twee zwemsters voor zich dulden."
+
+# "moest de zege aan Maes laten".
+frame leaves-award-to
+  verb laten over|laten
+  subject
+  role award: AWARD|RANK[kind=noun] bare
+  role who: competitor behind to
+  without MARKER[id=midway]
+  without NONRESULT
+  allow must
+  asserts result who rank=award medal=award
+  yes "Emma Bos moest de zege op de 400 meter laten aan Eva Smit." => Eva Smit: rank 1
+  yes "Emma Bos moest het goud aan Eva Smit laten." => Eva Smit: rank 1, medal gold
+  no "Emma Bos wilde de zege niet aan Eva Smit laten."
+  no "Emma Bos liet de zege liggen."
+
+# "Voor Maes was een zesde plek weggelegd."
+frame in-store-for
+  verb weg|leggen reserveren
+  role who: competitor behind for
+  role rank: RANK[kind=noun]|AWARD bare
+  takes time
+  without NONRESULT
+  asserts result who rank=rank medal=rank time
+  yes "Voor Tom Maes was een zesde plek weggelegd." => Tom Maes: rank 6
+  yes "Het brons was weggelegd voor Tom Maes." => Tom Maes: rank 3, medal bronze
+  no "Voor Tom Maes was geen zesde plek weggelegd."
+  no "Voor Tom Maes leek een zesde plek weggelegd."
+
+# "mocht als derde mee het podium op".
+frame as-onto-podium
+  verb mogen klimmen stappen staan gaan beklimmen betreden springen vergezellen belanden stijgen op|stappen
+  needs MARKER[id=onto-podium]
+  subject
+  role rank: RANK[kind=as]
+  without MARKER[id=midway]
+  allow possible
+  asserts result subject rank
+  yes "Tom Maes mocht als derde mee het podium op." => Tom Maes: rank 3
+  yes "Tom Maes mocht als nummer drie het podium op." => Tom Maes: rank 3
+  yes "Tom Maes klom als tweede op het podium." => Tom Maes: rank 2
+  no "Tom Maes wil als derde het podium op."
+  no "Tom Maes klom niet als tweede op het podium."
+
+# "finishte met 19 seconden voorsprong op Maes".
+frame comes-in-with-lead
+  verb finishen eindigen aan|komen over|komen binnen|komen arriveren soleren binnen|rijden
+  needs MARKER[id=lead-by]
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role second: competitor behind on
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Tom Maes finishte met 19 seconden voorsprong op Ids Bouma." => Ids Bouma: gap 19 to Tom Maes
+  no "Tom Maes wil met 19 seconden voorsprong op Ids Bouma finishen."
+
+frame crosses-line-with-lead
+  verb komen rijden gaan soleren snellen stuiven
+  needs MARKER[id=lead-by]
+  needs MARKER[id=finish]
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role second: competitor behind on
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Tom Maes kwam met 19 seconden voorsprong op Ids Bouma over de finish." => Ids Bouma: gap 19 to Tom Maes
+  no "Tom Maes begon met 19 seconden voorsprong op Ids Bouma aan de laatste ronde."
+
+# "tikte 0,34 seconde later aan dan Smit".
+frame touches-later
+  verb aan|tikken tikken aan|komen binnen|komen over|komen komen arriveren
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without YEAR
+  subject
+  needs COMPARATIVE[kind=slower]
+  role gap: GAP|DURATION
+  role faster: competitor behind comparison
+  takes time
+  asserts result subject gap gap-to=faster time
+  yes "Emma Bos tikte 0,34 seconde later aan dan Eva Smit." => Emma Bos: gap 0.34 to Eva Smit
+  no "Emma Bos tikte later aan dan Eva Smit."
+  no "Emma Bos tikte 0,34 seconde later aan dan vorig jaar."
+
+frame touches-earlier
+  verb aan|tikken tikken aan|komen binnen|komen over|komen komen arriveren
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without YEAR
+  subject
+  needs COMPARATIVE[kind=faster]
+  role gap: GAP|DURATION
+  role slower: competitor behind comparison
+  takes time
+  asserts result slower gap gap-to=subject
+  asserts result subject time
+  yes "Emma Bos tikte 1,2 seconden eerder aan dan Eva Smit." => Eva Smit: gap 1.2 to Emma Bos
+  no "Emma Bos hoopt 1,2 seconden eerder aan te tikken dan Eva Smit."
+
+# "Met Maes eindigde er een Belg op de zesde plaats."
+frame with-one-more-placed
+  verb eindigen finishen staan belanden
+  needs MARKER[id=one-more]
+  role who: PERSON behind with
+  role rank: RANK
+  without MARKER[id=midway]
+  asserts result who rank
+  yes "Met Tom Maes eindigde er ook een Belg op de zesde plaats." => Tom Maes: rank 6
+  no "Met Tom Maes eindigde er geen Belg in de top tien."
+
+# "verdedigde haar titel met succes".
+frame defends-title
+  verb verdedigen
+  needs MARKER[id=with-success]
+  subject
+  role award: AWARD[title] bare
+  takes time points
+  without NONRESULT
+  asserts result subject rank=1 time points
+  yes "Emma Bos verdedigde haar Europese titel met succes." => Emma Bos: rank 1
+  no "Emma Bos hoopt haar Europese titel met succes te verdedigen."
+  no "Emma Bos verdedigt zondag haar Europese titel."
+
+# "tekende voor de snelste tijd".
+frame signs-for-time
+  verb tekenen instaan
+  subject
+  role rank: RANK[kind=noun]|AWARD[kind=win] behind for
+  takes time
+  without NONRESULT
+  asserts result subject rank time
+  yes "Emma Bos tekende voor de derde tijd in 29,66." => Emma Bos: rank 3, time 29.66
+  no "Emma Bos tekende voor drie jaar bij de ploeg."
+
+# "schaarde zich als zesde bij de finalisten".
+frame joins-finalists-as
+  verb scharen voegen melden
+  subject
+  role rank: RANK[kind=as]
+  needs MARKER[id=among-finalists]
+  takes time
+  asserts result subject rank time
+  yes "Emma Bos schaarde zich met 58,20 als zesde bij de finalisten." => Emma Bos: rank 6, time 58.2
+  no "Emma Bos wil zich als zesde bij de finalisten scharen."
+
+# In sailing who leads does so in the standings of the regatta.
+frame leads-regatta
+  sport sailing
+  verb gaan staan leiden aan|voeren liggen komen nemen pakken grijpen veroveren heroveren
+  needs MARKER[id=lead]
+  subject
+  takes points
+  without MARKER[id=midway]
+  without STANDINGS
+  without BUOY
+  asserts result subject rank=1 points standings
+  yes "Zeilster Emma Bos gaat aan de leiding." => Emma Bos: rank 1
+  no "Zeilster Emma Bos wil aan de leiding gaan."
+  no "Zeilster Emma Bos ging halverwege aan de leiding."
