@@ -16,21 +16,6 @@ frame tolerates-so-many
   no "Emma Bos wilde geen twee zwemsters voor zich dulden."
   no "Halverwege moest Emma Bos twee zwemsters voor zich dulden."
 
-# "moest de zege aan Maes laten".
-frame leaves-award-to
-  verb laten over|laten
-  subject
-  role award: AWARD|RANK[kind=noun] bare
-  role who: competitor behind to
-  without MARKER[id=midway]
-  without NONRESULT
-  allow must
-  asserts result who rank=award medal=award
-  yes "Emma Bos moest de zege op de 400 meter laten aan Eva Smit." => Eva Smit: rank 1
-  yes "Emma Bos moest het goud aan Eva Smit laten." => Eva Smit: rank 1, medal gold
-  no "Emma Bos wilde de zege niet aan Eva Smit laten."
-  no "Emma Bos liet de zege liggen."
-
 # "Voor Maes was een zesde plek weggelegd."
 frame in-store-for
   verb weg|leggen reserveren
