@@ -11,7 +11,7 @@ frame starts-from-place
   without MARKER[id=sanction]
   without MARKER[id=race-over]
   without COMPARATIVE
-  allow future
+  allow future possible
   asserts result subject rank
   last
   yes "Max de Boer start als vijfde." => Max de Boer: rank 5

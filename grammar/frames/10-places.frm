@@ -3,7 +3,7 @@
 class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
 class get = pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren mee|brengen consolideren verstevigen bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
 
-class ride = rijden klokken af|klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen uit|persen
+class ride = rijden klokken af|klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen totaliseren spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen uit|persen
 
 # "had de snelste tijd staan": until somebody bettered it.
 frame time-stood
@@ -701,7 +701,7 @@ frame faster-than
   subject
   needs COMPARATIVE[kind=faster]
   role gap: GAP
-  role slower: competitor
+  role slower: competitor behind comparison
   takes time
   asserts result slower gap gap-to=subject
   asserts result subject time
@@ -715,7 +715,7 @@ frame slower-than
   subject
   needs COMPARATIVE[kind=slower]
   role gap: GAP
-  role faster: competitor
+  role faster: competitor behind comparison
   takes time rank
   asserts result subject gap gap-to=faster time
   yes "Femke Kok was vier honderdsten trager dan Erin Jackson." => Femke Kok: gap 0.04 to Erin Jackson
@@ -906,6 +906,7 @@ frame pass-finish
 
 # "met Smit als eerste en Maes als tweede".
 frame with-as-place
+  sport -equestrian
   needs MARKER[id=with-as]
   role who: competitor behind with
   role rank: RANK adjoining

@@ -38,9 +38,11 @@ frame podium-consisted
   verb bestaan
   needs MARKER[id=podium]
   role who: competitor behind from
+  without competitor behind beside
   asserts result who rank=1+
   yes "Het podium bestond uit Tom Maes, Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
   no "De ploeg bestond uit Tom Maes, Ids Bouma en Jan Smit."
+  no "Het podium bestond naast Tom Maes uit Ids Bouma en Jan Smit."
 
 frame top-listed
   verbless

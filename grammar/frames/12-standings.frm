@@ -125,6 +125,7 @@ frame be-at-place-now
 
 # "van de achtste naar de elfde plaats": the place now.
 frame move-in-ranking
+  sport -motor-sport -alpine-skiing -snowboarding -freestyle-skiing -bobsleigh -skeleton -luge -biathlon -cross-country-skiing -figure-skating -gymnastics -ski-jumping -equestrian
   verb @climb
   subject
   role rank: RANK[kind=move]
@@ -266,11 +267,20 @@ frame numbered-in-race
   no "Anna Smit reed met nummer twee op haar rug."
 
 frame numbered-in-ranking
-  sport cycling tennis darts motor-sport football hockey handball
+  sport cycling tennis darts football hockey handball
   role who: NUMBERED
   asserts result who rank=who standings
   yes "Het verschil met nummer twee Ann Maes is groot." => Ann Maes: rank 2
   no "Het verschil met Ann Maes is groot."
+
+# In motor sport "nummer twee" is of the race or of the championship: only where points or a ranking tell which.
+frame numbered-in-championship
+  sport motor-sport
+  role who: NUMBERED
+  needs STANDINGS|POINTS|MARGIN
+  asserts result who rank=who standings
+  yes "Het verschil met nummer twee Ann Maes in de WK-stand is groot." => Ann Maes: rank 2
+  no "De voorsprong op nummer twee Ann Maes was groot."
 
 frame ranked-beside
   bracket

@@ -30,12 +30,13 @@ frame owned-award
 frame crowns-with-title
   verb bekronen op|luisteren vieren beëindigen
   subject
-  role award: AWARD behind with
+  role award: AWARD|RANK[kind=noun] behind with
   takes time
   without NONRESULT
   without MARKER[id=often]
   asserts result subject rank=award medal=award time
   yes "Anna Smit bekroonde haar seizoen met de wereldtitel op de 1000 meter." => Anna Smit: rank 1
+  yes "Anna Smit bekroonde een sterke race met de vierde plaats." => Anna Smit: rank 4
   no "Anna Smit wil haar seizoen met de wereldtitel op de 1000 meter bekronen."
 
 # "viel in de einduitslag terug naar plek vijf", "zakte met 38,20 naar de tiende plaats".

@@ -261,9 +261,9 @@ frame keep-behind
   no "Jan de Vries wilde Karel Bos drie seconden achter zich houden."
 
 frame stand-at-gap
-  verb staan zijn worden eindigen finishen bezetten volgen liggen
+  verb staan zijn worden eindigen finishen stranden bezetten volgen liggen
   subject
-  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[kind=clock]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=clock]
   role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of
   without MARKER[id=midway]
   without MARKER[id=deficit]

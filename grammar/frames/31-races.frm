@@ -317,6 +317,11 @@ frame perishes-in-run
   sport alpine-skiing
   verb sneuvelen stranden
   needs ROUND|MARKER[id=midway]
+  without ROUND[id=quarter-final]
+  without ROUND[id=semi-final]
+  without ROUND[id=heat]
+  without ROUND[id=qualifying]
+  without GAP
   subject
   without RANK
   asserts withdrawal subject status=DNF

@@ -1293,10 +1293,13 @@ Extreme E | kind=series sport=motor-sport
 Motocross der Naties, Motorcross of Nations, Motocross of Nations, MXoN, Isle of Man TT, Macau Grand Prix, Masters of Formula 3, Race of Champions | kind=one-day-race sport=motor-sport
 Zwarte Cross | kind=one-day-race sport=motor-sport
 Dakar | kind=stage-race sport=motor-sport ambiguous
-Dakar Rally, Dakar-rally, Dakarrally, Rally van Dakar, rally van Monte Carlo, Rally van Monte Carlo, Rally van Ieper, Ypres Rally | kind=stage-race sport=motor-sport
-Rally Ieper, Rally van Finland, Rally van Zweden, Rally van Kroatië, Rally van Portugal, Rally van Japan, Rally van Spanje, Rally van Sardinië | kind=stage-race sport=motor-sport
-Rally van Griekenland, Rally van Kenia, Safari Rally, Rally van Estland, Rally van Chili, Rally van Duitsland, Rally van Polen, Rally van Letland | kind=stage-race sport=motor-sport
-Tulpenrallye, Hellendoornrally, Twente Rally, ELE Rally, Conrad Twente Rally, Silk Way Rally, Africa Eco Race | kind=stage-race sport=motor-sport
+Dakar Rally, Dakar-rally, Dakarrally, Rally van Dakar, Dakar Classic | kind=stage-race sport=motor-sport
+rally van Monte Carlo, rally Monte Carlo, rally van Monza, rally van Ieper, Ypres Rally, Ieper Rally, rally Ieper, rally van Finland, rally van Zweden | kind=rally discipline=race sport=motor-sport
+rally van Kroatië, rally van Portugal, rally van Japan, rally van Spanje, rally van Sardinië, rally van Catalonië, rally van Griekenland, rally van Kenia, Safari Rally | kind=rally discipline=race sport=motor-sport
+rally van Estland, rally van Chili, rally van Duitsland, rally van Polen, rally van Letland, rally van Wales, rally van Mexico, rally van Argentinië, Acropolis Rally | kind=rally discipline=race sport=motor-sport
+rally van Turkije, rally van Corsica, rally van Australië, rally van Groot-Brittannië, rally van Italië, Centraal-Europese Rally, rally van Saoedi-Arabië, rally van Paraguay | kind=rally discipline=race sport=motor-sport
+Tulpenrallye, Hellendoornrally, Twente Rally, ELE Rally, Conrad Twente Rally | kind=rally discipline=race sport=motor-sport
+Silk Way Rally, Africa Eco Race | kind=stage-race sport=motor-sport
 raceweekeinde, raceweekend, grandprixweekeinde, Grand Prix-weekend, GP-weekend | kind=grand-prix sport=motor-sport
 TT | kind=grand-prix sport=motor-sport ambiguous
 

@@ -15,3 +15,5 @@ omver|rijden: rijd rijdt reed reden gereden
 omver|lopen: loop loopt liep liepen gelopen
 klem|rijden: rijd rijdt reed reden gereden
 onderuit|rijden: rijd rijdt reed reden gereden
+piloteren: piloteer piloteert piloteerde piloteerden gepiloteerd
+katapulteren: katapulteer katapulteert katapulteerde katapulteerden gekatapulteerd

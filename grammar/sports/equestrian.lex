@@ -1,8 +1,13 @@
 # Riding.
 
 [discipline sport=equestrian]
-dressuur, dressuurwedstrijd | id=dressage kind=points
-springconcours, springen voor landenteams | id=jumping
+dressuur, dressuurwedstrijd, dressuurproef | id=dressage kind=points
+korte Grand Prix, korte GP | id=grand-prix kind=points
+Grand Prix Spécial, Spécial | id=grand-prix-special kind=points
+springconcours, springen voor landenteams, springwedstrijd, springwedstrijden, springproef, springen | id=jumping
+landenwedstrijd, landenprijs, Nations Cup, landencup | id=team crew
+cross-country, crosscountry, terreinproef | id=cross-country
+vierspannen, vierspan, menwedstrijd, mennen | id=driving
 eventing, samengestelde wedstrijd | id=eventing
 Grand Prix Special | id=grand-prix-special kind=points
 kür op muziek, vrije kür | id=freestyle kind=points
@@ -10,5 +15,6 @@ kür op muziek, vrije kür | id=freestyle kind=points
 [sport-word sport=equestrian weight=5]
 paardensport, hippisch, hippische, KNHS, Jumping Amsterdam, Indoor Brabant, CHIO, CHIO Rotterdam
 ruiter, amazone, ruiters, amazones, springruiter, springruiters, springamazone, dressuurruiter, dressuuramazone, dressuurruiters, eventingruiter
+amazone, dressuurcombinatie, dressuurcombinaties, dressuurteam, dressuurpaarden, dressuursport, dressuurruiters, springruiter, springruiters, springsport, springwedstrijd, springproef, wereldbekerspringen, KWPN'er, KWPN, barrage, ruin, hengst, merrie, piaffe, bondscoach springen, menner, vierspan, vierspanrijder, voltigeur, reining, endurance
 dressuur, dressuurploeg, dressuurpaard, eventing, springconcours, springpaard, springploeg, springruiters
 springpaarden, hengst, merrie, barrage, foutloos parcours | weight=2

@@ -3,18 +3,18 @@
 [discipline sport=gymnastics]
 meerkamp, meerkampfinale, allround-finale, allroundfinale, allround finale, meerkamptitel | id=all-around classification kind=points
 landenwedstrijd, teamfinale, landenfinale, teamwedstrijd, landenfinales | id=team crew kind=points
-brugfinale, brug met ongelijke leggers, ongelijke brug, brug ongelijk | id=uneven-bars kind=points
+brugfinale, brugoefening, brug met ongelijke leggers, ongelijke brug, brug ongelijk, ongelijke leggers | id=uneven-bars kind=points
 evenwichtsbalk, balkfinale, balkoefening | id=balance-beam kind=points
-vloerfinale, grondoefening, vloeroefening | id=floor kind=points
-ringenfinale | id=rings kind=points
-paard voltige, voltige, paard met bogen | id=pommel-horse kind=points
-brug met gelijke leggers, brug gelijk | id=parallel-bars kind=points
+vloerfinale, grondfinale, grondoefening, vloeroefening | id=floor kind=points
+ringenfinale, ringenoefening | id=rings kind=points
+paard voltige, voltige, voltigepaard, paard met bogen, paard-voltige, voltigefinale, beugelpaard | id=pommel-horse kind=points
+brug met gelijke leggers, brug gelijk, gelijke brug, gelijke leggers | id=parallel-bars kind=points
 rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar kind=points
 sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault kind=points
 
 [sport-word sport=gymnastics weight=5 untimed judged]
 turnen, turnt, turnde, turnden, geturnd
-turner, turnster, turners, turnsters, turnploeg, Oranje-turnsters, topturnster, turnbond, turnequipe, turnselectie, KNGU, turncoach, turnhal
+gymnast, gymnaste, gymnasten, gymnastes, topgymnaste, gymnastiek, turnwereldbeker, WK turnen, EK turnen, NK turnen, brugfinale, balkfinale, vloerfinale, sprongfinale, ringenfinale, turner, turnster, turners, turnsters, turnploeg, Oranje-turnsters, topturnster, turnbond, turnequipe, turnselectie, KNGU, turncoach, turnhal
 meerkamp, meerkampfinale, allround-finale, toestelfinale, toestelfinales, toestel, toestellen, landenwedstrijd | weight=2
 rekstok, evenwichtsbalk, voltige | weight=2
 afsprong, moeilijkheidsgraad, salto | weight=1

@@ -10,6 +10,16 @@ kwalificatie, kwalificaties, kwalificatietraining, kwalificatiesessie, kwalifica
 startopstelling, pole, poleposition, pole position, pole-position | id=qualifying
 Q1, Q2, Q3 | id=qualifying
 
+# Rallies are driven in stages against the clock, desert rallies in stages of a day.
+[discipline sport=motor-sport]
+klassementsproef, klassementsproeven, klassementsrit, klassementsritten, chronorit, chronoritten, chronoproef, rallyproef | id=special-stage
+powerstage, power stage | id=power-stage
+[discipline sport=motor-sport weight=0]
+etappe, etappes, dagetappe, dagetappes, woestijnetappe, woestijnrit | id=stage
+
+[award]
+GP-zege, GP-overwinning, GP-winst, MXGP-zege, MXGP-overwinning, MX2-zege, Moto2-zege, Moto3-zege, Grand Prix-overwinning, Grand Prix-winst, racezege, raceoverwinning, racewinst, sprintzege, sprintoverwinning, manchezege, mancheoverwinning, manchewinst, rallyzege, rallyoverwinning, WRC-zege, WRC-overwinning, dagzege | rank=1
+
 [award kind=pole]
 poleposition, pole position, pole, pole-position | rank=1
 
@@ -25,6 +35,11 @@ circuit, circuits, autosport, racerij, raceteam, racewagen, bolide, renstal, tea
 Red Bull, Ferrari, Mercedes, McLaren, AlphaTauri, Aston Martin, Alfa Romeo, Toro Rosso, Renault | weight=2
 Honda, Yamaha, Ducati, Suzuki, KTM, Aprilia, Kawasaki, Husqvarna | weight=2
 MotoGP, Moto2, Moto3, motorrace, motorsport, motorcross, motocross, MXGP, MX2, superbike, superbikes, TT, WK superbikes, zijspan, zijspancross, speedway
+MotoGP-race, Moto2-race, Moto3-race, MotoGP-coureur, Moto2-coureur, Moto3-coureur, MotoGP-klasse, Moto2-klasse, Moto3-klasse, MotoGP-seizoen, MotoGP-kampioen, MotoGP-wedstrijd, MotoGP-zege
+MXGP-wedstrijd, MXGP-klasse, MXGP-seizoen, MXGP-coureur, MXGP-coureurs, MXGP-zege, MXGP-race, MX2-klasse, MX2-race, MX2-coureur, MX2-wedstrijd, MX2-seizoen, EMX, crossmotor, merkgenoot, merkgenote, kopstart, holeshot
+motorcrosser, motorcrossers, motorcrosscircuit, motorcrosswedstrijd, motocrosser, motocrossers, enduro, supercross, Motocross of Nations, Motorcross der Naties, zandcircuit
+klassementsproef, klassementsproeven, klassementsrit, klassementsritten, rallypiloot, rallypiloten, rallywagen, rallyauto, rallyteam, rallykampioenschap, WK-rally, navigator, copiloot, co-piloot, power stage, shakedown, Rally1, Rally2, WRC2
+karting, kart, karts, karter, kartcoureur, kartcircuit, kartbaan, kartkampioenschap, GT3, GT4, LMP1, LMP2, hypercar, GT3-klasse, GT4-klasse, LMP2-klasse, GTE-klasse, hypercar-klasse, langeafstandsrace, tourwagens, tourwagenrace, prototypes, uithoudingsrace, 24-uursrace, 24 uur van Spa, 24 uren van Spa, 24 uur van Zolder, 24 uur van de Nürburgring, 24 uur van Daytona, 12 uur van Sebring
 rally, rallycross, rallyrijder, Dakar, Dakar Rally, Dakar-rally, WRC, DTM, IndyCar, Le Mans, 24 uur van Le Mans, Indy 500, Formule Regional
 
 # Where somebody starts: a place only where it is told how it was won.

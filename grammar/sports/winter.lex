@@ -7,7 +7,60 @@ reuzenslalom, reuzeslalom | id=giant-slalom
 slalom, slaloms, nachtslalom | id=slalom
 parallelslalom, parallelle slalom | id=parallel-slalom
 parallelle reuzenslalom, parallelreuzenslalom, parallel-reuzenslalom | id=parallel-giant-slalom
-alpine combinatie, alpiene combinatie, supercombinatie, super-combinatie | id=alpine-combined
+alpine combinatie, alpiene combinatie, supercombinatie, super-combinatie, combiné, alpine combiné, supercombiné, teamcombinatie | id=alpine-combined
+combinatie, combinaties | id=alpine-combined weight=0
+teamwedstrijd, teamevent, gemengde teamwedstrijd, landenwedstrijd | id=team-event crew weight=0
+slalomklassement, slalomstand, slalomwereldbeker, slalombol | id=slalom
+reuzenslalomklassement, reuzenslalomstand, reuzenslalomwereldbeker | id=giant-slalom
+afdalingsklassement, afdalingklassement, afdalingsstand, afdalingswereldbeker | id=downhill
+super-g-klassement, super-g-stand | id=super-g
+
+# The rankings of one discipline over a winter.
+[standings]
+slalomklassement, slalomstand, reuzenslalomklassement, reuzenslalomstand, afdalingsklassement, afdalingklassement, afdalingsstand, super-g-klassement, super-g-stand
+sprintstand, massastartklassement, achtervolgingsklassement
+
+[discipline sport=freestyle-skiing]
+skicross, ski cross | id=ski-cross
+moguls, buckelpiste | id=moguls
+dual moguls, dubbele moguls, parallelle moguls | id=dual-moguls
+aerials | id=aerials kind=points
+halfpipe, halfpipewedstrijd | id=halfpipe kind=points weight=0
+slopestyle, slope style, slopestylewedstrijd | id=slopestyle kind=points weight=0
+big air | id=big-air kind=points weight=0
+
+[sport-word sport=freestyle-skiing weight=6]
+freestyleskiën, freestyleskiër, freestyleskiester, freestyleskiërs, freestyle skiën, freestyleskister, freeskiën, freeskiër, freeskiester, skicross, skicrosser, skicrosster, moguls, aerials, buckelpiste
+
+[discipline sport=cross-country-skiing weight=0]
+sprint, sprints, sprintwedstrijd, wereldbekersprint, langlaufsprint, klassieke sprint | id=sprint
+achtervolging, achtervolgingen, achtervolgingswedstrijd | id=pursuit
+massastart, mass start, massastartwedstrijd | id=mass-start
+skiatlon, skiathlon, dubbele achtervolging | id=skiathlon
+aflossing, estafette, relay, landenestafette | id=relay crew
+teamsprint | id=team-sprint crew
+gemengde aflossing, gemengde estafette | id=mixed-relay crew gender=mixed
+
+[discipline sport=luge weight=0]
+enkelzitter, enkel, individueel, individuele race | id=singles
+dubbelzitter, dubbelzit, dubbel, dubbels | id=doubles
+teamestafette, estafette, aflossing, team relay, teamrelay | id=team-relay crew
+sprint, sprintrace, sprintwedstrijd | id=sprint
+
+[discipline sport=ski-jumping weight=0]
+grote schans | id=large-hill kind=points
+normale schans, kleine schans, gewone schans | id=normal-hill kind=points
+teamwedstrijd, landenwedstrijd, teamspringen | id=team crew kind=points
+gemengde teamwedstrijd, mixed team | id=mixed-team crew gender=mixed kind=points
+skivliegen | id=ski-flying kind=points
+
+[discipline sport=figure-skating weight=0]
+korte kür, korte programma, korte proef, korte oefening | id=short-program kind=points
+vrije kür, vrije programma, lange kür, vrije oefening | id=free-skating kind=points
+paren, paarrijden, parenwedstrijd | id=pairs kind=points
+ijsdansen, ijsdans | id=ice-dance kind=points
+ritmische dans | id=rhythm-dance kind=points
+vrije dans | id=free-dance kind=points
 
 [discipline sport=snowboarding]
 snowboardcross, snowboard cross, boardercross, snowboard-cross | id=snowboard-cross
@@ -24,7 +77,7 @@ monobob | id=monobob
 skeleton, skeletonwedstrijd | id=skeleton default
 
 [sport-word sport=alpine-skiing weight=4]
-skiën, skiër, skiester, skiërs, skiesters, alpineskiën, skide, skieden, geskied, alpineskiester, alpineskiër, alpine skiën, alpineskiërs
+skiën, skiër, skiester, alpineskiën, alpineskister, alpijns skiën, alpiene skiën, wereldbekerskiester, kristallen bol, skiërs, skiesters, alpineskiën, skide, skieden, geskied, alpineskiester, alpineskiër, alpine skiën, alpineskiërs
 slalom, slaloms, nachtslalom, slalomspecialist, slalomspecialiste, slalomskiër, slalomskiester
 reuzenslalom, reuzeslalom, parallelslalom
 super-g, super g, superg
@@ -44,16 +97,16 @@ remmer, remster, piloot, pilote, duwer | weight=1
 skeleton, skeletonster, skeletonsters, skeletonracer, skeletoni, skeletonpiloot, skeletonnen, skeletonner
 
 [sport-word sport=luge weight=4]
-rodelen, rodelaar, rodelaarster, rodelaars, rodelbaan
+rodelen, rodelaar, rodelaarster, rodelaars, rodelaarsters, rodelbaan, rodelwedstrijd, rodelbond, natuurbaanrodelen
 
 [sport-word sport=cross-country-skiing weight=5 long]
-langlaufen, langlaufer, langlaufster, langlaufers, langlaufen
+langlaufen, langlaufer, langlaufster, langlaufers, langlaufsters, langlaufwedstrijd, langlaufsprint, langlauf, langlaufer, skiatlon, skiathlon, loipe, Tour de Ski
 
 [sport-word sport=ski-jumping weight=5 untimed]
-schansspringen, schansspringster, schansspringers, Vierschansentoernooi
+schansspringen, schansspringer, schansspringster, schansspringers, schansspringsters, Vierschansentoernooi, skispringen, skispringer, skispringster, skispringers, skivliegen, grote schans, normale schans, K-punt
 
 [sport-word sport=figure-skating weight=6 untimed judged]
-kunstrijden, kunstrijder, kunstrijdster, kunstschaatsen, kunstschaatser, kunstschaatsster, kunstrijders, kür, korte kür
+kunstrijden, kunstrijder, kunstrijdster, kunstschaatssters, kunstschaatsers, kunstrijdsters, EK kunstschaatsen, WK kunstschaatsen, ijsdansen, ijsdansers, ijsdanspaar, schaatskoppel, paarrijden, Nebelhorn Trophy, kunstschaatsen, kunstschaatser, kunstschaatsster, kunstrijders, kür, korte kür
 
 [sport-word sport=curling weight=6 untimed duels]
 curling, curler, curlers, curlingploeg

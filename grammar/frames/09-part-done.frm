@@ -1,0 +1,66 @@
+# How a contest of several runs or days stands when part of it is done: a place in that contest, in no ranking over a season.
+
+# "leidt na de eerste dag met 7,2 seconden voorsprong op Maes".
+frame leads-part-done
+  sport motor-sport alpine-skiing bobsleigh skeleton luge figure-skating equestrian gymnastics snowboarding freestyle-skiing ski-jumping
+  verb leiden aan|voeren
+  needs MARKER[id=part-done]
+  subject
+  role gap?: GAP[unit=second]|GAP[unit=minute]|GAP[kind=deficit]|DURATION[unit=second]|DURATION[unit=minute]
+  role second?: competitor behind on
+  takes time points
+  without STANDINGS
+  asserts result subject rank=1 time points
+  asserts result second gap gap-to=subject
+  last
+  yes "De rally van Zweden. Eva Jansen leidt na de eerste dag met een voorsprong van 7,2 seconden op Ann Maes." => Eva Jansen: rank 1; Ann Maes: gap 7.2 to Eva Jansen
+  yes "De rally van Zweden. Na vier klassementsproeven leidde Eva Jansen." => Eva Jansen: rank 1
+  no "De rally van Zweden. Eva Jansen wil na de eerste dag leiden."
+
+frame on-top-part-done
+  sport motor-sport alpine-skiing bobsleigh skeleton luge figure-skating equestrian gymnastics snowboarding freestyle-skiing ski-jumping
+  verb staan liggen gaan
+  needs MARKER[id=part-done]
+  needs MARKER[id=lead]
+  subject
+  role gap?: GAP[unit=second]|GAP[unit=minute]|GAP[kind=deficit]|DURATION[unit=second]|DURATION[unit=minute]
+  role second?: competitor behind on
+  takes time points
+  without STANDINGS
+  asserts result subject rank=1 time points
+  asserts result second gap gap-to=subject
+  last
+  yes "De rally van Zweden. Eva Jansen staat na de eerste dag aan de leiding." => Eva Jansen: rank 1
+  no "De rally van Zweden. Eva Jansen wil na de eerste dag aan de leiding staan."
+  no "De rally van Zweden. Eva Jansen staat na de eerste dag in het klassement aan de leiding van het WK." => Eva Jansen: rank 1
+
+frame stands-part-done
+  sport motor-sport alpine-skiing bobsleigh skeleton luge figure-skating equestrian gymnastics snowboarding freestyle-skiing ski-jumping
+  verb staan liggen zijn volgen bezetten bekleden
+  needs MARKER[id=part-done]
+  subject
+  role rank: RANK
+  role gap?: GAP
+  role ahead?: competitor behind on|of|behind|after
+  takes time points
+  without STANDINGS
+  asserts result subject rank gap gap-to=ahead time points
+  last
+  yes "De rally van Zweden. Eva Jansen staat na de eerste dag tweede op 3,4 seconden van Ann Maes." => Eva Jansen: rank 2, gap 3.4 to Ann Maes
+  yes "EK kunstschaatsen. Na de korte kür is Anna Smit derde met 67,38 punten." => Anna Smit: rank 3, points 67.38
+  yes "Skeleton. Anna Smit ligt na twee runs op de vierde plaats." => Anna Smit: rank 4
+  no "De rally van Zweden. Eva Jansen hoopt na de eerste dag tweede te staan."
+
+frame strengthens-part-done
+  sport motor-sport bobsleigh skeleton luge equestrian
+  verb sluiten af|sluiten eindigen besluiten
+  needs MARKER[id=first-part]
+  subject
+  role rank: RANK
+  role gap?: GAP
+  role ahead?: competitor behind on|of|behind|after
+  without STANDINGS
+  asserts result subject rank gap gap-to=ahead
+  last
+  yes "De rally van Zweden. Eva Jansen sloot de eerste dag af als tweede." => Eva Jansen: rank 2
+  no "De rally van Zweden. Eva Jansen wil de eerste dag als tweede afsluiten."
