@@ -19,3 +19,18 @@ frame comes-to-sit-at
   last
   yes "Eva Maes kwam als vierde te liggen. Eva Maes eindigde als zesde." => Eva Maes: rank 6
   no "Eva Maes kwam meteen op de vierde plaats te zitten."
+
+# "bezorgde Nederland goud": who did it won, and not the nation.
+frame gives-nation-award
+  verb bezorgen schenken geven brengen op|leveren
+  voice active
+  role winner: PERSON bare
+  role nation: COUNTRY bare
+  role award: AWARD bare
+  without DISCIPLINE[crew]
+  takes time
+  asserts result winner rank=award medal=award time
+  last
+  yes "Tom Maes bezorgde Nederland goud op de 1000 meter." => Tom Maes: rank 1, medal gold
+  yes "Tom Maes schonk Nederland de zege op de 1000 meter." => Tom Maes: rank 1
+  no "Tom Maes hoopt Nederland goud te bezorgen."

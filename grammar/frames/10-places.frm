@@ -112,7 +112,7 @@ frame found-at-place
 
 # "plaatste zich met de derde tijd", "verrasten met de plaatsen vijf en zes".
 frame with-place
-  verb verrassen plaatsen kwalificeren duiken door|dringen door|stoten verzekeren besluiten openen debuteren starten beginnen
+  verb verrassen plaatsen kwalificeren duiken door|dringen door|stoten verzekeren besluiten openen debuteren starten beginnen tegen|vallen teleur|stellen mee|vallen imponeren uit|pakken overtuigen verbazen stunten
   without MARKER[id=turn]
   without MARKER[id=no-contest]
   without COMPETITION bare

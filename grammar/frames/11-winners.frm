@@ -174,7 +174,7 @@ frame won-by-gap
   verb winnen zegevieren
   needs MARKER[id=lead-by]
   subject
-  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
   role second: competitor behind on
   without MARKER[id=midway]
   without MARKER[id=no-contest]

@@ -219,7 +219,7 @@ frame have-deficit
   verb hebben tellen
   subject
   needs MARKER[id=deficit]
-  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[kind=deficit]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=deficit]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
   role ahead: competitor behind on|of
   without MARKER[id=midway]
   asserts result subject gap gap-to=ahead
@@ -242,7 +242,7 @@ frame have-advantage
 frame keep-over
   verb over|houden
   subject
-  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
   role second: competitor behind on
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
@@ -254,14 +254,14 @@ frame keep-behind
   subject
   needs MARKER[id=behind-oneself]
   object
-  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
   without MARKER[id=midway]
   asserts result object gap gap-to=subject
   yes "Jan de Vries hield Karel Bos drie seconden achter zich." => Karel Bos: gap 3 to Jan de Vries
   no "Jan de Vries wilde Karel Bos drie seconden achter zich houden."
 
 frame stand-at-gap
-  verb staan zijn worden eindigen finishen stranden bezetten volgen liggen
+  verb staan zijn worden eindigen finishen bezetten volgen liggen stranden steken blijven uit|komen
   subject
   role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=clock]
   role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of

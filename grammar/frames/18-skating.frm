@@ -151,3 +151,191 @@ frame place-not-enough
   asserts result who rank
   yes "De derde plaats was voor Eva Maes niet voldoende voor de halve finale." => Eva Maes: rank 3
   no "Een derde plaats is voor Eva Maes voldoende voor de halve finale."
+
+# "stak met kop en schouders boven de rest uit".
+frame head-and-shoulders
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb uit|steken steken
+  needs MARKER[id=head-and-shoulders]
+  needs DISCIPLINE|COMPETITION|TIME
+  subject
+  takes time
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject rank=1 time
+  yes "Op de 1000 meter stak Tom Maes met kop en schouders boven de rest uit." => Tom Maes: rank 1
+  no "Op de 1000 meter stak Tom Maes niet met kop en schouders boven de rest uit."
+
+# "kwam als winnaar uit de bus".
+frame comes-out-as-winner
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb komen
+  needs MARKER[id=as-winner]
+  needs MARKER[id=out-of-fight]
+  subject
+  takes time
+  asserts result subject rank=1 time
+  yes "Tom Maes kwam op de 1000 meter als winnaar uit de bus." => Tom Maes: rank 1
+  no "Tom Maes kwam als winnaar terug naar Thialf."
+
+# "De 1000 meter leverde een zege op voor Maes".
+frame yields-award-for
+  verb op|leveren brengen betekenen
+  role award: AWARD bare
+  role winner: PERSON|EPITHET behind for
+  without competitor bare
+  without NONRESULT
+  takes time
+  asserts result winner rank=award medal=award time
+  yes "De 1000 meter leverde een zege op voor Tom Maes." => Tom Maes: rank 1
+  no "De 1000 meter leverde geen zege op voor Tom Maes."
+  no "De 1000 meter kan een zege opleveren voor Tom Maes."
+
+# "Het goud hing om de nek van Maes."
+frame hung-round-neck-of
+  verb hangen
+  needs MARKER[id=round-neck]
+  role award: AWARD[medal] bare
+  role who: PERSON behind of
+  asserts result who rank=award medal=award
+  yes "Het goud hing om de nek van Tom Maes." => Tom Maes: rank 1, medal gold
+  no "Het goud hing niet om de nek van Tom Maes."
+
+# "De titel kwam in handen van Maes."
+frame comes-into-hands
+  verb komen vallen zijn belanden
+  needs MARKER[id=owned]
+  role award: AWARD bare
+  role winner: competitor behind of
+  without NONRESULT
+  without RECORD-WORD
+  asserts result winner rank=award medal=award
+  yes "De titel op de 1000 meter kwam in handen van Tom Maes." => Tom Maes: rank 1
+  no "De titel op de 1000 meter is niet in handen van Tom Maes."
+
+# "De 1000 meter kende in Maes een verrassende winnaar."
+frame has-winner-in
+  verb kennen krijgen hebben
+  needs MARKER[id=winner]
+  role winner: PERSON behind in
+  without RANK
+  asserts result winner rank=1
+  yes "De 1000 meter kende in Tom Maes een verrassende winnaar." => Tom Maes: rank 1
+  no "De 1000 meter zal in Tom Maes een verrassende winnaar kennen."
+
+# "zorgde voor een Nederlandse zege".
+frame provides-win
+  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon alpine-skiing
+  verb zorgen tekenen
+  subject
+  role award: AWARD[kind=win] behind for
+  takes time
+  without NONRESULT
+  without MARKER[id=often]
+  asserts result subject rank=1 time
+  yes "Schaatser Tom Maes tekende op de 1000 meter in Thialf voor de zege." => Tom Maes: rank 1
+  no "Schaatser Tom Maes hoopt op de 1000 meter in Thialf voor een zege te zorgen."
+
+# "De achtste tijd stond op naam van Maes."
+frame place-on-name-of
+  verb staan komen
+  needs MARKER[id=name-of]
+  role rank: RANK[kind=noun]|AWARD bare
+  role who: PERSON|EPITHET behind of
+  without RECORD-WORD
+  takes time
+  asserts result who rank=rank medal=rank time
+  yes "De achtste tijd stond op naam van Tom Maes." => Tom Maes: rank 8
+  yes "Het zilver kwam op naam van Tom Maes." => Tom Maes: rank 2, medal silver
+  no "De achtste tijd stond niet op naam van Tom Maes."
+
+# "Verder dan de achtste plaats kwam Maes niet."
+frame no-further-than
+  verb komen reiken raken geraken schoppen
+  require negated
+  tense past
+  needs MARKER[id=further-than]
+  subject
+  role rank: RANK behind comparison
+  takes time
+  asserts result subject rank time
+  yes "Verder dan de achtste plaats kwam Tom Maes niet." => Tom Maes: rank 8
+  no "Verder dan de bar kwam Tom Maes niet."
+
+# "werd op één honderdste geklopt door Maes".
+frame beaten-at-gap
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb verslaan kloppen af|troeven overtreffen voorbij|streven
+  voice passive
+  subject
+  role gap: GAP|DURATION
+  role ahead: competitor behind by
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes werd op één honderdste geklopt door Jan Bos." => Tom Maes: gap 0.01 to Jan Bos
+  yes "Tom Maes werd met drie tienden verslagen door Jan Bos." => Tom Maes: gap 0.3 to Jan Bos
+  no "Tom Maes werd bijna op één honderdste geklopt door Jan Bos."
+
+# "finishte niet": out.
+frame does-not-finish
+  sport speed-skating short-track marathon-skating athletics triathlon alpine-skiing cycling
+  verb finishen
+  require negated
+  needs MARKER[id=not-finished]
+  subject
+  role reason?: REASON
+  without RANK
+  without TIME
+  without AWARD
+  asserts withdrawal subject status=DNF reason
+  yes "Schaatser Tom Maes kwam in Thialf ten val en finishte niet." => Tom Maes: DNF fall
+  no "Schaatser Tom Maes finishte in Thialf niet in de top tien."
+
+# In short track: what brings a penalty strikes.
+frame brings-penalty
+  sport short-track
+  verb kosten op|leveren bezorgen staan geven toe|kennen brengen
+  needs MARKER[id=sanction]|MARKER[id=dq]
+  role struck: PERSON|TEAM|PRONOUN[form=object]|PRONOUN[form=possessive]|PRONOUN[possessive]|EPITHET|COUNTRY bare
+  without competitor behind for|to
+  without MARKER[id=almost]
+  without DURATION
+  without AWARD
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "Shorttrackster Eva Maes duwde. Dat kostte haar een penalty." => Eva Maes: DSQ rules
+  yes "Dat leverde shorttrackster Eva Maes een diskwalificatie op." => Eva Maes: DSQ rules
+  no "Dat kostte shorttrackster Eva Maes bijna een penalty."
+  no "Dat kostte shorttrackster Eva Maes geen penalty."
+
+frame hands-out-penalty
+  sport short-track
+  verb uit|delen geven toe|kennen
+  needs MARKER[id=sanction]|MARKER[id=dq]
+  role struck: PERSON|TEAM|EPITHET|COUNTRY behind to
+  without DURATION
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "De jury deelde een penalty uit aan shorttrackster Eva Maes." => Eva Maes: DSQ rules
+  no "De jury deelde geen penalty uit aan shorttrackster Eva Maes."
+
+frame penalty-for
+  sport short-track
+  verb zijn volgen betekenen komen vallen
+  needs MARKER[id=sanction]|MARKER[id=dq]
+  role struck: PERSON|EPITHET|TEAM|COUNTRY behind for|to
+  without DURATION
+  without RANK
+  without AWARD
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "Een penalty betekende het einde voor shorttrackster Eva Maes." => Eva Maes: DSQ rules
+  yes "Er was een penalty voor shorttrackster Eva Maes." => Eva Maes: DSQ rules
+  no "Er was geen penalty voor shorttrackster Eva Maes."
+
+# "Door een penalty voor Smit schoof Maes op".
+frame penalty-beside
+  sport short-track
+  needs MARKER[id=penalty-of]
+  role struck: PERSON|TEAM|COUNTRY behind for|of
+  asserts withdrawal struck status=DSQ reason=rules
+  yes "Door een penalty voor Ann Smit werd shorttrackster Eva Maes tweede." => Ann Smit: DSQ rules; Eva Maes: rank 2
+  no "Met een lach voor Ann Smit stapte shorttrackster Eva Maes van het ijs."

@@ -89,7 +89,7 @@ later, lang, eerder, geleden, achterstand, voorsprong, sneller, trager, langzame
 
 # After "een tiende", "een honderdste": the fraction, not the ordinal.
 [value-cue type=after-fraction]
-sneller, langzamer, trager, rapper, vlugger, te, van, achter, achterstand, voor, voorsprong, verschil, tekort, meer, minder, onder, boven, na, op, later, eerder, harder, beter, slechter, vroeger, scheelde, scheelt, was, is, en, of, bleef, toe
+sneller, langzamer, trager, rapper, vlugger, te, van, achter, achterstand, voor, voorsprong, verschil, tekort, meer, minder, onder, boven, na, op, later, eerder, harder, beter, slechter, vroeger, scheelde, scheelt, was, is, en, of, bleef, toe, geklopt, verslagen, afgetroefd, gemist, mis, naast
 
 [value-cue type=year]
 in, van, sinds, uit, vanaf, tot, seizoen, jaar, eind, begin, medio, anno, zomer, winter, voorjaar, najaar, lente, herfst, vóór, voor, na, tussen, editie, OS, WK, EK, NK, Spelen, Winterspelen, Zomerspelen
