@@ -261,7 +261,7 @@ frame keep-behind
   no "Jan de Vries wilde Karel Bos drie seconden achter zich houden."
 
 frame stand-at-gap
-  verb staan zijn worden eindigen finishen bezetten volgen liggen stranden steken blijven uit|komen
+  verb staan zijn worden eindigen finishen bezetten volgen liggen stranden steken
   subject
   role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=clock]
   role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of

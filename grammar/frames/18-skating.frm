@@ -236,19 +236,6 @@ frame provides-win
   yes "Schaatser Tom Maes tekende op de 1000 meter in Thialf voor de zege." => Tom Maes: rank 1
   no "Schaatser Tom Maes hoopt op de 1000 meter in Thialf voor een zege te zorgen."
 
-# "De achtste tijd stond op naam van Maes."
-frame place-on-name-of
-  verb staan komen
-  needs MARKER[id=name-of]
-  role rank: RANK[kind=noun]|AWARD bare
-  role who: PERSON|EPITHET behind of
-  without RECORD-WORD
-  takes time
-  asserts result who rank=rank medal=rank time
-  yes "De achtste tijd stond op naam van Tom Maes." => Tom Maes: rank 8
-  yes "Het zilver kwam op naam van Tom Maes." => Tom Maes: rank 2, medal silver
-  no "De achtste tijd stond niet op naam van Tom Maes."
-
 # "Verder dan de achtste plaats kwam Maes niet."
 frame no-further-than
   verb komen reiken raken geraken schoppen
