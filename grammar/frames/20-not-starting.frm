@@ -57,6 +57,8 @@ frame drop-for-reason
   role reason: REASON
   without competitor bare
   without DISCIPLINE behind in|during
+  without MARKER[id=halfway]|MARKER[id=early]
+  without MARKER[id=training]
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Pieter Smit haakte zaterdag af met keelontsteking." => Pieter Smit: DNS illness
@@ -576,6 +578,8 @@ frame not-there
 frame not-along
   verb doen mee|doen rijden lopen reizen zwemmen starten schaatsen spelen
   needs MARKER[id=not-along]
+  without MARKER[id=for-the-prizes]
+  without MARKER[id=training]
   subject
   role reason?: REASON
   allow negated future possible

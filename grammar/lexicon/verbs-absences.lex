@@ -2,3 +2,5 @@
 
 [verb]
 af|trappen: trap trapt trapte trapten getrapt
+manken: mank mankt mankte mankten gemankt
+hinkelen: hinkel hinkelt hinkelde hinkelden gehinkeld

@@ -1,0 +1,201 @@
+# Who stays away or is left out: denials of taking part, and what goes by.
+
+# "komt zondag niet uit op de 1000 meter": does not compete there; whom somebody rides for is another matter.
+frame does-not-compete-in
+  verb uit|komen
+  require negated
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|CONTEST-NOUN behind on|in|at|during
+  without TEAM|COUNTRY behind for
+  subject
+  role reason?: REASON
+  allow future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit zal door griep niet uitkomen op het NK." => Anna Smit: DNS illness
+  no "Anna Smit komt zondag uit op de 1000 meter."
+  no "Anna Smit komt op het NK niet uit voor Nederland."
+
+frame does-not-come-out-in
+  verb komen
+  needs MARKER[id=not-out]
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|CONTEST-NOUN behind on|in|at|during
+  without TEAM|COUNTRY behind for
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit komt zondag niet uit op de 1000 meter." => Anna Smit: DNS
+  no "Anna Smit komt niet uit de kopgroep."
+
+# "doet door een blessure niet aan het NK mee"; "deed niet mee om de prijzen" tells something else.
+frame does-not-take-part
+  verb mee|doen deel|nemen
+  require negated
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|CONTEST-NOUN behind to|at
+  without AWARD
+  without RANK
+  without MARKER[id=for-the-prizes]
+  without MARKER[id=problems]
+  without MARKER[id=training]
+  subject
+  role reason?: REASON
+  allow future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit zal niet meer meedoen aan de tweede 500 meter." => Anna Smit: DNS
+  yes "Anna Smit kan door griep niet aan het NK deelnemen." => Anna Smit: DNS illness
+  no "Anna Smit deed niet mee om de prijzen op het NK."
+  no "Anna Smit deed niet mee aan de training voor het NK."
+  no "Anna Smit zou niet meedoen aan het NK."
+
+# "ziet af van deelname".
+frame forgoes
+  verb af|zien
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part] behind of
+  subject
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit ziet af van deelname aan het NK." => Anna Smit: DNS
+  yes "Anna Smit zag met griep af van de 1000 meter." => Anna Smit: DNS illness
+  no "Anna Smit zag af van een protest."
+  no "Anna Smit zag af op de slotklim."
+
+frame does-not-ride-it
+  verb rijden schaatsen lopen zwemmen spelen
+  require negated
+  needs MARKER[id=not-final]|MARKER[id=not-to-ride]
+  needs DISCIPLINE|COMPETITION bare
+  without RANK
+  without TIME
+  without DURATION
+  without AWARD
+  without MARKER[id=not-out]
+  without MARKER[id=problems]
+  subject
+  role reason?: REASON
+  allow future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit rijdt de 1000 meter niet." => Anna Smit: DNS
+  yes "Anna Smit heeft besloten de 1000 meter niet te rijden." => Anna Smit: DNS
+  no "Anna Smit reed de 1000 meter niet uit." => Anna Smit: DNF
+  no "Anna Smit reed de 1000 meter niet goed."
+
+frame does-not-appear
+  verb verschijnen
+  needs MARKER[id=not-on-ice]|MARKER[id=not-on-again]
+  subject
+  role reason?: REASON
+  allow negated future
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit verscheen niet op het ijs voor de 1000 meter." => Anna Smit: DNS
+  no "Anna Smit verscheen op het ijs voor de 1000 meter."
+
+frame goes-by
+  verb voorbij|gaan
+  needs COMPETITION|DISCIPLINE|MARKER[id=contest] bare
+  role out: PERSON|PRONOUN[form=object]|EPITHET behind to|past
+  role reason?: REASON
+  without AWARD
+  allow future
+  asserts withdrawal out status=DNS reason
+  yes "Het NK gaat aan Anna Smit voorbij." => Anna Smit: DNS
+  no "De titel gaat aan Anna Smit voorbij."
+  no "Het NK gaat niet aan Anna Smit voorbij."
+
+# "moest zaterdag passen"; who cannot follow in a race has to pass as well.
+frame must-pass-on-day
+  verb passen
+  subject
+  needs WEEKDAY|RELATIVE-DAY|DAY-MENTION
+  require must
+  allow must
+  without PRONOUN[form=object]
+  without DISCIPLINE|ROUND behind in|during
+  without MARKER[id=fall-place]
+  without MARKER[id=in-the-race]
+  without GAP
+  without REASON
+  asserts withdrawal subject status=DNS
+  yes "Anna Smit moest zaterdag passen." => Anna Smit: DNS
+  no "Anna Smit moest zaterdag in de afdaling passen."
+  yes "Anna Smit moet zondag passen." => Anna Smit: DNS
+  no "Anna Smit moest passen."
+
+frame left-home
+  verb thuis|laten
+  role absent: PERSON
+  role reason?: REASON
+  without MARKER[id=his-things]
+  allow must
+  voice active
+  subject
+  object
+  asserts withdrawal object status=DNS reason
+  yes "Trainer Piet Bos liet Jan Maes thuis voor het duel met PSV." => Jan Maes: DNS
+  no "Trainer Piet Bos liet zijn hond thuis."
+
+frame is-left-home
+  verb thuis|laten
+  voice passive
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes werd met een enkelblessure thuisgelaten." => Jan Maes: DNS injury
+  no "Jan Maes werd niet thuisgelaten."
+
+frame no-part-of-squad
+  verb zitten behoren op|nemen vallen staan zijn
+  needs MARKER[id=no-squad]
+  subject
+  role reason?: REASON
+  allow negated must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes zit niet bij de selectie." => Jan Maes: DNS
+  yes "Jan Maes valt buiten de wedstrijdselectie." => Jan Maes: DNS
+  no "Jan Maes zit niet graag bij de selectie."
+
+frame is-no-part-of-squad
+  verb uit|maken maken
+  needs MARKER[id=no-show]
+  needs MARKER[id=squad]
+  subject
+  role reason?: REASON
+  allow negated must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes maakt door een knieblessure geen deel uit van de selectie." => Jan Maes: DNS injury
+  no "Jan Maes maakt weer deel uit van de selectie."
+
+# "Bij Ajax is Jan Maes nog geblesseerd": the news of a squad before a match.
+frame hurt-at-team
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn
+  tense present
+  needs TEAM|TEAM-ALIAS behind at
+  role reason: REASON[category=injury]|REASON[category=suspension] bare
+  subject
+  without MARKER[id=again-fit]
+  asserts withdrawal subject status=DNS reason
+  yes "Bij Ajax is Jan Maes nog steeds geblesseerd." => Jan Maes: DNS injury
+  yes "Bij Ajax zijn Jan Maes en Tom Kok geschorst." => Jan Maes: DNS suspension; Tom Kok: DNS suspension
+  no "Bij Ajax is Jan Maes niet meer geblesseerd."
+  no "Jan Maes is geblesseerd."
+
+frame lacks-permission
+  verb hebben krijgen
+  needs MARKER[id=no-permission]
+  subject
+  role reason?: REASON
+  allow negated must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes kreeg geen toestemming om te starten." => Jan Maes: DNS rules
+  no "Jan Maes kreeg toestemming om te starten."
+
+# "in afwezigheid van de zieke Smit", "bij gebrek aan", "bij ontstentenis van".
+frame for-want-of
+  needs MARKER[id=for-want-of]
+  role absent: PERSON behind of|to
+  role reason?: REASON
+  asserts withdrawal absent status=DNS reason
+  yes "In afwezigheid van Anna Smit won Eva Bos de 1000 meter." => Anna Smit: DNS; Eva Bos: rank 1
+  yes "Bij afwezigheid van de zieke Anna Smit won Eva Bos de 1000 meter." => Anna Smit: DNS illness; Eva Bos: rank 1
+  no "Bij gebrek aan tegenstand won Eva Bos de 1000 meter." => Eva Bos: rank 1

@@ -1,0 +1,229 @@
+# Who does not see the end: the race that ends for somebody, the wagon, the pitch.
+
+# The reason as the subject: "een val maakte een einde aan de koers van Smit".
+frame made-an-end
+  verb maken
+  needs MARKER[id=an-end]
+  needs MARKER[id=contest]|MARKER[id=fight]|COMPETITION[kind=stage-race]
+  role reason: REASON[category=fall]|REASON[category=injury]|REASON[category=illness]|REASON[category=mechanical] bare
+  role out: competitor behind of
+  asserts withdrawal out status=DNF reason
+  yes "Een val maakte een einde aan de koers van Jan Peeters." => Jan Peeters: DNF fall
+  yes "Een valpartij maakte een eind aan de Giro van Jan Peeters." => Jan Peeters: DNF fall
+  no "Een val maakte een einde aan de droom van Jan Peeters."
+  no "Een val maakte geen einde aan de koers van Jan Peeters."
+
+# "de koers eindigde voor Smit in het ziekenhuis".
+frame ended-there-for
+  verb eindigen stoppen op|houden
+  needs MARKER[id=contest]|MARKER[id=fight]|COMPETITION[kind=stage-race] bare
+  role out: competitor behind for
+  without RANK
+  without AWARD
+  without SCORE
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "De koers eindigde voor Jan Peeters in het ziekenhuis." => Jan Peeters: DNF
+  yes "Voor Jan Peeters eindigde de wedstrijd met een knieblessure." => Jan Peeters: DNF injury
+  no "De koers eindigde niet voor Jan Peeters."
+
+# "voor Smit zat de koers er na een val op", "voor Smit was de wedstrijd na tien minuten voorbij".
+frame sat-it-out
+  verb op|zitten
+  needs MARKER[id=contest]|MARKER[id=fight]|COMPETITION[kind=stage-race]|CONTEST-NOUN bare
+  role out: competitor behind of|for
+  role reason: REASON[category=fall]|REASON[category=mechanical]|REASON[category=injury]|REASON[category=illness]
+  asserts withdrawal out status=DNF reason
+  yes "Voor Jan Peeters zat de koers er na een val op." => Jan Peeters: DNF fall
+  no "Voor Jan Peeters zat de koers er na zes uur op."
+
+frame soon-over-for
+  verb zijn zitten
+  needs MARKER[id=done]|MARKER[id=over]|MARKER[id=gone-by]
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=over] bare
+  needs MARKER[id=early]|MARKER[id=halfway]|DURATION behind after
+  role out: competitor behind for
+  role reason?: REASON
+  without RANK
+  without SCORE
+  asserts withdrawal out status=DNF reason
+  yes "Voor Jan Peeters was de wedstrijd na tien minuten voorbij." => Jan Peeters: DNF
+  no "Voor Jan Peeters was de wedstrijd nog niet voorbij."
+
+frame outside-the-limit
+  sport cycling athletics swimming triathlon marathon-skating
+  verb komen binnen|komen aan|komen arriveren finishen eindigen over|komen binnen|rijden zijn vallen
+  needs MARKER[id=outside-limit]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters kwam buiten tijd binnen." => Jan Peeters: DSQ rules
+  no "Jan Peeters kwam niet buiten tijd binnen."
+
+frame into-the-wagon
+  verb verdwijnen belanden stappen kruipen
+  needs MARKER[id=broom-wagon]|MARKER[id=off-bike]|MARKER[id=stretcher]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters verdween met maagklachten in de bezemwagen." => Jan Peeters: DNF illness
+  no "Jan Peeters belandde niet in de bezemwagen."
+
+frame vanishes-from-race
+  verb verdwijnen
+  needs MARKER[id=from-race]|MARKER[id=from-stage-race]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters verdween na een val uit de koers." => Jan Peeters: DNF fall
+  no "Jan Peeters verdween na een val uit de kopgroep."
+
+frame vanishes-from-stage-race
+  verb verdwijnen stappen
+  needs COMPETITION[kind=stage-race] behind from
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters is met een polsbreuk uit de Giro gestapt." => Jan Peeters: DNF injury
+  no "Jan Peeters stapte niet uit de Giro."
+
+frame steps-out-of-stage-race
+  verb stappen
+  needs MARKER[id=from-stage-race]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters stapte ziek uit de rittenkoers." => Jan Peeters: DNF illness
+  no "Jan Peeters stapt niet uit de rittenkoers."
+
+frame puts-foot-down
+  sport cycling marathon-skating
+  verb zetten knijpen
+  needs MARKER[id=foot-down]|MARKER[id=in-brakes]
+  subject
+  role reason?: REASON
+  without MARKER[id=again-going]
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kneep met kramp in de remmen." => Jan Peeters: DNF injury
+  no "Jan Peeters moest even voet aan grond zetten."
+
+frame was-forced-to-stop
+  verb dwingen nopen noodzaken
+  voice passive
+  needs MARKER[id=to-stop]
+  role reason?: REASON
+  subject
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd door een val gedwongen tot opgave." => Jan Peeters: DNF fall
+  no "Jan Peeters werd niet gedwongen tot opgave."
+
+frame not-come-in
+  verb halen bereiken
+  needs MARKER[id=never-finish]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters bereikte de finish nooit." => Jan Peeters: DNF
+  no "Jan Peeters bereikte de finish."
+
+# "de ploeg zag Smit afstappen", "de ploeg verloor Smit door een val".
+frame team-saw-leave
+  verb af|stappen op|geven uit|vallen uit|stappen af|haken
+  also zien
+  role team: TEAM|TEAM-ALIAS
+  role out: PERSON bare
+  role reason?: REASON
+  without AWARD
+  asserts withdrawal out status=DNF reason
+  yes "Jumbo-Visma zag Jan Peeters na een val afstappen." => Jan Peeters: DNF fall
+  no "Tom Maes zag Jan Peeters vertrekken."
+
+frame team-lost
+  verb verliezen kwijt|raken
+  role team: TEAM|TEAM-ALIAS bare
+  role out: PERSON bare
+  role reason: REASON[category=fall]|REASON[category=injury]|REASON[category=illness] behind by|because|after|through|with
+  without SCORE
+  asserts withdrawal out status=DNF reason
+  yes "Jumbo-Visma verloor Jan Peeters door een val." => Jan Peeters: DNF fall
+  no "Jumbo-Visma verloor door een val van Jan Peeters de sprint."
+
+# Players: on a stretcher, limping, substituted perforce.
+frame leaves-on-stretcher
+  verb gaan moeten komen raken verlaten
+  needs MARKER[id=stretcher]
+  needs MARKER[id=to-the-side]|MARKER[id=off-pitch]|MARKER[id=off-ice]|MARKER[id=pitch]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes ging per brancard van het veld." => Jan Maes: DNF
+  no "Jan Maes ging niet per brancard van het veld."
+
+frame limps-off
+  verb strompelen hinken manken hinkelen
+  needs MARKER[id=to-the-side]|MARKER[id=off-ice]
+  subject
+  asserts withdrawal subject status=DNF reason=injury
+  yes "Jan Maes strompelde van het veld." => Jan Maes: DNF injury
+  no "Jan Maes strompelde niet van het veld."
+
+frame had-to-be-substituted
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
+  verb vervangen wisselen af|lossen
+  require must
+  allow must
+  tense past
+  subject
+  role reason?: REASON
+  without MARKER[id=red]
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes moest na een halfuur met een hamstringblessure worden vervangen." => Jan Maes: DNF injury
+  yes "Jan Maes moest na een halfuur vervangen worden." => Jan Maes: DNF
+  no "Jan Maes werd na een halfuur vervangen."
+
+frame had-to-let-substitute
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
+  verb vervangen wisselen af|lossen
+  also laten
+  require must
+  allow must
+  tense past
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes moest zich na een halfuur laten vervangen." => Jan Maes: DNF
+  no "Jan Maes liet zich na een halfuur vervangen."
+
+frame drops-out-of-match
+  verb af|haken
+  needs MARKER[id=halfway]|MARKER[id=early]
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  last
+  yes "Jan Maes moest in de 30e minuut geblesseerd afhaken." => Jan Maes: DNF injury
+  no "Jan Maes haakte in de 30e minuut bijna af."
+
+frame sent-off-the-pitch
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  verb sturen weg|sturen zenden
+  voice passive
+  needs MARKER[id=to-the-side]|MARKER[id=off-pitch]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Maes werd van het veld gestuurd." => Jan Maes: DSQ rules
+  no "Jan Maes werd niet van het veld gestuurd."
+
+frame grabs-at-leg
+  verb grijpen
+  needs MARKER[id=grabs-at]
+  subject
+  asserts cause subject reason=injury
+  yes "Jan Maes greep naar zijn hamstring en viel uit." => Jan Maes: DNF injury
+  no "Jan Maes greep naar zijn hamstring."
