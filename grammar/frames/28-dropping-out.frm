@@ -41,7 +41,7 @@ frame soon-over-for
   verb zijn zitten
   needs MARKER[id=done]|MARKER[id=over]|MARKER[id=gone-by]
   needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=over] bare
-  needs MARKER[id=early]|MARKER[id=halfway]|DURATION behind after
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=part]|DURATION behind after
   role out: competitor behind for
   role reason?: REASON
   without RANK
