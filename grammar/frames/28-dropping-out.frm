@@ -47,7 +47,7 @@ frame soon-over-for
   without RANK
   without SCORE
   asserts withdrawal out status=DNF reason
-  yes "Voor Jan Peeters was de wedstrijd na tien minuten voorbij." => Jan Peeters: DNF
+  yes "Voor Jan Peeters was na tien minuten de wedstrijd voorbij." => Jan Peeters: DNF
   no "Voor Jan Peeters was de wedstrijd nog niet voorbij."
 
 frame outside-the-limit
