@@ -17,10 +17,12 @@ frame made-an-end
 frame ended-there-for
   verb eindigen stoppen op|houden
   needs MARKER[id=contest]|MARKER[id=fight]|COMPETITION[kind=stage-race] bare
+  needs MARKER[id=ends-there]|MARKER[id=hospital]|MARKER[id=hit]|REASON[category=fall]|REASON[category=injury]|REASON[category=illness]|REASON[category=mechanical]
   role out: competitor behind for
   without RANK
   without AWARD
   without SCORE
+  without MARKER[id=red-for]
   role reason?: REASON
   asserts withdrawal out status=DNF reason
   yes "De koers eindigde voor Jan Peeters in het ziekenhuis." => Jan Peeters: DNF
@@ -227,3 +229,12 @@ frame grabs-at-leg
   asserts cause subject reason=injury
   yes "Jan Maes greep naar zijn hamstring en viel uit." => Jan Maes: DNF injury
   no "Jan Maes greep naar zijn hamstring."
+
+# "na rode kaarten voor Maes en Kok".
+frame red-for
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  needs MARKER[id=red-for]
+  role out: competitor behind for
+  asserts withdrawal out status=DSQ reason=rules
+  yes "Ajax eindigde het duel met negen man na rode kaarten voor Jan Maes en Tom Kok." => Jan Maes: DSQ rules; Tom Kok: DSQ rules
+  no "Er was geen rode kaart voor Jan Maes."
