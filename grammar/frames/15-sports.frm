@@ -3,7 +3,7 @@
 # Who takes over the jersey leads its classification.
 frame take-jersey
   sport cycling
-  verb pakken grijpen veroveren over|nemen aan|trekken heroveren krijgen bemachtigen behouden nemen winnen ontvangen
+  verb pakken grijpen veroveren over|nemen aan|trekken heroveren krijgen bemachtigen behouden nemen winnen ontvangen mee|nemen binnen|halen slepen weg|kapen prolongeren
   subject
   role jersey: JERSEY bare
   without JERSEY[title]
@@ -18,7 +18,7 @@ frame take-jersey
 # "geel" alone is also a card.
 frame take-colour
   sport cycling
-  verb grijpen veroveren over|nemen heroveren behouden
+  verb grijpen veroveren over|nemen heroveren behouden winnen mee|nemen binnen|halen slepen
   subject
   role jersey: JERSEY bare
   needs JERSEY[ambiguous]
@@ -32,11 +32,13 @@ frame ride-in-jersey
   verb rijden dragen springen starten fietsen
   subject
   role jersey: JERSEY
+  without MARKER[id=midway]
   without JERSEY[title]
   without NONRESULT
   asserts result subject rank=1 derived event=jersey
   yes "Jan Maas reed veertien dagen in het geel." => Jan Maas: rank 1
   no "Jan Maas hoopt in het geel te rijden."
+  no "Jan Maas reed virtueel in het geel."
 
 # Getting to a place by other ways than riding.
 frame reach-place
@@ -214,7 +216,41 @@ frame to-ones-hand
   no "Jan de Vries wil de cross naar zijn hand zetten."
   no "Jan de Vries zette vier wedstrijden naar zijn hand."
 
-# Distances in a ranking or at the line.
+# Distances in a ranking or at the line. On the road the present tells of the classification.
+frame now-has-deficit
+  sport cycling
+  verb hebben tellen
+  tense present
+  subject
+  needs MARKER[id=deficit]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[kind=deficit]|DURATION[unit=second]|DURATION[unit=minute]
+  role ahead: competitor behind on|of
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject gap gap-to=ahead standings
+  last
+  yes "Stefan Bakker heeft negentien seconden achterstand op Jan de Vries." => Stefan Bakker: gap 19 to Jan de Vries
+  no "Stefan Bakker heeft onderweg negentien seconden achterstand op Jan de Vries."
+
+frame now-has-advantage
+  sport cycling
+  verb hebben tellen
+  tense present
+  subject
+  needs MARKER[id=lead-by]
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]
+  role second: competitor behind on
+  role next?: GAP|DURATION|TIME
+  role third?: competitor behind on
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result second gap gap-to=subject standings
+  asserts result third gap=next gap-to=subject standings
+  last
+  yes "Simon Bakker heeft 14 seconden voorsprong op Jan de Vries." => Jan de Vries: gap 14 to Simon Bakker
+  yes "Simon Bakker heeft nu een bonus van 14 seconden op Jan de Vries en 1.20 op Jan Bos." => Jan de Vries: gap 14 to Simon Bakker; Jan Bos: gap 80 to Simon Bakker
+  no "Simon Bakker heeft onderweg 14 seconden voorsprong op Jan de Vries."
+
 frame have-deficit
   verb hebben tellen
   subject

@@ -83,7 +83,7 @@ frame new-wearer
 
 frame new-leader
   sport cycling
-  verb zijn worden blijven maken
+  verb zijn worden blijven
   needs MARKER[id=new-leader]
   subject
   without MARKER[id=midway]
@@ -376,7 +376,7 @@ frame is-winner-of
   tense present
   subject
   needs EPITHET[id=winner]|MARKER[id=winner]
-  role contest: DISCIPLINE|COMPETITION behind of|in
+  role contest: DISCIPLINE|COMPETITION|STANDINGS behind of|in
   without NUMBER behind of
   without MARKER[id=several-times]
   without NONRESULT
@@ -384,6 +384,7 @@ frame is-winner-of
   asserts result subject rank=1
   yes "Tom Maes is de winnaar van de eerste etappe." => Tom Maes: rank 1
   yes "Anna Smit is de eindwinnares van de Boels Ladies Tour." => Anna Smit: rank 1
+  yes "Tom Maes is eindwinnaar van het bergklassement." => Tom Maes: rank 1
   no "Tom Maes is winnaar van drie etappes."
   no "Tom Maes kan de winnaar van de eerste etappe zijn."
 
@@ -523,3 +524,78 @@ frame flanked-on-podium
   asserts result beside rank=2+
   yes "Op het podium werd Tom Maes geflankeerd door Jan Bos en Ids Smit." => Tom Maes: rank 1; Jan Bos: rank 2; Ids Smit: rank 3
   no "Tom Maes werd geflankeerd door Jan Bos en Ids Smit."
+
+# "verzekerde zich van de groene trui", "is zeker van de bolletjestrui".
+frame secures-jersey
+  sport cycling
+  verb verzekeren
+  subject
+  role jersey: JERSEY behind of
+  without JERSEY[title]
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes verzekerde zich van de groene trui." => Tom Maes: rank 1
+  no "Tom Maes kan zich zondag van de groene trui verzekeren."
+
+frame sure-of-jersey
+  sport cycling
+  verb zijn
+  tense present
+  needs MARKER[id=sure]
+  subject
+  role jersey: JERSEY behind of
+  without JERSEY[title]
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes is zeker van de groene trui." => Tom Maes: rank 1
+  no "Tom Maes is nog niet zeker van de groene trui."
+
+# "Het groen is voor Maes, het wit voor Bos": with its article a colour is a jersey.
+frame colour-for
+  sport cycling
+  verb zijn gaan blijven
+  role jersey: JERSEY bare definite
+  needs JERSEY[ambiguous]
+  role winner: PERSON|EPITHET behind for|to
+  without NONRESULT
+  asserts result winner rank=1 event=jersey
+  yes "Het groen is voor Tom Maes." => Tom Maes: rank 1
+  yes "De groene trui was voor Tom Maes en de bollen gingen naar Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 1
+  no "Het groen is voor Tom Maes geen doel."
+
+frame king-of-mountains
+  sport cycling
+  verb kronen worden
+  subject
+  role jersey: JERSEY
+  needs JERSEY[ambiguous]
+  needs MARKER[id=mountain-king]
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes kroonde zich tot bergkoning." => Tom Maes: rank 1
+  no "Tom Maes hoopt bergkoning te worden."
+
+# "Maes staat op 12 seconden", in a stage race.
+frame stands-at-gap
+  sport cycling
+  verb staan
+  tense present
+  subject
+  role gap: GAP
+  without RANK
+  without competitor behind on|of|behind
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject gap standings
+  yes "In het algemeen klassement is Jan Bos de leider. Tom Maes staat op 12 seconden." => Jan Bos: rank 1; Tom Maes: gap 12
+  no "In het algemeen klassement is Jan Bos de leider. Tom Maes staat virtueel op 12 seconden." => Jan Bos: rank 1
+
+frame is-at-place-at-gap
+  sport cycling
+  verb zijn blijven
+  subject
+  role rank: RANK bare
+  role gap: GAP
+  without competitor behind on|of|behind
+  without MARKER[id=midway]
+  without MARKER[id=winner-was]
+  asserts result subject rank gap
+  yes "Tom Maes voert het klassement aan, Jan Bos is tweede op 12 seconden." => Tom Maes: rank 1; Jan Bos: rank 2, gap 12 to Tom Maes
+  no "Tom Maes voert het klassement aan, Jan Bos is nog lang geen tweede op 12 seconden." => Tom Maes: rank 1

@@ -994,7 +994,10 @@ Ronde van Wallonië, Tour de Wallonie, Ethias-Tour de Wallonie, Driedaagse van D
 Vuelta a San Juan, Tour de San Luis, Tour Colombia, Tour of Guangxi, Gree-Tour of Guangxi, Tour of Guangxi Women, Tour of Chongming Island, Tour of Chongming | kind=stage-race sport=cycling
 Tour of Utah, USA Pro Challenge, Ronde van Utah, Herald Sun Tour, Lotto Belgium Tour, Olympia's Tour, Olympia’s Tour, Olympia Tour | kind=stage-race sport=cycling
 Ronde van Nederland, Ronde van Bretagne, Emakumeen Bira, Settimana Coppi e Bartali, Coppi e Bartali, Sazka Tour, Czech Tour, Tour of Austria | kind=stage-race sport=cycling
-Tour de Langkawi, Ronde van Langkawi, Critérium International, Criterium International, RideLondon Classique, Bretagne Ladies Tour, Vuelta a Andalucía Ruta del Sol, Setmana Ciclista Valenciana | kind=stage-race sport=cycling
+Ronde van Wallonie, Ronde van Catalonie, Ronde van Slovenie, Ronde van Italie, Ronde van Belgie, Ronde van Kroatie, Ronde van Andalusie, Vuelta a Castilla y León, Ronde van Castilië en León, Tour of Antalya, Tour of Hainan, Tour of Qinghai Lake | kind=stage-race sport=cycling
+Ronde van Luik, Ronde van Namen, Ronde van Antwerpen, Ronde van Vlaams-Brabant, Ronde van Oost-Vlaanderen, Ronde van West-Vlaanderen, Ronde van de Isard, Ronde de l'Isard, Course de la Paix, Olympia’s Tour, Baltic Chain Tour, Sibiu Tour | kind=stage-race sport=cycling
+Tour Alsace, Tour de Normandie, Tour du Loir-et-Cher, Circuit des Ardennes, Flèche du Sud, Rhône-Alpes Isère Tour, Alpes Isère Tour, Tour des Fjords, Oberösterreich Rundfahrt, Juniorendriedaagse, Sint-Martinusprijs, Aubel-Thimister-Stavelot | kind=stage-race sport=cycling
+Keizer der Juniores, Tour de Langkawi, Ronde van Langkawi, Critérium International, Criterium International, RideLondon Classique, Bretagne Ladies Tour, Vuelta a Andalucía Ruta del Sol, Setmana Ciclista Valenciana | kind=stage-race sport=cycling
 Ruta del Sol Women, Tour de Suisse Women, Tour de Romandie Féminin, Tour de Romandie Women, Gracia Orlova, Grand Prix Elsy Jacobs, Festival Elsy Jacobs, Internationale LOTTO Thüringen Ladies Tour | kind=stage-race sport=cycling
 Watersley Challenge, Vredeskoers, Tour du Rwanda, Ronde van Rwanda, Tropicale Amissa Bongo, Giro Next Gen, Baby Giro, Flanders Tomorrow Tour | kind=stage-race sport=cycling
 Tour of the Gila, Tour de Beauce, Giro di Sardegna, Giro di Sicilia, Cape Epic | kind=stage-race sport=cycling
@@ -1046,7 +1049,7 @@ Grand Prix de Wallonie, GP Lucien Van Impe, Omloop van het Meetjesland, Grote Pr
 Polynormande, Super 8 Classic, Maryland Cycling Classic, Leuven Classic, Grote Prijs Stad Zottegem, Ename Samyn Classic, Ename Classic, Circuit de Wallonie | kind=one-day-race sport=cycling discipline=road-race
 Grote Prijs Jean-Pierre Monseré, GP Monseré, GP Jean-Pierre Monseré, Ronde van Rotselaar, Open de Suède Vårgårda, GP de Plouay, Spar Flanders Diamond Tour, Diamond Tour | kind=one-day-race sport=cycling discipline=road-race
 Flanders Diamond Tour, Navarra Classic, Emakumeen Nafarroako Klasikoa, Durango-Durango, Copenhagen Sprint, MerXem Classic, Grisette Grand Prix, Andorra MoraBanc Clàssica | kind=one-day-race sport=cycling discipline=road-race
-Muur Classic Geraardsbergen, Lotto Wase Classic, Wase Classic, Rund um den Henninger Turm, Kampioen van Vlaanderen, Nationale Sluitingsprijs, Putte-Kapellen, Textielprijs Vichte | kind=one-day-race sport=cycling discipline=road-race
+Muur Classic Geraardsbergen, Lotto Wase Classic, Wase Classic, Rund um den Henninger Turm, Kampioen van Vlaanderen, Nationale Sluitingsprijs, Putte-Kapellen, Textielprijs Vichte, Guido Reybrouck Classic, Menen-Kemmel-Menen, Gent-Menen, Kattekoers, Gent-Staden, Tour du Finistère, Tour de Vendée, Figueira Champions Classic, Paris-Camembert, Dwars door de Vlaamse Ardennen, Leiedal Koerse, Puivelde Koerse, Gullegem Koerse, Nationale Sluitingsprijs Putte-Kapellen | kind=one-day-race sport=cycling discipline=road-race
 Ronde van Zeeland Seaports, Tour of Leuven, Trofeo Ses Salines, Milaan-Vignola, Profronde van Made | kind=one-day-race sport=cycling discipline=road-race
 Circuit de la Sarthe, Région Pays de la Loire Tour, ZLM Roompot Tour, Delta Tour Zeeland, Challenge Mallorca, Boucles de la Mayenne, Tour du Limousin, 4 Jours de Dunkerque | kind=stage-race sport=cycling
 O Gran Camiño, Vuelta a la Comunidad Valenciana, Volta a la Comunitat Valenciana, Tour of Britain Men, Giro d'Abruzzo, Adriatica Ionica Race, Tour de Bretagne | kind=stage-race sport=cycling
@@ -1365,6 +1368,8 @@ rood, het rood | discipline=general-classification race=Vuelta ambiguous
 wit, het wit | discipline=youth-classification race=Tour ambiguous
 groene trui, groenetruidrager, groene puntentrui | discipline=points-classification race=Tour
 bolletjestrui, bollentrui, bolletjestruidrager, bolletjestricot | discipline=mountains-classification race=Tour
+de bollen, de bolletjes | discipline=mountains-classification race=Tour ambiguous
+bergkoning, bergkoningin | discipline=mountains-classification ambiguous
 witte trui, witte jongerentrui, wittetruidrager, witte tricot | discipline=youth-classification race=Tour
 roze trui, roze leiderstrui, maglia rosa, rozetruidrager, rozetruidraagster, roze tricot | discipline=general-classification race=Giro
 paarse trui, cyclamen trui, cyclaam trui, maglia ciclamino, paarse puntentrui, ciclamino | discipline=points-classification race=Giro

@@ -78,3 +78,16 @@ tijdrittrui, tijdrittruien, tijdrittitel, tijdrittitels
 BMX'ster, BMX-er, bmx'er, BMX-rijder, BMX-rijdster
 [sport-word sport=cycling weight=1 discipline=mountain-bike]
 mountainbiker, mountainbikester
+
+# Adjectives before a title, with a capital at the start of a sentence.
+[not-name]
+Tweevoudig, Drievoudig, Viervoudig, Vijfvoudig, Zesvoudig, Zevenvoudig, Meervoudig, Tweevoudige, Drievoudige, Viervoudige, Voormalig, Uittredend, Regerend, Kersvers, Zevenvoudige, Achtvoudig
+Tourwinnaar, Girowinnaar, Vueltawinnaar, Tourwinnares, Girowinnares, Vueltawinnares, Touretappe, Tourploeg, Tourbaas
+
+# What "tweede" and "derde" go with on the road, where they are no place.
+[common-noun]
+achtervolger, achtervolgers, belager, wedstrijdkilometers, koerskilometers, kilometers, kilometer, koersdag, wedstrijddag, klim, beklimming, col, passage, aanval, uitval, vlucht, ontsnapping, ontsnapper, vluchter, vluchters, groep, groepje, peloton, waaier, demarrage, versnelling, lus, omloop, omlopen, helling, kasseistrook, strook, sprinter, tussensprint, wedstrijduur, koersuur, rustdag, deelname, profseizoen, profjaar, valpartij, lekke, categorie, renner, rensters, renners, ploeggenoot, ploegmaat, pion, troef, luik, schifting, tussenpunt, meetpunt
+
+# Where nothing else tells it: what is ridden in a race over days is a stage.
+[sport-word sport=cycling weight=1 discipline=stage]
+klassementsleider, klassementsleidster, klassementsrenner, klassementsrenners, ritwinnaar, ritwinnares, etappewinnaar, etappewinnares, waaieretappe, leiderstrui, rozetruidrager, geletruidrager, rodetruidrager
