@@ -122,6 +122,57 @@ worstelaar, worstelaars, worstelsport
 [sport-word sport=inline-skating weight=6]
 inlineskaten, inlineskater, inlineskaters, skeeleren, skeeleraar, skeelerster, skeeler
 
+# More words of each, in all their forms, Flemish too.
+[sport-word sport=football weight=4 untimed duels team]
+voetbalster, voetbalploeg, voetbalvrouwen, voetbalmannen, voetbaltrainer, voetbalwedstrijd, voetbalduel, voetbalavond, voetbalcompetitie, voetbalinternational, voetbalklasse, voetbalseizoen, profvoetbal, profvoetballer, betaald voetbal, amateurvoetbal, jeugdvoetbal, clubvoetbal, topvoetbal, zaterdagvoetbal, zondagvoetbal
+Jupiler League, Challenger Pro League, Super League voetbal, Lotto Super League, Azerion Eredivisie Vrouwen, Vrouwen Eredivisie, TOTO KNVB Beker, Croky Cup, Beker van België voetbal, Tweede divisie, Derde divisie, Nations League, EK voetbal, WK voetbal, Segunda División, Ligue 2, Serie B, Championship voetbal, DFB-Pokal, FA Cup, Copa del Rey, Coppa Italia, Carabao Cup, League Cup
+eersteklasser, tweedeklasser, tweedeprovincialer, eredivisionist, eredivisionisten, eerstedivisionist, eerstedivisieclub, eredivisieclub, eredivisieduel, eredivisiewedstrijd, middenveldster, vleugelverdediger, vleugelspits, centrumverdediger, centrumspits, linksvoor, rechtsvoor, doelverdediger, sluitpost | weight=2
+kopbal, omhaal, lob, corner, corners, hoekschoppen, cornertrap, penaltystip, strafschopgebied, zestienmetergebied, randje zestien, doellijn, doelmond, doelgebied, lat, dwarsligger, kruising, buitenspelgoal, aansluitingstreffer, openingstreffer, eretreffer, winning goal, winnende treffer, tegentreffer, tegengoal, VAR, videoscheidsrechter, arbiter, scheids, blessuretijd, dubbelslag, bekerwedstrijd, bekerduel, bekermatch, bekerfinale, bekerfinalist, competitieduel, degradatieduel, nacompetitie, speeldag, play-off 1, play-off 2, degradatiezone | weight=1
+[sport-word sport=hockey weight=4 untimed duels team]
+hockeywedstrijden, hockeyster, hockeyinternationals, hockeyclubs, veldhockey, hockeyfinale, hockeykampioen, hockeyploegen, Tulp Hoofdklasse, Livera Hoofdklasse, Rabo Hoofdklasse, Carlton League, ION Hockey League, dameshockey, herenhockey, vrouwenhockey, mannenhockey, zaalhockey, WK hockey, EK hockey, strafcornerkanon, strafcornerspecialist, strafcornerspecialiste
+sleeppush, sleper, sleeppusher, strafcornervariant, strafballen, cirkel, keepster, goalie | weight=1
+[sport-word sport=darts weight=8 untimed duels]
+dartsspeler, dartsspeelster, dartstoernooien, dartsavond, dartsfinale, dartsfans, dartsklassieker, dartsbonden, PDC-toernooi, Premier League darts, European Tour darts, World Cup of Darts, Dutch Darts Masters, WDF, Lakeside, darter, dartster, dartskampioen, dubbels, World Grand Prix of Darts | weight=4
+maximale finish, driedartgemiddelde, Players Championship Finals, break of throw, in legs | weight=3
+[sport-word sport=handball weight=6 untimed duels team]
+handbalsters, handballende, handbalster, handbalcompetitie, handbalwedstrijd, handbalduel, handbaltopper, handbalclub, handbalploeg, handbalteam, handbalmannen, handbaltoernooi, handbalinternational, handbalseizoen, handbalfinale, handbalzaal, NHV-beker, BENE League, Super Handball League, handbalkampioen, handbaltrainer, EHF, EHF Cup, EHF European League, EHF European Cup, Challenge Cup handbal
+opbouwrij, cirkelspeler, cirkelspelers, linkeropbouw, rechteropbouw, middenopbouw, hoekspeelsters, zevenmeter, 7-meter, zevenmeterworp, twee minuten straf, doelworp | weight=2
+[sport-word sport=volleyball weight=5 untimed duels team]
+volleybalsters, volleybalploeg, volleybalvrouwen, volleybalmannen, volleybaldames, volleybalheren, volleybalclub, volleybalcompetitie, volleybalwedstrijd, volleybalduel, volleybalinternational, volleybalfinale, volleybaltoernooi, volleybalteam, damesvolleybal, herenvolleybal, volley, volleyer, volleyploeg, Volley, Lotto Volley League, EuroMillions Volley League, Liga A volleybal, Nations League volleybal, Golden League volleybal, CEV, CEV Cup, Red Dragons, Yellow Tigers, Lange Mannen
+spelverdeler, receptie-hoekspeler, receptiehoek, receptiespeler, hoofdaanvaller, hoofdaanvalster, opposite, middenblokker, middenspeler, blokkering, setwinst, viersetter, vijfsetter, setstanden | weight=2
+[sport-word sport=basketball weight=5 untimed duels team]
+basketbalploeg, basketbalvrouwen, basketbalmannen, basketbalclub, basketbalcompetitie, basketbalwedstrijd, basketbalduel, basketbalinternational, basketbalseizoen, basketbalteam, basketbaltoernooi, basketbalklasse, basketbalfinale, basketbaldames, basket, basketter, basketters, basketcompetitie, basketbalcoach, 3x3-basketbal, 3x3 basketbal, 3x3, EuroMillions Basketball League, EuroMillions Basketbal League, BNXT, Eurocup basketbal, EuroCup Women, Euroleague, FIBA, FIBA Europe Cup, Basketball Champions League, NBA-wedstrijd, NBA-matchen, NBA-ster, NBA-club, Top Division Women, Dutch Basketball League, Promotion Division
+vrijworp, vrijworpen, quarter, quarters, kwart, kwarten, slotkwart, dunks, lay-up, alley-oop, buzzerbeater, triple-double, double-double, assists, steals, guard, shooting guard, power forward, small forward, korf, driepuntslijn, driepunterspecialist, half time, reboundt, reboundde | weight=2
+[sport-word sport=water-polo weight=6 untimed duels team]
+waterpolomannen, waterpoloteam, waterpoloploeg, waterpoloclub, waterpolocompetitie, waterpolotoernooi, waterpolowedstrijd, waterpolo-international, waterpolospeelster, waterpolospeler, waterpoloërs, waterpolofinale, waterpolobond, midvoor, man-meersituatie
+[sport-word sport=ice-hockey weight=6 untimed duels team]
+ijshockeyploeg, ijshockeyclub, ijshockeycompetitie, ijshockeywedstrijd, ijshockeybond, ijshockeyinternational, ijshockeyteam, ijshockeysters, BeNe League ijshockey, Oberliga ijshockey, CEHL, Central European Hockey League, powerplay, power play, overtime, shut-out, puck, goaltender, doelpuntenmaker ijshockey | weight=4
+[sport-word sport=korfball weight=6 untimed duels team]
+korfballers, korfbalsters, korfbalploeg, korfbalclub, korfbalcompetitie, korfbalwedstrijd, korfbalbond, korfbalinternational, korfbaltoernooi, korfbalseizoen, korfbalklassieker, korfbalteam, korfbalfinale, korfballiefhebber, Korfbal League 2, Topkorfbal League, Promotion League korfbal, veldkorfbal, zaalkorfbal, KNKV, EK korfbal, WK korfbal, korfbalde, korfballend, Ahoy-finale
+strafworp, strafworpen, kruisfinale, kruisfinales, afstandsschot, doorloopbal, korfbalzaal | weight=2
+[sport-word sport=baseball weight=6 untimed duels team]
+honkbalploeg, honkbalclub, honkbalcompetitie, honkbalwedstrijd, honkbalinternational, honkbaltoernooi, honkbalteam, honkbalhoofdklasse, Holland Series, homerun, homeruns, honkslag, honkslagen, tweehonkslag, werper, werpers, pitcher, inning, innings, slagman, softbalsters, softbalploeg, softballers, World Baseball Classic | weight=4
+[sport-word sport=rugby weight=6 untimed duels team]
+rugbyers, rugbyspelers, rugbysters, rugbywedstrijd, rugbybond, rugbyclub, rugbytoernooi, rugbyinternational, Six Nations, Zeslandentoernooi, Rugby Europe, Ereklasse rugby, scrum, rugby sevens, sevens, rugbyvrouwen, rugbymannen, try's, conversie | weight=4
+[sport-word sport=tennis weight=4 untimed duels]
+tennistoernooien, tennismatch, tennisduel, tennisfinale, tennistitel, tennistop, tenniscoach, tenniscircuit, tennisspeler, tennisspeelster, tennissterren, WTA-circuit, ATP-circuit, challenger, challengertoernooi, qualifier, kwalificatietabel, hoofdtabel, eindtabel, reekshoofd, reekshoofden, lucky loser, dubbelpartner, dubbelpartners, dubbelspecialist, mannenenkelspel, vrouwenenkelspel, enkelspel, United Cup, Laver Cup, ATP Finals, WTA Finals, Masters-toernooi, Indian Wells, Queen's, ITF-toernooi | weight=3
+[sport-word sport=badminton weight=6 untimed duels]
+badmintonners, badmintonsters, badmintonspeler, badmintonspeelster, badmintonploeg, badmintontoernooi, badmintonbond, badmintonclub, badmintoninterland, badmintonduo, badmintonkoppel, badmintoncompetitie, badmintonfinale, EK badminton, WK badminton, BWF, shuttle, shuttles, Thomas Cup, Uber Cup, Sudirman Cup, All England, Badminton Nederland, mannenenkel, vrouwenenkel, gemengddubbel, vrouwendubbel badminton
+[sport-word sport=table-tennis weight=6 untimed duels]
+tafeltennissers, tafeltennissters, tafeltennisploeg, tafeltennisvrouwen, tafeltennismannen, vrouwentafeltennisploeg, tafeltennistoernooi, tafeltennisbond, tafeltennisclub, tafeltenniscompetitie, tafeltennisduo, tafeltennisster, pingpong, pingpongster, EK tafeltennis, WK tafeltennis, NTTB, WTT
+[sport-word sport=judo weight=6 untimed duels]
+judoploeg, judotoernooi, judovrouwen, judomannen, judobonden, judocoach, judoclub, judode, judoot, judoën, judofinale, judotitel, EK judo, WK judo, golden score, tatami, waza-ari, yuko, houdgreep, armklem, verwurging, shido, shido's, judomat, wereldtitel judo, judosucces, Grand Slam judo
+[sport-word sport=boxing weight=5 untimed duels]
+bokste, bokst, bokswedstrijd, bokstoernooi, boksbond, boksgala, boksfinale, boksploeg, bokstitel, boksster, boksters, bokswereld, lichtgewicht boksen, weltergewicht, middengewicht, halfzwaargewicht, superweltergewicht, vedergewicht, bantamgewicht, WBC, WBA, WBO, IBF, profbokser, profboksen, knock-out boksen, kamp boksen
+[sport-word sport=snooker weight=6 untimed duels]
+snookertoernooi, snookerfinale, snookerkampioen, snookertitel, Masters snooker, WK snooker, centurybreak, century, frames, frame | weight=3
+[sport-word sport=padel weight=6 untimed duels]
+padel, padelspeler, padelspeelster, padelkoppel, padelduo, padeltoernooi, Premier Padel, World Padel Tour
+[sport-word sport=futsal weight=6 untimed duels team]
+futsal, zaalvoetbal, zaalvoetballer, zaalvoetballers, zaalvoetbalclub, minivoetbal, futsalclub, futsalploeg, zaalvoetbalploeg, UEFA Futsal Champions League
+[sport-word sport=beach-volleyball weight=8 untimed duels]
+beachvolleyballers, beachvolleybalsters, beachvolleybalteam, beachvolleybalkoppel, beachvolleybalpaar, beachvolleybaltoernooi, beachvolley, beachvolleybalbond, beachvolleyer, beachvolleyster, Beach Pro Tour, King of the Court beachvolleybal
+
 
 # Matters that borrow the words of sport; each line counts by itself.
 [topic-word weight=-3]
