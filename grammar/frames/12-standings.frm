@@ -252,6 +252,7 @@ frame series-goes-to
 
 # "de nummer twee van het klassement", "de Roemeense nummer 4 van de wereld".
 frame ranked
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal
   role who: RANKED
   asserts result who rank=who standings
   yes "Eva Jansen, de nummer vijf van het klassement, won de 500 meter." => Eva Jansen: rank 1; Eva Jansen: rank 5

@@ -110,6 +110,7 @@ frame win-with-mark
 
 # Points of a jury or of a ranking.
 frame get-points
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
   verb krijgen verzamelen totaliseren sprokkelen turnen halen behalen noteren komen staan eindigen winnen worden neer|zetten stranden uit|komen binnen|komen leiden
   subject
   role points: POINTS
@@ -129,6 +130,7 @@ frame get-points
 
 # Who has points has them in a ranking.
 frame have-points
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -snooker
   verb hebben tellen
   subject
   role points: POINTS
@@ -379,6 +381,7 @@ frame award-given
   no "De zege werd niet aan Jan de Vries toegekend."
 
 frame points-and-place
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
   verb zijn blijven
   subject
   role points: POINTS behind with
