@@ -1,0 +1,24 @@
+# Records that stand, told so that the time could be taken for one of the race.
+
+# "zijn pr (22,22), dat hij in mei zwom": what is told of is the record, no race of now.
+frame record-that-was-set
+  verb zwemmen lopen rijden schaatsen zetten neer|zetten vestigen klokken noteren realiseren springen werpen stoten
+  host
+  subject
+  role type: RECORD-WORD[kind=own]
+  role time: TIME|MARK|POINTS
+  asserts record subject type time new=false
+  last
+  yes "Tom Maes bleef boven zijn persoonlijk record van 22,22, dat hij in mei zwom." => Tom Maes: PB 22.22
+  no "Tom Maes bleef boven zijn persoonlijk record, dat hij in mei zwom."
+
+# "De toptijd van Smit op de 100 meter rugslag is 1.01,73".
+frame best-time-of
+  verb zijn staan bedragen dateren
+  needs MARKER[id=best-time]
+  role holder: competitor behind of
+  role time: TIME bare
+  asserts record holder type=PB time new=false
+  last
+  yes "De toptijd van Emma Bos op de 100 meter rugslag is 1.01,73." => Emma Bos: PB 61.73
+  no "De toptijd van Emma Bos op de 100 meter rugslag is niet bekend."
