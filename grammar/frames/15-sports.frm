@@ -42,7 +42,7 @@ frame ride-in-jersey
 
 # Getting to a place by other ways than riding.
 frame reach-place
-  verb aan|tikken spurten knokken vechten koersen op|klimmen roeien varen turnen bollen uit|bollen werken uit|komen
+  verb aan|tikken spurten knokken vechten koersen op|klimmen roeien varen turnen bollen uit|bollen werken uit|komen peddelen pagaaien kajakken zeilen surfen windsurfen crossen trappen ploeteren zwoegen
   subject
   role rank: RANK bare
   takes time gap points

@@ -159,3 +159,16 @@ frame leads-regatta
   yes "Zeilster Emma Bos gaat aan de leiding." => Emma Bos: rank 1
   no "Zeilster Emma Bos wil aan de leiding gaan."
   no "Zeilster Emma Bos ging halverwege aan de leiding."
+
+# "sprong van de plank naar de vijfde plaats".
+frame dives-to-place
+  sport diving
+  verb springen duiken
+  subject
+  role rank: RANK[kind=noun]
+  takes points
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank points
+  yes "Schoonspringster Emma Bos sprong met 278,15 punten naar de zevende plaats." => Emma Bos: rank 7, points 278.15
+  no "Schoonspringster Emma Bos wil naar de zevende plaats springen."

@@ -40,3 +40,7 @@ C2, C-2, C2-klasse, C2-finale | id=c2 crew
 C4, C-4, C4-klasse, C4-finale | id=c4 crew
 kajakcross, kayakcross, kajak-cross, kayak cross, extreme slalom, extreme kayak | id=kayak-cross
 kanoslalom, wildwaterslalom | id=canoe-slalom
+
+# The boats are nobody's names.
+[not-name]
+K1, K2, K4, C1, C2, C4, K-1, K-2, K-4, C-1, C-2, C-4

@@ -55,6 +55,7 @@ lichte heren dubbeltwee | id=lightweight-double-sculls crew gender=men
 lichte heren dubbelvier | id=lightweight-quadruple-sculls crew gender=men
 
 [sport-word sport=rowing weight=4]
+roeitoernooi, roeimedaille, roeimedailles, roeifinale, roeifinales, roeiers, roeimannen, roeivrouwen, roeicoach, roeitop, roeiboot, roeiseizoen, roei-WK, roei-EK, roeiregatta, roeivereniging, vierzonder, tweezonder, mannenvier, vrouwenvier
 roeien, roeit, roeide, roeiden, geroeid
 roeier, roeister, roeiers, roeisters, oud-roeister, oud-roeier, skiffeuse, skiffeur
 roeibond, roeiploeg, roeibaan, roeiequipe, KNRB, Bosbaan, Holland Beker, roeiselectie, roeiwedstrijd
@@ -62,3 +63,7 @@ skiff, mannenskiff, vrouwenskiff, lichte skiff
 dubbeltwee, dubbelvier, lichte dubbeltwee
 vier-zonder, twee-zonder, Holland Acht, vrouwenacht, mannenacht
 stuurman, stuurvrouw, bootlengte, bootlengten, bootlengtes | weight=1
+
+# Who rows it tells what is rowed, where nothing else does.
+[sport-word sport=rowing weight=1 discipline=single-sculls]
+skiffeur, skiffeuse

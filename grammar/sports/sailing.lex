@@ -3,7 +3,7 @@
 [sport-word sport=sailing weight=5 long]
 zeilen, zeiler, zeilster, zeilers, zeilsters, zeilploeg, zeilbond, zeilde, zeilden, gezeild, zeilduo, zeilteam, zeilselectie, zeiltoernooi, zeilwedstrijd, zeilwedstrijden, zeilregatta, zeilrace, zeilraces, zeiltop, olympisch zeiler, olympisch zeilster, wedstrijdzeilen, zeezeilen, topzeilen
 windsurfen, windsurfer, windsurfers, windsurfster, windsurfsters, kitesurfen, kitesurfer, kitesurfers, kitesurfster, kitesurfsters, kitefoilen, kitefoiler, plankzeilen, plankzeiler, plankzeilster
-Laserklasse, Laser-klasse, Laser Radial, Laser Radial-klasse, Nacra 17, 470-klasse, 49er, 49erFX, 49er FX, Finnklasse, Finn-klasse, medalrace, medal race, medalraces, medal races, ILCA 6, ILCA 7, RS:X, RS:X-klasse, iQFoil, iQFOiL, IQFoil, Formula Kite, SailGP, America's Cup | weight=3
+Laserklasse, Laser-klasse, Laser Radial, Laser Radial-klasse, Nacra 17, 470-klasse, 49er, 49erFX, 49er FX, Finnklasse, Finn-klasse, medalrace, medal race, medalraces, medal races, ILCA 6, ILCA 7, RS:X, RS:X-klasse, iqfoil, Formula Kite, SailGP, America's Cup | weight=3
 
 [discipline sport=sailing weight=0]
 Laser Radial, Laser Radiaal, Laser Radial-klasse, Laser-Radial, Laser-Radialklasse, Radial-klasse, Radialklasse | id=laser-radial
@@ -16,7 +16,7 @@ Finn, Finnklasse, Finn-klasse, Finnjol | id=finn
 49erFX, 49er FX, 49erFX-klasse, 49er FX-klasse, FX-klasse | id=49er-fx crew
 Nacra 17, Nacra-17, Nacra17, Nacra 17-klasse, Nacraklasse, Nacra-klasse, Nacra | id=nacra-17 crew
 RS:X, RS-X, RS X, RS:X-klasse, RSX, RS:X-windsurfklasse | id=rs-x
-iQFoil, iQFOiL, IQFoil, IQFOIL, iQfoil, iQFoil-klasse, iQFOiL-klasse, windfoil | id=iqfoil
+iqfoil, iqfoil-klasse, windfoil | id=iqfoil
 Formula Kite-klasse, formula kite, kitefoil, kitefoilklasse | id=formula-kite
 Star-klasse, Starklasse | id=star crew
 Tornadoklasse, Tornado-klasse | id=tornado crew
