@@ -34,3 +34,30 @@ frame gives-nation-award
   yes "Tom Maes bezorgde Nederland goud op de 1000 meter." => Tom Maes: rank 1, medal gold
   yes "Tom Maes schonk Nederland de zege op de 1000 meter." => Tom Maes: rank 1
   no "Tom Maes hoopt Nederland goud te bezorgen."
+
+# "de eindzege in de Marathon Cup": of the ranking, not of the race.
+frame final-win-of-cup
+  sport marathon-skating speed-skating short-track
+  verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen verzekeren veilig|stellen slepen boeken
+  needs MARKER[id=final-win]
+  needs COMPETITION[kind=cup]|COMPETITION[kind=grand-prix]
+  subject
+  role award: AWARD
+  without NONRESULT
+  asserts result subject rank=1 standings
+  last
+  yes "Marathonschaatser Tom Maes pakte de eindzege in de Marathon Cup." => Tom Maes: rank 1
+  no "Marathonschaatser Tom Maes wil de eindzege in de Marathon Cup pakken."
+
+frame final-win-of-cup-for
+  sport marathon-skating speed-skating short-track
+  verb zijn gaan
+  needs MARKER[id=final-win]
+  needs COMPETITION[kind=cup]|COMPETITION[kind=grand-prix]
+  role award: AWARD bare
+  role winner: competitor behind for|to
+  without NONRESULT
+  asserts result winner rank=1 standings
+  last
+  yes "De eindzege in de Marathon Cup was voor marathonschaatser Tom Maes." => Tom Maes: rank 1
+  no "De eindzege in de Marathon Cup was niet voor marathonschaatser Tom Maes."

@@ -278,6 +278,7 @@ frame win-series
   verb winnen
   subject
   needs COMPETITION[kind=world-cup-series] bare
+  without MARKER[id=one-meeting]
   without RANK
   without NONRESULT bare
   without MARKER[id=no-contest]
@@ -986,7 +987,8 @@ frame lead
   verb aan|voeren leiden
   subject
   needs STANDINGS
-  asserts result subject rank=1
+  takes points
+  asserts result subject rank=1 points
   yes "Marijke Groenewoud voert de rangschikking aan." => Marijke Groenewoud: rank 1
   no "Marijke Groenewoud wil de rangschikking aanvoeren."
 

@@ -226,6 +226,7 @@ frame strengthens-the-lead
 frame takes-the-series
   verb veroveren pakken grijpen halen behalen winnen bemachtigen binnen|halen verzekeren slepen prolongeren
   needs COMPETITION[kind=world-cup-series] bare
+  without MARKER[id=one-meeting]
   subject
   without RANK
   without AWARD

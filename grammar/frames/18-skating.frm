@@ -326,3 +326,34 @@ frame penalty-beside
   asserts withdrawal struck status=DSQ reason=rules
   yes "Door een penalty voor Ann Smit werd shorttrackster Eva Maes tweede." => Ann Smit: DSQ rules; Eva Maes: rank 2
   no "Met een lach voor Ann Smit stapte shorttrackster Eva Maes van het ijs."
+
+# "werd op de 500 meter tweede, op de 5000 meter vierde": each with its own contest.
+frame place-in-each
+  verb worden zijn eindigen finishen
+  subject
+  role contest: IN-TURN
+  role rank: RANK adjoining
+  asserts result subject rank event=contest
+  yes "Schaatser Tom Maes werd in Thialf op de 500 meter tweede, op de 5000 meter vierde en op de 1500 meter derde." => Tom Maes: rank 2; Tom Maes: rank 4; Tom Maes: rank 3
+  no "Schaatser Tom Maes wil in Thialf op de 500 meter tweede, op de 5000 meter vierde en op de 1500 meter derde worden."
+
+# The jersey of the leader in the marathon.
+frame leader-suit
+  sport marathon-skating speed-skating
+  verb pakken grijpen veroveren over|nemen aan|trekken heroveren krijgen behouden nemen winnen ontvangen dragen verdedigen
+  needs MARKER[id=leader-suit]
+  subject
+  without NONRESULT
+  asserts result subject rank=1 standings derived
+  yes "Marathonschaatser Tom Maes nam het leiderspak over van Jan Bos." => Tom Maes: rank 1
+  no "Marathonschaatser Tom Maes wil het leiderspak overnemen van Jan Bos."
+
+frame leader-suit-stays
+  sport marathon-skating speed-skating
+  verb blijven zitten hangen gaan zijn
+  needs MARKER[id=leader-suit]
+  role leader: PERSON behind of|to|for|at|around
+  without NONRESULT
+  asserts result leader rank=1 standings derived
+  yes "Het oranje leiderspak bleef om de schouders van marathonschaatser Tom Maes." => Tom Maes: rank 1
+  no "Het leiderspak bleef niet om de schouders van marathonschaatser Tom Maes."
