@@ -64,3 +64,38 @@ frame strengthens-part-done
   last
   yes "De rally van Zweden. Eva Jansen sloot de eerste dag af als tweede." => Eva Jansen: rank 2
   no "De rally van Zweden. Eva Jansen wil de eerste dag als tweede afsluiten."
+
+# "staat nu tweede achter Maes": in a ranking, as the other is.
+frame stands-behind-in-ranking
+  sport motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing ski-jumping
+  verb staan
+  tense present
+  subject
+  role rank: RANK bare
+  role ahead: competitor behind behind
+  takes points
+  without MARKER[id=part-done]
+  without MARKER[id=midway]
+  without GAP
+  asserts result subject rank points standings
+  asserts result ahead rank=rank-1 derived standings
+  last
+  yes "Formule 1. Eva Jansen staat nu tweede achter Ann Maes." => Eva Jansen: rank 2; Ann Maes: rank 1
+  no "Formule 1. Eva Jansen zou nu tweede staan achter Ann Maes."
+
+# A place told with seconds is one of the rally, and of no ranking over a season.
+frame stands-at-time
+  sport motor-sport bobsleigh skeleton luge equestrian
+  verb staan volgen
+  tense present
+  subject
+  role rank: RANK
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=clock]|GAP[kind=deficit]
+  role ahead?: competitor behind on|of|behind|after
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank gap gap-to=ahead
+  last
+  yes "De rally van Zweden. Eva Jansen staat vierde op 16,4 seconden." => Eva Jansen: rank 4, gap 16.4
+  yes "De rally van Zweden. Eva Jansen staat vierde, op 16,4 seconden van Ann Maes." => Eva Jansen: rank 4, gap 16.4 to Ann Maes
+  no "De rally van Zweden. Eva Jansen zou vierde staan op 16,4 seconden."

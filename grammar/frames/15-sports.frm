@@ -111,7 +111,7 @@ frame win-with-mark
 # Points of a jury or of a ranking.
 frame get-points
   sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
-  verb krijgen verzamelen totaliseren sprokkelen turnen halen behalen noteren komen staan eindigen winnen worden neer|zetten stranden uit|komen binnen|komen leiden
+  verb krijgen verzamelen totaliseren sprokkelen turnen halen behalen noteren komen eindigen winnen worden neer|zetten stranden uit|komen binnen|komen leiden
   subject
   role points: POINTS
   takes rank
@@ -140,17 +140,19 @@ frame have-points
   without MARKER[id=lead-by]
   without SCORE
   without RECORD-WORD
+  without NUMBER bare
   asserts result subject points standings
   yes "In de WK-stand heeft Marc Sanz nu 250 punten." => Marc Sanz: points 250
   no "Marc Sanz heeft 78 punten voorsprong."
   no "Marc Sanz had 13,633 punten nodig."
+  no "Marc Sanz en Max de Boer hebben punten, 250 en 238."
 
 # The first place on the grid.
 frame from-pole
   verb starten vertrekken beginnen
   subject
   role pole: AWARD[kind=pole] behind of|since
-  allow future must
+  allow future must possible
   asserts result subject rank=1 event=pole
   yes "Max de Boer was van poleposition vertrokken." => Max de Boer: rank 1
   no "Max de Boer hoopt van poleposition te starten."

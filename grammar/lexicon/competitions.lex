@@ -180,14 +180,14 @@ WK skeeleren, wereldkampioenschap skeeleren, wereldkampioenschappen skeeleren | 
 EK skeeleren, Europees kampioenschap skeeleren, Europese kampioenschappen skeeleren | kind=championship level=european sport=inline-skating
 NK skeeleren, Nederlands kampioenschap skeeleren, Nederlandse kampioenschappen skeeleren | kind=championship level=national sport=inline-skating
 BK skeeleren, Belgisch kampioenschap skeeleren, Belgische kampioenschappen skeeleren | kind=championship level=national sport=inline-skating
-WK kunstrijden, wereldkampioenschap kunstrijden, wereldkampioenschappen kunstrijden | kind=championship level=world sport=figure-skating
-EK kunstrijden, Europees kampioenschap kunstrijden, Europese kampioenschappen kunstrijden | kind=championship level=european sport=figure-skating
-NK kunstrijden, Nederlands kampioenschap kunstrijden, Nederlandse kampioenschappen kunstrijden | kind=championship level=national sport=figure-skating
-BK kunstrijden, Belgisch kampioenschap kunstrijden, Belgische kampioenschappen kunstrijden | kind=championship level=national sport=figure-skating
-WK kunstschaatsen, wereldkampioenschap kunstschaatsen, wereldkampioenschappen kunstschaatsen | kind=championship level=world sport=figure-skating
-EK kunstschaatsen, Europees kampioenschap kunstschaatsen, Europese kampioenschappen kunstschaatsen | kind=championship level=european sport=figure-skating
-NK kunstschaatsen, Nederlands kampioenschap kunstschaatsen, Nederlandse kampioenschappen kunstschaatsen | kind=championship level=national sport=figure-skating
-BK kunstschaatsen, Belgisch kampioenschap kunstschaatsen, Belgische kampioenschappen kunstschaatsen | kind=championship level=national sport=figure-skating
+WK kunstrijden, wereldkampioenschap kunstrijden, wereldkampioenschappen kunstrijden | kind=championship level=world sport=figure-skating discipline=overall
+EK kunstrijden, Europees kampioenschap kunstrijden, Europese kampioenschappen kunstrijden | kind=championship level=european sport=figure-skating discipline=overall
+NK kunstrijden, Nederlands kampioenschap kunstrijden, Nederlandse kampioenschappen kunstrijden | kind=championship level=national sport=figure-skating discipline=overall
+BK kunstrijden, Belgisch kampioenschap kunstrijden, Belgische kampioenschappen kunstrijden | kind=championship level=national sport=figure-skating discipline=overall
+WK kunstschaatsen, wereldkampioenschap kunstschaatsen, wereldkampioenschappen kunstschaatsen | kind=championship level=world sport=figure-skating discipline=overall
+EK kunstschaatsen, Europees kampioenschap kunstschaatsen, Europese kampioenschappen kunstschaatsen | kind=championship level=european sport=figure-skating discipline=overall
+NK kunstschaatsen, Nederlands kampioenschap kunstschaatsen, Nederlandse kampioenschappen kunstschaatsen | kind=championship level=national sport=figure-skating discipline=overall
+BK kunstschaatsen, Belgisch kampioenschap kunstschaatsen, Belgische kampioenschappen kunstschaatsen | kind=championship level=national sport=figure-skating discipline=overall
 WK wielrennen, wereldkampioenschap wielrennen, wereldkampioenschappen wielrennen | kind=championship level=world sport=cycling
 EK wielrennen, Europees kampioenschap wielrennen, Europese kampioenschappen wielrennen | kind=championship level=european sport=cycling
 NK wielrennen, Nederlands kampioenschap wielrennen, Nederlandse kampioenschappen wielrennen | kind=championship level=national sport=cycling

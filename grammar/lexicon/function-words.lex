@@ -250,7 +250,7 @@ verdorie, verdomme, potverdorie, jammer, punt uit, enfin, voilà, chapeau, basta
 
 [abbreviation]
 # may-end: can also stand at the end of a sentence
-o.a., o.m., bijv., bv., b.v., dhr., mevr., mw., dr., drs., ir., ing., mr., ds., st., ste., mgr., ca., resp., m.n., m.a.w.
+o.a., o.m., v., bijv., bv., b.v., dhr., mevr., mw., dr., drs., ir., ing., mr., ds., st., ste., mgr., ca., resp., m.n., m.a.w.
 d.w.z., t.o.v., i.p.v., i.v.m., m.b.t., m.b.v., t.b.v., t.a.v., n.a.v., i.h.k.v., i.s.m., i.t.t., a.d.h.v., z.g.
 zgn., z.g.n., zog., vgl., cf., vs., fig., blz., p., afb., art., alg., afd., vnl., incl., excl., gem., evt., plm.
 vlg., vd., v.d., jl., a.s., ll., gep., geb., overl., wnd., plv., opm., ed., aug., febr., feb.

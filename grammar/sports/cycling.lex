@@ -71,7 +71,9 @@ mountainbike, mountainbiken, mountainbiker, mountainbikester, mountainbikers, mo
 
 # Who rides them tells what is ridden, where nothing else does.
 [sport-word sport=cycling weight=1 discipline=cyclo-cross]
-veldrijder, veldrijdster, veldritspecialist, crosser
+veldrijder, veldrijdster, veldritspecialist
+[sport-word sport=cycling weight=1]
+crosser
 [sport-word sport=cycling weight=1 discipline=time-trial]
 tijdrittrui, tijdrittruien, tijdrittitel, tijdrittitels
 [sport-word sport=cycling weight=1 discipline=bmx]

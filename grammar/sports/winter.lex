@@ -105,6 +105,9 @@ langlaufen, langlaufer, langlaufster, langlaufers, langlaufsters, langlaufwedstr
 [sport-word sport=ski-jumping weight=5 untimed]
 schansspringen, schansspringer, schansspringster, schansspringers, schansspringsters, Vierschansentoernooi, skispringen, skispringer, skispringster, skispringers, skivliegen, grote schans, normale schans, K-punt
 
+[discipline sport=figure-skating]
+kunstschaatsen overall | id=overall kind=points default
+
 [sport-word sport=figure-skating weight=6 untimed judged]
 kunstrijden, kunstrijder, kunstrijdster, kunstschaatssters, kunstschaatsers, kunstrijdsters, EK kunstschaatsen, WK kunstschaatsen, ijsdansen, ijsdansers, ijsdanspaar, schaatskoppel, paarrijden, Nebelhorn Trophy, kunstschaatsen, kunstschaatser, kunstschaatsster, kunstrijders, kür, korte kür
 
