@@ -276,6 +276,7 @@ frame resign-to
 # The ranking over a season; "de wereldbekerwedstrijd" is one race.
 frame win-series
   verb winnen
+  voice active
   subject
   needs COMPETITION[kind=world-cup-series] bare
   without MARKER[id=one-meeting]
@@ -292,6 +293,7 @@ frame win
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
   verb winnen zegevieren triomferen
   without MARKER[id=often]
+  voice active
   subject
   role second?: competitor behind for|ahead|before
   takes time
@@ -318,6 +320,7 @@ frame win-with-others
   verb winnen zegevieren triomferen
   needs MARKER[id=with-as]
   without MARKER[id=often]
+  voice active
   subject
   takes time
   without AWARD
@@ -330,6 +333,7 @@ frame win-with-others
 frame win-contest
   sport tennis football hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
   verb winnen zegevieren triomferen
+  voice active
   subject
   needs COMPETITION|AWARD[title]
   without SCORE

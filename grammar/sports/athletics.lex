@@ -61,6 +61,12 @@ marathon van Amsterdam, marathon van Rotterdam, marathon van Eindhoven, Marathon
 hardlopen, hardloper, hardloopster, hardlopers, hardloopwedstrijd, stratenloop, wegwedstrijd over, Dam tot Damloop, Zevenheuvelenloop, Egmond, CPC, CPC Loop, CrossCup, CrossCup van Mol, Lotto Cross Cup, EK veldlopen
 marathon | weight=2
 
+# Races on the road and through the fields, as regional papers tell of them.
+[sport-word sport=athletics weight=6]
+stratenloop, stratenlopen, hardloopwedstrijd, hardloopwedstrijden, hardloopevenement, loopwedstrijd, loopwedstrijden, loopevenement, loopfeest, wegatletiek, trailrun, trailloop, trailrunner, bosloop, polderloop, duinloop, strandloop, avondloop, dorpsloop, stadsloop, kermisloop, lenteloop, zomerloop, kerstloop, kerstcorrida, oliebollenloop, eindejaarscorrida, nieuwjaarsloop, bruggenloop, prestatieloop, recreatieloop, estafetteloop, kinderloop, jeugdloop, ultraloop, ultraloper, kwartmarathon, crosscircuit, loopcircuit, wegkampioenschap, halvemarathonloper, stratenloper, crossloper, crossloopster, wegloper
+[sport-word sport=athletics weight=2]
+atletiekvereniging, atletiekclub, loopgroep, loopclub, hardloopclub, clubgenoot bij de atletiek, tijdlopers, wedstrijdlopers, recreanten, parcoursrecord
+
 # What others run and swim as well.
 [sport-word sport=athletics weight=1]
 atleet, atlete, atleten, atletes, topatleet, topatlete, koningsnummer | weight=2

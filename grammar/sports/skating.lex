@@ -7,7 +7,7 @@ teamsprint, ploegsprint, teamsprints, ploegensprint | id=team-sprint crew
 gemengde aflossing, mixed relay, gemengde estafette | id=mixed-relay crew gender=mixed
 allroundtoernooi, allroundklassement, allround, allroundtitel, allroundwereldtitel, allroundgoud, allroundzilver, allroundbrons, vierkamptitel, allroundeindklassement | id=allround classification
 sprintklassement, sprinttoernooi, sprintvierkamp, sprinttitel, sprintwereldtitel, sprintgoud, sprintzilver, sprintbrons, sprinteindklassement | id=sprint classification
-kilometer | id=1000m weak
+kilometer | id=1000m weak weight=0
 schaatsmijl | id=1500m
 halve kilometer | id=500m
 koningsafstand | id=1500m
@@ -16,7 +16,7 @@ koningsafstand | id=1500m
 aflossing, relay, aflossingen, mannenaflossing, vrouwenaflossing, mannenrelay, vrouwenrelay, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
 gemengde aflossing, gemengde relay, mixed relay, gemengde estafette, gemengde aflossingsploeg, mixed team relay, team relay, mixed teamrelay, mixed aflossing, mixed estafette, gemengd team, gemengde aflossingsfinale, gemengde landenaflossing | id=mixed-relay crew gender=mixed
 superfinale | id=3000m
-kilometer | id=1000m weak
+kilometer | id=1000m weak weight=0
 overallklassement, allroundklassement, allround, allroundtitel, allroundwereldtitel, overalltitel, overallwereldtitel, eindtitel | id=overall classification meeting
 
 [discipline sport=marathon-skating]
