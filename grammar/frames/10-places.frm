@@ -1,7 +1,7 @@
 # Places: who came where.
 
 class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen af|sluiten binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
-class get = pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren mee|brengen consolideren verstevigen bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen
+class get = pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren mee|brengen consolideren verstevigen bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen claimen
 
 class ride = rijden klokken af|klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen totaliseren spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen uit|persen
 
@@ -1139,7 +1139,8 @@ frame was-prey
   verb zijn worden
   needs MARKER[id=prey]
   role winner: competitor behind for
-  asserts result winner rank=1
+  takes time
+  asserts result winner rank=1 time
   yes "De 1000 meter was een prooi voor Jordan Stolz." => Jordan Stolz: rank 1
 
 frame contest-for

@@ -12,6 +12,49 @@ frame followed-winner
   yes "Tom Maes won, gevolgd door Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
   no "Tom Maes won, gevolgd door tien camera's." => Tom Maes: rank 1
 
+frame followed-triumphant
+  verb volgen
+  also zegevieren
+  role next: competitor behind by
+  without RANK
+  without NONRESULT bare
+  asserts result next rank=2+
+  yes "Tom Maes zegevierde, gevolgd door Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
+  no "Tom Maes zegevierde, gevolgd door tien camera's." => Tom Maes: rank 1
+
+frame followed-alone
+  verb volgen
+  also komen
+  needs MARKER[id=alone-home]|MARKER[id=home-first]
+  role next: competitor behind by
+  without NONRESULT bare
+  asserts result next rank=2+
+  yes "Tom Maes kwam solo over de streep, gevolgd door Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
+  no "Tom Maes kwam solo over de streep, gevolgd door tien camera's." => Tom Maes: rank 1
+
+frame followed-on-name
+  verb volgen
+  also schrijven
+  needs MARKER[id=on-name]
+  role next: competitor behind by
+  without NONRESULT bare
+  without RANK
+  asserts result next rank=2+
+  yes "Tom Maes schreef de 1000 meter op zijn naam, gevolgd door Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
+  no "Tom Maes schreef de 1000 meter op zijn naam, gevolgd door tien camera's." => Tom Maes: rank 1
+
+frame followed-winner-was
+  verb volgen
+  needs MARKER[id=winner-was]
+  role winner: PERSON|TEAM|COUNTRY|EPITHET bare
+  role next: competitor behind by
+  takes time
+  without NONRESULT bare
+  asserts result winner rank=1 time
+  asserts result next rank=2+
+  yes "Winnaar werd Tom Maes, gevolgd door Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
+  no "Winnaar wordt misschien Tom Maes, gevolgd door Ids Bouma."
+
 # "kwam als tweede binnen, gevolgd door Maes": the next place.
 frame followed-placed
   verb volgen
@@ -216,6 +259,21 @@ frame took-longer
   yes "Tom Maes deed er 0,31 seconde langer over dan Ids Bouma." => Tom Maes: gap 0.31 to Ids Bouma
   yes "Tom Maes had 0,31 seconde meer nodig dan Ids Bouma." => Tom Maes: gap 0.31 to Ids Bouma
   no "Tom Maes deed er 0,31 seconde langer over dan vorig jaar."
+
+# "had een tel meer nodig": than the one who won.
+frame took-longer-than-winner
+  verb hebben doen
+  needs MARKER[id=longer]
+  subject
+  role gap: GAP|DURATION
+  without competitor behind comparison
+  without MARKER[id=midway]
+  without RELATIVE-PERIOD
+  without YEAR
+  without RECORD-WORD
+  asserts result subject gap
+  yes "Ids Bouma won. Tom Maes had 0,31 seconde meer nodig." => Ids Bouma: rank 1; Tom Maes: gap 0.31 to Ids Bouma
+  no "Ids Bouma won. Tom Maes had vorig jaar 0,31 seconde meer nodig." => Ids Bouma: rank 1
 
 frame beat-by-gap
   verb verslaan kloppen af|troeven overtreffen voor|blijven

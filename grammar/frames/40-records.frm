@@ -44,6 +44,18 @@ frame betters
   no "Jan Smit hoopt zijn persoonlijk record bij te stellen tot 1.43,90."
   no "Natalia Voronina wil het wereldrecord van 6.39,02 verbeteren."
 
+# "bracht zijn record van 10,38 naar 10,18".
+frame betters-from-to
+  verb @better
+  subject
+  role type: RECORD-WORD[kind=own] bare
+  role old: TIME|MARK|POINTS behind of|from
+  role time: TIME|MARK|POINTS behind to|until
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time=old new=false
+  yes "Lies Peeters bracht haar persoonlijk record van 56,10 naar 55,44." => Lies Peeters: PB 55.44; Lies Peeters: time 55.44; Lies Peeters: PB 56.10
+  no "Lies Peeters wil haar persoonlijk record van 56,10 naar 55,44 brengen." => Lies Peeters: PB 56.10
+
 frame betters-in
   verb @better in|nemen nemen sneuvelen
   subject
@@ -72,6 +84,21 @@ frame betters-to
   yes "Lies Peeters bracht het Belgisch record op 55,44." => Lies Peeters: NR 55.44; Lies Peeters: time 55.44
   yes "Lies Peeters bracht het wereldrecord in de finale op 55,44." => Lies Peeters: WR 55.44; Lies Peeters: time 55.44
   no "Lies Peeters bracht het Belgisch record niet op 55,44."
+
+# "scherpte het baanrecord aan: 44,10".
+frame betters-behind-colon
+  verb verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren verpulveren verbrijzelen bij|stellen slopen jagen
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
+  role time: TIME|MARK bare
+  without TIME behind of|to|until|with|in|from
+  without MARK behind of|to|until|with|in|from
+  without RECORD-WORD[kind=holder]
+  without competitor behind of
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Lies Peeters scherpte het Belgisch record aan: 55,44." => Lies Peeters: NR 55.44; Lies Peeters: time 55.44
+  no "Lies Peeters wilde het Belgisch record aanscherpen: 55,44."
 
 frame bites-off
   verb nemen happen halen snoepen pakken
@@ -233,7 +260,7 @@ frame own-record-stood
 frame record-mean
   verb betekenen zijn op|leveren vormen
   role time: TIME|MARK|POINTS
-  role holder: competitor behind of
+  role holder: competitor behind of|for
   role type: RECORD-WORD[kind=new]
   asserts record holder type time new=true
   asserts result holder time
