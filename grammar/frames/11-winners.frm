@@ -46,11 +46,11 @@ frame followed-on-name
 frame followed-winner-was
   verb volgen
   needs MARKER[id=winner-was]
-  role winner: PERSON|TEAM|COUNTRY|EPITHET bare
+  object
   role next: competitor behind by
   takes time
   without NONRESULT bare
-  asserts result winner rank=1 time
+  asserts result object rank=1 time
   asserts result next rank=2+
   yes "Winnaar werd Tom Maes, gevolgd door Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
   no "Winnaar wordt misschien Tom Maes, gevolgd door Ids Bouma."
