@@ -185,7 +185,7 @@ frame misses-for-reason
   without MARKER[id=the-move]
   subject
   role reason: REASON
-  needs ROUND|PLACE|MARKER[id=contest]|MARKER[id=finish]|YEAR|RELATIVE-PERIOD|PRONOUN[form=demonstrative]
+  needs ROUND|THE-FINAL|MARKER[id=game]|PLACE|MARKER[id=contest]|MARKER[id=finish]|YEAR|RELATIVE-PERIOD|PRONOUN[form=demonstrative]
   without AWARD
   without RANK
   allow future must
@@ -227,6 +227,7 @@ frame is-absent
   without NONRESULT
   without AWARD
   without RANK
+  without MARKER[id=training]
   without MARKER[id=nearly]
   without MARKER[id=lack]
   without MARKER[id=podium]
@@ -390,7 +391,7 @@ frame not-come-to-finish
 # The reason as the subject: "een knieblessure houdt hem aan de kant".
 frame kept-out
   verb houden
-  needs MARKER[id=aside]
+  needs MARKER[id=on-sideline]|MARKER[id=out-of-action]
   role reason: REASON
   role absent: PERSON|PRONOUN[form=object]|EPITHET bare
   asserts withdrawal absent status=DNS reason
@@ -399,7 +400,7 @@ frame kept-out
 
 frame on-the-side
   verb staan zitten blijven
-  needs MARKER[id=aside]
+  needs MARKER[id=on-sideline]|MARKER[id=out-of-action]
   role reason: REASON
   subject
   asserts withdrawal subject status=DNS reason

@@ -1,7 +1,7 @@
 # Why somebody may have withdrawn, told in a clause or sentence of its own. By itself it is no fact.
 
 frame takes-rest
-  verb nemen houden kiezen
+  verb nemen houden kiezen krijgen
   needs MARKER[id=rest]
   subject
   asserts cause subject reason=choice
@@ -99,3 +99,21 @@ frame lies-ill
   asserts cause subject reason
   yes "Jan Peeters ontbreekt zondag. Hij ligt met griep in bed." => Jan Peeters: DNS illness
   no "Jan Peeters lag in bed te lezen."
+
+frame spares-legs
+  verb sparen
+  needs MARKER[id=legs-spared]
+  subject
+  allow purpose future wanted
+  asserts cause subject reason=choice
+  yes "Jan Peeters slaat het EK over. Hij spaart de benen voor het WK." => Jan Peeters: DNS choice
+  no "Jan Peeters spaart de benen voor het WK."
+
+frame would-rather
+  verb voor|bereiden richten concentreren trainen
+  needs MARKER[id=in-quiet]
+  subject
+  allow wanted seems possible
+  asserts cause subject reason=choice
+  yes "Jan Peeters is er niet. Hij bereidt zich liever in alle stilte voor." => Jan Peeters: DNS choice
+  no "Jan Peeters bereidt zich liever in alle stilte voor."

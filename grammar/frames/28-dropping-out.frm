@@ -238,3 +238,117 @@ frame red-for
   asserts withdrawal out status=DSQ reason=rules
   yes "Ajax eindigde het duel met negen man na rode kaarten voor Jan Maes en Tom Kok." => Jan Maes: DSQ rules; Tom Kok: DSQ rules
   no "Er was geen rode kaart voor Jan Maes."
+
+# "een val deed hem de strijd staken".
+frame fall-made-him-stop
+  verb staken
+  also doen
+  needs MARKER[id=fight]|MARKER[id=contest]
+  role reason: REASON[category=fall]|REASON[category=injury]|REASON[category=illness]|REASON[category=mechanical]
+  role out: PERSON|PRONOUN[form=object]|EPITHET bare
+  asserts withdrawal out status=DNF reason
+  yes "Een valpartij deed Jan Maes de strijd staken." => Jan Maes: DNF fall
+  no "Een valpartij deed de organisatie de koers niet staken."
+
+frame pipe-to-maarten
+  verb steken
+  needs MARKER[id=towel]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes stak de pijp aan Maarten." => Jan Maes: DNF
+  no "Jan Maes stak zijn sleutel in het slot."
+
+frame does-not-reach-the-end
+  verb halen
+  require negated
+  needs PLACE|MARKER[id=no-finish] bare
+  role reason: REASON[category=fall]|REASON[category=injury]|REASON[category=illness]
+  without RANK
+  without AWARD
+  subject
+  asserts withdrawal subject status=DNF reason
+  last
+  yes "Jan Maes haalde Parijs niet door een sleutelbeenbreuk." => Jan Maes: DNF injury
+  no "Jan Maes haalde Parijs niet."
+
+frame left-behind-ill
+  verb achter|laten
+  role reason: REASON[category=illness]|REASON[category=injury]
+  role out: PERSON bare
+  allow must
+  asserts withdrawal out status=DNS reason
+  yes "De ploeg moest Jan Maes met koorts in het hotel achterlaten." => Jan Maes: DNS illness
+  no "Jan Maes liet de ploeg achter."
+
+frame out-of-action
+  verb zijn blijven
+  needs MARKER[id=out-of-action]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes is tot Nieuwjaar buiten strijd." => Jan Maes: DNS
+  no "Jan Maes is niet langer buiten strijd."
+
+frame rides-off-the-ice
+  sport speed-skating short-track marathon-skating
+  verb rijden schaatsen glijden
+  needs MARKER[id=off-ice]
+  without RANK
+  without TIME
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes reed na drie slagen het ijs af." => Jan Maes: DNF
+  no "Jan Maes reed met 35,10 het ijs af." => Jan Maes: time 35.1
+
+frame sent-away-on-ice
+  sport speed-skating short-track
+  verb weg|sturen
+  voice passive
+  needs REASON[category=rules]|MARKER[id=block]|MARKER[id=false-start]|MARKER[id=wrong-change]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Maes werd weggestuurd na een tweede valse start." => Jan Maes: DSQ rules
+  no "Jan Maes werd niet weggestuurd."
+
+frame helped-off
+  verb helpen dragen begeleiden
+  also laten
+  needs MARKER[id=to-the-side]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes moest zich naar de kant laten helpen." => Jan Maes: DNF
+  no "Jan Maes liet zich niet naar de kant helpen."
+
+# "is ziek naar huis".
+frame home-ill
+  verb zijn gaan vertrekken keren sturen reizen moeten
+  needs MARKER[id=home-ill]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason=illness
+  yes "Jan Maes is ziek naar huis vertrokken." => Jan Maes: DNF illness
+  no "Jan Maes is niet ziek naar huis vertrokken."
+
+frame has-dropped-off
+  sport -cycling -marathon-skating
+  verb af|haken
+  needs MARKER[id=off-he-goes]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Wel afgehaakt is Jan Maes." => Jan Maes: DNS
+  no "Niet afgehaakt is Jan Maes."
+
+# "ondanks een val van Maes": who fell and finished.
+frame despite-his-fall
+  needs MARKER[id=of-name]
+  role out: PERSON|EPITHET behind of
+  asserts condition out reason=fall
+  yes "Jan Maes en Tom Kok werden vijfde ondanks een val van Kok." => Jan Maes: rank 5; Tom Kok: rank 5; Tom Kok: condition fall
+  no "Jan Maes en Tom Kok werden vijfde na een val van Piet Bos." => Jan Maes: rank 5; Tom Kok: rank 5

@@ -96,6 +96,7 @@ frame despite
   verb @compete komen zijn weten behouden houden slagen
   subject
   role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical]|REASON[category=fall] behind except
+  without MARKER[id=of-name]
   asserts condition subject reason
   yes "Ondanks een blessure won Jan Peeters de 500 meter." => Jan Peeters: condition injury; Jan Peeters: rank 1
   no "Ondanks de regen zwom Jan Peeters buiten."
@@ -105,6 +106,7 @@ frame after-a-fall
   subject
   role reason: REASON[category=fall]|REASON[category=mechanical] behind after|by|through
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
+  without MARKER[id=anothers-fall]
   allow negated possible
   asserts condition subject reason
   yes "Na een val eindigde Jan Peeters als twaalfde." => Jan Peeters: condition fall; Jan Peeters: rank 12
