@@ -327,12 +327,24 @@ frame helped-off
 
 # "is ziek naar huis".
 frame home-ill
+  sport cycling
   verb zijn gaan vertrekken keren sturen reizen moeten
   needs MARKER[id=home-ill]
   subject
   allow must
   asserts withdrawal subject status=DNF reason=illness
   yes "Jan Maes is ziek naar huis vertrokken." => Jan Maes: DNF illness
+  no "Jan Maes is niet ziek naar huis vertrokken."
+
+# Elsewhere who goes home ill starts no more.
+frame home-ill-before
+  sport -cycling
+  verb zijn gaan vertrekken keren sturen reizen vliegen moeten
+  needs MARKER[id=home-ill]
+  subject
+  allow must
+  asserts withdrawal subject status=DNS reason=illness
+  yes "Jan Maes is ziek naar huis vertrokken." => Jan Maes: DNS illness
   no "Jan Maes is niet ziek naar huis vertrokken."
 
 frame has-dropped-off
