@@ -45,14 +45,17 @@ frame reach-place
   verb aan|tikken spurten knokken vechten koersen op|klimmen roeien varen turnen bollen uit|bollen werken uit|komen peddelen pagaaien kajakken zeilen surfen windsurfen crossen trappen ploeteren zwoegen
   subject
   role rank: RANK bare
+  role next?: PERSON behind for
   takes time gap points
   without NONRESULT
   without MARGIN
   allow must
   asserts result subject rank time gap points
+  asserts result next rank=rank+1
   yes "Anna Schouten tikte als derde aan." => Anna Schouten: rank 3
   yes "De Spanjaard Carlos Sanz knokte zich naar de vijfde plek." => Carlos Sanz: rank 5
   yes "Demi Visser spurtte nipt naar de tweede plaats." => Demi Visser: rank 2
+  yes "Demi Visser spurtte naar de tweede plaats voor Anna Schouten." => Demi Visser: rank 2; Anna Schouten: rank 3
   no "Carlos Sanz knokte voor de vijfde plek."
   no "Anna Schouten hoopt als derde aan te tikken."
 

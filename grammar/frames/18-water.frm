@@ -172,3 +172,15 @@ frame dives-to-place
   asserts result subject rank points
   yes "Schoonspringster Emma Bos sprong met 278,15 punten naar de zevende plaats." => Emma Bos: rank 7, points 278.15
   no "Schoonspringster Emma Bos wil naar de zevende plaats springen."
+
+# "verlengde zijn titel": who keeps it has won it again.
+frame prolongs-title
+  verb verlengen
+  subject
+  role award: AWARD[title] bare
+  takes time points
+  without NONRESULT
+  asserts result subject rank=1 time points
+  yes "Tom Maes verlengde in Gavere zijn Europese titel." => Tom Maes: rank 1
+  no "Tom Maes verlengde zijn contract."
+  no "Tom Maes hoopt zijn Europese titel te verlengen."

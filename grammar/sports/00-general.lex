@@ -24,7 +24,7 @@ zilver, zilveren medaille, zilveren plak, zilveren medailles, zilveren plakken, 
 brons, bronzen medaille, bronzen plak, bronzen medailles, bronzen plakken, WK-brons, EK-brons, NK-brons, olympisch brons | rank=3 medal=bronze
 zege, overwinning, winst, triomf, bloemen, zegebloemen | rank=1 kind=win
 dagzege, dagoverwinning, dagwinst, eindzege, eindoverwinning, eindwinst, hoofdprijs, gouden tijd | rank=1
-profzege, profoverwinning, seizoenszege, seizoensoverwinning, WorldTour-zege, WorldTourzege, World Tour-zege, Formule 1-zege, F1-zege, Grand Prix-zege, Grand-Prixzege, MotoGP-zege, solozege, sprintzege, carrièrezege, klassiekerzege, wereldbekerzege, wereldbekeroverwinning, wereldbekerwinst, wereldbekertriomf, ritzege, ritwinst, ritoverwinning, etappezege, etappewinst, etappeoverwinning | rank=1
+crosszege, crossoverwinning, crosswinst, veldritzege, veldritoverwinning, superprestigezege, superprestigeoverwinning, superprestige-zege, trofeezege, mountainbikezege, bmx-zege, baanzege, sprintwinst, regattazege, racezege, racewinst, profzege, profoverwinning, seizoenszege, seizoensoverwinning, WorldTour-zege, WorldTourzege, World Tour-zege, Formule 1-zege, F1-zege, Grand Prix-zege, Grand-Prixzege, MotoGP-zege, solozege, sprintzege, carrièrezege, klassiekerzege, wereldbekerzege, wereldbekeroverwinning, wereldbekerwinst, wereldbekertriomf, ritzege, ritwinst, ritoverwinning, etappezege, etappewinst, etappeoverwinning | rank=1
 titel, wereldtitel, europese titel, olympische titel, nationale titel, nederlandse titel, belgische titel, landstitel, EK-titel, WK-titel, NK-titel, kampioenstrui, regenboogtrui, driekleur, allroundtitel, sprinttitel | rank=1 title
 
 [record-word]
