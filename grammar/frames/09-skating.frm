@@ -61,3 +61,13 @@ frame final-win-of-cup-for
   last
   yes "De eindzege in de Marathon Cup was voor marathonschaatser Tom Maes." => Tom Maes: rank 1
   no "De eindzege in de Marathon Cup was niet voor marathonschaatser Tom Maes."
+
+# "De laatste zege van Maes dateert van 2019": then.
+frame award-dates-from
+  verb dateren
+  role award: AWARD|RANK[kind=noun]
+  without RECORD-WORD
+  asserts nothing
+  last
+  yes "De laatste zege van Tom Maes dateert van 2019. Tom Maes eindigde als vierde." => Tom Maes: rank 4
+  no "De laatste zege van Tom Maes op de 1000 meter dateert van 2019."

@@ -357,3 +357,16 @@ frame leader-suit-stays
   asserts result leader rank=1 standings derived
   yes "Het oranje leiderspak bleef om de schouders van marathonschaatser Tom Maes." => Tom Maes: rank 1
   no "Het leiderspak bleef niet om de schouders van marathonschaatser Tom Maes."
+
+# "is door zijn derde plaats zeker van de WK": what is his he has.
+frame by-own-award
+  needs MARKER[id=by-own]
+  without BESIDE
+  without STANDINGS
+  without NONRESULT
+  subject
+  role rank: RANK[kind=noun]|AWARD[medal]|AWARD[kind=win] behind by|because|except
+  allow possible wanted must future seems negated
+  asserts result subject rank=rank medal=rank
+  yes "Schaatser Tom Maes is door zijn derde plaats in Thialf zeker van de WK afstanden." => Tom Maes: rank 3
+  no "Schaatser Tom Maes kan in Thialf door een derde plaats zeker zijn van de WK afstanden."
