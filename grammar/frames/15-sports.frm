@@ -246,9 +246,9 @@ frame now-has-advantage
   subject
   needs MARKER[id=lead-by]
   role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]
-  role second: competitor behind on
+  role second: competitor behind on adjoining
   role next?: GAP|DURATION|TIME
-  role third?: competitor behind on
+  role third?: competitor behind on adjoining
   without MARKER[id=midway]
   without NONRESULT
   asserts result second gap gap-to=subject standings
@@ -303,8 +303,38 @@ frame keep-behind
   yes "Jan de Vries hield Karel Bos drie seconden achter zich." => Karel Bos: gap 3 to Jan de Vries
   no "Jan de Vries wilde Karel Bos drie seconden achter zich houden."
 
+frame stands-at-gap-of
+  sport cycling
+  verb staan
+  tense present
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[kind=clock]
+  role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of
+  without RANK
+  without MARKER[id=midway]
+  without MARKER[id=deficit]
+  without NONRESULT
+  asserts result subject gap gap-to=ahead standings
+  yes "Wilco Bakker staat op 43 tellen van Simon de Vries." => Wilco Bakker: gap 43 to Simon de Vries
+  no "Wilco Bakker staat virtueel op 43 tellen van Simon de Vries."
+
+frame stood-at-gap-of
+  verb staan
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[kind=clock]
+  role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of
+  sport -cycling
+  without RANK
+  without MARKER[id=midway]
+  without MARKER[id=deficit]
+  without NONRESULT
+  without RECORD-WORD
+  asserts result subject gap gap-to=ahead
+  yes "Wilco Bakker stond op 43 tellen van Simon de Vries." => Wilco Bakker: gap 43 to Simon de Vries
+  no "Halverwege stond Wilco Bakker op 43 tellen van Simon de Vries."
+
 frame stand-at-gap
-  verb staan zijn worden eindigen finishen bezetten volgen liggen stranden steken
+  verb zijn worden eindigen finishen bezetten volgen liggen stranden steken
   subject
   role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=clock]
   role ahead: PERSON|EPITHET|PRONOUN|DEMONYM behind of

@@ -181,7 +181,6 @@ frame prevail-in-sprint
   sport cycling
   verb halen
   needs MARKER[id=prevail]
-  needs MARKER[id=in-the-sprint]|MARKER[id=solo]|MARKER[id=alone-home]
   subject
   without RANK
   without AWARD
@@ -221,7 +220,7 @@ frame leader-ahead-by
   needs EPITHET[id=leader]|MARKER[id=kept-lead]|STANDINGS|JERSEY|MARKER[id=lead]
   subject
   role gap: GAP|DURATION|TIME
-  role second: competitor behind on
+  role second: competitor behind on adjoining
   without MARKER[id=midway]
   asserts result second gap gap-to=subject standings
   yes "Tom Maes blijft leider met 1.26 voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 86 to Tom Maes
@@ -235,7 +234,7 @@ frame leads-by
   needs MARKER[id=lead-by]
   subject
   role gap: GAP|DURATION|TIME
-  role second: competitor behind on
+  role second: competitor behind on adjoining
   without STANDINGS
   without MARKER[id=midway]
   asserts result subject rank=1 standings
@@ -250,9 +249,9 @@ frame ahead-of-two
   needs MARKER[id=lead-by]
   subject
   role gap: GAP|DURATION|TIME
-  role second: competitor behind on
+  role second: competitor behind on adjoining
   role next: GAP|DURATION|TIME
-  role third: competitor behind on
+  role third: competitor behind on adjoining
   without MARKER[id=midway]
   without MARKER[id=no-contest]
   asserts result third gap=next gap-to=subject
@@ -266,7 +265,7 @@ frame gains-on
   verb pakken winnen nemen grijpen
   subject
   role gap: DURATION[unit=second]|DURATION[unit=minute]|GAP bare
-  role second: competitor behind on
+  role second: PERSON behind on
   without MARKER[id=midway]
   without RANK
   without AWARD
@@ -599,3 +598,112 @@ frame is-at-place-at-gap
   asserts result subject rank gap
   yes "Tom Maes voert het klassement aan, Jan Bos is tweede op 12 seconden." => Tom Maes: rank 1; Jan Bos: rank 2, gap 12 to Tom Maes
   no "Tom Maes voert het klassement aan, Jan Bos is nog lang geen tweede op 12 seconden." => Tom Maes: rank 1
+
+# "soleerde naar de finish", "ging solo naar de eindmeet".
+frame solo-to-the-line
+  sport cycling
+  verb soleren
+  needs MARKER[id=finish]
+  subject
+  without RANK
+  without AWARD
+  without NONRESULT
+  without DISCIPLINE behind to
+  asserts result subject rank=1
+  yes "Tom Maes soleerde naar de finish." => Tom Maes: rank 1
+  no "Tom Maes wilde naar de finish soleren."
+
+frame goes-solo-to-the-line
+  sport cycling
+  verb gaan rijden
+  needs MARKER[id=solo]
+  needs MARKER[id=finish]
+  subject
+  without RANK
+  without AWARD
+  without NONRESULT
+  asserts result subject rank=1
+  yes "In Gent ging Tom Maes solo naar de eindmeet." => Tom Maes: rank 1
+  no "In Gent hoopte Tom Maes solo naar de eindmeet te gaan."
+
+# "heeft z'n ritzege te pakken".
+frame has-got-win
+  sport cycling
+  verb pakken
+  also hebben
+  allow must future possible wanted seems purpose condition nearly unreal
+  subject
+  role award: AWARD bare
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  yes "Tom Maes heeft zijn ritzege te pakken." => Tom Maes: rank 1
+  no "Tom Maes moet de ritzege pakken."
+
+# "De derde plaats viel in handen van Maes".
+frame falls-into-hands
+  verb vallen komen
+  needs MARKER[id=in-hands]
+  role rank: RANK[kind=noun]|AWARD bare
+  role who: competitor behind of
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result who rank=rank medal=rank
+  yes "De derde plaats viel in handen van Tom Maes." => Tom Maes: rank 3
+  no "De derde plaats kan in handen vallen van Tom Maes."
+
+# "zette met een derde plaats een stap naar de eindzege", "doet met derde plaats goede zaken".
+frame steps-with-place
+  verb zetten doen
+  needs MARKER[id=step]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without NONRESULT
+  asserts result subject rank
+  yes "Anna Smit zette met een derde plaats een belangrijke stap." => Anna Smit: rank 3
+  no "Anna Smit wil met een derde plaats een belangrijke stap zetten."
+
+# "De voorsprong van Maes op Bos bedraagt 25 seconden".
+frame lead-amounts-to
+  sport cycling
+  verb bedragen
+  tense present
+  needs MARKER[id=lead-by]
+  role first: PERSON|EPITHET behind of
+  role second: PERSON|EPITHET behind on
+  role gap: GAP|DURATION|TIME bare
+  without MARKER[id=midway]
+  asserts result second gap gap-to=first standings
+  yes "De voorsprong van Tom Maes op Jan Bos bedraagt 25 seconden." => Jan Bos: gap 25 to Tom Maes
+  no "De voorsprong van Tom Maes op het peloton bedraagt 25 seconden."
+
+# "snelde 23 seconden later naar de derde plaats".
+frame later-to-place
+  sport cycling
+  verb komen snellen sprinten spurten bollen finishen eindigen worden
+  needs MARKER[id=later]
+  subject
+  role rank: RANK
+  role gap: DURATION[unit=second]|DURATION[unit=minute]
+  without MARKER[id=midway]
+  asserts result subject rank gap
+  yes "Tom Maes won. Jan Bos snelde 23 seconden later naar de derde plaats." => Tom Maes: rank 1; Jan Bos: rank 3, gap 23 to Tom Maes
+  no "Tom Maes won. Jan Bos snelde even later naar de derde plaats." => Tom Maes: rank 1; Jan Bos: rank 3
+
+# "kon in de sprint winnen van Bos": in Flanders who could, did.
+frame could-win-from
+  sport cycling
+  verb winnen kloppen verslaan af|houden halen
+  also kunnen
+  voice active
+  require possible
+  tense past
+  needs MARKER[id=in-the-sprint]
+  subject
+  role beaten: PERSON
+  without MARKER[id=in-a-group]
+  without RANK
+  asserts result subject rank=1
+  asserts result beaten rank=2+ derived
+  yes "Tom Maes kon in de sprint nipt winnen van Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Tom Maes kon in de sprint niet winnen van Jan Bos."
+  no "Tom Maes kan in de sprint winnen van Jan Bos."
