@@ -181,6 +181,7 @@ frame prevail-in-sprint
   sport cycling
   verb halen
   needs MARKER[id=prevail]
+  needs MARKER[id=in-the-sprint]|MARKER[id=solo]|MARKER[id=alone-home]|MARKER[id=prevail-so]
   subject
   without RANK
   without AWARD
@@ -191,6 +192,8 @@ frame prevail-in-sprint
   asserts result subject rank=1 time
   yes "Anna Claes haalde het na een sprint met drie." => Anna Claes: rank 1
   yes "Tom Maes haalde het na een solo van tien kilometer." => Tom Maes: rank 1
+  yes "Anna Claes haalde het ruim afgescheiden." => Anna Claes: rank 1
+  no "Anna Claes haalde het stuur uit de wagen na een solo."
   no "Anna Claes haalde het niet in de sprint."
   no "Anna Claes hoopt het in de sprint te halen."
 
@@ -700,6 +703,7 @@ frame could-win-from
   needs MARKER[id=in-the-sprint]
   subject
   role beaten: PERSON
+  without competitor behind by
   without MARKER[id=in-a-group]
   without RANK
   asserts result subject rank=1
