@@ -27,7 +27,17 @@ ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachterv
 teamsprint, teamsprints, ploegsprint, ploegensprint | id=team-sprint crew
 uurrecordpoging, werelduurrecordpoging | id=hour-record
 
+[sport-word sport=cycling weight=5]
+baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrensters, baanrenner, baanrenster, baanrenners, baanrensters, baansprinter, baansprintster, WK baan, EK baan, baan-WK, baan-EK, baanploeg, pistewielrennen
+
 [discipline sport=cycling weight=0]
+500 meter tijdrit, 500-meter tijdrit, 500 meter tijdrijden, 500m tijdrit | id=500m-time-trial
+1 kilometer tijdrit, 1000 meter tijdrit, 1 km tijdrit, 1km tijdrit, 1.000 meter tijdrit, kilometer tijdrijden, 1 kilometer met staande start | id=kilometre
+4 kilometer achtervolging, 3 kilometer achtervolging, 3000 meter achtervolging, 4000 meter achtervolging | id=individual-pursuit
+vliegende 200 meter, 200 meter met vliegende start, vliegende kilometer | id=sprint
+teamsprinters, teamsprintsters, teamsprintploeg, teamsprintploegen, teamsprintformatie | id=team-sprint crew
+achtervolgingsploeg, achtervolgingsploegen, achtervolgingsformatie | id=team-pursuit crew
+short track, shorttrack, short-track | id=short-track-mountain-bike
 cross-country, cross country-wedstrijd, cross-countrywedstrijd, cross-country-wedstrijd, crosscountry-wedstrijd, crosscountryrace, cross-countryrace, cross country-race, crosscountrykoers, crosscountrytitel, crosscountryfinale, olympische crosscountry, mountainbike cross-country, mountainbike crosscountry | id=mountain-bike
 shorttrackrace, short track-race, shorttrackwedstrijd, short track-wedstrijd, short-trackrace, shorttrackkoers | id=short-track-mountain-bike
 BMX freestyle, freestyle BMX, BMX-freestyle, freestyle-BMX | id=bmx-freestyle

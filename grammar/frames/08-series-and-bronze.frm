@@ -1,0 +1,61 @@
+# The end of a series, and races for the third place: before what is told of wins and medals in general.
+
+frame wins-series-overall
+  verb pakken grijpen veroveren halen behalen winnen binnen|halen verzekeren op|eisen boeken veilig|stellen slepen bemachtigen vieren hebben op|strijken
+  subject
+  role award: AWARD[kind=overall]
+  without NONRESULT
+  asserts result subject rank=1 standings
+  last
+  yes "Tom Maes pakte de eindzege in de wereldbeker." => Tom Maes: rank 1
+  yes "Tom Maes verzekerde zich van de eindzege in de wereldbeker." => Tom Maes: rank 1
+  no "Tom Maes wil de eindzege in de wereldbeker pakken."
+
+frame wins-fight-for-bronze
+  verb winnen beslissen
+  subject
+  needs MARKER[id=fight-for-bronze]
+  takes time
+  asserts result subject rank=3 medal=bronze time
+  last
+  yes "Tom Maes won de strijd om het brons van Jan Bos." => Tom Maes: rank 3, medal bronze
+  no "Tom Maes wil de strijd om het brons winnen."
+
+frame wins-fight-for-third
+  sport cycling canoeing climbing
+  verb winnen
+  subject
+  needs MARKER[id=fight-for-third]
+  takes time
+  asserts result subject rank=3 time
+  last
+  yes "Baanwielrenner Tom Maes won de strijd om de derde plaats van Jan Bos." => Tom Maes: rank 3
+  no "Baanwielrenner Tom Maes plaatste zich voor de strijd om de derde plaats."
+
+frame loses-fight-for-bronze
+  verb verliezen
+  subject
+  needs MARKER[id=fight-for-bronze]
+  role winner: competitor behind of|to|against
+  asserts result winner rank=3 medal=bronze
+  asserts result subject rank=4 derived
+  last
+  yes "Tom Maes verloor de strijd om het brons van Jan Bos." => Jan Bos: rank 3, medal bronze; Tom Maes: rank 4
+  no "Tom Maes verloor zijn heat van Jan Bos."
+
+# "klopte Bos in de finale van de sprint", on the track.
+frame beats-in-sprint-final
+  sport cycling
+  verb kloppen verslaan winnen af|troeven
+  needs MARKER[id=sprint-final]
+  voice active
+  subject
+  role beaten: PERSON|EPITHET
+  without SCORE
+  without MARKER[id=midway]
+  asserts result subject rank=1
+  asserts result beaten rank=2
+  last
+  yes "Baanwielrenner Tom Maes klopte Jan Bos in de finale van de sprint." => Tom Maes: rank 1; Jan Bos: rank 2
+  yes "Baanwielrenner Tom Maes versloeg Jan Bos in de sprintfinale." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Baanwielrenner Tom Maes wil Jan Bos in de finale van de sprint kloppen."
