@@ -40,13 +40,9 @@ frame combined-stand
   subject
   needs MARKER[id=part-way]
   role rank: RANK bare
-  role behind?: competitor behind behind|after
-  role next?: competitor behind for|ahead
   takes points
   without NONRESULT
   asserts result subject rank points
-  asserts result next rank=rank+1
-  asserts result behind rank=rank-1 derived
   last
   yes "Ann Maes staat na de eerste dag tweede met 4.102 punten." => Ann Maes: rank 2, points 4102
   no "Ann Maes hoopt na de eerste dag tweede te staan."
@@ -72,14 +68,12 @@ frame combined-lead
   subject
   needs MARKER[id=lead]
   needs MARKER[id=part-way]|POINTS
-  role others?: competitor behind for|ahead|before
   takes points
   without STANDINGS
   without MARGIN
   asserts result subject rank=1 points
-  asserts result others rank=2+
   last
-  yes "Ann Maes staat na de eerste dag aan de leiding met 4.102 punten, voor Eva Bos." => Ann Maes: rank 1, points 4102; Eva Bos: rank 2
+  yes "Ann Maes staat na de eerste dag aan de leiding met 4.102 punten." => Ann Maes: rank 1, points 4102
   no "Ann Maes hoopt na de eerste dag aan de leiding te staan."
 
 frame combined-leads
@@ -103,11 +97,9 @@ frame combined-leads-with
   verb leiden aan|voeren
   subject
   role points: POINTS
-  role others?: competitor behind for|ahead|before
   without STANDINGS
   without MARGIN
   asserts result subject rank=1 points
-  asserts result others rank=2+
   last
   yes "Ann Maes leidt met 4.102 punten." => Ann Maes: rank 1, points 4102
   no "Ann Maes leidt met 41 punten voorsprong."
@@ -185,3 +177,55 @@ frame combined-climbs
   asserts result subject rank points
   yes "Na vijf onderdelen is Ann Maes naar de tweede plaats geklommen." => Ann Maes: rank 2
   no "Na vijf onderdelen hoopt Ann Maes naar de tweede plaats te klimmen."
+
+# "derde overall": among women and men together.
+frame overall-place
+  sport athletics triathlon
+  verb komen finishen worden eindigen zijn aan|komen binnen|komen
+  subject
+  needs MARKER[id=overall]
+  role rank: RANK
+  asserts nothing
+  last
+  yes "Ann Maes kwam als derde overall over de streep. Ann Maes werd eerste." => Ann Maes: rank 1
+  no "Ann Maes kwam als derde overall over de streep."
+
+# "zwom 26:08 minuten", "legde het fietsonderdeel af in 58:08": a part of a triathlon.
+frame part-swum
+  sport triathlon
+  verb zwemmen fietsen wisselen
+  subject
+  role time: TIME|DURATION|GAP
+  without RANK
+  without AWARD
+  asserts nothing
+  last
+  yes "Ann Maes zwom 26:08 minuten. Ann Maes werd derde." => Ann Maes: rank 3
+  no "Ann Maes zwom 26:08 minuten."
+  no "Ann Maes fietste in 58:08."
+
+frame part-run
+  sport triathlon
+  verb lopen rennen
+  subject
+  role time: TIME|DURATION bare
+  without RANK
+  without AWARD
+  asserts nothing
+  last
+  yes "Ann Maes liep 33:58. Ann Maes werd derde." => Ann Maes: rank 3
+  no "Ann Maes liep 33:58."
+
+frame part-of-triathlon
+  sport triathlon
+  subject
+  needs MARKER[id=part-of-triathlon]
+  role time: TIME|DURATION|GAP
+  without RANK
+  without AWARD
+  without MARKER[id=champion]
+  asserts nothing
+  last
+  yes "Ann Maes had voor het zwemmen 23:17 nodig. Ann Maes werd derde." => Ann Maes: rank 3
+  no "Ann Maes had voor het zwemmen 23:17 nodig."
+  no "Ann Maes volbracht het fietsonderdeel in 58:08."

@@ -413,6 +413,7 @@ frame get-place
   without MARKER[id=with-as]
   without MARKER[id=at-first]
   without MARKER[id=in-reach]
+  without MARKER[id=midway]
   subject
   role rank: RANK[kind=noun] bare
   role behind?: competitor behind behind|after
@@ -574,6 +575,7 @@ frame on-name
   without AWARD[medal]
   without RECORD-WORD bare
   without NONRESULT bare
+  without POINTED
   asserts result subject rank=1 time
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter op zijn palmares." => Patrick Roest: rank 1
@@ -733,6 +735,7 @@ frame slower-than-winner
   role gap: GAP|DURATION
   without competitor behind comparison
   without RECORD-WORD
+  without GAP[vague]
   without MARKER[id=midway]
   without RELATIVE-PERIOD
   without YEAR
