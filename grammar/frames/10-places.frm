@@ -290,7 +290,7 @@ frame win-series
   no "Kjeld Nuis wil de wereldbeker winnen."
 
 frame win
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb winnen zegevieren triomferen
   without MARKER[id=often]
   voice active
@@ -316,7 +316,7 @@ frame win
 
 # "won, met Maes als tweede".
 frame win-with-others
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb winnen zegevieren triomferen
   needs MARKER[id=with-as]
   without MARKER[id=often]
@@ -347,7 +347,7 @@ frame win-contest
   no "Kiki Bertens won in Dubai van Donna Vekic."
 
 frame won-by
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb winnen
   voice passive
   role winner: competitor behind by
@@ -463,7 +463,7 @@ frame award-for
 
 # "is winnares geworden van de Omloop".
 frame becomes-winner
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb worden
   subject
   needs EPITHET[id=winner]|MARKER[id=winner]
@@ -548,7 +548,7 @@ frame may-call-itself-champion
   no "Kai Verbij mag zich nog geen wereldkampioen noemen."
 
 frame be-the-best
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb zijn blijken worden tonen blijven voelen
   without MARKER[id=midway]
   without MARKER[id=lap]
@@ -1103,7 +1103,7 @@ frame inherit
   yes "Suzanne Schulting erfde zo het brons." => Suzanne Schulting: rank 3, medal bronze
 
 frame pull-to-itself
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb trekken
   needs MARKER[id=to-itself]
   subject
@@ -1130,7 +1130,7 @@ frame also-good-for
   no "Lennart Velema hoopt goed te zijn voor plek vijf."
 
 frame pull-longest
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb trekken
   needs MARKER[id=longest-end]
   subject
@@ -1169,7 +1169,7 @@ frame contest-for
   no "Het is een zware 1000 meter voor Eva Bos."
 
 frame outclass
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb zijn blijven
   needs MARKER[id=boss]
   subject

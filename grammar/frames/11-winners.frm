@@ -308,7 +308,7 @@ frame is-between-in-time
 
 # "in de door Smit gewonnen kwalificatie".
 frame won-by-attribute
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   needs MARKER[id=won-contest]
   role winner: competitor behind by
   asserts result winner rank=1

@@ -2,7 +2,7 @@
 
 # "Er stond geen maat op Maes": nobody could measure up.
 frame no-match-for
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb zijn staan blijken
   needs MARKER[id=no-match]
   role winner: competitor behind on
@@ -82,7 +82,7 @@ frame keeps-award
 
 # "hield de rest achter zich", "liet iedereen achter zich".
 frame leaves-all-behind
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb houden laten
   needs MARKER[id=all-behind]
   subject
@@ -96,7 +96,7 @@ frame leaves-all-behind
 
 # "Niemand was sneller dan Maes."
 frame nobody-faster
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb zijn lopen zwemmen rijden springen werpen komen schaatsen
   needs MARKER[id=nobody]
   needs COMPARATIVE[kind=faster]
@@ -115,7 +115,7 @@ frame nobody-faster
 
 # "declasseerde de concurrentie", "gaf de rest het nakijken", "klopte alle tegenstanders".
 frame beats-all
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb declasseren verslaan kloppen af|troeven overklassen verpletteren verrassen
   voice active
   needs MARKER[id=all-rivals]
@@ -130,7 +130,7 @@ frame beats-all
   no "Ann Maes klopte een van de concurrenten."
 
 frame gives-all-the-looking
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb geven
   needs MARKER[id=all-rivals]
   needs MARKER[id=looking-after]
@@ -160,7 +160,7 @@ frame might-be-pleased
 
 # "hield Maes op vier tellen".
 frame holds-off-at
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb houden
   subject
   object

@@ -2,7 +2,7 @@
 
 # "Claes haalde het voor Peeters": the first before the second.
 frame prevail-before
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb halen
   needs MARKER[id=prevail]
   subject
@@ -23,7 +23,7 @@ frame prevail-before
 
 # "won haar tweede wedstrijd op rij": it is the one reported.
 frame win-once-more
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb winnen
   needs MARKER[id=nth-win]
   subject
@@ -95,7 +95,7 @@ frame listed-struck
 
 # "won voor Peeters, tweede op 40 seconden".
 frame second-at-gap
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb winnen zegevieren triomferen halen
   subject
   role second: PERSON|EPITHET|TEAM|COUNTRY|TEAM-ALIAS|DEMONYM behind for|ahead

@@ -154,7 +154,7 @@ frame place-not-enough
 
 # "stak met kop en schouders boven de rest uit".
 frame head-and-shoulders
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb uit|steken steken
   needs MARKER[id=head-and-shoulders]
   needs DISCIPLINE|COMPETITION|TIME
@@ -168,7 +168,7 @@ frame head-and-shoulders
 
 # "kwam als winnaar uit de bus".
 frame comes-out-as-winner
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb komen
   needs MARKER[id=as-winner]
   needs MARKER[id=out-of-fight]
@@ -251,7 +251,7 @@ frame no-further-than
 
 # "werd op één honderdste geklopt door Maes".
 frame beaten-at-gap
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb verslaan kloppen af|troeven overtreffen voorbij|streven
   voice passive
   subject

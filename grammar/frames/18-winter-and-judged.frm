@@ -193,7 +193,7 @@ frame had-enough-at
 
 # "hervatte het seizoen met een zege".
 frame opens-with-win
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb openen beginnen hervatten starten in|zetten aan|vangen aan|vatten
   needs MARKER[id=the-season]
   subject
@@ -206,7 +206,7 @@ frame opens-with-win
 
 # "is de winnaar van de Grote Prijs".
 frame is-winner-of-contest
-  sport -cycling -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -cycling -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb zijn
   tense present
   needs MARKER[id=the-winner-of]
@@ -227,7 +227,7 @@ frame is-winner-of-contest
 
 # "was 1,21 seconde beter dan Maes".
 frame better-by-gap
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb zijn blijken rijden finishen eindigen worden
   needs MARKER[id=better]
   without RECORD-WORD

@@ -133,7 +133,7 @@ frame gets-mechanical
 # Falls. "viel" alone has too many meanings.
 # Where matches are played, going down is losing.
 frame falls
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb onderuit|gaan uit|glijden crashen weg|glijden weg|schuiven struikelen onderuit|schuiven onderuit|glijden kantelen
   subject
   without MARKER[id=outside]
@@ -175,7 +175,7 @@ frame falls-with
   no "Jan Peeters nam Tom Maes mee in zijn auto."
 
 frame has-a-fall
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb hebben maken verwerken
   subject
   role reason: REASON[category=fall] bare
@@ -206,7 +206,7 @@ frame falls-and
   no "Wesly Dijs viel op en werd twaalfde." => Wesly Dijs: rank 12
 
 frame falls-there
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb vallen tuimelen
   subject
   needs MARKER[id=fall-place]

@@ -1,0 +1,213 @@
+# Scores that tell how it ended and name one side or none; the other is the one that the text has just told of.
+
+frame score-prevailed
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb halen
+  needs PRONOUN[gender=neuter]
+  subject
+  role score: SCORE|SETS behind with
+  without competitor behind of|against|for
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject score-won=score
+  yes "Ajax won van PSV. De Amsterdamse ploeg haalde het met 2-1." => Ajax - PSV 2-1
+  yes "Ajax had het moeilijk tegen PSV, maar haalde het uiteindelijk met 2-1." => Ajax - PSV 2-1
+  no "Ajax hoopt het met 2-1 te halen."
+
+frame score-lost-in-other-words
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
+  verb gaan krijgen lijden incasseren slikken leggen delven buigen bijten trekken moeten erkennen ondergaan bezwijken zwichten sneuvelen stranden op|lopen
+  needs MARKER[id=under]|MARKER[id=bow]|MARKER[id=hiding]|MARKER[id=a-loss]|MARKER[id=dust]|MARKER[id=shortest-end]
+  subject
+  allow must
+  role score: SCORE behind with
+  without NONRESULT
+  without MARKER[id=part]
+  without TEAM behind against|of|at|for|in|through
+  without COUNTRY behind against|of|for|through
+  asserts match subject score-lost=score
+  yes "Ajax speelde zondag tegen PSV. De Amsterdamse ploeg ging met 2-0 ten onder." => Ajax - PSV 0-2
+  yes "Ajax speelde zondag tegen PSV. De Amsterdamse ploeg moest met 2-0 de duimen leggen." => Ajax - PSV 0-2
+  no "Ajax ging met 2-0 ten onder."
+
+frame score-lost-noun-bare
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb lijden incasseren slikken krijgen op|lopen ondergaan aan|lopen
+  needs MARKER[id=a-loss]
+  subject
+  role score: SCORE
+  without NONRESULT
+  without MARKER[id=part]
+  without TEAM behind against|of|at|for|in|through
+  without COUNTRY behind against|of|for|through
+  asserts match subject score-lost=score
+  yes "Ajax speelde zondag tegen PSV. De Amsterdamse ploeg leed een 2-0 nederlaag." => Ajax - PSV 0-2
+  no "Ajax leed een 2-0 nederlaag."
+
+frame score-win-noun-bare
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb boeken pakken behalen halen vieren grijpen noteren laten slepen trekken
+  needs MARKER[id=a-win]
+  subject
+  role score: SCORE
+  without TEAM behind against|of|at|for|in|through|on
+  without COUNTRY behind against|of|for|through|on
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject score-won=score
+  yes "Ajax had het moeilijk tegen PSV. Uiteindelijk boekte Ajax een 2-1 zege." => Ajax - PSV 2-1
+  yes "Ajax had de handen vol aan PSV. Ajax trok een 2-1 zege over de streep." => Ajax - PSV 2-1
+  no "Ajax boekte een 2-1 zege."
+
+frame score-longest-end
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb trekken
+  needs MARKER[id=longest-end]
+  subject
+  role score: SCORE|SETS behind with
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject score-won=score
+  yes "Ajax trok tegen PSV met 3-2 aan het langste eind." => Ajax - PSV 3-2
+  yes "Ajax speelde zondag tegen PSV. De Amsterdamse ploeg trok met 3-2 aan het langste eind." => Ajax - PSV 3-2
+  no "Ajax hoopt met 3-2 aan het langste eind te trekken."
+
+frame score-won-impersonally
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen zegevieren
+  voice passive
+  role score: SCORE behind with
+  without competitor
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax had weinig moeite met PSV. In eigen huis werd met 5-1 gewonnen." => Ajax - PSV 5-1
+  no "In eigen huis werd met 5-1 gewonnen."
+
+frame score-behind-colon
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
+  verb worden blijven eindigen zijn
+  needs MARKER[id=colon-it]
+  role score: SCORE bare
+  without competitor
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax was veel te sterk voor PSV: het werd 5-0." => Ajax - PSV 5-0
+  no "Ajax speelt tegen PSV: het wordt 5-0."
+
+frame score-in-the-end
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
+  verb worden eindigen
+  needs MARKER[id=in-the-end]
+  role score: SCORE bare
+  without competitor
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax was veel te sterk voor PSV. Uiteindelijk werd het 5-0." => Ajax - PSV 5-0
+  no "Ajax speelt zondag tegen PSV. Het wordt uiteindelijk 5-0."
+
+frame score-against-in-brackets
+  sport darts snooker tennis badminton table-tennis padel beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  bracket
+  host
+  role score: SCORE|SETS bare
+  role other: competitor behind against|of
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match host away=other score
+  yes "Naast Sven Bos won ook Piet de Wit (4-3 tegen de Engelsman Jan Prins)." => Piet de Wit - Jan Prins 4-3
+  no "Naast Sven Bos won ook Piet de Wit (4-3 voor bij rust tegen Jan Prins)."
+
+frame match-granted-little
+  sport darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb gunnen geven laten toe|staan
+  needs MARKER[id=little]
+  subject
+  role score?: SCORE|SETS
+  role loser: PERSON|TEAM|COUNTRY|EPITHET bare
+  without NONRESULT
+  asserts meeting subject away=loser rank=1
+  asserts match subject away=loser score-won=score
+  yes "Sven Bos gunde Jan Prins slechts één set: 4-1." => Sven Bos - Jan Prins 4-1
+  no "Sven Bos gunde Jan Prins de eer."
+
+frame match-wiped-floor
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb aan|vegen
+  needs MARKER[id=the-floor]
+  subject
+  role score?: SCORE|SETS
+  role loser: competitor behind with
+  without NONRESULT
+  asserts meeting subject away=loser rank=1
+  asserts match subject away=loser score-won=score
+  yes "Ajax veegde de vloer aan met PSV: 5-0." => Ajax - PSV 5-0
+  no "Ajax wil de vloer aanvegen met PSV."
+
+frame match-short-work-told
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb maken
+  needs SHORT-WORK
+  subject
+  role score: SCORE|SETS
+  role loser: competitor behind with
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=loser score-won=score
+  yes "Ajax maakte met 5-0 korte metten met PSV." => Ajax - PSV 5-0
+  no "Ajax wil met 5-0 korte metten maken met PSV."
+
+frame match-revenge-told
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb nemen
+  needs REVENGE
+  subject
+  role score: SCORE|SETS
+  role loser: competitor behind on
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=loser score-won=score
+  yes "Ajax nam met 5-0 revanche op PSV." => Ajax - PSV 5-0
+  no "Ajax wil met 5-0 revanche nemen op PSV."
+
+frame match-better-told
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb zijn blijken
+  needs THE-BETTER
+  subject
+  role score: SCORE|SETS
+  role loser: competitor behind of
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=loser score-won=score
+  yes "Ajax was met 5-0 de betere van PSV." => Ajax - PSV 5-0
+  no "Ajax was bij rust de betere van PSV: 1-0."
+
+frame match-dropped-in
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verspelen morsen verliezen liggen lijden laten
+  needs MARKER[id=dropped]
+  needs MARKER[id=game]
+  subject
+  role score: SCORE
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind with
+  without NONRESULT bare
+  without MARKER[id=part]
+  asserts match other away=subject score-won=score
+  yes "Ajax verspeelde punten in het uitduel met PSV (1-1)." => PSV - Ajax 1-1
+  no "Ajax mag geen punten verspelen in het uitduel met PSV."
+
+# Who gives up leaves the match as it stood.
+
+frame sets-of-retirement
+  sport tennis badminton table-tennis padel
+  verb op|geven staken stoppen
+  subject
+  allow must
+  role score: SETS
+  role other: competitor behind against
+  asserts match other away=subject score-won=score
+  yes "Ann Maes moest bij 6-4, 3-1 opgeven tegen Eva Jansen." => Ann Maes: DNF; Eva Jansen - Ann Maes 6-4 3-1
+  no "Ann Maes wil tegen Eva Jansen bij 6-4, 3-1 niet opgeven."
