@@ -6,7 +6,7 @@
 frame match-prevailed
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
   verb halen
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter]|MARKER[id=prevail]|MARKER[id=prevail-so]
   subject
   role score?: SCORE|SETS
   role loser: competitor behind of|against
@@ -22,7 +22,7 @@ frame match-prevailed
 frame match-not-saved
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
   verb redden halen bolwerken
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter]|MARKER[id=prevail]|MARKER[id=prevail-so]
   require negated
   allow negated
   subject

@@ -3,7 +3,7 @@
 frame score-prevailed
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
   verb halen
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter]|MARKER[id=prevail]|MARKER[id=prevail-so]
   subject
   role score: SCORE|SETS behind with
   without competitor behind of|against|for
