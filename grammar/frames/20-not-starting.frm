@@ -163,6 +163,7 @@ frame misses-the-final-by-penalty
 
 frame is-missing
   verb missen
+  without TEAM|TEAM-ALIAS|COUNTRY bare
   without MARKER[id=the-move]
   subject
   role reason?: REASON
@@ -182,6 +183,7 @@ frame is-missing
 
 frame misses-for-reason
   verb missen
+  without TEAM|TEAM-ALIAS|COUNTRY bare
   without MARKER[id=the-move]
   subject
   role reason: REASON
@@ -271,7 +273,7 @@ frame let-go
   without AWARD
   without MARKER[id=no-giving]
   without competitor bare
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN|MARKER[id=contest]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis had de 500 meter laten schieten." => Kjeld Nuis: DNS
@@ -282,7 +284,7 @@ frame pass-by
   verb gaan voorbij|gaan
   also laten
   needs MARKER[id=pass-by]
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN|MARKER[id=contest]|MARKER[id=finish]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]|MARKER[id=finish]
   subject
   role reason?: REASON
   without AWARD
@@ -631,6 +633,16 @@ frame cannot-dispose-of
   asserts withdrawal absent status=DNS reason
   yes "De ploeg kan niet beschikken over Jan Peeters." => Jan Peeters: DNS
   no "De ploeg kan weer beschikken over Jan Peeters."
+
+frame has-not-at-disposal
+  verb hebben krijgen
+  needs MARKER[id=no-dispose]
+  role absent: competitor behind through
+  role reason?: REASON
+  allow negated possible must
+  asserts withdrawal absent status=DNS reason
+  yes "De trainer heeft niet de beschikking over Jan Peeters." => Jan Peeters: DNS
+  no "De trainer heeft weer de beschikking over Jan Peeters."
 
 frame suspended
   verb zijn blijven

@@ -199,3 +199,39 @@ frame for-want-of
   yes "In afwezigheid van Anna Smit won Eva Bos de 1000 meter." => Anna Smit: DNS; Eva Bos: rank 1
   yes "Bij afwezigheid van de zieke Anna Smit won Eva Bos de 1000 meter." => Anna Smit: DNS illness; Eva Bos: rank 1
   no "Bij gebrek aan tegenstand won Eva Bos de 1000 meter." => Eva Bos: rank 1
+
+# "rijdt geen Ronde van Vlaanderen".
+frame rides-none-of
+  verb rijden lopen schaatsen zwemmen spelen betwisten
+  needs MARKER[id=none-of]
+  needs COMPETITION|DISCIPLINE bare
+  without RANK
+  without TIME
+  without GAP
+  without AWARD
+  subject
+  role reason?: REASON
+  allow negated future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters rijdt geen Ronde van Vlaanderen." => Jan Peeters: DNS
+  no "Jan Peeters reed geen goede Ronde van Vlaanderen."
+
+frame in-isolation
+  verb zitten verblijven moeten gaan
+  needs MARKER[id=isolation]
+  subject
+  allow must
+  asserts withdrawal subject status=DNS reason=illness
+  yes "Jan Maes en Tom Kok zitten in isolatie." => Jan Maes: DNS illness; Tom Kok: DNS illness
+  no "Jan Maes zit niet meer in isolatie."
+
+# "moet het doen zonder acht spelers, onder wie Maes".
+frame without-among
+  needs EPITHET|PERSON-NOUN|NUMBER behind without
+  needs MARKER[id=among]
+  role absent: PERSON
+  role reason?: REASON
+  allow must negated future
+  asserts withdrawal absent status=DNS reason
+  yes "De ploeg moest het doen zonder drie basisspelers, onder wie Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  no "De ploeg speelde met drie nieuwe spelers, onder wie Jan Maes."

@@ -17,7 +17,7 @@ frame made-an-end
 frame ended-there-for
   verb eindigen stoppen op|houden
   needs MARKER[id=contest]|MARKER[id=fight]|COMPETITION[kind=stage-race] bare
-  needs MARKER[id=ends-there]|MARKER[id=hospital]|MARKER[id=hit]|REASON[category=fall]|REASON[category=injury]|REASON[category=illness]|REASON[category=mechanical]
+  needs MARKER[id=ends-there]|MARKER[id=hospital]|MARKER[id=hit]|REASON[category=injury]|REASON[category=illness]|REASON[category=mechanical]
   role out: competitor behind for
   without RANK
   without AWARD

@@ -1,6 +1,18 @@
 # The programme: a contest with its time of day.
 
 # What began at an hour is no programme.
+frame three-starts
+  tense present
+  role first: CLOCK
+  role second: CLOCK
+  role third: CLOCK
+  role one: EPITHET|GENDER
+  without DISCIPLINE
+  asserts nothing
+  last
+  yes "De junioren starten om 8.50 uur, de vrouwen om 9.55 uur en de mannen om 11.20 uur. Om 12.00 uur begint de massastart." => schedule 12:00
+  no "De junioren starten om 8.50 uur, de vrouwen om 9.55 uur en de mannen om 11.20 uur."
+
 frame starts-at
   tense present
   role clock: CLOCK
@@ -27,6 +39,8 @@ frame bracket-start
   host
   role clock: CLOCK
   without TIME
+  without MARKER[id=finish-line]
+  without MARKER[id=broadcast]
   asserts schedule host start=clock
   yes "Op het programma staat nog de 5.000 meter voor mannen (10.47 uur)." => schedule 10:47
   no "Sven Kramer noemde de 500 meter (36.13) lastig."
@@ -40,6 +54,7 @@ frame begins-at
   without TIME
   without MARKER[id=broadcast]
   without MARKER[id=finish-line] behind at|in
+  without MARKER[id=usually]
   allow future must possible
   asserts schedule clock start=clock
   yes "De wedstrijd begint zondag om 15.00 uur." => schedule 15:00
@@ -236,3 +251,69 @@ frame second-round-start
   asserts schedule event start=second event
   yes "De halve finales beginnen om 9.00 uur, de finale om 17.00 uur." => schedule 09:00; schedule 17:00
   no "De halve finales begonnen om 9.00 uur, de finale om 17.00 uur."
+
+# "om 11 uur rijden de dames".
+frame they-ride-at
+  verb rijden lopen zwemmen schaatsen fietsen racen
+  tense present
+  role clock: CLOCK
+  role event: EPITHET|GENDER bare
+  without DISCIPLINE
+  without PERSON bare
+  without TIME
+  without RANK
+  without MARKER[id=broadcast]
+  without MARKER[id=usually]
+  allow future must
+  asserts schedule event start=clock event
+  yes "Om 11 uur rijden de vrouwen." => schedule 11:00
+  no "Om 11 uur reden de vrouwen."
+
+# "11 uur elite vrouwen, 12.15 uur elite mannen, 15 uur junioren": each with its own hour.
+frame listed-second
+  verbless
+  role first: CLOCK
+  role one: GENDER
+  role second: CLOCK
+  role event: GENDER
+  without DISCIPLINE
+  without TIME
+  without MARKER[id=broadcast]
+  without MARKER[id=finish-line]
+  asserts schedule event start=second event
+  yes "11.00 uur elite vrouwen, 12.15 uur elite mannen" => schedule 11:00; schedule 12:15
+  no "Vrouwen: 11.00, mannen: 12.15"
+
+frame listed-third
+  verbless
+  role first: CLOCK
+  role one: GENDER
+  role second: CLOCK
+  role two: GENDER
+  role third: CLOCK
+  role event: GENDER
+  without DISCIPLINE
+  without TIME
+  without MARKER[id=broadcast]
+  without MARKER[id=finish-line]
+  asserts schedule event start=third event
+  yes "11.00 uur juniores meisjes, 12.15 uur elite vrouwen, 13.45 uur elite mannen" => schedule 11:00; schedule 12:15; schedule 13:45
+  no "Meisjes: 11.00, vrouwen: 12.15, mannen: 13.45"
+
+frame listed-fourth
+  verbless
+  role first: CLOCK
+  role one: GENDER
+  role second: CLOCK
+  role two: GENDER
+  role third: CLOCK
+  role three: GENDER
+  role fourth: CLOCK
+  role event: GENDER
+  without DISCIPLINE
+  without TIME
+  without MARKER[id=broadcast]
+  without MARKER[id=finish-line]
+  asserts schedule event start=fourth event
+  yes "9.00 uur juniores jongens, 11.00 uur juniores meisjes, 12.15 uur elite vrouwen, 13.45 uur elite mannen" => schedule 09:00; schedule 11:00; schedule 12:15; schedule 13:45
+  no "Jongens: 9.00, meisjes: 11.00, vrouwen: 12.15, mannen: 13.45"

@@ -4,3 +4,6 @@
 af|trappen: trap trapt trapte trapten getrapt
 manken: mank mankt mankte mankten gemankt
 hinkelen: hinkel hinkelt hinkelde hinkelden gehinkeld
+
+[not-name]
+Bike, Lease
