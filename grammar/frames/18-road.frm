@@ -711,3 +711,51 @@ frame could-win-from
   yes "Tom Maes kon in de sprint nipt winnen van Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
   no "Tom Maes kon in de sprint niet winnen van Jan Bos."
   no "Tom Maes kan in de sprint winnen van Jan Bos."
+
+# "mocht op het hoogste schavotje plaatsnemen".
+frame on-top-step
+  verb staan klimmen beklimmen plaats|nemen nemen betreden mogen komen
+  tense past
+  needs MARKER[id=top-step]
+  subject
+  role step: AWARD
+  without TIMES
+  without NONRESULT
+  allow possible
+  asserts result subject rank=1
+  yes "Tom Maes mocht op het hoogste schavotje plaatsnemen." => Tom Maes: rank 1
+  yes "In Gent stond Anna Smit op het hoogste trapje." => Anna Smit: rank 1
+  no "Anna Smit stond nog nooit op het hoogste schavotje."
+  no "Anna Smit wilde op het hoogste schavotje staan."
+
+frame in-the-prizes
+  sport cycling
+  verb rijden eindigen sprinten spurten
+  needs MARKER[id=in-the-prizes]
+  subject
+  role rank: RANK[kind=noun] behind with
+  asserts result subject rank
+  yes "Tom Maes reed in de prijzen met een twaalfde plaats." => Tom Maes: rank 12
+  no "Tom Maes wil in de prijzen rijden met een twaalfde plaats."
+
+# "is niet langer in koers".
+frame no-longer-in-race
+  verb zijn zitten
+  tense present
+  require negated
+  needs MARKER[id=no-longer-in]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Tom Maes is niet langer in koers." => Tom Maes: DNF
+  no "Tom Maes is nog in koers."
+
+frame involved-in-fall
+  sport cycling marathon-skating triathlon
+  verb zijn raken betrekken liggen zitten
+  needs MARKER[id=involved]
+  subject
+  role reason: REASON[category=fall]
+  asserts condition subject reason
+  yes "Tom Maes was betrokken bij een massale valpartij." => Tom Maes: condition fall
+  no "Tom Maes was niet betrokken bij een massale valpartij."

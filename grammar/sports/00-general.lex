@@ -25,7 +25,7 @@ brons, bronzen medaille, bronzen plak, bronzen medailles, bronzen plakken, WK-br
 zege, overwinning, winst, triomf, bloemen, zegebloemen | rank=1 kind=win
 dagzege, dagoverwinning, dagwinst, eindzege, eindoverwinning, eindwinst, hoofdprijs, gouden tijd | rank=1
 crosszege, crossoverwinning, crosswinst, veldritzege, veldritoverwinning, superprestigezege, superprestigeoverwinning, superprestige-zege, trofeezege, mountainbikezege, bmx-zege, baanzege, sprintwinst, regattazege, racezege, racewinst, profzege, profoverwinning, seizoenszege, seizoensoverwinning, WorldTour-zege, WorldTourzege, World Tour-zege, Formule 1-zege, F1-zege, Grand Prix-zege, Grand-Prixzege, MotoGP-zege, solozege, sprintzege, carrièrezege, klassiekerzege, wereldbekerzege, wereldbekeroverwinning, wereldbekerwinst, wereldbekertriomf, ritzege, ritwinst, ritoverwinning, etappezege, etappewinst, etappeoverwinning | rank=1
-titel, wereldtitel, europese titel, olympische titel, nationale titel, nederlandse titel, belgische titel, landstitel, EK-titel, WK-titel, NK-titel, kampioenstrui, regenboogtrui, driekleur, allroundtitel, sprinttitel | rank=1 title
+titel, wereldtitel, europese titel, olympische titel, nationale titel, nederlandse titel, belgische titel, vlaamse titel, provinciale titel, provinciale trui, provinciale kampioenstrui, vlaamse trui, clubtitel, districtstitel, beloftentitel, juniorentitel, elitetitel, landstitel, EK-titel, WK-titel, NK-titel, kampioenstrui, regenboogtrui, driekleur, allroundtitel, sprinttitel | rank=1 title
 
 [record-word]
 wereldrecord, mondiaal record, mondiale toptijd, mondiaal besttijd, wereldbesttijd, wereldtoptijd | type=wr

@@ -66,6 +66,10 @@ Tour de France, Giro, Vuelta, Giro d'Italia, Vuelta a España, Tour de France Fe
 Tourwinnaar, Tourzege, Tourstart, Tourdirecteur, Girowinnaar, Vueltawinnaar, rondewinnaar, eindwinnaar
 Jumbo-Visma, Visma-Lease a Bike, Quick-Step, Soudal, Alpecin-Deceuninck, Alpecin-Fenix, SD Worx, LottoNL-Jumbo, Team Sunweb, Mitchelton-Scott, Lotto-Soudal, UAE Team ADQ, INEOS, Bora-Hansgrohe
 
+kermiskoers, kermiskoersen, kermiskoersje, nieuwelingenkoers, juniorenkoers, beloftenkoers, profkoers, profronde, profrondes, dorpenomloop, eliterenner, eliterenners, clubrenner, clubrenners, beloftenrenner, beloftenrenners, juniorrenner, elite zonder contract, elites zonder contract, wielerklassement, solovlucht, pelotonspurt, pelotonsspurt, massaspurt, medevluchter, medevluchters, vluchtgezel, vluchtgezellen
+nieuweling, nieuwelingen, juniores, criterium, criteriums, seizoenszege, tweedejaarsjunior, eerstejaarsjunior, tweedejaarsnieuweling, eerstejaarsnieuweling, eerstejaarsbelofte, derdejaarsbelofte, tweedejaarsbelofte | weight=2
+spurtte, spurtten, omloop | weight=1
+
 [sport-word sport=cycling weight=4 long]
 veldrijden, veldrit, veldritten, veldrijder, veldrijders, veldrijdster, veldrijdsters, crosser, crossers, crosswereld, wereldbekercross, wereldbekercrossen, cyclocross, superprestige, X2O Trofee, Koppenbergcross, Scheldecross
 cross, crossen, crosste | weight=1
