@@ -148,7 +148,8 @@ frame joins-finalists-as
 # In sailing who leads does so in the standings of the regatta.
 frame leads-regatta
   sport sailing
-  verb gaan staan leiden aan|voeren liggen komen nemen pakken grijpen veroveren heroveren
+  verb gaan staan leiden aan|voeren liggen
+  tense present
   needs MARKER[id=lead]
   subject
   takes points
@@ -159,6 +160,19 @@ frame leads-regatta
   yes "Zeilster Emma Bos gaat aan de leiding." => Emma Bos: rank 1
   no "Zeilster Emma Bos wil aan de leiding gaan."
   no "Zeilster Emma Bos ging halverwege aan de leiding."
+
+frame takes-lead-in-regatta
+  sport sailing
+  verb nemen pakken grijpen veroveren heroveren over|nemen
+  needs MARKER[id=lead]
+  subject
+  takes points
+  without MARKER[id=midway]
+  without STANDINGS
+  without BUOY
+  asserts result subject rank=1 points standings
+  yes "Zeilster Emma Bos heeft op het WK de leiding gepakt." => Emma Bos: rank 1
+  no "Zeilster Emma Bos pakte bij de eerste boei de leiding."
 
 # "sprong van de plank naar de vijfde plaats".
 frame dives-to-place

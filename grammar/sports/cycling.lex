@@ -9,7 +9,7 @@ mixed relay tijdrit, gemengde ploegentijdrit, gemengde tijdrit | id=team-time-tr
 wegwedstrijd, wegwedstrijden, wegrit, wegritten, wegrace, wegkoers, titelkoers, olympische wegwedstrijd, olympische wegrit | id=road-race
 veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, crossen | id=cyclo-cross
 mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country | id=mountain-bike
-XCO, mountainbikemarathon | id=mountain-bike
+XCO, mountainbikemarathon, cross country-wedstrijd, cross-countrywedstrijd, cross-country-wedstrijd, crosscountry-wedstrijd, crosscountryrace, cross-countryrace, cross country-race, crosscountrykoers, crosscountrytitel, crosscountryfinale, olympische crosscountry, mountainbike cross-country | id=mountain-bike
 shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=short-track-mountain-bike
 bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-finale, bmx-race, supercross | id=bmx
 keirin, keirinfinale | id=keirin
@@ -38,7 +38,7 @@ vliegende 200 meter, 200 meter met vliegende start, vliegende kilometer | id=spr
 teamsprinters, teamsprintsters, teamsprintploeg, teamsprintploegen, teamsprintformatie | id=team-sprint crew
 achtervolgingsploeg, achtervolgingsploegen, achtervolgingsformatie | id=team-pursuit crew
 short track, shorttrack, short-track | id=short-track-mountain-bike
-cross-country, cross country-wedstrijd, cross-countrywedstrijd, cross-country-wedstrijd, crosscountry-wedstrijd, crosscountryrace, cross-countryrace, cross country-race, crosscountrykoers, crosscountrytitel, crosscountryfinale, olympische crosscountry, mountainbike cross-country, mountainbike crosscountry | id=mountain-bike
+cross-country | id=mountain-bike
 shorttrackrace, short track-race, shorttrackwedstrijd, short track-wedstrijd, short-trackrace, shorttrackkoers | id=short-track-mountain-bike
 BMX freestyle, freestyle BMX, BMX-freestyle, freestyle-BMX | id=bmx-freestyle
 

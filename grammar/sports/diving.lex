@@ -2,7 +2,7 @@
 
 [sport-word sport=diving weight=6 untimed judged]
 schoonspringen, schoonspringer, schoonspringster, schoonspringers, schoonspringsters, torenspringen, torenspringer, torenspringster, plankspringen, plankspringer, plankspringster
-meterplank, 3-meterplank, 1-meterplank, driemeterplank, eenmeterplank, 10-metertoren, tienmetertoren, torenfinale, plankfinale, synchroonspringen, synchroonspringsters, synchroonspringers, high diving, cliffdiven, klifduiken, schoonspringbond, schoonspringploeg | weight=5
+meterplank, 3-meterplank, 1-meterplank, driemeterplank, eenmeterplank, 10-metertoren, tienmetertoren, torenfinale, plankfinale, synchroonspringen, synchroonspringsters, synchroonspringers, high diving, cliffdiven, klifduiken, schoonspringbond, schoonspringploeg | weight=2
 
 [discipline sport=diving kind=points weight=0]
 1-meterplank, 1 meterplank, eenmeterplank, 1m-plank, 1m plank, 1-meter plank, 1 meter plank, plank van 1 meter, plank van één meter, lage plank | id=1m-springboard

@@ -25,5 +25,3 @@ Europe-klasse, Europeklasse | id=europe
 Optimistklasse, Optimist-klasse | id=optimist
 2.4mR, 2.4mr-klasse, 2.4-klasse | id=2.4mr
 
-[round sport=sailing]
-medalrace, medal race, medaillerace, medalraces, medal races | id=medal-race
