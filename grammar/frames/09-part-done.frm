@@ -99,3 +99,31 @@ frame stands-at-time
   yes "De rally van Zweden. Eva Jansen staat vierde op 16,4 seconden." => Eva Jansen: rank 4, gap 16.4
   yes "De rally van Zweden. Eva Jansen staat vierde, op 16,4 seconden van Ann Maes." => Eva Jansen: rank 4, gap 16.4 to Ann Maes
   no "De rally van Zweden. Eva Jansen zou vierde staan op 16,4 seconden."
+
+# "staat nu op 160 punten": in a ranking.
+frame stands-on-points
+  sport -gymnastics -figure-skating -football -hockey -handball -basketball -volleyball -korfball -tennis -darts
+  verb staan
+  tense present
+  subject
+  role points: POINTS behind on
+  without RANK
+  without MARGIN
+  without SCORE
+  without MARKER[id=part-done]
+  asserts result subject points standings
+  last
+  yes "Formule 1. Eva Jansen staat nu op 160 punten." => Eva Jansen: points 160
+  no "Formule 1. Eva Jansen staat op 3 punten van Ann Maes."
+
+# "is met 108 punten de nieuwe nummer drie in de WK-stand".
+frame is-numbered-in-ranking
+  verb zijn blijven worden
+  tense present
+  subject
+  role number: RANKED
+  takes points
+  asserts result subject rank=number points standings
+  last
+  yes "Formule 1. Eva Jansen is met 108 punten de nieuwe nummer drie in de WK-stand." => Eva Jansen: rank 3, points 108
+  no "Formule 1. Eva Jansen wil de nieuwe nummer drie in de WK-stand worden."

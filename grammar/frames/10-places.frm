@@ -1000,7 +1000,7 @@ frame lead
   no "Marijke Groenewoud wil de rangschikking aanvoeren."
 
 frame take-the-lead
-  verb nemen gaan staan over|nemen hebben grijpen heroveren blijven komen
+  verb nemen gaan staan over|nemen hebben grijpen heroveren blijven komen veroveren pakken bemachtigen bezetten
   subject
   needs MARKER[id=lead]
   needs STANDINGS

@@ -216,7 +216,7 @@ frame has-the-lead
 frame strengthens-the-lead
   verb verstevigen uit|bouwen behouden vast|houden consolideren vergroten heroveren verdedigen
   needs MARKER[id=lead]
-  needs STANDINGS|COMPETITION[kind=stage-race]|COMPETITION[kind=world-cup-series]
+  needs STANDINGS|COMPETITION[kind=stage-race]|COMPETITION[kind=world-cup-series]|COMPETITION[kind=championship]
   subject
   takes points
   asserts result subject rank=1 points standings

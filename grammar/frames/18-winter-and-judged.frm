@@ -323,3 +323,52 @@ frame struck-for-gate
   asserts withdrawal subject status=DSQ reason=rules
   yes "Skiester Eva Jansen werd gediskwalificeerd." => Eva Jansen: DSQ rules
   no "Skiester Eva Jansen werd niet gediskwalificeerd."
+
+# "met de veertiende tijd zakte ze naar de vijfde plaats": one is of the run, the other of all.
+frame moves-with-time
+  sport alpine-skiing bobsleigh skeleton luge snowboarding freestyle-skiing
+  verb klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen zakken terug|vallen terug|zakken dalen tuimelen kelderen op|rukken
+  subject
+  role run: RANK[kind=noun] behind with
+  role rank: RANK[kind=noun] bare
+  without MARKER[id=last-run]
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result subject rank
+  yes "Skeleton. Met de veertiende tijd zakte Eva Jansen naar de vijfde plaats." => Eva Jansen: rank 5
+  no "Skeleton. Met de veertiende tijd kan Eva Jansen naar de vijfde plaats zakken."
+
+# "stapte als de nummer drie op het podium".
+frame steps-on-podium
+  verb stappen klimmen mogen betreden beklimmen springen
+  needs MARKER[id=podium]|MARKER[id=stage-up]
+  subject
+  role rank: RANK
+  without STANDINGS
+  asserts result subject rank
+  yes "Eva Jansen stapte als de nummer drie op het podium." => Eva Jansen: rank 3
+  no "Eva Jansen hoopt als derde op het podium te stappen."
+
+# "winnares van de wereldbeker van vorig seizoen": of the ranking.
+frame winner-of-series
+  bracket
+  host
+  needs EPITHET[id=winner]|MARKER[id=winner]
+  needs COMPETITION[kind=world-cup-series]
+  asserts result host rank=1 standings
+  last
+  yes "Eva Jansen, winnares van de wereldbeker van vorig seizoen, werd vierde." => Eva Jansen: rank 1; Eva Jansen: rank 4
+  no "Eva Jansen, al jaren bezig met de wereldbeker, werd vierde." => Eva Jansen: rank 4
+
+# "haalde het einde van de race niet".
+frame misses-end-of-race
+  sport motor-sport alpine-skiing equestrian bobsleigh
+  verb halen bereiken zien voltooien uit|rijden
+  require negated
+  needs MARKER[id=end-of-race]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Formule 1. Eva Jansen haalde het einde van de wedstrijd niet." => Eva Jansen: DNF
+  yes "Formule 1. Eva Jansen zag door motorpech de geblokte vlag niet." => Eva Jansen: DNF mechanical
+  no "Formule 1. Eva Jansen haalde het einde van de wedstrijd."

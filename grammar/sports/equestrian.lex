@@ -5,6 +5,7 @@ dressuur, dressuurwedstrijd, dressuurproef | id=dressage kind=points
 korte Grand Prix, korte GP | id=grand-prix kind=points
 Grand Prix Spécial, Spécial | id=grand-prix-special kind=points
 springconcours, springen voor landenteams, springwedstrijd, springwedstrijden, springproef, springen | id=jumping
+individuele wedstrijd, individuele finale, individuele springfinale | id=jumping weight=0
 landenwedstrijd, landenprijs, Nations Cup, landencup | id=team crew
 cross-country, crosscountry, terreinproef | id=cross-country
 vierspannen, vierspan, menwedstrijd, mennen | id=driving

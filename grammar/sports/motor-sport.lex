@@ -5,9 +5,10 @@ hoofdrace, hoofdraces, hoofdwedstrijd, feature race | id=race default
 sprintrace, sprintraces, sprintwedstrijd, sprintomloop | id=sprint-race
 sprint | id=sprint-race weak
 sprintkwalificatie, sprint shootout, sprint-kwalificatie | id=sprint-qualifying
-vrije training, vrije trainingen, eerste vrije training, tweede vrije training, derde vrije training, oefensessie | id=practice
+vrije training, vrije trainingen, vrije oefensessie, vrije oefensessies, eerste vrije training, tweede vrije training, derde vrije training, oefensessie | id=practice
 kwalificatie, kwalificaties, kwalificatietraining, kwalificatiesessie, kwalificatiesessies, kwalificatierace, tijdtraining | id=qualifying
-startopstelling, pole, poleposition, pole position, pole-position | id=qualifying
+startopstelling, startgrid, pole, poleposition, pole position, pole-position, polepositie, pole-positie | id=qualifying
+kwalificatiefase, kwalificatiefasen, kwalificatieronde, kwalificatierondes, shoot-out, hyperpole | id=qualifying weight=0
 Q1, Q2, Q3 | id=qualifying
 
 # Rallies are driven in stages against the clock, desert rallies in stages of a day.
@@ -21,13 +22,13 @@ etappe, etappes, dagetappe, dagetappes, woestijnetappe, woestijnrit | id=stage
 GP-zege, GP-overwinning, GP-winst, MXGP-zege, MXGP-overwinning, MX2-zege, Moto2-zege, Moto3-zege, Grand Prix-overwinning, Grand Prix-winst, racezege, raceoverwinning, racewinst, sprintzege, sprintoverwinning, manchezege, mancheoverwinning, manchewinst, rallyzege, rallyoverwinning, WRC-zege, WRC-overwinning, dagzege | rank=1
 
 [award kind=pole]
-poleposition, pole position, pole, pole-position | rank=1
+poleposition, pole position, pole, pole-position, polepositie, pole-positie | rank=1
 
 [sport-word sport=motor-sport weight=4]
 Formule 1, Formule1, F1, Formule 2, Formule 3, Formule E, Formule 1-coureur, Formule 1-team, Formule 1-seizoen, Formule 1-race
 coureur, coureurs, autocoureur, motorcoureur, autocoureurs
 grand prix, Grote Prijs, GP, grands prix | weight=3
-poleposition, pole position, pole, pole-position, startopstelling, startplaats, startplek, startrij | weight=3
+poleposition, pole position, pole, pole-position, polepositie, pole-positie, kwalificatiefase, startgrid, startopstelling, startplaats, startplek, startrij | weight=3
 kwalificatie, kwalificaties, kwalificatietraining | weight=1
 pitstop, pitstops, pits, pitstraat, pitmuur, safetycar, safety car, bandenwissel, bandenstapels, gridstraf, rode vlag, gele vlag, motorwissel
 vrije training, vrije trainingen, opwarmronde, uitloopronde, openingsronde | weight=2

@@ -93,7 +93,7 @@ bobslee, bobsleeën, bobsleeër, bobsleester, bobsleeërs, bobteam, bobpiloot, b
 tweemansbob, viermansbob, monobob, bobs
 remmer, remster, piloot, pilote, duwer | weight=1
 
-[sport-word sport=skeleton weight=4]
+[sport-word sport=skeleton weight=7]
 skeleton, skeletonster, skeletonsters, skeletonracer, skeletoni, skeletonpiloot, skeletonnen, skeletonner
 
 [sport-word sport=luge weight=4]
