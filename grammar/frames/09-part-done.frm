@@ -101,7 +101,7 @@ frame stands-at-time
   no "De rally van Zweden. Eva Jansen zou vierde staan op 16,4 seconden."
 
 # "staat nu op 160 punten": in a ranking.
-frame stands-on-points
+frame stands-on-points-now
   sport -gymnastics -figure-skating -football -hockey -handball -basketball -volleyball -korfball -tennis -darts
   verb staan
   tense present
