@@ -71,3 +71,13 @@ frame award-dates-from
   last
   yes "De laatste zege van Tom Maes dateert van 2019. Tom Maes eindigde als vierde." => Tom Maes: rank 4
   no "De laatste zege van Tom Maes op de 1000 meter dateert van 2019."
+
+# "Nederland is de kampioen van 2022": the subject, then.
+frame is-champion-of-year
+  verb zijn heten
+  subject
+  role what: EPITHET[kind=of-year] bare
+  asserts result subject rank=1 event=what
+  last
+  yes "Tom Maes en Jan Bos lachten. Nederland is de wereldkampioen van 2022." => Nederland: rank 1
+  no "Tom Maes is niet de wereldkampioen van 2022."

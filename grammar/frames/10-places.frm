@@ -603,6 +603,7 @@ frame lay-hand-on
 
 frame go-off-with
   verb vandoor|gaan ervandoor|gaan aan|gaan strijken lopen gaan
+  without MARKER[id=in-reach]
   subject
   role award: AWARD behind with
   takes time

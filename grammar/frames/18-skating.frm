@@ -370,3 +370,69 @@ frame by-own-award
   asserts result subject rank=rank medal=rank
   yes "Schaatser Tom Maes is door zijn derde plaats in Thialf zeker van de WK afstanden." => Tom Maes: rank 3
   no "Schaatser Tom Maes kan in Thialf door een derde plaats zeker zijn van de WK afstanden."
+
+# "pakte de wereldtitel, voor Italië en Canada": who comes next.
+frame award-before
+  verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen op|eisen boeken
+  subject
+  role award: AWARD bare
+  role next: competitor behind ahead
+  without NONRESULT
+  without SCORE
+  without SETS
+  asserts result next rank=award+1
+  yes "China pakte de wereldtitel, voor Italië en Canada." => China: rank 1; Italië: rank 2; Canada: rank 3
+  yes "Tom Maes greep het zilver, voor Jan Bos." => Tom Maes: rank 2, medal silver; Jan Bos: rank 3
+  no "China wil de wereldtitel pakken, voor Italië en Canada."
+
+frame award-before-person
+  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon
+  verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen
+  subject
+  role award: AWARD[kind=win]|AWARD[title]|AWARD[medal] bare
+  role next: PERSON behind for
+  without NONRESULT
+  without MARKER[id=for-coach]
+  without TEAM behind for
+  asserts result next rank=award+1
+  yes "Schaatsster Eva Maes pakte in Thialf het goud voor de Belgische Ann Smit en Lea Kurz." => Eva Maes: rank 1, medal gold; Ann Smit: rank 2; Lea Kurz: rank 3
+  no "Schaatsster Eva Maes pakte in Thialf het goud voor coach Ann Smit." => Eva Maes: rank 1, medal gold
+
+# "gevolgd door Maes met 1.08,43".
+frame followed-with-time
+  verb volgen
+  role next: competitor behind by
+  role time: NEXT-TIME
+  asserts result next time
+  yes "Schaatser Jan Bos reed in Thialf de vierde tijd, gevolgd door Tom Maes met 1.08,43." => Jan Bos: rank 4; Tom Maes: rank 5, time 68.43
+  no "Schaatser Jan Bos reed in Thialf met 1.08,43 de vierde tijd." => Jan Bos: rank 4, time 68.43
+
+# "klopte Bos met 34,06 tegen 34,10": the time of each.
+frame beats-with-both-times
+  verb verslaan kloppen af|troeven af|rekenen winnen
+  subject
+  role beaten: PERSON|EPITHET
+  role own: TIME
+  role theirs: TIME behind against|around|for
+  without MARKER[id=midway]
+  asserts result subject time=own
+  asserts result beaten time=theirs
+  yes "Schaatser Tom Maes klopte in Thialf Jan Bos met 34,06 tegen 34,10." => Tom Maes: time 34.06; Jan Bos: time 34.1
+  no "Schaatser Tom Maes wil in Thialf Jan Bos kloppen met 34,06 tegen 34,10."
+
+# "was niet bij te houden op de 1500 meter".
+frame unbeatable
+  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon alpine-skiing
+  verb zijn blijken
+  tense past
+  needs MARKER[id=unbeatable]
+  needs DISCIPLINE|ROUND|COMPETITION|TIME
+  subject
+  takes time
+  without RANK
+  without RELATIVE-PERIOD
+  without MARKER[id=midway]
+  allow negated
+  asserts result subject rank=1 time
+  yes "Schaatser Tom Maes was in Thialf op de 1500 meter niet bij te houden." => Tom Maes: rank 1
+  no "Schaatser Tom Maes is dit jaar op de 1500 meter niet te kloppen."

@@ -480,7 +480,7 @@ Braga | place
 Krasnodar | place
 Basel | place
 Salzburg | place
-Santos | ambiguous
+Santos | ambiguous place
 
 [team sport=cycling]
 # Trade teams 2005-2026

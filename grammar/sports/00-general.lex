@@ -7,8 +7,8 @@ gemengde, gemengd, mixed | gender=mixed
 
 [round]
 finale, eindstrijd, A-finale, finalerace, finalerit | id=final
-halve finale, halve finales, halvefinale, halve eindstrijd | id=semi-final
-kwartfinale, kwartfinales | id=quarter-final
+halve finale, halve finales, halvefinale, halve eindstrijd, halvefinales, halvefinalerace, halvefinaleraces, halvefinalerit, halvefinaleritten | id=semi-final
+kwartfinale, kwartfinales, kwartfinalerace, kwartfinaleraces, kwartfinalerit, kwartfinaleritten | id=quarter-final
 serie, series, reeks, reeksen | id=heat except=speed-skating
 heat, heats, voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
 kwalificaties | id=qualifying except=motor-sport

@@ -32,6 +32,10 @@ shorttrack, short track, shorttracker, shorttrackster, shorttrackers, shorttrack
 [sport-word sport=marathon-skating weight=8 long]
 marathonschaatser, marathonschaatsster, marathonschaatsen, natuurijs, natuurijsmarathon, marathonrijder, marathonrijdster, marathonrijders, Elfstedentocht, Alternatieve Elfstedentocht, Weissensee, schaatsmarathon, Marathon Cup, marathonpeloton
 
+[gender]
+shorttracksters, shorttrackvrouwen, shorttrackdames, aflossingsvrouwen, aflossingsdames, relayvrouwen, relaydames, achtervolgsters, achtervolgingsvrouwen, vrouwenploeg, damesploeg | gender=women
+shorttrackmannen, shorttrackheren, aflossingsmannen, aflossingsheren, relaymannen, relayheren, achtervolgingsmannen, mannenploeg, herenploeg | gender=men
+
 # Titles won on the ice.
 [award]
 allroundwereldtitel, sprintwereldtitel, vierkamptitel, overalltitel, overallwereldtitel, afstandstitel, afstandswereldtitel, massastartwereldtitel, wereldbekertitel, eindtitel | rank=1 title
