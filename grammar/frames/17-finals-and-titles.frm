@@ -1,7 +1,7 @@
 # Who wins a final has the title; a title in a sport of teams is the team's.
 
 frame won-the-final
-  sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker judo boxing kickboxing taekwondo wrestling fencing
   verb winnen
   voice active
   subject
@@ -17,7 +17,7 @@ frame won-the-final
   no "Eva Jansen won de halve finale."
 
 frame won-in-the-final
-  sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker judo boxing kickboxing taekwondo wrestling fencing
   verb winnen zegevieren verslaan kloppen vernederen in|maken overrompelen weg|spelen af|straffen vellen bedwingen onttronen overklassen vloeren af|rekenen weg|vagen op|rollen declasseren af|drogen verpletteren verrassen overtroeven
   voice active
   subject

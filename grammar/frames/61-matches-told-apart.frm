@@ -35,8 +35,8 @@ frame score-won-there
   role loser: TEAM|COUNTRY behind at|against|of
   without NONRESULT
   asserts match loser score-lost=score
-  yes "Ajax is koploper. Er werd met 2-1 van PSV gewonnen." => PSV - Ajax 1-2
-  no "Ajax is koploper. Er moet met 2-1 van PSV worden gewonnen."
+  yes "Ajax is in vorm. Er werd met 2-1 van PSV gewonnen." => PSV - Ajax 1-2
+  no "Ajax is in vorm. Er moet met 2-1 van PSV worden gewonnen."
 
 frame score-lost-there
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
@@ -330,8 +330,8 @@ frame it-won
   without NONRESULT
   without MARKER[id=part]
   asserts match loser score-lost=score
-  yes "Villarreal is koploper. In eigen huis won het met 3-1 van Valencia." => Valencia - Villarreal 1-3
-  no "Villarreal is koploper. In eigen huis kan het met 3-1 van Valencia winnen."
+  yes "Villarreal is in vorm. In eigen huis won het met 3-1 van Valencia." => Valencia - Villarreal 1-3
+  no "Villarreal is in vorm. In eigen huis kan het met 3-1 van Valencia winnen."
 
 frame it-lost
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
