@@ -36,7 +36,7 @@ frame disqualify-for-doing
 
 # Who declasses others is far better than they; who is declassed is struck.
 frame declassed
-  verb declasseren
+  verb declasseren deklasseren
   voice passive
   without competitor behind by
   subject
@@ -47,7 +47,7 @@ frame declassed
   no "Kjeld Nuis declasseerde de concurrentie." => Kjeld Nuis: rank 1
 
 frame declassed-for-cause
-  verb declasseren
+  verb declasseren deklasseren
   voice passive
   needs MARKER[id=cause]
   without competitor behind by
@@ -58,7 +58,7 @@ frame declassed-for-cause
   no "Kjeld Nuis werd niet gedeclasseerd wegens een duw."
 
 frame jury-disqualifies
-  verb diskwalificeren declasseren
+  verb diskwalificeren declasseren deklasseren
   voice active
   needs MARKER[id=jury]
   role struck: PERSON|TEAM|TEAM-ALIAS|PRONOUN[form=object] bare
@@ -324,3 +324,27 @@ frame packs-after-false-start
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Smit mocht na een valse start inpakken." => Jan Smit: DSQ rules
   no "Jan Smit mocht na een valse start opnieuw beginnen."
+
+# "kwam als eerste over de streep, maar er volgde diskwalificatie": of the one of whom the clause before tells.
+frame disqualification-followed
+  verb volgen
+  needs MARKER[id=dq]
+  without competitor behind for|of
+  before
+  asserts withdrawal before status=DSQ
+  yes "Jan Peeters kwam ten val. Er volgde een diskwalificatie." => Jan Peeters: DSQ; Jan Peeters: condition fall
+  no "Jan Peeters kwam ten val. Er volgde geen diskwalificatie." => Jan Peeters: condition fall
+
+frame shut-out
+  sport athletics swimming speed-skating short-track cycling
+  verb uit|sluiten
+  voice passive
+  tense past
+  subject
+  without COMPETITION|PLACE|DURATION|YEAR
+  without MARKER[id=taking-part]|MARKER[id=a-start]
+  without RANK
+  role reason?: REASON[category=rules]
+  asserts withdrawal subject status=DSQ reason
+  yes "Jan Smit beging een valse start en werd uitgesloten." => Jan Smit: DSQ rules
+  no "Jan Smit werd uitgesloten van deelname aan het EK."

@@ -209,7 +209,7 @@ frame falls-there
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb vallen tuimelen
   subject
-  needs MARKER[id=fall-place]
+  needs MARKER[id=fall-place]|MARKER[id=lap]
   without NONRESULT
   without AWARD
   without RANK
