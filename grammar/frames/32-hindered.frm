@@ -40,15 +40,6 @@ frame gets-cramp
   yes "Jan Peeters schoot in de kramp." => Jan Peeters: condition injury
   no "Jan Peeters kreeg geen kramp."
 
-frame involved-in-fall
-  sport -football -tennis -hockey -darts -handball -basketball -volleyball
-  verb zijn raken liggen komen
-  needs MARKER[id=involved]
-  subject
-  asserts condition subject reason=fall
-  yes "Jan Peeters raakte betrokken bij een valpartij." => Jan Peeters: condition fall
-  no "Jan Peeters was niet betrokken bij de valpartij."
-
 frame had-to-change-bike
   sport cycling
   verb wisselen
