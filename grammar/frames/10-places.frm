@@ -632,7 +632,7 @@ frame complete-podium
   no "Wie completeert het podium?"
 
 frame complete-top-five
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
   subject
   needs MARKER[id=top-five]
   without RANK
@@ -642,7 +642,7 @@ frame complete-top-five
   no "Tom Maes viel buiten de top vijf."
 
 frame complete-top-ten
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
   subject
   needs MARKER[id=top-ten]
   without RANK
@@ -866,7 +866,7 @@ frame ride-time-of
 # "Als derde", whatever the verb: "viel als vierde buiten de prijzen", "kwam als achtste over de streep".
 # What one does last in a race. With other verbs "als derde" may tell who did it earlier or later: "sprak als derde".
 frame as-place
-  verb vallen volbrengen halen bereiken houden completeren vervolledigen vervolmaken besluiten af|sluiten af|ronden sluiten passeren blijken grijpen missen mis|lopen stranden blijven steken noteren klokken tikken aan|tikken plaatsen kwalificeren door|gaan door|stoten pakken veroveren verlaten schuiven aan|schuiven glippen tonen juichen redden overleven behalen verdienen bekronen vatten
+  verb vallen volbrengen halen bereiken houden completeren vervolledigen vervolmaken besluiten af|sluiten af|ronden sluiten passeren blijken grijpen missen mis|lopen stranden blijven steken noteren klokken tikken aan|tikken plaatsen kwalificeren door|gaan door|stoten pakken veroveren verlaten schuiven aan|schuiven glippen tonen juichen redden overleven behalen verdienen bekronen vatten door|dringen
   without MARKER[id=turn]
   without MARKER[id=programme]
   subject

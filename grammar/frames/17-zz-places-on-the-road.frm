@@ -28,3 +28,46 @@ frame is-among-her-sex
   yes "Ann Maes was de eerste vrouw aan de finish in 1.20.40." => Ann Maes: rank 1, time 4840
   yes "Ann Maes werd derde vrouw in 1.20.40." => Ann Maes: rank 3, time 4840
   no "Ann Maes was de eerste vrouw in het bestuur."
+
+# "ging als snelste naar de halve finale": the place in the round before.
+frame goes-on-as
+  sport athletics swimming short-track
+  verb gaan door|gaan trekken stoten door|stromen stomen door|stomen
+  subject
+  role rank: RANK[kind=as]
+  role round: ROUND|MARKER[id=finish] behind to
+  takes time
+  without MARKER[id=turn]
+  asserts result subject rank time
+  yes "Ann Maes ging als snelste naar de finale." => Ann Maes: rank 1
+  no "Ann Maes wil als snelste naar de finale gaan."
+
+# "De chrono van Maes was met 1.49,26 bescheiden", "De tijd van Maes was 1.49,26".
+frame time-of-was
+  sport athletics swimming speed-skating rowing triathlon
+  verb zijn bedragen blijken
+  needs MARKER[id=the-time]
+  role who: competitor behind of
+  role time: TIME
+  without RECORD-WORD
+  without NONRESULT
+  without GAP
+  asserts result who time
+  yes "De chrono van Ann Maes was met 1.49,26 bescheiden." => Ann Maes: time 109.26
+  yes "De tijd van Ann Maes was 1.49,26." => Ann Maes: time 109.26
+  no "De tijd van Ann Maes was niet 1.49,26."
+
+# "strandde op 7.51,29": how long it took, and not by how much.
+frame strands-at-time
+  sport athletics swimming speed-skating
+  verb stranden
+  subject
+  role gap: GAP[kind=clock]|LEVEL
+  without competitor behind of|behind
+  without DURATION
+  without MARK
+  without MARKER[id=deficit]
+  without NONRESULT
+  asserts result subject time=gap
+  yes "Ann Maes strandde op de 3000 meter op 8.51,29." => Ann Maes: time 531.29
+  no "Ann Maes strandde op de 3000 meter op 8 seconden van Eva Bos." => Ann Maes: gap 8 to Eva Bos

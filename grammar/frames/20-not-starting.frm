@@ -3,7 +3,7 @@
 # Words that say it by themselves.
 
 frame sign-off
-  verb af|melden af|zeggen
+  verb af|melden af|zeggen uit|schrijven
   subject
   role reason?: REASON
   role event?: DISCIPLINE behind for

@@ -48,7 +48,7 @@ frame sets-the-record
 
 # "Het baanrecord staat op 36,09": nobody is named.
 frame record-stands
-  verb staan bedragen zijn
+  verb staan bedragen zijn blijven
   role time: TIME[kind=stand]|MARK[kind=stand]|POINTS[kind=stand]
   role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old]
   without RECORD-WORD[kind=holder]

@@ -2,6 +2,7 @@
 [region-demonym gender=men]
 …aar, …ling, …ster, …ander, …inger, …ieter, …ër, …ërs
 [region-demonym adjective]
+…dse, …tse, …lse, …rse, …kse, …mse, …nse, …gse, …ense, …aanse
 Noord-…er, Noord-…aar, Noord-…se, Noord-…ling, Zuid-…er, Zuid-…aar, Zuid-…se, Zuid-…ling, Oost-…er, Oost-…aar, Oost-…se, Oost-…ling, West-…er, West-…aar, West-…se, West-…ling
 # Races on the road are called after their town or field: "de Polderloop", "de Kastelenmarathon".
 [competition kind=one-day-race sport=athletics]
