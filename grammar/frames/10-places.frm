@@ -580,6 +580,7 @@ frame on-name
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter op zijn palmares." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter in een persoonlijk record op zijn naam." => Patrick Roest: rank 1
+  yes "Patrick Roest schreef de 5000 meter voor de tweede keer op zijn naam." => Patrick Roest: rank 1
   no "Patrick Roest schreef het baanrecord op zijn naam."
   no "Patrick Roest wil de 5000 meter op zijn naam schrijven."
 
@@ -620,7 +621,7 @@ frame beat
   no "Damian Zurek hoopt Jordan Stolz te verslaan."
 
 frame complete-podium
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken af|maken delen kleuren aan|vullen
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken af|maken af|ronden af|sluiten delen kleuren aan|vullen
   subject
   needs MARKER[id=podium]
   without RANK

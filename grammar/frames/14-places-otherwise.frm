@@ -350,6 +350,7 @@ frame beats-in-sprint
   subject
   role beaten: PERSON|EPITHET bare
   without RANK
+  without PRONOUN[relative]
   without NONRESULT bare
   without MARKER[id=midway]
   without MARKER[id=no-contest]

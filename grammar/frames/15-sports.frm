@@ -208,8 +208,8 @@ frame sprint-for-place
   subject
   needs MARKER[id=sprint-for]
   role rank: RANK[kind=noun]
-  takes time
-  asserts result subject rank time
+  takes time gap
+  asserts result subject rank time gap
   yes "De Deen Michael Berg won de spurt om de derde plaats." => Michael Berg: rank 3
   no "Michael Berg wilde de spurt om de derde plaats winnen."
 

@@ -759,3 +759,78 @@ frame involved-in-fall
   asserts condition subject reason
   yes "Tom Maes was betrokken bij een massale valpartij." => Tom Maes: condition fall
   no "Tom Maes was niet betrokken bij een massale valpartij."
+
+frame may-call-itself-best-of
+  verb noemen
+  also mogen
+  require possible
+  needs MARKER[id=best-of]
+  subject
+  role rank: RANK[kind=noun]
+  asserts result subject rank
+  yes "Tom Maes mocht zich met plek zeven de beste Belg noemen." => Tom Maes: rank 7
+  no "Tom Maes kan zich met plek zeven de beste Belg noemen."
+
+frame reaches-podium-with
+  verb halen bereiken beklimmen bestijgen
+  needs MARKER[id=podium]
+  subject
+  role rank: RANK[kind=noun] behind with
+  asserts result subject rank
+  yes "Tom Maes haalde het podium met een derde plaats." => Tom Maes: rank 3
+  no "Tom Maes hoopt het podium te halen met een derde plaats."
+
+frame may-mount-podium
+  verb mogen
+  tense past
+  needs MARKER[id=podium]
+  subject
+  role rank: RANK[kind=as]
+  allow possible
+  asserts result subject rank
+  yes "Tom Maes mocht mee het podium op als derde." => Tom Maes: rank 3
+  no "Tom Maes mocht als derde spreken."
+
+frame comes-in-at-gap
+  sport cycling
+  verb komen rijden rollen gaan
+  needs MARKER[id=finish]
+  subject
+  role gap: GAP
+  without RANK
+  without competitor behind of|on|behind|after
+  without AWARD
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won de rit. Jan Bos kwam op een halve minuut over de streep." => Tom Maes: rank 1; Jan Bos: gap 30 to Tom Maes
+  no "Tom Maes won de rit. Jan Bos kwam op twintig kilometer van de streep ten val." => Tom Maes: rank 1; Jan Bos: condition fall
+
+# "kwam met twaalf seconden voorsprong over de streep": ahead of all.
+frame comes-with-lead
+  sport cycling
+  verb komen binnen|komen aan|komen finishen bollen
+  needs MARKER[id=lead-by]
+  needs MARKER[id=finish]
+  subject
+  without RANK
+  without NONRESULT
+  without MARKER[id=midway]
+  without TEAM bare
+  asserts result subject rank=1
+  yes "Anna Smit kwam met ruim een minuut voorsprong over de streep." => Anna Smit: rank 1
+  no "Anna Smit kwam met een minuut voorsprong als tweede over de streep." => Anna Smit: rank 2
+  no "Anna Smit wilde met een minuut voorsprong over de streep komen."
+
+# "maakte het af in de sprint".
+frame finishes-it-off
+  sport cycling
+  verb af|maken af|ronden
+  needs MARKER[id=in-the-sprint]
+  needs PRONOUN[gender=neuter]
+  subject
+  without RANK
+  without MARKER[id=in-a-group]
+  asserts result subject rank=1
+  yes "Anna Smit maakte het af in de sprint." => Anna Smit: rank 1
+  no "Anna Smit kon het niet afmaken in de sprint."

@@ -1021,7 +1021,7 @@ Ronde, Omloop, Samyn, Vårgårda, Het Nieuwsblad | kind=one-day-race sport=cycli
 # One-day races
 Ronde van Vlaanderen, Vlaanderens Mooiste, Hel van het Noorden, Parijs-Roubaix, Paris-Roubaix, Parijs-Roubaix Femmes, Milaan-San Remo, Milaan-Sanremo, Milano-Sanremo, Milaan - San Remo | kind=one-day-race sport=cycling discipline=road-race
 Sanremo Women, Milano-Sanremo Donne, Milaan-Turijn, Luik-Bastenaken-Luik, Liège-Bastogne-Liège, Ronde van Lombardije, Il Lombardia, Giro di Lombardia | kind=one-day-race sport=cycling discipline=road-race
-Amstel Gold Race, de Amstel Gold Race, Amstel Gold Race Ladies Edition, Waalse Pijl, Flèche Wallonne, La Flèche Wallonne, Gent-Wevelgem, In Flanders Fields, E3 Harelbeke | kind=one-day-race sport=cycling discipline=road-race
+Amstel Gold Race, Amstel Gold Race Ladies Edition, Waalse Pijl, Flèche Wallonne, La Flèche Wallonne, Gent-Wevelgem, In Flanders Fields, E3 Harelbeke | kind=one-day-race sport=cycling discipline=road-race
 E3 BinckBank Classic, E3 Saxo Bank Classic, E3 Saxo Classic, E3-Prijs, E3 Prijs, E3 Prijs Vlaanderen, Dwars door Vlaanderen, Omloop Het Nieuwsblad | kind=one-day-race sport=cycling discipline=road-race
 Omloop Nieuwsblad, Omloop Het Volk, Kuurne-Brussel-Kuurne, Strade Bianche, Strade Bianche Donne, Brabantse Pijl, Scheldeprijs, Nokere Koerse | kind=one-day-race sport=cycling discipline=road-race
 Classic Brugge-De Panne, Brugge-De Panne, Classic De Panne, Oxyclean Classic Brugge-De Panne, Bredene Koksijde Classic, Handzame Classic, Le Samyn, Dwars door het Hageland | kind=one-day-race sport=cycling discipline=road-race
@@ -1345,7 +1345,7 @@ Olympische ranking, olympische ranglijst, olympische kwalificatieranking, kwalif
 seizoensranglijst, jaarranglijst, wereldjaarranglijst, wereldjaarlijst, Europese ranglijst, Europese seizoensranglijst, jaarlijst | season
 tussenstand, eindstand, eindklassement, klassement, ranking, rangschikking, ranglijst, tussenklassement
 eindrangschikking, totaalklassement, totaalstand, puntenstand, regelmatigheidscriterium, regelmatigheidsklassement, competitiestand, kampioenschapsstand
-stand, overall | ambiguous
+overall | ambiguous
 coureursklassement, coureurskampioenschap, rijderskampioenschap, constructeurskampioenschap, constructeursklassement, constructeurstitel, rijdersklassement, rijderstitel | level=world sport=motor-sport
 stand om het wereldkampioenschap | level=world sport=motor-sport
 medaillespiegel, medailleklassement, medaillestand, medailletabel | kind=medal-table
