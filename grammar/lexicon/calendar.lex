@@ -399,3 +399,117 @@ vorig najaar, verleden najaar | season=-1 kind=autumn
 afgelopen najaar | season=-1 kind=autumn recent
 volgend najaar | season=1 kind=autumn
 komend najaar | season=1 kind=autumn near
+
+[weekday]
+komende maandag, aanstaande maandag, aankomende maandag, eerstkomende maandag | day=1 offset=1
+afgelopen maandag, jongstleden maandag, voorbije maandag, verleden maandag, vorige maandag | day=1 offset=-1
+vorige week maandag, verleden week maandag, afgelopen week maandag, maandag vorige week | day=1 week=-1
+volgende week maandag, maandag volgende week | day=1 week=1
+komende maandagochtend, aanstaande maandagochtend, aankomende maandagochtend, eerstkomende maandagochtend, komende maandagmorgen, aanstaande maandagmorgen, aankomende maandagmorgen, eerstkomende maandagmorgen | day=1 offset=1 daypart=morning
+afgelopen maandagochtend, jongstleden maandagochtend, voorbije maandagochtend, verleden maandagochtend, vorige maandagochtend, afgelopen maandagmorgen, jongstleden maandagmorgen, voorbije maandagmorgen, verleden maandagmorgen, vorige maandagmorgen | day=1 offset=-1 daypart=morning
+vorige week maandagochtend, verleden week maandagochtend, afgelopen week maandagochtend, vorige week maandagmorgen, verleden week maandagmorgen, afgelopen week maandagmorgen, maandagochtend vorige week, maandagmorgen vorige week | day=1 week=-1 daypart=morning
+volgende week maandagochtend, volgende week maandagmorgen, maandagochtend volgende week, maandagmorgen volgende week | day=1 week=1 daypart=morning
+komende maandagmiddag, aanstaande maandagmiddag, aankomende maandagmiddag, eerstkomende maandagmiddag, komende maandagnamiddag, aanstaande maandagnamiddag, aankomende maandagnamiddag, eerstkomende maandagnamiddag | day=1 offset=1 daypart=afternoon
+afgelopen maandagmiddag, jongstleden maandagmiddag, voorbije maandagmiddag, verleden maandagmiddag, vorige maandagmiddag, afgelopen maandagnamiddag, jongstleden maandagnamiddag, voorbije maandagnamiddag, verleden maandagnamiddag, vorige maandagnamiddag | day=1 offset=-1 daypart=afternoon
+vorige week maandagmiddag, verleden week maandagmiddag, afgelopen week maandagmiddag, vorige week maandagnamiddag, verleden week maandagnamiddag, afgelopen week maandagnamiddag, maandagmiddag vorige week, maandagnamiddag vorige week | day=1 week=-1 daypart=afternoon
+volgende week maandagmiddag, volgende week maandagnamiddag, maandagmiddag volgende week, maandagnamiddag volgende week | day=1 week=1 daypart=afternoon
+komende maandagavond, aanstaande maandagavond, aankomende maandagavond, eerstkomende maandagavond | day=1 offset=1 daypart=evening
+afgelopen maandagavond, jongstleden maandagavond, voorbije maandagavond, verleden maandagavond, vorige maandagavond | day=1 offset=-1 daypart=evening
+vorige week maandagavond, verleden week maandagavond, afgelopen week maandagavond, maandagavond vorige week | day=1 week=-1 daypart=evening
+volgende week maandagavond, maandagavond volgende week | day=1 week=1 daypart=evening
+komende dinsdag, aanstaande dinsdag, aankomende dinsdag, eerstkomende dinsdag | day=2 offset=1
+afgelopen dinsdag, jongstleden dinsdag, voorbije dinsdag, verleden dinsdag, vorige dinsdag | day=2 offset=-1
+vorige week dinsdag, verleden week dinsdag, afgelopen week dinsdag, dinsdag vorige week | day=2 week=-1
+volgende week dinsdag, dinsdag volgende week | day=2 week=1
+komende dinsdagochtend, aanstaande dinsdagochtend, aankomende dinsdagochtend, eerstkomende dinsdagochtend, komende dinsdagmorgen, aanstaande dinsdagmorgen, aankomende dinsdagmorgen, eerstkomende dinsdagmorgen | day=2 offset=1 daypart=morning
+afgelopen dinsdagochtend, jongstleden dinsdagochtend, voorbije dinsdagochtend, verleden dinsdagochtend, vorige dinsdagochtend, afgelopen dinsdagmorgen, jongstleden dinsdagmorgen, voorbije dinsdagmorgen, verleden dinsdagmorgen, vorige dinsdagmorgen | day=2 offset=-1 daypart=morning
+vorige week dinsdagochtend, verleden week dinsdagochtend, afgelopen week dinsdagochtend, vorige week dinsdagmorgen, verleden week dinsdagmorgen, afgelopen week dinsdagmorgen, dinsdagochtend vorige week, dinsdagmorgen vorige week | day=2 week=-1 daypart=morning
+volgende week dinsdagochtend, volgende week dinsdagmorgen, dinsdagochtend volgende week, dinsdagmorgen volgende week | day=2 week=1 daypart=morning
+komende dinsdagmiddag, aanstaande dinsdagmiddag, aankomende dinsdagmiddag, eerstkomende dinsdagmiddag, komende dinsdagnamiddag, aanstaande dinsdagnamiddag, aankomende dinsdagnamiddag, eerstkomende dinsdagnamiddag | day=2 offset=1 daypart=afternoon
+afgelopen dinsdagmiddag, jongstleden dinsdagmiddag, voorbije dinsdagmiddag, verleden dinsdagmiddag, vorige dinsdagmiddag, afgelopen dinsdagnamiddag, jongstleden dinsdagnamiddag, voorbije dinsdagnamiddag, verleden dinsdagnamiddag, vorige dinsdagnamiddag | day=2 offset=-1 daypart=afternoon
+vorige week dinsdagmiddag, verleden week dinsdagmiddag, afgelopen week dinsdagmiddag, vorige week dinsdagnamiddag, verleden week dinsdagnamiddag, afgelopen week dinsdagnamiddag, dinsdagmiddag vorige week, dinsdagnamiddag vorige week | day=2 week=-1 daypart=afternoon
+volgende week dinsdagmiddag, volgende week dinsdagnamiddag, dinsdagmiddag volgende week, dinsdagnamiddag volgende week | day=2 week=1 daypart=afternoon
+komende dinsdagavond, aanstaande dinsdagavond, aankomende dinsdagavond, eerstkomende dinsdagavond | day=2 offset=1 daypart=evening
+afgelopen dinsdagavond, jongstleden dinsdagavond, voorbije dinsdagavond, verleden dinsdagavond, vorige dinsdagavond | day=2 offset=-1 daypart=evening
+vorige week dinsdagavond, verleden week dinsdagavond, afgelopen week dinsdagavond, dinsdagavond vorige week | day=2 week=-1 daypart=evening
+volgende week dinsdagavond, dinsdagavond volgende week | day=2 week=1 daypart=evening
+komende woensdag, aanstaande woensdag, aankomende woensdag, eerstkomende woensdag | day=3 offset=1
+afgelopen woensdag, jongstleden woensdag, voorbije woensdag, verleden woensdag, vorige woensdag | day=3 offset=-1
+vorige week woensdag, verleden week woensdag, afgelopen week woensdag, woensdag vorige week | day=3 week=-1
+volgende week woensdag, woensdag volgende week | day=3 week=1
+komende woensdagochtend, aanstaande woensdagochtend, aankomende woensdagochtend, eerstkomende woensdagochtend, komende woensdagmorgen, aanstaande woensdagmorgen, aankomende woensdagmorgen, eerstkomende woensdagmorgen | day=3 offset=1 daypart=morning
+afgelopen woensdagochtend, jongstleden woensdagochtend, voorbije woensdagochtend, verleden woensdagochtend, vorige woensdagochtend, afgelopen woensdagmorgen, jongstleden woensdagmorgen, voorbije woensdagmorgen, verleden woensdagmorgen, vorige woensdagmorgen | day=3 offset=-1 daypart=morning
+vorige week woensdagochtend, verleden week woensdagochtend, afgelopen week woensdagochtend, vorige week woensdagmorgen, verleden week woensdagmorgen, afgelopen week woensdagmorgen, woensdagochtend vorige week, woensdagmorgen vorige week | day=3 week=-1 daypart=morning
+volgende week woensdagochtend, volgende week woensdagmorgen, woensdagochtend volgende week, woensdagmorgen volgende week | day=3 week=1 daypart=morning
+komende woensdagmiddag, aanstaande woensdagmiddag, aankomende woensdagmiddag, eerstkomende woensdagmiddag, komende woensdagnamiddag, aanstaande woensdagnamiddag, aankomende woensdagnamiddag, eerstkomende woensdagnamiddag | day=3 offset=1 daypart=afternoon
+afgelopen woensdagmiddag, jongstleden woensdagmiddag, voorbije woensdagmiddag, verleden woensdagmiddag, vorige woensdagmiddag, afgelopen woensdagnamiddag, jongstleden woensdagnamiddag, voorbije woensdagnamiddag, verleden woensdagnamiddag, vorige woensdagnamiddag | day=3 offset=-1 daypart=afternoon
+vorige week woensdagmiddag, verleden week woensdagmiddag, afgelopen week woensdagmiddag, vorige week woensdagnamiddag, verleden week woensdagnamiddag, afgelopen week woensdagnamiddag, woensdagmiddag vorige week, woensdagnamiddag vorige week | day=3 week=-1 daypart=afternoon
+volgende week woensdagmiddag, volgende week woensdagnamiddag, woensdagmiddag volgende week, woensdagnamiddag volgende week | day=3 week=1 daypart=afternoon
+komende woensdagavond, aanstaande woensdagavond, aankomende woensdagavond, eerstkomende woensdagavond | day=3 offset=1 daypart=evening
+afgelopen woensdagavond, jongstleden woensdagavond, voorbije woensdagavond, verleden woensdagavond, vorige woensdagavond | day=3 offset=-1 daypart=evening
+vorige week woensdagavond, verleden week woensdagavond, afgelopen week woensdagavond, woensdagavond vorige week | day=3 week=-1 daypart=evening
+volgende week woensdagavond, woensdagavond volgende week | day=3 week=1 daypart=evening
+komende donderdag, aanstaande donderdag, aankomende donderdag, eerstkomende donderdag | day=4 offset=1
+afgelopen donderdag, jongstleden donderdag, voorbije donderdag, verleden donderdag, vorige donderdag | day=4 offset=-1
+vorige week donderdag, verleden week donderdag, afgelopen week donderdag, donderdag vorige week | day=4 week=-1
+volgende week donderdag, donderdag volgende week | day=4 week=1
+komende donderdagochtend, aanstaande donderdagochtend, aankomende donderdagochtend, eerstkomende donderdagochtend, komende donderdagmorgen, aanstaande donderdagmorgen, aankomende donderdagmorgen, eerstkomende donderdagmorgen | day=4 offset=1 daypart=morning
+afgelopen donderdagochtend, jongstleden donderdagochtend, voorbije donderdagochtend, verleden donderdagochtend, vorige donderdagochtend, afgelopen donderdagmorgen, jongstleden donderdagmorgen, voorbije donderdagmorgen, verleden donderdagmorgen, vorige donderdagmorgen | day=4 offset=-1 daypart=morning
+vorige week donderdagochtend, verleden week donderdagochtend, afgelopen week donderdagochtend, vorige week donderdagmorgen, verleden week donderdagmorgen, afgelopen week donderdagmorgen, donderdagochtend vorige week, donderdagmorgen vorige week | day=4 week=-1 daypart=morning
+volgende week donderdagochtend, volgende week donderdagmorgen, donderdagochtend volgende week, donderdagmorgen volgende week | day=4 week=1 daypart=morning
+komende donderdagmiddag, aanstaande donderdagmiddag, aankomende donderdagmiddag, eerstkomende donderdagmiddag, komende donderdagnamiddag, aanstaande donderdagnamiddag, aankomende donderdagnamiddag, eerstkomende donderdagnamiddag | day=4 offset=1 daypart=afternoon
+afgelopen donderdagmiddag, jongstleden donderdagmiddag, voorbije donderdagmiddag, verleden donderdagmiddag, vorige donderdagmiddag, afgelopen donderdagnamiddag, jongstleden donderdagnamiddag, voorbije donderdagnamiddag, verleden donderdagnamiddag, vorige donderdagnamiddag | day=4 offset=-1 daypart=afternoon
+vorige week donderdagmiddag, verleden week donderdagmiddag, afgelopen week donderdagmiddag, vorige week donderdagnamiddag, verleden week donderdagnamiddag, afgelopen week donderdagnamiddag, donderdagmiddag vorige week, donderdagnamiddag vorige week | day=4 week=-1 daypart=afternoon
+volgende week donderdagmiddag, volgende week donderdagnamiddag, donderdagmiddag volgende week, donderdagnamiddag volgende week | day=4 week=1 daypart=afternoon
+komende donderdagavond, aanstaande donderdagavond, aankomende donderdagavond, eerstkomende donderdagavond | day=4 offset=1 daypart=evening
+afgelopen donderdagavond, jongstleden donderdagavond, voorbije donderdagavond, verleden donderdagavond, vorige donderdagavond | day=4 offset=-1 daypart=evening
+vorige week donderdagavond, verleden week donderdagavond, afgelopen week donderdagavond, donderdagavond vorige week | day=4 week=-1 daypart=evening
+volgende week donderdagavond, donderdagavond volgende week | day=4 week=1 daypart=evening
+komende vrijdag, aanstaande vrijdag, aankomende vrijdag, eerstkomende vrijdag | day=5 offset=1
+afgelopen vrijdag, jongstleden vrijdag, voorbije vrijdag, verleden vrijdag, vorige vrijdag | day=5 offset=-1
+vorige week vrijdag, verleden week vrijdag, afgelopen week vrijdag, vrijdag vorige week | day=5 week=-1
+volgende week vrijdag, vrijdag volgende week | day=5 week=1
+komende vrijdagochtend, aanstaande vrijdagochtend, aankomende vrijdagochtend, eerstkomende vrijdagochtend, komende vrijdagmorgen, aanstaande vrijdagmorgen, aankomende vrijdagmorgen, eerstkomende vrijdagmorgen | day=5 offset=1 daypart=morning
+afgelopen vrijdagochtend, jongstleden vrijdagochtend, voorbije vrijdagochtend, verleden vrijdagochtend, vorige vrijdagochtend, afgelopen vrijdagmorgen, jongstleden vrijdagmorgen, voorbije vrijdagmorgen, verleden vrijdagmorgen, vorige vrijdagmorgen | day=5 offset=-1 daypart=morning
+vorige week vrijdagochtend, verleden week vrijdagochtend, afgelopen week vrijdagochtend, vorige week vrijdagmorgen, verleden week vrijdagmorgen, afgelopen week vrijdagmorgen, vrijdagochtend vorige week, vrijdagmorgen vorige week | day=5 week=-1 daypart=morning
+volgende week vrijdagochtend, volgende week vrijdagmorgen, vrijdagochtend volgende week, vrijdagmorgen volgende week | day=5 week=1 daypart=morning
+komende vrijdagmiddag, aanstaande vrijdagmiddag, aankomende vrijdagmiddag, eerstkomende vrijdagmiddag, komende vrijdagnamiddag, aanstaande vrijdagnamiddag, aankomende vrijdagnamiddag, eerstkomende vrijdagnamiddag | day=5 offset=1 daypart=afternoon
+afgelopen vrijdagmiddag, jongstleden vrijdagmiddag, voorbije vrijdagmiddag, verleden vrijdagmiddag, vorige vrijdagmiddag, afgelopen vrijdagnamiddag, jongstleden vrijdagnamiddag, voorbije vrijdagnamiddag, verleden vrijdagnamiddag, vorige vrijdagnamiddag | day=5 offset=-1 daypart=afternoon
+vorige week vrijdagmiddag, verleden week vrijdagmiddag, afgelopen week vrijdagmiddag, vorige week vrijdagnamiddag, verleden week vrijdagnamiddag, afgelopen week vrijdagnamiddag, vrijdagmiddag vorige week, vrijdagnamiddag vorige week | day=5 week=-1 daypart=afternoon
+volgende week vrijdagmiddag, volgende week vrijdagnamiddag, vrijdagmiddag volgende week, vrijdagnamiddag volgende week | day=5 week=1 daypart=afternoon
+komende vrijdagavond, aanstaande vrijdagavond, aankomende vrijdagavond, eerstkomende vrijdagavond | day=5 offset=1 daypart=evening
+afgelopen vrijdagavond, jongstleden vrijdagavond, voorbije vrijdagavond, verleden vrijdagavond, vorige vrijdagavond | day=5 offset=-1 daypart=evening
+vorige week vrijdagavond, verleden week vrijdagavond, afgelopen week vrijdagavond, vrijdagavond vorige week | day=5 week=-1 daypart=evening
+volgende week vrijdagavond, vrijdagavond volgende week | day=5 week=1 daypart=evening
+komende zaterdag, aanstaande zaterdag, aankomende zaterdag, eerstkomende zaterdag | day=6 offset=1
+afgelopen zaterdag, jongstleden zaterdag, voorbije zaterdag, verleden zaterdag, vorige zaterdag | day=6 offset=-1
+vorige week zaterdag, verleden week zaterdag, afgelopen week zaterdag, zaterdag vorige week | day=6 week=-1
+volgende week zaterdag, zaterdag volgende week | day=6 week=1
+komende zaterdagochtend, aanstaande zaterdagochtend, aankomende zaterdagochtend, eerstkomende zaterdagochtend, komende zaterdagmorgen, aanstaande zaterdagmorgen, aankomende zaterdagmorgen, eerstkomende zaterdagmorgen | day=6 offset=1 daypart=morning
+afgelopen zaterdagochtend, jongstleden zaterdagochtend, voorbije zaterdagochtend, verleden zaterdagochtend, vorige zaterdagochtend, afgelopen zaterdagmorgen, jongstleden zaterdagmorgen, voorbije zaterdagmorgen, verleden zaterdagmorgen, vorige zaterdagmorgen | day=6 offset=-1 daypart=morning
+vorige week zaterdagochtend, verleden week zaterdagochtend, afgelopen week zaterdagochtend, vorige week zaterdagmorgen, verleden week zaterdagmorgen, afgelopen week zaterdagmorgen, zaterdagochtend vorige week, zaterdagmorgen vorige week | day=6 week=-1 daypart=morning
+volgende week zaterdagochtend, volgende week zaterdagmorgen, zaterdagochtend volgende week, zaterdagmorgen volgende week | day=6 week=1 daypart=morning
+komende zaterdagmiddag, aanstaande zaterdagmiddag, aankomende zaterdagmiddag, eerstkomende zaterdagmiddag, komende zaterdagnamiddag, aanstaande zaterdagnamiddag, aankomende zaterdagnamiddag, eerstkomende zaterdagnamiddag | day=6 offset=1 daypart=afternoon
+afgelopen zaterdagmiddag, jongstleden zaterdagmiddag, voorbije zaterdagmiddag, verleden zaterdagmiddag, vorige zaterdagmiddag, afgelopen zaterdagnamiddag, jongstleden zaterdagnamiddag, voorbije zaterdagnamiddag, verleden zaterdagnamiddag, vorige zaterdagnamiddag | day=6 offset=-1 daypart=afternoon
+vorige week zaterdagmiddag, verleden week zaterdagmiddag, afgelopen week zaterdagmiddag, vorige week zaterdagnamiddag, verleden week zaterdagnamiddag, afgelopen week zaterdagnamiddag, zaterdagmiddag vorige week, zaterdagnamiddag vorige week | day=6 week=-1 daypart=afternoon
+volgende week zaterdagmiddag, volgende week zaterdagnamiddag, zaterdagmiddag volgende week, zaterdagnamiddag volgende week | day=6 week=1 daypart=afternoon
+komende zaterdagavond, aanstaande zaterdagavond, aankomende zaterdagavond, eerstkomende zaterdagavond | day=6 offset=1 daypart=evening
+afgelopen zaterdagavond, jongstleden zaterdagavond, voorbije zaterdagavond, verleden zaterdagavond, vorige zaterdagavond | day=6 offset=-1 daypart=evening
+vorige week zaterdagavond, verleden week zaterdagavond, afgelopen week zaterdagavond, zaterdagavond vorige week | day=6 week=-1 daypart=evening
+volgende week zaterdagavond, zaterdagavond volgende week | day=6 week=1 daypart=evening
+komende zondag, aanstaande zondag, aankomende zondag, eerstkomende zondag | day=7 offset=1
+afgelopen zondag, jongstleden zondag, voorbije zondag, verleden zondag, vorige zondag | day=7 offset=-1
+vorige week zondag, verleden week zondag, afgelopen week zondag, zondag vorige week | day=7 week=-1
+volgende week zondag, zondag volgende week | day=7 week=1
+komende zondagochtend, aanstaande zondagochtend, aankomende zondagochtend, eerstkomende zondagochtend, komende zondagmorgen, aanstaande zondagmorgen, aankomende zondagmorgen, eerstkomende zondagmorgen | day=7 offset=1 daypart=morning
+afgelopen zondagochtend, jongstleden zondagochtend, voorbije zondagochtend, verleden zondagochtend, vorige zondagochtend, afgelopen zondagmorgen, jongstleden zondagmorgen, voorbije zondagmorgen, verleden zondagmorgen, vorige zondagmorgen | day=7 offset=-1 daypart=morning
+vorige week zondagochtend, verleden week zondagochtend, afgelopen week zondagochtend, vorige week zondagmorgen, verleden week zondagmorgen, afgelopen week zondagmorgen, zondagochtend vorige week, zondagmorgen vorige week | day=7 week=-1 daypart=morning
+volgende week zondagochtend, volgende week zondagmorgen, zondagochtend volgende week, zondagmorgen volgende week | day=7 week=1 daypart=morning
+komende zondagmiddag, aanstaande zondagmiddag, aankomende zondagmiddag, eerstkomende zondagmiddag, komende zondagnamiddag, aanstaande zondagnamiddag, aankomende zondagnamiddag, eerstkomende zondagnamiddag | day=7 offset=1 daypart=afternoon
+afgelopen zondagmiddag, jongstleden zondagmiddag, voorbije zondagmiddag, verleden zondagmiddag, vorige zondagmiddag, afgelopen zondagnamiddag, jongstleden zondagnamiddag, voorbije zondagnamiddag, verleden zondagnamiddag, vorige zondagnamiddag | day=7 offset=-1 daypart=afternoon
+vorige week zondagmiddag, verleden week zondagmiddag, afgelopen week zondagmiddag, vorige week zondagnamiddag, verleden week zondagnamiddag, afgelopen week zondagnamiddag, zondagmiddag vorige week, zondagnamiddag vorige week | day=7 week=-1 daypart=afternoon
+volgende week zondagmiddag, volgende week zondagnamiddag, zondagmiddag volgende week, zondagnamiddag volgende week | day=7 week=1 daypart=afternoon
+komende zondagavond, aanstaande zondagavond, aankomende zondagavond, eerstkomende zondagavond | day=7 offset=1 daypart=evening
+afgelopen zondagavond, jongstleden zondagavond, voorbije zondagavond, verleden zondagavond, vorige zondagavond | day=7 offset=-1 daypart=evening
+vorige week zondagavond, verleden week zondagavond, afgelopen week zondagavond, zondagavond vorige week | day=7 week=-1 daypart=evening
+volgende week zondagavond, zondagavond volgende week | day=7 week=1 daypart=evening

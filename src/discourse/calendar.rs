@@ -94,6 +94,15 @@ pub fn weekday(weekday: u8, published: Option<Date>, future: bool) -> Day {
     published.checked_add(i64::from(days).days()).map_or(Day { weekday, ..Day::default() }, Day::of)
 }
 
+/// A weekday of the week so many weeks from that of publication: "vorige week zaterdag".
+pub fn weekday_of_week(weekday: u8, published: Option<Date>, weeks: i32) -> Day {
+    let monday = published.and_then(|d| d.checked_sub(i64::from(d.weekday().to_monday_zero_offset()).days()).ok());
+    match monday {
+        Some(monday) => offset(Some(monday), weeks.saturating_mul(7).saturating_add(i32::from(weekday) - 1)),
+        None => Day { weekday, ..Day::default() },
+    }
+}
+
 /// A day so many days from another.
 pub fn offset(from: Option<Date>, days: i32) -> Day {
     from.and_then(|d| d.checked_add(i64::from(days).days()).ok()).map_or(Day::default(), Day::of)
@@ -156,6 +165,13 @@ mod tests {
         assert_eq!(weekday(7, sunday(), false).iso().as_deref(), Some("2023-11-19"));
         assert_eq!(weekday(1, sunday(), true).iso().as_deref(), Some("2023-11-20"));
         assert_eq!(weekday(5, None, false).weekday_name(), Some("friday"));
+    }
+
+    #[test]
+    fn weekdays_of_other_weeks() {
+        assert_eq!(weekday_of_week(6, sunday(), -1).iso().as_deref(), Some("2023-11-11"));
+        assert_eq!(weekday_of_week(1, sunday(), 1).iso().as_deref(), Some("2023-11-20"));
+        assert_eq!(weekday_of_week(1, None, 1).weekday_name(), Some("monday"));
     }
 
     #[test]

@@ -529,9 +529,18 @@ impl CueReader<'_> {
         let lexicon = &self.grammar.lexicon;
         let number = |key| mention.number(lexicon, key);
         let day = match mention.category {
-            Category::WEEKDAY => {
-                number(Key::Day).map(|d| calendar::weekday(d.clamp(1, 7) as u8, self.published, future))
-            }
+            Category::WEEKDAY => number(Key::Day).map(|d| {
+                let weekday = d.clamp(1, 7) as u8;
+                match (number(Key::Week), number(Key::Offset)) {
+                    (Some(weeks), _) => calendar::weekday_of_week(weekday, self.published, weeks),
+                    // "komende zondag", told on a Sunday, is a week on.
+                    (None, Some(days)) => match calendar::offset(self.published, days).date() {
+                        Some(from) => calendar::weekday(weekday, Some(from), days > 0),
+                        None => calendar::weekday(weekday, None, future),
+                    },
+                    (None, None) => calendar::weekday(weekday, self.published, future),
+                }
+            }),
             Category::RELATIVE_DAY => number(Key::Offset).map(|o| {
                 let text = lexicon.name(mention.features, Key::Anchor) == Some("text");
                 cue.before |= text && o < 0;

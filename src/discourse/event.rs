@@ -45,6 +45,8 @@ pub(super) struct Tracker<'a> {
     pub(super) headed: bool,
     /// The town of the hall that the opening names: "BRUSSEL - … in het Koning Boudewijnstadion".
     pub(super) dateline: Option<Rc<str>>,
+    /// The last day to come that was named.
+    pub(super) ahead: Option<Day>,
     /// The last contest told of beside it.
     pub(super) shifted: Option<Contest>,
     /// An earlier contest that the sentences since are about: "In Sotsji (2014) was Bergsma sneller. Kramer werd tweede."
@@ -123,6 +125,7 @@ impl<'a> Tracker<'a> {
             lead: Day::default(),
             headed: false,
             dateline: None,
+            ahead: None,
             shifted: None,
             aside: None,
             turns_aside: false,
@@ -394,6 +397,7 @@ impl<'a> Tracker<'a> {
             }
         }
         self.told_day = cue.day.is_some();
+        self.note_ahead(&cue, self.scheduled || self.is_to_come(clause));
         self.states = clause.verb.copula && !clause.verb.past;
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;

@@ -4,6 +4,7 @@
 //! region, age or role), and which contest it belongs to, carried over sentences and shifted by a day, a distance, a round
 //! or a heading.
 
+mod agenda;
 mod calendar;
 mod contest;
 mod cue;

@@ -26,6 +26,7 @@ impl Tracker<'_> {
             && sentence.end - sentence.start < LONGEST_LINE;
         if line {
             // "Eerste 500 meter (vrijdag)": a heading is read whole, with its brackets.
+            let future = future || self.announces_times(sentence);
             let mut cue = self.cue_of(&[(sentence.start, sentence.end)], past, future);
             if cue.discipline.is_none() && !self.names_competitor(clause.sentence) {
                 // A distance alone is the contest that follows.
@@ -140,7 +141,8 @@ impl Tracker<'_> {
             // "In 2014 won hij goud. Een jaar later …": counted from what was told last in the paragraph.
             None => match self.by_clause.last().filter(|last| {
                 let begun = !self.first_in_paragraph || self.by_clause.len() > self.first_clause;
-                begun && last.day.year != 0 && last.day.month == 0
+                let ahead = || last.day.date().zip(self.published).is_some_and(|(date, published)| date > published);
+                begun && (last.day.year != 0 && last.day.month == 0 || ahead())
             }) {
                 Some(last) => last.day,
                 None => self.current.day,

@@ -94,6 +94,9 @@ impl Tracker<'_> {
             let gender = contest.gender;
             contest = Contest { standings: true, gender, competition: name, ..Contest::default() };
         }
+        if claim.kind == FactKind::Schedule {
+            contest.day = self.day_of_start(contest.day);
+        }
         // A ranking over several meetings has no times.
         if claim.kind == FactKind::Schedule || claim.slots.time.is_some() {
             contest.standings = false;
