@@ -175,6 +175,8 @@ impl<'a> Tracker<'a> {
         let mut contest = Contest::default();
         let blocks = self.text.blocks.len().min(3);
         let mut body = false;
+        let mut paragraph = None;
+        let mut dated = false;
         // The competition alone told what the contest is.
         let mut implied = false;
         for sentence in &self.text.sentences {
@@ -196,6 +198,7 @@ impl<'a> Tracker<'a> {
                 (Some(date), Some(published)) => date <= published,
                 _ => false,
             };
+            let own = cue.latest.or(cue.day);
             let later = whole.latest.filter(been).filter(|w| cue.latest.is_none_or(|c| c.date() < w.date()));
             cue.latest = later.or(cue.latest).or(whole.latest);
             // What the first sentence itself tells of, and not a relative clause of it.
@@ -209,6 +212,7 @@ impl<'a> Tracker<'a> {
                 continue;
             }
             self.note_tour(&cue);
+            let names = cue.discipline.is_some() || cue.competition.is_some() || cue.venue.is_some();
             if cue.hall && self.dateline.is_none() {
                 self.dateline = self.cues.dateline(sentence.start);
             }
@@ -233,10 +237,15 @@ impl<'a> Tracker<'a> {
             contest.discipline = contest.discipline.take().or(told).or(titled);
             contest.gender = contest.gender.or(cue.gender);
             contest.number = contest.number.or(cue.number);
-            if !body && self.text.blocks[sentence.block].kind == BlockKind::Paragraph {
-                // "Donderdag zat ze nog in het hotel, zaterdag hing er goud om haar nek."
-                contest.day = cue.latest.filter(|_| !cue.distant).or(cue.day).unwrap_or_default();
+            if block == BlockKind::Paragraph {
                 body = true;
+                // "Wie alleen de uitslag leest, denkt aan een wandeling. Zaterdag bij de NK …": the first that tells of one.
+                if !dated && *paragraph.get_or_insert(sentence.block) == sentence.block {
+                    // "Donderdag zat ze nog in het hotel, zaterdag hing er goud om haar nek."
+                    let first = sentence.start == self.text.blocks[sentence.block].start;
+                    contest.day = cue.latest.or(cue.day).filter(|_| first).or(own).unwrap_or_default();
+                    dated = names || !contest.day.is_unknown();
+                }
             }
         }
         // "BMX'er Smit": where nothing else says what is ridden, those who ride it do.
@@ -251,29 +260,29 @@ impl<'a> Tracker<'a> {
                 })
                 .map(Rc::from);
         }
-        // Without a day in the opening, a "today" further on tells that the day of publication is meant.
-        let today = self.mentions.items.iter().any(|m| {
-            m.category == Category::RELATIVE_DAY
-                && m.number(&self.grammar.lexicon, Key::Offset) == Some(0)
-                && self.grammar.lexicon.name(m.features, Key::Anchor) != Some("text")
-        });
-        // So does the day of the week on which it was published, where the opening names a contest.
-        let named = contest.competition.is_some() || contest.venue.is_some() || contest.discipline.is_some();
-        let today = today
-            || named
-                && self.published.is_some_and(|date| {
-                    let weekday = i32::from(date.weekday().to_monday_one_offset());
-                    self.mentions.items.iter().any(|m| {
-                        m.category == Category::WEEKDAY && m.number(&self.grammar.lexicon, Key::Day) == Some(weekday)
-                    })
-                });
-        if let (true, true, Some(date)) = (contest.day.is_unknown(), today, self.published) {
-            contest.day = Day::of(date);
+        if contest.day.is_unknown() {
+            let named = contest.competition.is_some() || contest.venue.is_some() || contest.discipline.is_some();
+            let today = self.published.filter(|date| self.speaks_of(date.weekday(), named));
+            contest.day = today.map_or(Day::default(), Day::of);
         }
         self.lead = contest.day;
         self.note_discipline(contest.discipline.as_deref());
         self.main = contest.clone();
         self.current = contest;
+    }
+
+    /// Whether a report whose opening names no day says further on that it is of the day of publication: with a "today", or,
+    /// where the opening names a contest, with its weekday.
+    fn speaks_of(&self, weekday: jiff::civil::Weekday, named: bool) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let weekday = i32::from(weekday.to_monday_one_offset());
+        self.mentions.items.iter().any(|m| match m.category {
+            Category::RELATIVE_DAY => {
+                m.number(lexicon, Key::Offset) == Some(0) && lexicon.name(m.features, Key::Anchor) != Some("text")
+            }
+            Category::WEEKDAY => named && m.number(lexicon, Key::Day) == Some(weekday),
+            _ => false,
+        })
     }
 
     /// Whether all that a sentence says that somebody took is a place at the start.
