@@ -334,7 +334,7 @@ eerder deze week, begin deze week, eerder dit weekend, eerder dit weekeinde | we
 volgende week, komende week, de komende week, aanstaande week | week=1
 de week ervoor, de week daarvoor, de week voordien, de week tevoren | week=-1 anchor=text
 de week erna, de week erop, de week daarop, de week daarna, de week nadien | week=1 anchor=text
-diezelfde week, dezelfde week, die week | week=0 anchor=text
+diezelfde week, dezelfde week, die week, datzelfde weekeinde, hetzelfde weekeinde, datzelfde toernooi, datzelfde kampioenschap | week=0 anchor=text
 eind vorige week, begin vorige week | week=-1
 eind volgende week, begin volgende week | week=1
 anderhalve week geleden | week=-1 vague

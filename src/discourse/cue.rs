@@ -393,7 +393,7 @@ impl CueReader<'_> {
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
                 let since = self.preposition(before, 5).and_then(|p| p.1);
-                if matches!(since, Some("after" | "before" | "since")) {
+                if matches!(since, Some("after" | "before" | "since" | "except")) {
                     return true;
                 }
                 let Some(chunk) = self.chunk_before(before) else { return false };
@@ -550,6 +550,9 @@ impl CueReader<'_> {
                 let text = lexicon.name(mention.features, Key::Anchor) == Some("text");
                 let from = if text { told.date().or(self.published) } else { self.published };
                 let distant = |n: i32| n != 0;
+                // "datzelfde weekeinde": then.
+                let spoken_of = [Key::Year, Key::Month, Key::Week].into_iter().find_map(number) == Some(0);
+                cue.back |= text && spoken_of && !lexicon.has(mention.features, Key::Past);
                 let past = lexicon.has(mention.features, Key::Past);
                 match (number(Key::Year), number(Key::Month), number(Key::Week)) {
                     (Some(n), _, _) if text && told.year != 0 => {

@@ -212,7 +212,7 @@ impl<'a> Tracker<'a> {
                 continue;
             }
             self.note_tour(&cue);
-            let names = cue.discipline.is_some() || cue.competition.is_some() || cue.venue.is_some();
+            let names = cue.discipline.is_some() || cue.competition.is_some();
             if cue.hall && self.dateline.is_none() {
                 self.dateline = self.cues.dateline(sentence.start);
             }
@@ -243,7 +243,7 @@ impl<'a> Tracker<'a> {
                 if !dated && *paragraph.get_or_insert(sentence.block) == sentence.block {
                     // "Donderdag zat ze nog in het hotel, zaterdag hing er goud om haar nek."
                     let first = sentence.start == self.text.blocks[sentence.block].start;
-                    contest.day = cue.latest.or(cue.day).filter(|_| first).or(own).unwrap_or_default();
+                    contest.day = cue.latest.or(cue.day).filter(|_| first).or(own.filter(|_| !future)).unwrap_or_default();
                     dated = names || !contest.day.is_unknown();
                 }
             }
