@@ -11,6 +11,9 @@ use crate::text::Sentence;
 impl Tracker<'_> {
     /// Keeps the last day to come that the text named.
     pub(super) fn note_ahead(&mut self, cue: &Cue, future: bool) {
+        if !self.is_ahead(self.current.day) {
+            self.reported = self.current.day;
+        }
         let Some(day) = cue.day else { return };
         let ahead = match (day.date(), self.published) {
             (Some(date), Some(published)) => date > published || future && date == published,
@@ -19,6 +22,11 @@ impl Tracker<'_> {
         if ahead {
             self.ahead = Some(day);
         }
+    }
+
+    /// Whether a day lies behind that of publication.
+    pub(super) fn is_ahead(&self, day: Day) -> bool {
+        day.date().zip(self.published).is_some_and(|(date, published)| date > published)
     }
 
     /// The day of a contest to come that a clause gives the time of: what the clause says, or the day to come named last.

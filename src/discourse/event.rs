@@ -47,6 +47,8 @@ pub(super) struct Tracker<'a> {
     pub(super) dateline: Option<Rc<str>>,
     /// The last day to come that was named.
     pub(super) ahead: Option<Day>,
+    /// The last day of the line that has been: what is told as done below "Kijk live: vrijdag" was then.
+    pub(super) reported: Day,
     /// The last contest told of beside it.
     pub(super) shifted: Option<Contest>,
     /// An earlier contest that the sentences since are about: "In Sotsji (2014) was Bergsma sneller. Kramer werd tweede."
@@ -126,6 +128,7 @@ impl<'a> Tracker<'a> {
             headed: false,
             dateline: None,
             ahead: None,
+            reported: Day::default(),
             shifted: None,
             aside: None,
             turns_aside: false,

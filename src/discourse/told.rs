@@ -94,8 +94,10 @@ impl Tracker<'_> {
             let gender = contest.gender;
             contest = Contest { standings: true, gender, competition: name, ..Contest::default() };
         }
-        if claim.kind == FactKind::Schedule {
-            contest.day = self.day_of_start(contest.day);
+        match claim.kind {
+            FactKind::Schedule => contest.day = self.day_of_start(contest.day),
+            FactKind::Result | FactKind::Record if self.is_ahead(contest.day) => contest.day = self.reported,
+            _ => {}
         }
         // A ranking over several meetings has no times.
         if claim.kind == FactKind::Schedule || claim.slots.time.is_some() {
