@@ -425,8 +425,11 @@ impl<'a> Tracker<'a> {
             && !cause
             && self.fronted_day(clause)
             && (away || shifts_day && (!self.first_in_paragraph || clause.verb.earlier));
+        // "Toen won Smit voor Maes. Vijfde was Kok.": who goes back to it goes on with it.
+        let goes_back = cue.back && self.shifted.is_some() && clause.kind == ClauseKind::Main && clause.verb.past;
+        self.turns_aside |= goes_back;
         // One sentence about an earlier contest is soon over: whoever is named next is spoken of on the line again.
-        self.passing = away && self.asides == 0 && self.main_told;
+        self.passing = away && self.asides == 0 && self.main_told && !goes_back;
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || (kind == BlockKind::ListItem || self.precedes_list(clause.sentence))
