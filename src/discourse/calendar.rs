@@ -141,6 +141,12 @@ pub fn named_month(month: u8, published: Option<Date>, future: bool) -> Day {
     Day { year, month, ..Day::default() }
 }
 
+/// A named month told in the present: the nearest to that of publication.
+pub fn nearest_month(month: u8, published: Option<Date>) -> Day {
+    let ahead = published.is_some_and(|date| (i32::from(month) - i32::from(date.month())).rem_euclid(12) <= 6);
+    named_month(month, published, ahead)
+}
+
 /// A day of a month without its year, told in the present: the nearest to the day of publication.
 pub fn nearest(month: u8, day: u8, published: Option<Date>) -> Day {
     let Some(published) = published else { return Day { month, day, ..Day::default() } };
@@ -185,6 +191,9 @@ mod tests {
     #[test]
     fn months_and_years() {
         assert_eq!(named_month(12, sunday(), false).iso().as_deref(), Some("2022-12"));
+        assert_eq!(nearest_month(12, sunday()).iso().as_deref(), Some("2023-12"));
+        assert_eq!(nearest_month(2, sunday()).iso().as_deref(), Some("2024-02"));
+        assert_eq!(nearest_month(9, sunday()).iso().as_deref(), Some("2023-09"));
         assert_eq!(month(sunday(), -1).iso().as_deref(), Some("2023-10"));
         assert_eq!(year(sunday(), -1).iso().as_deref(), Some("2022"));
         assert_eq!(week(sunday(), -3).iso().as_deref(), Some("2023-10"));

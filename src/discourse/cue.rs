@@ -627,7 +627,10 @@ impl CueReader<'_> {
                     && cue.day.is_none_or(|d| d.month == 0);
                 match month {
                     Some(m) if alone && !lexicon.has(mention.features, Key::Abbreviated) => {
-                        let day = calendar::named_month(m, self.published, future);
+                        let day = match past || future {
+                            true => calendar::named_month(m, self.published, future),
+                            false => calendar::nearest_month(m, self.published),
+                        };
                         let this = self.published.is_some_and(|p| p.month() as u8 == m && p.year() == day.year);
                         cue.distant |= !this;
                         Some(day)

@@ -64,7 +64,8 @@ impl Tracker<'_> {
         let mut cue = self.cue_of(&clause.ranges, past, future);
         if cue.discipline.is_none() {
             // "na zijn matige 500 meter (negende in 36,41)".
-            let named = self.mentions.reading(self.mentions.chunks[host], Category::DISCIPLINE);
+            let reading = |category| self.mentions.reading(self.mentions.chunks[host], category);
+            let named = reading(Category::DISCIPLINE).or_else(|| reading(Category::DISTANCE));
             cue.discipline = named.and_then(|m| self.cues.slug(m));
         }
         cue

@@ -367,11 +367,16 @@ impl Reader<'_> {
             .mentions
             .reading(self.mentions.chunks[host], Category::DISCIPLINE)
             .is_some_and(|m| m.name(&self.grammar.lexicon, Key::Kind) == Some("field"));
-        let ridden = has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK) || field && figures))
+        // "op de 1000 meter (zesde) en 3000 meter (vijfde)": a distance with a place is a contest.
+        let distance = has(argument, Category::DISTANCE) && holds(Category::RANK);
+        let ridden = distance
+            || has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK) || field && figures))
             // "kwam over de finish (12.41,69)", "vervolledigde het podium (1.48,01)".
             || holds(Category::TIME) && self.takes_figures(argument)
             || holds(Category::RANK) && (has(argument, Category::TIME) || has(argument, Category::RECORD_WORD));
-        if ridden && outer.verb.flags == Flags::NONE {
+        // "op de 500 meter (negende) kwam ze niet in de buurt": the place was taken all the same.
+        let told = outer.verb.flags == Flags::NONE || holds(Category::RANK) && outer.verb.flags == Flags::NEGATED;
+        if ridden && told {
             return outer.subjects().next().map(|a| a.chunk);
         }
         Some(host)
