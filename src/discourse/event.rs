@@ -84,6 +84,8 @@ pub(super) struct Tracker<'a> {
     /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
     pub(super) goal: Option<Rc<str>>,
     pub(super) background: bool,
+    /// The clause being read is about another meeting.
+    pub(super) elsewhere: bool,
     pub(super) persists: bool,
     pub(super) line_gender: Option<Gender>,
     /// A word of this paragraph, or of the one before its list, tells it.
@@ -148,6 +150,7 @@ impl<'a> Tracker<'a> {
             clause: Contest::default(),
             goal: None,
             background: false,
+            elsewhere: false,
             persists: false,
             line_gender: None,
             gender_told: None,
@@ -414,6 +417,7 @@ impl<'a> Tracker<'a> {
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;
         let (mut contest, elsewhere) = self.apply(&base, &cue);
+        self.elsewhere = elsewhere && cue.competition_discipline.is_none();
         if off_line && clause.kind == ClauseKind::Gapped && cue.day.is_none() {
             contest.day = base.day;
         }

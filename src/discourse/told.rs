@@ -11,7 +11,7 @@ use crate::frame::Claim;
 use crate::grammar::{Category, FactKind, Key};
 use crate::mention::{Chunk, Value};
 use crate::text::Mark;
-use crate::value::Gender;
+use crate::value::{Gender, Status};
 
 /// Years in brackets are read so far.
 const MOST_YEARS: usize = 20;
@@ -41,6 +41,11 @@ impl Tracker<'_> {
             // "meldt zich af voor de wereldbeker".
             let cue = Cue { competition: Some(goal.clone()), ..Cue::default() };
             contest = self.apply(&contest, &cue).0;
+        }
+        // "slaat de wereldbeker in Astana over": all of it, and not only the race that was spoken of.
+        let whole = self.elsewhere && !self.told_discipline && claim.slots.event.is_none();
+        if claim.kind == FactKind::Withdrawal && whole && claim.slots.status == Some(Status::Dns) {
+            contest.discipline = None;
         }
         // "wonnen Smit (2017) en Maes (2018)": the year of each.
         if let (FactKind::Result, Some(year)) = (claim.kind, claim.who.and_then(|who| self.bracketed_year(who))) {
