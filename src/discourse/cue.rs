@@ -253,6 +253,10 @@ impl CueReader<'_> {
                     cue.compared = name(Key::Id);
                     return;
                 }
+                // "plaatste zich voor de finale": that is still to come.
+                if matches!(governed.and_then(|(_, role)| role), Some("for" | "towards")) {
+                    return;
+                }
                 cue.round_end = mention.end;
                 cue.round = match (name(Key::Id), mention.value) {
                     (Some(id), _) => Some(id),
@@ -322,7 +326,9 @@ impl CueReader<'_> {
                 if self.is_of_goal(mention.start as usize) {
                     return;
                 }
-                let dateline = self.text.tokens[mention.start as usize].first && role.is_none();
+                // "HEERENVEEN - …", but not "Balen voor Smit".
+                let marked = self.text.tokens.get(mention.end as usize).is_none_or(|t| !t.is_wordlike() || t.first);
+                let dateline = self.text.tokens[mention.start as usize].first && role.is_none() && marked;
                 let hall = lexicon.name(mention.features, Key::Kind) == Some("hall");
                 if cue.venue.is_none()
                     && (hall || dateline || matches!(role, Some("in" | "at" | "on")) || competition_before)

@@ -413,7 +413,10 @@ impl<'a> Tracker<'a> {
         }
         self.told_day = cue.day.is_some();
         self.note_ahead(&cue, self.scheduled || self.is_to_come(clause));
-        self.states = clause.verb.copula && !clause.verb.past;
+        // "Ook Smit (zesde) en Maes (zevende) staan in de top tien": what is in brackets as well.
+        if clause.kind != ClauseKind::Bracket {
+            self.states = clause.verb.copula && !clause.verb.past;
+        }
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;
         let (mut contest, elsewhere) = self.apply(&base, &cue);

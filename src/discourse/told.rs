@@ -19,8 +19,8 @@ const MOST_YEARS: usize = 20;
 /// A contest in brackets has fewer words.
 const LONGEST_CONTEST: usize = 12;
 
-/// The classification of a short track championship, whose distances have medals of their own.
-const OVERALL: &str = "overall";
+/// The classifications of meetings whose races have medals of their own.
+const BESIDE_RACES: [&str; 2] = ["overall", "omnium"];
 
 impl Tracker<'_> {
     /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
@@ -114,7 +114,7 @@ impl Tracker<'_> {
                 // A classification counts points: a time is one of its contests.
                 contest.discipline = self.distance.clone();
             } else if let (Some(meeting), true, false) = (
-                self.meeting.as_ref().filter(|m| ***m != *OVERALL),
+                self.meeting.as_ref().filter(|m| !BESIDE_RACES.contains(&&***m)),
                 claim.slots.medal.is_some() && claim.slots.time.is_none(),
                 classified || self.told_discipline,
             ) {
