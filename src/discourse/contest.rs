@@ -8,6 +8,9 @@ use crate::value::Gender;
 /// The classification of a stage race over all its stages.
 pub(super) const GENERAL: &str = "general-classification";
 
+/// The classification of track cyclists over several races in one day.
+pub(super) const OMNIUM: &str = "omnium";
+
 /// A contest as far as the text settles it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Contest {

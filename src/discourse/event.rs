@@ -5,7 +5,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, is_preliminary};
+use super::contest::{Contest, GENERAL, OMNIUM, is_preliminary};
 use super::cue::{Cue, CueReader};
 use super::entity::Entities;
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
@@ -381,6 +381,11 @@ impl<'a> Tracker<'a> {
         let off_line = previous.is_some_and(|p| self.on_line.get(p) == Some(&false));
         let goes_on_aside = self.goes_on_aside(clause, kind, &cue);
         let base = self.base_of(previous, &cue);
+        // "met de gemengde ploeg op de aflossing en alleen op de 50 meter": who rides alone is not mixed.
+        let crewed = |d: &str| self.grammar.lexicon.is_crew(d);
+        if cue.gender == Some(Gender::Mixed) && cue.discipline.as_deref().is_some_and(|d| !crewed(d)) {
+            cue.gender = None;
+        }
         let told_gender = cue.gender;
         self.note_gender(clause, told_gender, entities);
         let subjects = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk));
@@ -683,7 +688,9 @@ impl<'a> Tracker<'a> {
             let classification = (self.told_standings || general)
                 && contest.discipline.as_deref().is_some_and(classified)
                 && self.main.discipline.as_deref().is_some_and(|d| !classified(d));
-            if heading || !classification && (same_day || self.first_in_paragraph && another) {
+            // So does one of its races: "In het omnium … In de afvalling werd ze vijfde."
+            let part = !heading && !self.first_in_paragraph && another && self.main.discipline.as_deref() == Some(OMNIUM);
+            if heading || !classification && !part && (same_day || self.first_in_paragraph && another) {
                 self.main = contest.clone();
             }
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {
@@ -692,6 +699,11 @@ impl<'a> Tracker<'a> {
             }
             self.current = contest;
         } else if !self.persists && clause.kind != ClauseKind::Bracket {
+            // "Kok rijdt zondag de finale van de 500 meter. Ze reed 37,05.": what is to come tells what is spoken of.
+            if self.told_discipline && self.is_ahead(self.clause.day) && clause.kind == ClauseKind::Main {
+                self.current.discipline = self.clause.discipline.clone();
+                self.current.round = None;
+            }
             self.shifted = Some(self.clause.clone());
         }
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL};
+use super::contest::{Contest, GENERAL, OMNIUM};
 use super::cue::{Cue, Tense};
 use super::event::Tracker;
 use crate::clause::Clause;
@@ -20,7 +20,7 @@ const MOST_YEARS: usize = 20;
 const LONGEST_CONTEST: usize = 12;
 
 /// The classifications of meetings whose races have medals of their own.
-const BESIDE_RACES: [&str; 2] = ["overall", "omnium"];
+const BESIDE_RACES: [&str; 2] = ["overall", OMNIUM];
 
 impl Tracker<'_> {
     /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
