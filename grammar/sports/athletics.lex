@@ -74,21 +74,21 @@ atleet, atlete, atleten, atletes, topatleet, topatlete, koningsnummer | weight=2
 100 meter, 200 meter, 800 meter, sprinter, sprintster, trials
 
 # Who is called by what they do: where nothing else says which contest it is.
-[sport-word sport=athletics weight=1 discipline=high-jump]
+[sport-word sport=athletics weight=1 discipline=high-jump cue]
 hoogspringer, hoogspringster
-[sport-word sport=athletics weight=1 discipline=pole-vault]
+[sport-word sport=athletics weight=1 discipline=pole-vault cue]
 polsstokhoogspringer, polsstokhoogspringster, polsstokspringer, polsstokspringster
-[sport-word sport=athletics weight=1 discipline=long-jump]
+[sport-word sport=athletics weight=1 discipline=long-jump cue]
 verspringer, verspringster
-[sport-word sport=athletics weight=1 discipline=triple-jump]
+[sport-word sport=athletics weight=1 discipline=triple-jump cue]
 hinkstapspringer, hinkstapspringster, hink-stap-springer, hink-stap-springster
-[sport-word sport=athletics weight=1 discipline=shot-put]
+[sport-word sport=athletics weight=1 discipline=shot-put cue]
 kogelstoter, kogelstootster
-[sport-word sport=athletics weight=1 discipline=discus]
+[sport-word sport=athletics weight=1 discipline=discus cue]
 discuswerper, discuswerpster
-[sport-word sport=athletics weight=1 discipline=javelin]
+[sport-word sport=athletics weight=1 discipline=javelin cue]
 speerwerper, speerwerpster
-[sport-word sport=athletics weight=1 discipline=hammer]
+[sport-word sport=athletics weight=1 discipline=hammer cue]
 kogelslingeraar, kogelslingeraarster, hamerwerper, hamerwerpster
 [sport-word sport=athletics weight=1 discipline=marathon]
 marathonloper, marathonloopster

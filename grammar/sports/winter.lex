@@ -126,5 +126,13 @@ shorttrackmannen, shorttrackvrouwen, shorttrackploeg, shorttrackbond, shorttrack
 EK-relay, relayploeg, relayfinale, relaytitel
 
 # Who rides it tells what is ridden, where nothing else does.
-[sport-word sport=skeleton weight=1 discipline=skeleton]
+[sport-word sport=skeleton weight=1 discipline=skeleton cue]
 skeletonster, skeletonracer, skeletonnen, skeleton
+[sport-word sport=snowboarding weight=1 discipline=snowboard-cross cue]
+snowboardcrosser, snowboardcrossster
+[sport-word sport=bobsleigh weight=1 discipline=monobob]
+monobobster
+[sport-word sport=snowboarding weight=1 discipline=slopestyle cue]
+slopestyler, slopestylester, slopestyleboarder
+[sport-word sport=snowboarding weight=1 discipline=halfpipe cue]
+halfpiper, halfpipeboarder

@@ -394,6 +394,10 @@ impl<'a> Tracker<'a> {
         if base.gender != Some(Gender::Mixed) || other {
             cue.gender = cue.gender.or(subjects.filter_map(|c| entities.gender(c)).next());
         }
+        let unnamed = cue.discipline.is_none() && cue.competition_discipline.is_none() && !cue.standings;
+        if unnamed && clause.kind == ClauseKind::Main {
+            cue.discipline = self.called_by(clause);
+        }
         self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
         let titled = cue.competition.is_none()
             && cue.discipline.is_none()
@@ -486,6 +490,17 @@ impl<'a> Tracker<'a> {
         }
         self.by_clause.push(contest);
         self.on_line.push(self.persists);
+    }
+
+    /// What the subject of a clause is called by: "snowboardcrosser Smit werd zesde".
+    fn called_by(&self, clause: &Clause) -> Option<Rc<str>> {
+        let lexicon = &self.grammar.lexicon;
+        let words = clause.subjects().filter(|a| !a.inherited).flat_map(|a| {
+            let chunk = self.mentions.chunks[a.chunk];
+            (chunk.start.saturating_sub(1)..chunk.end).flat_map(|at| self.mentions.at(at as usize))
+        });
+        let mut called = words.filter(|m| m.category == Category::SPORT_WORD && lexicon.has(m.features, Key::Cue));
+        called.find_map(|m| m.name(lexicon, Key::Discipline)).map(Rc::from)
     }
 
     /// Whether a clause tells of several contests at once.
