@@ -52,10 +52,29 @@ impl Tracker<'_> {
     /// Makes a figure that was read as a time what its contest is measured in.
     pub(super) fn measured(&self, claim: &mut Claim) {
         let (FactKind::Result | FactKind::Record, Some(time)) = (claim.kind, claim.slots.time) else { return };
+        let time = self.paced(&claim.evidence, time);
+        claim.slots.time = Some(time);
         let Some(figure) = self.figure(&claim.evidence, time) else { return };
         if self.measured_contest().and_then(|d| self.measure(d)).is_some_and(|m| m.takes_length(figure)) {
             claim.slots = Slots { time: None, distance: Some(figure), ..claim.slots.clone() };
         }
+    }
+
+    /// Of the readings of a time the one that its contest can have been ridden in: "34.48" is no half hour over 500 metres.
+    fn paced(&self, evidence: &[(usize, usize)], time: Milli) -> Milli {
+        let Some(distance) = self.measured_contest() else { return time };
+        if self.can_take(distance, time) != Some(false) {
+            return time;
+        }
+        let other = evidence.iter().flat_map(|&(start, end)| start..end).find_map(|at| {
+            let times = || self.mentions.at(at).filter(|m| m.category == Category::TIME);
+            let read = times().find(|m| m.value == Value::Time(time))?;
+            times().filter(|m| m.end == read.end).find_map(|m| match m.value {
+                Value::Time(other) if self.can_take(distance, other) == Some(true) => Some(other),
+                _ => None,
+            })
+        });
+        other.unwrap_or(time)
     }
 
     /// The plain number that stands where a time was read.

@@ -69,6 +69,12 @@ impl Tracker<'_> {
         only(self.distances.iter().filter(|d| d.strip_prefix(distance).is_some_and(|rest| rest.starts_with('-'))))
     }
 
+    /// Whether somebody can have needed a time for a discipline; none where it is no distance or the sport has no pace.
+    pub(super) fn can_take(&self, discipline: &str, time: Milliseconds) -> Option<bool> {
+        let pace = self.mentions.sport.and_then(|s| self.grammar.lexicon.pace(s))?;
+        is_possible(pace, discipline, time)
+    }
+
     /// The contest that a time is of: the one it is told of where the time is possible there, else the only distance of
     /// the meeting, or of the article, that it can be of, else one whose distance is not known.
     pub(super) fn contest_of_time(&self, told: Contest, time: Milliseconds) -> Contest {

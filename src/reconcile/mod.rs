@@ -7,7 +7,7 @@
 mod arithmetic;
 mod contests;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::discourse::{Competitor, Contest, Day, Discourse, Fact, LEAST_RACE_TIME};
 use crate::grammar::{FactKind, Grammar};
@@ -193,6 +193,18 @@ fn source(fact: &Fact) -> Source {
     Source { ranges: fact.claim.evidence.clone(), frames: vec![fact.claim.frame] }
 }
 
+impl Outcome {
+    /// Whether anything is told.
+    fn tells(&self) -> bool {
+        self.rank.is_some()
+            || self.medal.is_some()
+            || self.time.is_some()
+            || self.gap.is_some()
+            || self.distance.is_some()
+            || self.points.is_some()
+    }
+}
+
 impl Source {
     fn add(&mut self, other: &Source) {
         for range in &other.ranges {
@@ -279,6 +291,11 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
     if let (Some(a), Some(b)) = (known.time, outcome.time)
         && a != b
     {
+        // "reed de vierde tijd (1.08,37), gevolgd door Maes met 1.08,43": what stands in brackets right behind is surest.
+        let bracketed = |r: &Outcome| r.source.frames.iter().flatten().any(|&f| grammar.frames[f].bracket);
+        if bracketed(&outcome) && !bracketed(known) {
+            known.time = Some(b);
+        }
         let mut ranges = known.source.ranges.clone();
         ranges.extend(&outcome.source.ranges);
         tables.conflicts.push(Conflict {
@@ -372,6 +389,9 @@ fn team_beside(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
     discourse.entities.teams.iter().position(named).map(Competitor::Team)
 }
 
+/// A fall that ended somebody's race is told at most so many sentences before.
+const FALL_BACK: usize = 3;
+
 fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]) {
     let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return };
     let absence = Absence {
@@ -394,7 +414,16 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
             r.0 == who && r.1.abs_diff(fact.sentence) <= 1 && (status == Status::Dsq) == (r.2 == Reason::Rules)
         }) {
             Some(&(_, _, reason, detail)) => Absence { reason: Some(reason), detail, ..absence },
-            None => absence,
+            // "Smit ging hard onderuit. Hij schreeuwde het uit. Hij werd naar het ziekenhuis gebracht."
+            None => match reasons.iter().rev().find(|r| {
+                r.0 == who
+                    && r.2 == Reason::Fall
+                    && status == Status::Dnf
+                    && (1..=FALL_BACK).contains(&fact.sentence.saturating_sub(r.1))
+            }) {
+                Some(&(_, _, reason, detail)) => Absence { reason: Some(reason), detail, ..absence },
+                None => absence,
+            },
         },
     };
     match tables.withdrawals.iter_mut().find(|w| w.who == who && w.contest == contest) {
@@ -429,14 +458,7 @@ fn drop_struck(tables: &mut Tables) {
             result.medal = None;
         }
     }
-    tables.results.retain(|r| {
-        r.rank.is_some()
-            || r.medal.is_some()
-            || r.time.is_some()
-            || r.gap.is_some()
-            || r.distance.is_some()
-            || r.points.is_some()
-    });
+    tables.results.retain(Outcome::tells);
     tables.index.clear();
     tables.index.extend(tables.results.iter().enumerate().map(|(at, r)| ((r.who, r.contest), at)));
 }
@@ -545,6 +567,17 @@ impl Game {
 /// A withdrawal with a place in the same contest, and a condition of somebody who withdrew for it, fall away.
 fn drop_contradicted(tables: &mut Tables) {
     let Tables { results, withdrawals, conditions, records, .. } = tables;
+    // Who only would have a place, as what the text says of another has it, has not the one that somebody else is given.
+    let derived = |r: &Outcome| r.derived.iter().any(|(name, _)| *name == "rank");
+    let stated: FxHashSet<(usize, u16)> =
+        results.iter().filter(|r| !derived(r)).filter_map(|r| Some((r.contest, r.rank?.0))).collect();
+    for result in results.iter_mut().filter(|r| derived(r)) {
+        if result.rank.is_some_and(|rank| stated.contains(&(result.contest, rank.0))) {
+            result.rank = None;
+            result.derived.retain(|(name, _)| *name != "rank");
+        }
+    }
+    results.retain(Outcome::tells);
     withdrawals.retain(|w| {
         w.status == Status::Dsq || !results.iter().any(|r| r.who == w.who && r.contest == w.contest && r.rank.is_some())
     });
