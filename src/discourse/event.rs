@@ -249,7 +249,8 @@ impl<'a> Tracker<'a> {
                 if !dated && *paragraph.get_or_insert(sentence.block) == sentence.block {
                     // "Donderdag zat ze nog in het hotel, zaterdag hing er goud om haar nek."
                     let first = sentence.start == self.text.blocks[sentence.block].start;
-                    contest.day = cue.latest.or(cue.day).filter(|_| first).or(own.filter(|_| !future)).unwrap_or_default();
+                    contest.day =
+                        cue.latest.or(cue.day).filter(|_| first).or(own.filter(|_| !future)).unwrap_or_default();
                     dated = names || !contest.day.is_unknown();
                 }
             }
@@ -704,7 +705,8 @@ impl<'a> Tracker<'a> {
                 && contest.discipline.as_deref().is_some_and(classified)
                 && self.main.discipline.as_deref().is_some_and(|d| !classified(d));
             // So does one of its races: "In het omnium … In de afvalling werd ze vijfde."
-            let part = !heading && !self.first_in_paragraph && another && self.main.discipline.as_deref() == Some(OMNIUM);
+            let part =
+                !heading && !self.first_in_paragraph && another && self.main.discipline.as_deref() == Some(OMNIUM);
             if heading || !classification && !part && (same_day || self.first_in_paragraph && another) {
                 self.main = contest.clone();
             }
