@@ -717,7 +717,8 @@ impl<'a> Tracker<'a> {
             self.current = contest;
         } else if !self.persists && clause.kind != ClauseKind::Bracket {
             // "Kok rijdt zondag de finale van de 500 meter. Ze reed 37,05.": what is to come tells what is spoken of.
-            if self.told_discipline && self.is_ahead(self.clause.day) && clause.kind == ClauseKind::Main {
+            let opens = self.first_in_paragraph && clause.kind == ClauseKind::Main;
+            if opens && self.told_discipline && self.is_ahead(self.clause.day) {
                 self.current.discipline = self.clause.discipline.clone();
                 self.current.round = None;
             }
