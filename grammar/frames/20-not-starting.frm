@@ -198,7 +198,7 @@ frame misses-for-reason
 frame team-misses
   verb missen
   without MARKER[id=the-move]
-  role team: TEAM|TEAM-ALIAS bare
+  role team: TEAM|TEAM-ALIAS|COUNTRY bare
   role absent: PERSON bare
   role reason?: REASON
   without AWARD
@@ -229,6 +229,7 @@ frame is-absent
   without NONRESULT
   without AWARD
   without RANK
+  without MARKER[id=not-listed]
   without MARKER[id=training]
   without MARKER[id=nearly]
   without MARKER[id=lack]
@@ -540,7 +541,7 @@ frame no-start
 
 frame not-started-on
   verb starten
-  needs MARKER[id=not-on]
+  needs MARKER[id=not-on]|MARKER[id=not-at-contest]
   subject
   role reason?: REASON
   without RANK
@@ -646,7 +647,7 @@ frame has-not-at-disposal
 
 frame suspended
   verb zijn blijven
-  role reason: REASON[category=suspension]
+  role reason: REASON[category=suspension] bare
   needs DISCIPLINE|COMPETITION|ROUND|WEEKDAY|RELATIVE-DAY|DAY-MENTION|MARKER[id=contest]
   subject
   asserts withdrawal subject status=DNS reason

@@ -117,7 +117,7 @@ frame does-not-mount
 
 frame does-not-start
   verb starten
-  needs MARKER[id=not-final]|MARKER[id=at-all-not]|MARKER[id=not-compete]|MARKER[id=not-again]
+  needs MARKER[id=not-final]|MARKER[id=at-all-not]|MARKER[id=not-at-contest]|MARKER[id=not-compete]|MARKER[id=not-again]
   without RANK
   without MARKER[id=problems]
   subject

@@ -141,6 +141,7 @@ frame sent-off
 frame leaves-with-red
   verb moeten vertrekken gaan verlaten
   needs MARKER[id=red] behind with|after
+  without MARKER[id=red-for]
   subject
   allow must
   asserts withdrawal subject status=DSQ reason=rules

@@ -217,7 +217,7 @@ frame rides-none-of
   no "Jan Peeters reed geen goede Ronde van Vlaanderen."
 
 frame in-isolation
-  verb zitten verblijven moeten gaan
+  verb zitten moeten gaan
   needs MARKER[id=isolation]
   subject
   allow must
@@ -235,3 +235,67 @@ frame without-among
   asserts withdrawal absent status=DNS reason
   yes "De ploeg moest het doen zonder drie basisspelers, onder wie Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
   no "De ploeg speelde met drie nieuwe spelers, onder wie Jan Maes."
+
+frame does-not-play-at
+  verb spelen rijden lopen zwemmen schaatsen skiën
+  needs MARKER[id=not-at-contest]
+  without RANK
+  without TIME
+  without AWARD
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit speelt niet op Wimbledon." => Anna Smit: DNS
+  no "Anna Smit speelde niet goed op Wimbledon."
+
+frame begins-without
+  verb beginnen starten vertrekken gaan
+  needs COMPETITION bare
+  without TEAM|COUNTRY|TEAM-ALIAS bare
+  role absent: PERSON behind without
+  role reason?: REASON
+  allow future must
+  asserts withdrawal absent status=DNS reason
+  yes "Wimbledon begint zonder Anna Smit." => Anna Smit: DNS
+  no "Anna Smit begint zonder zorgen aan Wimbledon."
+
+frame no-such-person
+  verbless
+  needs MARKER[id=no-name]
+  needs COMPETITION|DISCIPLINE|PLACE|MARKER[id=contest]
+  role absent: PERSON bare
+  allow negated
+  asserts withdrawal absent status=DNS
+  yes "Geen Anna Smit op Wimbledon." => Anna Smit: DNS
+  no "Geen zege voor Anna Smit op Wimbledon."
+
+frame withdraws-entry
+  verb in|trekken annuleren af|blazen
+  needs MARKER[id=a-start]|MARKER[id=taking-part]|MARKER[id=entry]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit heeft haar deelname aan Wimbledon ingetrokken." => Anna Smit: DNS
+  yes "Anna Smit trok haar inschrijving in." => Anna Smit: DNS
+  no "Anna Smit trok haar klacht in."
+
+frame name-is-missing
+  verb ontbreken
+  needs MARKER[id=the-name]
+  without MARKER[id=not-listed]
+  role absent: PERSON behind of
+  role reason?: REASON
+  asserts withdrawal absent status=DNS reason
+  yes "De naam van Anna Smit ontbreekt op de deelnemerslijst." => Anna Smit: DNS
+  no "De naam van Anna Smit ontbreekt niet op de deelnemerslijst."
+
+frame hurt-hinders-start
+  verb beletten verhinderen weerhouden
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=suspension] bare
+  role out: PERSON|PRONOUN[form=object]|EPITHET bare
+  needs COMPETITION|DISCIPLINE|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part]
+  asserts withdrawal out status=DNS reason
+  yes "Een knieblessure weerhield Anna Smit van deelname aan het NK." => Anna Smit: DNS injury
+  no "Een knieblessure weerhield Anna Smit niet van deelname aan het NK."

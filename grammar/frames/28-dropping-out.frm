@@ -105,8 +105,7 @@ frame puts-foot-down
   verb zetten knijpen
   needs MARKER[id=foot-down]|MARKER[id=in-brakes]
   subject
-  role reason?: REASON
-  without MARKER[id=again-going]
+  role reason: REASON
   allow must
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters kneep met kramp in de remmen." => Jan Peeters: DNF injury
@@ -364,3 +363,16 @@ frame despite-his-fall
   asserts condition out reason=fall
   yes "Jan Maes en Tom Kok werden vijfde ondanks een val van Kok." => Jan Maes: rank 5; Tom Kok: rank 5; Tom Kok: condition fall
   no "Jan Maes en Tom Kok werden vijfde na een val van Piet Bos." => Jan Maes: rank 5; Tom Kok: rank 5
+
+frame walks-off-hurt
+  verb lopen gaan komen
+  needs MARKER[id=off-ice]
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]
+  without RANK
+  without TIME
+  without AWARD
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Anna Smit liep met een polsblessure de baan af." => Anna Smit: DNF injury
+  no "Anna Smit liep met een brede lach de baan af."

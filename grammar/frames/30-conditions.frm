@@ -55,6 +55,7 @@ frame competes-hurt
   verb @compete
   subject
   role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind with
+  without MARKER[id=off-ice]
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
   asserts condition subject reason
   yes "Fabio Smit reed met een gebroken teen naar de vijfde plaats." => Fabio Smit: condition injury; Fabio Smit: rank 5
@@ -77,6 +78,7 @@ frame rides-unwell
   verb rijden lopen zwemmen schaatsen starten spelen fietsen
   subject
   role reason: REASON[category=illness] bare
+  without MARKER[id=off-ice]
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]
   asserts condition subject reason
   yes "Anna Smit, die niet helemaal fit reed, werd zesde." => Anna Smit: condition illness; Anna Smit: rank 6

@@ -2,6 +2,7 @@
 
 [verb]
 af|trappen: trap trapt trapte trapten getrapt
+weerhouden: weerhoud weerhoudt weerhield weerhielden weerhouden
 deklasseren: deklasseer deklasseert deklasseerde deklasseerden gedeklasseerd
 manken: mank mankt mankte mankten gemankt
 hinkelen: hinkel hinkelt hinkelde hinkelden gehinkeld
