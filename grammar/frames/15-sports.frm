@@ -181,6 +181,7 @@ frame bracket-mark
   no "Jan de Vries (31) werd tweede." => Jan de Vries: rank 2
 
 frame bracket-points
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
   bracket
   host
   role points: POINTS

@@ -121,6 +121,7 @@ frame mark-won-by
   no "Het verspringen moet door Jan Bakker met 8,03 meter gewonnen worden."
 
 frame points-of-taker
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
   verb gaan zijn
   needs AWARD|RANK
   role who: competitor behind to|for
@@ -133,6 +134,7 @@ frame points-of-taker
   no "De zege was met 3 punten verschil voor Eva Bakker." => Eva Bakker: rank 1
 
 frame points-won-by
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
   verb winnen
   voice passive
   role who: competitor behind by

@@ -496,3 +496,17 @@ frame meet-visit
   asserts meeting subject away=object
   yes "Ajax kreeg PSV op bezoek en won met 2-0." => Ajax - PSV 2-0
   no "Ajax krijgt PSV op bezoek."
+
+frame match-stronger-than
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb zijn blijken
+  needs MARKER[id=better-than]
+  subject
+  role score?: SCORE|SETS
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON
+  without NONRESULT
+  without MARKER[id=part]
+  asserts meeting subject away=loser rank=1
+  asserts match subject away=loser score-won=score
+  yes "Ajax was net iets sterker dan PSV: 2-1." => Ajax - PSV 2-1
+  no "Ajax was niet sterker dan PSV."

@@ -203,3 +203,8 @@ HR, HRV, IC, ICT, IQ, IT, LED, LSD, MBO, MRI, MVP, NV, N.V., OK, PCR, PK, PR, PS
 TBC, THC, TTT, ITT, UFO, VAR, VIP, VMBO, VWO, VO2max, VOG, WAP, WC, Wi-Fi, wifi, XL, XXL, ZZP'er, GOAT, G.O.A.T., RIP
 R.I.P., DNF, DNS, DSQ, DQ, OTL, AB, HD, UTC, CET, CEST, GMT, AM, PM, KM, KG, NR, TD, DS, LCB, ADHD, ALS, MS, COPD, RSI
 HIV, AIDS, SU, UK, USA, US
+
+# Groups of a tournament, and grounds: no names of people.
+[not-name compound]
+Groep A, Groep B, Groep C, Groep D, Groep E, Groep F, Groep G, Groep H, Groep I, Groep J, Groep K, Groep L, groep A, groep B, groep C, groep D, groep E, groep F, groep G, groep H, groep I, groep J, groep K, groep L, Poule A, Poule B, Poule C, Poule D, Poule E, Poule F, Poule G, Poule H, Poule I, Poule J, Poule K, Poule L, poule A, poule B, poule C, poule D, poule E, poule F, poule G, poule H, poule I, poule J, poule K, poule L
+Play-off I, Play-off II, play-off I, play-off II, Play-Off I, Play-Off II, De Kuip, Kuip, GelreDome, Jan Breydel, Signal Iduna Park, Lotto Arena, Amsterdamse Bos, Philips Stadion, Ghelamco Arena, Cegeka Arena, Bosuil, Sclessin, Astridpark, Lotto Park
