@@ -229,3 +229,29 @@ frame part-of-triathlon
   yes "Ann Maes had voor het zwemmen 23:17 nodig. Ann Maes werd derde." => Ann Maes: rank 3
   no "Ann Maes had voor het zwemmen 23:17 nodig."
   no "Ann Maes volbracht het fietsonderdeel in 58:08."
+
+# "heeft 44,10 als persoonlijk record": what stands, and was not run here.
+frame has-as-record
+  sport athletics swimming speed-skating triathlon
+  verb hebben
+  subject
+  role type: RECORD-WORD behind as
+  role time: TIME|MARK|DISTANCE bare
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=false
+  last
+  yes "Ann Maes heeft 44,10 als persoonlijk record." => Ann Maes: PB 44.1
+  no "Ann Maes heeft geen 44,10 als persoonlijk record."
+
+frame own-record-is
+  verb zijn bedragen
+  role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role type: RECORD-WORD
+  role time: TIME bare
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  without GAP
+  asserts record holder type time new=false
+  last
+  yes "Ann Maes won in 36,90. Haar persoonlijk record is 36,09." => Ann Maes: rank 1, time 36.9; Ann Maes: PB 36.09
+  no "Ann Maes won in 36,90. Haar persoonlijk record is mooi." => Ann Maes: rank 1, time 36.9

@@ -26,7 +26,7 @@ frame sets-record
   yes "Tony Maes eindigde in 1.44,82, een persoonlijk record." => Tony Maes: PB 104.82; Tony Maes: time 104.82
   no "Natalia Voronina wil in 6.39,02 een wereldrecord rijden."
 
-class better = verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren verpulveren verbrijzelen bij|stellen slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen
+class better = verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren verpulveren verbrijzelen bij|stellen slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen vegen wissen scherper|stellen blazen kegelen
 
 # "verbeterde haar persoonlijk record tot 55,44"
 frame betters

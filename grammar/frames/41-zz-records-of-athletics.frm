@@ -15,3 +15,67 @@ frame record-alone
   asserts record before type new=true
   yes "Ann Maes won in 36,09. Een persoonlijk record." => Ann Maes: rank 1, time 36.09; Ann Maes: PB 36.09
   no "Ann Maes won in 36,09. Geen persoonlijk record." => Ann Maes: rank 1, time 36.09
+
+# "wat een baanrecord betekende", "dat een persoonlijk record opleverde".
+frame which-is-record
+  verb betekenen zijn op|leveren
+  host
+  before
+  role type: RECORD-WORD[kind=new] bare
+  without PERSON
+  without TEAM
+  without COUNTRY
+  without RECORD-WORD[kind=holder]
+  asserts record before type new=true
+  yes "Ann Maes won in 36,09, wat een baanrecord betekende." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
+  no "Ann Maes won in 36,09, wat geen baanrecord betekende." => Ann Maes: rank 1, time 36.09
+
+# "zorgde daarmee voor een baanrecord": of the figure told last.
+frame brings-about-record
+  verb zorgen tekenen
+  subject
+  role type: RECORD-WORD[kind=new] behind for
+  without TIME
+  without MARK
+  without RECORD-WORD[kind=holder]
+  asserts record subject type new=true
+  yes "Ann Maes reed 36,09 en zorgde daarmee voor een baanrecord." => Ann Maes: time 36.09; Ann Maes: TR 36.09
+  no "Ann Maes reed 36,09 en zorgde daarmee net niet voor een baanrecord." => Ann Maes: time 36.09
+
+# "kwam met 36,09 op naam van Maes".
+frame record-comes-on-name
+  verb komen
+  needs MARKER[id=name-of]
+  role type: RECORD-WORD[kind=the]
+  role time: TIME|MARK|POINTS behind with
+  role holder: competitor behind of
+  without RECORD-WORD[kind=holder]
+  asserts record holder type time new=true
+  asserts result holder time
+  yes "Het baanrecord kwam met 36,09 op naam van Ann Maes." => Ann Maes: TR 36.09; Ann Maes: time 36.09
+  no "Het baanrecord kwam niet op naam van Ann Maes."
+
+# "deed met 36,09 beter dan het baanrecord".
+frame better-than-record
+  verb doen zijn
+  subject
+  role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=own]|RECORD-WORD[kind=old] behind comparison
+  role time: TIME|MARK behind with|in
+  without COMPARATIVE[kind=slower]
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Met 36,09 deed Ann Maes beter dan het baanrecord." => Ann Maes: TR 36.09; Ann Maes: time 36.09
+  no "Ann Maes deed met 36,09 niet beter dan het baanrecord."
+
+# "bleef boven het baanrecord van 36,09": of no one in particular.
+frame record-neared
+  role type: RECORD-WORD[kind=the] behind above|under|at|on|to|beside
+  role old: TIME|MARK|POINTS behind of
+  without competitor behind of
+  without RECORD-WORD[kind=holder]
+  without MARKER[id=name-of]
+  allow negated possible wanted future must seems nearly
+  asserts record old type time=old new=false
+  yes "Ann Maes bleef boven het baanrecord van 36,09." => : TR 36.09
+  no "Ann Maes bleef boven het baanrecord."

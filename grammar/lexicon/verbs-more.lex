@@ -17,3 +17,4 @@ klem|rijden: rijd rijdt reed reden gereden
 onderuit|rijden: rijd rijdt reed reden gereden
 piloteren: piloteer piloteert piloteerde piloteerden gepiloteerd
 katapulteren: katapulteer katapulteert katapulteerde katapulteerden gekatapulteerd
+scherper|stellen: stel stelt stelde stelden gesteld
