@@ -996,6 +996,7 @@ frame lead
   verb aan|voeren leiden
   subject
   needs STANDINGS
+  without MARKER[id=midway]
   takes points
   asserts result subject rank=1 points
   yes "Marijke Groenewoud voert de rangschikking aan." => Marijke Groenewoud: rank 1

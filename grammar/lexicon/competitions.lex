@@ -1149,7 +1149,7 @@ Super League Triathlon, Arena Games, eredivisie triatlon, WTS | kind=league spor
 
 # Swimming, rowing, gymnastics, water sports
 Swim Cup, Rotterdam Qualification Meet, Qualification Meet, Eindhoven Qualification Meet, Amsterdam Swim Cup, Swim Cup Amsterdam, Swim Cup Eindhoven, Swim Cup Den Haag | kind=meeting sport=swimming
-Swim Cup The Hague, Amsterdam Cup, Dutch Open zwemmen, ONK zwemmen, ONK kortebaan, Golden Tour, Mare Nostrum, Mare Nostrum Tour | kind=meeting sport=swimming
+FINA Champions Swim Series, Champions Swim Series, FINA Swim Series, International Swimming League, ISL, Swim Cup The Hague, Amsterdam Cup, Dutch Open zwemmen, ONK zwemmen, ONK kortebaan, Golden Tour, Mare Nostrum, Mare Nostrum Tour | kind=meeting sport=swimming
 Settecolli, Sette Colli, Trofeo Settecolli, Pro Swim Series, TYR Pro Swim Series, Flanders Swimming Cup, Flanders Speedo Cup, Antwerp Diamond Speedo Race | kind=meeting sport=swimming
 Eindhoven Cup, Duel in the Pool, Speedo Eindhoven Cup | kind=meeting sport=swimming
 International Swimming League, ISL, eredivisie zwemmen, Champions Swim Series, FINA Champions Swim Series, World Aquatics Swimming World Cup | kind=league sport=swimming
