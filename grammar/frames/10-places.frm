@@ -389,6 +389,7 @@ frame get-award
   yes "De zege greep Kai Verbij in 1.44,04." => Kai Verbij: rank 1, time 104.04
   yes "Achter Eva Maes en Ann Bos pakte Joy Beune het brons." => Eva Maes: rank 1; Ann Bos: rank 2; Joy Beune: rank 3, medal bronze
   no "Joy Beune wil goud pakken."
+  no "Joy Beune pakte goud voor Nederland." => Joy Beune: rank 1, medal gold
   no "Joy Beune pakte geen medaille en geen goud."
   no "Joy Beune greep bijna het goud."
   no "Joy Beune boekte een zege op Anna Smit."
@@ -417,12 +418,15 @@ frame get-place
   subject
   role rank: RANK[kind=noun] bare
   role behind?: competitor behind behind|after
+  role next?: PERSON behind for
   takes time points
   without AWARD
   asserts result subject rank time points
   asserts result behind rank=rank-1 derived
+  asserts result next rank=rank+1
   yes "Jordy Harink pakte de derde plaats." => Jordy Harink: rank 3
   yes "Jordy Harink pakte de tweede plaats achter Tom Maes." => Tom Maes: rank 1; Jordy Harink: rank 2
+  yes "Jordy Harink pakte de derde plaats voor Tom Maes." => Jordy Harink: rank 3; Tom Maes: rank 4
   no "Jordy Harink wil de derde plaats pakken."
   no "Jordy Harink zette aanvankelijk de snelste tijd neer."
 

@@ -198,3 +198,51 @@ frame prolongs-title
   yes "Tom Maes verlengde in Gavere zijn Europese titel." => Tom Maes: rank 1
   no "Tom Maes verlengde zijn contract."
   no "Tom Maes hoopt zijn Europese titel te verlengen."
+
+# "won samen met Maes en Bos goud op de estafette": all of the crew did.
+frame mates-of-crew
+  sport swimming cycling athletics short-track speed-skating triathlon canoeing diving
+  verb winnen pakken veroveren grijpen behalen halen worden eindigen finishen zwemmen rijden klokken vormen bezorgen slepen
+  needs DISCIPLINE[crew]
+  without MARKER[id=midway]
+  without TEAM-ALIAS
+  subject
+  role mate: PERSON behind with
+  role rank: RANK|AWARD
+  takes time points
+  without NONRESULT
+  asserts result mate rank=rank medal=rank time points
+  yes "Zwemster Emma Bos won samen met Eva Smit en Ann Mol goud op de 4x100 meter vrije slag." => Emma Bos: rank 1, medal gold; Eva Smit: rank 1, medal gold; Ann Mol: rank 1, medal gold
+  no "Zwemster Emma Bos wil samen met Eva Smit goud winnen op de 4x100 meter vrije slag."
+
+# "veroverde goud op de 50 meter rugslag, voor Maes en Bos".
+frame takes-award-ahead-of
+  verb pakken veroveren grijpen behalen halen winnen prolongeren
+  needs DISCIPLINE
+  without MARKER[id=often]
+  without MARKER[id=in-reach]
+  without SCORE
+  without NONRESULT
+  subject
+  role award: AWARD bare
+  role next: PERSON behind for
+  asserts result next rank=award+1
+  yes "Emma Bos veroverde goud op de 50 meter rugslag, voor Eva Smit en Ann Mol." => Emma Bos: rank 1, medal gold; Eva Smit: rank 2; Ann Mol: rank 3
+  no "Emma Bos wil goud veroveren op de 50 meter rugslag, voor Eva Smit."
+
+# "won met Bos en Kok de teamsprint".
+frame mates-win
+  sport cycling swimming athletics short-track speed-skating triathlon canoeing rowing
+  verb winnen zegevieren
+  needs DISCIPLINE[crew]
+  without AWARD
+  without RANK
+  without NONRESULT bare
+  without MARKER[id=often]
+  without MARKER[id=no-contest]
+  subject
+  role mate: PERSON behind with
+  takes time points
+  asserts result mate rank=1 time points
+  yes "Baanwielrenner Tom Maes won met Jan Bos en Piet Kok de teamsprint." => Tom Maes: rank 1; Jan Bos: rank 1; Piet Kok: rank 1
+  no "Baanwielrenner Tom Maes wil met Jan Bos de teamsprint winnen."

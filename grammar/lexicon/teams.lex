@@ -1742,3 +1742,11 @@ Philadelphia Phillies
 San Diego Padres
 Texas Rangers
 New York Mets
+
+[team sport=rowing]
+# Rowing clubs of the Netherlands and Flanders
+Nereus, Skøll, Njord, Laga, Proteus-Eretes, Proteus, Skadi, Gyas, Aegir, Okeanos, Vidar, Thêta, Phocas, Euros, Asopos de Vliet, Asopos, Pelargos, Saurus, Argo, Orca, Triton
+KR Club Gent, KRC Gent, Koninklijke Roeivereniging Club Gent, KRCG, KR Sport Gent, KRSG, Gentse RS, Gentse R, Gentse Roei- en Sportvereniging, GRS
+Brugse TR, Brugse TRC, BTR, Brugse Trimm- en Roeiclub, Brugse Trim- en Roeiclub, KR Brugge, Koninklijke Roeivereniging Brugge
+KRNS Oostende, KRNSO, KRSN Oostende, Koninklijke Roei- en Nautische Sport Oostende, TR Antwerpen, Antwerp RC, ARV Antwerpen, RCAE, RACE Liège, RSNB, UNL Luik, UNL Liège, Schulensmeer RC
+Leander Club, Oxford Brookes, RV De Hoop
