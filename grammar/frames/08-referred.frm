@@ -15,3 +15,16 @@ frame refer-to-place
   yes "Tom Maes heeft Jan Bos op de streep naar de tweede plek verwezen." => Tom Maes: rank 1; Jan Bos: rank 2
   no "Tom Maes wil Jan Bos naar de tweede plaats verwijzen."
   no "Tom Maes verwees naar de tweede plaats van Jan Bos."
+
+# "verwees Bos naar het zilver".
+frame refer-to-medal
+  verb verwijzen
+  subject
+  role beaten: PERSON|EPITHET bare
+  role award: AWARD[medal] behind to
+  without MARKER[id=midway]
+  last
+  asserts result subject rank=award-1 derived
+  asserts result beaten rank=award medal=award
+  yes "Eva Maes verwees titelhoudster Ann Bos naar het zilver." => Eva Maes: rank 1; Ann Bos: rank 2, medal silver
+  no "Eva Maes hoopt Ann Bos naar het zilver te verwijzen."

@@ -372,3 +372,44 @@ frame misses-end-of-race
   yes "Formule 1. Eva Jansen haalde het einde van de wedstrijd niet." => Eva Jansen: DNF
   yes "Formule 1. Eva Jansen zag door motorpech de geblokte vlag niet." => Eva Jansen: DNF mechanical
   no "Formule 1. Eva Jansen haalde het einde van de wedstrijd."
+
+# "Alleen Bos deed het beter": who is the only one ahead has won.
+frame only-did-better
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb doen scoren presteren
+  needs MARKER[id=only]
+  needs MARKER[id=did-better]
+  subject
+  takes time points
+  without MARKER[id=midway]
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result subject rank=1+ time points derived
+  yes "Alleen Ann Bos deed het beter." => Ann Bos: rank 1
+  yes "Eva Maes werd derde. Alleen Ann Bos en Lea Smit deden het beter." => Eva Maes: rank 3; Ann Bos: rank 1; Lea Smit: rank 2
+  no "Alleen Ann Bos kan het beter doen."
+  no "Ann Bos deed het beter."
+
+# "handhaaft zich op de derde plaats in de stand".
+frame holds-its-place
+  verb handhaven behouden
+  needs STANDINGS
+  subject
+  role rank: RANK[kind=noun]
+  takes points
+  asserts result subject rank points standings
+  yes "In de stand van het kampioenschap handhaafde Eva Maes zich op de derde plaats." => Eva Maes: rank 3
+  no "Eva Maes wil zich in de stand op de derde plaats handhaven."
+
+# "heeft een zege op haar palmares mogen schrijven": who might, did.
+frame might-write-on-name
+  verb schrijven bij|schrijven
+  require possible
+  tense past
+  subject
+  needs MARKER[id=on-name]
+  role award: AWARD bare
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  yes "Eva Maes mocht de zege op haar palmares schrijven." => Eva Maes: rank 1
+  no "Eva Maes mag de zege niet op haar palmares schrijven."

@@ -185,123 +185,123 @@ tweede pinksterdag, 2e pinksterdag, pinkstermaandag | easter=50
 
 # weekend: only the Saturday and Sunday (or the race days) of that week
 [relative-period]
-een jaar geleden, één jaar geleden, 1 jaar geleden | year=-1
+een jaar geleden, één jaar geleden, 1 jaar geleden, een jaar terug, één jaar terug, 1 jaar terug | year=-1
 een jaar eerder, een jaar daarvoor, een jaar ervoor, een jaar tevoren, een jaar voordien, één jaar eerder, één jaar daarvoor, één jaar ervoor, één jaar tevoren, één jaar voordien, 1 jaar eerder, 1 jaar daarvoor, 1 jaar ervoor, 1 jaar tevoren, 1 jaar voordien | year=-1 anchor=text
 een jaar later, een jaar daarna, een jaar erna, een jaar nadien, één jaar later, één jaar daarna, één jaar erna, één jaar nadien, 1 jaar later, 1 jaar daarna, 1 jaar erna, 1 jaar nadien | year=1 anchor=text
 over een jaar, over één jaar, over 1 jaar | year=1
-twee jaar geleden, 2 jaar geleden | year=-2
+twee jaar geleden, 2 jaar geleden, twee jaar terug, 2 jaar terug | year=-2
 twee jaar eerder, twee jaar daarvoor, twee jaar ervoor, twee jaar tevoren, twee jaar voordien, 2 jaar eerder, 2 jaar daarvoor, 2 jaar ervoor, 2 jaar tevoren, 2 jaar voordien | year=-2 anchor=text
 twee jaar later, twee jaar daarna, twee jaar erna, twee jaar nadien, 2 jaar later, 2 jaar daarna, 2 jaar erna, 2 jaar nadien | year=2 anchor=text
 over twee jaar, over 2 jaar | year=2
-drie jaar geleden, 3 jaar geleden | year=-3
+drie jaar geleden, 3 jaar geleden, drie jaar terug, 3 jaar terug | year=-3
 drie jaar eerder, drie jaar daarvoor, drie jaar ervoor, drie jaar tevoren, drie jaar voordien, 3 jaar eerder, 3 jaar daarvoor, 3 jaar ervoor, 3 jaar tevoren, 3 jaar voordien | year=-3 anchor=text
 drie jaar later, drie jaar daarna, drie jaar erna, drie jaar nadien, 3 jaar later, 3 jaar daarna, 3 jaar erna, 3 jaar nadien | year=3 anchor=text
 over drie jaar, over 3 jaar | year=3
-vier jaar geleden, 4 jaar geleden | year=-4
+vier jaar geleden, 4 jaar geleden, vier jaar terug, 4 jaar terug | year=-4
 vier jaar eerder, vier jaar daarvoor, vier jaar ervoor, vier jaar tevoren, vier jaar voordien, 4 jaar eerder, 4 jaar daarvoor, 4 jaar ervoor, 4 jaar tevoren, 4 jaar voordien | year=-4 anchor=text
 vier jaar later, vier jaar daarna, vier jaar erna, vier jaar nadien, 4 jaar later, 4 jaar daarna, 4 jaar erna, 4 jaar nadien | year=4 anchor=text
 over vier jaar, over 4 jaar | year=4
-vijf jaar geleden, 5 jaar geleden | year=-5
+vijf jaar geleden, 5 jaar geleden, vijf jaar terug, 5 jaar terug | year=-5
 vijf jaar eerder, vijf jaar daarvoor, vijf jaar ervoor, vijf jaar tevoren, vijf jaar voordien, 5 jaar eerder, 5 jaar daarvoor, 5 jaar ervoor, 5 jaar tevoren, 5 jaar voordien | year=-5 anchor=text
 vijf jaar later, vijf jaar daarna, vijf jaar erna, vijf jaar nadien, 5 jaar later, 5 jaar daarna, 5 jaar erna, 5 jaar nadien | year=5 anchor=text
 over vijf jaar, over 5 jaar | year=5
-zes jaar geleden, 6 jaar geleden | year=-6
+zes jaar geleden, 6 jaar geleden, zes jaar terug, 6 jaar terug | year=-6
 zes jaar eerder, zes jaar daarvoor, zes jaar ervoor, zes jaar tevoren, zes jaar voordien, 6 jaar eerder, 6 jaar daarvoor, 6 jaar ervoor, 6 jaar tevoren, 6 jaar voordien | year=-6 anchor=text
 zes jaar later, zes jaar daarna, zes jaar erna, zes jaar nadien, 6 jaar later, 6 jaar daarna, 6 jaar erna, 6 jaar nadien | year=6 anchor=text
 over zes jaar, over 6 jaar | year=6
-zeven jaar geleden, 7 jaar geleden | year=-7
+zeven jaar geleden, 7 jaar geleden, zeven jaar terug, 7 jaar terug | year=-7
 zeven jaar eerder, zeven jaar daarvoor, zeven jaar ervoor, zeven jaar tevoren, zeven jaar voordien, 7 jaar eerder, 7 jaar daarvoor, 7 jaar ervoor, 7 jaar tevoren, 7 jaar voordien | year=-7 anchor=text
 zeven jaar later, zeven jaar daarna, zeven jaar erna, zeven jaar nadien, 7 jaar later, 7 jaar daarna, 7 jaar erna, 7 jaar nadien | year=7 anchor=text
 over zeven jaar, over 7 jaar | year=7
-acht jaar geleden, 8 jaar geleden | year=-8
+acht jaar geleden, 8 jaar geleden, acht jaar terug, 8 jaar terug | year=-8
 acht jaar eerder, acht jaar daarvoor, acht jaar ervoor, acht jaar tevoren, acht jaar voordien, 8 jaar eerder, 8 jaar daarvoor, 8 jaar ervoor, 8 jaar tevoren, 8 jaar voordien | year=-8 anchor=text
 acht jaar later, acht jaar daarna, acht jaar erna, acht jaar nadien, 8 jaar later, 8 jaar daarna, 8 jaar erna, 8 jaar nadien | year=8 anchor=text
 over acht jaar, over 8 jaar | year=8
-negen jaar geleden, 9 jaar geleden | year=-9
+negen jaar geleden, 9 jaar geleden, negen jaar terug, 9 jaar terug | year=-9
 negen jaar eerder, negen jaar daarvoor, negen jaar ervoor, negen jaar tevoren, negen jaar voordien, 9 jaar eerder, 9 jaar daarvoor, 9 jaar ervoor, 9 jaar tevoren, 9 jaar voordien | year=-9 anchor=text
 negen jaar later, negen jaar daarna, negen jaar erna, negen jaar nadien, 9 jaar later, 9 jaar daarna, 9 jaar erna, 9 jaar nadien | year=9 anchor=text
 over negen jaar, over 9 jaar | year=9
-tien jaar geleden, 10 jaar geleden | year=-10
+tien jaar geleden, 10 jaar geleden, tien jaar terug, 10 jaar terug | year=-10
 tien jaar eerder, tien jaar daarvoor, tien jaar ervoor, tien jaar tevoren, tien jaar voordien, 10 jaar eerder, 10 jaar daarvoor, 10 jaar ervoor, 10 jaar tevoren, 10 jaar voordien | year=-10 anchor=text
 tien jaar later, tien jaar daarna, tien jaar erna, tien jaar nadien, 10 jaar later, 10 jaar daarna, 10 jaar erna, 10 jaar nadien | year=10 anchor=text
 over tien jaar, over 10 jaar | year=10
-een maand geleden, één maand geleden, 1 maand geleden | month=-1
+een maand geleden, één maand geleden, 1 maand geleden, een maand terug, één maand terug, 1 maand terug | month=-1
 een maand eerder, een maand daarvoor, een maand ervoor, een maand tevoren, een maand voordien, één maand eerder, één maand daarvoor, één maand ervoor, één maand tevoren, één maand voordien, 1 maand eerder, 1 maand daarvoor, 1 maand ervoor, 1 maand tevoren, 1 maand voordien | month=-1 anchor=text
 een maand later, een maand daarna, een maand erna, een maand nadien, één maand later, één maand daarna, één maand erna, één maand nadien, 1 maand later, 1 maand daarna, 1 maand erna, 1 maand nadien | month=1 anchor=text
 over een maand, over één maand, over 1 maand | month=1
-twee maanden geleden, 2 maanden geleden | month=-2
+twee maanden geleden, 2 maanden geleden, twee maanden terug, 2 maanden terug | month=-2
 twee maanden eerder, twee maanden daarvoor, twee maanden ervoor, twee maanden tevoren, twee maanden voordien, 2 maanden eerder, 2 maanden daarvoor, 2 maanden ervoor, 2 maanden tevoren, 2 maanden voordien | month=-2 anchor=text
 twee maanden later, twee maanden daarna, twee maanden erna, twee maanden nadien, 2 maanden later, 2 maanden daarna, 2 maanden erna, 2 maanden nadien | month=2 anchor=text
 over twee maanden, over 2 maanden | month=2
-drie maanden geleden, 3 maanden geleden | month=-3
+drie maanden geleden, 3 maanden geleden, drie maanden terug, 3 maanden terug | month=-3
 drie maanden eerder, drie maanden daarvoor, drie maanden ervoor, drie maanden tevoren, drie maanden voordien, 3 maanden eerder, 3 maanden daarvoor, 3 maanden ervoor, 3 maanden tevoren, 3 maanden voordien | month=-3 anchor=text
 drie maanden later, drie maanden daarna, drie maanden erna, drie maanden nadien, 3 maanden later, 3 maanden daarna, 3 maanden erna, 3 maanden nadien | month=3 anchor=text
 over drie maanden, over 3 maanden | month=3
-vier maanden geleden, 4 maanden geleden | month=-4
+vier maanden geleden, 4 maanden geleden, vier maanden terug, 4 maanden terug | month=-4
 vier maanden eerder, vier maanden daarvoor, vier maanden ervoor, vier maanden tevoren, vier maanden voordien, 4 maanden eerder, 4 maanden daarvoor, 4 maanden ervoor, 4 maanden tevoren, 4 maanden voordien | month=-4 anchor=text
 vier maanden later, vier maanden daarna, vier maanden erna, vier maanden nadien, 4 maanden later, 4 maanden daarna, 4 maanden erna, 4 maanden nadien | month=4 anchor=text
 over vier maanden, over 4 maanden | month=4
-vijf maanden geleden, 5 maanden geleden | month=-5
+vijf maanden geleden, 5 maanden geleden, vijf maanden terug, 5 maanden terug | month=-5
 vijf maanden eerder, vijf maanden daarvoor, vijf maanden ervoor, vijf maanden tevoren, vijf maanden voordien, 5 maanden eerder, 5 maanden daarvoor, 5 maanden ervoor, 5 maanden tevoren, 5 maanden voordien | month=-5 anchor=text
 vijf maanden later, vijf maanden daarna, vijf maanden erna, vijf maanden nadien, 5 maanden later, 5 maanden daarna, 5 maanden erna, 5 maanden nadien | month=5 anchor=text
 over vijf maanden, over 5 maanden | month=5
-zes maanden geleden, 6 maanden geleden | month=-6
+zes maanden geleden, 6 maanden geleden, zes maanden terug, 6 maanden terug | month=-6
 zes maanden eerder, zes maanden daarvoor, zes maanden ervoor, zes maanden tevoren, zes maanden voordien, 6 maanden eerder, 6 maanden daarvoor, 6 maanden ervoor, 6 maanden tevoren, 6 maanden voordien | month=-6 anchor=text
 zes maanden later, zes maanden daarna, zes maanden erna, zes maanden nadien, 6 maanden later, 6 maanden daarna, 6 maanden erna, 6 maanden nadien | month=6 anchor=text
 over zes maanden, over 6 maanden | month=6
-zeven maanden geleden, 7 maanden geleden | month=-7
+zeven maanden geleden, 7 maanden geleden, zeven maanden terug, 7 maanden terug | month=-7
 zeven maanden eerder, zeven maanden daarvoor, zeven maanden ervoor, zeven maanden tevoren, zeven maanden voordien, 7 maanden eerder, 7 maanden daarvoor, 7 maanden ervoor, 7 maanden tevoren, 7 maanden voordien | month=-7 anchor=text
 zeven maanden later, zeven maanden daarna, zeven maanden erna, zeven maanden nadien, 7 maanden later, 7 maanden daarna, 7 maanden erna, 7 maanden nadien | month=7 anchor=text
 over zeven maanden, over 7 maanden | month=7
-acht maanden geleden, 8 maanden geleden | month=-8
+acht maanden geleden, 8 maanden geleden, acht maanden terug, 8 maanden terug | month=-8
 acht maanden eerder, acht maanden daarvoor, acht maanden ervoor, acht maanden tevoren, acht maanden voordien, 8 maanden eerder, 8 maanden daarvoor, 8 maanden ervoor, 8 maanden tevoren, 8 maanden voordien | month=-8 anchor=text
 acht maanden later, acht maanden daarna, acht maanden erna, acht maanden nadien, 8 maanden later, 8 maanden daarna, 8 maanden erna, 8 maanden nadien | month=8 anchor=text
 over acht maanden, over 8 maanden | month=8
-negen maanden geleden, 9 maanden geleden | month=-9
+negen maanden geleden, 9 maanden geleden, negen maanden terug, 9 maanden terug | month=-9
 negen maanden eerder, negen maanden daarvoor, negen maanden ervoor, negen maanden tevoren, negen maanden voordien, 9 maanden eerder, 9 maanden daarvoor, 9 maanden ervoor, 9 maanden tevoren, 9 maanden voordien | month=-9 anchor=text
 negen maanden later, negen maanden daarna, negen maanden erna, negen maanden nadien, 9 maanden later, 9 maanden daarna, 9 maanden erna, 9 maanden nadien | month=9 anchor=text
 over negen maanden, over 9 maanden | month=9
-tien maanden geleden, 10 maanden geleden | month=-10
+tien maanden geleden, 10 maanden geleden, tien maanden terug, 10 maanden terug | month=-10
 tien maanden eerder, tien maanden daarvoor, tien maanden ervoor, tien maanden tevoren, tien maanden voordien, 10 maanden eerder, 10 maanden daarvoor, 10 maanden ervoor, 10 maanden tevoren, 10 maanden voordien | month=-10 anchor=text
 tien maanden later, tien maanden daarna, tien maanden erna, tien maanden nadien, 10 maanden later, 10 maanden daarna, 10 maanden erna, 10 maanden nadien | month=10 anchor=text
 over tien maanden, over 10 maanden | month=10
-een week geleden, één week geleden, 1 week geleden | week=-1
+een week geleden, één week geleden, 1 week geleden, een week terug, één week terug, 1 week terug | week=-1
 een week eerder, een week daarvoor, een week ervoor, een week tevoren, een week voordien, één week eerder, één week daarvoor, één week ervoor, één week tevoren, één week voordien, 1 week eerder, 1 week daarvoor, 1 week ervoor, 1 week tevoren, 1 week voordien | week=-1 anchor=text
 een week later, een week daarna, een week erna, een week nadien, één week later, één week daarna, één week erna, één week nadien, 1 week later, 1 week daarna, 1 week erna, 1 week nadien | week=1 anchor=text
 over een week, over één week, over 1 week | week=1
-twee weken geleden, 2 weken geleden | week=-2
+twee weken geleden, 2 weken geleden, twee weken terug, 2 weken terug | week=-2
 twee weken eerder, twee weken daarvoor, twee weken ervoor, twee weken tevoren, twee weken voordien, 2 weken eerder, 2 weken daarvoor, 2 weken ervoor, 2 weken tevoren, 2 weken voordien | week=-2 anchor=text
 twee weken later, twee weken daarna, twee weken erna, twee weken nadien, 2 weken later, 2 weken daarna, 2 weken erna, 2 weken nadien | week=2 anchor=text
 over twee weken, over 2 weken | week=2
-drie weken geleden, 3 weken geleden | week=-3
+drie weken geleden, 3 weken geleden, drie weken terug, 3 weken terug | week=-3
 drie weken eerder, drie weken daarvoor, drie weken ervoor, drie weken tevoren, drie weken voordien, 3 weken eerder, 3 weken daarvoor, 3 weken ervoor, 3 weken tevoren, 3 weken voordien | week=-3 anchor=text
 drie weken later, drie weken daarna, drie weken erna, drie weken nadien, 3 weken later, 3 weken daarna, 3 weken erna, 3 weken nadien | week=3 anchor=text
 over drie weken, over 3 weken | week=3
-vier weken geleden, 4 weken geleden | week=-4
+vier weken geleden, 4 weken geleden, vier weken terug, 4 weken terug | week=-4
 vier weken eerder, vier weken daarvoor, vier weken ervoor, vier weken tevoren, vier weken voordien, 4 weken eerder, 4 weken daarvoor, 4 weken ervoor, 4 weken tevoren, 4 weken voordien | week=-4 anchor=text
 vier weken later, vier weken daarna, vier weken erna, vier weken nadien, 4 weken later, 4 weken daarna, 4 weken erna, 4 weken nadien | week=4 anchor=text
 over vier weken, over 4 weken | week=4
-vijf weken geleden, 5 weken geleden | week=-5
+vijf weken geleden, 5 weken geleden, vijf weken terug, 5 weken terug | week=-5
 vijf weken eerder, vijf weken daarvoor, vijf weken ervoor, vijf weken tevoren, vijf weken voordien, 5 weken eerder, 5 weken daarvoor, 5 weken ervoor, 5 weken tevoren, 5 weken voordien | week=-5 anchor=text
 vijf weken later, vijf weken daarna, vijf weken erna, vijf weken nadien, 5 weken later, 5 weken daarna, 5 weken erna, 5 weken nadien | week=5 anchor=text
 over vijf weken, over 5 weken | week=5
-zes weken geleden, 6 weken geleden | week=-6
+zes weken geleden, 6 weken geleden, zes weken terug, 6 weken terug | week=-6
 zes weken eerder, zes weken daarvoor, zes weken ervoor, zes weken tevoren, zes weken voordien, 6 weken eerder, 6 weken daarvoor, 6 weken ervoor, 6 weken tevoren, 6 weken voordien | week=-6 anchor=text
 zes weken later, zes weken daarna, zes weken erna, zes weken nadien, 6 weken later, 6 weken daarna, 6 weken erna, 6 weken nadien | week=6 anchor=text
 over zes weken, over 6 weken | week=6
-zeven weken geleden, 7 weken geleden | week=-7
+zeven weken geleden, 7 weken geleden, zeven weken terug, 7 weken terug | week=-7
 zeven weken eerder, zeven weken daarvoor, zeven weken ervoor, zeven weken tevoren, zeven weken voordien, 7 weken eerder, 7 weken daarvoor, 7 weken ervoor, 7 weken tevoren, 7 weken voordien | week=-7 anchor=text
 zeven weken later, zeven weken daarna, zeven weken erna, zeven weken nadien, 7 weken later, 7 weken daarna, 7 weken erna, 7 weken nadien | week=7 anchor=text
 over zeven weken, over 7 weken | week=7
-acht weken geleden, 8 weken geleden | week=-8
+acht weken geleden, 8 weken geleden, acht weken terug, 8 weken terug | week=-8
 acht weken eerder, acht weken daarvoor, acht weken ervoor, acht weken tevoren, acht weken voordien, 8 weken eerder, 8 weken daarvoor, 8 weken ervoor, 8 weken tevoren, 8 weken voordien | week=-8 anchor=text
 acht weken later, acht weken daarna, acht weken erna, acht weken nadien, 8 weken later, 8 weken daarna, 8 weken erna, 8 weken nadien | week=8 anchor=text
 over acht weken, over 8 weken | week=8
-negen weken geleden, 9 weken geleden | week=-9
+negen weken geleden, 9 weken geleden, negen weken terug, 9 weken terug | week=-9
 negen weken eerder, negen weken daarvoor, negen weken ervoor, negen weken tevoren, negen weken voordien, 9 weken eerder, 9 weken daarvoor, 9 weken ervoor, 9 weken tevoren, 9 weken voordien | week=-9 anchor=text
 negen weken later, negen weken daarna, negen weken erna, negen weken nadien, 9 weken later, 9 weken daarna, 9 weken erna, 9 weken nadien | week=9 anchor=text
 over negen weken, over 9 weken | week=9
-tien weken geleden, 10 weken geleden | week=-10
+tien weken geleden, 10 weken geleden, tien weken terug, 10 weken terug | week=-10
 tien weken eerder, tien weken daarvoor, tien weken ervoor, tien weken tevoren, tien weken voordien, 10 weken eerder, 10 weken daarvoor, 10 weken ervoor, 10 weken tevoren, 10 weken voordien | week=-10 anchor=text
 tien weken later, tien weken daarna, tien weken erna, tien weken nadien, 10 weken later, 10 weken daarna, 10 weken erna, 10 weken nadien | week=10 anchor=text
 over tien weken, over 10 weken | week=10
@@ -315,7 +315,7 @@ eerder dit jaar, begin dit jaar, eerder dit kalenderjaar | year=0 past
 later dit jaar, eind dit jaar | year=0
 begin vorig jaar, eind vorig jaar, medio vorig jaar | year=-1
 voorvorig jaar | year=-2
-anderhalf jaar geleden, anderhalf jaar eerder | year=-1 vague
+anderhalf jaar geleden, anderhalf jaar eerder, anderhalf jaar terug | year=-1 vague
 een decennium geleden | year=-10 vague
 vorige maand, verleden maand, afgelopen maand, de afgelopen maand, de vorige maand, voorbije maand, de voorbije maand | month=-1
 deze maand, later deze maand, eind deze maand | month=0
@@ -326,8 +326,8 @@ de maand erna, de maand erop, de maand daarna | month=1 anchor=text
 dezelfde maand, diezelfde maand, die maand | month=0 anchor=text
 eind vorige maand, begin vorige maand, half vorige maand | month=-1
 eind volgende maand, begin volgende maand, half volgende maand | month=1
-anderhalve maand geleden | month=-1 vague
-een half jaar geleden, half jaar geleden, een halfjaar geleden | month=-6 vague
+anderhalve maand geleden, anderhalve maand terug | month=-1 vague
+een half jaar geleden, half jaar geleden, een halfjaar geleden, een half jaar terug, half jaar terug | month=-6 vague
 vorige week, verleden week, afgelopen week, de afgelopen week, de voorbije week, voorbije week | week=-1
 deze week, later deze week, eind deze week | week=0
 eerder deze week, begin deze week, eerder dit weekend, eerder dit weekeinde | week=0 past
@@ -337,8 +337,8 @@ de week erna, de week erop, de week daarop, de week daarna, de week nadien | wee
 diezelfde week, dezelfde week, die week, datzelfde weekeinde, hetzelfde weekeinde, datzelfde toernooi, datzelfde kampioenschap | week=0 anchor=text
 eind vorige week, begin vorige week | week=-1
 eind volgende week, begin volgende week | week=1
-anderhalve week geleden | week=-1 vague
-een kleine week geleden, een goede week geleden, ruim een week geleden | week=-1 vague
+anderhalve week geleden, anderhalve week terug | week=-1 vague
+een kleine week geleden, een goede week geleden, ruim een week geleden, een kleine week terug, een goede week terug, ruim een week terug | week=-1 vague
 veertien dagen geleden, 14 dagen geleden | week=-2
 veertien dagen eerder, veertien dagen voordien | week=-2 anchor=text
 over veertien dagen, binnen veertien dagen | week=2
@@ -358,8 +358,8 @@ afgelopen seizoen, het afgelopen seizoen, het voorbije seizoen, voorbije seizoen
 volgend seizoen, komend seizoen, het komende seizoen, het volgende seizoen, aankomend seizoen | season=1
 een seizoen eerder, het seizoen ervoor, het seizoen daarvoor | season=-1 anchor=text
 een seizoen later, het seizoen erna, het seizoen erop | season=1 anchor=text
-twee seizoenen geleden | season=-2
-drie seizoenen geleden | season=-3
+twee seizoenen geleden, twee seizoenen terug | season=-2
+drie seizoenen geleden, drie seizoenen terug | season=-3
 deze winter | season=0 kind=winter
 vorige winter, verleden winter | season=-1 kind=winter
 afgelopen winter, de afgelopen winter, de voorbije winter, voorbije winter | season=-1 kind=winter recent

@@ -12,6 +12,18 @@ brug met gelijke leggers, brug gelijk, gelijke brug, gelijke leggers | id=parall
 rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar kind=points
 sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault kind=points
 
+[award]
+meerkamptitel, brugtitel, balktitel, vloertitel, sprongtitel, rekstoktitel, ringentitel, teamtitel, toesteltitel | rank=1 title
+
+[discipline sport=gymnastics weight=0]
+meerkamptitel | id=all-around classification kind=points
+brugtitel | id=uneven-bars kind=points
+balktitel | id=balance-beam kind=points
+vloertitel | id=floor kind=points
+sprongtitel | id=vault kind=points
+rekstoktitel | id=horizontal-bar kind=points
+ringentitel | id=rings kind=points
+
 [sport-word sport=gymnastics weight=5 untimed judged]
 turnen, turnt, turnde, turnden, geturnd
 gymnast, gymnaste, gymnasten, gymnastes, topgymnaste, gymnastiek, turnwereldbeker, WK turnen, EK turnen, NK turnen, brugfinale, balkfinale, vloerfinale, sprongfinale, ringenfinale, turner, turnster, turners, turnsters, turnploeg, Oranje-turnsters, topturnster, turnbond, turnequipe, turnselectie, KNGU, turncoach, turnhal

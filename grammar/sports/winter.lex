@@ -84,7 +84,7 @@ super-g, super g, superg
 afdaling, afdalingen, afdalingskampioen | weight=2
 poortje, poortjes, skipiste, ski's, ski, skiseizoen, skibond, wereldbekerskiën | weight=2
 
-[sport-word sport=snowboarding weight=4]
+[sport-word sport=snowboarding weight=7]
 snowboard, snowboarden, snowboarder, snowboardster, snowboarders, snowboardsters, snowboardcross, snowboardcrosser, snowboardbond
 halfpipe, slopestyle, big air, parallelreuzenslalom
 
