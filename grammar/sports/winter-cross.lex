@@ -26,3 +26,9 @@ afdaling | id=downhill weight=0
 super-g, super g | id=super-g weight=0
 parallelslalom, parallelle slalom | id=parallel-slalom weight=0
 parallelle reuzenslalom, parallelreuzenslalom, parallel-reuzenslalom | id=parallel-giant-slalom weight=0
+
+[discipline sport=snowboarding]
+skeleton, skeletonwedstrijd | id=skeleton weight=0
+tweemansbob, tweemansbobs, tweevrouwsbob, tweepersoonsbob | id=two-man crew weight=0
+viermansbob, viermansbobs | id=four-man crew weight=0
+monobob | id=monobob weight=0

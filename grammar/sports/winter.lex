@@ -5,8 +5,8 @@ afdaling, afdalingen, skiafdaling, afdalingswedstrijd | id=downhill weight=0
 super-g, super g, superg | id=super-g
 reuzenslalom, reuzeslalom | id=giant-slalom
 slalom, slaloms, nachtslalom | id=slalom
-parallelslalom, parallelle slalom | id=parallel-slalom
-parallelle reuzenslalom, parallelreuzenslalom, parallel-reuzenslalom | id=parallel-giant-slalom
+parallelslalom, parallelle slalom | id=parallel-slalom weight=0
+parallelle reuzenslalom, parallelreuzenslalom, parallel-reuzenslalom | id=parallel-giant-slalom weight=0
 alpine combinatie, alpiene combinatie, supercombinatie, super-combinatie, combiné, alpine combiné, supercombiné, teamcombinatie | id=alpine-combined
 combinatie, combinaties | id=alpine-combined weight=0
 teamwedstrijd, teamevent, gemengde teamwedstrijd, landenwedstrijd | id=team-event crew weight=0
@@ -79,12 +79,12 @@ skeleton, skeletonwedstrijd | id=skeleton default
 [sport-word sport=alpine-skiing weight=4]
 skiën, skiër, skiester, alpineskiën, alpineskister, alpijns skiën, alpiene skiën, wereldbekerskiester, kristallen bol, skiërs, skiesters, alpineskiën, skide, skieden, geskied, alpineskiester, alpineskiër, alpine skiën, alpineskiërs
 slalom, slaloms, nachtslalom, slalomspecialist, slalomspecialiste, slalomskiër, slalomskiester
-reuzenslalom, reuzeslalom, parallelslalom
+reuzenslalom, reuzeslalom
 super-g, super g, superg
 afdaling, afdalingen, afdalingskampioen | weight=2
 poortje, poortjes, skipiste, ski's, ski, skiseizoen, skibond, wereldbekerskiën | weight=2
 
-[sport-word sport=snowboarding weight=7]
+[sport-word sport=snowboarding weight=5]
 snowboard, snowboarden, snowboarder, snowboardster, snowboarders, snowboardsters, snowboardcross, snowboardcrosser, snowboardbond
 halfpipe, slopestyle, big air, parallelreuzenslalom
 
