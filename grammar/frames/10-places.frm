@@ -629,8 +629,8 @@ frame complete-podium
   subject
   needs MARKER[id=podium]
   without RANK
-  takes time
-  asserts result subject rank=3- time
+  takes time gap
+  asserts result subject rank=3- time gap
   yes "De Canadees Connor Howe completeerde het podium." => Connor Howe: rank 3
   yes "De Canadees Connor Howe voltooide het podium." => Connor Howe: rank 3
   yes "Norah Jansen en Eva Maes vervolledigden het podium." => Norah Jansen: rank 2; Eva Maes: rank 3
@@ -641,8 +641,9 @@ frame complete-top-five
   subject
   needs MARKER[id=top-five]
   without RANK
-  takes time
-  asserts result subject rank=5- time
+  takes time gap
+  asserts result subject rank=5- time gap
+  yes "Tom Maes maakte op 21 seconden de top vijf compleet." => Tom Maes: rank 5, gap 21
   yes "Tom Maes en Ids Bouma maakten de top vijf vol." => Tom Maes: rank 4; Ids Bouma: rank 5
   no "Tom Maes viel buiten de top vijf."
 
@@ -651,8 +652,8 @@ frame complete-top-ten
   subject
   needs MARKER[id=top-ten]
   without RANK
-  takes time
-  asserts result subject rank=10- time
+  takes time gap
+  asserts result subject rank=10- time gap
   yes "Tom Maes maakte de top tien vol." => Tom Maes: rank 10
   no "Tom Maes finishte in de top tien."
 

@@ -242,7 +242,7 @@ frame now-has-deficit
 
 frame now-has-advantage
   sport cycling
-  verb hebben tellen
+  verb hebben tellen behouden
   tense present
   subject
   needs MARKER[id=lead-by]
@@ -256,6 +256,7 @@ frame now-has-advantage
   asserts result third gap=next gap-to=subject standings
   last
   yes "Simon Bakker heeft 14 seconden voorsprong op Jan de Vries." => Jan de Vries: gap 14 to Simon Bakker
+  yes "Simon Bakker behoudt 25 seconden voorsprong op Jan de Vries." => Jan de Vries: gap 25 to Simon Bakker
   yes "Simon Bakker heeft nu een bonus van 14 seconden op Jan de Vries en 1.20 op Jan Bos." => Jan de Vries: gap 14 to Simon Bakker; Jan Bos: gap 80 to Simon Bakker
   no "Simon Bakker heeft onderweg 14 seconden voorsprong op Jan de Vries."
 

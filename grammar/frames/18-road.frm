@@ -834,3 +834,58 @@ frame finishes-it-off
   asserts result subject rank=1
   yes "Anna Smit maakte het af in de sprint." => Anna Smit: rank 1
   no "Anna Smit kon het niet afmaken in de sprint."
+
+# "De gele trui van Maes kwam niet in gevaar": he has it still.
+frame jersey-not-in-danger
+  sport cycling
+  verb komen zijn
+  require negated
+  tense past
+  needs MARKER[id=danger]
+  role jersey: JERSEY bare
+  role who: competitor behind of
+  without JERSEY[title]
+  asserts result who rank=1 derived event=jersey
+  yes "De gele trui van Tom Maes kwam niet in gevaar." => Tom Maes: rank 1
+  no "De gele trui van Tom Maes kwam in gevaar."
+
+# "rekende in de sprint af met Bos".
+frame settles-in-sprint
+  sport cycling marathon-skating triathlon
+  verb af|rekenen
+  needs MARKER[id=in-the-sprint]
+  subject
+  role beaten: PERSON|EPITHET behind with
+  without RANK
+  without MARKER[id=in-a-group]
+  without MARKER[id=midway]
+  asserts result subject rank=1 derived
+  asserts result beaten rank=2+ derived
+  yes "Tom Maes rekende in de sprint af met medevluchter Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Tom Maes wil in de sprint afrekenen met Jan Bos."
+
+# "sprintte naar ritwinst en de gele trui".
+frame sprints-to-jersey
+  sport cycling
+  verb sprinten spurten soleren rijden snellen
+  subject
+  role jersey: JERSEY behind to
+  without JERSEY[title]
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes soleerde naar de leiderstrui." => Tom Maes: rank 1
+  no "Tom Maes wil naar de leiderstrui rijden."
+
+frame jersey-in-no-danger
+  sport cycling
+  verb komen zijn
+  tense past
+  allow negated
+  needs MARKER[id=no-danger]
+  role jersey: JERSEY bare
+  role who: competitor behind of
+  without JERSEY[title]
+  asserts result who rank=1 derived event=jersey
+  yes "De gele trui van Tom Maes kwam geen moment in gevaar." => Tom Maes: rank 1
+  no "De gele trui van Tom Maes kwam op de slotklim in gevaar."
