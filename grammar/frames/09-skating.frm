@@ -81,3 +81,32 @@ frame is-champion-of-year
   last
   yes "Tom Maes en Jan Bos lachten. Nederland is de wereldkampioen van 2022." => Nederland: rank 1
   no "Tom Maes is niet de wereldkampioen van 2022."
+
+# "Ze staat op 8,35 seconden van Maes": of a meeting that goes on.
+frame stands-behind-now
+  sport speed-skating
+  verb staan
+  tense present
+  subject
+  role gap: GAP
+  role ahead: competitor behind of|on
+  without RANK
+  without DISCIPLINE
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead standings
+  last
+  yes "Schaatsster Eva Maes rijdt in Thialf het WK allround. Ze staat op 8,35 seconden van Ann Smit." => Eva Maes: gap 8.35 to Ann Smit
+  no "Schaatsster Eva Maes stond in Thialf even op 8,35 seconden van Ann Smit."
+
+# "hield voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Maes": of the meeting, and no gap of that race.
+frame lead-before-last
+  sport speed-skating
+  verb over|houden hebben houden verdedigen tellen
+  needs MARKER[id=after-part]
+  role gap: GAP|DURATION
+  role second: competitor behind on
+  without STANDINGS
+  asserts nothing
+  last
+  yes "Schaatser Jan Bos hield in Thialf voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Tom Maes. Tom Maes werd vierde." => Tom Maes: rank 4
+  no "Schaatser Jan Bos hield in Thialf voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Tom Maes."

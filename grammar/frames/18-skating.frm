@@ -436,3 +436,39 @@ frame unbeatable
   asserts result subject rank=1 time
   yes "Schaatser Tom Maes was in Thialf op de 1500 meter niet bij te houden." => Tom Maes: rank 1
   no "Schaatser Tom Maes is dit jaar op de 1500 meter niet te kloppen."
+
+# "is het WK slecht begonnen met de negentiende plek op de 500 meter".
+frame begins-meeting-with-place
+  sport speed-skating short-track
+  verb beginnen openen starten
+  subject
+  needs COMPETITION bare
+  needs DISCIPLINE
+  role rank: RANK[kind=noun] behind with
+  takes time
+  asserts result subject rank time
+  yes "Schaatser Tom Maes is het WK allround in Thialf slecht begonnen met de negentiende plek op de 500 meter." => Tom Maes: rank 19
+  no "Schaatser Tom Maes hoopt het WK allround in Thialf te beginnen met de negentiende plek op de 500 meter."
+
+# "pakte met brons zijn eerste medaille".
+frame takes-medal-with
+  verb pakken winnen veroveren behalen halen grijpen
+  needs MARKER[id=medal-noun]
+  subject
+  role award: AWARD[medal] behind with
+  without NONRESULT
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Tom Maes pakte met brons zijn eerste individuele medaille." => Tom Maes: rank 3, medal bronze
+  no "Tom Maes kan met brons zijn eerste medaille pakken."
+
+# "De zege ging naar Zuid-Korea voor China en Italië".
+frame award-goes-before
+  verb gaan
+  role award: AWARD bare
+  role winner: competitor behind to
+  role next: competitor behind for
+  without NONRESULT
+  asserts result next rank=award+1
+  yes "De zege ging naar Ann Smit voor Eva Maes en Lea Kurz." => Ann Smit: rank 1; Eva Maes: rank 2; Lea Kurz: rank 3
+  no "De zege gaat misschien naar Ann Smit voor Eva Maes en Lea Kurz."

@@ -939,8 +939,10 @@ Belgische titel, Belgische titels | kind=championship level=national country=BEL
 olympische titel, olympische titels | kind=olympics level=world title
 
 # Skating
+wereldbekerwedstrijden shorttrack, wereldbekerwedstrijd shorttrack, wereldbekerfinale shorttrack, wereldbekerweekend shorttrack | kind=world-cup level=world sport=short-track name=wereldbeker
+wereldbekerwedstrijden schaatsen, wereldbekerwedstrijd schaatsen, wereldbekerfinale schaatsen, wereldbekerfinales schaatsen | kind=world-cup level=world sport=speed-skating name=wereldbeker
 wereldbeker schaatsen, World Cup schaatsen | kind=world-cup level=world sport=speed-skating
-World Tour shorttrack, ISU World Tour, wereldbeker shorttrack | kind=world-cup level=world sport=short-track
+World Tour shorttrack, ISU World Tour, wereldbeker shorttrack, World Tour, World Tour-wedstrijd, World Tour-wedstrijden, World Tour-weekend, World Tour-finale, Short Track World Tour, World Tour-seizoen | kind=world-cup level=world sport=short-track
 wereldbeker roeien | kind=world-cup level=world name=wereldbeker sport=rowing
 wereldbeker zwemmen | kind=world-cup level=world name=wereldbeker sport=swimming
 wereldbeker snowboarden | kind=world-cup level=world name=wereldbeker sport=snowboarding

@@ -32,6 +32,12 @@ shorttrack, short track, shorttracker, shorttrackster, shorttrackers, shorttrack
 [sport-word sport=marathon-skating weight=8 long]
 marathonschaatser, marathonschaatsster, marathonschaatsen, natuurijs, natuurijsmarathon, marathonrijder, marathonrijdster, marathonrijders, Elfstedentocht, Alternatieve Elfstedentocht, Weissensee, schaatsmarathon, Marathon Cup, marathonpeloton
 
+[sport-word sport=marathon-skating weight=6]
+marathon op kunstijs, marathon op natuurijs, marathontitel op kunstijs, kunstijsmarathon, NK marathon op kunstijs, NK marathon op natuurijs, leiderspak, marathonploeg, Marathon Cup, KPN Cup
+
+[sport-word sport=marathon-skating weight=2]
+kunstijs, kunstijsbaan, natuurijsbaan, landijsbaan, ijsmeester
+
 [gender]
 shorttracksters, shorttrackvrouwen, shorttrackdames, aflossingsvrouwen, aflossingsdames, relayvrouwen, relaydames, achtervolgsters, achtervolgingsvrouwen, vrouwenploeg, damesploeg | gender=women
 shorttrackmannen, shorttrackheren, aflossingsmannen, aflossingsheren, relaymannen, relayheren, achtervolgingsmannen, mannenploeg, herenploeg | gender=men
