@@ -57,7 +57,8 @@ frame drop-for-reason
   role reason: REASON
   without competitor bare
   without DISCIPLINE behind in|during
-  without MARKER[id=halfway]|MARKER[id=early]
+  without MARKER[id=halfway]|MARKER[id=early]|ELSEWHERE
+  without DISTANCE|DURATION|DISCIPLINE behind after
   without MARKER[id=training]
   allow future must
   asserts withdrawal subject status=DNS reason
@@ -127,7 +128,7 @@ frame renounce
   no "Jan Peeters verzaakte aan zijn plicht."
 
 frame forfait
-  verb geven verklaren tekenen melden forfait|geven
+  verb geven verklaren tekenen melden zeggen forfait|geven
   needs MARKER[id=forfait]
   subject
   role reason?: REASON
@@ -167,7 +168,7 @@ frame is-missing
   without MARKER[id=the-move]
   subject
   role reason?: REASON
-  needs DISCIPLINE|COMPETITION|MARKER[id=contest] bare
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race] bare
   without NONRESULT
   without AWARD
   without MARKER[id=podium]
@@ -438,9 +439,9 @@ frame forced-off
   no "Koorts dwong Jan Maes tot rust."
 
 frame cannot-compete
-  verb starten mee|doen deel|nemen
+  verb starten mee|doen deel|nemen racen koersen aan|treden uit|komen op|treden
   needs MARKER[id=not-compete]
-  allow possible negated
+  allow possible negated future
   role reason: REASON
   subject
   without MARKER[id=no-need]
@@ -459,13 +460,15 @@ frame no-journey
   no "Brittany Smit maakte de reis naar Noorwegen."
 
 frame draw-a-line
-  verb zetten trekken halen
+  verb zetten trekken halen maken
   needs MARKER[id=line]
   needs DISCIPLINE|COMPETITION|MARKER[id=contest]
   subject
   role reason?: REASON
+  allow must possible
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters zet een streep door het WK." => Jan Peeters: DNS
+  yes "Jan Peeters mag een kruis maken over het WK." => Jan Peeters: DNS
   no "Jan Peeters zette een streep onder zijn loopbaan."
 
 frame let-run
@@ -524,7 +527,7 @@ frame strike-from-calendar
 
 # "niet van start", "niet aan de start", "evenmin in actie"
 frame no-start
-  verb gaan komen staan verschijnen zijn starten mogen kunnen treden uit|komen rijden
+  verb gaan komen staan verschijnen zijn starten mogen kunnen treden uit|komen rijden raken geraken
   needs MARKER[id=no-start]
   subject
   role reason?: REASON

@@ -77,7 +77,7 @@ frame step-out
 frame leaves-race
   sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing motor-sport alpine-skiing biathlon
   verb verlaten
-  needs COMPETITION|MARKER[id=fight] bare
+  needs COMPETITION|DISCIPLINE|MARKER[id=fight] bare
   role reason?: REASON
   subject
   allow must
@@ -104,7 +104,7 @@ frame not-ride-out
   no "Jan Peeters reed de koers uit."
 
 frame not-over-line
-  verb komen over|komen
+  verb komen over|komen gaan raken geraken
   needs MARKER[id=no-over]
   without RANK
   without AWARD

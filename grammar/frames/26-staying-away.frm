@@ -49,7 +49,7 @@ frame does-not-take-part
 # "ziet af van deelname".
 frame forgoes
   verb af|zien
-  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part] behind of
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part]|THE-FINAL|MARKER[id=game]|CONTEST-NOUN behind of
   subject
   role reason?: REASON
   allow future must
@@ -299,3 +299,33 @@ frame hurt-hinders-start
   asserts withdrawal out status=DNS reason
   yes "Een knieblessure weerhield Anna Smit van deelname aan het NK." => Anna Smit: DNS injury
   no "Een knieblessure weerhield Anna Smit niet van deelname aan het NK."
+
+# "is out voor het EK": Flemish, and in headings.
+frame is-out-for
+  verb zijn blijven vallen
+  needs MARKER[id=out-of-it]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters is out met een kuitblessure." => Jan Peeters: DNS injury
+  no "Jan Peeters is niet out voor het EK."
+
+frame out-in-heading
+  verbless
+  needs MARKER[id=out-of-it]
+  role absent: PERSON bare
+  role reason?: REASON
+  asserts withdrawal absent status=DNS reason
+  yes "Jan Peeters out voor EK." => Jan Peeters: DNS
+  no "Jan Peeters niet out voor EK."
+
+frame not-to-in-heading
+  verbless
+  needs MARKER[id=not-to]
+  needs COMPETITION|PLACE|COUNTRY behind to
+  role absent: PERSON bare
+  role reason?: REASON
+  allow negated
+  asserts withdrawal absent status=DNS reason
+  yes "Geblesseerde Jan Peeters niet naar EK." => Jan Peeters: DNS injury
+  no "Jan Peeters naar EK."

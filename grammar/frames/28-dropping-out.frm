@@ -202,7 +202,7 @@ frame had-to-let-substitute
 
 frame drops-out-of-match
   verb af|haken
-  needs MARKER[id=halfway]|MARKER[id=early]
+  needs MARKER[id=halfway]|MARKER[id=early]|ELSEWHERE
   role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]
   subject
   allow must
@@ -376,3 +376,14 @@ frame walks-off-hurt
   asserts withdrawal subject status=DNF reason
   yes "Anna Smit liep met een polsblessure de baan af." => Anna Smit: DNF injury
   no "Anna Smit liep met een brede lach de baan af."
+
+frame drops-out-after
+  verb af|haken
+  needs DISTANCE|DURATION|DISCIPLINE behind after
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  last
+  yes "Jan Maes haakte na 30 kilometer af met kramp." => Jan Maes: DNF injury
+  no "Jan Maes haakte na 30 kilometer niet af."
