@@ -335,7 +335,7 @@ frame win-contest
   verb winnen zegevieren triomferen
   voice active
   subject
-  needs COMPETITION|AWARD[title]
+  needs COMPETITION|AWARD[title] bare
   without SCORE
   without SETS
   without NONRESULT bare
@@ -345,6 +345,7 @@ frame win-contest
   asserts result subject rank=1
   yes "Kiki Bertens heeft het WTA-toernooi in Dubai gewonnen." => Kiki Bertens: rank 1
   no "Kiki Bertens won in Dubai van Donna Vekic."
+  no "Kiki Bertens won op Roland Garros."
 
 frame won-by
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing

@@ -196,11 +196,12 @@ frame score-too-good
   verb zijn blijken
   subject
   needs MARKER[id=too-good]|MARKER[id=boss]|MARKER[id=best]
-  role score: SCORE behind with
+  role score: SCORE
   without NONRESULT
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Nederland is uitgeschakeld. In de kwartfinale was Noorwegen met 30-23 een maat te groot." => Noorwegen - Nederland 30-23
+  yes "Nederland is uitgeschakeld. In de kwartfinale was Noorwegen te sterk: 30-23." => Noorwegen - Nederland 30-23
   no "Nederland is uitgeschakeld. In de kwartfinale bleek Noorwegen met 30-23 niet te groot."
 
 # "Na de zege op Vitesse (4-2) …", "de zeges op A (3-1) en B (2-0)".

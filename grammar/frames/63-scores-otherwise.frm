@@ -211,3 +211,15 @@ frame sets-of-retirement
   asserts match other away=subject score-won=score
   yes "Ann Maes moest bij 6-4, 3-1 opgeven tegen Eva Jansen." => Ann Maes: DNF; Eva Jansen - Ann Maes 6-4 3-1
   no "Ann Maes wil tegen Eva Jansen bij 6-4, 3-1 niet opgeven."
+
+frame score-just-became
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
+  verb worden blijven
+  needs MARKER[id=just-became]
+  role score: SCORE bare
+  without competitor
+  without NONRESULT
+  asserts match score score-won=score
+  yes "Ajax heeft gewonnen van PSV. Het werd 3-1." => Ajax - PSV 3-1
+  no "Ajax speelde tegen PSV. Het werd al snel 3-1."
+  no "Ajax heeft gewonnen van PSV. Het werd 1-0 door een goal van Joris Maes."

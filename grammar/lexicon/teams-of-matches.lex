@@ -1203,3 +1203,41 @@ FC Marlène
 CF Eindhoven
 LebZ
 Groene Ster Vlissingen
+
+# The youth of nations.
+[team]
+Jong Duitsland
+Jong Frankrijk
+Jong België
+Jong Engeland
+Jong Spanje
+Jong Italië
+Jong Portugal
+Jong Denemarken
+Jong Noorwegen
+Jong Zweden
+Jong Polen
+Jong Tsjechië
+Jong Oostenrijk
+Jong Zwitserland
+Jong Kroatië
+Jong Servië
+Jong Hongarije
+Jong Roemenië
+Jong Israël
+Jong Schotland
+Jong Ierland
+Jong Wales
+Jong Turkije
+Jong Griekenland
+Jong Finland
+Jong Georgië
+Jong Oekraïne
+Jong Moldavië
+Jong Gibraltar
+Jong Cyprus
+Jong Bulgarije
+Jong Slovenië
+Jong Slowakije
+Jong Wit-Rusland
+Jong Noord-Macedonië
