@@ -201,7 +201,7 @@ frame prolongs-title
 
 # "won samen met Maes en Bos goud op de estafette": all of the crew did.
 frame mates-of-crew
-  sport swimming cycling athletics short-track speed-skating triathlon canoeing diving
+  sport swimming cycling athletics triathlon canoeing diving
   verb winnen pakken veroveren grijpen behalen halen worden eindigen finishen zwemmen rijden klokken vormen bezorgen slepen
   needs DISCIPLINE[crew]
   without MARKER[id=midway]
@@ -232,7 +232,7 @@ frame takes-award-ahead-of
 
 # "won met Bos en Kok de teamsprint".
 frame mates-win
-  sport cycling swimming athletics short-track speed-skating triathlon canoeing rowing
+  sport cycling swimming athletics triathlon canoeing rowing
   verb winnen zegevieren
   needs DISCIPLINE[crew]
   without AWARD
