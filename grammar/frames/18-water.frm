@@ -246,3 +246,51 @@ frame mates-win
   asserts result mate rank=1 time points
   yes "Baanwielrenner Tom Maes won met Jan Bos en Piet Kok de teamsprint." => Tom Maes: rank 1; Jan Bos: rank 1; Piet Kok: rank 1
   no "Baanwielrenner Tom Maes wil met Jan Bos de teamsprint winnen."
+
+# "overleefde de series niet met de negentiende tijd": the place holds, though the round was lost.
+frame out-with-place
+  verb overleven redden bereiken plaatsen kwalificeren stoten door|stoten door|komen raken
+  require negated
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  without MARKER[id=midway]
+  allow possible
+  asserts result subject rank time
+  yes "Emma Bos overleefde de series niet met de negentiende tijd." => Emma Bos: rank 19
+  yes "Emma Bos kon zich met de negende tijd niet plaatsen voor de finale." => Emma Bos: rank 9
+  no "Emma Bos overleefde de series niet."
+
+frame misses-with-place
+  verb missen mis|lopen stranden sneuvelen
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank time
+  yes "Emma Bos miste met de negende tijd de finale." => Emma Bos: rank 9
+  no "Emma Bos zou met de negende tijd de finale missen."
+
+# "verloor de derde plaats aan Maes".
+frame loses-place-to
+  verb verliezen kwijt|raken
+  role rank: RANK[kind=noun]|AWARD bare
+  role who: competitor behind to
+  without MARKER[id=midway]
+  without NONRESULT
+  without STANDINGS
+  asserts result who rank=rank medal=rank
+  yes "Tom Maes verloor in de eindsprint de derde plaats aan Jan Bos." => Jan Bos: rank 3
+  no "Tom Maes verloor bijna de derde plaats aan Jan Bos."
+
+# "bracht Nederland naar het brons".
+frame brings-team-to-award
+  verb brengen leiden loodsen stuwen zwemmen roeien slepen
+  role team: TEAM|COUNTRY|TEAM-ALIAS bare
+  role award: AWARD[medal]|RANK[kind=noun] behind to
+  without NONRESULT
+  without MARKER[id=midway]
+  without SCORE
+  asserts result team rank=award medal=award
+  yes "Slotzwemmer Tom Maes bracht Italië nog naar het brons." => Italië: rank 3, medal bronze
+  no "Slotzwemmer Tom Maes wilde Italië naar het brons brengen."
