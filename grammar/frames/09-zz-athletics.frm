@@ -208,9 +208,11 @@ frame part-run
   sport triathlon
   verb lopen rennen
   subject
-  role time: TIME|DURATION bare
+  role time: TIME|DURATION
   without RANK
   without AWARD
+  without MARKER[id=finish]
+  without DISCIPLINE
   asserts nothing
   last
   yes "Ann Maes liep 33:58. Ann Maes werd derde." => Ann Maes: rank 3

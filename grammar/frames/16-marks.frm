@@ -343,3 +343,15 @@ frame mark-beside-margin
   asserts result subject distance=mark
   yes "Met een worp van 62,40 meter bleef Ann Maes Eva Bos 63 centimeter voor." => Ann Maes: distance 62.4
   no "Ann Maes bleef Eva Bos 63 centimeter voor."
+
+# "voldeed met 20,10 meter aan de eis van 20 meter".
+frame meets-requirement
+  sport athletics
+  verb voldoen
+  subject
+  role mark: MARK|DISTANCE[unit=metre] behind with
+  without RECORD-WORD
+  without MARGIN
+  asserts result subject distance=mark
+  yes "Ann Maes voldeed met 20,10 meter aan de eis van 20 meter." => Ann Maes: distance 20.1
+  no "Ann Maes voldeed met 20,10 meter niet aan de eis van 21 meter."
