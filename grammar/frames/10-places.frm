@@ -533,9 +533,13 @@ frame is-champion
   without TIMES
   subject
   needs MARKER[id=champion]
+  role second?: PERSON behind for|ahead|before
   takes time
   asserts result subject rank=1 time
+  asserts result second rank=2+
   yes "Kai Verbij werd wereldkampioen op de 1000 meter." => Kai Verbij: rank 1
+  yes "Kai Verbij werd wereldkampioen op de 1000 meter, voor Thomas Krol en Ids Bouma." => Kai Verbij: rank 1; Thomas Krol: rank 2; Ids Bouma: rank 3
+  no "Kai Verbij werd voor trainer Jan Smit en zijn ploeg geen wereldkampioen."
   yes "Irene Schouten kroonde zich tot Europees kampioene." => Irene Schouten: rank 1
   no "Kai Verbij kan wereldkampioen worden."
   no "Kai Verbij wil wereldkampioen worden."

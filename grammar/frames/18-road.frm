@@ -218,15 +218,16 @@ frame prevail-over
 # "blijft leider met 1.26 voorsprong op Bos en 2.01 op Smit".
 frame leader-ahead-by
   sport cycling
-  verb blijven leiden aan|voeren behouden staan
+  verb blijven leiden aan|voeren behouden staan zijn worden
   needs MARKER[id=lead-by]
-  needs EPITHET[id=leader]|MARKER[id=kept-lead]|STANDINGS|JERSEY|MARKER[id=lead]
+  needs EPITHET[id=leader]|MARKER[id=kept-lead]|MARKER[id=new-leader]|STANDINGS|JERSEY|MARKER[id=lead]
   subject
   role gap: GAP|DURATION|TIME
   role second: competitor behind on adjoining
   without MARKER[id=midway]
   asserts result second gap gap-to=subject standings
   yes "Tom Maes blijft leider met 1.26 voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 86 to Tom Maes
+  yes "Tom Maes is met een voorsprong van 34 seconden op Jan Bos de nieuwe leider." => Tom Maes: rank 1; Jan Bos: gap 34 to Tom Maes
   yes "Tom Maes voert het klassement aan met twaalf seconden voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes
   no "Tom Maes wil leider blijven met 1.26 voorsprong op Jan Bos."
 
