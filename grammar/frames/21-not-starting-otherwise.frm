@@ -117,7 +117,7 @@ frame does-not-mount
 
 frame does-not-start
   verb starten
-  needs MARKER[id=not-final]|MARKER[id=at-all-not]|MARKER[id=not-at-contest]|MARKER[id=not-compete]|MARKER[id=not-again]
+  needs MARKER[id=not-final]|MARKER[id=not-to-ride]|MARKER[id=at-all-not]|MARKER[id=not-at-contest]|MARKER[id=not-compete]|MARKER[id=not-again]
   without RANK
   without MARKER[id=problems]
   subject
@@ -126,6 +126,7 @@ frame does-not-start
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters start zaterdag niet." => Jan Peeters: DNS
   yes "Jan Peeters mag niet starten." => Jan Peeters: DNS
+  yes "Jan Peeters besloot niet te starten." => Jan Peeters: DNS
   yes "Wegens koorts startte Jan Peeters niet in de tijdrit." => Jan Peeters: DNS illness
   no "Jan Peeters startte niet goed."
   no "Jan Peeters startte niet als favoriet."

@@ -387,3 +387,25 @@ frame drops-out-after
   last
   yes "Jan Maes haakte na 30 kilometer af met kramp." => Jan Maes: DNF injury
   no "Jan Maes haakte na 30 kilometer niet af."
+
+# "werd ziek uit de Tour gehaald", "moest na een positieve test uit de Tour".
+frame taken-out-of-stage-race
+  verb halen nemen
+  voice passive
+  needs COMPETITION[kind=stage-race] behind from
+  without MARKER[id=jury]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd ziek uit de Giro gehaald." => Jan Peeters: DNF illness
+  no "Jan Peeters werd niet uit de Giro gehaald."
+
+frame has-to-leave-stage-race
+  verb moeten
+  needs COMPETITION[kind=stage-race] behind from
+  role reason: REASON
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest na een positieve test uit de Giro." => Jan Peeters: DNF illness
+  no "Jan Peeters moest niet na een positieve test uit de Giro."

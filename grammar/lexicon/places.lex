@@ -198,7 +198,7 @@ Mannheim, Garmisch-Partenkirchen, Garmisch, Oberstdorf, Winterberg, Altenberg, K
 Kitzbühel, Wengen, Adelboden, Schladming, Sölden, Hintertux, Zürs, Lienz, Semmering, Saalbach
 Saalbach-Hinterglemm, Hinterstoder, Flachau, Zauchensee, Altenmarkt, Bad Gastein, Gastein, Gurgl, Obergurgl, Kaprun
 Zell am See, Kühtai, Seefeld, Ramsau, Bischofshofen, Reiteralm, Kreischberg, Simonhöhe, Lachtal, Gerlitzen
-Crans-Montana, Lenzerheide, Sankt Anton, St. Anton, Zermatt, Zermatt-Cervinia, Cervinia, Saas-Fee, Veysonnaz, Laax
+Crans-Montana, Lenzerheide, Sankt Anton, St. Anton, Sankt Michael, Sankt Johann, Sankt Ulrich, Sankt Lambrecht, Sankt Veit, Zermatt, Zermatt-Cervinia, Cervinia, Saas-Fee, Veysonnaz, Laax
 Arosa, Corvatsch, Engelberg, Andermatt, Scuol, Grindelwald, Gstaad, Verbier, Les Diablerets, Cortina
 Cortina d'Ampezzo, Val Gardena, Alta Badia, Madonna di Campiglio, Kronplatz, San Vigilio, Antholz, Anterselva, Livigno, Val di Fiemme
 Predazzo, Tesero, Toblach, Cogne, Sestriere, Bardonecchia, Cesana, San Sicario, La Thuile, Sella Nevea
