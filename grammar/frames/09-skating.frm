@@ -110,3 +110,35 @@ frame lead-before-last
   last
   yes "Schaatser Jan Bos hield in Thialf voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Tom Maes. Tom Maes werd vierde." => Tom Maes: rank 4
   no "Schaatser Jan Bos hield in Thialf voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Tom Maes."
+
+# "won de laatste rit in 1.09,30": of two, and not of all.
+frame wins-ride-of-two
+  sport speed-skating
+  verb winnen
+  needs MARKER[id=ride-of-two] bare
+  without DISCIPLINE bare
+  subject
+  role time?: TIME
+  asserts result subject time
+  last
+  yes "Schaatser Tom Maes won in Thialf de laatste rit in 1.09,30." => Tom Maes: time 69.3
+  no "Schaatser Tom Maes won in Thialf de voorlaatste rit."
+
+# "had graag gewonnen", "was graag derde geworden": it was not so.
+frame would-gladly-have
+  needs MARKER[id=gladly]
+  also hebben
+  tense past
+  asserts nothing
+  last
+  yes "Tom Maes had graag goud gepakt. Tom Maes werd vierde." => Tom Maes: rank 4
+  no "Tom Maes had graag gewonnen."
+
+frame would-gladly-be
+  verb worden eindigen finishen
+  needs MARKER[id=gladly]
+  tense past
+  asserts nothing
+  last
+  yes "Tom Maes was graag derde geworden. Tom Maes werd vierde." => Tom Maes: rank 4
+  no "Tom Maes was dolgraag derde geworden."

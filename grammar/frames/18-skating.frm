@@ -472,3 +472,13 @@ frame award-goes-before
   asserts result next rank=award+1
   yes "De zege ging naar Ann Smit voor Eva Maes en Lea Kurz." => Ann Smit: rank 1; Eva Maes: rank 2; Lea Kurz: rank 3
   no "De zege gaat misschien naar Ann Smit voor Eva Maes en Lea Kurz."
+
+# "De chrono stopte voor Maes op 39,20".
+frame chrono-stopped
+  verb stoppen stokken af|klokken stranden
+  needs MARKER[id=chrono]
+  role who: competitor behind for|at
+  role time: TIME
+  asserts result who time
+  yes "De chrono stopte voor Anna Smit op 39,20." => Anna Smit: time 39.2
+  no "De chrono stopte niet voor Anna Smit."
