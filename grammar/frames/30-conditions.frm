@@ -56,11 +56,13 @@ frame competes-hurt
   subject
   role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue]|REASON[category=mechanical] behind with
   without MARKER[id=off-ice]
+  without MARKER[id=out-long]
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
   asserts condition subject reason
   yes "Fabio Smit reed met een gebroken teen naar de vijfde plaats." => Fabio Smit: condition injury; Fabio Smit: rank 5
   yes "Jan Peeters werd met koorts achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
   no "Fabio Smit verscheen met een gebroken teen op de tribune."
+  no "Jan Peeters was lang uit de roulatie met een elleboogblessure."
   no "Jan Peeters reed met zijn ploeggenoot naar huis."
 
 frame competes-ill

@@ -223,3 +223,70 @@ frame score-just-became
   yes "Ajax heeft gewonnen van PSV. Het werd 3-1." => Ajax - PSV 3-1
   no "Ajax speelde tegen PSV. Het werd al snel 3-1."
   no "Ajax heeft gewonnen van PSV. Het werd 1-0 door een goal van Joris Maes."
+
+frame match-dragged-win
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb trekken slepen noteren grijpen knokken vechten
+  needs MARKER[id=a-win]
+  subject
+  role score: SCORE|SETS
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=loser score-won=score
+  yes "Ajax trok een 2-1 zege over de streep tegen PSV." => Ajax - PSV 2-1
+  no "Ajax speelt na een 2-1 zege zondag tegen PSV, dat wil winnen."
+
+frame match-lost-game
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb verliezen
+  needs MARKER[id=game] bare
+  subject
+  role score: SCORE|SETS
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind with|against|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match winner away=subject score-won=score
+  yes "Ajax verloor het uitduel met PSV (2-1)." => PSV - Ajax 2-1
+  no "Ajax wil het uitduel met PSV niet met 2-1 verliezen."
+
+frame game-ended-in-loss
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb eindigen uit|lopen uit|draaien
+  needs MARKER[id=a-loss]
+  role loser: TEAM|TEAM-ALIAS|COUNTRY behind for
+  role score: SCORE
+  role winner: TEAM|TEAM-ALIAS|COUNTRY behind against|with|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match winner away=loser score-won=score
+  yes "De derby tegen PSV eindigde voor Ajax in een 2-1 nederlaag." => PSV - Ajax 2-1
+  no "De derby tegen PSV kan voor Ajax in een 2-1 nederlaag eindigen."
+
+frame game-ended-in-win
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb eindigen uit|lopen uit|draaien
+  needs MARKER[id=a-win]
+  role winner: TEAM|TEAM-ALIAS|COUNTRY behind for
+  role score: SCORE
+  role loser: TEAM|TEAM-ALIAS|COUNTRY behind against|with|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match winner away=loser score-won=score
+  yes "De derby tegen PSV eindigde in een 2-1 zege voor Ajax." => Ajax - PSV 2-1
+  no "De derby tegen PSV kan in een 2-1 zege voor Ajax eindigen."
+
+frame player-gave-win
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb bezorgen helpen schieten loodsen leiden schenken slepen geven gidsen koppen gooien voeren brengen verzekeren stuwen
+  needs MARKER[id=a-win]
+  needs PERSON|EPITHET
+  role winner: TEAM|TEAM-ALIAS|COUNTRY bare
+  role score: SCORE
+  role loser: TEAM|TEAM-ALIAS|COUNTRY behind on|against|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match winner away=loser score-won=score
+  yes "Eva Maes bezorgde Ajax een 2-1 zege op PSV." => Ajax - PSV 2-1
+  yes "Eva Maes hielp Ajax met twee goals aan een 2-1 zege op PSV." => Ajax - PSV 2-1
+  no "Eva Maes wil Ajax aan een 2-1 zege op PSV helpen."

@@ -27,3 +27,5 @@ zoek|spelen: speel speelt speelde speelden gespeeld
 dol|spelen: speel speelt speelde speelden gespeeld
 weg|poetsen: poets poetst poetste poetsten gepoetst
 af|poeieren: poeier poeiert poeierde poeierden gepoeierd
+uit|draaien: draai draait draaide draaiden gedraaid
+gidsen: gids gidst gidste gidsten gegidst
