@@ -23,7 +23,7 @@ frame combined-stand-in
   role rank: RANK bare
   role behind?: competitor behind behind|after
   role next?: competitor behind for|ahead
-  takes points
+  role points?: POINTS behind with|on|of
   without NONRESULT
   without YEAR
   asserts result subject rank points event=disc
@@ -40,11 +40,12 @@ frame combined-stand
   subject
   needs MARKER[id=part-way]
   role rank: RANK bare
-  takes points
+  role points?: POINTS behind with|on|of
   without NONRESULT
   asserts result subject rank points
   last
   yes "Ann Maes staat na de eerste dag tweede met 4.102 punten." => Ann Maes: rank 2, points 4102
+  yes "Ann Maes staat na de eerste dag vierde, één puntje achter Eva Bos." => Ann Maes: rank 4
   no "Ann Maes hoopt na de eerste dag tweede te staan."
 
 frame combined-lead-in

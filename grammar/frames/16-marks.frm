@@ -338,10 +338,11 @@ frame mark-beside-margin
   subject
   needs MARGIN
   role mark: MARK behind with|on|to
-  without RECORD-WORD
+  without RECORD-WORD behind until|to|on|of|in
   without NONRESULT
   asserts result subject distance=mark
   yes "Met een worp van 62,40 meter bleef Ann Maes Eva Bos 63 centimeter voor." => Ann Maes: distance 62.4
+  yes "Met 6,47 meter bleef Ann Maes twee centimeter onder haar persoonlijk record." => Ann Maes: distance 6.47
   no "Ann Maes bleef Eva Bos 63 centimeter voor."
 
 # "voldeed met 20,10 meter aan de eis van 20 meter".
