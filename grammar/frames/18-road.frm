@@ -86,12 +86,14 @@ frame new-leader
   verb zijn worden blijven
   needs MARKER[id=new-leader]
   subject
+  without NEGATION
   without MARKER[id=midway]
   asserts result subject rank=1 standings
   yes "Tom Maes is de nieuwe klassementsleider." => Tom Maes: rank 1
   yes "Anna Smit is na de proloog de eerste leidster." => Anna Smit: rank 1
   no "Tom Maes hoopt de nieuwe leider te worden."
   no "Tom Maes was de nieuwe virtuele leider."
+  yes "Toch is niet Tom Maes de nieuwe leider, maar Jan Bos." => Jan Bos: rank 1
 
 frame stays-leader-of-race
   sport cycling

@@ -1,5 +1,5 @@
 # Comparatives of speed.
 [comparative kind=faster]
-sneller, rapper, vlugger, harder
+sneller, rapper, vlugger, harder, beter
 [comparative kind=slower]
 langzamer, trager
