@@ -306,6 +306,7 @@ frame win
   yes "Kjeld Nuis heeft de 1000 meter gewonnen." => Kjeld Nuis: rank 1
   yes "Vrijdag won Femke Kok in 3.56,27 ook al de 3000 meter, voor Irene Schouten en de Noorse Ragne Wiklund." => Femke Kok: rank 1, time 236.27; Irene Schouten: rank 2; Ragne Wiklund: rank 3
   yes "Roest revancheerde zich op de 5000 meter, die Patrick Roest overtuigend won." => Patrick Roest: rank 1
+  yes "Kjeld Nuis won als eerste Nederlander de 1000 meter." => Kjeld Nuis: rank 1
   no "Anna Smit stond op het punt de 500 meter te winnen."
   no "Femke Kok kan zondag winnen."
   no "Femke Kok hoopt te winnen."
