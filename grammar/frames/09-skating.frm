@@ -142,3 +142,31 @@ frame would-gladly-be
   last
   yes "Tom Maes was graag derde geworden. Tom Maes werd vierde." => Tom Maes: rank 4
   no "Tom Maes was dolgraag derde geworden."
+
+# "kroonde zich tot winnaar van de wereldbeker op de 1000 meter": of the ranking.
+frame crowned-winner-of-series
+  verb kronen
+  subject
+  needs COMPETITION[kind=world-cup-series] behind of
+  needs EPITHET[id=winner]|MARKER[id=winner]
+  asserts result subject rank=1 standings
+  last
+  yes "Tom Maes kroonde zich tot winnaar van de wereldbeker op de 1000 meter." => Tom Maes: rank 1
+  no "Tom Maes wil zich tot winnaar van de wereldbeker op de 1000 meter kronen."
+
+# "sluit het seizoen af als nummer één van de wereldbeker".
+frame closes-season-as
+  verb af|sluiten besluiten
+  subject
+  role rank: RANK[kind=as]
+  needs COMPETITION[kind=world-cup-series] behind of
+  without COMPETITION[kind=world-cup-series] behind at|on|during
+  without TIME
+  without DISCIPLINE bare
+  without MARKER[id=one-meeting]
+  without PLACE
+  takes points
+  asserts result subject rank points standings
+  last
+  yes "Tom Maes sluit het seizoen af als nummer twee van de wereldbeker." => Tom Maes: rank 2
+  no "Tom Maes sluit het seizoen niet af als nummer twee van de wereldbeker."

@@ -482,3 +482,35 @@ frame chrono-stopped
   asserts result who time
   yes "De chrono stopte voor Anna Smit op 39,20." => Anna Smit: time 39.2
   no "De chrono stopte niet voor Anna Smit."
+
+# "De wereldbeker op de 1000 meter ging naar Maes".
+frame series-of-distance-goes-to
+  verb gaan zijn
+  role series: COMPETITION[kind=world-cup-series] bare
+  role winner: PERSON|EPITHET behind to|for
+  role next?: competitor behind ahead
+  needs DISCIPLINE behind on
+  without RANK
+  without AWARD
+  without CLOCK
+  without STANDINGS
+  without MARKER[id=one-meeting]
+  tense past
+  asserts result winner rank=1 standings
+  asserts result next rank=2+ standings
+  yes "De wereldbeker op de 1000 meter ging naar Tom Maes, voor Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "De wereldbeker op de 1000 meter gaat misschien naar Tom Maes."
+
+# "Het persoonlijk record van Maes is 1.08,12".
+frame record-is
+  verb zijn bedragen
+  role type: RECORD-WORD bare
+  role holder: PERSON behind of
+  role time: TIME bare
+  without RECORD-WORD[kind=holder]
+  without RECORD-WORD[kind=new]
+  without COMPARATIVE
+  without RANK
+  asserts record holder type time new=false
+  yes "Het persoonlijk record van Anna Smit is 39,20." => Anna Smit: PB 39.2
+  no "Het persoonlijk record van Anna Smit is niet bekend."
