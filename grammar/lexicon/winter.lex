@@ -18,7 +18,7 @@ WK-leider, kampioenschapsleider, rallyleider, tussenleider | title id=leader
 WK-rivaal, titelrivaal, titelkandidaat, polesitter, polezitter, racewinnaar, GP-winnaar, manchewinnaar, rallywinnaar | title
 teammakker, stalgenoot, merkgenoot, rallypiloot, racepiloot, autopiloot, F1-piloot, Formule 1-piloot, testrijder, reserverijder, wegracer, motorracer, superbiker, superbikecoureur, karter, trucker, truckcoureur, crossrijder, motorcrosser, motocrosser, zijspanrijder, fabrieksrijder, fabriekscoureur
 Mercedes-coureur, Ferrari-coureur, McLaren-coureur, Red Bull-coureur, Williams-coureur, Haas-coureur, Alpine-coureur, Renault-coureur, Yamaha-coureur, Ducati-coureur, Honda-coureur, Suzuki-coureur, KTM-coureur, Kawasaki-coureur, Aprilia-coureur, BMW-coureur, Toyota-rijder, Hyundai-rijder, Ducati-rijder, Yamaha-rijder, Honda-rijder, KTM-rijder, Moto2-coureur, Moto3-coureur, MotoGP-coureur, MXGP-coureur
-kunstschaatser, kunstrijder, ijsdanser, schansspringer, skispringer, rodelaar, langlaufer, biatleet, skeletonner, bobpiloot, bobsleeër, remmer
+kunstschaatser, kunstrijder, ijsdanser, schansspringer, skispringer, rodelaar, langlaufer, biatleet, skeletonner, bobpiloot, bobsleeër
 [person-noun role=athlete gender=women]
 WK-leidster, kampioenschapsleidster | title id=leader
-kunstschaatsster, kunstrijdster, ijsdanseres, schansspringster, skispringster, rodelaarster, langlaufster, biatlete, bobsleester, remster, afdaalster, meerkampster
+kunstschaatsster, kunstrijdster, ijsdanseres, schansspringster, skispringster, rodelaarster, langlaufster, biatlete, bobsleester, afdaalster, meerkampster

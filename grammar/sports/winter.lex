@@ -88,7 +88,7 @@ poortje, poortjes, skipiste, ski's, ski, skiseizoen, skibond, wereldbekerskiën 
 snowboard, snowboarden, snowboarder, snowboardster, snowboarders, snowboardsters, snowboardcross, snowboardcrosser, snowboardbond
 halfpipe, slopestyle, big air, parallelreuzenslalom
 
-[sport-word sport=bobsleigh weight=4]
+[sport-word sport=bobsleigh weight=5]
 bobslee, bobsleeën, bobsleeër, bobsleester, bobsleeërs, bobteam, bobpiloot, bobsleebond, bobsleebaan
 tweemansbob, viermansbob, monobob, bobs
 remmer, remster, piloot, pilote, duwer | weight=1
