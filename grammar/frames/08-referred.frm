@@ -28,3 +28,13 @@ frame refer-to-medal
   asserts result beaten rank=award medal=award
   yes "Eva Maes verwees titelhoudster Ann Bos naar het zilver." => Eva Maes: rank 1; Ann Bos: rank 2, medal silver
   no "Eva Maes hoopt Ann Bos naar het zilver te verwijzen."
+
+# "moest 0,25 seconde goedmaken op Bos": before the run, and no outcome of it.
+frame makes-up-time
+  verb goed|maken in|lopen in|halen terug|pakken
+  require must
+  role gap: GAP|DURATION
+  asserts nothing
+  last
+  no "Eva Maes moest in de laatste run 0,25 seconde goedmaken op Ann Bos."
+  yes "Eva Maes werd vierde. Eva Maes moest in de laatste run 0,25 seconde goedmaken op Ann Bos." => Eva Maes: rank 4

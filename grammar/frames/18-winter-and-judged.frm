@@ -413,3 +413,76 @@ frame might-write-on-name
   asserts result subject rank=award medal=award
   yes "Eva Maes mocht de zege op haar palmares schrijven." => Eva Maes: rank 1
   no "Eva Maes mag de zege niet op haar palmares schrijven."
+
+# "kwam niet aan de finish".
+frame does-not-come-home
+  sport motor-sport alpine-skiing equestrian snowboarding bobsleigh
+  verb komen aan|komen over|komen binnen|komen
+  require negated
+  tense past
+  needs MARKER[id=finish] behind on|over|at|to
+  subject
+  role reason?: REASON
+  without RANK
+  without GAP
+  without TIME
+  asserts withdrawal subject status=DNF reason
+  yes "Skiën. Eva Maes kwam niet aan de finish." => Eva Maes: DNF
+  no "Skiën. Eva Maes kwam niet als eerste aan de finish."
+
+frame shown-black-flag
+  sport motor-sport
+  verb krijgen
+  voice active
+  needs MARKER[id=black-flag]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Formule 1. Eva Maes kreeg de zwarte vlag." => Eva Maes: DSQ rules
+  no "Formule 1. Eva Maes kreeg geen zwarte vlag."
+
+# "Met drie tienden voorsprong op Bos pakte ze de zege".
+frame gets-award-by-gap
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb pakken grijpen veroveren halen behalen boeken bemachtigen binnen|halen prolongeren verdedigen schrijven
+  needs MARKER[id=lead-by]
+  subject
+  role award: AWARD bare
+  role gap?: GAP|DURATION
+  role second: competitor behind on
+  takes time
+  without NONRESULT
+  without MARKER[id=midway]
+  without SCORE
+  asserts result subject rank=award medal=award time
+  asserts result second gap gap-to=subject
+  yes "Met drie tienden voorsprong op Sofia Bos pakte Eva Maes de zege." => Eva Maes: rank 1; Sofia Bos: gap 0.3 to Eva Maes
+  yes "Eva Maes pakte de wereldtitel met een voorsprong van 0,14 seconde op Sofia Bos." => Eva Maes: rank 1; Sofia Bos: gap 0.14 to Eva Maes
+  no "Eva Maes wil met drie tienden voorsprong op Sofia Bos de zege pakken."
+
+# "kwam 12,3 seconden na Bos als tweede over de finish".
+frame placed-so-long-after
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb komen finishen eindigen arriveren binnen|komen aan|komen over|komen
+  subject
+  role gap: GAP|DURATION bare
+  role ahead: competitor behind behind|after
+  needs RANK
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead
+  yes "Eva Maes kwam 12,3 seconden na Sofia Bos als tweede over de finish." => Sofia Bos: rank 1; Eva Maes: rank 2, gap 12.3 to Sofia Bos
+  no "Eva Maes wil 12,3 seconden na Sofia Bos als tweede finishen."
+
+# "heeft met 1010 punten een ruime voorsprong op Bos".
+frame has-points-and-lead
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb hebben
+  tense present
+  needs MARKER[id=lead-by]
+  subject
+  role points: POINTS behind with
+  without RANK
+  without SCORE
+  asserts result subject points standings
+  yes "Eva Maes heeft met 1010 punten een ruime voorsprong op Sofia Bos." => Eva Maes: points 1010
+  no "Eva Maes heeft een voorsprong van 1010 punten op Sofia Bos."

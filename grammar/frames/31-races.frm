@@ -354,7 +354,7 @@ frame eliminated-on-horse
 frame lets-the-final-go
   verb schieten voorbij|gaan lopen
   also laten
-  needs ROUND|MARKER[id=finish]|MARKER[id=contest] bare
+  needs ROUND|MARKER[id=finish]|MARKER[id=contest]|MARKER[id=the-race] bare
   needs MARKER[id=lets-go]
   subject
   role reason?: REASON
