@@ -210,7 +210,7 @@ frame falls-and
   no "Wesly Dijs viel op en werd twaalfde." => Wesly Dijs: rank 12
 
 frame falls-there
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  sport -motor-sport -alpine-skiing -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb vallen tuimelen
   subject
   needs MARKER[id=fall-place]|MARKER[id=lap]
