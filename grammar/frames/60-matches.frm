@@ -8,6 +8,8 @@ frame match-beat
   subject
   object
   role score: SCORE|SETS
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=object score-won=score
   yes "Ajax versloeg Feyenoord zondag met 2-0." => Ajax - Feyenoord 2-0
   no "Ajax hoopt Feyenoord met 2-0 te verslaan."
@@ -19,6 +21,8 @@ frame match-beaten-by
   subject
   role score: SCORE|SETS
   role winner: competitor behind by
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=subject score-won=score
   yes "Feyenoord werd door Ajax met 2-0 verslagen." => Ajax - Feyenoord 2-0
   no "Feyenoord moet door Ajax met 2-0 worden verslagen."
@@ -28,6 +32,8 @@ frame match-won
   subject
   role score: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at|through
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=loser score-won=score
   yes "Ajax won zondag met 3-1 van PSV." => Ajax - PSV 3-1
   yes "Ajax zegevierde met 4-2 over Vitesse." => Ajax - Vitesse 4-2
@@ -43,6 +49,8 @@ frame duel-won
   without TEAM
   without TEAM-ALIAS
   without COUNTRY
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=loser score-won=score
   yes "Michael van Dam won met 4-1 van Ian de Wit." => Michael van Dam - Ian de Wit 4-1
   no "Michael van Dam hoopt met 4-1 van Ian de Wit te winnen."
@@ -55,6 +63,8 @@ frame duel-settled
   without TEAM
   without TEAM-ALIAS
   without COUNTRY
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=loser score-won=score
   yes "Michael van Dam rekende met 4-1 af met Ian de Wit." => Michael van Dam - Ian de Wit 4-1
   no "Michael van Dam hoopt met 4-1 af te rekenen met Ian de Wit."
@@ -65,6 +75,8 @@ frame duel-lost-in-sets
   subject
   role score: SETS
   role winner: PERSON|EPITHET|PRONOUN behind of|against|for|on
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=subject score-won=score
   yes "Ian de Wit verloor van Luke Bakker: 7-6 (3) 6-3." => Luke Bakker - Ian de Wit 7-6 6-3
   no "Ian de Wit verloor niet van Luke Bakker: 7-6 (3) 6-3."
@@ -87,6 +99,8 @@ frame duel-lost
   without TEAM
   without TEAM-ALIAS
   without COUNTRY
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=subject score-won=score
   yes "Ian de Wit verloor met 6-2 van Luke Bakker." => Luke Bakker - Ian de Wit 6-2
   no "Ian de Wit verloor van Luke Bakker."
@@ -96,6 +110,8 @@ frame match-lost
   subject
   role score: SCORE|SETS behind with
   role winner: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|for|at
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=subject score-won=score
   yes "Feyenoord verloor met 4-3 van PSV." => PSV - Feyenoord 4-3
   no "Feyenoord verloor nooit met 4-3 van PSV."
@@ -107,6 +123,8 @@ frame match-drawn
   role score: SCORE|SETS
   role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at
   without NONRESULT
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=other score
   yes "PSV speelde met 1-1 gelijk tegen Ajax." => PSV - Ajax 1-1
   no "PSV wil tegen Ajax niet met 1-1 gelijkspelen."
@@ -117,6 +135,8 @@ frame match-too-good
   needs MARKER[id=too-good]|MARKER[id=best]
   role score: SCORE|SETS
   role loser: competitor behind for
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=loser score-won=score
   yes "Michael van Dam was met 4-0 veel te goed voor James Wilson." => Michael van Dam - James Wilson 4-0
   no "Michael van Dam was niet te goed voor James Wilson."
@@ -149,6 +169,8 @@ frame match-went-down
   subject
   role score: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind at|against|of
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=subject score-won=score
   yes "Feyenoord ging met 4-3 onderuit bij PSV." => PSV - Feyenoord 4-3
   yes "Heracles verloor met 3-0 van PSV." => PSV - Heracles 3-0
@@ -162,6 +184,8 @@ frame match-win-noun
   subject
   role score: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against|at
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=loser score-won=score
   yes "Ajax boekte een 3-0 zege op FC Groningen." => Ajax - FC Groningen 3-0
   yes "Ajax boekte een zege van 3-0 op FC Groningen." => Ajax - FC Groningen 3-0
@@ -173,6 +197,9 @@ frame match-drawn-both
   verb gelijk|spelen
   role sides: TEAM|TEAM-ALIAS|COUNTRY bare
   role score: SCORE
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
+  without MARKER[id=by-then]
   asserts match sides away=sides score=score
   yes "Ajax en PSV speelden met 1-1 gelijk." => Ajax - PSV 1-1
   no "Ajax speelde gelijk."
@@ -183,6 +210,7 @@ frame match-between
   verb eindigen worden blijven
   role sides: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind between
   role score: SCORE|SETS
+  without MARKER[id=by-then]
   asserts match sides away=sides score=score
   yes "Het duel tussen Ajax en PSV eindigde in 2-2." => Ajax - PSV 2-2
   yes "Het werd 2-2 tussen Ajax en PSV." => Ajax - PSV 2-2
@@ -194,6 +222,9 @@ frame match-held
   subject
   object
   role score: SCORE behind on
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
+  without MARKER[id=by-then]
   asserts match subject away=object score=score
   yes "FC Utrecht hield Ajax op 1-1." => FC Utrecht - Ajax 1-1
   no "FC Utrecht hield Ajax van een zege af."
@@ -205,6 +236,8 @@ frame match-underdog
   role score: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against
   allow must
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=subject score-won=score
   yes "Ajax moest het met 3-0 afleggen tegen Benfica." => Benfica - Ajax 3-0
   no "Ajax wil het niet met 3-0 afleggen tegen Benfica."
@@ -216,6 +249,8 @@ frame match-too-strong
   subject
   role score: SCORE|SETS
   role loser: PERSON behind for
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match subject away=loser score-won=score
   yes "Eva Jansen was met 6-3, 6-4 te sterk voor Ann Maes." => Eva Jansen - Ann Maes 6-3 6-4
   no "Eva Jansen was te sterk voor Ann Maes."
@@ -228,6 +263,8 @@ frame match-won-by
   role score: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind by
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|of
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=loser score-won=score
   yes "De wedstrijd tegen PSV werd door Ajax met 2-0 gewonnen." => Ajax - PSV 2-0
   no "De wedstrijd tegen PSV moet door Ajax met 2-0 worden gewonnen."
@@ -239,6 +276,8 @@ frame match-lost-noun
   subject
   role score: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against
+  without MARKER[id=part] bare
+  without MARKER[id=part] behind in|during
   asserts match winner away=subject score-won=score
   yes "Ajax leed een 2-1 nederlaag tegen FC Groningen." => FC Groningen - Ajax 2-1
   no "Ajax leed een nederlaag tegen FC Groningen."

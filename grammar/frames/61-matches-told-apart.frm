@@ -98,6 +98,7 @@ frame score-untold
   role score: SCORE behind in|on
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match score score=score
   yes "Ajax speelde zondag tegen PSV. Het duel eindigde in 1-1." => Ajax - PSV 1-1
   no "Ajax speelde zondag tegen PSV. De eerste helft eindigde in 1-1."
@@ -149,6 +150,7 @@ frame legs-told
   without NONRESULT
   without MARKER[id=part]
   without MARKER[id=lead]
+  without MARKER[id=by-then]
   asserts match subject score=score derived
   yes "Sven Bos veegde Jan Prins van het podium: 6-2." => Sven Bos - Jan Prins 6-2
   no "Sven Bos kwam tegen Jan Prins op voorsprong: 4-2."
@@ -161,6 +163,7 @@ frame score-told
   without MARKER[id=part]
   without MARKER[id=lead]
   without PERSON
+  without MARKER[id=by-then]
   asserts match subject score=score derived
   yes "Ajax rekende zondag af met PSV: 3-1." => Ajax - PSV 3-1
   no "Ajax kwam tegen PSV op voorsprong: 1-0."
@@ -212,6 +215,7 @@ frame win-noun
   role score: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on
   without NONRESULT
+  without SCORE behind at|to
   asserts match subject away=loser score-won=score
   yes "Ajax heeft na de zege op Vitesse (4-2) al 160 keer gescoord." => Ajax - Vitesse 4-2
   no "Ajax heeft na de zege op Vitesse al 160 keer gescoord."
@@ -223,6 +227,7 @@ frame win-noun-alone
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on|against
   without SCORE behind with
   without NONRESULT
+  without SCORE behind at|to
   asserts match loser score-lost=score
   yes "Ajax ging onderuit. De zeges op PSV (3-1) en AZ (2-0) waren te weinig." => PSV - Ajax 1-3; AZ - Ajax 0-2
   no "Ajax ging onderuit. De zeges op PSV en AZ waren te weinig."
@@ -246,6 +251,7 @@ frame loss-noun
   role score: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at|on
   without NONRESULT
+  without SCORE behind at|to
   asserts match winner away=subject score-won=score
   yes "Ajax herstelde zich na de 2-0 nederlaag tegen Vitesse." => Vitesse - Ajax 2-0
   no "Ajax herstelde zich na de nederlaag tegen Vitesse."
@@ -354,6 +360,7 @@ frame draw-noun
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY behind against|at
   without NONRESULT
+  without SCORE behind at|to
   asserts match subject away=other score=score
   yes "Ajax had de titel veiliggesteld met een gelijkspel tegen Jong AZ (0-0)." => Ajax - Jong AZ 0-0
   no "Ajax hoopt op een gelijkspel tegen Jong AZ."

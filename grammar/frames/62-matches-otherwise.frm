@@ -362,6 +362,7 @@ frame match-shared
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind with
   without NONRESULT
+  without MARKER[id=by-then]
   asserts match subject away=other score
   yes "Ajax deelde de punten met PSV: 1-1." => Ajax - PSV 1-1
   no "Ajax hoopt de punten te delen met PSV: 1-1."
@@ -373,6 +374,7 @@ frame match-kept-each-other
   role sides: TEAM|TEAM-ALIAS|COUNTRY bare
   role score: SCORE
   without NONRESULT
+  without MARKER[id=by-then]
   asserts match sides away=sides score=score
   yes "Ajax en PSV hielden elkaar op 2-2." => Ajax - PSV 2-2
   no "Ajax en PSV kunnen elkaar op 2-2 houden."
@@ -387,6 +389,7 @@ frame match-one-point
   without NONRESULT behind after|on|with|in|at|to|except
   without MARKER[id=part]
   without MARKER[id=a-win]
+  without MARKER[id=by-then]
   asserts match subject away=other score
   yes "Ajax pakte een punt bij PSV: 1-1." => Ajax - PSV 1-1
   yes "Ajax boekte een 1-1 gelijkspel bij PSV." => Ajax - PSV 1-1
@@ -400,6 +403,7 @@ frame match-played-score
   role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match subject away=other score
   yes "Ajax speelde thuis 1-1 tegen PSV." => Ajax - PSV 1-1
   no "Ajax speelt zondag tegen PSV."
@@ -413,6 +417,7 @@ frame match-both-score
   without COUNTRY behind against|at|of|for
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match sides away=sides score=score
   yes "Ajax en PSV speelden 1-1." => Ajax - PSV 1-1
   yes "Ajax en PSV eindigden op 1-1." => Ajax - PSV 1-1
@@ -426,6 +431,7 @@ frame match-it-became
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind against|at
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match winner away=loser score-won=score
   yes "Het werd 3-0 voor Ajax tegen PSV." => Ajax - PSV 3-0
   yes "Tegen PSV werd het 3-0 voor Ajax." => Ajax - PSV 3-0
@@ -439,6 +445,7 @@ frame match-it-stayed
   role other: TEAM|TEAM-ALIAS|COUNTRY behind against
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match home away=other score
   yes "Het bleef 0-0 bij Ajax tegen PSV." => Ajax - PSV 0-0
   yes "Bij Ajax tegen PSV werd het 2-2." => Ajax - PSV 2-2
@@ -453,6 +460,7 @@ frame match-dropped-points
   role other: TEAM|TEAM-ALIAS|COUNTRY behind at|against
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match other away=subject score-won=score
   yes "Ajax verspeelde punten bij PSV (1-1)." => PSV - Ajax 1-1
   yes "Ajax liet punten liggen tegen PSV: 1-1." => PSV - Ajax 1-1
@@ -466,6 +474,7 @@ frame match-no-winner
   allow negated
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match sides away=sides score=score
   yes "De topper tussen Ajax en PSV leverde geen winnaar op: 1-1." => Ajax - PSV 1-1
   yes "Tussen Ajax en PSV viel geen winnaar: 1-1." => Ajax - PSV 1-1

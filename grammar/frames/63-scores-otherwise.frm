@@ -92,6 +92,7 @@ frame score-behind-colon
   without competitor
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match score score-won=score
   yes "Ajax was veel te sterk voor PSV: het werd 5-0." => Ajax - PSV 5-0
   no "Ajax speelt tegen PSV: het wordt 5-0."
@@ -104,6 +105,7 @@ frame score-in-the-end
   without competitor
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match score score-won=score
   yes "Ajax was veel te sterk voor PSV. Uiteindelijk werd het 5-0." => Ajax - PSV 5-0
   no "Ajax speelt zondag tegen PSV. Het wordt uiteindelijk 5-0."
@@ -116,6 +118,7 @@ frame score-against-in-brackets
   role other: competitor behind against|of
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=by-then]
   asserts match host away=other score
   yes "Naast Sven Bos won ook Piet de Wit (4-3 tegen de Engelsman Jan Prins)." => Piet de Wit - Jan Prins 4-3
   no "Naast Sven Bos won ook Piet de Wit (4-3 voor bij rust tegen Jan Prins)."
@@ -219,6 +222,7 @@ frame score-just-became
   role score: SCORE bare
   without competitor
   without NONRESULT
+  without MARKER[id=by-then]
   asserts match score score-won=score
   yes "Ajax heeft gewonnen van PSV. Het werd 3-1." => Ajax - PSV 3-1
   no "Ajax speelde tegen PSV. Het werd al snel 3-1."
