@@ -460,6 +460,7 @@ frame award-for
   yes "Het brons was voor Wataru Morishige in 34,30." => Wataru Morishige: rank 3, medal bronze, time 34.30
   yes "De winst ging naar Jordan Stolz." => Jordan Stolz: rank 1
   yes "Voor Kai Verbij resteerde het brons." => Kai Verbij: rank 3, medal bronze
+  yes "Bij de amateurs was de winst voor Tom Maes, voor Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
   yes "Het zilver was weggelegd voor Kai Verbij." => Kai Verbij: rank 2, medal silver
   no "Er was geen brons voor Wataru Morishige."
   no "De zege ging aan Jordan Stolz voorbij."

@@ -814,7 +814,7 @@ frame comes-with-lead
   sport cycling
   verb komen binnen|komen aan|komen finishen bollen
   needs MARKER[id=lead-by]
-  needs MARKER[id=finish]
+  needs MARKER[id=finish]|MARKER[id=alone-home]
   subject
   without RANK
   without NONRESULT
@@ -892,3 +892,17 @@ frame jersey-in-no-danger
   asserts result who rank=1 derived event=jersey
   yes "De gele trui van Tom Maes kwam geen moment in gevaar." => Tom Maes: rank 1
   no "De gele trui van Tom Maes kwam op de slotklim in gevaar."
+
+# "kwam alleen aan, met 28 seconden voorsprong op Bos".
+frame comes-ahead-by
+  sport cycling
+  verb komen aan|komen binnen|komen finishen arriveren soleren bollen
+  needs MARKER[id=lead-by]
+  subject
+  role gap: GAP|DURATION
+  role second: PERSON behind on adjoining
+  without RANK
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Anna Smit kwam alleen aan, met 28 seconden voorsprong op Eva Maes." => Anna Smit: rank 1; Eva Maes: gap 28 to Anna Smit
+  no "Anna Smit kwam halverwege door met 28 seconden voorsprong op Eva Maes."
