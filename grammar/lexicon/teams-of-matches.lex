@@ -5,24 +5,24 @@
 # Netherlands
 FC Volendam
 Almere City, Almere City FC
-Almere | place
+Almere | place weight=1
 Fortuna Sittard, Fortuna
 PEC Zwolle, PEC
 SC Telstar
 RKC, RKC Waalwijk
 Heracles, Heracles Almelo
-Excelsior | place
+Excelsior | place weight=1
 Excelsior Rotterdam, SBV Excelsior
 Sparta, Sparta Rotterdam
 HERA United, Hera United
 Ter Leede
 ADO '20, ADO'20
-AFC | place
+AFC | place weight=1
 Amsterdamsche FC
 SV Spakenburg
 VV Noordwijk, VV Spakenburg
 SteDoCo
-Hoek | place
+Hoek | place weight=1
 HSV Hoek
 De Dijk, ASV De Dijk
 Sparta Nijkerk
@@ -32,36 +32,36 @@ Harkemase Boys
 ACV Assen, ACV
 OFC Oostzaan
 Blauw Geel '38, Blauw Geel'38
-UNA | place
-UNA Veldhoven | place
-Gemert | place
+UNA | place weight=1
+UNA Veldhoven | place weight=1
+Gemert | place weight=1
 VV Gemert
 OJC Rosmalen
 EVV Echt
 Groene Ster
 VV Smitshoek, Smitshoek
 XerxesDZB
-Capelle | place
+Capelle | place weight=1
 vv Capelle
 ODIN '59, ODIN'59
 Hercules Utrecht, USV Hercules
-Staphorst | place
+Staphorst | place weight=1
 VV Staphorst
-Genemuiden | place
+Genemuiden | place weight=1
 SC Genemuiden
 Jodan Boys
 SV Urk
-Urk | place
-Eemdijk | place
+Urk | place weight=1
+Eemdijk | place weight=1
 VV Eemdijk
-WKE | place
+WKE | place weight=1
 Go Ahead Kampen
-Kloetinge | place
+Kloetinge | place weight=1
 VV Kloetinge
-Goes | place
+Goes | place weight=1
 VV Goes
 Baronie, VV Baronie
-TEC Tiel, TEC | place
+TEC Tiel, TEC | place weight=1
 JOS Watergraafsmeer
 Magreb '90
 VVSB
@@ -72,7 +72,7 @@ LRC Leerdam, Leerdam Sport
 Vitesse Delft
 Westlandia, FC 's-Gravenzade
 Sportlust '46, Sportlust'46
-DOVO | place
+DOVO | place weight=1
 Achilles Veen
 GVV Unitas
 SDC Putten
@@ -95,18 +95,18 @@ Jong ADO
 Jong Almere City
 Sparta Rotterdam Jong, Jong Sparta Rotterdam
 # Belgium
-Gent | place
-Brugge | place
-Luik | place
-Leuven | place
-Sint-Truiden | place
-Beveren | place
-Waregem | place
-Lier | place
-Seraing | place
-Roeselare | place
-Luxemburg | place
-Eigenbrakel | place
+Gent | place weight=1
+Brugge | place weight=1
+Luik | place weight=1
+Leuven | place weight=1
+Sint-Truiden | place weight=1
+Beveren | place weight=1
+Waregem | place weight=1
+Lier | place weight=1
+Seraing | place weight=1
+Roeselare | place weight=1
+Luxemburg | place weight=1
+Eigenbrakel | place weight=1
 Union SG, Union Sint-Gillis
 SK Deinze
 Dessel Sport
@@ -117,11 +117,11 @@ Royal Knokke FC, Knokke FC
 Olsa Brakel
 SK Londerzeel
 Hoogstraten VV, Hoogstraten
-Tienen | place
+Tienen | place weight=1
 KVK Tienen
 Rupel Boom, Rupel Boom FC
 KVV Zelzate
-Cappellen | place
+Cappellen | place weight=1
 Royal Cappellen
 KFC Houtvenne, Houtvenne
 SC Lokeren-Temse, Lokeren-Temse
@@ -147,25 +147,25 @@ KMSK Deinze
 RUS Binche
 UR La Louvière Centre
 Thes Sport
-Tessenderlo | place
+Tessenderlo | place weight=1
 # England and Scotland
 Brighton & Hove, Brighton and Hove
-Wolverhampton | place
-Leicester | place
-Leeds | place
-Ipswich | place
-Norwich | place
-Huddersfield | place
-Blackpool | place
-Portsmouth | place
-Plymouth | place
+Wolverhampton | place weight=1
+Leicester | place weight=1
+Leeds | place weight=1
+Ipswich | place weight=1
+Norwich | place weight=1
+Huddersfield | place weight=1
+Blackpool | place weight=1
+Portsmouth | place weight=1
+Plymouth | place weight=1
 Plymouth Argyle
 Rotherham United, Rotherham
 Oxford United
 Cambridge United
 Peterborough United, Peterborough
 Charlton Athletic, Charlton
-Barnsley | place
+Barnsley | place weight=1
 Wrexham
 Burton Albion
 Carlisle United
@@ -173,7 +173,7 @@ Colchester United
 Exeter City
 Fleetwood Town
 Forest Green Rovers
-Gillingham | place
+Gillingham | place weight=1
 Grimsby Town
 Leyton Orient
 Lincoln City
@@ -185,14 +185,14 @@ Northampton Town
 Notts County
 Oldham Athletic
 Port Vale
-Rochdale | place
+Rochdale | place weight=1
 Salford City
 Shrewsbury Town
-Stevenage | place
+Stevenage | place weight=1
 Stockport County
 Swindon Town
 Tranmere Rovers
-Walsall | place
+Walsall | place weight=1
 Wycombe Wanderers
 Bristol Rovers
 Bradford City
@@ -209,13 +209,13 @@ Partick Thistle
 Getafe CF
 RCD Espanyol, Espanyol Barcelona
 RCD Mallorca
-Mallorca | place
-Granada | place
-Valladolid | place
-Cádiz, Cadiz | place
-Elche | place
-Almería, Almeria | place
-Leganés | place
+Mallorca | place weight=1
+Granada | place weight=1
+Valladolid | place weight=1
+Cádiz, Cadiz | place weight=1
+Elche | place weight=1
+Almería, Almeria | place weight=1
+Leganés | place weight=1
 CD Leganés
 Rayo Vallecano
 Real Zaragoza
@@ -224,23 +224,23 @@ SD Eibar
 Sporting Huelva
 Levante UD
 UD Almería
-Deportivo, Depor | place
-Málaga, Malaga | place
+Deportivo, Depor | place weight=1
+Málaga, Malaga | place weight=1
 Madrid CFF
 Albacete
 CD Tenerife
 Cultural Leonesa
 Alcorcón
 # Germany
-Mainz | place
-Bremen | place
-Köln, Keulen | place
-Kiel | place
-Heidenheim | place
-Darmstadt | place
-Bielefeld | place
-Paderborn | place
-Kaiserslautern | place
+Mainz | place weight=1
+Bremen | place weight=1
+Köln, Keulen | place weight=1
+Kiel | place weight=1
+Heidenheim | place weight=1
+Darmstadt | place weight=1
+Bielefeld | place weight=1
+Paderborn | place weight=1
+Kaiserslautern | place weight=1
 Karlsruher SC
 Fortuna Düsseldorf
 Eintracht Braunschweig
@@ -265,58 +265,58 @@ Uerdingen 05, KFC Uerdingen
 FFC Frankfurt, 1. FFC Frankfurt
 SC Sand
 # Italy
-Bologna | place
-Parma | place
-Como | place
+Bologna | place weight=1
+Parma | place weight=1
+Como | place weight=1
 Como 1907
-Monza | place
+Monza | place weight=1
 AC Monza
-Lecce | place
-Verona | place
-Cagliari | place
+Lecce | place weight=1
+Verona | place weight=1
+Cagliari | place weight=1
 Empoli FC
 Sassuolo
 US Sassuolo
-Palermo | place
-Bari | place
-Pescara | place
+Palermo | place weight=1
+Bari | place weight=1
+Pescara | place weight=1
 Ascoli
 Cremonese
-Pisa | place
+Pisa | place weight=1
 Cesena
-Catania | place
-Modena | place
+Catania | place weight=1
+Modena | place weight=1
 Reggiana
 Südtirol
 Ternana
 # France
-Nice | place
-Lille | place
-Rennes | place
-Monaco | place
-Marseille | place
-Nantes | place
-Montpellier | place
-Straatsburg, Strasbourg | place
-Lens | place
-Reims | place
-Brest | place
-Metz | place
-Toulouse | place
-Auxerre | place
-Angers | place
-Caen | place
+Nice | place weight=1
+Lille | place weight=1
+Rennes | place weight=1
+Monaco | place weight=1
+Marseille | place weight=1
+Nantes | place weight=1
+Montpellier | place weight=1
+Straatsburg, Strasbourg | place weight=1
+Lens | place weight=1
+Reims | place weight=1
+Brest | place weight=1
+Metz | place weight=1
+Toulouse | place weight=1
+Auxerre | place weight=1
+Angers | place weight=1
+Caen | place weight=1
 Guingamp
-Saint-Étienne, Saint-Etienne | place
+Saint-Étienne, Saint-Etienne | place weight=1
 Amiens SC
 SC Bastia
 AC Ajaccio
 Troyes, ESTAC Troyes
-Le Havre | place
+Le Havre | place weight=1
 Nîmes Olympique
 # Elsewhere in Europe
-Lissabon | place
-Estoril | place
+Lissabon | place weight=1
+Estoril | place weight=1
 Famalicão
 Gil Vicente
 Rio Ave
@@ -324,9 +324,9 @@ Paços de Ferreira
 Moreirense
 Santa Clara
 Marítimo
-Nacional | place
+Nacional | place weight=1
 Casa Pia
-Arouca | place
+Arouca | place weight=1
 Estrela Amadora
 Belenenses
 Göztepe
@@ -376,10 +376,10 @@ Borac Banja Luka
 Shkëndija, Shkendija
 KF Tirana
 Partizani Tirana
-Drita, FC Drita | place
-Ballkani | place
-Prishtina | place
-Vojvodina | place
+Drita, FC Drita | place weight=1
+Ballkani | place weight=1
+Prishtina | place weight=1
+Vojvodina | place weight=1
 Cukaricki
 TSC Backa Topola
 Universitatea Craiova
@@ -410,7 +410,7 @@ KÍ Klaksvík, KI Klaksvik
 HB Tórshavn
 The New Saints
 Linfield
-Larne | place
+Larne | place weight=1
 Bohemians Dublin
 St. Patrick's Athletic
 Dundalk
@@ -438,7 +438,7 @@ St. Pölten, SKN St. Pölten
 Bröndby IF, Brøndby, Bröndby
 AGF Aarhus, AGF
 Aalborg BK, AaB
-Randers FC | place
+Randers FC | place weight=1
 Silkeborg IF, Silkeborg
 Viborg FF
 Odense BK, OB
@@ -446,7 +446,7 @@ Sønderjyske
 Lyngby
 IF Elfsborg, Elfsborg
 IFK Norrköping
-Malmö | place
+Malmö | place weight=1
 Kristianstads DFF
 Viking Stavanger
 Lillestrøm, Lillestrom
@@ -483,7 +483,7 @@ Wydad Casablanca
 Raja Casablanca
 Espérance Tunis
 Al Ahly, Al-Ahly
-Zamalek | place
+Zamalek | place weight=1
 Mamelodi Sundowns
 Orlando Pirates
 Kaizer Chiefs
@@ -527,8 +527,8 @@ CF Pachuca, Pachuca
 Club América
 Racing Club
 San Lorenzo
-Independiente | place
-Estudiantes | place
+Independiente | place weight=1
+Estudiantes | place weight=1
 Rosario Central
 Newell's Old Boys
 Colo-Colo
@@ -536,8 +536,8 @@ Universidad de Chile
 Atlético Mineiro
 Botafogo
 Vasco da Gama
-Internacional | place
-Cruzeiro | place
+Internacional | place weight=1
+Cruzeiro | place weight=1
 Athletico Paranaense
 Nacional Montevideo
 Olimpia Asunción
@@ -547,67 +547,67 @@ Barcelona SC
 Millonarios
 América de Cali
 Atlético Nacional
-Robinhood | place
-Transvaal | place
+Robinhood | place weight=1
+Transvaal | place weight=1
 SV Robinhood
 
 [team sport=hockey]
-Victoria | place
+Victoria | place weight=1
 Hurley
-HIC | place
+HIC | place weight=1
 SV Kampong
 HC Leiden
 HC Alkmaar
 HC Rotterdam
-MOP | place
+MOP | place weight=1
 HC Eindhoven
 Oranje Zwart
-Hattem | place
+Hattem | place weight=1
 MHC Hattem
 Ring Pass Delft, Ring Pass
 Cartouche
-HC Zwolle, Zwolle | place
+HC Zwolle, Zwolle | place weight=1
 hdm
-Athena | place
-Naarden | place
+Athena | place weight=1
+Naarden | place weight=1
 MHC Naarden
-Laren | place
-Groningen | place
+Laren | place weight=1
+Groningen | place weight=1
 GHHC Groningen
 HC Breda
 Push Breda, BH&BC Breda
-Deventer | place
+Deventer | place weight=1
 Gooische
 't Spandersbosch, Spandersbosch
 Qui Vive
 Leonidas
-Antwerp HC, Antwerp | place
+Antwerp HC, Antwerp | place weight=1
 Old Club, Old Club Liège
-Pingouin | place
-Lynx | place
+Pingouin | place weight=1
+Lynx | place weight=1
 White Star HC, White Star
-Wellington | place
-Indiana | place
-Daring, Daring HC | place
+Wellington | place weight=1
+Indiana | place weight=1
+Daring, Daring HC | place weight=1
 Baudouin
 Waterduck
-Gantoise HC | place
+Gantoise HC | place weight=1
 Watducks
-Dragons | place
+Dragons | place weight=1
 Royal Antwerp HC
 Victory HC
-Leuven | place
-Namur | place
+Leuven | place weight=1
+Namur | place weight=1
 Polo Barcelona
 Crefelder HTC
-Mülheim | place
+Mülheim | place weight=1
 Berliner HC
 Großflottbek
 Münchner SC
-Mannheim | place
+Mannheim | place weight=1
 TSV Mannheim, TSV Mannheim Hockey
 Rüsselsheim
-Alster | place
+Alster | place weight=1
 Old Georgians
 Holcombe HC
 Reading HC
@@ -617,34 +617,34 @@ Grange HC
 Three Rock Rovers
 Banbridge
 Pembroke Wanderers
-Minsk | place
+Minsk | place weight=1
 GHC Gomel
 Dinamo Kazan
 
 [team sport=handball]
-Volendam | place
+Volendam | place weight=1
 KRAS Volendam, HV Volendam, HV KRAS Volendam
-Dalfsen | place
-VOC | place
-VZV | place
-V&L | place
-Kwiek | place
+Dalfsen | place weight=1
+VOC | place weight=1
+VZV | place weight=1
+V&L | place weight=1
+Kwiek | place weight=1
 Kwiek Raalte
-BFC | place
-LIONS, Lions | place
-Sittardia | place
-Bevo | place
+BFC | place weight=1
+LIONS, Lions | place weight=1
+Sittardia | place weight=1
+Bevo | place weight=1
 Hurry Up, HV Hurry Up
-Houten | place
+Houten | place weight=1
 Handbal Houten
 DFS Arnhem
 Houten Handbal
 Achilles '95
 PSV Handbal
-SEW | place
+SEW | place weight=1
 Westfriesland
 Geonius/V&L
-Geleen | place
+Geleen | place weight=1
 Fiqas, Fiqas/Aalsmeer
 JuRo Unirek, JuRo Unirek/VZV
 Morenhoven SEW
@@ -654,42 +654,42 @@ Snelwiek
 United Breda
 HMC Raamsdonksveer
 Groene Ster Heerlerheide
-Pelt | place
+Pelt | place weight=1
 Pelt Sporting
-Hasselt | place
-Tongeren | place
-Bocholt | place
-Visé | place
+Hasselt | place weight=1
+Tongeren | place weight=1
+Bocholt | place weight=1
+Visé | place weight=1
 Achilles Bocholt
-Sint-Truiden | place
+Sint-Truiden | place weight=1
 HB Sint-Truiden
 Sasja Antwerpen
 DHC Meeuwen, DHW Antwerpen
 Kreasa Houthalen
 Uilenspiegel
-Flensburg | place
-Magdeburg | place
-Kiel | place
-Lemgo | place
-Erlangen | place
-Barcelona | place
+Flensburg | place weight=1
+Magdeburg | place weight=1
+Kiel | place weight=1
+Lemgo | place weight=1
+Erlangen | place weight=1
+Barcelona | place weight=1
 FC Barcelona
 Barça
-Montpellier | place
-Nantes | place
-Aalborg | place
-Szeged | place
-Zagreb | place
-Plock | place
-Kristianstad | place
+Montpellier | place weight=1
+Nantes | place weight=1
+Aalborg | place weight=1
+Szeged | place weight=1
+Zagreb | place weight=1
+Plock | place weight=1
+Kristianstad | place weight=1
 IFK Kristianstad
 Sävehof, IK Sävehof
-Kolstad | place
-Elverum | place
+Kolstad | place weight=1
+Elverum | place weight=1
 Elverum Håndball
 Storhamar
 Sola HK
-Larvik | place
+Larvik | place weight=1
 Larvik HK
 Dynamo Victor, Dinamo Victor
 Chambéry
@@ -701,205 +701,205 @@ Benfica
 FC Porto
 Sporting
 ABC Braga
-Nexe | place
-Budapest | place
-Buxtehude | place
-Metzingen | place
-Leverkusen | place
-Ludwigsburg | place
-Györ | place
+Nexe | place weight=1
+Budapest | place weight=1
+Buxtehude | place weight=1
+Metzingen | place weight=1
+Leverkusen | place weight=1
+Ludwigsburg | place weight=1
+Györ | place weight=1
 Rapid Boekarest
 
 [team sport=volleyball]
 Orion, Seesing Orion, Active Living Orion
 Orion Doetinchem
-Dynamo | place
+Dynamo | place weight=1
 Dynamo Apeldoorn
 Nesselande, VoorElkaar.nl Nesselande, Nesselande/VoorElkaar.nl
-Sliedrecht | place
+Sliedrecht | place weight=1
 Flynth Flamingo's, Flamingo's, Flamingo's '56
 Eurosped Twente
 Webton Hengelo
-Sneek | place
+Sneek | place weight=1
 VC Sneek
 Coolen Alterno, Laudame Alterno
-Weert | place
+Weert | place weight=1
 VC Weert
-Taurus | place
+Taurus | place weight=1
 Inter Rijswijk
-Rijswijk | place
+Rijswijk | place weight=1
 VV Utrecht
-Utrecht | place
+Utrecht | place weight=1
 Vallei Volleybal Prins, Prins VCV
 Kindercentrum Alterno
-Rotterdam | place
-Capelle | place
-Spike | place
+Rotterdam | place weight=1
+Capelle | place weight=1
+Spike | place weight=1
 Numidia VC Limac, VC Limax, Limax
-Roeselare | place
-Maaseik | place
-Aalst | place
-Menen | place
-Gent | place
-Achel | place
-Leuven | place
-Guibertin | place
+Roeselare | place weight=1
+Maaseik | place weight=1
+Aalst | place weight=1
+Menen | place weight=1
+Gent | place weight=1
+Achel | place weight=1
+Leuven | place weight=1
+Guibertin | place weight=1
 Lindemans Volley Aalst
 Waremme, VBC Waremme
-Haasrode | place
+Haasrode | place weight=1
 Tectum Achel
-Beveren | place
-Asterix | place
+Beveren | place weight=1
+Asterix | place weight=1
 Gea Happel Amigos
 Amigos Zoersel
 Hermes Rekkenshop Oostende
-Tchalou | place
+Tchalou | place weight=1
 Darta Bevo Roeselare, Bevo Roeselare
 Knack Randstad Roeselare
 Axis Shanks Guibertin
-Perugia | place
-Trentino | place
-Trento | place
-Civitanova | place
-Modena | place
-Piacenza | place
-Novara | place
-Conegliano | place
-Monza | place
-Milano | place
-Friedrichshafen | place
+Perugia | place weight=1
+Trentino | place weight=1
+Trento | place weight=1
+Civitanova | place weight=1
+Modena | place weight=1
+Piacenza | place weight=1
+Novara | place weight=1
+Conegliano | place weight=1
+Monza | place weight=1
+Milano | place weight=1
+Friedrichshafen | place weight=1
 Berlin Recycling
-Lüneburg | place
+Lüneburg | place weight=1
 SVG Lüneburg
-Stuttgart | place
-Schwerin | place
-Novosibirsk | place
+Stuttgart | place weight=1
+Schwerin | place weight=1
+Novosibirsk | place weight=1
 Lokomotiv Novosibirsk
 Zenit Sint-Petersburg
 Fenerbahçe
 Galatasaray
 Ziraat Bankasi
 Fenerbahçe Opet
-Levallois | place
+Levallois | place weight=1
 Tours VB
-Cannes | place
+Cannes | place weight=1
 RC Cannes
 Chaumont VB
 Narbonne Volley
-Mulhouse | place
+Mulhouse | place weight=1
 Le Cannet
 
 [team sport=basketball]
-Leiden | place
-Groningen | place
-Zwolle | place
-Den Bosch | place
-Heroes | place
-Weert | place
-Rotterdam | place
-Leeuwarden | place
-Aris | place
+Leiden | place weight=1
+Groningen | place weight=1
+Zwolle | place weight=1
+Den Bosch | place weight=1
+Heroes | place weight=1
+Weert | place weight=1
+Rotterdam | place weight=1
+Leeuwarden | place weight=1
+Aris | place weight=1
 LWD Basket
-Den Helder | place
+Den Helder | place weight=1
 Landstede Zwolle, Landstede Hammers Zwolle
-Amsterdam | place
+Amsterdam | place weight=1
 BC Apollo Amsterdam
-Oostende | place
-Antwerp | place
-Giants | place
+Oostende | place weight=1
+Antwerp | place weight=1
+Giants | place weight=1
 Antwerp Giants, Giants Antwerp
-Kortrijk | place
-Aalst | place
-Mechelen | place
-Charleroi | place
-Luik | place
-Leuven | place
-Bergen | place
-Brussel | place
-Limburg | place
-BCO | place
-Kangoeroes | place
+Kortrijk | place weight=1
+Aalst | place weight=1
+Mechelen | place weight=1
+Charleroi | place weight=1
+Luik | place weight=1
+Leuven | place weight=1
+Bergen | place weight=1
+Brussel | place weight=1
+Limburg | place weight=1
+BCO | place weight=1
+Kangoeroes | place weight=1
 Kangoeroes Basket
-Mons | place
+Mons | place weight=1
 Circus Brussels
 Circus Brussels Basketball
 Liege Basket, RSW Liège Basket
 Verviers-Pepinster, VOO Verviers-Pepinster
-Stevoort | place
-Lommel | place
+Stevoort | place weight=1
+Lommel | place weight=1
 Basket Lommel
-Gembo | place
+Gembo | place weight=1
 Castors Braine
 Mechelen Kangoeroes
 Monceau, Basket Monceau
-Boston | place
-Toronto | place
-Detroit | place
-Memphis | place
-Chicago | place
-Miami | place
-Milwaukee | place
-Brooklyn | place
-New York | place
-Dallas | place
-Denver | place
-Phoenix | place
-San Antonio | place
-Cleveland | place
-Philadelphia | place
-Indiana | place
-Oklahoma City | place
-Minnesota | place
-Houston | place
-Sacramento | place
-Utah | place
-Portland | place
-Atlanta | place
-Charlotte | place
-New Orleans | place
-Orlando | place
-Washington | place
-Golden State | place
-Celtics, Boston Celtics | place
-Bulls | place
-Heat | place
-Bucks | place
-Nets | place
-Nuggets | place
-Suns | place
-Spurs | place
-Raptors | place
-Sixers, 76ers | place
-Clippers | place
-Pacers | place
-Thunder | place
-Timberwolves | place
-Rockets | place
-Jazz | place
+Boston | place weight=1
+Toronto | place weight=1
+Detroit | place weight=1
+Memphis | place weight=1
+Chicago | place weight=1
+Miami | place weight=1
+Milwaukee | place weight=1
+Brooklyn | place weight=1
+New York | place weight=1
+Dallas | place weight=1
+Denver | place weight=1
+Phoenix | place weight=1
+San Antonio | place weight=1
+Cleveland | place weight=1
+Philadelphia | place weight=1
+Indiana | place weight=1
+Oklahoma City | place weight=1
+Minnesota | place weight=1
+Houston | place weight=1
+Sacramento | place weight=1
+Utah | place weight=1
+Portland | place weight=1
+Atlanta | place weight=1
+Charlotte | place weight=1
+New Orleans | place weight=1
+Orlando | place weight=1
+Washington | place weight=1
+Golden State | place weight=1
+Celtics, Boston Celtics | place weight=1
+Bulls | place weight=1
+Heat | place weight=1
+Bucks | place weight=1
+Nets | place weight=1
+Nuggets | place weight=1
+Suns | place weight=1
+Spurs | place weight=1
+Raptors | place weight=1
+Sixers, 76ers | place weight=1
+Clippers | place weight=1
+Pacers | place weight=1
+Thunder | place weight=1
+Timberwolves | place weight=1
+Rockets | place weight=1
+Jazz | place weight=1
 Trail Blazers, Blazers
-Hawks | place
-Hornets | place
-Pistons | place
-Grizzlies | place
-Pelicans | place
-Magic | place
-Wizards | place
-Kings | place
+Hawks | place weight=1
+Hornets | place weight=1
+Pistons | place weight=1
+Grizzlies | place weight=1
+Pelicans | place weight=1
+Magic | place weight=1
+Wizards | place weight=1
+Kings | place weight=1
 Real Madrid
 FC Barcelona
-Barcelona | place
-Valencia | place
+Barcelona | place weight=1
+Valencia | place weight=1
 Panathinaikos
 Olympiakos, Olympiacos
 Fenerbahçe
 Galatasaray
 Besiktas
 CSKA Moskou
-AS Monaco, Monaco | place
+AS Monaco, Monaco | place weight=1
 Bayern München
 Virtus Bologna
-Zalgiris | place
-Partizan | place
+Zalgiris | place weight=1
+Partizan | place weight=1
 Rode Ster
 Maccabi Tel Aviv
 Anadolu Efes Istanbul
@@ -916,11 +916,11 @@ Hapoel Holon
 Dinamo Sassari, Sassari
 Reyer Venetië
 Derthona Tortona
-Trento | place
-Brescia | place
+Trento | place weight=1
+Brescia | place weight=1
 Aquila Trento
 Gran Canaria
-Tenerife | place
+Tenerife | place weight=1
 Manresa, BAXI Manresa
 Cholet Basket
 Strasbourg IG
@@ -943,7 +943,7 @@ Cedevita Olimpija
 Cibona Zagreb
 Mega Basket
 VEF Riga
-Rytas Vilnius, Lietuvos Rytas | place
+Rytas Vilnius, Lietuvos Rytas | place weight=1
 Anwil Wloclawek
 Legia Warschau
 Szolnoki Olaj
@@ -958,7 +958,7 @@ FC Porto
 Benfica
 
 [team sport=ice-hockey]
-Tilburg | place
+Tilburg | place weight=1
 Snackpoint Eaters, Snackpoint Eaters Limburg
 Eaters Geleen
 GIJS Groningen, GIJS Bears
@@ -968,13 +968,13 @@ Kemphanen Eindhoven
 Red Eagles Den Bosch, Den Bosch Red Eagles
 HIJS HOKIJ Den Haag
 AHOUD Nijmegen
-Nijmegen | place
-Heerenveen | place
-Flyers | place
+Nijmegen | place weight=1
+Heerenveen | place weight=1
+Flyers | place weight=1
 Utrecht Dragons
 Amstel Tigers
-Antwerpen | place
-Herentals | place
+Antwerpen | place weight=1
+Herentals | place weight=1
 Mechelen Golden Sharks
 Turnhout Tigers
 Cold Play Sharks Mechelen
@@ -1013,7 +1013,7 @@ Ottawa Senators
 Winnipeg Jets
 
 [team sport=korfball]
-TOP, TOP Sassenheim | place
+TOP, TOP Sassenheim | place weight=1
 TOP/Wereldtickets.nl
 Fortuna, Fortuna Delft
 Fortuna/Delta, Fortuna/Ruitenheer
@@ -1021,26 +1021,26 @@ PKC/Vertom, PKC Papendrecht, PKC/Hagero
 DOS ’46, DOS’46, DOS
 DOS '46/Centrum Makelaars
 LDODK/AH Gorredijk
-KCC, KCC Capelle, KCC/CK Kozijnen | place
-DVO, DVO Bennekom | place
+KCC, KCC Capelle, KCC/CK Kozijnen | place weight=1
+DVO, DVO Bennekom | place weight=1
 Blauw-Wit Amsterdam, Blauw-Wit/BasWorld
 Groen Geel Wormer, Groen Geel/EnergyGrip
 DeetosSnel
 Deetos
-Unitas | place
+Unitas | place weight=1
 Unitas/Perspectief
 Dalto
 OVVO, OVVO/De Kroon
 Avanti, Avanti/Post Makelaardij
 AKC Almelo
-KVS | place
+KVS | place weight=1
 Koog Zaandijk, KZ
 De Meervogels
 Oost-Arnhem
 CKV Mid-Fryslân, Mid-Fryslân
 Quick '21
 ZKV Zaandam
-Haarlem | place
+Haarlem | place weight=1
 Boeckenberg
 Floriant
 AKC Antwerpen
@@ -1048,34 +1048,34 @@ Borgerhout/GW, Borgerhout
 Scaldis
 Sikopi
 Neerlandia
-Hoboken | place
+Hoboken | place weight=1
 Vos Reinaert Sinaai
 
 [team sport=water-polo]
 UZSC
 UZSC Utrecht
 ZV De Zaan, De Zaan
-Donk, GZC Donk | place
-AZC | place
+Donk, GZC Donk | place weight=1
+AZC | place weight=1
 AZC Alphen
-Polar Bears, Polar Bears Ede | place
-ZVL, ZVL-1886 | place
+Polar Bears, Polar Bears Ede | place weight=1
+ZVL, ZVL-1886 | place weight=1
 ZVL Leiden
 Het Ravijn, Ravijn
 BZC Brandenburg, Brandenburg
-Barendrecht | place
+Barendrecht | place weight=1
 PSV
 Widex GZC Donk
 SG Zaanstad
 Zaanstad
 De Ham
 ZPB H&L Productions, ZPB Barendrecht
-Zian | place
+Zian | place weight=1
 Zian Den Haag
 Schuurman BZC
 ZPC Amersfoort
 ZWV
-Mannheim | place
+Mannheim | place weight=1
 Royal Dauphins Mouscron
 KVW Kortrijk
 Pro Recco
@@ -1108,24 +1108,24 @@ Borussia Düsseldorf
 [team sport=badminton]
 BC Duinwijck, Duinwijck
 BV Almere
-Barendrecht | place
+Barendrecht | place weight=1
 BC Smashing
-DKC | place
+DKC | place weight=1
 Roosterse
 Hoornse BV
-VELO | place
+VELO | place weight=1
 
 [team sport=rugby]
-Hilversum | place
-Castricum | place
+Hilversum | place weight=1
+Castricum | place weight=1
 Castricumse RC
 The Hookers
 Haagsche RC
 Rugbyclub 't Gooi, 't Gooi
-LSRG | place
-DIOK | place
+LSRG | place weight=1
+DIOK | place weight=1
 The Dukes
-AAC | place
+AAC | place weight=1
 Cas RC
 Delta Rugby
 Boitsfort RC
@@ -1134,13 +1134,13 @@ Dendermonde RC
 ASUB Waterloo
 Kituro
 Soignies
-Delft | place
-Ealing | place
-Leinster | place
-Munster | place
-Toulouse | place
+Delft | place weight=1
+Ealing | place weight=1
+Leinster | place weight=1
+Munster | place weight=1
+Toulouse | place weight=1
 Stade Toulousain
-Saracens | place
+Saracens | place weight=1
 All Blacks
 Springboks
 Wallabies
@@ -1150,22 +1150,22 @@ Castilla y León Iberians
 Brussels Devils
 
 [team sport=baseball]
-Amsterdam | place
-Hoofddorp | place
-Oosterhout | place
+Amsterdam | place weight=1
+Hoofddorp | place weight=1
+Oosterhout | place weight=1
 HCAW Bussum
-Pirates | place
-Twins | place
+Pirates | place weight=1
+Twins | place weight=1
 RCH-Pinguins
 Sparta-Feyenoord, Sparta/Feyenoord
-UVV | place
-ADO | place
+UVV | place weight=1
+ADO | place weight=1
 Mr. Cocker HCAW
-Rotterdam | place
+Rotterdam | place weight=1
 Fortitudo Bologna
-Rimini | place
-San Marino | place
-Parma | place
+Rimini | place weight=1
+San Marino | place weight=1
+Parma | place weight=1
 Deurne Spartans
 Hoboken Pioneers
 Brasschaat Braves

@@ -57,10 +57,10 @@ BV Veendam, SC Veendam
 HFC Haarlem
 FC Lisse
 RBC, RBC Roosendaal
-Katwijk | place
+Katwijk | place weight=1
 VV Katwijk, Quick Boys Katwijk
 Quick Boys
-Spakenburg | place
+Spakenburg | place weight=1
 IJsselmeervogels
 Kozakken Boys
 Rijnsburgse Boys
@@ -68,32 +68,32 @@ GVVV
 Koninklijke HFC, Kon. HFC
 HHC Hardenberg, HHC
 De Treffers
-Noordwijk | place
+Noordwijk | place weight=1
 Excelsior Maassluis
 Jong Sparta
 Jong Volendam
 BVV Barendrecht
-Scheveningen | place
+Scheveningen | place weight=1
 Rohda Raalte
 DVS '33, DVS'33
-Groningen | place
-Utrecht | place
-Twente | place
+Groningen | place weight=1
+Utrecht | place weight=1
+Twente | place weight=1
 Heerenveen | place weight=1
-Volendam | place
-Emmen | place
-Zwolle | place
-Dordrecht | place
-Eindhoven | place
-Genk | place
-Westerlo | place
-Kortrijk | place
-Oostende | place
-Eupen | place
-Charleroi | place
-Lommel | place
-Deinze | place
-Mechelen | place
+Volendam | place weight=1
+Emmen | place weight=1
+Zwolle | place weight=1
+Dordrecht | place weight=1
+Eindhoven | place weight=1
+Genk | place weight=1
+Westerlo | place weight=1
+Kortrijk | place weight=1
+Oostende | place weight=1
+Eupen | place weight=1
+Charleroi | place weight=1
+Lommel | place weight=1
+Deinze | place weight=1
+Mechelen | place weight=1
 # Belgium
 Club Brugge, Club Brugge KV, FC Brugge
 Club | ambiguous
@@ -117,9 +117,9 @@ Beerschot, Beerschot VA, K Beerschot VA, KFCO Beerschot Wilrijk, Beerschot-Wilri
 RFC Seraing
 RWDM, RWD Molenbeek, Daring Brussels
 Waasland-Beveren, SK Beveren
-Moeskroen | place
+Moeskroen | place weight=1
 Royal Excel Moeskroen, Excel Moeskroen
-Lokeren | place
+Lokeren | place weight=1
 KSC Lokeren, Sporting Lokeren, Lokeren-Temse
 KMSK Deinze
 Lommel SK, Lommel United
@@ -128,10 +128,10 @@ Lierse, Lierse SK, Lierse Kempenzonen
 FCV Dender, FCV Dender EH, FC Dender, Dender
 RFC Luik, RFC Liège
 Francs Borains
-La Louvière | place
+La Louvière | place weight=1
 RAAL La Louvière
 KV Roeselare, KSV Roeselare
-Tubize | place
+Tubize | place weight=1
 AFC Tubize
 OH Leuven Women, OHL Women
 Club YLA
@@ -139,7 +139,7 @@ Jong Genk
 Club NXT
 RSCA Futures
 SK Roeselare
-Virton | place
+Virton | place weight=1
 Excelsior Virton
 White Star Brussel
 AFC Tubeke
@@ -149,7 +149,7 @@ Manchester United, Man United, Man Utd, ManU
 United | ambiguous
 Manchester City, Man City
 City | ambiguous
-Liverpool | place
+Liverpool | place weight=1
 Liverpool FC
 Chelsea, Chelsea FC
 Arsenal, Arsenal FC
@@ -161,10 +161,10 @@ Leicester City
 Leeds United
 Wolverhampton Wanderers, Wolves
 Crystal Palace
-Southampton | place
+Southampton | place weight=1
 Southampton FC
 Brighton & Hove Albion, Brighton and Hove Albion
-Burnley | place
+Burnley | place weight=1
 Burnley FC
 Fulham
 Brentford
@@ -181,7 +181,7 @@ Sunderland
 Swansea City
 Cardiff City
 Hull City
-Middlesbrough | place
+Middlesbrough | place weight=1
 Huddersfield Town
 Ipswich Town
 Luton Town
@@ -198,7 +198,7 @@ Millwall
 Preston North End
 Celtic, Celtic Glasgow
 Rangers, Glasgow Rangers
-Aberdeen | place
+Aberdeen | place weight=1
 Aberdeen FC
 Heart of Midlothian
 Hibernian
@@ -207,12 +207,12 @@ Motherwell
 # Spain
 Real Madrid
 FC Barcelona, Barça, Barca
-Barcelona | place
+Barcelona | place weight=1
 Atlético Madrid, Atletico Madrid, Atlético, Atletico
 Sevilla FC
-Sevilla | place
+Sevilla | place weight=1
 Valencia CF
-Valencia | place
+Valencia | place weight=1
 Villarreal
 Real Sociedad
 Athletic Bilbao, Athletic Club, Athletic de Bilbao
@@ -280,13 +280,13 @@ AC Milan, A.C. Milan
 Milan | ambiguous
 AS Roma, AS Rome
 Roma | ambiguous
-Lazio | place
+Lazio | place weight=1
 SS Lazio, Lazio Roma
 SSC Napoli
 Atalanta, Atalanta Bergamo
 Fiorentina
 Torino FC
-Torino | place
+Torino | place weight=1
 Sampdoria
 Genoa
 Udinese
@@ -324,7 +324,7 @@ RC Lens
 Stade Reims, Stade de Reims
 Stade Brest, Stade Brestois
 Angers SCO
-Lorient | place
+Lorient | place weight=1
 FC Lorient
 FC Metz
 Toulouse FC
@@ -366,7 +366,7 @@ Viktoria Pilsen, Viktoria Plzen
 Banik Ostrava
 Dinamo Zagreb
 Hajduk Split
-Rijeka | place
+Rijeka | place weight=1
 HNK Rijeka
 Rode Ster Belgrado, Rode Ster
 Partizan Belgrado, Partizan
@@ -452,34 +452,34 @@ Jong Oranje
 Mannschaft, Die Mannschaft
 Squadra Azzurra, Azzurri
 Les Bleus
-Anderlecht | place
+Anderlecht | place weight=1
 Standard | ambiguous
 Union | ambiguous
 KV | ambiguous
 Everton | ambiguous
-Newcastle | place
-Brighton | place
+Newcastle | place weight=1
+Brighton | place weight=1
 Hearts | ambiguous
 Real | ambiguous
-Girona | place
-Dortmund | place
-Leipzig | place
-Leverkusen | place
-Mönchengladbach | place
-Wolfsburg | place
-Frankfurt | place
-Freiburg | place
-Augsburg | place
-Stuttgart | place
-Bochum | place
-Napoli | place
-Lyon | place
-Bordeaux | place
-Porto | place
-Braga | place
-Krasnodar | place
-Basel | place
-Salzburg | place
+Girona | place weight=1
+Dortmund | place weight=1
+Leipzig | place weight=1
+Leverkusen | place weight=1
+Mönchengladbach | place weight=1
+Wolfsburg | place weight=1
+Frankfurt | place weight=1
+Freiburg | place weight=1
+Augsburg | place weight=1
+Stuttgart | place weight=1
+Bochum | place weight=1
+Napoli | place weight=1
+Lyon | place weight=1
+Bordeaux | place weight=1
+Porto | place weight=1
+Braga | place weight=1
+Krasnodar | place weight=1
+Basel | place weight=1
+Salzburg | place weight=1
 Santos | ambiguous place
 
 [team sport=cycling]
@@ -764,7 +764,7 @@ Blanco | ambiguous
 Lotto | ambiguous
 Fenix | ambiguous
 Sky | ambiguous
-Astana | place
+Astana | place weight=1
 Columbia | ambiguous
 EF | ambiguous
 UAE | ambiguous
@@ -1048,33 +1048,33 @@ BAR | ambiguous
 Ford | ambiguous
 
 [team sport=hockey]
-Amsterdam | place
+Amsterdam | place weight=1
 AH&BC, AH&BC Amsterdam, AHBC Amsterdam
-Bloemendaal | place
+Bloemendaal | place weight=1
 HC Bloemendaal
-Den Bosch | place
+Den Bosch | place weight=1
 HC Den Bosch, 's-Hertogenbosch HC
 Kampong, SV Kampong, Kampong Utrecht
 Pinoké, Pinoke
 Oranje-Rood, Oranje Zwart, Oranje-Zwart
 HC Rotterdam, Hockeyclub Rotterdam
-Rotterdam | place
+Rotterdam | place weight=1
 HGC
 Hurley
 SCHC
-Laren | place
+Laren | place weight=1
 LMHC Laren, MHC Laren
 Klein Zwitserland, HC Klein Zwitserland
-Tilburg | place
+Tilburg | place weight=1
 HC Tilburg, THC Tilburg
-Almere | place
+Almere | place weight=1
 Almeerse HC
 Schaerweijde
 Voordaan
 HDM, hdm
-Nijmegen | place
+Nijmegen | place weight=1
 Union Nijmegen, NMHC Nijmegen
-Huizen | place
+Huizen | place weight=1
 HC Huizen, GMHC Huizen
 GHBS
 GCHC
@@ -1129,18 +1129,18 @@ Dragons | ambiguous
 Victory | ambiguous
 
 [team sport=handball]
-Esbjerg | place
+Esbjerg | place weight=1
 Team Esbjerg
 Györ, Győr, Györi Audi ETO, Györi ETO, Győri Audi ETO, Györi ETO KC
 Vipers Kristiansand, Vipers
 CSM Boekarest, CSM București, CSM Bucuresti
-Metz | place
+Metz | place weight=1
 Metz Handball
-Brest | place
+Brest | place weight=1
 Brest Bretagne, Brest Bretagne Handball
-Odense | place
+Odense | place weight=1
 Odense Håndbold, Odense Handbold
-Ikast | place
+Ikast | place weight=1
 Ikast Håndbold
 Herning-Ikast
 Nykøbing Falster, Nykøbing
@@ -1222,7 +1222,7 @@ HC Vardar
 Celje
 PPD Zagreb
 RK Zagreb
-Aalsmeer | place
+Aalsmeer | place weight=1
 Green Park/Handbal Aalsmeer, Handbal Aalsmeer
 KRAS/Volendam, Kras/Volendam, HV KRAS/Volendam
 JMS Hurry-Up, Hurry-Up, HV Hurry-Up, Drenth Groep Hurry-Up
@@ -1265,11 +1265,11 @@ Swift Roermond
 Hellas Den Haag
 Feyenoord Handbal
 Leeuwarden HC
-Rostov | place
-Flensburg | place
-Lübbecke | place
-Dalfsen | place
-Zwartemeer | place
+Rostov | place weight=1
+Flensburg | place weight=1
+Lübbecke | place weight=1
+Dalfsen | place weight=1
+Zwartemeer | place weight=1
 
 [team sport=volleyball]
 Lycurgus, Amysoft Lycurgus, Abiant Lycurgus, Donitas Lycurgus
