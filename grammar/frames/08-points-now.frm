@@ -14,3 +14,36 @@ frame stands-on-points
   last
   yes "Zeilster Emma Bos staat inmiddels op 22 punten." => Emma Bos: points 22
   no "Zeilster Emma Bos heeft tien punten voorsprong."
+
+# "staat tweede met 75 punten".
+frame stands-at-place-on-points
+  verb staan
+  tense present
+  subject
+  role rank: RANK bare
+  role points: POINTS
+  without MARGIN
+  without MARKER[id=midway]
+  without MARKER[id=lead]
+  without NONRESULT
+  asserts result subject rank points standings
+  last
+  yes "Zeiler Tom Maes staat tweede met 75 punten." => Tom Maes: rank 2, points 75
+  no "Zeiler Tom Maes staat niet tweede met 75 punten."
+
+# "is tweede op 2:22": in the ranking that was spoken of.
+frame is-at-place-at-gap-now
+  sport cycling
+  verb zijn
+  tense present
+  subject
+  role rank: RANK bare
+  role gap: GAP
+  without TIME bare
+  without MARKER[id=midway]
+  without MARKER[id=pleased]
+  without NONRESULT
+  asserts result subject rank gap standings
+  last
+  yes "Veldrijder Tom Maes won. Jan Bos is in het klassement tweede op 2:22." => Tom Maes: rank 1; Jan Bos: rank 2, gap 142
+  no "Veldrijder Tom Maes won. Jan Bos is niet tweede op 2:22." => Tom Maes: rank 1

@@ -155,7 +155,7 @@ frame leads-regatta
   takes points
   without MARKER[id=midway]
   without STANDINGS
-  without BUOY
+  without MARKER[id=buoy]
   asserts result subject rank=1 points standings
   yes "Zeilster Emma Bos gaat aan de leiding." => Emma Bos: rank 1
   no "Zeilster Emma Bos wil aan de leiding gaan."
@@ -169,7 +169,7 @@ frame takes-lead-in-regatta
   takes points
   without MARKER[id=midway]
   without STANDINGS
-  without BUOY
+  without MARKER[id=buoy]
   asserts result subject rank=1 points standings
   yes "Zeilster Emma Bos heeft op het WK de leiding gepakt." => Emma Bos: rank 1
   no "Zeilster Emma Bos pakte bij de eerste boei de leiding."
@@ -294,3 +294,54 @@ frame brings-team-to-award
   asserts result team rank=award medal=award
   yes "Slotzwemmer Tom Maes bracht Italië nog naar het brons." => Italië: rank 3, medal bronze
   no "Slotzwemmer Tom Maes wilde Italië naar het brons brengen."
+
+# "finishte drie tienden voor Maes".
+frame finishes-ahead-by
+  verb finishen eindigen aan|komen binnen|komen arriveren komen aan|tikken
+  subject
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]
+  role second: competitor behind for|ahead|before
+  without MARKER[id=midway]
+  without RANK[kind=noun]
+  asserts result second gap gap-to=subject
+  yes "Tom Maes finishte drie tienden voor Jan Bos." => Jan Bos: gap 0.3 to Tom Maes
+  no "Tom Maes hoopte drie tienden voor Jan Bos te finishen."
+
+# "moest met 58,89 Maes en Bos voor zich dulden": the time is the subject's.
+frame tolerates-in-time
+  verb dulden
+  needs MARKER[id=before-self]
+  subject
+  role time: TIME behind with|in
+  without MARKER[id=midway]
+  allow must
+  asserts result subject time
+  yes "Tom Maes moest met 58,89 Jan Bos en Kai Mol voor zich dulden." => Tom Maes: time 58.89
+  no "Tom Maes wilde met 58,89 niemand voor zich dulden."
+
+# "Het kwartet met Maes, Bos, Kok en Mol kwam tot 3.06,10": each of them.
+frame crew-with-names-in-time
+  verb komen zwemmen rijden roeien klokken noteren finishen eindigen tikken aan|tikken realiseren
+  needs MARKER[id=crew-with]
+  without TEAM-ALIAS
+  role who: PERSON behind with|of|from
+  role time: TIME
+  without PERSON bare
+  without MARKER[id=midway]
+  asserts result who time
+  yes "Het kwartet met Stan Maes, Thom Bos, Nyls Kok en Jesse Mol kwam tot 3.06,10." => Stan Maes: time 186.1; Thom Bos: time 186.1; Nyls Kok: time 186.1; Jesse Mol: time 186.1
+  no "Het kwartet met Stan Maes, Thom Bos, Nyls Kok en Jesse Mol wil 3.06,10 zwemmen."
+
+frame crew-with-names-at-place
+  verb worden eindigen finishen komen zwemmen rijden roeien pakken veroveren grijpen winnen behalen halen belanden stranden
+  needs MARKER[id=crew-with]
+  without TEAM-ALIAS
+  role who: PERSON behind with|of|from
+  role rank: RANK|AWARD
+  takes time
+  without PERSON bare
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result who rank=rank medal=rank time
+  yes "De estafetteploeg met Emma Bos, Eva Smit en Ann Mol pakte het zilver." => Emma Bos: rank 2, medal silver; Eva Smit: rank 2, medal silver; Ann Mol: rank 2, medal silver
+  no "De estafetteploeg met Emma Bos en Eva Smit wil het zilver pakken."

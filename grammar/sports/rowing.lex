@@ -54,6 +54,19 @@ heren skiff, heren-skiff | id=single-sculls gender=men
 lichte heren dubbeltwee | id=lightweight-double-sculls crew gender=men
 lichte heren dubbelvier | id=lightweight-quadruple-sculls crew gender=men
 
+dames acht, dames-acht, damesacht | id=eight crew gender=women
+heren acht, heren-acht, herenacht | id=eight crew gender=men
+vrouwen vier zonder, dames vier-zonder, dames vier zonder, damesvier-zonder, damesvier, dames-vier-zonder, vrouwen-vier-zonder, vrouwen-vier | id=four crew gender=women
+mannen vier zonder, heren vier-zonder, heren vier zonder, herenvier-zonder, herenvier, heren-vier-zonder, mannen-vier-zonder, mannen-vier | id=four crew gender=men
+vrouwen twee zonder, dames twee-zonder, dames twee zonder, damestwee-zonder, vrouwen-twee-zonder | id=pair crew gender=women
+mannen twee zonder, heren twee-zonder, heren twee zonder, herentwee-zonder, mannen-twee-zonder | id=pair crew gender=men
+damesdubbelvier | id=quadruple-sculls crew gender=women
+herendubbelvier | id=quadruple-sculls crew gender=men
+damesdubbeltwee | id=double-sculls crew gender=women
+herendubbeltwee | id=double-sculls crew gender=men
+damesskiff | id=single-sculls gender=women
+herenskiff | id=single-sculls gender=men
+
 [sport-word sport=rowing weight=4]
 roeitoernooi, roeimedaille, roeimedailles, roeifinale, roeifinales, roeiers, roeimannen, roeivrouwen, roeicoach, roeitop, roeiboot, roeiseizoen, roei-WK, roei-EK, roeiregatta, roeivereniging, vierzonder, tweezonder, mannenvier, vrouwenvier
 roeien, roeit, roeide, roeiden, geroeid
