@@ -17,6 +17,7 @@ frame won-the-final
   no "Eva Jansen won de halve finale."
 
 frame won-in-the-final
+  without MARKER[id=nth-game] bare
   sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker judo boxing kickboxing taekwondo wrestling fencing
   verb winnen zegevieren verslaan kloppen vernederen in|maken overrompelen weg|spelen af|straffen vellen bedwingen onttronen overklassen vloeren af|rekenen weg|vagen op|rollen declasseren af|drogen verpletteren verrassen overtroeven
   voice active
@@ -32,6 +33,7 @@ frame won-in-the-final
   no "Eva Jansen versloeg Ann Maes in de halve finale."
   no "Eva Jansen kan Ann Maes in de finale verslaan."
   no "Eva Jansen versloeg Ann Maes vier keer in de finale."
+  no "De Bucks wonnen de eerste wedstrijd in de finale."
   no "De Bucks wonnen het eerste duel met Boston Celtics in de finale."
 
 # "werd met Oranje wereldkampioen": the team's title.

@@ -79,7 +79,7 @@ frame match-minced
 
 frame match-inflicted
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
-  verb aan|smeren toe|brengen toe|dienen bezorgen geven aan|doen schenken verkopen
+  verb aan|smeren toe|brengen toe|dienen bezorgen geven aan|doen schenken verkopen uit|delen
   needs MARKER[id=a-loss]|MARKER[id=hiding]
   voice active
   subject
@@ -519,3 +519,15 @@ frame match-stronger-than
   asserts match subject away=loser score-won=score
   yes "Ajax was net iets sterker dan PSV: 2-1." => Ajax - PSV 2-1
   no "Ajax was niet sterker dan PSV."
+
+# "kon niet op tegen", "kwam tekort tegen": who lost, for a score that follows.
+frame meet-came-short
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb kunnen opboksen komen schieten
+  needs MARKER[id=not-up-to]
+  subject
+  role winner: competitor behind against
+  allow negated possible
+  asserts meeting winner away=subject rank=1
+  yes "Ajax kon niet op tegen PSV. De landskampioen won met 3-1." => PSV - Ajax 3-1
+  no "Ajax kon wel op tegen PSV. De landskampioen won met 3-1."

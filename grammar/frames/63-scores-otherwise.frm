@@ -78,6 +78,7 @@ frame score-won-impersonally
   voice passive
   role score: SCORE behind with
   without competitor
+  without PLACE behind of|against|from|at
   without NONRESULT
   without MARKER[id=part]
   asserts match score score-won=score
@@ -294,3 +295,48 @@ frame player-gave-win
   yes "Eva Maes bezorgde Ajax een 2-1 zege op PSV." => Ajax - PSV 2-1
   yes "Eva Maes hielp Ajax met twee goals aan een 2-1 zege op PSV." => Ajax - PSV 2-1
   no "Eva Maes wil Ajax aan een 2-1 zege op PSV helpen."
+
+# "De thuisploeg won met 3-1": one of the two that have just met, whichever it is called.
+frame side-won
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen zegevieren triomferen
+  voice active
+  needs MARKER[id=one-side] bare
+  role score: SCORE behind with
+  without TEAM
+  without COUNTRY
+  without PLACE behind of|against|from|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax was te sterk voor PSV. De thuisploeg won met 3-1." => Ajax - PSV 3-1
+  no "Ajax speelt zondag tegen PSV. Vorig jaar won de thuisploeg met 3-1."
+
+frame side-lost
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verliezen onderuit|gaan buigen sneuvelen zwichten
+  voice active
+  needs MARKER[id=one-side] bare
+  role score: SCORE behind with
+  without TEAM
+  without COUNTRY
+  without PLACE behind of|against|from|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax was niet opgewassen tegen PSV. De hekkensluiter ging met 3-1 onderuit." => PSV - Ajax 3-1
+  no "Ajax speelt zondag tegen PSV. Vorig jaar verloor de thuisploeg met 3-1."
+
+frame side-too-good
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn blijken
+  needs MARKER[id=one-side] bare
+  needs MARKER[id=too-good]|MARKER[id=boss]|MARKER[id=best]
+  role score: SCORE
+  without TEAM
+  without COUNTRY
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax kon niet op tegen PSV. De landskampioen was met 3-1 te sterk." => PSV - Ajax 3-1
+  no "Ajax speelt zondag tegen PSV. Vorig jaar was de thuisploeg te sterk."
