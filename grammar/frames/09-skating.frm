@@ -170,3 +170,16 @@ frame closes-season-as
   last
   yes "Tom Maes sluit het seizoen af als nummer twee van de wereldbeker." => Tom Maes: rank 2
   no "Tom Maes sluit het seizoen niet af als nummer twee van de wereldbeker."
+
+# "is onverslaanbaar": a state, and no race.
+frame is-supreme-now
+  verb zijn blijven
+  tense present
+  needs MARKER[id=supreme]
+  without DISCIPLINE
+  without ROUND
+  without TIME
+  asserts nothing
+  last
+  yes "Polen is onverslaanbaar. Polen werd vierde." => Polen: rank 4
+  no "Polen is dit toernooi onverslaanbaar."

@@ -514,3 +514,15 @@ frame record-is
   asserts record holder type time new=false
   yes "Het persoonlijk record van Anna Smit is 39,20." => Anna Smit: PB 39.2
   no "Het persoonlijk record van Anna Smit is niet bekend."
+
+# "heeft zijn Belgisch record scherper gesteld".
+frame record-made-sharper
+  verb stellen zetten maken
+  needs MARKER[id=sharper]
+  subject
+  role type: RECORD-WORD[kind=new]|RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
+  without TIME
+  without RECORD-WORD[kind=holder]
+  asserts record subject type new=true
+  yes "Lies Peeters heeft het baanrecord scherper gesteld. Ze reed 36,90." => Lies Peeters: TR 36.9; Lies Peeters: time 36.9
+  no "Lies Peeters wil het baanrecord scherper stellen."

@@ -1334,7 +1334,7 @@ UFC, Glory, WBC, WBA, IBF, WBO, FIG World Cup, Street League | kind=league
 # Rankings over several races (standings: true) and classifications within one race or meeting (discipline=).
 [standings]
 wereldbekerklassement, wereldbekerstand, wereldbekerranglijst, wereldbekerranking, wereldbekertussenstand, wereldbekereindklassement, World Cup-klassement, World Cup-stand | name=wereldbeker
-worldcupklassement, WB-klassement, WB-stand, eindklassement van de wereldbeker, eindstand van de wereldbeker, algemene wereldbeker, wereldbeker-klassement, wereldbekereindstand | name=wereldbeker
+worldcupklassement, WB-klassement, WB-stand, WB-tussenstand, WB-ranking, WB-eindstand, wereldbekereindklassement, World Cup-eindklassement, eindklassement van de wereldbeker, eindstand van de wereldbeker, algemene wereldbeker, wereldbeker-klassement, wereldbekereindstand | name=wereldbeker
 WK-stand, WK-klassement, WK-tussenstand, stand om de wereldtitel, stand om het WK | name=WK
 EK-stand, EK-klassement | name=EK
 superprestigeklassement, superprestigestand, Superprestige-klassement | name=Superprestige sport=cycling discipline=cyclo-cross

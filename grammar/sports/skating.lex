@@ -2,7 +2,7 @@
 
 [discipline sport=speed-skating]
 massastart, mass start, massastarts, massastartfinale | id=mass-start
-ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachtervolgers, ploegachtervolgers, achtervolgingsfinale, achtervolgingsgoud, achtervolgingstitel, achtervolgingsteam, achtervolgingstrio, achtervolgingskwartet, team pursuit, achtervolging | id=team-pursuit crew
+ploegenachtervolging, ploegachtervolging, ploegenachtervolgingen, ploegenachtervolgers, ploegachtervolgers, achtervolgingsfinale, achtervolgingsgoud, achtervolgingstitel, achtervolgingsteam, achtervolgingsploeg, achtervolgingsploegen, achtervolgsters, achtervolgingstrio, achtervolgingskwartet, team pursuit, achtervolging | id=team-pursuit crew
 teamsprint, ploegsprint, teamsprints, ploegensprint | id=team-sprint crew
 gemengde aflossing, mixed relay, gemengde estafette | id=mixed-relay crew gender=mixed
 allroundtoernooi, allroundklassement, allround, allroundtitel, allroundwereldtitel, allroundgoud, allroundzilver, allroundbrons, vierkamptitel, allroundeindklassement | id=allround classification
