@@ -102,18 +102,20 @@ frame stands-at-time
 
 # "staat nu op 160 punten": in a ranking.
 frame stands-on-points-now
-  sport -gymnastics -figure-skating -football -hockey -handball -basketball -volleyball -korfball -tennis -darts
+  sport motor-sport alpine-skiing snowboarding skeleton bobsleigh luge biathlon cross-country-skiing freestyle-skiing ski-jumping
   verb staan
   tense present
   subject
-  role points: POINTS behind on
+  role points: POINTS
   without RANK
+  without MARKER[id=lead]
   without MARGIN
   without SCORE
   without MARKER[id=part-done]
   asserts result subject points standings
   last
   yes "Formule 1. Eva Jansen staat nu op 160 punten." => Eva Jansen: points 160
+  yes "Formule 1. Eva Jansen staat op 297 punten." => Eva Jansen: points 297
   no "Formule 1. Eva Jansen staat op 3 punten van Ann Maes."
 
 # "is met 108 punten de nieuwe nummer drie in de WK-stand".
@@ -127,3 +129,18 @@ frame is-numbered-in-ranking
   last
   yes "Formule 1. Eva Jansen is met 108 punten de nieuwe nummer drie in de WK-stand." => Eva Jansen: rank 3, points 108
   no "Formule 1. Eva Jansen wil de nieuwe nummer drie in de WK-stand worden."
+
+# "heeft met 297 punten er 57 minder".
+frame has-with-points
+  sport motor-sport alpine-skiing snowboarding skeleton bobsleigh luge biathlon cross-country-skiing freestyle-skiing
+  verb hebben
+  tense present
+  subject
+  role points: POINTS behind with
+  without RANK
+  without AWARD
+  without SCORE
+  asserts result subject points standings
+  last
+  yes "Formule 1. Eva Jansen heeft met 297 punten er 57 minder." => Eva Jansen: points 297
+  no "Formule 1. Eva Jansen zou met 297 punten er 57 minder hebben."

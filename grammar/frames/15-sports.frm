@@ -136,8 +136,9 @@ frame have-points
   sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -snooker
   verb hebben tellen
   subject
-  role points: POINTS
+  role points: POINTS bare
   without NONRESULT
+  without AWARD bare
   without MARGIN
   without MARKER[id=deficit]
   without MARKER[id=lead-by]

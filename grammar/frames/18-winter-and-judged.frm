@@ -9,9 +9,16 @@ frame bracket-score
   without POINTS
   without AGE
   without RANK
+  without YEAR
+  without DATE
+  without PLACE
+  without COMPETITION
+  without EPITHET
+  without DISTANCE
   asserts result host points
   yes "Kunstschaatsen. Anna Smit won het EK voor Eva Maes (236,11) en Ann Bos (230,15)." => Anna Smit: rank 1; Eva Maes: rank 2, points 236.11; Ann Bos: rank 3, points 230.15
   no "Kunstschaatsen. Anna Smit (24) won." => Anna Smit: rank 1
+  no "Kunstschaatsen. Anna Smit, kampioene in 2014, werd vierde." => Anna Smit: rank 1; Anna Smit: rank 4
 
 # Riders are marked in percent: "won met een score van 82,3 procent".
 frame ride-percentage
@@ -486,3 +493,18 @@ frame has-points-and-lead
   asserts result subject points standings
   yes "Eva Maes heeft met 1010 punten een ruime voorsprong op Sofia Bos." => Eva Maes: points 1010
   no "Eva Maes heeft een voorsprong van 1010 punten op Sofia Bos."
+
+# "startte achteraan, maar rukte nog op naar de vijfde stek": where it ended.
+frame moves-up-still
+  sport motor-sport alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing figure-skating equestrian
+  verb op|rukken op|klimmen op|schuiven door|schuiven terug|komen
+  needs MARKER[id=still]
+  subject
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  without MARKER[id=midway]
+  without MARKER[id=in-the-race]
+  without STANDINGS
+  asserts result subject rank
+  yes "Formule 1. Eva Jansen rukte nog op naar de vijfde stek." => Eva Jansen: rank 5
+  no "Formule 1. Eva Jansen rukte in de openingsronde op naar de vijfde stek."
+  no "Formule 1. Eva Jansen kan nog oprukken naar de vijfde stek."

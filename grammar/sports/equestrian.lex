@@ -16,6 +16,6 @@ kür op muziek, vrije kür | id=freestyle kind=points
 [sport-word sport=equestrian weight=5]
 paardensport, hippisch, hippische, KNHS, Jumping Amsterdam, Indoor Brabant, CHIO, CHIO Rotterdam
 ruiter, amazone, ruiters, amazones, springruiter, springruiters, springamazone, dressuurruiter, dressuuramazone, dressuurruiters, eventingruiter
-amazone, dressuurcombinatie, dressuurcombinaties, dressuurteam, dressuurpaarden, dressuursport, dressuurruiters, springruiter, springruiters, springsport, springwedstrijd, springproef, wereldbekerspringen, KWPN'er, KWPN, barrage, ruin, hengst, merrie, piaffe, bondscoach springen, menner, vierspan, vierspanrijder, voltigeur, reining, endurance
+Military Boekelo, Military Boekelo-Enschede, Boekelo, teamruiter, teamamazone, eventingruiters, dressuurdag, parcoursbouwer, Lusitano, Lusitano-hengst, amazone, dressuurcombinatie, dressuurcombinaties, dressuurteam, dressuurpaarden, dressuursport, dressuurruiters, springruiter, springruiters, springsport, springwedstrijd, springproef, wereldbekerspringen, KWPN'er, KWPN, barrage, ruin, hengst, merrie, piaffe, bondscoach springen, menner, vierspan, vierspanrijder, voltigeur, reining, endurance
 dressuur, dressuurploeg, dressuurpaard, eventing, springconcours, springpaard, springploeg, springruiters
 springpaarden, hengst, merrie, barrage, foutloos parcours | weight=2

@@ -41,7 +41,22 @@ aflossing, estafette, relay, landenestafette | id=relay crew
 teamsprint | id=team-sprint crew
 gemengde aflossing, gemengde estafette | id=mixed-relay crew gender=mixed
 
+[sport-word sport=nordic-combined weight=7 long]
+noordse combinatie
+
+[discipline sport=nordic-combined]
+noordse combinatie | id=nordic-combined default
+dubbelrodelen | id=doubles weight=0
+rodelen | id=luge weight=0
+[discipline sport=cross-country-skiing]
+noordse combinatie | id=nordic-combined weight=0
+rodelen | id=luge weight=0
+dubbelrodelen, rodelen voor duo's | id=doubles weight=0
+[discipline sport=ski-jumping]
+noordse combinatie | id=nordic-combined weight=0
+
 [discipline sport=luge weight=0]
+dubbelrodelen | id=doubles
 enkelzitter, enkel, individueel, individuele race | id=singles
 dubbelzitter, dubbelzit, dubbel, dubbels | id=doubles
 teamestafette, estafette, aflossing, team relay, teamrelay | id=team-relay crew
