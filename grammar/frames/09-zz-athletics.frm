@@ -258,3 +258,16 @@ frame own-record-is
   last
   yes "Ann Maes won in 36,90. Haar persoonlijk record is 36,09." => Ann Maes: rank 1, time 36.9; Ann Maes: PB 36.09
   no "Ann Maes won in 36,90. Haar persoonlijk record is mooi." => Ann Maes: rank 1, time 36.9
+
+# "kwam op het punt van 15 kilometer door in 43.13".
+frame comes-through-in
+  sport athletics
+  verb door|komen passeren
+  subject
+  needs MARKER[id=on-the-way]
+  role time: TIME
+  without RANK
+  asserts nothing
+  last
+  yes "Tom Maes kwam op het 15 km punt door in 43.13. Tom Maes werd derde." => Tom Maes: rank 3
+  no "Tom Maes kwam op het 15 km punt door in 43.13."

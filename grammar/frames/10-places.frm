@@ -434,13 +434,17 @@ frame get-place
   no "Jordy Harink zette aanvankelijk de snelste tijd neer."
 
 frame ride-to-award
-  verb snellen rijden schaatsen sprinten spurten klimmen turnen skiën zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen peddelen pagaaien kajakken zeilen surfen windsurfen crossen koersen trappen knallen duiken ploeteren zwoegen
+  verb snellen rijden schaatsen sprinten spurten klimmen turnen skiën zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen peddelen pagaaien kajakken zeilen surfen windsurfen crossen koersen trappen knallen duiken ploeteren zwoegen knokken vechten werken wroeten
   subject
   role award: AWARD behind to
+  role next?: competitor behind for|ahead
   takes time
   without NONRESULT
   asserts result subject rank=award medal=award time
+  asserts result next rank=award+1
   yes "Anna Smit sprintte naar het brons." => Anna Smit: rank 3, medal bronze
+  yes "Anna Smit snelde naar de winst, voor Eva Maes en Ann Bos." => Anna Smit: rank 1; Eva Maes: rank 2; Ann Bos: rank 3
+  yes "Anna Smit knokte zich naar een bronzen plak." => Anna Smit: rank 3, medal bronze
   yes "Anna Smit wierp zich naar het brons." => Anna Smit: rank 3, medal bronze
   no "Anna Smit hoopte zich naar het brons te werpen."
   no "Jutta Leerdam wil naar het goud rijden."
@@ -963,12 +967,13 @@ frame winner-listed
 frame ends-with-medal
   verb verrassen af|sluiten besluiten terug|keren stunten debuteren uit|pakken stappen
   subject
-  role award: AWARD[medal] behind with
+  role award: AWARD[medal]|AWARD[kind=win]|AWARD[title] behind with
   takes time
   without NONRESULT
   asserts result subject rank=award medal=award time
   yes "Anna Smit verraste met brons." => Anna Smit: rank 3, medal bronze
   yes "Anna Smit sloot het toernooi af met zilver." => Anna Smit: rank 2, medal silver
+  yes "Anna Smit verraste met de winst in 36,20." => Anna Smit: rank 1, time 36.2
   no "Anna Smit hoopt te verrassen met brons."
 
 # "Pieter Smit, de winnaar van 2020, …".

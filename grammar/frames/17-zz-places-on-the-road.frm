@@ -71,3 +71,43 @@ frame strands-at-time
   asserts result subject time=gap
   yes "Ann Maes strandde op de 3000 meter op 8.51,29." => Ann Maes: time 531.29
   no "Ann Maes strandde op de 3000 meter op 8 seconden van Eva Bos." => Ann Maes: gap 8 to Eva Bos
+
+# "was met 41.42 de winnaar van de 15 kilometer".
+frame was-the-winner
+  sport athletics triathlon swimming
+  verb zijn
+  tense past
+  subject
+  role winner: MARKER[id=the-winner] bare
+  needs DISCIPLINE|TIME
+  takes time
+  without YEAR
+  without RELATIVE-PERIOD
+  without NONRESULT
+  without AWARD
+  without RANK
+  asserts result subject rank=1 time
+  yes "Tom Maes was met 41.42 de winnaar." => Tom Maes: rank 1, time 41.42
+  no "Tom Maes was niet de winnaar van de 15 kilometer."
+  no "Tom Maes was blij voor de winnaar van de 15 kilometer."
+
+# "liep op de 60 meter 8,44 seconden".
+frame ran-so-many-seconds
+  sport athletics swimming
+  verb klokken noteren lopen zwemmen sprinten
+  subject
+  needs DISCIPLINE
+  role time: DURATION[unit=second] bare
+  without GAP
+  without MARGIN
+  without COMPARATIVE
+  without NONRESULT
+  without RECORD-WORD
+  without competitor behind on|of|comparison
+  without TIME
+  without MARKER[id=deficit]
+  without MARKER[id=lead-by]
+  asserts result subject time
+  yes "Tom Maes liep op de 60 meter 8,44 seconden." => Tom Maes: time 8.44
+  no "Tom Maes liep op de 400 meter twee seconden achterstand op."
+  no "Tom Maes wil op de 60 meter 8,44 seconden lopen."

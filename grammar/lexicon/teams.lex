@@ -1540,7 +1540,7 @@ Golden State Valkyries
 
 [team sport=athletics]
 Belgian Tornados, Belgian Tornadoes
-Belgian Cheetahs, Belgian Rockets
+Belgian Cheetahs, Belgian Rockets, Belgian Waffles
 Phanos
 AV Phanos
 AAC

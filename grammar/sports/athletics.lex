@@ -22,7 +22,21 @@ veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=c
 4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
 4x200 meter, 4 x 200 meter, 4x200m, 4×200 meter, 4x200 meter estafette | id=4x200m crew
 gemengde 4x400 meter, gemengde 4 x 400 meter, 4x400 meter gemengd, mixed 4x400 meter, 4x400 meter mixed, gemengde 4x400 meter estafette, gemengde 4x400m, 4x400m gemengd, mixed relay 4x400 meter, gemengde estafette 4x400 meter | id=mixed-4x400m crew gender=mixed
-mijl, Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile
+mijl, Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile long
+10 Engelse mijl, 10 Engelse mijlen, tien Engelse mijl, tien Engelse mijlen, 10 mijl, tien mijl, 10 EM, 10 miles, ten miles, tien mijlen, 10 mijlen | id=10-mile long
+4 mijl, vier mijl, 4 Engelse mijl, vier Engelse mijl | id=4-mile long weight=1
+
+# "de 60m-finale": joined to its round.
+[discipline sport=athletics]
+60m-finale, 60m-finales, 60m-race, 60m-reeks, 60m-chrono, 60m-loper, 60m-loopster, 60m-specialist, 60m-specialiste, 60-meter-finale, 60-meter-finales, 60-meter-race, 60-meter-reeks, 60-meter-chrono, 60-meter-loper, 60-meter-loopster, 60-meter-specialist, 60-meter-specialiste | id=60m
+100m-finale, 100m-finales, 100m-race, 100m-reeks, 100m-chrono, 100m-loper, 100m-loopster, 100m-specialist, 100m-specialiste, 100-meter-finale, 100-meter-finales, 100-meter-race, 100-meter-reeks, 100-meter-chrono, 100-meter-loper, 100-meter-loopster, 100-meter-specialist, 100-meter-specialiste | id=100m
+200m-finale, 200m-finales, 200m-race, 200m-reeks, 200m-chrono, 200m-loper, 200m-loopster, 200m-specialist, 200m-specialiste, 200-meter-finale, 200-meter-finales, 200-meter-race, 200-meter-reeks, 200-meter-chrono, 200-meter-loper, 200-meter-loopster, 200-meter-specialist, 200-meter-specialiste | id=200m
+400m-finale, 400m-finales, 400m-race, 400m-reeks, 400m-chrono, 400m-loper, 400m-loopster, 400m-specialist, 400m-specialiste, 400-meter-finale, 400-meter-finales, 400-meter-race, 400-meter-reeks, 400-meter-chrono, 400-meter-loper, 400-meter-loopster, 400-meter-specialist, 400-meter-specialiste | id=400m
+800m-finale, 800m-finales, 800m-race, 800m-reeks, 800m-chrono, 800m-loper, 800m-loopster, 800m-specialist, 800m-specialiste, 800-meter-finale, 800-meter-finales, 800-meter-race, 800-meter-reeks, 800-meter-chrono, 800-meter-loper, 800-meter-loopster, 800-meter-specialist, 800-meter-specialiste | id=800m
+1500m-finale, 1500m-finales, 1500m-race, 1500m-reeks, 1500m-chrono, 1500m-loper, 1500m-loopster, 1500m-specialist, 1500m-specialiste, 1.500m-finale, 1.500m-finales, 1.500m-race, 1.500m-reeks, 1.500m-chrono, 1.500m-loper, 1.500m-loopster, 1.500m-specialist, 1.500m-specialiste, 1500-meter-finale, 1500-meter-finales, 1500-meter-race, 1500-meter-reeks, 1500-meter-chrono, 1500-meter-loper, 1500-meter-loopster, 1500-meter-specialist, 1500-meter-specialiste | id=1500m
+3000m-finale, 3000m-finales, 3000m-race, 3000m-reeks, 3000m-chrono, 3000m-loper, 3000m-loopster, 3000m-specialist, 3000m-specialiste, 3.000m-finale, 3.000m-finales, 3.000m-race, 3.000m-reeks, 3.000m-chrono, 3.000m-loper, 3.000m-loopster, 3.000m-specialist, 3.000m-specialiste | id=3000m
+5000m-finale, 5000m-finales, 5000m-race, 5000m-reeks, 5000m-chrono, 5000m-loper, 5000m-loopster, 5000m-specialist, 5000m-specialiste, 5.000m-finale, 5.000m-finales, 5.000m-race, 5.000m-reeks, 5.000m-chrono, 5.000m-loper, 5.000m-loopster, 5.000m-specialist, 5.000m-specialiste | id=5000m
+10.000m-finale, 10.000m-finales, 10.000m-race, 10.000m-reeks, 10.000m-chrono, 10.000m-loper, 10.000m-loopster, 10.000m-specialist, 10.000m-specialiste, 10000m-finale, 10000m-finales, 10000m-race, 10000m-reeks, 10000m-chrono, 10000m-loper, 10000m-loopster, 10000m-specialist, 10000m-specialiste | id=10000m
 
 # The road: what lasts minutes, so that "28.33" is no half minute.
 [discipline sport=athletics weight=0 long]
@@ -92,3 +106,10 @@ speerwerper, speerwerpster
 kogelslingeraar, kogelslingeraarster, hamerwerper, hamerwerpster
 [sport-word sport=athletics weight=1 discipline=marathon]
 marathonloper, marathonloopster
+
+# Titles by where they are won.
+[award]
+indoortitel, zaaltitel, outdoortitel, crosstitel, veldlooptitel, wegtitel, baantitel, hordetitel, hordentitel, sprinttitel, estafettetitel, meerkamptitel, clubtitel indoor, scholierentitel, mastertitel, studententitel | rank=1 title
+indoorgoud | rank=1 medal=gold
+indoorzilver | rank=2 medal=silver
+indoorbrons | rank=3 medal=bronze
