@@ -343,14 +343,27 @@ frame suspended-list
   yes "Geschorst: Luuk Peeters." => Luuk Peeters: DNS suspension
   no "Luuk Peeters: geen schorsing."
 
-frame bracket-absent
+# "Maes (knie) is twijfelachtig": the bracket says why, not that he is missing; who is banned is.
+frame bracket-unwell
   bracket
   host
-  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=suspension]
+  role reason: REASON[category=illness]|REASON[category=injury]
+  without TIME
+  without RANK
+  asserts cause host reason
+  yes "Niet inzetbaar is Luuk Peeters (griep)." => Luuk Peeters: DNS illness
+  yes "Bij Ajax ontbreken Luuk Peeters (knie) en Jan Maes (griep)." => Luuk Peeters: DNS injury; Jan Maes: DNS illness
+  no "Luuk Peeters (knie) is twijfelachtig."
+  no "Luuk Peeters (griep) speelde mee."
+
+frame bracket-suspended
+  bracket
+  host
+  role reason: REASON[category=suspension]
   without TIME
   without RANK
   asserts withdrawal host status=DNS reason
-  yes "Niet inzetbaar is Luuk Peeters (griep)." => Luuk Peeters: DNS illness
+  yes "Zonder Luuk Peeters (geschorst) verloor Ajax." => Luuk Peeters: DNS suspension
   no "Luuk Peeters (Ajax) lachte."
 
 frame not-available

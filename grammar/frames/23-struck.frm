@@ -278,10 +278,12 @@ frame disqualification-for
 
 frame own-disqualification
   needs MARKER[id=own-dq]
+  without MARKER[id=after-own-dq]
   subject
   allow negated possible future must wanted seems
   asserts withdrawal subject status=DSQ
   yes "Jan Peeters begreep niets van zijn diskwalificatie." => Jan Peeters: DSQ
+  no "Jan Peeters won de 1000 meter, een week na zijn diskwalificatie." => Jan Peeters: rank 1
   no "Jan Peeters vreesde een diskwalificatie."
 
 frame disqualification-noun

@@ -304,11 +304,13 @@ frame hurt-hinders-start
 frame is-out-for
   verb zijn blijven vallen
   needs MARKER[id=out-of-it]
+  without DURATION|MARKER[id=for-weeks]
+  without RELATIVE-PERIOD
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters is out met een kuitblessure." => Jan Peeters: DNS injury
-  no "Jan Peeters is niet out voor het EK."
+  no "Jan Peeters is enkele weken out met een kuitblessure."
 
 frame out-in-heading
   verbless

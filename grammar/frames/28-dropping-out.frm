@@ -284,6 +284,7 @@ frame left-behind-ill
 frame out-of-action
   verb zijn blijven
   needs MARKER[id=out-of-action]
+  without DURATION|MARKER[id=for-weeks]
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNS reason

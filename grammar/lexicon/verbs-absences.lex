@@ -8,4 +8,4 @@ manken: mank mankt mankte mankten gemankt
 hinkelen: hinkel hinkelt hinkelde hinkelden gehinkeld
 
 [not-name]
-Bike, Lease
+Bike, Lease, Duivel
