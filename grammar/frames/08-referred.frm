@@ -38,3 +38,12 @@ frame makes-up-time
   last
   no "Eva Maes moest in de laatste run 0,25 seconde goedmaken op Ann Bos."
   yes "Eva Maes werd vierde. Eva Maes moest in de laatste run 0,25 seconde goedmaken op Ann Bos." => Eva Maes: rank 4
+
+# "greep naast de zege": it was missed.
+frame grasps-beside
+  verb grijpen pakken vallen tasten
+  role missed: AWARD|RANK behind beside
+  asserts nothing
+  last
+  yes "Tom Maes greep naast de zege in Gent. Tom Maes eindigde als vierde." => Tom Maes: rank 4
+  no "Tom Maes greep naast het goud op de 500 meter."

@@ -5,6 +5,7 @@ skiester, alpineskiester, slalomskiester, slalomspecialiste, afdaalster, crosste
 vlinderslagspecialiste, rugslagspecialiste, wisselslagspecialiste, vrijeslagspecialiste, hordespecialiste, tijdritspecialiste, sprintspecialiste, meerkampspecialiste
 skicrosster, snowboardcrosster, freestyleskiester, biatlonster, gewichtheffster, bowlster, triatlonster
 skiesters, alpineskiesters, slalomskiesters, afdaalsters, crossters, cyclocrossters, curlingsters, bobpilotes | plural
+nieuwelinge, juniore, eerstejaarsnieuwelinge, tweedejaarsnieuwelinge, eerstejaarsjuniore, tweedejaarsjuniore, belofterenster, beloftenrenster
 
 [person-noun role=athlete]
 hordelooper, hordenloper, skeletonracer, skeletonpiloot, biatlonner, afdaler, skicrosser, snowboardcrosser, freestyleskiër
