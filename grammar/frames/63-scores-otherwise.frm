@@ -340,3 +340,44 @@ frame side-too-good
   asserts match score score-won=score
   yes "Ajax kon niet op tegen PSV. De landskampioen was met 3-1 te sterk." => PSV - Ajax 3-1
   no "Ajax speelt zondag tegen PSV. Vorig jaar was de thuisploeg te sterk."
+
+frame side-prevailed
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb halen
+  needs PRONOUN[gender=neuter]|MARKER[id=prevail]|MARKER[id=prevail-so]
+  needs MARKER[id=one-side] bare
+  role score: SCORE behind with
+  without TEAM
+  without COUNTRY
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Genk heeft gewonnen van Anderlecht. De thuisploeg haalde het met 2-1." => Genk - Anderlecht 2-1
+  no "Genk speelt zondag tegen Anderlecht. De thuisploeg haalde het vorig jaar met 2-1."
+
+frame side-lost-in-other-words
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb gaan krijgen lijden leggen delven buigen bijten trekken
+  needs MARKER[id=under]|MARKER[id=bow]|MARKER[id=hiding]|MARKER[id=a-loss]|MARKER[id=dust]|MARKER[id=shortest-end]
+  needs MARKER[id=one-side] bare
+  role score: SCORE
+  without TEAM
+  without COUNTRY
+  without PLACE behind of|against|from|at
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax heeft verloren van PSV. De thuisploeg ging met 3-1 ten onder." => PSV - Ajax 3-1
+  no "Ajax speelt zondag tegen PSV. De thuisploeg ging vorig jaar met 3-1 ten onder."
+
+# "dankzij winst van Jansen op Maes: 11-2 11-8 11-9".
+frame win-noun-of-players
+  sport tennis badminton table-tennis padel
+  needs MARKER[id=a-win]
+  role score: SETS
+  role winner: PERSON behind of
+  role loser: PERSON behind on|against
+  without NONRESULT
+  asserts match winner away=loser score-won=score
+  yes "Het werd 3-2 dankzij winst van Eva Jansen op Ann Maes: 11-2 11-8 11-9." => Eva Jansen - Ann Maes 11-2 11-8 11-9
+  no "Ze hopen op winst van Eva Jansen op Ann Maes: 11-2 11-8 11-9."
