@@ -112,6 +112,7 @@ frame after-a-fall
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
   without MARKER[id=anothers-fall]
   allow negated possible
+  without MARKER[id=in-training]
   asserts condition subject reason
   yes "Na een val eindigde Jan Peeters als twaalfde." => Jan Peeters: condition fall; Jan Peeters: rank 12
   yes "Elina Maes kwam er na een val niet meer aan te pas." => Elina Maes: condition fall
@@ -144,6 +145,7 @@ frame falls
   without MARKER[id=no-fall]
   without SCORE
   without competitor behind against
+  without MARKER[id=in-training]
   asserts condition subject reason=fall
   yes "Wesly Dijs ging onderuit." => Wesly Dijs: condition fall
   yes "Wesly Dijs is in de laatste bocht uitgegleden." => Wesly Dijs: condition fall
@@ -154,15 +156,18 @@ frame comes-to-fall
   verb komen
   subject
   needs MARKER[id=fall]
+  without MARKER[id=in-training]
   asserts condition subject reason=fall
   yes "Wesly Dijs kwam ten val." => Wesly Dijs: condition fall
   no "Wesly Dijs kwam niet ten val."
+  no "Wesly Dijs kwam op training ten val."
 
 frame hits-the-ground
   verb gaan smakken belanden schuiven vliegen glijden klappen tuimelen duiken knallen eindigen in|gaan in|schuiven in|schieten in|rijden in|vliegen in|duiken schieten
   subject
   needs MARKER[id=hit]
   without RANK
+  without MARKER[id=in-training]
   asserts condition subject reason=fall
   yes "Debutant Tom Maes schoof in de laatste bocht de kussens in en ging tegen het ijs." => Tom Maes: condition fall
   no "Tom Maes stapte op het ijs."
@@ -185,6 +190,7 @@ frame has-a-fall
   role reason: REASON[category=fall] bare
   without MARKER[id=trouble]
   allow wanted
+  without MARKER[id=in-training]
   asserts condition subject reason
   yes "Eva Maes had een val op balk te verwerken." => Eva Maes: condition fall
   yes "Eva Maes maakte een lelijke val." => Eva Maes: condition fall
@@ -219,6 +225,7 @@ frame falls-there
   without RANK
   without MARKER[id=outside]
   without GAP
+  without MARKER[id=in-training]
   asserts condition subject reason=fall
   yes "Wesly Dijs viel in de laatste bocht." => Wesly Dijs: condition fall
   no "Wesly Dijs viel bijna."
