@@ -526,3 +526,73 @@ frame record-made-sharper
   asserts record subject type new=true
   yes "Lies Peeters heeft het baanrecord scherper gesteld. Ze reed 36,90." => Lies Peeters: TR 36.9; Lies Peeters: time 36.9
   no "Lies Peeters wil het baanrecord scherper stellen."
+
+# "bleek enkel Maes te sterk voor Bos": the first and the second.
+frame only-too-strong
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb blijken zijn
+  needs MARKER[id=only]
+  needs MARKER[id=too-strong]
+  subject
+  role beaten: competitor behind for
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject rank=1+ derived
+  asserts result beaten rank=subject+1 derived
+  yes "Op de 1500 meter bleek enkel Tom Maes te sterk voor Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Op de 1500 meter bleek Tom Maes niet te sterk voor Jan Bos."
+
+# "Het eindklassement ging naar Maes".
+frame final-standings-to
+  sport speed-skating short-track marathon-skating
+  verb gaan zijn
+  role list: STANDINGS bare
+  role winner: PERSON behind to|for
+  tense past
+  without AWARD
+  without RANK
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result winner rank=1 standings
+  yes "Het eindklassement op de WK allround in Thialf ging naar schaatser Tom Maes." => Tom Maes: rank 1
+  no "Het eindklassement ging niet naar schaatser Tom Maes in Thialf."
+
+# "Tom Maes, vrijdag nog de beste op de kilometer, …".
+frame best-beside
+  bracket
+  host
+  needs MARKER[id=best]
+  needs WEEKDAY|RELATIVE-DAY|DAY-MENTION
+  without MARKER[id=best-of]
+  without MARKER[id=midway]
+  without RANK
+  takes time
+  asserts result host rank=1 time
+  yes "Voor Tom Maes, vrijdag nog met 1.07,87 de beste op de kilometer, bleef het goud op de 1500 meter buiten bereik." => Tom Maes: rank 1, time 67.87
+  no "Tom Maes, de beste van allemaal, werd vierde." => Tom Maes: rank 4
+
+# "versloeg Smit in de sprint om het zilver".
+frame fight-for-medal
+  verb verslaan kloppen af|troeven voor|blijven winnen af|houden vloeren
+  voice active
+  needs MARKER[id=in-the-fight]
+  subject
+  role award: AWARD[medal]
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  yes "Eva Maes versloeg Ann Smit in de sprint om het zilver." => Eva Maes: rank 2, medal silver
+  no "Eva Maes wil Ann Smit verslaan in de sprint om het zilver."
+
+# "mocht als derde het podium op".
+frame may-step-on-podium
+  verb mogen stappen klimmen
+  tense past
+  require possible
+  needs MARKER[id=podium]
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  asserts result subject rank time
+  yes "Tom Maes mocht als derde het podium op." => Tom Maes: rank 3
+  no "Tom Maes mocht niet als derde het podium op."
