@@ -117,3 +117,11 @@ frame would-rather
   asserts cause subject reason=choice
   yes "Jan Peeters is er niet. Hij bereidt zich liever in alle stilte voor." => Jan Peeters: DNS choice
   no "Jan Peeters bereidt zich liever in alle stilte voor."
+
+frame falls-in-training
+  verb vallen komen onderuit|gaan crashen uit|glijden smakken
+  needs MARKER[id=in-training]
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters viel hard op training en mist het EK." => Jan Peeters: DNS fall
+  no "Jan Peeters viel hard op training."
