@@ -11,3 +11,6 @@ Noord-…er, Noord-…aar, Noord-…se, Noord-…ling, Zuid-…er, Zuid-…aar, 
 …marathon
 [competition kind=one-day-race sport=triathlon discipline=triathlon]
 …triatlon, …triathlon
+# Those of a town, together: "de Papendrechters", "de Capellenaren".
+[person-noun role=athlete region plural]
+…enaren, …naars, …enaars, …elingen, …heimers, …rechters, …dammers, …burgers, …veners, …dorpers, …bergers, …landers, …kerkers, …stedelingen, …houters, …woudenaren, …zanders, …donkers, …wijkers, …waalders
