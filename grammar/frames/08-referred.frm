@@ -47,3 +47,16 @@ frame grasps-beside
   last
   yes "Tom Maes greep naast de zege in Gent. Tom Maes eindigde als vierde." => Tom Maes: rank 4
   no "Tom Maes greep naast het goud op de 500 meter."
+
+# "bezorgde Lotto de eerste zege van het seizoen": the rider has won it.
+frame wins-for-team
+  sport cycling
+  verb bezorgen schenken geven aan|bieden op|leveren
+  subject
+  role team: TEAM|TEAM-ALIAS bare
+  role award: AWARD bare
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  last
+  yes "Tom Maes bezorgde Lotto-Soudal de eerste zege van het seizoen." => Tom Maes: rank 1
+  no "Tom Maes wil Lotto-Soudal de eerste zege van het seizoen bezorgen."

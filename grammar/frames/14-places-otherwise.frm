@@ -325,10 +325,11 @@ frame receives-medal
   verb nemen
   needs MARKER[id=in-receipt]
   subject
-  role award: AWARD[medal] bare
+  role award: AWARD[medal]|AWARD[kind=win] bare
   allow possible
   asserts result subject rank=award medal=award
   yes "Anna Smit mocht het brons in ontvangst nemen." => Anna Smit: rank 3, medal bronze
+  yes "Anna Smit mocht de bloemen in ontvangst nemen." => Anna Smit: rank 1
   no "Anna Smit wil het brons in ontvangst nemen."
 
 # "Het podium werd vervolledigd door Smit".

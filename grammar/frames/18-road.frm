@@ -906,3 +906,76 @@ frame comes-ahead-by
   asserts result second gap gap-to=subject
   yes "Anna Smit kwam alleen aan, met 28 seconden voorsprong op Eva Maes." => Anna Smit: rank 1; Eva Maes: gap 28 to Anna Smit
   no "Anna Smit kwam halverwege door met 28 seconden voorsprong op Eva Maes."
+
+# "trok het laken naar zich toe", "trok de zege naar zich toe".
+frame pulls-to-itself
+  sport cycling
+  verb trekken
+  needs MARKER[id=to-itself]
+  needs MARKER[id=cloth]|AWARD
+  subject
+  without NONRESULT
+  without RANK
+  asserts result subject rank=1
+  yes "In Gent trok Tom Maes het laken naar zich toe." => Tom Maes: rank 1
+  yes "Tom Maes trok de zege naar zich toe." => Tom Maes: rank 1
+  no "Tom Maes wil de zege naar zich toe trekken."
+
+# "snoepte Bos de zege af".
+frame snatches-award
+  sport cycling
+  verb af|snoepen ontfutselen weg|snoepen af|pakken ontnemen
+  subject
+  role award: AWARD bare
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  yes "Tom Maes snoepte Jan Bos op de streep de zege af." => Tom Maes: rank 1
+  no "Tom Maes kon Jan Bos de zege niet afsnoepen."
+
+# "zet zijn naam op de erelijst", "voegt de Omloop toe aan zijn palmares".
+frame name-on-honours
+  sport cycling
+  verb zetten schrijven bij|schrijven plaatsen
+  needs MARKER[id=own-name]
+  needs MARKER[id=honours]
+  subject
+  asserts result subject rank=1
+  yes "Tom Maes zette zijn naam op de erelijst van de Scheldeprijs." => Tom Maes: rank 1
+  no "Tom Maes wil zijn naam op de erelijst van de Scheldeprijs zetten."
+
+frame may-name-on-honours
+  sport cycling
+  verb zetten schrijven bij|schrijven plaatsen
+  also mogen
+  require possible
+  needs MARKER[id=own-name]
+  needs MARKER[id=honours]
+  subject
+  asserts result subject rank=1
+  yes "Tom Maes mag zijn naam bijschrijven op de erelijst van de Scheldeprijs." => Tom Maes: rank 1
+  no "Tom Maes kan zijn naam bijschrijven op de erelijst van de Scheldeprijs."
+
+frame adds-to-honours
+  sport cycling
+  verb toe|voegen
+  needs MARKER[id=honours]
+  needs COMPETITION|DISCIPLINE
+  subject
+  without NONRESULT
+  asserts result subject rank=1
+  yes "Tom Maes voegde de Scheldeprijs toe aan zijn palmares." => Tom Maes: rank 1
+  no "Tom Maes kan de Scheldeprijs toevoegen aan zijn palmares."
+
+# "werd de verrassende winnaar".
+frame becomes-such-a-winner
+  sport cycling
+  verb worden zijn
+  tense past
+  needs MARKER[id=such-a-winner]
+  subject
+  without RELATIVE-PERIOD
+  without NONRESULT
+  without NUMBER behind of
+  asserts result subject rank=1
+  yes "Tom Maes werd de verrassende winnaar." => Tom Maes: rank 1
+  no "Tom Maes werd bijna de verrassende winnaar."
