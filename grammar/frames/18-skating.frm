@@ -596,3 +596,26 @@ frame may-step-on-podium
   asserts result subject rank time
   yes "Tom Maes mocht als derde het podium op." => Tom Maes: rank 3
   no "Tom Maes mocht niet als derde het podium op."
+
+# "voegde daar zilver op de 1000 meter aan toe".
+frame adds-award
+  verb toe|voegen
+  subject
+  role award: AWARD[medal]|AWARD[title]|AWARD[kind=win] bare
+  without NONRESULT
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Eva Maes won de 500 meter. Ze voegde daar zilver op de 1000 meter aan toe." => Eva Maes: rank 1; Eva Maes: rank 2, medal silver
+  no "Eva Maes wil daar zilver op de 1000 meter aan toevoegen."
+
+# "werd in de halve finale uitgeschakeld na een penalty".
+frame put-out-by-penalty
+  sport short-track
+  verb uit|schakelen sneuvelen stranden
+  needs MARKER[id=sanction]|MARKER[id=dq]
+  subject
+  without RANK
+  without DURATION
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Shorttrackster Eva Maes werd in de halve finale uitgeschakeld na een penalty." => Eva Maes: DSQ rules
+  no "Shorttrackster Eva Maes werd in de halve finale niet uitgeschakeld na een penalty."
