@@ -405,7 +405,7 @@ Kortrijkzanen, Oostendenaars, Luikenaars, Kempenaars, West-Vlamingen, Oost-Vlami
 Eindhovenaren, Deventenaren, Nijmegenaren, Bredanaren, Leidenaren, Hagenaren, Kerkradenaren, Sittardenaren, Delftenaren, Alkmaarders, Bosschenaren | region plural
 Waalwijkers, Doetinchemmers, Venlonaren, Roermondenaren, Emmenaren, Dordtenaren, Barendrechters, Sassenheimers, Papendrechters, Capellenaren, Aalsmeerders | region plural
 Gentenaren, Genkenaren, Leuvenaren, Mechelaren, Hasselaren, Hasselaars, Aalstenaren, Aalstenaars, Roeselarenaren, Turnhoutenaren, Lierenaren, Waaslanders, Kempenaren, Oostendenaren, Sint-Truidenaren, Westerlonaren | region plural
-Madrilenen, Catalanen, Londenaren, Parijzenaren, Milanezen, Romeinen, Napolitanen, Turijners, Basken, Andalusiërs, Berlijners, Beierse ploeg, Venetianen, Sicilianen, Sardijnen, Lyonezen, Monegasken, Marseillanen, Mancunians | region plural
+Madrilenen, Catalanen, Londenaren, Parijzenaren, Milanezen, Romeinen, Napolitanen, Turijners, Basken, Andalusiërs, Berlijners, Venetianen, Sicilianen, Sardijnen, Lyonezen, Monegasken, Marseillanen, Mancunians | region plural
 Basken, Catalanen, Tirolers, Romeinen | region plural
 
 # Women of towns and regions; the same words are adjectives

@@ -16,7 +16,7 @@ Excelsior Rotterdam, SBV Excelsior
 Sparta, Sparta Rotterdam
 HERA United, Hera United
 Ter Leede
-ADO '20, ADO'20
+ADO '20, ADO'20, ADO ' 20, ADO ’ 20
 AFC | place weight=1
 Amsterdamsche FC
 SV Spakenburg
@@ -26,12 +26,12 @@ Hoek | place weight=1
 HSV Hoek
 De Dijk, ASV De Dijk
 Sparta Nijkerk
-Excelsior '31, Excelsior'31
-HSC '21, HSC'21
+Excelsior '31, Excelsior'31, Excelsior ' 31, Excelsior ’ 31
+HSC '21, HSC'21, HSC ' 21, HSC ’ 21
 Harkemase Boys
 ACV Assen, ACV
 OFC Oostzaan
-Blauw Geel '38, Blauw Geel'38
+Blauw Geel '38, Blauw Geel'38, Blauw Geel ' 38, Blauw Geel ’ 38
 UNA | place weight=1
 UNA Veldhoven | place weight=1
 Gemert | place weight=1
@@ -43,7 +43,7 @@ VV Smitshoek, Smitshoek
 XerxesDZB
 Capelle | place weight=1
 vv Capelle
-ODIN '59, ODIN'59
+ODIN '59, ODIN'59, ODIN ' 59, ODIN ’ 59
 Hercules Utrecht, USV Hercules
 Staphorst | place weight=1
 VV Staphorst
@@ -63,15 +63,15 @@ VV Goes
 Baronie, VV Baronie
 TEC Tiel, TEC | place weight=1
 JOS Watergraafsmeer
-Magreb '90
+Magreb '90, Magreb ' 90, Magreb ’ 90
 VVSB
 RKAV Volendam
-Quick '20, Quick'20
+Quick '20, Quick'20, Quick ' 20, Quick ’ 20
 Quick Haag, Quick Den Haag
 LRC Leerdam, Leerdam Sport
 Vitesse Delft
 Westlandia, FC 's-Gravenzade
-Sportlust '46, Sportlust'46
+Sportlust '46, Sportlust'46, Sportlust ' 46, Sportlust ’ 46
 DOVO | place weight=1
 Achilles Veen
 GVV Unitas
@@ -639,14 +639,14 @@ Houten | place weight=1
 Handbal Houten
 DFS Arnhem
 Houten Handbal
-Achilles '95
+Achilles '95, Achilles ' 95, Achilles ’ 95
 PSV Handbal
 SEW | place weight=1
 Westfriesland
-Geonius/V&L
+Geonius/V&L, Geonius / V&L
 Geleen | place weight=1
-Fiqas, Fiqas/Aalsmeer
-JuRo Unirek, JuRo Unirek/VZV
+Fiqas, Fiqas/Aalsmeer, Fiqas / Aalsmeer
+JuRo Unirek, JuRo Unirek/VZV, JuRo Unirek / VZV
 Morenhoven SEW
 Olympia Hengelo
 Handbal Tachos, Tachos
@@ -715,9 +715,9 @@ Orion, Seesing Orion, Active Living Orion
 Orion Doetinchem
 Dynamo | place weight=1
 Dynamo Apeldoorn
-Nesselande, VoorElkaar.nl Nesselande, Nesselande/VoorElkaar.nl
+Nesselande, VoorElkaar.nl Nesselande, Nesselande/VoorElkaar.nl, Nesselande / VoorElkaar.nl
 Sliedrecht | place weight=1
-Flynth Flamingo's, Flamingo's, Flamingo's '56
+Flynth Flamingo's, Flamingo's, Flamingo's '56, Flamingo's ' 56, Flamingo's ’ 56
 Eurosped Twente
 Webton Hengelo
 Sneek | place weight=1
@@ -952,7 +952,7 @@ Nymburk, ERA Nymburk
 Keravnos
 Balkan Botevgrad
 Rilski Sportist
-Kalev/Cramo
+Kalev/Cramo, Kalev / Cramo
 Sporting Lissabon
 FC Porto
 Benfica
@@ -1014,37 +1014,37 @@ Winnipeg Jets
 
 [team sport=korfball]
 TOP, TOP Sassenheim | place weight=1
-TOP/Wereldtickets.nl
+TOP/Wereldtickets.nl, TOP / Wereldtickets.nl
 Fortuna, Fortuna Delft
-Fortuna/Delta, Fortuna/Ruitenheer
-PKC/Vertom, PKC Papendrecht, PKC/Hagero
-DOS ’46, DOS’46, DOS
-DOS '46/Centrum Makelaars
-LDODK/AH Gorredijk
-KCC, KCC Capelle, KCC/CK Kozijnen | place weight=1
+Fortuna/Delta, Fortuna/Ruitenheer, Fortuna / Delta, Fortuna / Ruitenheer
+PKC/Vertom, PKC Papendrecht, PKC/Hagero, PKC / Vertom, PKC / Hagero
+DOS ’46, DOS’46, DOS, DOS ' 46, DOS ’ 46
+DOS '46/Centrum Makelaars, DOS '46 / Centrum Makelaars
+LDODK/AH Gorredijk, LDODK / AH Gorredijk
+KCC, KCC Capelle, KCC/CK Kozijnen, KCC / CK Kozijnen | place weight=1
 DVO, DVO Bennekom | place weight=1
-Blauw-Wit Amsterdam, Blauw-Wit/BasWorld
-Groen Geel Wormer, Groen Geel/EnergyGrip
+Blauw-Wit Amsterdam, Blauw-Wit/BasWorld, Blauw-Wit / BasWorld
+Groen Geel Wormer, Groen Geel/EnergyGrip, Groen Geel / EnergyGrip
 DeetosSnel
 Deetos
 Unitas | place weight=1
-Unitas/Perspectief
+Unitas/Perspectief, Unitas / Perspectief
 Dalto
-OVVO, OVVO/De Kroon
-Avanti, Avanti/Post Makelaardij
+OVVO, OVVO/De Kroon, OVVO / De Kroon
+Avanti, Avanti/Post Makelaardij, Avanti / Post Makelaardij
 AKC Almelo
 KVS | place weight=1
 Koog Zaandijk, KZ
 De Meervogels
 Oost-Arnhem
 CKV Mid-Fryslân, Mid-Fryslân
-Quick '21
+Quick '21, Quick ' 21, Quick ’ 21
 ZKV Zaandam
 Haarlem | place weight=1
 Boeckenberg
 Floriant
 AKC Antwerpen
-Borgerhout/GW, Borgerhout
+Borgerhout/GW, Borgerhout, Borgerhout / GW
 Scaldis
 Sikopi
 Neerlandia
@@ -1098,7 +1098,7 @@ SKF Zoetermeer
 Enjoy & Deploy Taverzo
 DHC Delft
 Westa
-Li-Ning/Infinity Heerlen
+Li-Ning/Infinity Heerlen, Li-Ning / Infinity Heerlen
 Royal Villette Charleroi, Villette Charleroi
 Sokah Hoboken
 Logis Auderghem
@@ -1157,7 +1157,7 @@ HCAW Bussum
 Pirates | place weight=1
 Twins | place weight=1
 RCH-Pinguins
-Sparta-Feyenoord, Sparta/Feyenoord
+Sparta-Feyenoord, Sparta/Feyenoord, Sparta / Feyenoord
 UVV | place weight=1
 ADO | place weight=1
 Mr. Cocker HCAW

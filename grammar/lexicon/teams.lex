@@ -51,7 +51,7 @@ Jong Ajax
 Jong PSV
 Jong AZ
 Jong FC Utrecht, Jong Utrecht
-Achilles '29, Achilles’29, Achilles'29
+Achilles '29, Achilles’29, Achilles'29, Achilles ' 29, Achilles ’ 29
 AGOVV, AGOVV Apeldoorn
 BV Veendam, SC Veendam
 HFC Haarlem
@@ -75,7 +75,7 @@ Jong Volendam
 BVV Barendrecht
 Scheveningen | place weight=1
 Rohda Raalte
-DVS '33, DVS'33
+DVS '33, DVS'33, DVS ' 33, DVS ’ 33
 Groningen | place weight=1
 Utrecht | place weight=1
 Twente | place weight=1
@@ -414,7 +414,7 @@ FC Rosengård
 Linköpings FC
 Rosenborg, Rosenborg BK, Rosenborg Trondheim
 Molde FK
-Bodø/Glimt, Bodö/Glimt, Bodo/Glimt
+Bodø/Glimt, Bodö/Glimt, Bodo/Glimt, Bodø / Glimt, Bodö / Glimt, Bodo / Glimt
 SK Brann, Brann
 Vålerenga
 HJK Helsinki, HJK
@@ -624,7 +624,7 @@ TotalEnergies, Team TotalEnergies, Total Energies
 Arkéa-Samsic, Arkéa Samsic, Arkea-Samsic
 Arkéa-B&B Hotels, Arkéa - B&B Hotels, Arkea-B&B Hotels, Arkéa
 Fortuneo-Samsic, Fortuneo-Vital Concept, Fortuneo-Oscaro, Bretagne-Séché
-B&B Hotels, B&B Hotels-Vital Concept, B&B Hotels-KTM, Vital Concept, B&B Hotels p/b KTM
+B&B Hotels, B&B Hotels-Vital Concept, B&B Hotels-KTM, Vital Concept, B&B Hotels p/b KTM, B&B Hotels p / b KTM
 Delko, Delko Marseille, Delko-Marseille, Nippo Delko, NIPPO-DELKO One Provence
 St Michel-Auber93, St. Michel-Auber93, St Michel-Mavic-Auber93
 Dimension Data, Team Dimension Data
@@ -710,7 +710,7 @@ Agritubel
 SD Worx, Team SD Worx
 SD Worx-Protime, Team SD Worx-Protime, SD Worx Protime, SD Worx – Protime, SD Worx - Protime
 Boels-Dolmans, Boels Dolmans
-Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto, Canyon – SRAM, Canyon - SRAM
+Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto, Canyon – SRAM, Canyon - SRAM, Canyon /  / SRAM, Canyon /  / SRAM Racing, Canyon /  / SRAM zondacrypto
 Ceratizit-WNT, CERATIZIT-WNT, Ceratizit, WNT-Rotor, Ceratizit-WNT Pro Cycling
 Parkhotel Valkenburg-Destil, Parkhotel Valkenburg Cycling Team
 NXTG Racing, NXTG, NXTG by Experza
@@ -832,7 +832,7 @@ Liga | ambiguous
 
 [team sport=marathon-skating]
 AB Vakwerk, Team AB Vakwerk, AB Vakwerk Groep
-Royal A-ware, Team Royal A-ware, A-ware, Team A-ware, A-ware/Fonterra, Royal A-Ware, A-Ware
+Royal A-ware, Team Royal A-ware, A-ware, Team A-ware, A-ware/Fonterra, Royal A-Ware, A-Ware, A-ware / Fonterra
 Okay Fashion, Okay Fashion & Jeans, Okay Fashion&Jeans, Team Okay Fashion
 Bouw & Techniek, Team Bouw & Techniek, Bouw en Techniek
 Van Werven, Team Van Werven
@@ -1177,7 +1177,7 @@ Bayer Leverkusen Handball
 HSG Blomberg-Lippe
 Blomberg-Lippe
 VfL Oldenburg
-HSG Bensheim/Auerbach
+HSG Bensheim/Auerbach, HSG Bensheim / Auerbach
 Neckarsulm
 Buchholz 08-Rosengarten
 THW Kiel
@@ -1223,8 +1223,8 @@ Celje
 PPD Zagreb
 RK Zagreb
 Aalsmeer | place weight=1
-Green Park/Handbal Aalsmeer, Handbal Aalsmeer
-KRAS/Volendam, Kras/Volendam, HV KRAS/Volendam
+Green Park/Handbal Aalsmeer, Handbal Aalsmeer, Green Park / Handbal Aalsmeer
+KRAS/Volendam, Kras/Volendam, HV KRAS/Volendam, KRAS / Volendam, Kras / Volendam, HV KRAS / Volendam
 JMS Hurry-Up, Hurry-Up, HV Hurry-Up, Drenth Groep Hurry-Up
 Bevo HC, BEVO HC, HandbaL Venlo, Herpertz Bevo
 Limburg Lions
@@ -1243,15 +1243,15 @@ Tongeren HC
 Sasja
 KV Sasja
 Westfriesland SEW
-Westfriesland/SEW
+Westfriesland/SEW, Westfriesland / SEW
 VOC Amsterdam
-Cabooter/HandbaL Venlo
+Cabooter/HandbaL Venlo, Cabooter / HandbaL Venlo
 Cabooter HandbaL Venlo
 Quintus
-Virto/Quintus
+Virto/Quintus, Virto / Quintus
 Borhave
-SERCODAK/Dalfsen
-Sercodak/Dalfsen
+SERCODAK/Dalfsen, SERCODAK / Dalfsen
+Sercodak/Dalfsen, Sercodak / Dalfsen
 Foreholte
 E&O
 E&O Emmen
@@ -1279,8 +1279,8 @@ VC Sneek
 Sneek VC
 Eurosped
 Eurosped TVT
-Set-Up '65
-Set Up '65
+Set-Up '65, Set-Up ' 65, Set-Up ’ 65
+Set Up '65, Set Up ' 65, Set Up ’ 65
 Zaanstad VC
 Regio Zwolle
 Regio Zwolle Volleybal
@@ -1288,7 +1288,7 @@ Apollo 8
 Laudame Financials VCN
 VCN
 VC Zwolle
-Springendal Set-Up'65
+Springendal Set-Up'65, Springendal Set-Up ' 65, Springendal Set-Up ’ 65
 Talentteam Papendal
 Alterno
 PDK Huizen
@@ -1544,7 +1544,7 @@ Belgian Cheetahs, Belgian Rockets, Belgian Waffles
 Phanos
 AV Phanos
 AAC
-AV'40
+AV'40, AV ' 40, AV ’ 40
 Groningen Atletiek
 The Hague Striders
 Haag Atletiek
@@ -1567,7 +1567,7 @@ Atverni
 AV Zaanland
 AV Lionitas
 Lionitas
-Ciko '66
+Ciko '66, Ciko ' 66, Ciko ’ 66
 AV Castricum
 Zuidwal
 Altis
@@ -1686,30 +1686,30 @@ Zoetermeer Panters
 Geleen Smoke Eaters
 
 [team sport=korfball]
-Fortuna/Delta Logistiek
-Fortuna/MHIR
+Fortuna/Delta Logistiek, Fortuna / Delta Logistiek
+Fortuna/MHIR, Fortuna / MHIR
 PKC
-PKC/SWKGroep
-TOP/SolarCompleet
-TOP/Quoratio
-DOS'46
-DOS '46
-DVO/Accountor
-DVO/Transus
+PKC/SWKGroep, PKC / SWKGroep
+TOP/SolarCompleet, TOP / SolarCompleet
+TOP/Quoratio, TOP / Quoratio
+DOS'46, DOS ' 46, DOS ’ 46
+DOS '46, DOS ' 46, DOS ’ 46
+DVO/Accountor, DVO / Accountor
+DVO/Transus, DVO / Transus
 Blauw-Wit
 LDODK
-LDODK/Rinsma
-KZ/Thermo4U
+LDODK/Rinsma, LDODK / Rinsma
+KZ/Thermo4U, KZ / Thermo4U
 KZ
-KZ/Hiltex
+KZ/Hiltex, KZ / Hiltex
 Koog Zaandijk
 AW.DTV
 Groen Geel
-GG/IJskoud
+GG/IJskoud, GG / IJskoud
 DeetosSnel
-KCC/SO natural
+KCC/SO natural, KCC / SO natural
 Dalto
-Dalto/Klaverblad
+Dalto/Klaverblad, Dalto / Klaverblad
 Oost-Arnhem
 Boeckenberg
 
@@ -1725,7 +1725,7 @@ Corendon Kinheim
 Pioniers
 Hoofddorp Pioniers
 Vaessen Pioniers
-DSS/Kinheim
+DSS/Kinheim, DSS / Kinheim
 Oosterhout Twins
 Silicon Storks
 Quick Amersfoort
