@@ -467,7 +467,7 @@ frame award-goes-before
   verb gaan
   role award: AWARD bare
   role winner: competitor behind to
-  role next: competitor behind for
+  role next: competitor behind for adjoining
   without NONRESULT
   asserts result next rank=award+1
   yes "De zege ging naar Ann Smit voor Eva Maes en Lea Kurz." => Ann Smit: rank 1; Eva Maes: rank 2; Lea Kurz: rank 3
