@@ -979,3 +979,15 @@ frame becomes-such-a-winner
   asserts result subject rank=1
   yes "Tom Maes werd de verrassende winnaar." => Tom Maes: rank 1
   no "Tom Maes werd bijna de verrassende winnaar."
+
+# "pakte zijn derde Touretappe".
+frame gets-nth-stage
+  sport cycling
+  verb pakken grijpen veroveren boeken
+  needs MARKER[id=nth-stage]
+  subject
+  without AWARD
+  without NONRESULT bare
+  asserts result subject rank=1
+  yes "Tom Maes pakte zijn derde Touretappe." => Tom Maes: rank 1
+  no "Tom Maes hoopt zijn derde Touretappe te pakken."

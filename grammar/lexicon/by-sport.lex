@@ -13,4 +13,4 @@ skeletonracers, biatlonners, afdalers, skicrossers, snowboardcrossers, freestyle
 
 # What can be won once more: "haar tweede wedstrijd op rij".
 [one-contest]
-wedstrijd, race, koers, wereldbekerwedstrijd, wereldbekerrace, wereldbekermanche, wereldbekercross, cross, veldrit, marathon, etappe, rit, tijdrit, klassieker, wielerklassieker, toernooi, slalom, reuzenslalom, afdaling, sprint, massastart, sprintrace, Grand Prix, Grote Prijs, triatlon, regatta, semiklassieker, monument
+wedstrijd, race, koers, wereldbekerwedstrijd, wereldbekerrace, wereldbekermanche, wereldbekercross, cross, veldrit, marathon, etappe, rit, tijdrit, massasprint, massaspurt, bergrit, tourrit, kermiskoers, criterium, juniorenkoers, klassieker, wielerklassieker, toernooi, slalom, reuzenslalom, afdaling, sprint, massastart, sprintrace, Grand Prix, Grote Prijs, triatlon, regatta, semiklassieker, monument
