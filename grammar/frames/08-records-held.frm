@@ -22,3 +22,15 @@ frame best-time-of
   last
   yes "De toptijd van Emma Bos op de 100 meter rugslag is 1.01,73." => Emma Bos: PB 61.73
   no "De toptijd van Emma Bos op de 100 meter rugslag is niet bekend."
+
+# "(persoonlijk record: 30,54)": what stood, and no time of now.
+frame bracket-record-that-stood
+  bracket
+  host
+  needs MARKER[id=record-stood]
+  role type: RECORD-WORD
+  role time: TIME|MARK|POINTS
+  asserts record host type time new=false
+  last
+  yes "Emma Bos werd zevende in 30,74 (persoonlijk record: 30,54)." => Emma Bos: rank 7, time 30.74; Emma Bos: PB 30.54
+  no "Emma Bos werd zevende in 30,74 (geen persoonlijk record)." => Emma Bos: rank 7, time 30.74

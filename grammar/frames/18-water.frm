@@ -345,3 +345,32 @@ frame crew-with-names-at-place
   asserts result who rank=rank medal=rank time
   yes "De estafetteploeg met Emma Bos, Eva Smit en Ann Mol pakte het zilver." => Emma Bos: rank 2, medal silver; Eva Smit: rank 2, medal silver; Ann Mol: rank 2, medal silver
   no "De estafetteploeg met Emma Bos en Eva Smit wil het zilver pakken."
+
+# "liet de concurrentie geen kans op de 200 meter vlinderslag": that is winning it.
+frame leaves-no-chance
+  sport swimming rowing canoeing cycling athletics speed-skating short-track triathlon marathon-skating
+  verb laten geven gunnen
+  needs MARKER[id=no-chance-for-all]
+  needs MARKER[id=the-others]
+  needs DISCIPLINE|COMPETITION|MARKER[id=in-contest]
+  subject
+  takes time
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject rank=1 time
+  yes "Zwemmer Tom Maes liet de concurrentie geen kans op de 200 meter vlinderslag." => Tom Maes: rank 1
+  no "Zwemmer Tom Maes gaf zichzelf geen kans op de 200 meter vlinderslag."
+
+# "stelde de tweede plaats veilig".
+frame makes-safe
+  verb veilig|stellen
+  subject
+  role rank: RANK[kind=noun] bare
+  takes time
+  without MARKER[id=midway]
+  without NONRESULT
+  allow possible
+  asserts result subject rank=rank medal=rank time
+  yes "Eva Bos stelde in de slotronde de tweede plaats veilig." => Eva Bos: rank 2
+  no "Eva Bos hoopte de tweede plaats veilig te stellen."
+

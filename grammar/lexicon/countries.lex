@@ -1547,6 +1547,7 @@ Voorhouter, Warmonder, Wassenaarder, Voorburger, Rijswijker, Naaldwijker, Wateri
 Barendrechter, Papendrechter, Zwijndrechter, Sliedrechter, Gorcumer, Gorinchemer, Bodegraver, Woerdenaar | gender=men
 Boskoper, Waddinxvener, Zevenhuizenaar, Aalsmeerder, Amstelvener, Hoofddorper, Zaandammer, Purmerender | gender=men
 Volendammer, Horinees, Medemblikker, Alkmaarder, Heerhugowaarder, Schagenaar, Beverwijker, Heemskerker | gender=men
+Woudenberger, Rijkevorselnaar, Schoorlaar, Huijbergenaar, Vorselaarnaar, Herentalsenaar, Lichtaartenaar, Balenaar, Mechelaar, Roeselarenaar, Knokkenaar, Diksmuidenaar, Ieperling, Neerpeltenaar, Overpeltenaar, Bocholtenaar, Maaseikenaar, Bilzenaar, Geraardsbergenaar, Ninovieter | gender=men
 IJmuidenaar, Velsenaar, Castricummer, Egmonder, Nieuwedieper, Hilversummer, Bussummer, Naarder | gender=men
 Weesper, Almeerder, Lelystedeling, Lelystatter, Emmeloorder, Drontenaar, Zeewoldenaar, Amersfoorter | gender=men
 Zeistenaar, Baarnaar, Spakenburger, Veenendaler, Nieuwegeiner, Houtenaar, Culemborger, Tielenaar | gender=men
@@ -1596,6 +1597,7 @@ Barendrechtse, Papendrechtse, Zwijndrechtse, Sliedrechtse, Gorinchemse, Gorcumse
 Boskoopse, Waddinxveense, Zevenhuizense, Aalsmeerse, Amstelveense, Hoofddorpse, Zaandamse, Purmerendse | gender=women adjective
 Volendamse, Edamse, Hoornse, Enkhuizense, Medemblikse, Alkmaarse, Heerhugowaardse, Schagense | gender=women adjective
 Beverwijkse, Heemskerkse, IJmuidense, Velsense, Castricumse, Egmondse, Bergense, Helderse | gender=women adjective
+Schoorlse, Woudenbergse, Rijkevorselse, Huijbergse, Herentalse, Roeselaarse, Knokse, Neerpeltse, Overpeltse, Bocholtse, Maaseikse, Bilzense, Geraardsbergse, Ninoofse, Babyloniënbroekse, Lemmerse, Woerdense, Soester, Culemborgse, Wijchense | gender=women adjective
 Nieuwediepse, Hilversumse, Bussumse, Naardense, Huizense, Larense, Weespse, Almeerse | gender=women adjective
 Lelystadse, Urkse, Emmeloordse, Drontense, Zeewoldense, Amersfoortse, Zeister, Zeistse | gender=women adjective
 Baarnse, Spakenburgse, Veenendaalse, Nieuwegeinse, Houtense, Culemborgse, Tielse, Arnhemse | gender=women adjective

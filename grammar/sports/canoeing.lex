@@ -2,6 +2,7 @@
 
 [sport-word sport=canoeing weight=5]
 kanoën, kanoër, kanoërs, kanoster, kanosters, kano, kanosprint, kanopolo, kanobond, kanofederatie, kajak, kajaks, kajakken, kajakker, kajakkers, kajakster, kajaksters, kajakduo, kajakfederatie, kajakfinale, kajaktoernooi, kajakspecialist, kanoslalom, kanoslalommer, kanoslalomster, slalomkanoër, wildwaterkanoër, kanovaren, kanovaarder, kanovaarders, kanovaarster, kanovaarsters, kajakvaren
+kanovaarder, kanovaarders, kanovaarster, kanovaarsters, kanoslalom, kanoslalommer, wildwaterkano | weight=10
 peddelen, peddelt, peddelde, peddelden, gepeddeld, wildwaterbaan | weight=3
 K1, K2, K4, K-1, K-2, K-4, C1, C2, C4, C-1, C-2, kajakcross, kayak cross | weight=2
 
