@@ -40,7 +40,7 @@ C1, C-1, C1-klasse, C1-finale | id=c1
 C2, C-2, C2-klasse, C2-finale | id=c2 crew
 C4, C-4, C4-klasse, C4-finale | id=c4 crew
 kajakcross, kayakcross, kajak-cross, kayak cross, extreme slalom, extreme kayak | id=kayak-cross
-kanoslalom, wildwaterslalom | id=canoe-slalom
+kanoslalom, wildwaterslalom, slalom, slalomfinale, slalomonderdeel | id=canoe-slalom
 
 # The boats are nobody's names.
 [not-name]
