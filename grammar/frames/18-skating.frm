@@ -469,7 +469,6 @@ frame award-goes-before
   role winner: competitor behind to
   role next: competitor behind for adjoining
   without NONRESULT
-  without MARKER[id=game]
   asserts result next rank=award+1
   yes "De zege ging naar Ann Smit voor Eva Maes en Lea Kurz." => Ann Smit: rank 1; Eva Maes: rank 2; Lea Kurz: rank 3
   no "De zege gaat misschien naar Ann Smit voor Eva Maes en Lea Kurz."
