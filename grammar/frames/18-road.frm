@@ -251,7 +251,7 @@ frame leads-by
 # "won met een voorsprong van 12 seconden op Bos en 45 seconden op Smit": the second of two.
 frame ahead-of-two
   sport cycling
-  verb blijven leiden aan|voeren behouden staan winnen zegevieren hebben tellen
+  verb winnen zegevieren
   needs MARKER[id=lead-by]
   subject
   role gap: GAP|DURATION|TIME
@@ -262,8 +262,22 @@ frame ahead-of-two
   without MARKER[id=no-contest]
   asserts result third gap=next gap-to=subject
   yes "Tom Maes won met een voorsprong van 12 seconden op Jan Bos en 45 seconden op Ids Smit." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes; Ids Smit: gap 45 to Tom Maes
-  yes "Tom Maes blijft leider met 1.26 voorsprong op Jan Bos en 2.01 op Ids Smit." => Tom Maes: rank 1; Jan Bos: gap 86 to Tom Maes; Ids Smit: gap 121 to Tom Maes
   no "Tom Maes kan winnen met een voorsprong van 12 seconden op Jan Bos en 45 seconden op Ids Smit."
+
+frame leader-ahead-of-two
+  sport cycling
+  verb blijven leiden aan|voeren behouden staan zijn worden
+  needs MARKER[id=lead-by]
+  needs EPITHET[id=leader]|MARKER[id=kept-lead]|MARKER[id=new-leader]|STANDINGS|JERSEY|MARKER[id=lead]
+  subject
+  role gap: GAP|DURATION|TIME
+  role second: competitor behind on adjoining
+  role next: GAP|DURATION|TIME
+  role third: competitor behind on adjoining
+  without MARKER[id=midway]
+  asserts result third gap=next gap-to=subject standings
+  yes "Tom Maes blijft leider met 1.26 voorsprong op Jan Bos en 2.01 op Ids Smit." => Tom Maes: rank 1; Jan Bos: gap 86 to Tom Maes; Ids Smit: gap 121 to Tom Maes
+  no "Tom Maes wil leider blijven met 1.26 voorsprong op Jan Bos en 2.01 op Ids Smit."
 
 # "pakte zeventien seconden op Bos": gained at the line.
 frame gains-on
