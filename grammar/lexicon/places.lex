@@ -362,62 +362,59 @@ Hall | ambiguous
 Willemstad, Oranjestad, Kralendijk, Philipsburg, Paramaribo, Nieuw-Nickerie, Port of Spain, Montego Bay, Georgetown, Bridgetown
 
 [place kind=hall]
-Thialf, Thialf Heerenveen, IJsstadion Thialf, Abe Lenstra Stadion, Kardinge, Sportcentrum Kardinge
-De Scheg, IJsbaan De Scheg, Jaap Edenbaan, Jaap Eden IJsbaan, IJshal Leiden, De Meent
-De Meent Alkmaar, De Vechtsebanen, Vechtsebanen, De Uithof, Uithof, Elfstedenhal
-Optisport Leeuwarden, IJsbaan Haarlem, Kunstijsbaan Haarlem, IJsbaan Twente, Ireen Wüst IJsbaan, IJssportcentrum Eindhoven
-IJssportcentrum Tilburg, Triavium, FlevOnice, Flevonice, De Westfries, Sportboulevard Dordrecht, Jaap Eden Baan, Jaap Eden-baan, De Witte Poorte, IJsselhal, Leisure World, De Bonte Wever, IJshal Zuid
-Optisport Dordrecht, IJsbaan Deventer, Vikingskipet, Vikingschip, Sørmarka Arena, Sormarka Arena
-Max Aicher Arena, Gunda-Niemann-Stirnemann-Halle, Gunda Niemann-Stirnemann-Halle, Sportforum Hohenschönhausen, Sportforum Berlijn, Utah Olympic Oval
-Olympic Oval, Richmond Olympic Oval, Pettit National Ice Center, Pettit Center, Oval Lingotto, Lingotto
-Arena Lodowa, Ice Arena, Minsk Arena, Minsk-Arena, Adler Arena, Adler-Arena
+Thialf Heerenveen
+IJshal Leiden
+FlevOnice, Flevonice, De Westfries, De Witte Poorte, IJsselhal, Leisure World, IJshal Zuid
+Sørmarka Arena, Sormarka Arena
+Richmond Olympic Oval
+Arena Lodowa, Ice Arena, Adler Arena, Adler-Arena
 Iceberg Skating Palace, Kolomna Ice Rink, Uralskaja Molnija, Alau Ice Palace, Barys Arena, Medeo-baan
-M-Wave, Meiji Hokkaido-Tokachi Oval, Tokachi Oval, Meiji Oval, Taereung, Gangneung Oval
+Gangneung Oval
 Gangneung Ice Arena, National Speed Skating Oval, Ice Ribbon, Capital Indoor Stadium, Heilongjiang Ice Rink, Arena Rho
-Milano Speed Skating Stadium, Mediolanum Forum, Forum di Assago, Ice Rink Pinè, Ritten Arena, Eisstadion Inzell
-Centre de Glaces Intact Assurance, Centre de glaces, Maurice Richard Arena, Palavela, Palatazzoli, Ahoy
-Ahoy Rotterdam, Rotterdam Ahoy, Omnisport, Omnisport Apeldoorn, Omnisportcentrum, Gelredome
+Milano Speed Skating Stadium, Mediolanum Forum, Forum di Assago, Ice Rink Pinè
+Centre de Glaces Intact Assurance, Centre de glaces, Maurice Richard Arena
+Omnisportcentrum, Gelredome
 GelreDome, Philips Stadion, Johan Cruijff ArenA, Johan Cruijff Arena, Johan Cruyff Arena, Amsterdam ArenA
-Arena Amsterdam, De Kuip, Stadion Feijenoord, Het Kasteel, Sparta-stadion, Galgenwaard
-Stadion Galgenwaard, Euroborg, Grolsch Veste, De Grolsch Veste, De Adelaarshorst, Adelaarshorst
+Arena Amsterdam, Stadion Feijenoord, Het Kasteel, Sparta-stadion, Galgenwaard
+Stadion Galgenwaard, Grolsch Veste, De Grolsch Veste, De Adelaarshorst, Adelaarshorst
 Goffertstadion, De Goffert, Rat Verlegh Stadion, Koning Willem II Stadion, Mandemakers Stadion, AFAS Stadion
 AZ-stadion, AFAS Stadion Alkmaar, Cars Jeans Stadion, De Vijverberg, Vijverberg, De Koel
 Covebo Stadion - De Koel, Parkstad Limburg Stadion, Fortuna Sittard Stadion, De Geusselt, MAC³PARK stadion, Erve Asito
 Asito Stadion, De Oude Meerdijk, Kras Stadion, Kooi Stadion, Cambuurstadion, Yanmar Stadion
-Van Donge & De Roo Stadion, Kyocera Stadion, Olympisch Stadion, Papendal, Sportcentrum Papendal, Nationaal Sportcentrum Papendal
+Van Donge & De Roo Stadion, Kyocera Stadion, Papendal, Sportcentrum Papendal, Nationaal Sportcentrum Papendal
 Wagener Stadion, Wagener-stadion, Wagenerstadion, Sportpark De Nieuwe Kalfjeslaan, Nieuwe Kalfjeslaan, 't Kopje
 ’t Kopje, De Hondsrug, Ziggo Dome, AFAS Live, Brabanthallen, De Brabanthallen
-Maaspoort, MECC, IISPA, Topsportcentrum Almere, Topsportcentrum Rotterdam, Landstede Sportcentrum
-Martiniplaza, MartiniPlaza, Sporthallen Zuid, Zuidhal, Pieter van den Hoogenband Zwemstadion, Pieter van den Hoogenband-zwemstadion
-De Tongelreep, Tongelreep, Sloterparkbad, Zwemcentrum Rotterdam, Hofbad, Aquapulca
-Bosbaan, De Bosbaan, Willem-Alexander Baan, Willem-Alexanderbaan, Fanny Blankers-Koen Stadion, FBK Stadion
-Circuit Zandvoort, Circuit Park Zandvoort, TT Circuit, TT-circuit, TT Circuit Assen, Eurocircuit
-Eurocircuit Valkenswaard, Circuit Zolder, Circuit van Zolder, Circuit Spa-Francorchamps, Wielerpiste Sloten, Velodrome Amsterdam
-Velodrome Alkmaar, Sportpaleis Alkmaar, Sportpaleis, Sportpaleis Antwerpen, Antwerps Sportpaleis, Lotto Arena
-Kuipke, 't Kuipke, ’t Kuipke, Het Kuipke, Vlaams Wielercentrum Eddy Merckx, Eddy Merckx-velodroom
-Topsporthal Vlaanderen, Topsporthal, Topsportarena, Wezenberg, Zwembad Wezenberg, Zwemcentrum Rozebroeken
-Rozebroeken, Koning Boudewijnstadion, Boudewijnstadion, Koning Boudewijn Stadion, Heizelstadion, De Heizel
-Heizel, Jan Breydel, Jan Breydelstadion, Ghelamco Arena, Planet Group Arena, Bosuil
+Maaspoort, MECC, IISPA, Topsportcentrum Almere, Landstede Sportcentrum
+Sporthallen Zuid, Zuidhal
+Sloterparkbad, Zwemcentrum Rotterdam, Aquapulca
+Willem-Alexander Baan, Willem-Alexanderbaan
+Eurocircuit
+Eurocircuit Valkenswaard, Wielerpiste Sloten
+Sportpaleis, Lotto Arena
+’t Kuipke, Eddy Merckx-velodroom
+Topsporthal, Topsportarena, Zwemcentrum Rozebroeken
+Rozebroeken
+Jan Breydel, Jan Breydelstadion, Ghelamco Arena, Planet Group Arena, Bosuil
 Bosuilstadion, Cegeka Arena, Luminus Arena, Lotto Park, Constant Vanden Stockstadion, Sclessin
 Stade Maurice Dufrasne, Stayen, Achter de Kazerne, AFAS-stadion Achter de Kazerne, Guldensporenstadion, Diaz Arena
 Elindus Arena, Freethiel, Freethielstadion, Den Dreef, King Power at Den Dreef, Het Kuipje
 Mambourg, Stade du Pays de Charleroi, Dudenpark, Joseph Marienstadion, Sportoase, Winketkaai
-Lange Munte, Vorst Nationaal, Paleis 12, Hazewinkel, Watersportbaan, Blosobaan
-Alexandra Palace, Ally Pally, Wembley-stadion, Winter Gardens, O2 Arena, The O2
-Crucible, Crucible Theatre, Lakeside Country Club, London Stadium, Lee Valley VeloPark, Lee Valley
-London Aquatics Centre, Hampden Park, Ibrox, Celtic Park, Emirates Arena, Sir Chris Hoy Velodrome
+Lange Munte, Vorst Nationaal, Paleis 12, Hazewinkel, Blosobaan
+Wembley-stadion, Winter Gardens, O2 Arena, The O2
+Crucible, Crucible Theatre, Lakeside Country Club, Lee Valley
+Hampden Park, Ibrox, Celtic Park, Emirates Arena, Sir Chris Hoy Velodrome
 Chris Hoy Velodrome, Tollcross, Emirates Stadium, Old Trafford, Anfield, Stamford Bridge
-Etihad Stadium, Goodison Park, Villa Park, St. James' Park, Allianz Arena, Olympiastadion
+Etihad Stadium, Goodison Park, Villa Park, St. James' Park, Allianz Arena
 Signal Iduna Park, Westfalenstadion, Veltins-Arena, Volksparkstadion, Mercedes-Benz Arena, Lanxess Arena
 Stade de France, Parc des Princes, Stade Charléty, Charléty, Accor Arena, AccorHotels Arena
 La Défense Arena, Paris La Défense Arena, Stade Jean-Bouin, Stade Vélodrome, Velodroom van Roubaix, Court Philippe-Chatrier
 Philippe-Chatrier, Court Suzanne-Lenglen, Centre Court, Centre Court Wimbledon, Arthur Ashe Stadium, Rod Laver Arena
 Margaret Court Arena, Vaires-sur-Marne, Stadio Olimpico, Foro Italico, San Siro, Stadio Giuseppe Meazza
 Juventus Stadium, Allianz Stadium, Camp Nou, Santiago Bernabéu, Bernabéu, Wanda Metropolitano
-San Mamés, Palau Sant Jordi, Palacio Vistalegre, Estádio da Luz, Letzigrund, Stade de Lausanne
-Hallenstadion, Rotsee, Tissot Velodrome, Velodrome Suisse, Ernst-Happel-Stadion, Wiener Stadthalle
-Mösle-stadion, Mösle Stadion, Möslestadion, Bislett, Bislettstadion, Ullevi
-Olympiastadion Stockholm, Royal Arena, Jyske Bank Boxen, Ballerup Super Arena, Hayward Field, SoFi Stadium
+San Mamés, Palau Sant Jordi, Palacio Vistalegre, Estádio da Luz, Stade de Lausanne
+Hallenstadion, Tissot Velodrome, Velodrome Suisse, Ernst-Happel-Stadion, Wiener Stadthalle
+Mösle-stadion, Mösle Stadion, Möslestadion, Ullevi
+Olympiastadion Stockholm, Royal Arena, Jyske Bank Boxen, Ballerup Super Arena, SoFi Stadium
 Rose Bowl, Staples Center, Barclays Center, Icahn Stadium, The Armory, TCO
 Duna Arena, Danube Arena, Puskas Arena, Puskás Aréna, MTK Sportpark, László Papp Arena
 Arena Torun, Spodek, Stadion Śląski, Tauron Arena, Atlas Arena, Arena Zagreb
@@ -438,6 +435,52 @@ Circuit Gilles-Villeneuve, Indianapolis Motor Speedway, Brands Hatch Circuit, Ai
 The Dutch, Hilversumsche Golf Club
 Kometa, Alau, Topsportcentrum, Vélodrome, Vaires, Mestalla | ambiguous
 Parken, Lagoa, Bernardus, Kennemer | ambiguous
+
+
+# A hall whose town is known: "in Thialf" and "in Heerenveen" are one place.
+[place kind=hall]
+Thialf, IJsstadion Thialf, Abe Lenstra Stadion | name=Heerenveen
+Kardinge, Sportcentrum Kardinge, Euroborg, Martiniplaza, MartiniPlaza | name=Groningen
+De Scheg, IJsbaan De Scheg, IJsbaan Deventer | name=Deventer
+Jaap Edenbaan, Jaap Eden IJsbaan, Jaap Eden Baan, Jaap Eden-baan, Bosbaan, De Bosbaan, Velodrome Amsterdam, Olympisch Stadion | name=Amsterdam
+De Meent, De Meent Alkmaar, Sportpaleis Alkmaar, Velodrome Alkmaar | name=Alkmaar
+De Vechtsebanen, Vechtsebanen | name=Utrecht
+De Uithof, Uithof, Hofbad | name="Den Haag"
+Elfstedenhal, Optisport Leeuwarden | name=Leeuwarden
+IJsbaan Haarlem, Kunstijsbaan Haarlem | name=Haarlem
+IJsbaan Twente | name=Enschede
+IJssportcentrum Tilburg, Ireen Wüst IJsbaan | name=Tilburg
+IJssportcentrum Eindhoven, De Tongelreep, Tongelreep, Pieter van den Hoogenband Zwemstadion, Pieter van den Hoogenband-zwemstadion | name=Eindhoven
+Triavium | name=Nijmegen
+Sportboulevard Dordrecht, Optisport Dordrecht | name=Dordrecht
+Vikingskipet, Vikingschip | name=Hamar
+Max Aicher Arena, Eisstadion Inzell | name=Inzell
+Gunda-Niemann-Stirnemann-Halle, Gunda Niemann-Stirnemann-Halle | name=Erfurt
+Sportforum Hohenschönhausen, Sportforum Berlijn, Olympiastadion | name=Berlijn
+Utah Olympic Oval | name="Salt Lake City"
+Olympic Oval | name=Calgary
+Pettit National Ice Center, Pettit Center | name=Milwaukee
+Oval Lingotto, Lingotto, Palavela, Palatazzoli | name=Turijn
+Minsk Arena, Minsk-Arena | name=Minsk
+M-Wave | name=Nagano
+Meiji Hokkaido-Tokachi Oval, Tokachi Oval, Meiji Oval | name=Obihiro
+Taereung | name=Seoul
+Ritten Arena | name=Collalbo
+Rotsee | name=Luzern
+Ahoy, Ahoy Rotterdam, Rotterdam Ahoy, Topsportcentrum Rotterdam, De Kuip | name=Rotterdam
+Omnisport, Omnisport Apeldoorn | name=Apeldoorn
+FBK Stadion, Fanny Blankers-Koen Stadion | name=Hengelo
+Circuit Zandvoort, Circuit Park Zandvoort | name=Zandvoort
+TT Circuit, TT-circuit, TT Circuit Assen, De Bonte Wever | name=Assen
+Kuipke, 't Kuipke, Het Kuipke, Vlaams Wielercentrum Eddy Merckx, Topsporthal Vlaanderen, Watersportbaan | name=Gent
+Sportpaleis Antwerpen, Antwerps Sportpaleis, Wezenberg, Zwembad Wezenberg | name=Antwerpen
+Koning Boudewijnstadion, Boudewijnstadion, Koning Boudewijn Stadion, Heizelstadion, De Heizel, Heizel | name=Brussel
+Alexandra Palace, Ally Pally, London Stadium, London Aquatics Centre, Lee Valley VeloPark | name=Londen
+Letzigrund | name=Zürich
+Bislett, Bislettstadion | name=Oslo
+Hayward Field | name=Eugene
+Circuit Spa-Francorchamps | name=Spa
+Circuit Zolder, Circuit van Zolder | name=Zolder
 
 [place kind=region]
 Noord-Holland, Zuid-Holland, Flevoland, Fryslân, Friesland, Drenthe, Overijssel, Gelderland, Noord-Brabant, Brabant

@@ -344,7 +344,7 @@ impl CueReader<'_> {
         }
     }
 
-    fn place_name(&self, place: &Mention) -> Rc<str> {
+    pub(super) fn place_name(&self, place: &Mention) -> Rc<str> {
         let words = self.text.span(place.start as usize, place.end as usize).of(self.text.normal.as_str());
         let capitals = words.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
         if capitals { crate::mention::title_case(words).into() } else { words.into() }

@@ -18,6 +18,14 @@ impl Tracker<'_> {
         })
     }
 
+    /// The town of a hall, where the lexicon knows it.
+    fn town_of(&self, venue: &str) -> Option<&str> {
+        let lexicon = &self.grammar.lexicon;
+        let senses = lexicon.senses(lexicon.word(venue)).iter();
+        let mut halls = senses.filter(|s| s.category == Category::PLACE);
+        halls.find_map(|s| lexicon.name(s.features, Key::Name))
+    }
+
     /// Whether a competition is a series of meetings with a ranking of its own.
     pub(super) fn is_series(&self, competition: &str) -> bool {
         let lexicon = &self.grammar.lexicon;
@@ -86,7 +94,9 @@ impl Tracker<'_> {
                 out.discipline = Some(discipline.clone());
             }
         }
-        if let Some(venue) = &cue.venue {
+        // "in Thialf … in Heerenveen": still there.
+        let there = |venue: &str| base.venue.as_deref().and_then(|hall| self.town_of(hall)) == Some(venue);
+        if let Some(venue) = cue.venue.as_ref().filter(|venue| !there(venue)) {
             if base.venue.as_ref().is_some_and(|v| v != venue) && !cue.hall && !self.is_hall(base.venue.as_deref()) {
                 elsewhere = true;
                 out.round = None;

@@ -16,6 +16,9 @@ use crate::value::{Gender, Status};
 /// Years in brackets are read so far.
 const MOST_YEARS: usize = 20;
 
+/// Places that somebody won in are read so far.
+const MOST_VENUES: usize = 8;
+
 /// A contest in brackets has fewer words.
 const LONGEST_CONTEST: usize = 12;
 
@@ -245,6 +248,10 @@ impl Tracker<'_> {
                 }
             }
         }
+        for venue in self.venues(clause, &base) {
+            let contest = Contest { venue: Some(venue), ..base.clone() };
+            out.push(self.intern(contest));
+        }
         for contest in self.of_years(clause, &base) {
             let contest = self.intern(contest);
             if contest != told && !out.contains(&contest) {
@@ -252,6 +259,23 @@ impl Tracker<'_> {
             }
         }
         out
+    }
+
+    /// The places that are told along with the one of a contest: "de sterkste in Niel, Boom en Gavere".
+    fn venues(&self, clause: &Clause, base: &Contest) -> Vec<Rc<str>> {
+        let mut places: Vec<(Chunk, Rc<str>)> = Vec::new();
+        for argument in clause.arguments.iter().filter(|a| !a.inherited) {
+            let chunk = self.mentions.chunks[argument.chunk];
+            let Some(place) = self.mentions.reading(chunk, Category::PLACE) else { continue };
+            let name = self.cues.place_name(place);
+            let joined = places.last().map_or(base.venue.as_ref() == Some(&name), |(last, _)| {
+                chunk.start == last.end + 1 && (self.text.tokens[last.end as usize].is(Mark::Comma) || self.mentions.is(&self.grammar.lexicon, last.end as usize, Category::COORDINATOR))
+            });
+            if joined && places.len() < MOST_VENUES {
+                places.push((chunk, name));
+            }
+        }
+        places.into_iter().skip(1).map(|(_, name)| name).collect()
     }
 
     /// The year that stands alone in brackets behind a competitor.

@@ -243,6 +243,7 @@ impl Mentions {
                     self.push(lexical(sense, at, at + 1));
                 }
                 if word == WordId::UNKNOWN {
+                    self.look_up_compound(text, lexicon, at);
                     continue;
                 }
             }
@@ -267,6 +268,21 @@ impl Mentions {
                 }
                 node = self.words.get(end).and_then(|&w| lexicon.step(current, w));
                 end += 1;
+            }
+        }
+    }
+
+    /// "Superprestige-veldrit", "EK-finale": what no entry lists is what stands behind its last hyphen.
+    fn look_up_compound(&mut self, text: &Text, lexicon: &Lexicon, at: usize) {
+        const HEADS: u128 = Category::DISCIPLINE.bit()
+            | Category::ROUND.bit()
+            | Category::SPORT_WORD.bit()
+            | Category::COMPETITION.bit()
+            | Category::STANDINGS.bit();
+        let Some((_, head)) = text.word(at).rsplit_once('-') else { return };
+        if head.starts_with(char::is_lowercase) {
+            for sense in lexicon.senses(lexicon.word(head)).iter().filter(|s| s.category.is_in(HEADS)) {
+                self.push(lexical(sense, at, at + 1));
             }
         }
     }
