@@ -35,6 +35,8 @@ pub(super) struct Cue {
     pub competition_discipline: Option<Rc<str>>,
     /// The competition is a stage race.
     pub tour: bool,
+    /// Which of the meetings of a series the competition is: "de tweede wereldbeker".
+    pub leg: Option<u16>,
     /// The competition is spoken of as a whole, "de editie van de Giro", not as where something is done.
     pub whole: bool,
     /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
@@ -289,6 +291,7 @@ impl CueReader<'_> {
                     return;
                 }
                 if cue.competition.is_none() {
+                    cue.leg = self.leg(mention);
                     cue.competition = name(Key::Name).or_else(words);
                     cue.competition_discipline = name(Key::Discipline);
                     cue.tour = lexicon.name(mention.features, Key::Kind) == Some("stage-race");
@@ -341,6 +344,17 @@ impl CueReader<'_> {
                 cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
             }
             _ => self.read_day(cue, mention, tense),
+        }
+    }
+
+    /// The number that stands before a meeting of a series: "bij het eerste wereldbekerweekend".
+    fn leg(&self, competition: &Mention) -> Option<u16> {
+        let series = self.grammar.lexicon.name(competition.features, Key::Kind)?.starts_with("world-cup");
+        let before = (competition.start as usize).checked_sub(1).filter(|_| series)?;
+        let ordinal = self.mentions.at(before).find(|m| m.category == Category::ORDINAL && m.end == competition.start)?;
+        match ordinal.value {
+            Value::Whole(number) => u16::try_from(number).ok(),
+            _ => None,
         }
     }
 

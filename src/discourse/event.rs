@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::calendar::Day;
 use super::contest::{Contest, GENERAL, OMNIUM, is_preliminary};
 use super::cue::{Cue, CueReader};
-use super::entity::Entities;
+use super::entity::{Competitor, Entities};
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::{Chunk, Mention, Mentions};
@@ -45,8 +45,12 @@ pub(super) struct Tracker<'a> {
     pub(super) headed: bool,
     /// The town of the hall that the opening names: "BRUSSEL - … in het Koning Boudewijnstadion".
     pub(super) dateline: Option<Rc<str>>,
+    /// Which of the meetings of its series the opening tells of.
+    pub(super) leg: Option<u16>,
     /// The last day to come that was named.
     pub(super) ahead: Option<Day>,
+    /// The contest to come that the last main clause told of, and of whom.
+    pub(super) foreseen: Option<(Rc<str>, Vec<Competitor>)>,
     /// The last day of the line that has been: what is told as done below "Kijk live: vrijdag" was then.
     pub(super) reported: Day,
     /// The last contest told of beside it.
@@ -129,7 +133,9 @@ impl<'a> Tracker<'a> {
             lead: Day::default(),
             headed: false,
             dateline: None,
+            leg: None,
             ahead: None,
+            foreseen: None,
             reported: Day::default(),
             shifted: None,
             aside: None,
@@ -218,6 +224,7 @@ impl<'a> Tracker<'a> {
                 continue;
             }
             self.note_tour(&cue);
+            self.leg = self.leg.or(cue.leg);
             let names = cue.discipline.is_some() || cue.competition.is_some();
             if cue.hall && self.dateline.is_none() {
                 self.dateline = self.cues.dateline(sentence.start);
@@ -378,6 +385,9 @@ impl<'a> Tracker<'a> {
         if cue.venue.is_some() && cue.venue == self.dateline {
             cue.venue = self.main.venue.clone();
         }
+        // "bij het eerste wereldbekerweekend", in a report of the second.
+        let another = cue.leg.is_some() && cue.leg != self.leg && (self.leg.is_some() || self.main_told);
+        cue.distant |= another && clause.verb.past;
         let previous = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
         let off_line = previous.is_some_and(|p| self.on_line.get(p) == Some(&false));
         let goes_on_aside = self.goes_on_aside(clause, kind, &cue);
@@ -397,7 +407,7 @@ impl<'a> Tracker<'a> {
         }
         let unnamed = cue.discipline.is_none() && cue.competition_discipline.is_none() && !cue.standings;
         if unnamed && clause.kind == ClauseKind::Main {
-            cue.discipline = self.called_by(clause);
+            cue.discipline = self.called_by(clause).or_else(|| self.foreseen_of(clause, entities));
         }
         self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
         let titled = cue.competition.is_none()
@@ -420,6 +430,12 @@ impl<'a> Tracker<'a> {
             if !(cue.distant && discipline.is_some_and(|d| self.is_classification(d))) {
                 self.note_discipline(discipline);
             }
+        }
+        // "Kok rijdt zondag de finale van de 500 meter. Ze reed 37,05.": what is to come tells what is spoken of.
+        if clause.kind == ClauseKind::Main {
+            let to_come = cue.discipline.is_some() && cue.day.is_some_and(|day| self.is_ahead(day));
+            let who = || clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).collect();
+            self.foreseen = cue.discipline.clone().filter(|_| to_come).map(|discipline| (discipline, who()));
         }
         self.told_day = cue.day.is_some();
         self.note_ahead(&cue, self.scheduled || self.is_to_come(clause));
@@ -491,6 +507,13 @@ impl<'a> Tracker<'a> {
         }
         self.by_clause.push(contest);
         self.on_line.push(self.persists);
+    }
+
+    /// The contest to come that the sentence before told of whom this one is about.
+    fn foreseen_of(&self, clause: &Clause, entities: &Entities) -> Option<Rc<str>> {
+        let (discipline, who) = self.foreseen.as_ref().filter(|_| !self.first_in_paragraph)?;
+        let same = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).any(|c| who.contains(&c));
+        same.then(|| discipline.clone())
     }
 
     /// What the subject of a clause is called by: "snowboardcrosser Smit werd zesde".
@@ -716,12 +739,6 @@ impl<'a> Tracker<'a> {
             }
             self.current = contest;
         } else if !self.persists && clause.kind != ClauseKind::Bracket {
-            // "Kok rijdt zondag de finale van de 500 meter. Ze reed 37,05.": what is to come tells what is spoken of.
-            let opens = self.first_in_paragraph && clause.kind == ClauseKind::Main;
-            if opens && self.told_discipline && self.is_ahead(self.clause.day) {
-                self.current.discipline = self.clause.discipline.clone();
-                self.current.round = None;
-            }
             self.shifted = Some(self.clause.clone());
         }
     }

@@ -301,6 +301,7 @@ impl Resolver<'_> {
             return;
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
+        let gap_to = claim.slots.gap_to.and_then(|chunk| self.first_told(chunk, contest)).or(gap_to);
         if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
             // "De stand: 1. A, 2. B 4'43": behind the leader.
             claim.slots.gap = claim.slots.gap.or(claim.slots.time.take());
@@ -342,6 +343,27 @@ impl Resolver<'_> {
 }
 
 impl Resolver<'_> {
+    /// Whom "de dagwinnaar" and "de leider" mean, where the text has told who won the contest or leads the ranking.
+    fn first_told(&self, chunk: usize, contest: usize) -> Option<Competitor> {
+        const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit();
+        let lexicon = &self.grammar.lexicon;
+        let chunk = Some(self.mentions.chunks[chunk]).filter(|c| !c.is_any(NAMES))?;
+        let nouns = (chunk.start..chunk.end).flat_map(|at| self.mentions.at(at as usize));
+        let id = nouns.filter(|m| m.category == Category::PERSON_NOUN).find_map(|m| m.name(lexicon, Key::Id))?;
+        let ranking = match id {
+            "winner" => false,
+            "leader" => true,
+            _ => return None,
+        };
+        let first = |f: &&Fact| {
+            f.claim.kind == FactKind::Result
+                && !f.background
+                && f.claim.slots.rank.is_some_and(|r| r.0 == 1)
+                && self.tracker.is_first_of(f.contest, contest, ranking)
+        };
+        self.facts.iter().rev().find(first)?.who
+    }
+
     /// Whether somebody of a later clause stands right before the score of this one, which is then theirs.
     fn is_another_between(&self, clause: &Clause) -> bool {
         const SCORES: u128 = Category::SCORE.bit() | Category::SETS.bit();

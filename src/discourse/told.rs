@@ -192,6 +192,14 @@ impl Tracker<'_> {
         self.contests[contest].discipline.as_deref() == Some(GENERAL)
     }
 
+    /// Whether who is first in a contest is the leader of the ranking, or else the winner of another contest.
+    pub(super) fn is_first_of(&self, first: usize, of: usize, ranking: bool) -> bool {
+        let (first, of) = (&self.contests[first], &self.contests[of]);
+        let ranked = first.standings || first.discipline.as_deref() == Some(GENERAL);
+        let gender = first.gender.is_none() || of.gender.is_none() || first.gender == of.gender;
+        gender && if ranking { ranked } else { !ranked && first.discipline == of.discipline }
+    }
+
     /// Whether the text says that it is speaking of women or of men.
     pub(super) fn gender_told(&self) -> Option<Gender> {
         self.gender_told
