@@ -11,6 +11,19 @@ pub(super) const GENERAL: &str = "general-classification";
 /// The classification of track cyclists over several races in one day.
 pub(super) const OMNIUM: &str = "omnium";
 
+/// A day of a stage race.
+pub(super) const STAGE: &str = "stage";
+
+/// Stages that are ridden against the clock.
+pub(super) fn is_time_trial(discipline: &str) -> bool {
+    matches!(discipline, "time-trial" | "team-time-trial" | "prologue")
+}
+
+/// A championship of motor sport counts all its races together.
+pub(super) fn is_of_series(discipline: &str) -> bool {
+    is_preliminary(discipline) || matches!(discipline, "race" | "sprint-race")
+}
+
 /// A contest as far as the text settles it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 pub struct Contest {

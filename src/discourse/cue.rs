@@ -5,6 +5,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use super::calendar::{self, Day};
+use super::contest::{STAGE, is_time_trial};
 use crate::grammar::{Category, FeatureValue, Grammar, Key};
 use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::Text;
@@ -235,7 +236,9 @@ impl CueReader<'_> {
                 if cue.discipline.is_none() || cue.discipline == slug {
                     cue.gender = cue.gender.or(super::entity_gender(lexicon, mention));
                 }
-                if cue.discipline.is_none() {
+                // "de eerste rit, een ploegentijdrit": what kind of stage it was.
+                let kind = cue.discipline.as_deref() == Some(STAGE) && slug.as_deref().is_some_and(is_time_trial);
+                if cue.discipline.is_none() || kind {
                     cue.discipline = slug;
                 }
                 // "de vijfde etappe".

@@ -710,7 +710,8 @@ impl<'a> Tracker<'a> {
             }
             contest.gender = self.line_gender;
             // What is told of the qualifying, or of the general classification, is told beside the race.
-            let passing = |d: &str| is_preliminary(d) || d == GENERAL && !self.first_in_paragraph;
+            let opens = self.first_in_paragraph && clause.previous.is_none();
+            let passing = |d: &str| is_preliminary(d) || d == GENERAL && !opens;
             // Without a name it is the contest that the sport is known for, once a result of it was told.
             let own = || self.mentions.sport.and_then(|s| self.grammar.lexicon.default_discipline(s)).is_some();
             let raced = self.current.discipline.as_deref().map_or(self.told_before && own(), |d| !passing(d));

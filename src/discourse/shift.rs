@@ -1,7 +1,7 @@
 //! Shifting: the contest after what a clause says of it.
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, is_preliminary, same_competition, same_race};
+use super::contest::{Contest, GENERAL, STAGE, is_preliminary, is_time_trial, same_competition, same_race};
 use super::cue::Cue;
 use super::event::Tracker;
 use crate::grammar::{Category, Key};
@@ -115,10 +115,9 @@ impl Tracker<'_> {
             }
         }
         // "de dagzege" in a time trial: it is a stage as well.
-        let own = |d: &str| matches!(d, "time-trial" | "team-time-trial" | "prologue");
         let number = cue.number.is_none() || cue.number == base.number;
-        let stage = cue.discipline.as_deref() == Some("stage") && number && cue.day.is_none();
-        let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(own);
+        let stage = cue.discipline.as_deref() == Some(STAGE) && number && cue.day.is_none();
+        let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial);
         // "de eindzege" in a race of one day is the win.
         let one_day = |d: &str| matches!(d, "road-race" | "cyclo-cross" | "mountain-bike");
         let whole = cue.discipline.as_deref() == Some(GENERAL)

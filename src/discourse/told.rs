@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, OMNIUM};
+use super::contest::{Contest, GENERAL, OMNIUM, STAGE, is_of_series, is_time_trial};
 use super::cue::{Cue, Tense};
 use super::event::Tracker;
 use crate::clause::Clause;
@@ -129,6 +129,12 @@ impl Tracker<'_> {
         if contest.discipline.as_deref() == Some(GENERAL) {
             contest.number = None;
         }
+        // "de stand van de WorldTour", in a report of a time trial.
+        let tour = contest.competition.as_ref().is_none_or(|c| self.tours.contains(c));
+        let other = |d: &str| self.elsewhere && !tour && (is_time_trial(d) || d == STAGE || d == GENERAL);
+        if contest.standings && contest.discipline.as_deref().is_some_and(|d| is_of_series(d) || other(d)) {
+            contest.discipline = None;
+        }
         if let (FactKind::Result, Some(time)) = (claim.kind, claim.slots.time) {
             let told = contest.discipline.clone();
             contest = self.contest_of_time(contest, time);
@@ -236,6 +242,10 @@ impl Tracker<'_> {
                 let contest = Contest { day: Day { year, ..Day::default() }, ..base.clone() };
                 out.push(self.intern(contest));
             }
+        }
+        // "de eerste rit, een ploegentijdrit": one contest.
+        if disciplines.iter().any(|d| is_time_trial(d)) {
+            disciplines.retain(|d| **d != *STAGE);
         }
         if disciplines.len() > 1 && base.discipline.as_ref().is_some_and(|d| disciplines.contains(d)) {
             for discipline in disciplines.into_iter().filter(|d| base.discipline.as_ref() != Some(d)) {
