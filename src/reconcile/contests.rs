@@ -22,14 +22,13 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
     let mut out = Unified { contests: Vec::new(), number: Vec::with_capacity(discourse.contests.len()) };
     for contest in &discourse.contests {
         // Where both women and men ride it, what is told of neither may be of either.
-        let apart = contest.gender.is_none()
-            && [Gender::Women, Gender::Men].iter().all(|gender| {
-                let told = |c: &&Contest| c.discipline == contest.discipline && c.gender == Some(*gender);
-                discourse.contests.iter().take(MOST_CONTESTS).any(|c| told(&c))
-            });
+        let apart = [Gender::Women, Gender::Men].iter().all(|gender| {
+            let told = |c: &Contest| c.discipline == contest.discipline && c.gender == Some(*gender);
+            discourse.contests.iter().take(MOST_CONTESTS).any(told)
+        });
         // The latest ones: an article with thousands of contests is none.
         let fitting: Vec<usize> = (out.contests.len().saturating_sub(MOST_CONTESTS)..out.contests.len())
-            .filter(|&i| agree(&out.contests[i], contest) && (!apart || out.contests[i].gender.is_none()))
+            .filter(|&i| agree(&out.contests[i], contest) && (!apart || out.contests[i].gender == contest.gender))
             .collect();
         let chosen = match fitting.as_slice() {
             [] => None,
