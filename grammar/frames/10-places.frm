@@ -584,7 +584,7 @@ frame be-the-best
   no "Femke Kok was niet de snelste."
 
 frame on-name
-  verb schrijven zetten
+  verb schrijven zetten brengen krijgen
   subject
   needs MARKER[id=on-name]
   takes time
@@ -595,13 +595,14 @@ frame on-name
   asserts result subject rank=1 time
   yes "Patrick Roest schreef de 5000 meter op zijn naam." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter op zijn palmares." => Patrick Roest: rank 1
+  yes "Patrick Roest heeft de 55ste editie van de Amstel Gold Race op zijn naam gebracht." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter in een persoonlijk record op zijn naam." => Patrick Roest: rank 1
   yes "Patrick Roest schreef de 5000 meter voor de tweede keer op zijn naam." => Patrick Roest: rank 1
   no "Patrick Roest schreef het baanrecord op zijn naam."
   no "Patrick Roest wil de 5000 meter op zijn naam schrijven."
 
 frame on-name-award
-  verb schrijven zetten
+  verb schrijven zetten brengen krijgen
   subject
   needs MARKER[id=on-name]
   role award: AWARD
@@ -940,6 +941,7 @@ frame with-as-place
   asserts result who rank
   yes "Het was een feest, met Anna Smit als eerste en Eva Maes als derde." => Anna Smit: rank 1; Eva Maes: rank 3
   yes "Het was een feest, met Eva Maes op de tweede plaats." => Eva Maes: rank 2
+  yes "Met Anna Smit als nummer vier en Eva Maes als zevende was het een goede afstand." => Anna Smit: rank 4; Eva Maes: rank 7
   no "Het zou een feest zijn, met Anna Smit als eerste."
 
 # "Winnaar werd Smit".

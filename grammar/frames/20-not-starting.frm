@@ -235,12 +235,17 @@ frame is-absent
   without MARKER[id=nearly]
   without MARKER[id=lack]
   without MARKER[id=podium]
+  without MARKER[id=top-five]
+  without MARKER[id=top-ten]
+  without MARKER[id=at-the-top]
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Irene Schouten ontbrak door ziekte." => Irene Schouten: DNS illness
   yes "Femke Kok ontbreekt zondag." => Femke Kok: DNS
   no "Femke Kok ontbrak niet."
   no "Femke Kok ontbrak op het podium."
+  no "Femke Kok ontbrak in de top van het klassement."
+  no "Femke Kok ontbrak bij de eerste tien."
   no "Het ontbrak Femke Kok aan snelheid."
 
 frame skips
@@ -607,6 +612,7 @@ frame not-along
   yes "Sven Kramer deed niet mee." => Sven Kramer: DNS
   yes "Sven Kramer rijdt wegens griep niet mee." => Sven Kramer: DNS illness
   no "Sven Kramer deed mee."
+  no "De Nederlandse schaatsers deden niet mee om de podiumplekken."
   no "Het zat Sven Kramer niet mee."
 
 frame not-show-up

@@ -354,7 +354,8 @@ impl CueReader<'_> {
     fn leg(&self, competition: &Mention) -> Option<u16> {
         let series = self.grammar.lexicon.name(competition.features, Key::Kind)?.starts_with("world-cup");
         let before = (competition.start as usize).checked_sub(1).filter(|_| series)?;
-        let ordinal = self.mentions.at(before).find(|m| m.category == Category::ORDINAL && m.end == competition.start)?;
+        let ordinal =
+            self.mentions.at(before).find(|m| m.category == Category::ORDINAL && m.end == competition.start)?;
         match ordinal.value {
             Value::Whole(number) => u16::try_from(number).ok(),
             _ => None,

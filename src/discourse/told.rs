@@ -287,7 +287,9 @@ impl Tracker<'_> {
             let Some(place) = self.mentions.reading(chunk, Category::PLACE) else { continue };
             let name = self.cues.place_name(place);
             let joined = places.last().map_or(base.venue.as_ref() == Some(&name), |(last, _)| {
-                chunk.start == last.end + 1 && (self.text.tokens[last.end as usize].is(Mark::Comma) || self.mentions.is(&self.grammar.lexicon, last.end as usize, Category::COORDINATOR))
+                chunk.start == last.end + 1
+                    && (self.text.tokens[last.end as usize].is(Mark::Comma)
+                        || self.mentions.is(&self.grammar.lexicon, last.end as usize, Category::COORDINATOR))
             });
             if joined && places.len() < MOST_VENUES {
                 places.push((chunk, name));

@@ -412,6 +412,17 @@ impl Reader<'_> {
             self.belongs(&clause.arguments, at)
                 && (pattern.behind.is_empty() || self.is_team_of(&clause.arguments[at - 1], &clause.arguments[at]))
         };
+        // "met Maes als vierde en Smit als zevende": of each what stands right behind.
+        if let (true, Some(several)) = (pattern.adjoining, filled.last().filter(|f| f.len() > 1)) {
+            let behind = |one: &Argument| {
+                let end = self.mentions.chunks[one.chunk].end;
+                clause.arguments.iter().find(|a| {
+                    let start = self.mentions.chunks[a.chunk].start;
+                    start == end + u32::from(a.preposition.is_some()) && !taken(a) && self.fits(pattern, a)
+                })
+            };
+            return several.iter().map(|one| behind(one).copied()).collect::<Option<Filled>>().unwrap_or_default();
+        }
         let before = filled.last().and_then(|f| f.last()).map(|f| self.mentions.chunks[f.chunk].end);
         let adjoins = |a: &Argument| {
             let start = self.mentions.chunks[a.chunk].start;
