@@ -472,6 +472,7 @@ frame award-goes-before
   asserts result next rank=award+1
   yes "De zege ging naar Ann Smit voor Eva Maes en Lea Kurz." => Ann Smit: rank 1; Eva Maes: rank 2; Lea Kurz: rank 3
   no "De zege gaat misschien naar Ann Smit voor Eva Maes en Lea Kurz."
+  no "De zege ging naar Ann Smit, na een lange strijd voor Eva Maes." => Ann Smit: rank 1
 
 # "De chrono stopte voor Maes op 39,20".
 frame chrono-stopped
