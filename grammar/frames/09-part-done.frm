@@ -124,13 +124,12 @@ frame is-numbered-in-ranking
   tense present
   subject
   role number: RANKED
-  without RANKED[world]
   takes points
   asserts result subject rank=number points standings
   last
   yes "Formule 1. Eva Jansen is met 108 punten de nieuwe nummer drie in de WK-stand." => Eva Jansen: rank 3, points 108
   no "Formule 1. Eva Jansen wil de nieuwe nummer drie in de WK-stand worden."
-  no "Eva Jansen is de nummer drie van de wereld."
+  yes "Eva Jansen is de nummer drie van de wereld." => Eva Jansen: rank 3
 
 # "heeft met 297 punten er 57 minder".
 frame has-with-points
