@@ -1157,9 +1157,13 @@ frame pull-longest
   verb trekken
   needs MARKER[id=longest-end]
   subject
+  role next?: competitor behind for|ahead
   takes time
   asserts result subject rank=1 time
+  asserts result next rank=2+
   yes "Sven Kramer trok in 12.54,04 aan het langste eind." => Sven Kramer: rank 1, time 774.04
+  yes "Sven Kramer trok aan het langste eind, voor Jan Bos en Piet Kok." => Sven Kramer: rank 1; Jan Bos: rank 2; Piet Kok: rank 3
+  no "Sven Kramer wil aan het langste eind trekken."
 
 frame was-prey
   verb zijn worden

@@ -1,6 +1,6 @@
 # Places in a ranking over several contests: climbing and dropping in it, closing it.
 
-class climb = wippen klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen duiken zakken terug|vallen terug|zakken dalen vallen tuimelen rukken op|rukken komen gaan keren terug|keren
+class climb = wippen klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen duiken zakken terug|vallen terug|zakken dalen vallen tuimelen rukken op|rukken komen gaan keren terug|keren wippen
 
 frame climb-to-place
   verb @climb

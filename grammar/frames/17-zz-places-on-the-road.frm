@@ -111,3 +111,21 @@ frame ran-so-many-seconds
   yes "Tom Maes liep op de 60 meter 8,44 seconden." => Tom Maes: time 8.44
   no "Tom Maes liep op de 400 meter twee seconden achterstand op."
   no "Tom Maes wil op de 60 meter 8,44 seconden lopen."
+
+# "kwam als winnaar over de streep", "finishte als winnares".
+frame home-as-winner
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing
+  verb komen finishen eindigen arriveren aan|komen binnen|komen over|komen passeren bereiken uit|komen
+  subject
+  needs MARKER[id=as-winner]
+  needs MARKER[id=finish]|TIME|DISCIPLINE
+  takes time
+  without RANK
+  without NONRESULT
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result subject rank=1 time
+  yes "Tom Maes kwam als winnaar over de streep." => Tom Maes: rank 1
+  yes "Ann Maes finishte op de 10 kilometer als winnares." => Ann Maes: rank 1
+  no "Tom Maes hoopt als winnaar over de streep te komen."
+  no "Tom Maes kwam als winnaar van vorig jaar over de streep."

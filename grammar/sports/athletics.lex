@@ -77,10 +77,10 @@ marathon | weight=2
 
 # Races on the road and through the fields, as regional papers tell of them.
 [sport-word sport=athletics weight=6]
-stratenloop, stratenlopen, hardloopwedstrijd, hardloopwedstrijden, hardloopevenement, loopwedstrijd, loopwedstrijden, loopevenement, loopfeest, wegatletiek, trailrun, trailloop, trailrunner, bosloop, polderloop, duinloop, strandloop, avondloop, dorpsloop, stadsloop, kermisloop, lenteloop, zomerloop, kerstloop, kerstcorrida, oliebollenloop, eindejaarscorrida, nieuwjaarsloop, bruggenloop, prestatieloop, recreatieloop, estafetteloop, kinderloop, jeugdloop, ultraloop, ultraloper, kwartmarathon, crosscircuit, loopcircuit, wegkampioenschap, halvemarathonloper, stratenloper, crossloper, crossloopster, wegloper
+stratenloop, stratenlopen, joggings, loopcriterium, stratenloopcriterium, joggingcriterium, kidsloop, kidsrun, strandlopen, wedstrijdloop, prestatielopen, natuurloop, natuurlopen, hardloopwedstrijd, hardloopwedstrijden, hardloopevenement, loopwedstrijd, loopwedstrijden, loopevenement, loopfeest, wegatletiek, trailrun, trailloop, trailrunner, bosloop, polderloop, duinloop, strandloop, avondloop, dorpsloop, stadsloop, kermisloop, lenteloop, zomerloop, kerstloop, kerstcorrida, oliebollenloop, eindejaarscorrida, nieuwjaarsloop, bruggenloop, prestatieloop, recreatieloop, estafetteloop, kinderloop, jeugdloop, ultraloop, ultraloper, kwartmarathon, crosscircuit, loopcircuit, wegkampioenschap, halvemarathonloper, stratenloper, crossloper, crossloopster, wegloper
 [sport-word sport=athletics weight=2]
 spikes, 60m, 60 meter, 60 m, estafetteteam, meerkamper, atletiekhal, atletiekcircuit, tijdsnelste, tijdsnelsten, baanronde, baanronden, hordes, atletiekjaar, atletiektitel
-atletiekvereniging, atletiekclub, loopgroep, loopclub, hardloopclub, clubgenoot bij de atletiek, tijdlopers, wedstrijdlopers, recreanten, parcoursrecord
+jogging, hordenlopen, snelste loper, snelste loopster, eerste loper, kogel, polshoog, atletiekvereniging, atletiekclub, loopgroep, loopclub, hardloopclub, clubgenoot bij de atletiek, tijdlopers, wedstrijdlopers, recreanten, parcoursrecord
 
 # What others run and swim as well.
 [sport-word sport=athletics weight=1]
