@@ -508,3 +508,31 @@ frame moves-up-still
   yes "Formule 1. Eva Jansen rukte nog op naar de vijfde stek." => Eva Jansen: rank 5
   no "Formule 1. Eva Jansen rukte in de openingsronde op naar de vijfde stek."
   no "Formule 1. Eva Jansen kan nog oprukken naar de vijfde stek."
+
+# "werd met Hermes tweede": what stands behind the preposition is the horse, and its name is not known.
+frame place-on-horse
+  sport equestrian
+  verb rijden worden eindigen springen finishen komen belanden galopperen snellen
+  without MARKER[id=no-contest]
+  without MARKER[id=pleased]
+  without NONRESULT
+  subject
+  role rank: RANK behind with
+  takes time
+  asserts result subject rank time
+  yes "Springruiter Tom Maes werd met Hermes tweede." => Tom Maes: rank 2
+  yes "Springruiter Tom Maes reed met Zenith naar de derde plaats." => Tom Maes: rank 3
+  no "Springruiter Tom Maes wil met Hermes tweede worden."
+  no "Springruiter Tom Maes reed met Hermes naar de tweede hindernis."
+
+# Faults are counted as points where a place is told with them.
+frame place-with-faults
+  sport equestrian
+  verb worden eindigen staan finishen zijn winnen zakken klimmen pakken gaan rijden komen
+  subject
+  role points: FAULTS behind with
+  without NONRESULT
+  needs RANK|AWARD|MARKER[id=lead]
+  asserts result subject points
+  yes "Eventingruiter Tom Maes werd derde met 26,3 strafpunten." => Tom Maes: rank 3, points 26.3
+  no "Eventingruiter Tom Maes hoopt met 26,3 strafpunten derde te worden."

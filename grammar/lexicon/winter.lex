@@ -22,3 +22,7 @@ kunstschaatser, kunstrijder, ijsdanser, schansspringer, skispringer, rodelaar, l
 [person-noun role=athlete gender=women]
 WK-leidster, kampioenschapsleidster | title id=leader
 kunstschaatsster, kunstrijdster, ijsdanseres, schansspringster, skispringster, rodelaarster, langlaufster, biatlete, bobsleester, afdaalster, meerkampster
+
+# Penalty points are no time, whatever their figure.
+[unit type=blocked]
+strafpunt, strafpunten | unit=fault
