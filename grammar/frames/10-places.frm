@@ -295,6 +295,8 @@ frame win
   verb winnen zegevieren triomferen
   without MARKER[id=often]
   voice active
+  without GAP[kind=third]
+  without GAP[kind=fourth]
   subject
   role second?: competitor behind for|ahead|before
   takes time
@@ -571,6 +573,8 @@ frame be-the-best
   without MARKER[id=best-of]
   without MARKER[id=with-as]
   without RECORD-WORD[kind=own]
+  without GAP[kind=third]
+  without GAP[kind=fourth]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
