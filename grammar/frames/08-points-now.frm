@@ -47,3 +47,14 @@ frame is-at-place-at-gap-now
   last
   yes "Veldrijder Tom Maes won. Jan Bos is in het klassement tweede op 2:22." => Tom Maes: rank 1; Jan Bos: rank 2, gap 142
   no "Veldrijder Tom Maes won. Jan Bos is niet tweede op 2:22." => Tom Maes: rank 1
+
+# "na twee ronden reed Maes op de derde plaats".
+frame rides-there-after-rounds
+  verb rijden liggen lopen zwemmen schaatsen volgen
+  needs MARKER[id=rounds-gone]
+  without MARKER[id=finish]
+  role rank: RANK
+  asserts nothing
+  last
+  yes "Na twee ronden reed Tom Maes op de derde plaats. Tom Maes werd zevende." => Tom Maes: rank 7
+  no "Na twee ronden volgde Tom Maes als derde op 12 seconden."
