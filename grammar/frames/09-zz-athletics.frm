@@ -271,3 +271,15 @@ frame comes-through-in
   last
   yes "Tom Maes kwam op het 15 km punt door in 43.13. Tom Maes werd derde." => Tom Maes: rank 3
   no "Tom Maes kwam op het 15 km punt door in 43.13."
+
+# "struikelde bij het hoogspringen over 1,89 meter": not cleared, and no fall.
+frame fails-at-height
+  sport athletics
+  verb struikelen sneuvelen falen haperen botsen
+  subject
+  role mark: MARK|DISTANCE[unit=metre] behind about|over|on|through
+  without RANK
+  asserts nothing
+  last
+  yes "Ann Maes struikelde bij het hoogspringen over 1,89 meter. Ann Maes werd vierde." => Ann Maes: rank 4
+  no "Ann Maes struikelde bij het hoogspringen over 1,89 meter."
