@@ -62,6 +62,50 @@ frame final-win-of-cup-for
   yes "De eindzege in de Marathon Cup was voor marathonschaatser Tom Maes." => Tom Maes: rank 1
   no "De eindzege in de Marathon Cup was niet voor marathonschaatser Tom Maes."
 
+# "is de winnaar van de vierde marathon".
+frame is-winner-of-marathon
+  sport marathon-skating
+  verb zijn
+  tense present
+  subject
+  needs MARKER[id=winner-of-marathon]
+  without YEAR
+  without RELATIVE-PERIOD
+  without DATE
+  without RANK
+  without MARKER[id=often]
+  without TIMES
+  without STANDINGS
+  without competitor behind of
+  asserts result subject rank=1
+  last
+  yes "Marathonschaatser Tom Maes is de winnaar van de vierde marathon." => Tom Maes: rank 1
+  yes "Marathonschaatsster Eva Jansen is de winnares van de wedstrijd om de Marathon Cup." => Eva Jansen: rank 1
+  no "Marathonschaatser Tom Maes is de winnaar van drie marathons."
+  no "Marathonschaatser Tom Maes is niet de winnaar van de vierde marathon."
+
+# "blijft de leider in de wereldbeker op de 500 meter".
+frame leads-the-series
+  sport speed-skating short-track marathon-skating
+  verb zijn worden blijven
+  tense present
+  subject
+  needs EPITHET[id=leader]|MARKER[id=new-leader]|MARKER[id=kept-lead]|MARKER[id=in-lead]
+  needs COMPETITION[kind=world-cup-series]|COMPETITION[kind=cup] behind in|of
+  without STANDINGS
+  without RANK
+  without AWARD
+  without CLOCK
+  without MARKER[id=midway]
+  without MARKER[id=one-meeting]
+  asserts result subject rank=1 standings
+  last
+  yes "Schaatser Tom Maes blijft de leider in de wereldbeker op de 500 meter." => Tom Maes: rank 1
+  yes "Marathonschaatser Tom Maes is de nieuwe leider in de Marathon Cup." => Tom Maes: rank 1
+  yes "Schaatser Tom Maes blijft aan de leiding in de wereldbeker." => Tom Maes: rank 1
+  no "Schaatser Tom Maes wil leider in de wereldbeker blijven."
+  no "Schaatser Tom Maes blijft geen leider in de wereldbeker."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren

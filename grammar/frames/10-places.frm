@@ -572,6 +572,7 @@ frame be-the-best
   without MARKER[id=lap]
   without MARKER[id=best-of]
   without MARKER[id=with-as]
+  without MARKER[id=in-a-group]
   without RECORD-WORD[kind=own]
   without GAP[kind=third]
   without GAP[kind=fourth]
@@ -585,6 +586,8 @@ frame be-the-best
   yes "De Brit Adam Hall was met 26,09 de snelste, voor de Italiaan Fabio Rossi (26,79) en de Sloveen Jan Novak (27,06)." => Adam Hall: rank 1, time 26.09; Fabio Rossi: rank 2, time 26.79; Jan Novak: rank 3, time 27.06
   yes "Femke Kok was de beste op de 500 meter." => Femke Kok: rank 1
   no "Femke Kok wil de snelste zijn."
+  no "In de sprint van het peloton was Femke Kok de snelste."
+  no "Femke Kok was de snelste van de achtervolgers."
   no "Femke Kok was niet de snelste."
 
 frame on-name
