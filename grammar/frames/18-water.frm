@@ -374,3 +374,43 @@ frame makes-safe
   yes "Eva Bos stelde in de slotronde de tweede plaats veilig." => Eva Bos: rank 2
   no "Eva Bos hoopte de tweede plaats veilig te stellen."
 
+
+# "ging als zesde naar de finale".
+frame goes-to-round-as
+  verb gaan trekken zwemmen roeien varen
+  needs MARKER[id=to-the-round]
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank time
+  yes "Emma Bos ging als zesde naar de finale van de 100 meter schoolslag." => Emma Bos: rank 6
+  no "Emma Bos wil als zesde naar de finale gaan."
+
+# "mocht zich tot Europees kampioene kronen": she did.
+frame may-crown
+  verb kronen noemen
+  also mogen
+  subject
+  needs EPITHET[id=champion]|MARKER[id=champion]|MARKER[id=new-champion]
+  takes time
+  allow possible
+  asserts result subject rank=1 time
+  yes "Emma Bos mocht zich tot Europees kampioene kronen op de 50 meter rugslag." => Emma Bos: rank 1
+  no "Emma Bos mocht zich niet tot Europees kampioene kronen."
+  no "Als Emma Bos wint, mag zij zich kampioene noemen."
+
+# "stapte na zeven kilometer uit het water": out of the race.
+frame steps-out-of-water
+  sport swimming triathlon
+  verb stappen halen vissen plukken tillen
+  needs MARKER[id=out-of-water]
+  needs MARKER[id=midway]|NONRESULT|REASON|DISTANCE
+  without AWARD
+  without RANK
+  without TIME
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Zwemster Emma Bos stapte na 7 kilometer uit het water." => Emma Bos: DNF
+  no "Zwemster Emma Bos stapte met het goud uit het water." => Emma Bos: rank 1, medal gold
