@@ -414,3 +414,16 @@ frame steps-out-of-water
   asserts withdrawal subject status=DNF reason
   yes "Zwemster Emma Bos stapte na 7 kilometer uit het water." => Emma Bos: DNF
   no "Zwemster Emma Bos stapte met het goud uit het water." => Emma Bos: rank 1, medal gold
+
+# "stuurde haar kajak als derde over de finish": whatever was done, the line was crossed so.
+frame over-the-line-as
+  verb sturen loodsen leiden drukken duwen slepen zetten gooien varen peddelen roeien snellen glijden denderen stomen knallen jagen jakkeren rollen bollen
+  needs MARKER[id=finish]
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  without MARKER[id=midway]
+  without MARKER[id=order]
+  asserts result subject rank time
+  yes "Eva Smit stuurde haar kajak als derde over de finish." => Eva Smit: rank 3
+  no "Eva Smit wilde haar kajak als derde over de finish sturen."
