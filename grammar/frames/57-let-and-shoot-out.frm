@@ -75,3 +75,58 @@ frame play-score
   last
   yes "Ajax won na strafschoppen van PSV. Na 120 minuten was het 2-2." => Ajax - PSV 2-2
   no "Ajax speelt zondag tegen PSV. Na verlenging kan het 2-2 worden."
+
+# "gaf zich gewonnen": who lost.
+frame match-surrendered
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
+  verb geven
+  also winnen
+  needs MARKER[id=oneself]
+  subject
+  role score?: SCORE
+  role winner: competitor behind against|to
+  allow must
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  last
+  yes "PSV gaf zich met 2-1 gewonnen tegen Ajax." => Ajax - PSV 2-1
+  no "PSV gaf zich niet gewonnen tegen Ajax."
+
+frame match-surrendered-in-sets
+  sport tennis badminton table-tennis padel
+  verb geven
+  also winnen
+  needs MARKER[id=oneself]
+  subject
+  role score?: SETS
+  role winner: competitor behind against|to
+  allow must
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  last
+  yes "Eva Jansen moest zich met 6-2, 6-3 gewonnen geven tegen Ann Maes." => Ann Maes - Eva Jansen 6-2 6-3
+  no "Eva Jansen gaf zich niet gewonnen tegen Ann Maes."
+
+frame surrendered-to-nobody
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb geven
+  also winnen
+  needs MARKER[id=oneself]
+  asserts nothing
+  last
+  no "PSV gaf zich gewonnen: 2-1."
+
+# "boog een achterstand om in een 2-1 zege".
+frame match-turned-round
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb buigen draaien zetten keren om|buigen om|draaien om|zetten
+  needs MARKER[id=turned-round]
+  subject
+  role score?: SCORE
+  role loser: TEAM|TEAM-ALIAS|COUNTRY behind against|at
+  without MARKER[id=part]
+  asserts meeting subject away=loser rank=1
+  asserts match subject away=loser score-won=score
+  last
+  yes "Ajax boog tegen PSV een achterstand om in een 2-1 zege." => Ajax - PSV 2-1
+  no "Ajax wil tegen PSV de achterstand ombuigen in een 2-1 zege."

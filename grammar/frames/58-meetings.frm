@@ -321,3 +321,25 @@ frame meet-trouble
   asserts meeting subject away=other
   yes "Eva Jansen had het moeilijk met Ann Maes, maar won van haar landgenote: 7-6 7-6." => Eva Jansen - Ann Maes 7-6 7-6
   no "Eva Jansen had het moeilijk met Ann Maes."
+
+# Who played whom, whatever came of it.
+frame meet-won-or-not
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb winnen verliezen gelijk|spelen
+  voice active
+  subject
+  role other: competitor behind of|against|at|with
+  allow negated
+  asserts meeting subject away=other
+  yes "Ajax heeft gelijkgespeeld tegen PSV. Het werd 1-1." => Ajax - PSV 1-1
+  no "Ajax heeft gelijkgespeeld tegen PSV."
+
+frame meet-level-both
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb gelijk|spelen
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  without TEAM behind of|against|at|with
+  without COUNTRY behind of|against|at|with
+  asserts meeting sides away=sides
+  yes "Ajax en PSV hebben gelijkgespeeld. Het werd 1-1." => Ajax - PSV 1-1
+  no "Ajax en PSV hebben gelijkgespeeld."

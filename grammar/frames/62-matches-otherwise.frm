@@ -326,7 +326,7 @@ frame match-took-the-loot
   verb pakken nemen grijpen halen binnen|halen mee|nemen slepen trekken houden behouden veroveren
   needs MARKER[id=loot]
   subject
-  role score: SCORE
+  role score?: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind at|against|on
   without NONRESULT
   without MARKER[id=part]
@@ -334,6 +334,7 @@ frame match-took-the-loot
   asserts match subject away=loser score-won=score
   yes "Ajax pakte met 2-0 de volle buit bij PSV." => Ajax - PSV 2-0
   yes "Ajax pakte de drie punten tegen PSV: 2-0." => Ajax - PSV 2-0
+  yes "Ajax neemt na een topper tegen PSV de drie punten mee. De Amsterdamse ploeg won met 0-2." => Ajax - PSV 2-0
   no "Ajax wil met 2-0 de volle buit pakken bij PSV."
 
 frame match-no-trouble
@@ -531,3 +532,17 @@ frame meet-came-short
   asserts meeting winner away=subject rank=1
   yes "Ajax kon niet op tegen PSV. De landskampioen won met 3-1." => PSV - Ajax 3-1
   no "Ajax kon wel op tegen PSV. De landskampioen won met 3-1."
+
+frame match-came-to-win
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb komen geraken raken
+  needs MARKER[id=to-win]
+  subject
+  role score?: SCORE
+  role loser: TEAM|TEAM-ALIAS|COUNTRY behind at|against
+  without NONRESULT
+  without MARKER[id=part]
+  asserts meeting subject away=loser rank=1
+  asserts match subject away=loser score-won=score
+  yes "Ajax kwam op bezoek bij PSV wel tot winst: 1-2." => Ajax - PSV 2-1
+  no "Ajax kwam bij PSV niet tot een zege."

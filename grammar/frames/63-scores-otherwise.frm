@@ -220,12 +220,14 @@ frame score-just-became
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
   verb worden blijven
   needs MARKER[id=just-became]
-  role score: SCORE bare
+  role score: SCORE
   without competitor
   without NONRESULT
   without MARKER[id=by-then]
   asserts match score score-won=score
   yes "Ajax heeft gewonnen van PSV. Het werd 3-1." => Ajax - PSV 3-1
+  yes "Ajax heeft gewonnen van PSV. In Amsterdam werd het 3-1." => Ajax - PSV 3-1
+  yes "Ajax heeft gewonnen van PSV. Het bleef bij 1-0." => Ajax - PSV 1-0
   no "Ajax speelde tegen PSV. Het werd al snel 3-1."
   no "Ajax heeft gewonnen van PSV. Het werd 1-0 door een goal van Joris Maes."
 
@@ -381,3 +383,61 @@ frame win-noun-of-players
   asserts match winner away=loser score-won=score
   yes "Het werd 3-2 dankzij winst van Eva Jansen op Ann Maes: 11-2 11-8 11-9." => Eva Jansen - Ann Maes 11-2 11-8 11-9
   no "Ze hopen op winst van Eva Jansen op Ann Maes: 11-2 11-8 11-9."
+
+# "Er werd gewonnen van PSV (2-0)": by the team that is spoken of.
+frame score-won-of-bare
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen
+  voice passive
+  role score: SCORE bare
+  role loser: TEAM|COUNTRY behind against|of
+  without NONRESULT
+  without MARKER[id=part]
+  without MARKER[id=by-then]
+  asserts match loser score-lost=score
+  yes "Ajax is in vorm. In de beker werd gewonnen van PSV (2-0)." => PSV - Ajax 0-2
+  no "Ajax is in vorm. In de beker kan worden gewonnen van PSV (2-0)."
+
+frame score-lost-of-bare
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verliezen
+  voice passive
+  role score: SCORE bare
+  role winner: TEAM|COUNTRY behind against|of
+  without NONRESULT
+  without MARKER[id=part]
+  without MARKER[id=by-then]
+  asserts match winner score-won=score
+  yes "Ajax is niet in vorm. In de beker werd verloren van PSV (2-0)." => PSV - Ajax 2-0
+  no "Ajax is niet in vorm. In de beker kan worden verloren van PSV (2-0)."
+
+frame score-in-the-books
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  needs MARKER[id=final-score]
+  role score: SCORE
+  without competitor
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match score score-won=score
+  yes "Ajax heeft gewonnen van PSV. De eindstand was 2-1." => Ajax - PSV 2-1
+  yes "Ajax heeft gewonnen van PSV. Eindstand: 2-1." => Ajax - PSV 2-1
+  no "Ajax speelt zondag tegen PSV. Wat wordt de eindstand?"
+
+# "kon niet winnen van PSV: 1-1": a draw, or a loss.
+frame match-did-not-win
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen verslaan kloppen bedwingen
+  require negated
+  allow negated possible
+  voice active
+  subject
+  role score: SCORE bare
+  role other: TEAM|TEAM-ALIAS|COUNTRY
+  without SCORE behind with
+  without NONRESULT
+  without MARKER[id=part]
+  without MARKER[id=by-then]
+  asserts match other away=subject score-won=score
+  yes "Ajax kon niet winnen van PSV: 1-1." => PSV - Ajax 1-1
+  yes "Ajax heeft niet kunnen winnen van PSV (1-1)." => PSV - Ajax 1-1
+  no "Ajax won niet met 2-1 van PSV."

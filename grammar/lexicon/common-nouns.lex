@@ -208,3 +208,7 @@ HIV, AIDS, SU, UK, USA, US
 [not-name compound]
 Groep A, Groep B, Groep C, Groep D, Groep E, Groep F, Groep G, Groep H, Groep I, Groep J, Groep K, Groep L, groep A, groep B, groep C, groep D, groep E, groep F, groep G, groep H, groep I, groep J, groep K, groep L, Poule A, Poule B, Poule C, Poule D, Poule E, Poule F, Poule G, Poule H, Poule I, Poule J, Poule K, Poule L, poule A, poule B, poule C, poule D, poule E, poule F, poule G, poule H, poule I, poule J, poule K, poule L
 Play-off I, Play-off II, play-off I, play-off II, Play-Off I, Play-Off II, De Kuip, GelreDome, Jan Breydel, Signal Iduna Park, Lotto Arena, Amsterdamse Bos, Philips Stadion, Ghelamco Arena, Cegeka Arena, Bosuil, Sclessin, Astridpark, Lotto Park
+
+# What clubs are called by their colours or for fun: no people.
+[not-name]
+Superboeren, Paars-Wit, Paars-wit, Blauw-Zwart, Blauw-zwart, Rood-Wit, Rood-wit, Geel-Rood, Geel-Blauw, Geel-Zwart, Groen-Wit, Zwart-Wit, Buffalo's, Rouches, Heraclieden, Rossoneri, Nerazzurri, Bianconeri, Giallorossi, Blaugrana, Citizens, Gunners, Colchoneros, Los Blancos, Mauves, Oude Dame, Kielse Ratten, Pallieters, Kanaries, Schapenkoppen, Eagles-fans, Mussen
