@@ -60,3 +60,16 @@ frame wins-for-team
   last
   yes "Tom Maes bezorgde Lotto-Soudal de eerste zege van het seizoen." => Tom Maes: rank 1
   no "Tom Maes wil Lotto-Soudal de eerste zege van het seizoen bezorgen."
+
+# "verwees Bos en Kok naar plaatsen twee en drie".
+frame refers-two
+  verb verwijzen
+  subject
+  object
+  needs MARKER[id=second-and-third]
+  asserts result subject rank=1
+  asserts result object rank=2+
+  last
+  yes "Tom Maes verwees Jan Bos en Piet Kok naar plaatsen twee en drie." => Tom Maes: rank 1; Jan Bos: rank 2; Piet Kok: rank 3
+  no "Tom Maes wil Jan Bos en Piet Kok naar plaatsen twee en drie verwijzen."
+

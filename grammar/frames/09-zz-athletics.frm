@@ -283,3 +283,17 @@ frame fails-at-height
   last
   yes "Ann Maes struikelde bij het hoogspringen over 1,89 meter. Ann Maes werd vierde." => Ann Maes: rank 4
   no "Ann Maes struikelde bij het hoogspringen over 1,89 meter."
+
+# "Voor Olympia was er goud voor Maes": of the athlete, and not of the club.
+frame gold-for-club-and-athlete
+  sport athletics swimming
+  verb zijn gaan
+  role club: TEAM behind for
+  role award: AWARD bare
+  role who: PERSON behind for|to
+  takes time
+  without NONRESULT
+  asserts result who rank=award medal=award time
+  last
+  yes "Voor Olympic Brugge was er een gouden medaille voor Eva Maes in 2.40,21." => Eva Maes: rank 1, medal gold, time 160.21
+  no "Voor Olympic Brugge was er geen gouden medaille voor Eva Maes."
