@@ -6,6 +6,7 @@ tijdrit, tijdritten, tijdrijden, klimtijdrit, klimtijdritten, bergtijdrit, slott
 proloog, prologen | id=prologue
 ploegentijdrit, ploegentijdritten, ploegtijdrit, ploegentijdrijden, ploegenrit tegen de klok, landentijdrit | id=team-time-trial crew
 mixed relay tijdrit, gemengde ploegentijdrit, gemengde tijdrit | id=team-time-trial crew gender=mixed
+mixed relay, gemengde aflossing | id=team-time-trial crew gender=mixed weight=0
 wegwedstrijd, wegwedstrijden, wegrit, wegritten, wegrace, wegkoers, titelkoers, olympische wegwedstrijd, olympische wegrit | id=road-race
 veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, crossen | id=cyclo-cross
 mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country | id=mountain-bike
