@@ -106,6 +106,61 @@ frame leads-the-series
   no "Schaatser Tom Maes wil leider in de wereldbeker blijven."
   no "Schaatser Tom Maes blijft geen leider in de wereldbeker."
 
+# "na goud op de 1500 meter en zilver op de 500 meter": the second of what is told beside.
+frame own-beside-too
+  subject
+  role award: BESIDE[kind=second]
+  without PERSON behind of
+  without STANDINGS
+  allow possible wanted must future seems negated
+  asserts result subject rank=award medal=award event=award
+  yes "Na goud op de 1500 meter en zilver op de 500 meter pakte schaatsster Anna Smit brons op de 1000 meter." => Anna Smit: rank 1, medal gold; Anna Smit: rank 2, medal silver; Anna Smit: rank 3, medal bronze
+  yes "Na winst op de 1500 meter en de 500 meter werd schaatsster Anna Smit derde op de 1000 meter." => Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 3
+  yes "Na zeges op de 1500 en de 500 meter werd schaatsster Anna Smit derde op de 1000 meter." => Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 3
+  no "Na de zege op de 1000 meter en de 500 meter van Eva Maes reed schaatsster Anna Smit niet goed."
+
+# "Na een penalty voor Smit schoof Maes op naar de tweede plaats".
+frame moved-up-by-penalty
+  sport short-track speed-skating
+  verb op|schuiven door|schuiven stijgen promoveren op|klimmen klimmen
+  subject
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  needs MARKER[id=thereby]|MARKER[id=sanction]|MARKER[id=penalty-of]
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result subject rank
+  yes "Door een penalty voor Ann Smit schoof shorttrackster Eva Maes op naar de tweede plaats." => Ann Smit: DSQ rules; Eva Maes: rank 2
+  yes "Daardoor schoof shorttrackster Eva Maes door naar de derde plaats." => Eva Maes: rank 3
+  no "Shorttrackster Eva Maes schoof na de start op naar de tweede plaats."
+
+# "plaatste zich als winnares van haar kwartfinale voor de halve finales".
+frame as-winner-of-heat
+  sport short-track speed-skating
+  verb gaan plaatsen door|gaan bereiken door|stoten door|stomen stomen halen kwalificeren mogen
+  subject
+  needs MARKER[id=as-winner]
+  needs MARKER[id=of-own-heat]
+  without RANK
+  without AWARD
+  asserts result subject rank=1
+  last
+  yes "Shorttrackster Eva Maes plaatste zich als winnares van haar kwartfinale voor de halve finales." => Eva Maes: rank 1
+  yes "Shorttrackster Eva Maes ging als winnares van haar heat door." => Eva Maes: rank 1
+  yes "Shorttrackster Eva Maes stoomde als winnares van de halve finale door naar de eindstrijd." => Eva Maes: rank 1
+  no "Shorttrackster Eva Maes hoopt als winnares van haar heat door te gaan."
+
+frame became-winner-of-heat
+  sport short-track speed-skating
+  verb worden
+  subject
+  needs MARKER[id=winner]
+  needs MARKER[id=of-own-heat]
+  without RANK
+  asserts result subject rank=1
+  last
+  yes "Shorttrackster Eva Maes werd winnares van haar halve finale." => Eva Maes: rank 1
+  no "Shorttrackster Eva Maes wil winnares van haar halve finale worden."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
