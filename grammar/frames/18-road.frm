@@ -364,6 +364,7 @@ frame arrives-at-gap
   verb finishen eindigen stranden arriveren binnen|komen aan|komen binnen|bollen bollen
   subject
   role gap: GAP
+  without MARKER[id=earlier]
   without RANK
   without competitor behind of|on|behind|after
   without AWARD
@@ -814,6 +815,7 @@ frame comes-in-at-gap
   needs MARKER[id=finish]
   subject
   role gap: GAP
+  without MARKER[id=earlier]
   without RANK
   without competitor behind of|on|behind|after
   without AWARD
@@ -821,6 +823,7 @@ frame comes-in-at-gap
   without MARKER[id=midway]
   asserts result subject gap
   yes "Tom Maes won de rit. Jan Bos kwam op een halve minuut over de streep." => Tom Maes: rank 1; Jan Bos: gap 30 to Tom Maes
+  no "Tom Maes won de rit. Jan Bos kwam twaalf seconden eerder over de streep." => Tom Maes: rank 1
   no "Tom Maes won de rit. Jan Bos kwam op twintig kilometer van de streep ten val." => Tom Maes: rank 1; Jan Bos: condition fall
 
 # "kwam met twaalf seconden voorsprong over de streep": ahead of all.
@@ -1005,3 +1008,31 @@ frame gets-nth-stage
   asserts result subject rank=1
   yes "Tom Maes pakte zijn derde Touretappe." => Tom Maes: rank 1
   no "Tom Maes hoopt zijn derde Touretappe te pakken."
+
+# "klimt in het klassement naar de vierde plaats, op 1.03 van Bos".
+frame climbs-to-gap
+  sport cycling
+  verb wippen klimmen op|klimmen stijgen schuiven op|schuiven zakken terug|vallen terug|zakken dalen tuimelen
+  subject
+  needs STANDINGS
+  needs RANK
+  role gap: GAP
+  role ahead?: PERSON|EPITHET behind of|on
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead standings
+  yes "Tom Maes klom in het klassement naar de vierde plaats, op 12 seconden van Jan Bos." => Tom Maes: rank 4, gap 12 to Jan Bos
+  no "Tom Maes wil in het klassement naar de vierde plaats klimmen, op 12 seconden van Jan Bos."
+
+frame climbs-now-to-gap
+  sport cycling
+  verb wippen klimmen op|klimmen stijgen schuiven op|schuiven zakken terug|vallen terug|zakken dalen tuimelen
+  tense present
+  subject
+  needs RANK
+  role gap: GAP
+  role ahead?: PERSON|EPITHET behind of|on
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead standings
+  yes "Tom Maes zakt naar plek vier, op 12 seconden van Jan Bos." => Tom Maes: rank 4, gap 12 to Jan Bos
+  no "Tom Maes kan naar plek vier zakken, op 12 seconden van Jan Bos."
