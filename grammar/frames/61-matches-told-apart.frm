@@ -285,7 +285,7 @@ frame match-went-under
   needs MARKER[id=under]
   subject
   role score: SCORE|SETS
-  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at|of
   asserts match winner away=subject score-won=score
   yes "Sven Bos ging met 5-6 ten onder tegen Jan Prins." => Jan Prins - Sven Bos 6-5
   no "Sven Bos wil niet ten onder gaan tegen Jan Prins."

@@ -546,3 +546,77 @@ frame match-came-to-win
   asserts match subject away=loser score-won=score
   yes "Ajax kwam op bezoek bij PSV wel tot winst: 1-2." => Ajax - PSV 2-1
   no "Ajax kwam bij PSV niet tot een zege."
+
+frame match-lost-by-idiom
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb komen gaan krijgen zijn blijven staan keren terug|keren achter|blijven terug|komen nemen moeten
+  needs MARKER[id=lost-idiom]
+  subject
+  role score?: SCORE|SETS
+  role winner: competitor behind against|of|for|at
+  allow must
+  without NONRESULT
+  without MARKER[id=part]
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  yes "PSV ging met de billen bloot tegen Ajax: 0-5." => Ajax - PSV 5-0
+  yes "PSV was een maat te klein voor Ajax: 0-3." => Ajax - PSV 3-0
+  no "PSV wil niet met de billen bloot tegen Ajax."
+
+frame match-won-by-idiom
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb nemen pakken tonen zijn blijken
+  needs MARKER[id=won-idiom]
+  subject
+  role score?: SCORE|SETS
+  role loser: competitor behind of
+  without NONRESULT
+  without MARKER[id=part]
+  asserts meeting subject away=loser rank=1
+  asserts match subject away=loser score-won=score
+  yes "Ajax nam de maat van PSV: 2-1." => Ajax - PSV 2-1
+  yes "Ajax toonde zich met 3-1 de meerdere van PSV." => Ajax - PSV 3-1
+  no "Ajax wil de maat nemen van PSV."
+
+frame match-kept-in-check
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb houden
+  needs MARKER[id=in-check]
+  voice active
+  subject
+  object
+  role score: SCORE
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=object score-won=score
+  yes "Ajax hield PSV in bedwang: 1-1." => Ajax - PSV 1-1
+  no "Ajax wil PSV in bedwang houden."
+
+frame match-both-no-further
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb komen geraken raken
+  needs MARKER[id=no-further]
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  role score: SCORE
+  allow negated
+  without TEAM behind against|at|of|for
+  without COUNTRY behind against|at|of|for
+  without MARKER[id=by-then]
+  asserts match sides away=sides score=score
+  yes "Ajax en PSV kwamen niet verder dan 1-1." => Ajax - PSV 1-1
+  no "Ajax en PSV kwamen verder dan 1-1."
+
+frame match-parted
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb scheiden uiteen|gaan houden
+  needs PRONOUN[gender=neuter]|MARKER[id=parted]|MARKER[id=prevail]|MARKER[id=without]
+  role sides: TEAM|TEAM-ALIAS|COUNTRY bare
+  role score: SCORE behind with|on
+  without TEAM behind against|at|of|for
+  without COUNTRY behind against|at|of|for
+  without MARKER[id=by-then]
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match sides away=sides score=score
+  yes "Ajax en PSV hielden het op 1-1." => Ajax - PSV 1-1
+  no "Ajax en PSV willen het op 1-1 houden."

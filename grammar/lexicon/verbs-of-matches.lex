@@ -29,3 +29,4 @@ weg|poetsen: poets poetst poetste poetsten gepoetst
 af|poeieren: poeier poeiert poeierde poeierden gepoeierd
 uit|draaien: draai draait draaide draaiden gedraaid
 gidsen: gids gidst gidste gidsten gegidst
+uiteen|gaan: ga gaat ging gingen gegaan
