@@ -19,7 +19,7 @@ Cranendonck, Cuijk, Cuijck, Culemborg, Dalfsen, Damwâld, Dantumadiel, De Bilt, 
 De Lier, De Lutte, De Meern, De Rips, De Ronde Venen, De Wijk, De Wolden, Dedemsvaart, Deil, Delden
 Delfshaven, Delft, Delfzijl, Den Bosch, Den Burg, Den Haag, Den Ham, Den Helder, Den Hoorn, Den Oever
 Denekamp, Deurne, Deventer, Didam, Diemen, Diepenheim, Diever, Dinkelland, Dinteloord, Dinxperlo
-Dirksland, Dodewaard, Doesburg, Doetinchem, Dokkum, Domburg, Dongeradeel, Doornspijk, Doorwerth, Dordrecht
+Dirksland, Dodewaard, Doetinchem, Dokkum, Domburg, Dongeradeel, Doornspijk, Doorwerth, Dordrecht
 Drachten, Drachtstercompagnie, Driebergen, Driebergen-Rijsenburg, Drimmelen, Dronten, Drunen, Druten, Duivendrecht, Dwingeloo
 Echt-Susteren, Edam, Edam-Volendam, Ede, Eelde, Eemnes, Eemsdelta, Eemshaven, Eenrum, Eersel
 Eerbeek, Eernewoude, Earnewâld, Eexta, Eext, Egmond, Egmond aan Zee, Egmond aan den Hoef, Eibergen, Eijsden
@@ -32,7 +32,7 @@ Gorredijk, Gouda, Goudswaard, Graft-De Rijp, Gramsbergen, 's-Graveland, ’s-Gra
 ’s-Hertogenbosch, Groede, Groenlo, Groesbeek, Groningen, Grootebroek, Grou, Gulpen, Gulpen-Wittem, Haaksbergen
 Haaren, Haarle, Haarlem, Haarlemmerliede, Haarlemmermeer, Haelen, Halsteren, Halfweg, Hallum, Hansweert
 Hapert, Hardegarijp, Hardenberg, Harderwijk, Hardinxveld-Giessendam, Harkema, Harlingen, Harmelen, Haastrecht, Havelte
-Hazerswoude, Hedel, Heeg, Heemskerk, Heemstede, Heerde, Heerenveen, Heerhugowaard, Heerjansdam, Heerlen
+Hazerswoude, Hedel, Heeg, Heemstede, Heerde, Heerenveen, Heerhugowaard, Heerjansdam, Heerlen
 Heesch, Heeswijk-Dinther, Heeten, Heeze, Heeze-Leende, Heiloo, Heino, Heinkenszand, Hekelingen, Hellendoorn
 Hellevoetsluis, Helmond, Helvoirt, Hendrik-Ido-Ambacht, Hengelo, Hengevelde, Heteren, Heukelum, Heusden, Heythuysen
 Hillegom, Hilvarenbeek, Hilversum, Hindeloopen, Hoek van Holland, Hoeksche Waard, Hoensbroek, Holten, Holwerd, Honselersdijk
@@ -99,7 +99,7 @@ Horn, Horst, Houten, Huizen, Hulst, Kaag, Kampen, Leek, Leerdam, Lent | ambiguou
 Linne, Lith, Loenen, Made, Mierlo, Mill, Monster, Neer, Nes, Oene | ambiguous
 Oosterwolde, Putten, Ravenstein, Rijen, Rossum, Sloten, Sluis, Smilde, Someren, Son | ambiguous
 Steenbergen, Stein, Tuk, Uden, Vasse, Veen, Vries, Warten, Weert, Well | ambiguous
-Winkel, Zetten, Zundert, Vleuten, Putte | ambiguous
+Winkel, Zetten, Zundert, Vleuten, Putte, Heemskerk, Doesburg | ambiguous
 
 # Belgium: municipalities, districts and villages with races
 Aalst, Aalter, Aarschot, Aarlen, Aartselaar, Affligem, Alveringem, Amay, Amblève, Andenne
