@@ -31,7 +31,7 @@ frame refer-to-medal
 
 # "moest 0,25 seconde goedmaken op Bos": before the run, and no outcome of it.
 frame makes-up-time
-  verb goed|maken in|lopen in|halen terug|pakken
+  verb goed|maken in|lopen in|halen terug|pakken overbruggen dichten dicht|rijden weg|werken toe|rijden
   require must
   role gap: GAP|DURATION
   asserts nothing

@@ -418,6 +418,7 @@ frame get-place
   verb @get @ride op|leveren bezetten neer|zetten bekleden in|nemen draaien leveren erven delen staan
   without MARKER[id=with-as]
   without MARKER[id=at-first]
+  without MARKER[id=as-first]
   without MARKER[id=in-reach]
   without MARKER[id=midway]
   subject
@@ -433,6 +434,7 @@ frame get-place
   yes "Jordy Harink pakte de tweede plaats achter Tom Maes." => Tom Maes: rank 1; Jordy Harink: rank 2
   yes "Jordy Harink pakte de derde plaats voor Tom Maes." => Jordy Harink: rank 3; Tom Maes: rank 4
   no "Jordy Harink wil de derde plaats pakken."
+  no "Jordy Harink had als eerste de snelste tijd neergezet."
   no "Jordy Harink zette aanvankelijk de snelste tijd neer."
 
 frame ride-to-award

@@ -1036,3 +1036,16 @@ frame climbs-now-to-gap
   asserts result subject gap gap-to=ahead standings
   yes "Tom Maes zakt naar plek vier, op 12 seconden van Jan Bos." => Tom Maes: rank 4, gap 12 to Jan Bos
   no "Tom Maes kan naar plek vier zakken, op 12 seconden van Jan Bos."
+
+# "stelde zijn bolletjestrui veilig".
+frame makes-sure-of-jersey
+  sport cycling
+  verb veilig|stellen stellen
+  needs MARKER[id=safe]
+  subject
+  role jersey: JERSEY bare
+  without JERSEY[title]
+  without NONRESULT
+  asserts result subject rank=1 event=jersey
+  yes "Tom Maes stelde zijn bolletjestrui veilig." => Tom Maes: rank 1
+  no "Tom Maes wil zijn bolletjestrui veiligstellen."

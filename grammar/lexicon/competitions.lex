@@ -1379,7 +1379,7 @@ blauwe trui, blauwe bergtrui, maglia azzurra | discipline=mountains-classificati
 maglia bianca | discipline=youth-classification race=Giro
 rode trui, rode leiderstrui, rodetruidrager, rodetruidraagster, maillot rojo | discipline=general-classification race=Vuelta
 blauwe bolletjestrui, witte trui met blauwe bollen | discipline=mountains-classification race=Vuelta
-leiderstrui, leiderstricot, leiderstruidrager, okeren trui, oranje leiderstrui | discipline=general-classification
+leiderstrui, blauwe leiderstrui, groene leiderstrui, witte leiderstrui, oranje leiderstrui, paarse leiderstrui, zwarte leiderstrui, azuurblauwe leiderstrui, leiderstricot, leiderstruidrager, okeren trui, oranje leiderstrui | discipline=general-classification
 puntentrui, sprinttrui | discipline=points-classification
 bergtrui | discipline=mountains-classification
 jongerentrui | discipline=youth-classification
