@@ -297,3 +297,16 @@ frame gold-for-club-and-athlete
   last
   yes "Voor Olympic Brugge was er een gouden medaille voor Eva Maes in 2.40,21." => Eva Maes: rank 1, medal gold, time 160.21
   no "Voor Olympic Brugge was er geen gouden medaille voor Eva Maes."
+
+# "Anna Smit (pr van 11,20) werd vierde": what she had, before she ran.
+frame bracket-standing-record
+  bracket
+  host
+  role type: RECORD-WORD
+  role time: TIME|MARK|DISTANCE behind of
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  asserts record host type time new=false
+  last
+  yes "Lies Peeters (pr van 11,20) werd vierde in 11,40." => Lies Peeters: rank 4, time 11.4; Lies Peeters: PB 11.2
+  no "Lies Peeters (uit Gent) werd vierde in 11,40." => Lies Peeters: rank 4, time 11.4

@@ -21,7 +21,7 @@ frame pull-out
   verb terug|trekken
   subject
   role reason?: REASON
-  without MARKER[id=from-race]
+  without MARKER[id=from-race]|MARKER[id=early]
   without COMPETITION[kind=stage-race] behind from
   without EPITHET|PERSON-NOUN behind as
   allow future must
@@ -29,6 +29,19 @@ frame pull-out
   yes "Jan Peeters trok zich met rugklachten terug voor de halve finale." => Jan Peeters: DNS injury
   no "Jan Peeters trok zich terug als bondscoach."
   no "Jan Peeters trok zich niet terug."
+
+# "trok zich na drie sprongen terug".
+frame drop-out-early
+  verb terug|trekken
+  subject
+  needs MARKER[id=early]
+  role reason?: REASON
+  without MARKER[id=from-race]
+  without COMPETITION[kind=stage-race] behind from
+  without EPITHET|PERSON-NOUN behind as
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters trok zich na drie sprongen terug met kramp." => Jan Peeters: DNF injury
+  no "Jan Peeters trok zich na drie sprongen niet terug."
 
 frame drop-out-of-race
   verb terug|trekken
