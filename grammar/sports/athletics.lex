@@ -15,8 +15,8 @@ tienkamp, decathlon | id=decathlon classification kind=points
 vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon classification kind=points
 meerkamp indoor, indoorzevenkamp | id=heptathlon classification kind=points
 steeple, steeplechase | id=3000m-steeplechase
-marathon, marathons, 42,195 kilometer, 42,195 km, 42,2 kilometer, 42,2 km, 42.195 meter, klassieke afstand | id=marathon long
-halve marathon, halve marathons, 21,1 kilometer, 21,1 km, 21,0975 kilometer, 21,097 kilometer | id=half-marathon long
+marathon, marathons, 42.195 meter, klassieke afstand | id=marathon long
+halve marathon, halve marathons | id=half-marathon long
 veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=cross-country long
 4x100 meter, 4 x 100 meter, 4x100m, 4x100, 4 x 100m, 4x100-meter, 4×100 meter, 4x100 meter estafette, 4 x 100 meter estafette, 4x100m-estafette, sprintestafette, korte estafette | id=4x100m crew
 4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
