@@ -167,3 +167,65 @@ frame takes-the-lead-over
   asserts result subject rank=1 standings
   yes "Ajax neemt de koppositie over van PSV." => Ajax: rank 1
   no "Ajax kan de koppositie overnemen van PSV."
+
+frame title-by-beating
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing kickboxing taekwondo wrestling fencing
+  verb winnen veroveren pakken grijpen prolongeren behalen
+  voice active
+  subject
+  needs AWARD[title] bare
+  role loser: competitor behind by
+  without NONRESULT bare
+  without TIMES
+  asserts result subject rank=1
+  yes "Eva Jansen won de titel door Ann Maes met 6-1, 6-2 te verslaan." => Eva Jansen: rank 1; Eva Jansen - Ann Maes 6-1 6-2
+  no "Eva Jansen wil de titel winnen door Ann Maes te verslaan."
+
+frame title-with-a-win
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal tennis darts
+  verb winnen veroveren pakken grijpen prolongeren behalen
+  voice active
+  subject
+  needs AWARD[title] bare
+  needs MARKER[id=a-win]
+  needs SCORE|SETS
+  without NONRESULT bare
+  without TIMES
+  asserts result subject rank=1
+  yes "Ajax pakte de titel met een 2-1 zege op PSV." => Ajax: rank 1; Ajax - PSV 2-1
+  no "Ajax kan de titel pakken met een 2-1 zege op PSV."
+
+frame medal-by-beating
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing kickboxing taekwondo wrestling fencing
+  verb winnen veroveren pakken grijpen halen behalen
+  voice active
+  subject
+  role medal: AWARD[medal] bare
+  role loser: competitor behind by
+  without NONRESULT bare
+  without TIMES
+  asserts result subject rank=medal medal=medal
+  yes "Nederland pakte brons door Engeland met 2-1 te verslaan." => Nederland: rank 3, medal bronze; Nederland - Engeland 2-1
+  no "Nederland wil brons pakken door Engeland te verslaan."
+
+frame won-match-for-third
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing kickboxing taekwondo wrestling fencing
+  verb winnen
+  voice active
+  subject
+  needs MARKER[id=fight-for-third] bare
+  without TIMES
+  asserts result subject rank=3
+  yes "Eva Jansen won de troostfinale." => Eva Jansen: rank 3
+  no "Eva Jansen wil de troostfinale winnen."
+
+frame champion-for-nth-time
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing kickboxing taekwondo wrestling fencing
+  verb zijn
+  tense present
+  needs MARKER[id=champion]
+  needs MARKER[id=nth-time]
+  subject
+  asserts result subject rank=1
+  yes "PSV is voor de twintigste keer landskampioen." => PSV: rank 1
+  no "PSV wil voor de twintigste keer landskampioen worden."

@@ -130,3 +130,44 @@ frame match-turned-round
   last
   yes "Ajax boog tegen PSV een achterstand om in een 2-1 zege." => Ajax - PSV 2-1
   no "Ajax wil tegen PSV de achterstand ombuigen in een 2-1 zege."
+
+# In table tennis the games are counted, and few of them.
+frame games-won
+  sport table-tennis
+  verb winnen zegevieren af|rekenen
+  subject
+  needs MARKER[id=games]
+  role score: SCORE behind with
+  role loser: PERSON|EPITHET|DEMONYM|COUNTRY|TEAM|TEAM-ALIAS behind of|against|with
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=loser score-won=score
+  yes "Anna Bos won met 4-1 van de Duitse Eva Prins." => Anna Bos - Eva Prins 4-1
+  no "Anna Bos wil met 4-1 van de Duitse Eva Prins winnen."
+
+frame games-beat
+  sport table-tennis
+  verb verslaan kloppen uit|schakelen bedwingen overtroeven af|drogen
+  voice active
+  subject
+  object
+  needs MARKER[id=games]
+  role score: SCORE behind with
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=object score-won=score
+  yes "Anna Bos versloeg Eva Prins met 4-1." => Anna Bos - Eva Prins 4-1
+  no "Anna Bos wil Eva Prins met 4-1 verslaan."
+
+frame games-lost
+  sport table-tennis
+  verb verliezen onderuit|gaan buigen sneuvelen stranden
+  subject
+  needs MARKER[id=games]
+  role score: SCORE behind with
+  role winner: PERSON|EPITHET|DEMONYM|COUNTRY|TEAM|TEAM-ALIAS behind of|against|for|on
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match winner away=subject score-won=score
+  yes "Anna Bos verloor met 4-1 van de Duitse Eva Prins." => Eva Prins - Anna Bos 4-1
+  no "Anna Bos wil niet met 4-1 van Eva Prins verliezen."

@@ -158,9 +158,12 @@ frame win-final-match
   without ROUND[id=semi-final]
   without ROUND[id=quarter-final]
   without MARKER[id=contest]
+  without MARKER[id=nth-game] bare
+  without NONRESULT bare
   asserts result subject rank=1
   yes "Ajax won de finale met 3-1." => Ajax: rank 1
   no "Ajax won de halve finale met 3-1."
+  no "Ajax won het eerste duel in de finale met 3-1."
 
 # "ging met 4-3 onderuit bij PSV".
 frame match-went-down
