@@ -1049,3 +1049,16 @@ frame makes-sure-of-jersey
   asserts result subject rank=1 event=jersey
   yes "Tom Maes stelde zijn bolletjestrui veilig." => Tom Maes: rank 1
   no "Tom Maes wil zijn bolletjestrui veiligstellen."
+
+# "kon de koers niet vervolgen", "kan de Tour niet voortzetten".
+frame cannot-continue
+  verb voort|zetten vervolgen hervatten
+  require negated possible
+  needs MARKER[id=the-race]|CONTEST-NOUN|COMPETITION|MARKER[id=ones-way]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Na een harde val kon Tom Maes de koers niet vervolgen." => Tom Maes: DNF fall
+  yes "Tom Maes kan de Tour niet voortzetten." => Tom Maes: DNF
+  no "Tom Maes kon zijn weg vervolgen."
+  no "Tom Maes kon zijn studie niet voortzetten."
