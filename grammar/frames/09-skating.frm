@@ -161,6 +161,84 @@ frame became-winner-of-heat
   yes "Shorttrackster Eva Maes werd winnares van haar halve finale." => Eva Maes: rank 1
   no "Shorttrackster Eva Maes wil winnares van haar halve finale worden."
 
+# "Alleen Maes was sneller dan Smit": who comes behind those.
+frame only-one-faster-than
+  sport speed-skating short-track marathon-skating
+  verb zijn blijven blijken rijden schaatsen
+  needs MARKER[id=only-one]
+  needs COMPARATIVE[kind=faster]
+  role slower: PERSON behind comparison
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without MARKER[id=ever]
+  without YEAR
+  asserts result slower rank=2 derived
+  yes "Alleen Ids Bouma was sneller dan Tom Maes." => Ids Bouma: rank 1; Tom Maes: rank 2
+  no "Ids Bouma was sneller dan Tom Maes."
+
+frame only-two-faster-than
+  sport speed-skating short-track marathon-skating
+  verb zijn blijven blijken rijden schaatsen
+  needs MARKER[id=only-two]
+  needs COMPARATIVE[kind=faster]
+  role slower: PERSON behind comparison
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without MARKER[id=ever]
+  without YEAR
+  asserts result slower rank=3 derived
+  yes "Alleen Ids Bouma en Jan Smit waren sneller dan Tom Maes (1.08,50)." => Ids Bouma: rank 1; Jan Smit: rank 2; Tom Maes: rank 3, time 68.5
+  no "Ids Bouma en Jan Smit waren sneller dan Tom Maes."
+
+# "Niemand kwam nog aan de 1.08,33 van Maes".
+frame nobody-near-time
+  sport speed-skating short-track
+  verb komen verbeteren duiken evenaren benaderen overtreffen aan|komen halen
+  needs MARKER[id=nobody]
+  role time: TIME
+  role winner: PERSON behind of
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without RECORD-WORD
+  without YEAR
+  without RELATIVE-PERIOD
+  allow negated possible
+  asserts result winner rank=1 time
+  yes "Niemand kwam nog aan de 1.08,33 van Tom Maes." => Tom Maes: rank 1, time 68.33
+  yes "Niemand kon de 1.08,33 van Tom Maes nog verbeteren." => Tom Maes: rank 1, time 68.33
+  no "Halverwege kwam niemand aan de 1.08,33 van Tom Maes."
+
+# "De 1.08,33 van Maes bleef onaangetast".
+frame time-untouched
+  sport speed-skating short-track
+  verb zijn blijven blijken
+  role time: TIME bare
+  role winner: PERSON behind of
+  needs MARKER[id=untouched]
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without RECORD-WORD
+  without YEAR
+  asserts result winner rank=1 time
+  yes "De 1.08,33 van Tom Maes bleek onaantastbaar." => Tom Maes: rank 1, time 68.33
+  no "De 1.08,33 van Tom Maes bleek niet onaantastbaar." => Tom Maes: time 68.33
+
+# "zette een tijd neer waar niemand meer aan kwam".
+frame rode-unmatched
+  sport speed-skating short-track
+  needs MARKER[id=unmatched]
+  subject
+  takes time
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without RECORD-WORD
+  without RANK
+  without AWARD
+  asserts result subject rank=1 time
+  yes "Schaatser Tom Maes zette met 1.08,33 een tijd neer waar niemand meer aan kwam." => Tom Maes: rank 1, time 68.33
+  yes "Schaatser Tom Maes reed 1.08,33, een tijd die niemand meer kon verbeteren." => Tom Maes: rank 1, time 68.33
+  no "Schaatser Tom Maes wil een tijd rijden waar niemand meer aan komt."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren

@@ -855,6 +855,7 @@ frame ride-time
   without RECORD-WORD[kind=holder]
   subject
   role time: TIME bare
+  without TIME[kind=theirs] bare
   allow must
   without MARKER[id=lap]
   asserts result subject time
@@ -866,6 +867,7 @@ frame ride-time
 
 frame ride-time-in
   verb @ride
+  without TIME[kind=theirs] behind in|after|until|to|on|at|by|through|around|from
   without MARKER[id=lead-by]
   without MARKER[id=in-mind]
   without MARKER[id=hold]
@@ -880,6 +882,7 @@ frame ride-time-in
 
 frame ride-time-of
   verb @ride
+  without TIME[kind=theirs] behind of
   without MARKER[id=lead-by]
   without RECORD-WORD
   without MARKER[id=in-mind]
@@ -999,14 +1002,28 @@ frame winner-of-year
 # A time behind a preposition, whatever the verb.
 frame with-time
   subject
-  role time: TIME behind in|with|after|until|to|on
+  role time: TIME behind in|with
   without RECORD-WORD
   without MARKER[id=no-time]
+  without TIME[kind=theirs] behind in
   allow must
   without MARKER[id=lap]
   asserts result subject time
   yes "Anna Smit herstelde zich met 39,20." => Anna Smit: time 39.20
   no "Anna Smit wil zich herstellen met 39,20."
+
+frame until-time
+  subject
+  role time: TIME behind after|until|to|on
+  without TIME[kind=theirs]
+  without RECORD-WORD
+  without MARKER[id=no-time]
+  allow must
+  without MARKER[id=lap]
+  asserts result subject time
+  yes "Anna Smit redde zich tot 39,20." => Anna Smit: time 39.20
+  no "Anna Smit beet zich stuk op de 39,20 van Eva Maes." => Eva Maes: time 39.2
+  no "Anna Smit keek naar de 39,20 van Eva Maes." => Eva Maes: time 39.2
 
 frame place-of
   verb zijn worden
