@@ -45,6 +45,30 @@ frame match-before-shoot-out
   yes "Ajax won na strafschoppen van PSV: na verlenging was het 1-1." => Ajax - PSV 1-1
   no "Ajax kan na strafschoppen van PSV winnen: na verlenging was het 1-1."
 
+frame match-level-before-shoot-out
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  subject
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind of|against|at|for|in
+  role score: MARKER[id=level-score] bare
+  without NONRESULT
+  asserts match subject away=other score
+  last
+  yes "Ajax won na strafschoppen van PSV (2-2)." => Ajax - PSV 2-2
+  no "Ajax won na strafschoppen van PSV (5-4)."
+
+frame match-level-before-shoot-out-object
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  subject
+  object
+  role score: MARKER[id=level-score] bare
+  without NONRESULT
+  asserts match subject away=object score
+  last
+  yes "Ajax schakelde PSV na strafschoppen uit (2-2)." => Ajax - PSV 2-2
+  no "Ajax schakelde PSV na strafschoppen uit (5-4)."
+
 frame meet-shoot-out
   sport football hockey handball water-polo korfball ice-hockey futsal
   needs SHOOT-OUT

@@ -620,3 +620,18 @@ frame match-parted
   asserts match sides away=sides score=score
   yes "Ajax en PSV hielden het op 1-1." => Ajax - PSV 1-1
   no "Ajax en PSV willen het op 1-1 houden."
+
+# "Ajax - PSV eindigde in 2-2".
+frame match-fixture-ended
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb eindigen af|lopen
+  role home: TEAM|COUNTRY bare
+  role other: TEAM|COUNTRY bare
+  role score: SCORE behind in|on
+  without NONRESULT
+  without MARKER[id=part]
+  without MARKER[id=by-then]
+  without TEAM behind against|at|of|for
+  asserts match home away=other score
+  yes "Ajax - PSV eindigde in 2-2." => Ajax - PSV 2-2
+  no "Ajax - PSV eindigde onbeslist."
