@@ -145,3 +145,20 @@ frame has-with-points
   last
   yes "Formule 1. Eva Jansen heeft met 297 punten er 57 minder." => Eva Jansen: points 297
   no "Formule 1. Eva Jansen zou met 297 punten er 57 minder hebben."
+
+# "is de leider met 81 punten": counted over several contests.
+frame is-leader-with-points
+  sport motor-sport alpine-skiing snowboarding skeleton bobsleigh luge biathlon cross-country-skiing freestyle-skiing ski-jumping
+  verb zijn blijven
+  tense present
+  needs MARKER[id=the-leader]
+  subject
+  role points: POINTS
+  without MARGIN
+  without MARKER[id=midway]
+  without MARKER[id=lead-by]
+  asserts result subject rank=1 points standings
+  last
+  yes "Formule 1. Eva Jansen is de leider met 81 punten." => Eva Jansen: rank 1, points 81
+  yes "Formule 1. Eva Jansen blijft WK-leider met 81 punten." => Eva Jansen: rank 1, points 81
+  no "Formule 1. Eva Jansen is niet de leider met 81 punten."

@@ -536,3 +536,16 @@ frame place-with-faults
   asserts result subject points
   yes "Eventingruiter Tom Maes werd derde met 26,3 strafpunten." => Tom Maes: rank 3, points 26.3
   no "Eventingruiter Tom Maes hoopt met 26,3 strafpunten derde te worden."
+
+# "met een derde plaats mocht Maes mee het podium op".
+frame with-place-onto-podium
+  verb mogen klimmen stappen beklimmen betreden springen op|stappen
+  needs MARKER[id=podium]|MARKER[id=onto-podium]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without MARKER[id=midway]
+  without STANDINGS
+  allow possible
+  asserts result subject rank
+  yes "Met een derde plaats mocht Eva Jansen mee het podium op." => Eva Jansen: rank 3
+  no "Met een derde plaats wil Eva Jansen het podium op."
