@@ -81,6 +81,7 @@ frame score-won-impersonally
   without PLACE behind of|against|from|at
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax had weinig moeite met PSV. In eigen huis werd met 5-1 gewonnen." => Ajax - PSV 5-1
   no "In eigen huis werd met 5-1 gewonnen."
@@ -94,6 +95,7 @@ frame score-behind-colon
   without NONRESULT
   without MARKER[id=part]
   without MARKER[id=by-then]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax was veel te sterk voor PSV: het werd 5-0." => Ajax - PSV 5-0
   no "Ajax speelt tegen PSV: het wordt 5-0."
@@ -107,6 +109,7 @@ frame score-in-the-end
   without NONRESULT
   without MARKER[id=part]
   without MARKER[id=by-then]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax was veel te sterk voor PSV. Uiteindelijk werd het 5-0." => Ajax - PSV 5-0
   no "Ajax speelt zondag tegen PSV. Het wordt uiteindelijk 5-0."
@@ -224,6 +227,7 @@ frame score-just-became
   without competitor
   without NONRESULT
   without MARKER[id=by-then]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax heeft gewonnen van PSV. Het werd 3-1." => Ajax - PSV 3-1
   yes "Ajax heeft gewonnen van PSV. In Amsterdam werd het 3-1." => Ajax - PSV 3-1
@@ -310,9 +314,11 @@ frame side-won
   without PLACE behind of|against|from|at
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax was te sterk voor PSV. De thuisploeg won met 3-1." => Ajax - PSV 3-1
   no "Ajax speelt zondag tegen PSV. Vorig jaar won de thuisploeg met 3-1."
+  no "Ajax heeft gewonnen van PSV. In de andere topper won de titelverdediger met 3-1."
 
 frame side-lost
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
@@ -325,6 +331,7 @@ frame side-lost
   without PLACE behind of|against|from|at
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax was niet opgewassen tegen PSV. De hekkensluiter ging met 3-1 onderuit." => PSV - Ajax 3-1
   no "Ajax speelt zondag tegen PSV. Vorig jaar verloor de thuisploeg met 3-1."
@@ -339,6 +346,7 @@ frame side-too-good
   without COUNTRY
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax kon niet op tegen PSV. De landskampioen was met 3-1 te sterk." => PSV - Ajax 3-1
   no "Ajax speelt zondag tegen PSV. Vorig jaar was de thuisploeg te sterk."
@@ -353,6 +361,7 @@ frame side-prevailed
   without COUNTRY
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Genk heeft gewonnen van Anderlecht. De thuisploeg haalde het met 2-1." => Genk - Anderlecht 2-1
   no "Genk speelt zondag tegen Anderlecht. De thuisploeg haalde het vorig jaar met 2-1."
@@ -368,6 +377,7 @@ frame side-lost-in-other-words
   without PLACE behind of|against|from|at
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax heeft verloren van PSV. De thuisploeg ging met 3-1 ten onder." => PSV - Ajax 3-1
   no "Ajax speelt zondag tegen PSV. De thuisploeg ging vorig jaar met 3-1 ten onder."
@@ -418,6 +428,7 @@ frame score-in-the-books
   without competitor
   without NONRESULT
   without MARKER[id=part]
+  without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax heeft gewonnen van PSV. De eindstand was 2-1." => Ajax - PSV 2-1
   yes "Ajax heeft gewonnen van PSV. Eindstand: 2-1." => Ajax - PSV 2-1
