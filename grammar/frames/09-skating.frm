@@ -239,6 +239,21 @@ frame rode-unmatched
   yes "Schaatser Tom Maes reed 1.08,33, een tijd die niemand meer kon verbeteren." => Tom Maes: rank 1, time 68.33
   no "Schaatser Tom Maes wil een tijd rijden waar niemand meer aan komt."
 
+# "Achter Maes en Smit ging het brons naar Bos": those ahead.
+frame medal-goes-behind
+  sport speed-skating short-track marathon-skating
+  verb gaan zijn
+  role award: AWARD[medal] bare
+  role winner: competitor behind to|for
+  role ahead: competitor behind behind|after
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result ahead rank=award-1 derived
+  yes "Achter Tom Maes en Jan Smit ging het brons naar Kai Bos." => Tom Maes: rank 1; Jan Smit: rank 2; Kai Bos: rank 3, medal bronze
+  yes "Het zilver ging achter Tom Maes naar Kai Bos." => Tom Maes: rank 1; Kai Bos: rank 2, medal silver
+  yes "Achter Tom Maes en Jan Smit was er brons voor Kai Bos." => Tom Maes: rank 1; Jan Smit: rank 2; Kai Bos: rank 3, medal bronze
+  no "Achter Tom Maes en Jan Smit gaat het brons misschien naar Kai Bos."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
