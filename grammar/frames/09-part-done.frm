@@ -162,3 +162,60 @@ frame is-leader-with-points
   yes "Formule 1. Eva Jansen is de leider met 81 punten." => Eva Jansen: rank 1, points 81
   yes "Formule 1. Eva Jansen blijft WK-leider met 81 punten." => Eva Jansen: rank 1, points 81
   no "Formule 1. Eva Jansen is niet de leider met 81 punten."
+
+# Points in a sport that counts none in the contest itself are of a ranking over several.
+frame bracket-points-of-ranking
+  sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton
+  bracket
+  host
+  role points: POINTS
+  without SCORE
+  without MARGIN
+  asserts result host points standings
+  yes "Skiester Eva Jansen is derde achter Ann Maes (380 punten)." => Eva Jansen: rank 3; Ann Maes: points 380
+  no "Skiester Eva Jansen is derde achter Ann Maes (12 punten voorsprong)." => Eva Jansen: rank 3
+
+frame climbs-with-points
+  sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton motor-sport
+  verb wippen klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen zakken terug|vallen terug|zakken dalen vallen tuimelen rukken op|rukken staan komen keren
+  subject
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  role points: POINTS behind with
+  without MARGIN
+  without MARKER[id=lead-by]
+  without MARKER[id=deficit]
+  without MARKER[id=midway]
+  asserts result subject rank points standings
+  last
+  yes "Skiester Eva Jansen klimt met 215 punten naar de derde plaats." => Eva Jansen: rank 3, points 215
+  yes "Autocoureur Tom Maes zakt naar de vijfde plaats met 84 punten." => Tom Maes: rank 5, points 84
+  no "Skiester Eva Jansen kan met 215 punten naar de derde plaats klimmen."
+
+frame follows-with-points
+  sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton motor-sport
+  verb volgen voor|gaan
+  subject
+  role points: POINTS behind with
+  without RANK
+  without MARGIN
+  without MARKER[id=lead-by]
+  without MARKER[id=deficit]
+  asserts result subject points standings
+  last
+  yes "Skiester Eva Jansen volgt met 210 punten." => Eva Jansen: points 210
+  no "Skiester Eva Jansen volgt met 12 punten achterstand."
+
+# "klimt naar de derde plaats in de wereldbeker": of the series, where no contest is named.
+frame climbs-in-series
+  sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton snowboarding freestyle-skiing ski-jumping motor-sport
+  verb wippen klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen zakken terug|vallen terug|zakken dalen vallen tuimelen rukken op|rukken
+  tense present
+  needs COMPETITION[kind=world-cup-series]
+  subject
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  without MARKER[id=midway]
+  without ROUND
+  asserts result subject rank standings
+  last
+  yes "Skiester Eva Jansen klimt naar de derde plaats in de wereldbeker." => Eva Jansen: rank 3
+  no "Skiester Eva Jansen kan naar de derde plaats in de wereldbeker klimmen."

@@ -113,7 +113,7 @@ frame win-with-mark
 
 # Points of a jury or of a ranking.
 frame get-points
-  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing -alpine-skiing -biathlon -cross-country-skiing -luge -bobsleigh -skeleton
   verb krijgen verzamelen totaliseren sprokkelen turnen halen behalen noteren komen eindigen winnen worden neer|zetten stranden uit|komen binnen|komen leiden
   subject
   role points: POINTS
@@ -182,7 +182,7 @@ frame bracket-mark
   no "Jan de Vries (31) werd tweede." => Jan de Vries: rank 2
 
 frame bracket-points
-  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -tennis -darts -badminton -table-tennis -padel -snooker -beach-volleyball -judo -boxing -alpine-skiing -biathlon -cross-country-skiing -luge -bobsleigh -skeleton
   bracket
   host
   role points: POINTS

@@ -148,7 +148,7 @@ frame points-won-by
 
 # "brengt de teller op 5.641 punten", "voert het klassement aan met 76 punten": any verb.
 frame with-points
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -alpine-skiing -biathlon -cross-country-skiing -luge -bobsleigh -skeleton
   voice active
   subject
   role points: POINTS behind with|on|until|to
@@ -169,7 +169,7 @@ frame with-points
 
 # "A is tweede met 170 punten, B derde met 163": the unit is that of the one before.
 frame points-going-on
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -alpine-skiing -biathlon -cross-country-skiing -luge -bobsleigh -skeleton
   verb zijn staan worden volgen bezetten eindigen blijven
   subject
   needs POINTS
