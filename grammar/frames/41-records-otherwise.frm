@@ -271,3 +271,17 @@ frame record-of-name
   asserts record holder type time=old new=false
   yes "Ann Visser won in 12,69. Dat is boven Vissers persoonlijk record van 12,58." => Ann Visser: rank 1, time 12.69; Ann Visser: PB 12.58
   no "Ann Visser won in 12,69. Dat is boven het niveau van vorig jaar." => Ann Visser: rank 1, time 12.69
+
+# "reed het wereldrecord van Maes uit de boeken: 12.30,11".
+frame off-the-books
+  verb halen rijden schaatsen lopen zwemmen schrappen vegen knallen
+  subject
+  needs MARKER[id=off-the-books]
+  role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
+  role time: TIME|MARK
+  asserts record subject type time new=true
+  asserts result subject time
+  last
+  yes "Liam Smit haalde het wereldrecord van Tom Maes uit de boeken: 12.30,11." => Liam Smit: WR 750.11; Liam Smit: time 750.11
+  yes "Liam Smit reed het baanrecord uit de boeken met 34,20." => Liam Smit: TR 34.2; Liam Smit: time 34.2
+  no "Liam Smit wil het baanrecord uit de boeken rijden met 34,20."

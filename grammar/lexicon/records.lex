@@ -13,6 +13,7 @@ Europees juniorenrecord, Europees jeugdrecord, Europees record bij de junioren, 
 Nederlands juniorenrecord, Nederlands jeugdrecord, Belgisch juniorenrecord, Belgisch jeugdrecord, nationaal juniorenrecord, nationaal jeugdrecord, Nederlands record bij de junioren, Nederlands record voor junioren, Belgisch record bij de junioren, Belgisch record bij de beloften, Belgisch beloftenrecord, Nederlands beloftenrecord, Nederlandse juniorenrecord, Belgische juniorenrecord, nationale juniorenrecord, Nederlandse jeugdrecord, Belgische jeugdrecord | type=jnr
 
 [record-word kind=holder]
+recordhouder, recordhoudster
 wereldrecordhouder, wereldrecordhoudster, houder van het wereldrecord, houdster van het wereldrecord | type=wr
 Europees recordhouder, Europees recordhoudster, houder van het Europees record, houdster van het Europees record | type=er
 nationaal recordhouder, nationaal recordhoudster, Nederlands recordhouder, Nederlands recordhoudster, Belgisch recordhouder, Belgisch recordhoudster, houder van het Nederlands record, houdster van het Nederlands record, houder van het Belgisch record, houdster van het Belgisch record, houder van het nationaal record, houdster van het nationaal record, Nederlandse recordhouder, Nederlandse recordhoudster, nationale recordhouder, nationale recordhoudster | type=nr
