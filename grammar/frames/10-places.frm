@@ -525,14 +525,15 @@ frame place-for
   without MARKER[id=with-as]
   role rank: RANK[kind=noun] bare
   role winner: competitor behind for|to
-  takes time
+  takes time gap
   without AWARD
   without MARKER[id=enough]
   without NONRESULT
   without MARKER[id=in-reach]
   without MARKER[id=gone-by]
-  asserts result winner rank time
+  asserts result winner rank time gap
   yes "De tweede plek ging naar Tom Maes, Jan Bos pakte de derde plaats." => Tom Maes: rank 2; Jan Bos: rank 3
+  yes "De tweede plaats was op 21 seconden voor Tom Maes." => Tom Maes: rank 2, gap 21
   yes "Plaats twee was weggelegd voor Tom Maes." => Tom Maes: rank 2
   yes "De besttijd was voor Tom Maes met 28.45,20." => Tom Maes: rank 1, time 1725.2
   no "De tweede plaats ging aan Tom Maes voorbij."
@@ -578,6 +579,7 @@ frame be-the-best
   without RECORD-WORD[kind=own]
   without GAP[kind=third]
   without GAP[kind=fourth]
+  without MARKER[id=several]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
@@ -591,6 +593,19 @@ frame be-the-best
   no "In de sprint van het peloton was Femke Kok de snelste."
   no "Femke Kok was de snelste van de achtervolgers."
   no "Femke Kok was niet de snelste."
+  no "Femke Kok was dit jaar al twee keer de beste."
+
+# "was twee keer (2009 en 2010) de beste".
+frame be-the-best-in-years
+  verb zijn
+  needs MARKER[id=several]
+  needs YEAR
+  needs MARKER[id=best]
+  without MARKER[id=best-of]
+  subject
+  asserts result subject rank=1
+  yes "Tom Maes was in 1970 en 1971 al twee keer de beste." => Tom Maes: rank 1; Tom Maes: rank 1
+  no "Tom Maes was al twee keer de beste."
 
 frame on-name
   verb schrijven zetten brengen krijgen
