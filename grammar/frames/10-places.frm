@@ -463,6 +463,7 @@ frame award-for
   role next?: competitor behind ahead
   takes time
   without NONRESULT
+  without ORDINAL-NOUN bare
   asserts result winner rank=award medal=award time
   asserts result next rank=award+1
   yes "De zege ging naar Blessing Okagbare in 11,05, voor Marie Vis (11,09)." => Blessing Okagbare: rank 1, time 11.05; Marie Vis: rank 2, time 11.09
@@ -476,6 +477,7 @@ frame award-for
   no "Goud lijkt weggelegd voor Kai Verbij."
   no "Voor Kai Verbij was geen medaille weggelegd."
   no "Wie weet gaat het goud wel naar Jordan Stolz?"
+  no "De zege is de tweede voor Jumbo-Visma."
 
 # "is winnares geworden van de Omloop".
 frame becomes-winner

@@ -82,10 +82,13 @@ frame podium-consisted
   needs MARKER[id=podium]
   role who: competitor behind from
   without competitor behind beside
+  without MARKER[id=for-a-part]
+  without MARKER[id=further]
   asserts result who rank=1+
   yes "Het podium bestond uit Tom Maes, Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
   no "De ploeg bestond uit Tom Maes, Ids Bouma en Jan Smit."
   no "Het podium bestond naast Tom Maes uit Ids Bouma en Jan Smit."
+  no "Het podium bestond voor een groot deel uit Nederland."
 
 frame top-listed
   verbless

@@ -31,7 +31,7 @@ frame in-store-for
 
 # "mocht als derde mee het podium op".
 frame as-onto-podium
-  verb mogen klimmen stappen staan gaan beklimmen betreden springen vergezellen belanden stijgen op|stappen
+  verb mogen kunnen klimmen stappen staan gaan beklimmen betreden springen vergezellen belanden stijgen op|stappen
   needs MARKER[id=onto-podium]
   subject
   role rank: RANK[kind=as]
@@ -41,6 +41,7 @@ frame as-onto-podium
   yes "Tom Maes mocht als derde mee het podium op." => Tom Maes: rank 3
   yes "Tom Maes mocht als nummer drie het podium op." => Tom Maes: rank 3
   yes "Tom Maes klom als tweede op het podium." => Tom Maes: rank 2
+  yes "Tom Maes kon als derde mee op het podium." => Tom Maes: rank 3
   no "Tom Maes wil als derde het podium op."
   no "Tom Maes klom niet als tweede op het podium."
 

@@ -1,0 +1,166 @@
+# Who is ahead of whom and who shares in what, and places told in passing.
+
+# "topsprinters als Maes en Bos sloegen het toernooi over".
+frame absent-such-as
+  verb ontbreken af|melden af|zeggen af|haken passen over|slaan laten
+  needs MARKER[id=such-as]
+  role out: PERSON behind as
+  without AWARD
+  without MARKER[id=training]
+  without MARKER[id=podium]
+  role reason?: REASON
+  allow must future
+  asserts withdrawal out status=DNS reason
+  yes "Topsprinters als Anna Smit, Eva Bos en Lea Mol sloegen het NK over." => Anna Smit: DNS; Eva Bos: DNS; Lea Mol: DNS
+  no "Topsprinters als Anna Smit en Eva Bos sloegen het NK niet over."
+  no "Topsprinters als Anna Smit en Eva Bos lieten zich niet kloppen op het NK."
+
+# "met een vijfde plaats zat ze er dichtbij".
+frame near-with-place
+  verb zitten komen zijn
+  needs MARKER[id=near-it]
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result subject rank time
+  yes "Met een vijfde plaats zat Anna Smit er dichtbij." => Anna Smit: rank 5
+  yes "Anna Smit kwam met de vierde tijd in de buurt." => Anna Smit: rank 4
+  no "Met een vijfde plaats zou Anna Smit er dichtbij zitten."
+  no "Anna Smit zat dichtbij."
+
+# "een vijfde plaats was haar deel", "viel Smit ten deel".
+frame place-was-her-share
+  verb zijn worden
+  needs MARKER[id=her-share]
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role rank: RANK[kind=noun]|AWARD[medal] bare
+  without NONRESULT
+  without STANDINGS
+  asserts result who rank=rank medal=rank
+  yes "Anna Smit ging hard. Een vijfde plaats was haar deel." => Anna Smit: rank 5
+  no "Anna Smit ging hard. Een vijfde plaats was niet haar deel."
+
+frame place-fell-to
+  verb vallen
+  needs MARKER[id=to-share]
+  role rank: RANK[kind=noun]|AWARD[medal] bare
+  role who: PRONOUN[form=object]|PERSON bare
+  without NONRESULT
+  asserts result who rank=rank medal=rank
+  yes "Het zilver viel Anna Smit ten deel." => Anna Smit: rank 2, medal silver
+  no "Het zilver viel Anna Smit niet ten deel."
+
+# "na het goud van Maes en het zilver van Bos": the second of them.
+frame held-award-too
+  role award: ALSO-AWARD
+  role who: PERSON|EPITHET behind of adjoining
+  without NONRESULT
+  without MARKER[id=midway]
+  allow must seems
+  asserts result who rank=award medal=award
+  yes "Na het goud van Anna Smit en het zilver van Eva Bos op de 500 meter was er feest." => Anna Smit: rank 1, medal gold; Eva Bos: rank 2, medal silver
+  no "Na het goud en het zilver van Eva Bos op de 500 meter was er feest."
+
+# "eindigde kort achter de Deense winnares Smit": who is called so has won.
+frame ends-behind-winner
+  verb eindigen finishen komen aan|komen binnen|komen blijven stranden
+  role winner: MARKER[id=winner-epithet] behind behind|after
+  without RANK
+  without GAP
+  without MARKER[id=midway]
+  asserts result winner rank=1+
+  yes "Anna Smit eindigde kort achter de Deense winnares Eva Jansen." => Eva Jansen: rank 1
+  no "Anna Smit wil kort achter de Deense winnares Eva Jansen eindigen."
+
+# "kwam met een achterstand van 0,14 seconde op Smit over de finish".
+frame home-with-deficit
+  verb komen eindigen finishen aan|komen binnen|komen arriveren over|komen
+  subject
+  role gap: GAP[kind=deficit]|GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  needs MARKER[id=deficit]
+  role ahead: competitor behind on
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead
+  yes "Met een achterstand van 0,14 seconde op Eva Jansen kwam Anna Smit over de finish." => Anna Smit: gap 0.14 to Eva Jansen
+  no "Met een achterstand van 0,14 seconde op Eva Jansen ging Anna Smit de slotronde in."
+
+# "bleef Jansen (tweede) en Bos (derde) voor": next to the second is the first.
+frame ahead-of-bracketed
+  verb voor|blijven verslaan kloppen af|troeven af|houden overtreffen
+  needs MARKER[id=second-in-brackets]
+  subject
+  role beaten: PERSON|EPITHET|TEAM|COUNTRY bare
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject rank=1 derived
+  asserts result beaten rank=2+
+  yes "Anna Smit bleef Eva Jansen (tweede) en Lea Mol (derde) voor." => Anna Smit: rank 1; Eva Jansen: rank 2; Lea Mol: rank 3
+  yes "Zo klopte Anna Smit wereldkampioene Eva Jansen (tweede)." => Anna Smit: rank 1; Eva Jansen: rank 2
+  no "Anna Smit wil Eva Jansen (tweede) voorblijven."
+
+# "werd aan de zijde van Smit wereldkampioene ploegkoers": a crew has one result.
+frame champions-together
+  sport cycling swimming athletics triathlon canoeing rowing sailing speed-skating short-track bobsleigh
+  verb worden kronen
+  needs DISCIPLINE[crew]
+  needs MARKER[id=champion]
+  subject
+  role mate: PERSON behind with|of
+  needs MARKER[id=at-side]
+  without TIMES
+  asserts result mate rank=1
+  yes "Baanwielrenster Anna Smit werd in 2012 aan de zijde van Eva Mol wereldkampioene ploegkoers." => Anna Smit: rank 1; Eva Mol: rank 1
+  yes "Baanwielrenster Anna Smit werd samen met Eva Mol wereldkampioene ploegkoers." => Anna Smit: rank 1; Eva Mol: rank 1
+  no "Baanwielrenster Anna Smit wil samen met Eva Mol wereldkampioene ploegkoers worden."
+
+# "met een zesde plaats deed Smit het prima", "herstelde zich met een vierde plaats": what one has, one came to.
+frame fares-with-place
+  verb doen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen evenaren slagen presteren voldoen beperken trakteren verbeteren troosten breken
+  tense past
+  without MARKER[id=turn]
+  without MARKER[id=no-contest]
+  without MARKER[id=midway]
+  without COMPETITION bare
+  without STANDINGS
+  without competitor behind of
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  asserts result subject rank time
+  yes "Met een zesde plaats deed Anna Smit het prima." => Anna Smit: rank 6
+  yes "Anna Smit herstelde zich met een vierde plaats in 39,20." => Anna Smit: rank 4, time 39.2
+  no "Anna Smit wilde zich met een vierde plaats herstellen."
+  no "Met de zesde plaats van Eva Bos deed Anna Smit haar voordeel." => Eva Bos: rank 6
+
+# "Het podium bestond verder uit Jansen en Bos".
+frame podium-further
+  verb bestaan
+  needs MARKER[id=podium]
+  needs MARKER[id=further]
+  role who: competitor behind from
+  without MARKER[id=for-a-part]
+  asserts result who rank=3-
+  yes "Anna Smit won. Het podium bestond verder uit Eva Jansen en Lea Bos." => Anna Smit: rank 1; Eva Jansen: rank 2; Lea Bos: rank 3
+  no "De ploeg bestond verder uit Eva Jansen en Lea Bos."
+
+# "gevolgd door Jansen op 0,23 en Bos op 0,45".
+frame followed-at-second-gap
+  verb volgen
+  role second: competitor behind by
+  role gap: GAP[kind=second]
+  without MARKER[id=midway]
+  asserts result second gap
+  yes "Anna Smit won, gevolgd door Eva Jansen op 0,23." => Anna Smit: rank 1; Eva Jansen: rank 2, gap 0.23 to Anna Smit
+  no "Anna Smit hoopt te winnen, gevolgd door Eva Jansen op 0,23."
+
+frame followed-at-third-gap
+  verb volgen
+  subject
+  role gap: GAP[kind=third]
+  without MARKER[id=midway]
+  asserts result subject rank=3 gap
+  yes "Anna Smit was de snelste, gevolgd door Eva Jansen op 0,23 en Lea Bos op 0,45." => Anna Smit: rank 1; Eva Jansen: rank 2, gap 0.23 to Anna Smit; Lea Bos: rank 3, gap 0.45 to Anna Smit
+  no "Anna Smit hoopt te winnen, gevolgd door Eva Jansen op 0,23 en Lea Bos op 0,45."
