@@ -99,7 +99,7 @@ frame ahead-of-bracketed
   asserts result beaten rank=2+
   yes "Anna Smit bleef Eva Jansen (tweede) en Lea Mol (derde) voor." => Anna Smit: rank 1; Eva Jansen: rank 2; Lea Mol: rank 3
   yes "Zo klopte Anna Smit wereldkampioene Eva Jansen (tweede)." => Anna Smit: rank 1; Eva Jansen: rank 2
-  no "Anna Smit wil Eva Jansen (tweede) voorblijven."
+  no "Anna Smit wil Eva Jansen (tweede) voorblijven." => Eva Jansen: rank 2
 
 # "werd aan de zijde van Smit wereldkampioene ploegkoers": a crew has one result.
 frame champions-together
