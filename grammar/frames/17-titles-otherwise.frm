@@ -229,3 +229,15 @@ frame champion-for-nth-time
   asserts result subject rank=1
   yes "PSV is voor de twintigste keer landskampioen." => PSV: rank 1
   no "PSV wil voor de twintigste keer landskampioen worden."
+
+# "klopte in de finale Maes".
+frame won-in-the-final-whom
+  sport tennis darts badminton table-tennis padel snooker judo boxing kickboxing taekwondo wrestling fencing
+  verb verslaan kloppen vernederen in|maken overrompelen weg|spelen af|straffen vellen bedwingen onttronen overklassen vloeren verpletteren verrassen overtroeven
+  voice active
+  subject
+  role loser: PERSON[kind=in-final] bare
+  without TIMES
+  asserts result subject rank=1
+  yes "Eva Jansen klopte in de finale Ann Maes met 6-4, 6-4." => Eva Jansen: rank 1; Eva Jansen - Ann Maes 6-4 6-4
+  no "Eva Jansen kan in de finale Ann Maes kloppen."
