@@ -1178,3 +1178,13 @@ Chandra
 
 [first-name]
 Angel, Jordan, Roman, Sol | ambiguous
+
+# Of Flemish and Dutch pelotons, and some that come to ride there.
+[first-name gender=men language=nl]
+Lomme, Lowiek, Briek, Kyano, Tibo, Yoram, Jul, Jeno, Tijl, Wies, Tars, Louic, Aimé, Zico, Jonne
+[first-name gender=women language=nl]
+Jilke, Febe, Ann-Sophie, Fauve, Ceylin
+[first-name gender=women]
+Xaydee, Pfeiffer, Cédrine, Ally
+[first-name gender=men]
+Neilson
