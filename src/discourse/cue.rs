@@ -325,7 +325,10 @@ impl CueReader<'_> {
             }
             Category::PLACE => {
                 // Where the contest is, not where a person is from.
-                let role = self.governor(mention.start as usize);
+                // "in het Hongaarse Boedapest".
+                let before = (mention.start as usize).checked_sub(1);
+                let nation = before.filter(|&b| self.mentions.is(lexicon, b, Category::DEMONYM));
+                let role = self.governor(nation.unwrap_or(mention.start as usize));
                 let competition_before = (mention.start as usize)
                     .checked_sub(1)
                     .is_some_and(|b| self.mentions.at(b).any(|m| matches!(m.category, Category::COMPETITION)));

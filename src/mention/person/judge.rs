@@ -21,7 +21,7 @@ impl Finder<'_> {
         if upper && !first {
             return false;
         }
-        if self.thing(run) {
+        if self.thing(run) || self.of_neuter_nation(run.start) {
             return false;
         }
         // "'Mighty Mike' won": what somebody is called.
@@ -50,7 +50,11 @@ impl Finder<'_> {
         let won = Category::AWARD.bit() | Category::RECORD_WORD.bit();
         let surname = self.text.word(run.end - 1);
         let behind = self.text.tokens.get(run.end).is_some_and(|t| !t.first && !t.glued && t.shape == Shape::Lower);
+        // "kreeg Patrick Maes brons": he did.
+        let medal = || self.mentions.at(run.end).any(|m| self.lexicon.has(m.features, Key::Medal));
+        let does = run.start.checked_sub(1).is_some_and(|b| self.mentions.verb_use(b).is_finite());
         behind
+            && !(does && medal())
             && self.mentions.may_be(run.end, won)
             && surname.strip_suffix('s').is_some_and(|stem| stem.len() > 2 && !stem.ends_with(['s', 'x', 'z', '\'']))
             && !self.mentions.is(self.lexicon, run.end - 1, Category::FIRST_NAME)
@@ -140,12 +144,26 @@ impl Finder<'_> {
             .tokens
             .get(run.end)
             .is_some_and(|t| !t.glued && t.kind == TokenKind::Word && t.shape != Shape::Lower)
-            && self.mentions.at(run.end).any(|m| m.category == Category::COMPETITION || compound(m))
+            && self.mentions.at(run.end).any(|m| m.category == Category::COMPETITION && !self.own_name(m) || compound(m))
+    }
+
+    /// Whether a competition has a name that needs none before it: "won Anna Smit Parijs-Roubaix".
+    fn own_name(&self, competition: &Mention) -> bool {
+        competition.end - competition.start > 1 || self.text.word(competition.start as usize).contains('-')
+    }
+
+    /// "in het Poolse Zakopane": behind the neuter article and a nation stands a place; a person is not neuter.
+    fn of_neuter_nation(&self, start: usize) -> bool {
+        let neuter = |at: usize| {
+            let article = self.mentions.sense(self.lexicon, at, Category::PRONOUN);
+            article.is_some_and(|p| self.lexicon.name(p.features, Key::Gender) == Some("neuter"))
+        };
+        start >= 2 && self.mentions.is(self.lexicon, start - 1, Category::DEMONYM) && neuter(start - 2)
     }
 
     /// Whether a single word, unknown so far, is a person's name.
     pub(super) fn lone_name(&self, run: &Run) -> bool {
-        if self.thing(run) {
+        if self.thing(run) || self.of_neuter_nation(run.start) {
             return false;
         }
         if run.listed || run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
