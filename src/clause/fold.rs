@@ -408,6 +408,15 @@ impl Folder<'_, '_> {
         if complete && outer.day && outer.prize && held.day && held.prize && !held.competitor && !held.receiver {
             return true;
         }
+        let told = |h: &Holds| h.prize || h.rank || h.time || h.record;
+        // "Ritzege voor Smit, Maes tweede".
+        if verbless && outer.prize && outer.receiver && !outer.competitor && held.named && held.rank && !held.receiver {
+            return true;
+        }
+        // "In 2003 kregen Smit en Maes brons": the year is of both.
+        if segments[at].opener == Opener::Coordinator && !segments[at].marked && told(&held) && !told(&outer) && outer.day {
+            return false;
+        }
         // A coordinated clause may have the competitor of the one before.
         if !((outer.competitor || self.clauses[top].previous.is_some()) && outer.value) {
             return false;
@@ -449,6 +458,14 @@ impl Folder<'_, '_> {
                 }
                 // "en Smit, die viel, vijfde": over what is told beside.
                 Opener::Relative => {}
+                // "Kok pakte goud, Smit en Maes brons": both of them.
+                Opener::Coordinator if told(&outer) && !next.marked && held.named && next.finite.is_none() => {
+                    let next_held = Holds::of(self.reader, next.start, next.end);
+                    if !next_held.named || next_held.receiver {
+                        break;
+                    }
+                    value |= told(&next_held);
+                }
                 Opener::Mark => {
                     let next_held = Holds::of(self.reader, next.start, next.end);
                     if next_held.competitor && !self.appositive(next) {

@@ -320,7 +320,13 @@ impl Reader<'_> {
         let marked = at == sentence.start
             || matches!(self.text.tokens[at - 1].kind, TokenKind::Mark(_))
             || self.mentions.is(self.lexicon, at - 1, Category::COORDINATOR);
-        self.subject_pronoun(at + 1) || marked && self.verb_closes(at + 1, end)
+        // "zat vooraan toen Maes viel": no mark tells where it begins.
+        let begins = || {
+            !self.mentions.is(self.lexicon, at, Category::PREPOSITION)
+                && (self.determiner(at + 1) || self.single_or_longer(at + 1, Category::PERSON))
+                && (sentence.start..at).any(|i| self.is_finite(i, at))
+        };
+        self.subject_pronoun(at + 1) || (marked || begins()) && self.verb_closes(at + 1, end)
     }
 
     fn subject_pronoun(&self, at: usize) -> bool {
