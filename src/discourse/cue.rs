@@ -419,8 +419,15 @@ impl CueReader<'_> {
             }),
             Some("on" | "in" | "at") => {
                 // "drie jaar na zijn plak op de 1500 meter".
-                let since = self.preposition(before, 5).and_then(|p| p.1);
-                if matches!(since, Some("after" | "before" | "since" | "except")) {
+                let since = self.preposition(before, 5).filter(|p| {
+                    // "werd na een sterke start derde op de 1000 meter": of the place, and not of the start.
+                    let rank = self.chunk_before(before).filter(|c| c.is_any(Category::RANK.bit()));
+                    rank.is_none_or(|rank| {
+                        let first = rank.start as usize;
+                        first <= p.0 + 1 || self.mentions.is(lexicon, first - 1, Category::DETERMINER)
+                    })
+                });
+                if matches!(since.and_then(|p| p.1), Some("after" | "before" | "since" | "except")) {
                     return true;
                 }
                 let Some(chunk) = self.chunk_before(before) else { return false };

@@ -218,13 +218,17 @@ impl Tracker<'_> {
         let mut disciplines: Vec<Rc<str>> = Vec::new();
         let mut last_discipline = None;
         let mut competitions: Vec<Chunk> = Vec::new();
+        const TOLD: u128 = Category::RANK.bit() | Category::AWARD.bit() | Category::TIME.bit();
         for argument in &clause.arguments {
             let chunk = self.mentions.chunks[argument.chunk];
             if let Some(Value::Whole(year)) = self.mentions.reading(chunk, Category::YEAR).map(|m| m.value) {
                 years.push(year as i16);
             }
             if let Some(slug) = self.mentions.reading(chunk, Category::DISCIPLINE).and_then(|m| self.cues.slug(m)) {
-                let near = last_discipline.is_none_or(|end: u32| chunk.start.saturating_sub(end) <= 4);
+                // "op de 500 meter tweede, op de 1500 meter vierde": each has its own.
+                let between = |end: u32| (end..chunk.start).any(|at| self.mentions.may_be(at as usize, TOLD));
+                let near = last_discipline
+                    .is_none_or(|end: u32| chunk.start.saturating_sub(end) <= 4 && !between(end));
                 if near && !disciplines.contains(&slug) {
                     disciplines.push(slug);
                 }
