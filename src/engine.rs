@@ -77,6 +77,19 @@ impl Engine {
 
     /// The facts of an article that is known to be about a sport, by number in the lexicon's names.
     fn extract_as(&self, article: &Article, sport: Option<u32>) -> Report {
+        let headline = article.title.as_deref().map(str::trim).filter(|t| !t.is_empty());
+        match headline.filter(|title| !article.text.trim_start().starts_with(title)) {
+            // A headline that is given beside the text tells what the text is about.
+            Some(title) => {
+                let above = format!("{title}\n\n");
+                let whole = Article { text: above.clone() + &article.text, ..article.clone() };
+                self.read(&whole, sport).behind(above.chars().count())
+            }
+            None => self.read(article, sport),
+        }
+    }
+
+    fn read(&self, article: &Article, sport: Option<u32>) -> Report {
         let text = Text::new(&article.text, &self.grammar);
         let mentions = Mentions::of_sport(&text, &self.grammar, sport);
         let clauses = clause::find(&text, &mentions, &self.grammar);

@@ -4,6 +4,7 @@
 
 mod build;
 mod excerpt;
+mod headline;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -56,6 +56,21 @@ fn the_day_of_publication_of_records() {
 }
 
 #[test]
+fn a_headline_beside_the_text_tells_what_it_is_about() {
+    let report = |title: &str| {
+        let line = serde_json::json!({"id": 1, "text": "Max Verstappen heeft gewonnen.", "title": title}).to_string();
+        let run = Folder::new().run_on(&["extract", "-"], &line);
+        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+        run.lines().remove(0)
+    };
+    let told = report("Formule 1: één zege voor Verstappen in Spa");
+    assert_eq!((told["sport"].as_str(), told["results"][0]["rank"].as_u64()), (Some("motor-sport"), Some(1)));
+    let winner = &told["results"][0]["evidence"]["spans"][0];
+    assert_eq!((winner["start"].as_u64(), winner["text"].as_str()), (Some(0), Some("Max Verstappen")));
+    assert!(report("Een zege").get("sport").is_none());
+}
+
+#[test]
 fn every_encoding_gives_the_same_article() {
     let expected = extract_file("a.txt", TEXT, &[]);
     let latin = TEXT.replace('‘', "\u{91}").replace('’', "\u{92}").chars().map(|c| c as u8).collect::<Vec<_>>();
