@@ -6,11 +6,12 @@ mannen, heren, mannenwedstrijd, mannenrace, mannentoernooi, mannenkoers, jongens
 gemengde, gemengd, mixed | gender=mixed
 
 [round]
-finale, eindstrijd, A-finale, finalerace, finalerit | id=final
+finale, eindstrijd, A-finale, finalerace, finalerit, ochtendfinale, middagfinale, avondfinale, slotfinale | id=final
 halve finale, halve finales, halvefinale, halve eindstrijd, halvefinales, halvefinalerace, halvefinaleraces, halvefinalerit, halvefinaleritten | id=semi-final
 kwartfinale, kwartfinales, kwartfinalerace, kwartfinaleraces, kwartfinalerit, kwartfinaleritten | id=quarter-final
-serie, series, reeks, reeksen | id=heat except=speed-skating
-heat, heats, voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
+serie, series, reeks, reeksen | id=heat except=speed-skating+motor-sport+skeleton+bobsleigh+luge
+heat, heats | id=heat except=skeleton+bobsleigh+luge+motor-sport
+voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
 kwalificaties | id=qualifying except=motor-sport
 
 [group]

@@ -19,6 +19,11 @@ pub(super) fn is_time_trial(discipline: &str) -> bool {
     matches!(discipline, "time-trial" | "team-time-trial" | "prologue")
 }
 
+/// Contests that are over in one go: what is called a final there is how they end.
+pub(super) fn is_of_one_round(discipline: &str) -> bool {
+    is_time_trial(discipline) || matches!(discipline, STAGE | GENERAL | "road-race" | "cyclo-cross")
+}
+
 /// A championship of motor sport counts all its races together.
 pub(super) fn is_of_series(discipline: &str) -> bool {
     is_preliminary(discipline) || matches!(discipline, "race" | "sprint-race")

@@ -168,7 +168,10 @@ impl CueReader<'_> {
         let gendered = discipline.is_some_and(|m| super::entity_gender(lexicon, m).is_some());
         for at in chunk.start as usize..chunk.end as usize {
             for mention in self.mentions.at(at) {
-                let said = gendered && mention.category == Category::GENDER || named && whole(mention);
+                // "de World Triathlon Series": no heat.
+                let part = mention.category == Category::ROUND
+                    && competition.is_some_and(|c| c.end - c.start > mention.end - mention.start);
+                let said = gendered && mention.category == Category::GENDER || named && whole(mention) || part;
                 if mention.end <= chunk.end && !said {
                     self.read_mention(cue, mention, tense);
                 }
@@ -247,11 +250,7 @@ impl CueReader<'_> {
                 }
             }
             // "halve finale" is no final; where all skate once a series is no heat.
-            Category::ROUND
-                if mention.start < cue.round_end
-                    || mention.name(lexicon, Key::Except).is_some()
-                        && mention.name(lexicon, Key::Except) == self.mentions.sport.map(|s| lexicon.names.name(s)) => {
-            }
+            Category::ROUND if mention.start < cue.round_end || !self.is_round(mention) => {}
             Category::ROUND => {
                 let governed = self.preposition(mention.start as usize, 3);
                 if governed.is_some_and(|(preposition, _)| self.is_compared(preposition)) {
@@ -351,6 +350,14 @@ impl CueReader<'_> {
             }
             _ => self.read_day(cue, mention, tense),
         }
+    }
+
+    /// Whether the article's sport has a round that is called so: `except=` names sports that have not, `sport=` those that have.
+    fn is_round(&self, mention: &Mention) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let own = self.mentions.sport.map(|s| lexicon.names.name(s));
+        let among = |key| mention.name(lexicon, key).map(|names| names.split('+').any(|name| Some(name) == own));
+        among(Key::Except) != Some(true) && among(Key::Sport) != Some(false)
     }
 
     /// The number that stands before a meeting of a series: "bij het eerste wereldbekerweekend".

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, OMNIUM, is_preliminary};
+use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary};
 use super::cue::{Cue, CueReader};
 use super::entity::{Competitor, Entities};
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
@@ -748,6 +748,9 @@ impl<'a> Tracker<'a> {
         // A "mixed-relay" is for women and men, whoever is said to have won it.
         if contest.discipline.as_deref().is_some_and(|d| d.split('-').any(|part| part == "mixed")) {
             contest.gender = Some(Gender::Mixed);
+        }
+        if contest.discipline.as_deref().is_some_and(is_of_one_round) {
+            contest.round = contest.round.filter(|r| r.starts_with("race-"));
         }
         // The latest ones: an article with thousands of contests is none.
         let from = self.contests.len().saturating_sub(MOST_CONTESTS);

@@ -126,7 +126,7 @@ impl Mentions {
         for mention in found.drain(..).rev() {
             mentions.push(mention);
         }
-        mentions.sport = sport.or_else(|| sport::classify(&mentions, lexicon));
+        mentions.sport = sport.or_else(|| sport::classify(text, &mentions, lexicon));
         mentions.drop_other_sports(lexicon);
         mentions.lengthen_times(lexicon);
         person::find(text, &mut mentions, lexicon);

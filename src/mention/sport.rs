@@ -2,14 +2,30 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Mentions;
+use super::{Mention, Mentions};
 use crate::grammar::{Category, Key, Lexicon};
+use crate::text::{Mark, Text};
 
 /// An article is about sport from so many points of weight on.
 const THRESHOLD: i32 = 5;
 
+/// Whether a club that is called by its town is the town here: "in Gent", "HEERENVEEN (ANP) - …".
+fn is_town(text: &Text, mentions: &Mentions, lexicon: &Lexicon, team: &Mention) -> bool {
+    let (start, end) = (team.start as usize, team.end as usize);
+    let role = |at: usize| {
+        let sense = mentions.sense(lexicon, at, Category::PREPOSITION);
+        sense.and_then(|s| lexicon.name(s.features, Key::Role))
+    };
+    let before = start.checked_sub(1).filter(|_| !text.tokens[start].first);
+    let dateline = || {
+        let mark = |at: usize, mark: Mark| text.tokens.get(at).is_some_and(|t| t.is(mark));
+        text.tokens[start].first && (mark(end, Mark::Dash) || mark(end, Mark::Open) && mark(end + 3, Mark::Dash))
+    };
+    lexicon.has(team.features, Key::Place) && (matches!(before.and_then(role), Some("in" | "from")) || dateline())
+}
+
 /// The sport with the most weight, where sport as a whole outweighs other subjects.
-pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
+pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
     let mut sports: FxHashMap<u32, i32> = FxHashMap::default();
     let mut total = 0i32;
     let mut words = false;
@@ -26,7 +42,9 @@ pub(super) fn classify(mentions: &Mentions, lexicon: &Lexicon) -> Option<u32> {
         }
     }
     for item in &mentions.items {
-        if item.category == Category::TEAM && covered[item.start as usize] >= item.end {
+        if item.category == Category::TEAM
+            && (covered[item.start as usize] >= item.end || is_town(text, mentions, lexicon, item))
+        {
             continue;
         }
         let weight = match lexicon.number(item.features, Key::Weight) {
