@@ -70,6 +70,10 @@ toen, destijds, indertijd, die dag, op die dag, diezelfde dag
 [not-name]
 BMX'er, BMX'ers, BMX'ster, MTB'er, MTB'ers, The, On, Of, Ice, And, Europees, Europese, Aziatisch, Aziatische, Afrikaans, Afrikaanse, Olympisch, Olympische, Paralympisch, Paralympische, Grand, Prix, Speed, Skating, Stadium, Stadion, Arena, Oval, Park, Centre, Center, Hall, Sportpark, Winterspelen, Zomerspelen, Kerst, Kerstmis, Pasen, Pinksteren, Koningsdag, Tweede, Eerste, World, Cup, League, Tour
 
+# What came of all the rounds.
+[overall-reference]
+uiteindelijk, eindelijk
+
 [now-reference]
 nu, ditmaal, deze keer, dit keer, deze maal, nu wel, ditmaal wel
 

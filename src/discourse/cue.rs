@@ -27,7 +27,8 @@ const DISTANCE_SPORTS: &[&str] = &[
 const LONGEST_TAIL: usize = 10;
 
 /// Words that refer to a contest told of before, one bit for each category.
-const REFERS: u128 = Category::BACK.bit() | Category::SAME_CONTEST.bit() | Category::NOW.bit();
+const REFERS: u128 =
+    Category::BACK.bit() | Category::SAME_CONTEST.bit() | Category::NOW.bit() | Category::OVERALL.bit();
 
 /// What a clause says of its contest.
 #[derive(Clone, Debug, Default)]
@@ -72,6 +73,8 @@ pub(super) struct Cue {
     pub back: bool,
     /// "nu": what the article reports.
     pub now: bool,
+    /// "uiteindelijk": what came of all the rounds.
+    pub overall: bool,
 }
 
 impl Cue {
@@ -128,6 +131,7 @@ impl CueReader<'_> {
                     cue.back |= self.mentions.is(lexicon, at, Category::BACK);
                     cue.same |= self.mentions.is(lexicon, at, Category::SAME_CONTEST);
                     cue.now |= self.mentions.is(lexicon, at, Category::NOW);
+                    cue.overall |= self.mentions.is(lexicon, at, Category::OVERALL);
                 }
             }
         }

@@ -249,7 +249,8 @@ impl<'a> Tracker<'a> {
             implied = contest.discipline.is_none() && told.is_none() && titled.is_some() || implied && told.is_none();
             contest.discipline = contest.discipline.take().or(told).or(titled);
             contest.gender = contest.gender.or(cue.gender);
-            contest.number = contest.number.or(cue.number);
+            // "Morgen volgt de zesde etappe": not the one that is reported.
+            contest.number = contest.number.or(cue.number.filter(|_| !future));
             if block == BlockKind::Paragraph {
                 body = true;
                 // "Wie alleen de uitslag leest, denkt aan een wandeling. Zaterdag bij de NK …": the first that tells of one.
@@ -446,6 +447,10 @@ impl<'a> Tracker<'a> {
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;
         let (mut contest, elsewhere) = self.apply(&base, &cue);
+        // "Uiteindelijk werd ze vijfde": of all its rounds.
+        if cue.overall && cue.round.is_none() {
+            contest.round = self.main.round.clone().filter(|r| !crate::value::is_earlier_round(r) && !r.starts_with("race-"));
+        }
         self.elsewhere = elsewhere && cue.competition_discipline.is_none();
         if off_line && clause.kind == ClauseKind::Gapped && cue.day.is_none() {
             contest.day = base.day;

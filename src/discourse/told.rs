@@ -107,6 +107,10 @@ impl Tracker<'_> {
             FactKind::Result | FactKind::Record if self.is_ahead(contest.day) => contest.day = self.reported,
             _ => {}
         }
+        // "strandde in de kwartfinale. Het goud was voor Smit": no medals are won before the final.
+        if claim.slots.medal.is_some() && contest.round.as_deref().is_some_and(crate::value::is_earlier_round) {
+            contest.round = None;
+        }
         // A ranking over several meetings has no times.
         if claim.kind == FactKind::Schedule || claim.slots.time.is_some() {
             contest.standings = false;

@@ -153,6 +153,7 @@ categories! {
     BESIDE = "beside",
     NUMBERED = "numbered",
     NOW = "now-reference",
+    OVERALL = "overall-reference",
     SAME_CONTEST = "same-contest",
     SETS = "sets",
     TO_INFINITIVE = "to-infinitive",
