@@ -414,7 +414,12 @@ impl Folder<'_, '_> {
             return true;
         }
         // "In 2003 kregen Smit en Maes brons": the year is of both.
-        if segments[at].opener == Opener::Coordinator && !segments[at].marked && told(&held) && !told(&outer) && outer.day {
+        if segments[at].opener == Opener::Coordinator
+            && !segments[at].marked
+            && told(&held)
+            && !told(&outer)
+            && outer.day
+        {
             return false;
         }
         // A coordinated clause may have the competitor of the one before.

@@ -170,6 +170,16 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The entry of the lexicon that has all the names of a club, by the number of the first.
+    pub(super) fn club(&self, mention: &Mention, chunk: Chunk) -> Option<u32> {
+        let inner = || {
+            let mut mentions = (chunk.start as usize..chunk.end as usize).flat_map(|at| self.mentions.at(at));
+            mentions.find(|m| m.rule == 0 && m.category == Category::TEAM && m.end == chunk.end)
+        };
+        let named = if mention.rule == 0 { Some(mention) } else { inner() };
+        named.map(|m| m.canonical).filter(|canonical| *canonical != 0)
+    }
+
     /// Whether an argument tells but who another is: "de ploeggenoot van Smit".
     pub(super) fn is_owner(&self, argument: &Argument) -> bool {
         let role = argument.preposition.map(|p| self.lexicon.names.name(p));

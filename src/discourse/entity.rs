@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::description::{Description, Reader, whole};
 use crate::clause::{Argument, Clause, ClauseKind, Place};
 use crate::grammar::{Category, Key, Lexicon};
-use crate::mention::{Chunk, Mentions, Value};
+use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{Mark, Shape, Text};
 use crate::value::{Gender, PersonRole};
 
@@ -49,6 +49,8 @@ pub struct Entities {
     /// Names of teams, with whether a nation, in order of their first mention.
     pub teams: Vec<Team>,
     team_index: FxHashMap<String, usize>,
+    /// Clubs by the entry of the lexicon that has all their names.
+    clubs: FxHashMap<u32, usize>,
     by_chunk: Vec<Option<Competitor>>,
     /// The persons mentioned, most recent last.
     pub(super) recent: Vec<Recent>,
@@ -133,6 +135,7 @@ impl Entities {
             people,
             teams: Vec::new(),
             team_index: FxHashMap::default(),
+            clubs: FxHashMap::default(),
             by_chunk: vec![None; mentions.chunks.len()],
             recent: Vec::new(),
             countrymen: None,
@@ -175,6 +178,34 @@ impl Entities {
             self.teams.len() - 1
         });
         self.teams[id].mentions.extend(range);
+        id
+    }
+
+    /// Whether a country behind a preposition is told of as one that competes, and not as where something was: "in China".
+    fn competes(&self, reader: &Reader, argument: &Argument) -> bool {
+        argument.preposition.is_some_and(|p| !matches!(reader.lexicon.names.name(p), "in" | "from"))
+    }
+
+    /// The team of a mention, under the fullest of the names that the text gives it: "RKC", "RKC Waalwijk".
+    fn club(&mut self, reader: &Reader, mention: &Mention, chunk: Chunk, range: (usize, usize)) -> usize {
+        let name = reader.team_name(mention, chunk);
+        let nation = mention.category == Category::TEAM_ALIAS;
+        let Some(club) = reader.club(mention, chunk).filter(|_| !nation) else {
+            return self.team(&name, nation, Some(range));
+        };
+        let known = self.clubs.get(&club).copied();
+        let id = match known.filter(|_| !self.team_index.contains_key(&name)) {
+            Some(id) => {
+                self.team_index.insert(name.clone(), id);
+                self.teams[id].mentions.push(range);
+                id
+            }
+            None => self.team(&name, nation, Some(range)),
+        };
+        self.clubs.entry(club).or_insert(id);
+        if name.len() > self.teams[id].name.len() {
+            self.teams[id].name = name;
+        }
         id
     }
 
@@ -228,16 +259,15 @@ impl Entities {
                     if reader.lexicon.has(mention.features, Key::Told)
                         && !mention.name(reader.lexicon, Key::Ioc).is_some_and(|code| self.nations.contains(code)) => {}
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
-                    let name = reader.team_name(mention, chunk);
                     let nation = mention.category == Category::TEAM_ALIAS;
                     let gender = crate::mention::gender_of(reader.lexicon, mention.features);
-                    let id = self.team(&name, nation, Some(range));
+                    let id = self.club(reader, mention, chunk, range);
                     self.teams[id].acts |= acts || !nation;
                     self.teams[id].gender = gender.or(self.teams[id].gender);
                     found = Some(Competitor::Team(id));
                 }
                 (Category::COUNTRY, _)
-                    if found.is_none() && (acts || argument.preposition.is_some() && argument.competitor) =>
+                    if found.is_none() && (acts || argument.competitor && self.competes(reader, argument)) =>
                 {
                     let name = reader.lexicon.names.name(mention.canonical).to_owned();
                     let id = self.team(&name, true, Some(range));
@@ -252,7 +282,8 @@ impl Entities {
         // "De ploeg": nobody, where no team is spoken of.
         let team =
             reader.mentions.reading(chunk, Category::TEAM_ALIAS).is_some_and(|m| m.has(reader.lexicon, Key::Same));
-        if found.is_none() && argument.competitor && role != Some("as") && !team {
+        let country = reader.mentions.reading(chunk, Category::COUNTRY).is_some();
+        if found.is_none() && argument.competitor && role != Some("as") && !team && !country {
             found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
@@ -461,6 +492,8 @@ impl Entities {
                     }
                     doubt += 30;
                 }
+                // "Onder het oog van coach Maes stootte hij": hardly the coach.
+                (None, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official)) => doubt += 15,
                 _ => {}
             }
             // "De Rus" is hardly the one with a Dutch given name.

@@ -449,7 +449,8 @@ impl<'a> Tracker<'a> {
         let (mut contest, elsewhere) = self.apply(&base, &cue);
         // "Uiteindelijk werd ze vijfde": of all its rounds.
         if cue.overall && cue.round.is_none() {
-            contest.round = self.main.round.clone().filter(|r| !crate::value::is_earlier_round(r) && !r.starts_with("race-"));
+            contest.round =
+                self.main.round.clone().filter(|r| !crate::value::is_earlier_round(r) && !r.starts_with("race-"));
         }
         self.elsewhere = elsewhere && cue.competition_discipline.is_none();
         if off_line && clause.kind == ClauseKind::Gapped && cue.day.is_none() {

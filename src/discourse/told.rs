@@ -231,8 +231,7 @@ impl Tracker<'_> {
             if let Some(slug) = self.mentions.reading(chunk, Category::DISCIPLINE).and_then(|m| self.cues.slug(m)) {
                 // "op de 500 meter tweede, op de 1500 meter vierde": each has its own.
                 let between = |end: u32| (end..chunk.start).any(|at| self.mentions.may_be(at as usize, TOLD));
-                let near = last_discipline
-                    .is_none_or(|end: u32| chunk.start.saturating_sub(end) <= 4 && !between(end));
+                let near = last_discipline.is_none_or(|end: u32| chunk.start.saturating_sub(end) <= 4 && !between(end));
                 if near && !disciplines.contains(&slug) {
                     disciplines.push(slug);
                 }

@@ -29,7 +29,14 @@ impl Report {
         let records = self.records.iter_mut().map(|f| &mut f.evidence);
         let schedule = self.schedule.iter_mut().map(|f| &mut f.evidence);
         let matches = self.matches.iter_mut().map(|f| &mut f.evidence);
-        people.chain(teams).chain(results).chain(withdrawals).chain(conditions).chain(records).chain(schedule).chain(matches)
+        people
+            .chain(teams)
+            .chain(results)
+            .chain(withdrawals)
+            .chain(conditions)
+            .chain(records)
+            .chain(schedule)
+            .chain(matches)
     }
 }
 

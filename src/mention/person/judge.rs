@@ -144,7 +144,10 @@ impl Finder<'_> {
             .tokens
             .get(run.end)
             .is_some_and(|t| !t.glued && t.kind == TokenKind::Word && t.shape != Shape::Lower)
-            && self.mentions.at(run.end).any(|m| m.category == Category::COMPETITION && !self.own_name(m) || compound(m))
+            && self
+                .mentions
+                .at(run.end)
+                .any(|m| m.category == Category::COMPETITION && !self.own_name(m) || compound(m))
     }
 
     /// Whether a competition has a name that needs none before it: "won Anna Smit Parijs-Roubaix".
