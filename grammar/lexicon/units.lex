@@ -52,7 +52,7 @@ punt, punten, puntje, puntjes, pt, pt., pts, ptn, ptn., pnt, pnt. | unit=point
 # Behind digits or a numeral, with or without a hyphen: 23-jarige, vierendertigjarige.
 [unit type=age]
 jarige, jarigen, jarig, jarigs | unit=year compound
-jaar oud, jaar jong, jaren oud, jaren jong, jaar oude, jaar jonge, jr oud | unit=year
+jaar oud, jaar jong, jaren oud, jaren jong, jaar oude, jaar jonge, jr oud, jaar ) | unit=year
 
 # Measures that no fact is made of: later stages must not take the number for anything.
 [unit type=blocked]
@@ -95,7 +95,7 @@ sneller, langzamer, trager, rapper, vlugger, te, van, achter, achterstand, voor,
 in, van, sinds, uit, vanaf, tot, seizoen, jaar, eind, begin, medio, anno, zomer, winter, voorjaar, najaar, lente, herfst, vóór, voor, na, tussen, editie, OS, WK, EK, NK, Spelen, Winterspelen, Zomerspelen
 
 [value-cue type=age]
-van, is, was, ben, bent, pas, nog, slechts, inmiddels, amper, bijna, werd, wordt, nu
+van, is, was, ben, bent, pas, nog, slechts, inmiddels, intussen, ondertussen, amper, nauwelijks, bijna, werd, wordt, nu, zijn, haar, mijn, z'n, d'r
 
 [value-cue type=range]
 en, tot, t / m, tot en met, tem, of, à
