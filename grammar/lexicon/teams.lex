@@ -487,7 +487,7 @@ Santos | ambiguous place
 Rabobank, Team Rabobank
 Belkin, Team Belkin, Belkin Pro Cycling
 Blanco Pro Cycling
-Visma-Lease a Bike, Lease a Bike, Team Visma-Lease a Bike, Visma - Lease a Bike, Visma-LAB, Visma – Lease a Bike
+Visma-Lease a Bike, Visma Lease a Bike, Team Visma Lease a Bike, Team Visma-Lease a Bike, Visma - Lease a Bike, Visma-LAB, Visma – Lease a Bike
 Jumbo-Lease a Bike, Jumbo – Lease a Bike, Jumbo - Lease a Bike
 Visma, Team Visma
 Skil-Shimano

@@ -98,7 +98,7 @@ mountainbiker, mountainbikester
 
 # Adjectives before a title, with a capital at the start of a sentence.
 [not-name]
-Tweevoudig, Drievoudig, Viervoudig, Vijfvoudig, Zesvoudig, Zevenvoudig, Meervoudig, Tweevoudige, Drievoudige, Viervoudige, Voormalig, Uittredend, Regerend, Kersvers, Zevenvoudige, Achtvoudig
+Lease a Bike, Bike, Tweevoudig, Drievoudig, Viervoudig, Vijfvoudig, Zesvoudig, Zevenvoudig, Meervoudig, Tweevoudige, Drievoudige, Viervoudige, Voormalig, Uittredend, Regerend, Kersvers, Zevenvoudige, Achtvoudig
 Tourwinnaar, Girowinnaar, Vueltawinnaar, Tourwinnares, Girowinnares, Vueltawinnares, Touretappe, Tourploeg, Tourbaas
 
 # What "tweede" and "derde" go with on the road, where they are no place.
