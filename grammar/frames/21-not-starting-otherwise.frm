@@ -82,6 +82,22 @@ frame not-in-time
   yes "Anna Smit is niet tijdig hersteld van een enkelblessure voor het EK." => Anna Smit: DNS injury
   no "Anna Smit is op tijd fit voor het EK."
 
+# "is niet fit genoeg voor het EK".
+frame not-fit-for
+  verb zijn blijken
+  needs MARKER[id=not-fit]
+  needs REASON[category=illness]
+  needs DISCIPLINE|COMPETITION behind for
+  subject
+  role reason?: REASON[category=injury] behind of|by|after|with
+  allow negated
+  asserts withdrawal subject status=DNS reason=illness reason
+  yes "Anna Smit is nog niet fit genoeg voor het EK." => Anna Smit: DNS illness
+  yes "Anna Smit is niet fit genoeg voor de 1000 meter." => Anna Smit: DNS illness
+  no "Anna Smit is fit genoeg voor het EK."
+  no "Anna Smit is niet goed genoeg voor het EK."
+  no "Anna Smit is misschien niet fit genoeg voor het EK."
+
 frame comes-too-early
   verb komen
   needs MARKER[id=too-early]

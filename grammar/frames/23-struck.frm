@@ -193,12 +193,14 @@ frame loses-by-disqualification
   no "Jan Peeters verloor na de race zijn helm."
 
 frame gets-disqualification
-  verb krijgen op|lopen incasseren lopen
+  verb krijgen op|lopen incasseren lopen slikken ondergaan
   needs MARKER[id=dq]
   subject
+  allow must
   role reason?: REASON[category=rules]
   asserts withdrawal subject status=DSQ reason
   yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ
+  yes "Jan Peeters moest een diskwalificatie slikken." => Jan Peeters: DSQ
   no "Jan Peeters kreeg geen diskwalificatie."
 
 # In short track a penalty strikes somebody from the race.
