@@ -254,6 +254,21 @@ frame medal-goes-behind
   yes "Achter Tom Maes en Jan Smit was er brons voor Kai Bos." => Tom Maes: rank 1; Jan Smit: rank 2; Kai Bos: rank 3, medal bronze
   no "Achter Tom Maes en Jan Smit gaat het brons misschien naar Kai Bos."
 
+# "bracht het tot een derde plaats".
+frame brought-it-to
+  sport speed-skating short-track marathon-skating
+  verb brengen schoppen
+  needs MARKER[id=brought-it]
+  subject
+  role rank: RANK[kind=noun]|AWARD
+  without MARKER[id=midway]
+  without STANDINGS
+  without YEAR
+  asserts result subject rank medal=rank
+  yes "Tom Maes bracht het tot een derde plaats." => Tom Maes: rank 3
+  yes "Anna Smit schopte het op de 1000 meter tot een vierde plek." => Anna Smit: rank 4
+  no "Tom Maes wil het tot een derde plaats brengen."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren

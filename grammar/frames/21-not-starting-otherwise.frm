@@ -85,8 +85,7 @@ frame not-in-time
 # "is niet fit genoeg voor het EK".
 frame not-fit-for
   verb zijn blijken
-  needs MARKER[id=not-fit]
-  needs REASON[category=illness]
+  needs MARKER[id=not-fit-for]
   needs DISCIPLINE|COMPETITION behind for
   subject
   role reason?: REASON[category=injury] behind of|by|after|with
