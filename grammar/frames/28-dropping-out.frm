@@ -233,10 +233,12 @@ frame grabs-at-leg
 frame red-for
   sport football hockey handball korfball water-polo rugby futsal ice-hockey
   needs MARKER[id=red-for]
+  without MARKER[id=red-for] behind around
   role out: competitor behind for
   asserts withdrawal out status=DSQ reason=rules
   yes "Ajax eindigde het duel met negen man na rode kaarten voor Jan Maes en Tom Kok." => Jan Maes: DSQ rules; Tom Kok: DSQ rules
   no "Er was geen rode kaart voor Jan Maes."
+  no "Ajax vroeg om een rode kaart voor Jan Maes."
 
 # "een val deed hem de strijd staken".
 frame fall-made-him-stop

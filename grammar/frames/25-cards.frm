@@ -1,0 +1,44 @@
+# Cards that the referee shows.
+
+frame referee-shows-red
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  verb geven tonen voor|houden
+  voice active
+  needs MARKER[id=red] bare
+  subject
+  role out: PERSON|EPITHET bare
+  asserts withdrawal out status=DSQ reason=rules
+  yes "De scheidsrechter gaf Joris Maes rood." => Joris Maes: DSQ rules
+  yes "De scheidsrechter toonde Joris Maes de rode kaart." => Joris Maes: DSQ rules
+  no "De scheidsrechter gaf Joris Maes geel."
+  no "De scheidsrechter gaf Joris Maes een hand na zijn rode kaart."
+  no "De scheidsrechter gaf Joris Maes geen rode kaart."
+
+frame referee-sends-off
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  verb sturen weg|sturen
+  voice active
+  needs MARKER[id=sent-off]|MARKER[id=red]
+  subject
+  role out: PERSON|EPITHET bare
+  asserts withdrawal out status=DSQ reason=rules
+  yes "De scheidsrechter stuurde Joris Maes van het veld." => Joris Maes: DSQ rules
+  no "De trainer stuurde Joris Maes het veld in."
+
+frame referee-draws-red
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  verb trekken
+  needs MARKER[id=red]|MARKER[id=red-for]
+  role out: PERSON|EPITHET behind for
+  asserts withdrawal out status=DSQ reason=rules
+  yes "De scheidsrechter trok rood voor Joris Maes." => Joris Maes: DSQ rules
+  no "De scheidsrechter trok geel voor Joris Maes."
+
+frame flies-off-with-red
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  verb vliegen uit|vliegen af|vliegen
+  needs MARKER[id=red]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Joris Maes vloog er met rood af." => Joris Maes: DSQ rules
+  no "Joris Maes vloog naar Rome."
