@@ -15,6 +15,35 @@ frame stands-on-points
   yes "Zeilster Emma Bos staat inmiddels op 22 punten." => Emma Bos: points 22
   no "Zeilster Emma Bos heeft tien punten voorsprong."
 
+# "totaliseert 60 punten", "bekleedt de 36e plaats": in sailing that is over all races.
+frame totals-points
+  sport sailing
+  verb totaliseren verzamelen uit|komen
+  subject
+  role points: POINTS
+  without RANK
+  without MARGIN
+  without NONRESULT
+  asserts result subject points standings
+  last
+  yes "Zeilster Emma Bos totaliseerde op de eerste dag vier punten." => Emma Bos: points 4
+  no "Zeilster Emma Bos hoopte vier punten te totaliseren."
+
+frame holds-place-at-regatta
+  sport sailing
+  verb bezetten bekleden in|nemen
+  subject
+  role rank: RANK[kind=noun]
+  takes points
+  without MARKER[id=midway]
+  without MARKER[id=buoy]
+  without NONRESULT
+  asserts result subject rank points standings
+  last
+  yes "Zeiler Tom Maes bekleedt de 36ste plaats." => Tom Maes: rank 36
+  yes "In de Laser bezet Tom Maes de 35e en Jan Kok de 45e plaats." => Tom Maes: rank 35; Jan Kok: rank 45
+  no "Zeiler Tom Maes bezet voorlopig geen plaats in de top tien."
+
 # "staat tweede met 75 punten".
 frame stands-at-place-on-points
   verb staan

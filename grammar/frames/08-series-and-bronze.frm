@@ -32,6 +32,35 @@ frame wins-fight-for-third
   yes "Baanwielrenner Tom Maes won de strijd om de derde plaats van Jan Bos." => Tom Maes: rank 3
   no "Baanwielrenner Tom Maes plaatste zich voor de strijd om de derde plaats."
 
+frame wins-fight-for-place
+  sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon
+  verb winnen beslissen
+  subject
+  role rank: RANK[kind=fought]
+  role loser?: competitor behind of|before
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank time
+  asserts result loser rank=rank+1
+  last
+  yes "Mountainbiker Tom Maes won het sprintje om de vierde plaats van Jan Bos." => Tom Maes: rank 4; Jan Bos: rank 5
+  yes "Veldrijder Tom Maes won de spurt om plaats vijf." => Tom Maes: rank 5
+  no "Mountainbiker Tom Maes sprintte met Jan Bos om de vierde plaats."
+  no "Mountainbiker Tom Maes kon het sprintje om de vierde plaats niet winnen."
+
+frame loses-fight-for-place
+  sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon
+  verb verliezen
+  subject
+  role rank: RANK[kind=fought]
+  role winner: competitor behind of|against|to
+  without MARKER[id=midway]
+  asserts result winner rank
+  asserts result subject rank=rank+1
+  last
+  yes "Mountainbiker Tom Maes verloor de sprint om de vierde plaats van Jan Bos." => Jan Bos: rank 4; Tom Maes: rank 5
+  no "Mountainbiker Tom Maes verloor de aansluiting in de sprint om de vierde plaats."
+
 frame loses-fight-for-bronze
   verb verliezen
   subject

@@ -299,6 +299,8 @@ frame win
   without GAP[kind=fourth]
   subject
   role second?: competitor behind for|ahead|before
+  without POINTS bare
+  without MARKER[id=medal-noun] bare
   takes time
   without AWARD
   without RANK
@@ -313,6 +315,7 @@ frame win
   no "Anna Smit stond op het punt de 500 meter te winnen."
   no "Femke Kok kan zondag winnen."
   no "Femke Kok hoopt te winnen."
+  no "Femke Kok won op het EK een medaille."
   no "Femke Kok won niet."
   no "Wie won de 500 meter?"
   no "Femke Kok won de 500 meter al drie keer."
@@ -593,6 +596,8 @@ frame be-the-best
   yes "Femke Kok was de beste op de 500 meter." => Femke Kok: rank 1
   no "Femke Kok wil de snelste zijn."
   no "In de sprint van het peloton was Femke Kok de snelste."
+  no "Femke Kok was een van de besten."
+  no "Femke Kok en Irene Schouten waren de twee besten."
   no "Femke Kok was de snelste van de achtervolgers."
   no "Femke Kok was niet de snelste."
   no "Femke Kok was dit jaar al twee keer de beste."
@@ -1146,9 +1151,11 @@ frame yielded-place
   verb op|leveren bezorgen
   role rank: RANK[kind=noun]|AWARD bare
   object
+  without NONRESULT
   asserts result object rank medal=rank
   yes "Dat leverde Kjeld Nuis de zevende plaats op." => Kjeld Nuis: rank 7
   no "Dat kan Kjeld Nuis de zevende plaats opleveren."
+  no "Dat leverde Kjeld Nuis in de stand een plaats winst op."
 
 frame becomes-for
   verb worden

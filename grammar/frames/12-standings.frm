@@ -161,6 +161,7 @@ frame winner-of
   needs EPITHET[id=winner]
   needs YEAR|RELATIVE-DAY|RELATIVE-PERIOD|PLACE|WEEKDAY|DATE|DISCIPLINE|COMPETITION
   without MARKER[id=several-times]
+  without MARKER[id=before-this]
   without NUMBER behind of
   asserts result host rank=1
   yes "Anna Smit, winnares van de 500 meter in Hamar, kwam in actie." => Anna Smit: rank 1

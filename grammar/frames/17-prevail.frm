@@ -30,6 +30,7 @@ frame win-once-more
   role second?: competitor behind for|ahead
   takes time
   without AWARD
+  without MARKER[id=medal-noun] bare
   asserts result subject rank=1 time
   asserts result second rank=2+
   yes "Anna Claes won haar derde race van het seizoen." => Anna Claes: rank 1
@@ -37,6 +38,7 @@ frame win-once-more
   no "Anna Claes reed haar derde race van het seizoen."
   no "Anna Claes hoopt haar derde race van het seizoen te winnen."
   no "Anna Claes won haar derde race niet."
+  no "Anna Claes won haar eerste EK-medaille."
 
 # "kwam solo over de streep, voor Maes en Bos": who comes after.
 frame alone-before

@@ -428,3 +428,30 @@ frame over-the-line-as
   asserts result subject rank time
   yes "Eva Smit stuurde haar kajak als derde over de finish." => Eva Smit: rank 3
   no "Eva Smit wilde haar kajak als derde over de finish sturen."
+
+# "had aan de aankomst 17 seconden over op Maes".
+frame has-lead-left
+  sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing
+  verb hebben houden over|hebben over|houden
+  needs MARKER[id=lead-left]
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role second: competitor behind on
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Veldrijder Tom Maes had aan de aankomst 17 seconden over op Jan Bos." => Jan Bos: gap 17 to Tom Maes
+  no "Veldrijder Tom Maes had halverwege 17 seconden over op Jan Bos."
+
+# "liep 52 seconden na winnaar Maes over de streep".
+frame over-the-line-after
+  sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing
+  verb komen lopen rijden gaan bollen finishen binnen|komen aan|komen arriveren aan|tikken over|komen
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role winner: competitor behind after
+  without MARKER[id=midway]
+  without YEAR
+  takes time
+  asserts result subject gap gap-to=winner time
+  yes "Mountainbiker Tom Maes liep 52 seconden na winnaar Jan Bos over de streep." => Jan Bos: rank 1; Tom Maes: gap 52 to Jan Bos
+  no "Mountainbiker Tom Maes hoopt 52 seconden na Jan Bos over de streep te komen."

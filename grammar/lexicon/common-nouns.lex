@@ -28,6 +28,7 @@ Talentprijs, Sportprijs, Kampioenschap, Kampioenschappen, Baanklassieker, Wieler
 Half Marathon, Stratenloop, Zwemloop, Sportgala, Sportverkiezing, Verkiezing
 
 [not-name]
+Radial, Standard, Country, Springboard, Keirin, Omnium, Madison, Cross, Crosscountry, Short Track, Shorttrack, Eliminator, Freestyle
 # Headings, calls to read on and other words that open a line
 Uitslag, Uitslagen, Uitslagenoverzicht, Uitslagenlijst, Einduitslag, Dagprogramma, Programma, Programmaoverzicht
 Speelschema, Wedstrijdschema, Wedstrijdprogramma, Startlijst, Startlijsten, Startvolgorde, Startopstelling

@@ -194,6 +194,10 @@ Warschau, Zakopane, Spisska Nova Ves, Weissensee, Techendorf, Luleå, Östersund
 Helsinki, Innsbruck, Wenen, Davos, Davos Platz, Sankt Moritz, St. Moritz, Sint-Moritz, Bjugn, Geithus
 Asker, Drammen, Vikersund, Oslo, Lillehammer, Trondheim, Göteborg, Boedapest, Budapest, Debrecen
 Gdansk, Gdańsk, Gdynia, Dresden, Bormio, Courmayeur, Dumfries, Málaga, Danzig, Grefrath
+Triest, Hyères, Petrópolis, Mont-Sainte-Anne, Bielsko-Biala, Poreč, Porec, Ptuj, Karapiro, Montemor-o-Velho, Cochabamba
+Weymouth, Qingdao, Pontchâteau, Lignières-en-Berry, Sakarya, Rock Hill, Santiago del Estero, Netanya, Otopeni, Setubal, Setúbal
+Piombino, Canet-en-Roussillon, Stari Grad, Torbole, Quiberon, Plzeň, Liptovsky Mikulas, Čunovo, La Seu d'Urgell, La Seu d'Urgel, Tacen
+Tabor, Markkleeberg, Sant Fruitos de Bages, Monte Tamaro, Sabaudia, Corbeil-Essonnes, Le Temple-sur-Lot, Sankt Wendel, Lac Saint-Jean, Beekse Bergen
 Mannheim, Garmisch-Partenkirchen, Garmisch, Oberstdorf, Winterberg, Altenberg, Königssee, Oberhof, Berchtesgaden, Igls
 Kitzbühel, Wengen, Adelboden, Schladming, Sölden, Hintertux, Zürs, Lienz, Semmering, Saalbach
 Saalbach-Hinterglemm, Hinterstoder, Flachau, Zauchensee, Altenmarkt, Bad Gastein, Gastein, Gurgl, Obergurgl, Kaprun
@@ -290,7 +294,7 @@ Montreux, Fribourg, Neuchâtel, Romont, Payerne, Locarno, Flumserberg, Oberwil-L
 Jebel Jais, Hatta Dam, Green Mountain, Alpe di Siusi, Guilin, Nanning, Chengdu, Chongming, Shanghai
 Como, Nancy, Dole, Lourdes, Portet, Laval, Sens, Gap, Télégraphe, Glandon | ambiguous
 Madeleine, Vars, Guimarães, Lagos, Torre, Reus, Toledo, Guadalajara, León, Florence | ambiguous
-Verona, Selva, Finestre, Asti, Alba, Pila, Arco, Vasto, Erba, Tabor | ambiguous
+Verona, Selva, Finestre, Asti, Alba, Pila, Arco, Vasto, Erba | ambiguous
 Adelaide, Stirling, Carson, Cambridge, Santiago, Hamilton, Sheffield, York | ambiguous
 
 # Athletics, swimming, rowing, tennis, motor sport and the rest of the world
