@@ -244,7 +244,7 @@ frame stops-for-reason
 
 frame could-not-go-further
   verb kunnen
-  needs MARKER[id=further]
+  needs MARKER[id=go-further]
   require possible negated
   subject
   role reason?: REASON
@@ -252,6 +252,7 @@ frame could-not-go-further
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters kwam ten val. Verder rijden kon hij niet." => Jan Peeters: DNF fall
   no "Verder rijden kon Jan Peeters."
+  no "Jan Peeters kon ook de tweede keer niet winnen."
 
 frame cannot-go-on
   verb kunnen rijden lopen spelen fietsen schaatsen door|rijden door|gaan door|lopen
