@@ -310,3 +310,63 @@ frame bracket-standing-record
   last
   yes "Lies Peeters (pr van 11,20) werd vierde in 11,40." => Lies Peeters: rank 4, time 11.4; Lies Peeters: PB 11.2
   no "Lies Peeters (uit Gent) werd vierde in 11,40." => Lies Peeters: rank 4, time 11.4
+
+# "sprong 7,85 meter, genoeg voor de zesde plaats".
+frame enough-for-place
+  sport athletics
+  verb springen werpen gooien stoten slingeren lopen komen uit|komen klokken noteren landen halen reiken geraken raken finishen zwaaien sprinten
+  needs MARKER[id=enough]
+  subject
+  role rank: RANK[kind=noun]|AWARD behind for
+  asserts result subject rank medal=rank
+  yes "Jan Bos sprong 7,85 meter, genoeg voor de zesde plaats." => Jan Bos: rank 6, distance 7.85
+  no "Jan Bos sprong 7,85 meter, niet genoeg voor een medaille."
+
+# "had genoeg aan 78,20 meter voor de titel".
+frame enough-at-for-place
+  sport athletics
+  verb hebben
+  tense past
+  needs MARKER[id=enough-at]
+  subject
+  role rank: RANK[kind=noun]|AWARD behind for
+  asserts result subject rank medal=rank
+  yes "Jan Bos had genoeg aan een worp van 78,20 meter voor de titel." => Jan Bos: rank 1, distance 78.2
+  no "Jan Bos had aan 78,20 meter niet genoeg voor de titel."
+
+# "moest het doen met 5,60 meter en de achtste plaats".
+frame has-to-do-with-place
+  sport athletics swimming speed-skating triathlon
+  verb doen stellen
+  subject
+  role rank: RANK[kind=noun]|AWARD
+  takes time
+  without NONRESULT
+  allow must
+  asserts result subject rank medal=rank time
+  yes "Jan Bos moest het doen met 5,60 meter en de achtste plaats." => Jan Bos: rank 8, distance 5.6
+  no "Jan Bos wilde het niet doen met 5,60 meter en de achtste plaats."
+
+frame mark-shown
+  sport athletics
+  subject
+  role mark: MARK[kind=shown]
+  without RECORD-WORD
+  without NONRESULT
+  asserts result subject distance=mark
+  yes "Jan Bos gooide de speer voor het eerst verder dan 80 meter: 80,45 meter." => Jan Bos: distance 80.45
+  yes "Jan Bos won het kogelslingeren met overmacht: 78,20 meter." => Jan Bos: rank 1, distance 78.2
+  no "Jan Bos wil verder gooien dan 80 meter: 80,45 meter."
+
+# "klom met haar laatste worp naar de vierde plaats": where she ended.
+frame climbs-at-last
+  sport athletics
+  verb wippen klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen zakken terug|vallen terug|zakken vallen rukken op|rukken stoten door|stoten
+  subject
+  needs MARKER[id=last-attempt]
+  role rank: RANK
+  without STANDINGS
+  without NONRESULT
+  asserts result subject rank
+  yes "Ann Maes schoof met haar laatste worp op naar de vierde plaats." => Ann Maes: rank 4
+  no "Ann Maes wilde met haar laatste worp opschuiven naar de vierde plaats."

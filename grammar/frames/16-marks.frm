@@ -36,6 +36,7 @@ frame field-mark
   yes "Jan Bakker noteerde 8,03 meter." => Jan Bakker: distance 8.03
   yes "Jan Bakker liet 8,03 meter opmeten." => Jan Bakker: distance 8.03
   yes "Eva Bakker bereikte een afstand van 17,03 meter." => Eva Bakker: distance 17.03
+  yes "Jan Bakker werd tweede achter Eva Bakker, die 8,03 meter sprong." => Jan Bakker: rank 2; Eva Bakker: rank 1, distance 8.03
   no "Jan Bakker haalde de 8,03 meter niet."
   no "Jan Bakker wilde 8,03 meter springen."
 
@@ -102,11 +103,22 @@ frame own-best
 frame mark-of-taker
   sport athletics
   needs AWARD|RANK|DISCIPLINE
-  role who: competitor behind by|to|for
+  role who: competitor behind by|to
   role mark: MARK behind with
   asserts result who distance=mark
   yes "Het goud ging met een worp van 62,40 meter naar Jan Bakker." => Jan Bakker: rank 1, medal gold, distance 62.4
   no "Het goud gaat morgen misschien naar Jan Bakker."
+
+frame mark-for-taker
+  sport athletics
+  verb zijn
+  needs AWARD|RANK
+  role who: competitor behind for
+  role mark: MARK behind with
+  without NONRESULT
+  asserts result who distance=mark
+  yes "Het brons was met 62,40 meter voor Jan Bakker." => Jan Bakker: rank 3, medal bronze, distance 62.4
+  no "Jan Bakker won met 62,40 meter voor Piet Kok." => Jan Bakker: rank 1, distance 62.4; Piet Kok: rank 2
 
 frame mark-won-by
   sport athletics
@@ -356,3 +368,26 @@ frame meets-requirement
   asserts result subject distance=mark
   yes "Ann Maes voldeed met 20,10 meter aan de eis van 20 meter." => Ann Maes: distance 20.1
   no "Ann Maes voldeed met 20,10 meter niet aan de eis van 21 meter."
+
+# "Goud voor Maes met 8,12 meter", "Maes won voor Bos met 8,01 meter": whose it is stands before it.
+frame mark-for-verbless
+  sport athletics
+  verbless
+  role award: AWARD bare
+  role who: competitor behind for
+  role mark: MARK behind with adjoining
+  asserts result who distance=mark
+  yes "Goud voor Ann Maes met 6,12 meter." => Ann Maes: rank 1, medal gold, distance 6.12
+  no "Geen goud voor Ann Maes met 6,12 meter."
+
+frame mark-of-next
+  sport athletics
+  verb winnen zijn worden eindigen zegevieren halen pakken grijpen behalen veroveren finishen
+  subject
+  role own: MARK
+  role next: competitor behind for|ahead|behind|after
+  role mark: MARK behind with adjoining
+  without NONRESULT
+  asserts result next distance=mark
+  yes "Ann Maes won met 6,12 meter voor Eva Bos met 6,01 meter." => Ann Maes: rank 1, distance 6.12; Eva Bos: rank 2, distance 6.01
+  no "Ann Maes won met 6,12 meter voor Eva Bos." => Ann Maes: rank 1, distance 6.12; Eva Bos: rank 2

@@ -79,3 +79,14 @@ frame record-neared
   asserts record old type time=old new=false
   yes "Ann Maes bleef boven het baanrecord van 36,09." => : TR 36.09
   no "Ann Maes bleef boven het baanrecord."
+
+# "liep 11,40, een tiende sneller dan haar persoonlijk record van 11,50".
+frame beats-own-record
+  sport athletics swimming speed-skating triathlon
+  subject
+  needs MARKER[id=beats-own]
+  takes time
+  asserts record subject type=PB time new=true
+  asserts result subject time
+  yes "Ann Maes liep 11,40, een tiende sneller dan haar persoonlijk record van 11,50." => Ann Maes: PB 11.4; Ann Maes: time 11.4
+  no "Ann Maes liep net niet sneller dan haar persoonlijk record van 11,50."
