@@ -339,6 +339,7 @@ frame has-to-do-with-place
   sport athletics swimming speed-skating triathlon
   verb doen stellen
   subject
+  needs MARKER[id=do-with-it]
   role rank: RANK[kind=noun]|AWARD
   takes time
   without NONRESULT
