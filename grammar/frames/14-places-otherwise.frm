@@ -297,6 +297,16 @@ frame champion-then
   yes "Tom Maes was boos. De kampioen van 2014 werd vierde." => Tom Maes: rank 1; Tom Maes: rank 4
   no "Tom Maes was boos. De kampioen van morgen werd vierde." => Tom Maes: rank 4
 
+# "Tom Maes, winnaar van Parijs-Roubaix in 2019, …".
+frame winner-then-apposed
+  bracket
+  host
+  role what: EPITHET[kind=of-year]
+  without MARKER[id=several-times]
+  asserts result host rank=1 event=what
+  yes "Tom Maes, winnaar van Parijs-Roubaix in 2019, eindigde als vierde." => Tom Maes: rank 1; Tom Maes: rank 4
+  no "Tom Maes, drievoudig winnaar van Parijs-Roubaix, eindigde als vierde." => Tom Maes: rank 4
+
 # "restte hem het brons".
 frame remains-to
   verb resten resteren wachten
