@@ -269,6 +269,22 @@ frame brought-it-to
   yes "Anna Smit schopte het op de 1000 meter tot een vierde plek." => Anna Smit: rank 4
   no "Tom Maes wil het tot een derde plaats brengen."
 
+# "zakte uiteindelijk naar de vijfde plaats", "viel nog terug naar plek vijf".
+frame fell-in-the-end
+  sport speed-skating short-track
+  verb zakken terug|vallen terug|zakken weg|zakken duikelen tuimelen
+  needs MARKER[id=still]
+  subject
+  role rank: RANK[kind=noun]|RANK[kind=move]
+  without MARKER[id=midway]
+  without STANDINGS
+  takes time
+  asserts result subject rank time
+  yes "Tom Maes zakte uiteindelijk naar de vijfde plaats." => Tom Maes: rank 5
+  yes "Tom Maes viel nog terug naar de zevende plek." => Tom Maes: rank 7
+  no "Tom Maes zakte halverwege naar de vijfde plaats."
+  no "Tom Maes kan nog terugvallen naar de zevende plaats."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
