@@ -133,6 +133,18 @@ frame moved-up-by-penalty
   yes "Daardoor schoof shorttrackster Eva Maes door naar de derde plaats." => Eva Maes: rank 3
   no "Shorttrackster Eva Maes schoof na de start op naar de tweede plaats."
 
+frame moved-up-to-medal
+  sport short-track speed-skating
+  verb op|schuiven door|schuiven stijgen promoveren op|klimmen klimmen
+  subject
+  role award: AWARD[medal] behind to
+  needs MARKER[id=thereby]|MARKER[id=sanction]|MARKER[id=penalty-of]
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result subject rank=award medal=award
+  yes "Shorttrackster Eva Maes kwam als vierde over de streep, maar schoof door een penalty op naar brons." => Eva Maes: rank 3, medal bronze
+  no "Shorttrackster Eva Maes kan door een penalty opschuiven naar brons."
+
 # "plaatste zich als winnares van haar kwartfinale voor de halve finales".
 frame as-winner-of-heat
   sport short-track speed-skating
