@@ -80,7 +80,6 @@ frame beats-in-sprint-final
   voice active
   subject
   role beaten: PERSON|EPITHET
-  without SCORE
   without MARKER[id=midway]
   asserts result subject rank=1
   asserts result beaten rank=2
@@ -88,3 +87,32 @@ frame beats-in-sprint-final
   yes "Baanwielrenner Tom Maes klopte Jan Bos in de finale van de sprint." => Tom Maes: rank 1; Jan Bos: rank 2
   yes "Baanwielrenner Tom Maes versloeg Jan Bos in de sprintfinale." => Tom Maes: rank 1; Jan Bos: rank 2
   no "Baanwielrenner Tom Maes wil Jan Bos in de finale van de sprint kloppen."
+
+# "had zich als tweede geplaatst voor de finale".
+frame had-qualified-as
+  verb plaatsen kwalificeren door|plaatsen
+  subject
+  role rank: RANK[kind=qualified]
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank time
+  last
+  yes "Emma Bos had zich met 25,40 als tweede geplaatst voor de finale van de 50 meter rugslag." => Emma Bos: rank 2, time 25.4
+  yes "Emma Bos heeft zich als vijfde gekwalificeerd voor de finale." => Emma Bos: rank 5
+  no "Emma Bos zou zich als tweede geplaatst hebben."
+  no "Emma Bos is als tweede geplaatst."
+
+# "pakte de titels op de 100 meter en de 200 meter".
+frame takes-titles-on
+  verb pakken veroveren grijpen winnen behalen halen prolongeren binnen|halen
+  subject
+  needs MARKER[id=titles-on]
+  needs DISCIPLINE
+  without MARKER[id=often]
+  without NUMBER bare
+  takes time
+  asserts result subject rank=1
+  last
+  yes "Emma Bos pakte de titels op de 100 meter rugslag en de 200 meter rugslag." => Emma Bos: rank 1; Emma Bos: rank 1
+  no "Emma Bos pakte geen titels op de 100 meter en de 200 meter."
+  no "Emma Bos wil de titels op de 100 meter en de 200 meter pakken."

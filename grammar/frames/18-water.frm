@@ -362,6 +362,32 @@ frame leaves-no-chance
   yes "Zwemmer Tom Maes liet de concurrentie geen kans op de 200 meter vlinderslag." => Tom Maes: rank 1
   no "Zwemmer Tom Maes gaf zichzelf geen kans op de 200 meter vlinderslag."
 
+frame crew-with-names-champion
+  verb worden kronen
+  needs MARKER[id=crew-with]
+  needs EPITHET[id=champion]|MARKER[id=champion]|MARKER[id=new-champion]
+  without TEAM-ALIAS
+  role who: PERSON behind with|of|from
+  takes time
+  without PERSON bare
+  without NONRESULT
+  asserts result who rank=1 time
+  yes "Het kwartet met Tom Maes, Jan Bos, Piet Kok en Kai Mol werd wereldkampioen." => Tom Maes: rank 1; Jan Bos: rank 1; Piet Kok: rank 1; Kai Mol: rank 1
+  no "Het duo met Tom Maes en Jan Bos wil wereldkampioen worden."
+
+# "klom in het omnium naar de derde plaats".
+frame climbs-in-omnium
+  sport cycling
+  verb klimmen op|klimmen stijgen op|schuiven zakken terug|vallen dalen tuimelen springen
+  needs DISCIPLINE[id=omnium]
+  subject
+  role rank: RANK[kind=noun]
+  takes points
+  without MARKER[id=midway]
+  asserts result subject rank points standings
+  yes "Baanwielrenner Tom Maes klom in het omnium naar de derde plaats." => Tom Maes: rank 3
+  no "Baanwielrenner Tom Maes wil in het omnium naar de derde plaats klimmen."
+
 # "stelde de tweede plaats veilig".
 frame makes-safe
   verb veilig|stellen
@@ -447,7 +473,7 @@ frame over-the-line-after
   sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing
   verb komen lopen rijden gaan bollen finishen binnen|komen aan|komen arriveren aan|tikken over|komen
   subject
-  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]
   role winner: competitor behind after
   without MARKER[id=midway]
   without YEAR

@@ -19,7 +19,7 @@ madison, koppelkoers, koppelkoersen, ploegkoers, ploegkoersen | id=madison crew
 puntenkoers, puntenrace, puntenwedstrijd | id=points-race
 scratch, scratchrace, scratchwedstrijd | id=scratch
 afvalkoers, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eliminatiekoers | id=elimination
-temporace, tempo race, temporonde | id=tempo-race
+temporace, tempo race, temporonde, tempokoers, tempo-race, tempowedstrijd, temporaces | id=tempo-race
 kilometer tijdrit, kilometertijdrit, kilometer met staande start, kilometer sprint, baankilometer | id=kilometre
 individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint
 rituitslag, etappe-uitslag, etappeuitslag, daguitslag, uitslag van de rit, uitslag van de etappe | id=stage
@@ -76,7 +76,7 @@ veldrijden, veldrit, veldritten, veldrijder, veldrijders, veldrijdster, veldrijd
 cross, crossen, crosste | weight=1
 baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrensters, baanrenner, baanrenster, baanrenners, baanselectie, pistier, pistiers, pistewielrennen, pisterenner
 keirin, keirinfinale, keirintitel
-omnium, scratch, puntenkoers, afvalkoers, temporace
+omnium, scratch, puntenkoers, afvalkoers, temporace, tempokoers
 madison, koppelkoers, ploegkoers
 wielerbaan, velodroom, Omnisport | weight=3
 werelduurrecord, uurrecord | weight=2
