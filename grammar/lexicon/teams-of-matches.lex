@@ -3,11 +3,10 @@
 
 [team sport=football]
 # Netherlands
-FC Volendam
-Almere City, Almere City FC
-Almere | place weight=1
+FC Volendam, Volendam | place weight=1
+Almere City, Almere City FC, Almere | place weight=1
 Fortuna Sittard, Fortuna
-PEC Zwolle, PEC
+PEC Zwolle, PEC, Zwolle | place weight=1
 SC Telstar
 RKC, RKC Waalwijk
 Heracles, Heracles Almelo
@@ -95,22 +94,15 @@ Jong ADO
 Jong Almere City
 Sparta Rotterdam Jong, Jong Sparta Rotterdam
 # Belgium
-Gent | place weight=1
-Brugge | place weight=1
 Luik | place weight=1
-Leuven | place weight=1
-Sint-Truiden | place weight=1
-Beveren | place weight=1
-Waregem | place weight=1
 Lier | place weight=1
-Seraing | place weight=1
 Roeselare | place weight=1
 Luxemburg | place weight=1
 Eigenbrakel | place weight=1
 Union SG, Union Sint-Gillis
 SK Deinze
 Dessel Sport
-KV Oostende
+KV Oostende, Oostende | place weight=1
 Excelsior Virton
 Stockay
 Royal Knokke FC, Knokke FC
@@ -143,19 +135,13 @@ KSK Heist, SK Heist
 Berchem Sport
 Eendracht Aalst
 KVC Wingene, SC Wingene
-KMSK Deinze
+KMSK Deinze, Deinze | place weight=1
 RUS Binche
 UR La Louvière Centre
 Thes Sport
 Tessenderlo | place weight=1
 # England and Scotland
 Brighton & Hove, Brighton and Hove
-Wolverhampton | place weight=1
-Leicester | place weight=1
-Leeds | place weight=1
-Ipswich | place weight=1
-Norwich | place weight=1
-Huddersfield | place weight=1
 Blackpool | place weight=1
 Portsmouth | place weight=1
 Plymouth | place weight=1
@@ -209,11 +195,7 @@ Partick Thistle
 Getafe CF
 RCD Espanyol, Espanyol Barcelona
 RCD Mallorca
-Mallorca | place weight=1
-Granada | place weight=1
-Valladolid | place weight=1
 Cádiz, Cadiz | place weight=1
-Elche | place weight=1
 Almería, Almeria | place weight=1
 Leganés | place weight=1
 CD Leganés
@@ -232,15 +214,7 @@ CD Tenerife
 Cultural Leonesa
 Alcorcón
 # Germany
-Mainz | place weight=1
-Bremen | place weight=1
 Köln, Keulen | place weight=1
-Kiel | place weight=1
-Heidenheim | place weight=1
-Darmstadt | place weight=1
-Bielefeld | place weight=1
-Paderborn | place weight=1
-Kaiserslautern | place weight=1
 Karlsruher SC
 Fortuna Düsseldorf
 Eintracht Braunschweig
@@ -265,15 +239,10 @@ Uerdingen 05, KFC Uerdingen
 FFC Frankfurt, 1. FFC Frankfurt
 SC Sand
 # Italy
-Bologna | place weight=1
-Parma | place weight=1
 Como | place weight=1
 Como 1907
 Monza | place weight=1
 AC Monza
-Lecce | place weight=1
-Verona | place weight=1
-Cagliari | place weight=1
 Empoli FC
 Sassuolo
 US Sassuolo
@@ -290,21 +259,7 @@ Reggiana
 Südtirol
 Ternana
 # France
-Nice | place weight=1
-Lille | place weight=1
-Rennes | place weight=1
-Monaco | place weight=1
-Marseille | place weight=1
-Nantes | place weight=1
-Montpellier | place weight=1
 Straatsburg, Strasbourg | place weight=1
-Lens | place weight=1
-Reims | place weight=1
-Brest | place weight=1
-Metz | place weight=1
-Toulouse | place weight=1
-Auxerre | place weight=1
-Angers | place weight=1
 Caen | place weight=1
 Guingamp
 Saint-Étienne, Saint-Etienne | place weight=1
@@ -312,7 +267,6 @@ Amiens SC
 SC Bastia
 AC Ajaccio
 Troyes, ESTAC Troyes
-Le Havre | place weight=1
 Nîmes Olympique
 # Elsewhere in Europe
 Lissabon | place weight=1
@@ -446,7 +400,6 @@ Sønderjyske
 Lyngby
 IF Elfsborg, Elfsborg
 IFK Norrköping
-Malmö | place weight=1
 Kristianstads DFF
 Viking Stavanger
 Lillestrøm, Lillestrom
@@ -558,7 +511,7 @@ HIC | place weight=1
 SV Kampong
 HC Leiden
 HC Alkmaar
-HC Rotterdam
+HC Rotterdam, Rotterdam | place weight=1
 MOP | place weight=1
 HC Eindhoven
 Oranje Zwart
@@ -571,7 +524,6 @@ hdm
 Athena | place weight=1
 Naarden | place weight=1
 MHC Naarden
-Laren | place weight=1
 Groningen | place weight=1
 GHHC Groningen
 HC Breda
@@ -790,36 +742,22 @@ Mulhouse | place weight=1
 Le Cannet
 
 [team sport=basketball]
-Leiden | place weight=1
 Groningen | place weight=1
 Zwolle | place weight=1
-Den Bosch | place weight=1
-Heroes | place weight=1
 Weert | place weight=1
 Rotterdam | place weight=1
 Leeuwarden | place weight=1
 Aris | place weight=1
 LWD Basket
 Den Helder | place weight=1
-Landstede Zwolle, Landstede Hammers Zwolle
 Amsterdam | place weight=1
 BC Apollo Amsterdam
-Oostende | place weight=1
-Antwerp | place weight=1
-Giants | place weight=1
-Antwerp Giants, Giants Antwerp
-Kortrijk | place weight=1
-Aalst | place weight=1
 Mechelen | place weight=1
 Charleroi | place weight=1
 Luik | place weight=1
-Leuven | place weight=1
 Bergen | place weight=1
 Brussel | place weight=1
 Limburg | place weight=1
-BCO | place weight=1
-Kangoeroes | place weight=1
-Kangoeroes Basket
 Mons | place weight=1
 Circus Brussels
 Circus Brussels Basketball
@@ -830,61 +768,10 @@ Lommel | place weight=1
 Basket Lommel
 Gembo | place weight=1
 Castors Braine
-Mechelen Kangoeroes
 Monceau, Basket Monceau
-Boston | place weight=1
-Toronto | place weight=1
-Detroit | place weight=1
-Memphis | place weight=1
-Chicago | place weight=1
-Miami | place weight=1
-Milwaukee | place weight=1
-Brooklyn | place weight=1
-New York | place weight=1
-Dallas | place weight=1
-Denver | place weight=1
-Phoenix | place weight=1
 San Antonio | place weight=1
-Cleveland | place weight=1
-Philadelphia | place weight=1
-Indiana | place weight=1
-Oklahoma City | place weight=1
-Minnesota | place weight=1
-Houston | place weight=1
-Sacramento | place weight=1
-Utah | place weight=1
-Portland | place weight=1
-Atlanta | place weight=1
-Charlotte | place weight=1
-New Orleans | place weight=1
-Orlando | place weight=1
-Washington | place weight=1
-Golden State | place weight=1
-Celtics, Boston Celtics | place weight=1
-Bulls | place weight=1
-Heat | place weight=1
-Bucks | place weight=1
-Nets | place weight=1
-Nuggets | place weight=1
-Suns | place weight=1
 Spurs | place weight=1
-Raptors | place weight=1
-Sixers, 76ers | place weight=1
 Clippers | place weight=1
-Pacers | place weight=1
-Thunder | place weight=1
-Timberwolves | place weight=1
-Rockets | place weight=1
-Jazz | place weight=1
-Trail Blazers, Blazers
-Hawks | place weight=1
-Hornets | place weight=1
-Pistons | place weight=1
-Grizzlies | place weight=1
-Pelicans | place weight=1
-Magic | place weight=1
-Wizards | place weight=1
-Kings | place weight=1
 Real Madrid
 FC Barcelona
 Barcelona | place weight=1
@@ -958,7 +845,6 @@ FC Porto
 Benfica
 
 [team sport=ice-hockey]
-Tilburg | place weight=1
 Snackpoint Eaters, Snackpoint Eaters Limburg
 Eaters Geleen
 GIJS Groningen, GIJS Bears
@@ -969,8 +855,6 @@ Red Eagles Den Bosch, Den Bosch Red Eagles
 HIJS HOKIJ Den Haag
 AHOUD Nijmegen
 Nijmegen | place weight=1
-Heerenveen | place weight=1
-Flyers | place weight=1
 Utrecht Dragons
 Amstel Tigers
 Antwerpen | place weight=1
@@ -1013,28 +897,15 @@ Ottawa Senators
 Winnipeg Jets
 
 [team sport=korfball]
-TOP, TOP Sassenheim | place weight=1
-TOP/Wereldtickets.nl, TOP / Wereldtickets.nl
-Fortuna, Fortuna Delft
-Fortuna/Delta, Fortuna/Ruitenheer, Fortuna / Delta, Fortuna / Ruitenheer
-PKC/Vertom, PKC Papendrecht, PKC/Hagero, PKC / Vertom, PKC / Hagero
-DOS ’46, DOS’46, DOS, DOS ' 46, DOS ’ 46
-DOS '46/Centrum Makelaars, DOS '46 / Centrum Makelaars
-LDODK/AH Gorredijk, LDODK / AH Gorredijk
-KCC, KCC Capelle, KCC/CK Kozijnen, KCC / CK Kozijnen | place weight=1
-DVO, DVO Bennekom | place weight=1
-Blauw-Wit Amsterdam, Blauw-Wit/BasWorld, Blauw-Wit / BasWorld
-Groen Geel Wormer, Groen Geel/EnergyGrip, Groen Geel / EnergyGrip
-DeetosSnel
-Deetos
-Unitas | place weight=1
-Unitas/Perspectief, Unitas / Perspectief
-Dalto
+TOP, TOP Sassenheim, TOP/SolarCompleet, TOP / SolarCompleet, TOP/Quoratio, TOP / Quoratio, TOP/Wereldtickets.nl, TOP / Wereldtickets.nl | place weight=1
+Fortuna, Fortuna Delft, Fortuna/Delta Logistiek, Fortuna / Delta Logistiek, Fortuna/MHIR, Fortuna / MHIR, Fortuna/Delta, Fortuna/Ruitenheer, Fortuna / Delta, Fortuna / Ruitenheer
+KCC, KCC Capelle, KCC/CK Kozijnen, KCC / CK Kozijnen, KCC/SO natural, KCC / SO natural | place weight=1
+DVO, DVO Bennekom, DVO/Accountor, DVO / Accountor, DVO/Transus, DVO / Transus | place weight=1
+Unitas, Unitas/Perspectief, Unitas / Perspectief | place weight=1
 OVVO, OVVO/De Kroon, OVVO / De Kroon
 Avanti, Avanti/Post Makelaardij, Avanti / Post Makelaardij
 AKC Almelo
 KVS | place weight=1
-Koog Zaandijk, KZ
 De Meervogels
 Oost-Arnhem
 CKV Mid-Fryslân, Mid-Fryslân
@@ -1052,20 +923,16 @@ Hoboken | place weight=1
 Vos Reinaert Sinaai
 
 [team sport=water-polo]
-UZSC
-UZSC Utrecht
-ZV De Zaan, De Zaan
-Donk, GZC Donk | place weight=1
-AZC | place weight=1
-AZC Alphen
+UZSC, UZSC Utrecht
+De Zaan, ZV De Zaan
+Donk, GZC Donk, Widex GZC Donk | place weight=1
+AZC, AZC Alphen | place weight=1
 Polar Bears, Polar Bears Ede | place weight=1
-ZVL, ZVL-1886 | place weight=1
-ZVL Leiden
+ZVL, ZVL-1886, ZVL Leiden | place weight=1
 Het Ravijn, Ravijn
 BZC Brandenburg, Brandenburg
 Barendrecht | place weight=1
 PSV
-Widex GZC Donk
 SG Zaanstad
 Zaanstad
 De Ham

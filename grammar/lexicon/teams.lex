@@ -15,10 +15,10 @@ Ajax, AFC Ajax, Ajax Amsterdam
 Feyenoord, Feyenoord Rotterdam
 PSV, PSV Eindhoven
 AZ, AZ Alkmaar
-FC Twente, FC Twente Enschede
-FC Utrecht
-FC Groningen
-sc Heerenveen, SC Heerenveen
+FC Twente, FC Twente Enschede, Twente | place weight=1
+FC Utrecht, Utrecht | place weight=1
+FC Groningen, Groningen | place weight=1
+sc Heerenveen, SC Heerenveen, Heerenveen | place weight=1
 Vitesse, Vitesse Arnhem
 NEC, N.E.C., NEC Nijmegen
 Go Ahead Eagles, Go Ahead
@@ -37,13 +37,13 @@ Willem II
 Cambuur, SC Cambuur, Cambuur Leeuwarden, SC Cambuur Leeuwarden
 ADO Den Haag, ADO
 De Graafschap
-FC Emmen
+FC Emmen, Emmen | place weight=1
 VVV, VVV-Venlo, VVV Venlo
 Roda JC, Roda JC Kerkrade, Roda
 MVV, MVV Maastricht
 FC Den Bosch
-FC Dordrecht
-FC Eindhoven
+FC Dordrecht, Dordrecht | place weight=1
+FC Eindhoven, Eindhoven | place weight=1
 TOP Oss, FC Oss
 Helmond Sport
 Telstar
@@ -76,53 +76,32 @@ BVV Barendrecht
 Scheveningen | place weight=1
 Rohda Raalte
 DVS '33, DVS'33, DVS ' 33, DVS ’ 33
-Groningen | place weight=1
-Utrecht | place weight=1
-Twente | place weight=1
-Heerenveen | place weight=1
-Volendam | place weight=1
-Emmen | place weight=1
-Zwolle | place weight=1
-Dordrecht | place weight=1
-Eindhoven | place weight=1
-Genk | place weight=1
-Westerlo | place weight=1
-Kortrijk | place weight=1
-Oostende | place weight=1
-Eupen | place weight=1
-Charleroi | place weight=1
-Lommel | place weight=1
-Deinze | place weight=1
-Mechelen | place weight=1
 # Belgium
-Club Brugge, Club Brugge KV, FC Brugge
-Club | ambiguous
-RSC Anderlecht, RSCA
-KRC Genk, Racing Genk
-AA Gent, KAA Gent
+Club Brugge, Club Brugge KV, FC Brugge, Brugge, Club | place weight=1
+RSC Anderlecht, RSCA, Anderlecht | place weight=1
+KRC Genk, Racing Genk, Genk | place weight=1
+AA Gent, KAA Gent, Gent | place weight=1
 Standard Luik, Standard de Liège
 Royal Antwerp, Antwerp, Royal Antwerp FC, Antwerp FC
 Union Saint-Gilloise, Union SG, Union Sint-Gillis, Royale Union Saint-Gilloise
 Cercle Brugge, Cercle
-KV Mechelen
-Sporting Charleroi, RCS Charleroi
-STVV, Sint-Truiden VV, K. Sint-Truidense VV
-KV Kortrijk
-KVC Westerlo
-OH Leuven, Oud-Heverlee Leuven, OHL
-Zulte Waregem, Essevee, SV Zulte Waregem
+KV Mechelen, Mechelen | place weight=1
+Sporting Charleroi, RCS Charleroi, Charleroi | place weight=1
+STVV, Sint-Truiden VV, K. Sint-Truidense VV, Sint-Truiden | place weight=1
+KV Kortrijk, Kortrijk | place weight=1
+KVC Westerlo, Westerlo | place weight=1
+OH Leuven, Oud-Heverlee Leuven, OHL, Leuven | place weight=1
+Zulte Waregem, Essevee, SV Zulte Waregem, Waregem | place weight=1
 KV Oostende
-KAS Eupen, AS Eupen
+KAS Eupen, AS Eupen, Eupen | place weight=1
 Beerschot, Beerschot VA, K Beerschot VA, KFCO Beerschot Wilrijk, Beerschot-Wilrijk, Germinal Beerschot
-RFC Seraing
+RFC Seraing, Seraing | place weight=1
 RWDM, RWD Molenbeek, Daring Brussels
-Waasland-Beveren, SK Beveren
-Moeskroen | place weight=1
-Royal Excel Moeskroen, Excel Moeskroen
-Lokeren | place weight=1
-KSC Lokeren, Sporting Lokeren, Lokeren-Temse
+Waasland-Beveren, SK Beveren, Beveren | place weight=1
+Royal Excel Moeskroen, Excel Moeskroen, Moeskroen | place weight=1
+KSC Lokeren, Sporting Lokeren, Lokeren-Temse, Lokeren | place weight=1
 KMSK Deinze
-Lommel SK, Lommel United
+Lommel SK, Lommel United, Lommel | place weight=1
 Patro Eisden, Patro Eisden Maasmechelen
 Lierse, Lierse SK, Lierse Kempenzonen
 FCV Dender, FCV Dender EH, FC Dender, Dender
@@ -149,30 +128,27 @@ Manchester United, Man United, Man Utd, ManU
 United | ambiguous
 Manchester City, Man City
 City | ambiguous
-Liverpool | place weight=1
-Liverpool FC
+Liverpool FC, Liverpool | place weight=1
 Chelsea, Chelsea FC
 Arsenal, Arsenal FC
 Tottenham Hotspur, Tottenham, Spurs
 Aston Villa
 West Ham United, West Ham
-Newcastle United
-Leicester City
-Leeds United
-Wolverhampton Wanderers, Wolves
+Newcastle United, Newcastle | place weight=1
+Leicester City, Leicester | place weight=1
+Leeds United, Leeds | place weight=1
+Wolverhampton Wanderers, Wolves, Wolverhampton | place weight=1
 Crystal Palace
-Southampton | place weight=1
-Southampton FC
-Brighton & Hove Albion, Brighton and Hove Albion
-Burnley | place weight=1
-Burnley FC
+Southampton FC, Southampton | place weight=1
+Brighton & Hove Albion, Brighton and Hove Albion, Brighton | place weight=1
+Burnley FC, Burnley | place weight=1
 Fulham
 Brentford
 Bournemouth, AFC Bournemouth
 Nottingham Forest
 Sheffield United
 Sheffield Wednesday
-Norwich City
+Norwich City, Norwich | place weight=1
 Watford
 West Bromwich Albion, West Brom
 Aston Villa Women
@@ -182,8 +158,8 @@ Swansea City
 Cardiff City
 Hull City
 Middlesbrough | place weight=1
-Huddersfield Town
-Ipswich Town
+Huddersfield Town, Huddersfield | place weight=1
+Ipswich Town, Ipswich | place weight=1
 Luton Town
 Blackburn Rovers
 Bolton Wanderers
@@ -198,21 +174,17 @@ Millwall
 Preston North End
 Celtic, Celtic Glasgow
 Rangers, Glasgow Rangers
-Aberdeen | place weight=1
-Aberdeen FC
+Aberdeen FC, Aberdeen | place weight=1
 Heart of Midlothian
 Hibernian
 Dundee United
 Motherwell
 # Spain
 Real Madrid
-FC Barcelona, Barça, Barca
-Barcelona | place weight=1
+FC Barcelona, Barça, Barca, Barcelona | place weight=1
 Atlético Madrid, Atletico Madrid, Atlético, Atletico
-Sevilla FC
-Sevilla | place weight=1
-Valencia CF
-Valencia | place weight=1
+Sevilla FC, Sevilla | place weight=1
+Valencia CF, Valencia | place weight=1
 Villarreal
 Real Sociedad
 Athletic Bilbao, Athletic Club, Athletic de Bilbao
@@ -221,16 +193,16 @@ Celta de Vigo, Celta, Celta Vigo
 Getafe
 Espanyol
 Levante
-Granada CF
+Granada CF, Granada | place weight=1
 Osasuna
-Real Valladolid
+Real Valladolid, Valladolid | place weight=1
 Deportivo Alavés, Alavés, Alaves
 Eibar
-Real Mallorca
+Real Mallorca, Mallorca | place weight=1
 Rayo Vallecano, Rayo
 Cádiz CF
-Elche CF
-Girona FC
+Elche CF, Elche | place weight=1
+Girona FC, Girona | place weight=1
 Las Palmas, UD Las Palmas
 Leganés, Leganes
 Almería CF, UD Almería
@@ -241,35 +213,35 @@ Real Oviedo
 Racing Santander
 # Germany
 Bayern München, FC Bayern München, Bayern, FC Bayern
-Borussia Dortmund, BVB
-RB Leipzig
-Bayer Leverkusen, Bayer 04 Leverkusen
-Borussia Mönchengladbach, Gladbach
+Borussia Dortmund, BVB, Dortmund | place weight=1
+RB Leipzig, Leipzig | place weight=1
+Bayer Leverkusen, Bayer 04 Leverkusen, Leverkusen | place weight=1
+Borussia Mönchengladbach, Gladbach, Mönchengladbach | place weight=1
 Schalke 04, Schalke, FC Schalke 04
-VfL Wolfsburg
-Eintracht Frankfurt
-Werder Bremen, Werder
+VfL Wolfsburg, Wolfsburg | place weight=1
+Eintracht Frankfurt, Frankfurt | place weight=1
+Werder Bremen, Werder, Bremen | place weight=1
 Hertha BSC, Hertha, Hertha Berlijn
 1. FC Köln, FC Köln, FC Keulen
 Hoffenheim, TSG Hoffenheim, 1899 Hoffenheim
-SC Freiburg
-Mainz 05, FSV Mainz 05
-FC Augsburg
+SC Freiburg, Freiburg | place weight=1
+Mainz 05, FSV Mainz 05, Mainz | place weight=1
+FC Augsburg, Augsburg | place weight=1
 Union Berlin, 1. FC Union Berlin, Union Berlijn
-VfB Stuttgart
+VfB Stuttgart, Stuttgart | place weight=1
 Hamburger SV, HSV
 Fortuna Düsseldorf
-Arminia Bielefeld, Arminia
+Arminia Bielefeld, Arminia, Bielefeld | place weight=1
 Greuther Fürth
-VfL Bochum
+VfL Bochum, Bochum | place weight=1
 Hannover 96
 1. FC Nürnberg
-SC Paderborn
+SC Paderborn, Paderborn | place weight=1
 St. Pauli, FC St. Pauli, Sankt Pauli
-Darmstadt 98
-1. FC Heidenheim
-Holstein Kiel
-1. FC Kaiserslautern
+Darmstadt 98, Darmstadt | place weight=1
+1. FC Heidenheim, Heidenheim | place weight=1
+Holstein Kiel, Kiel | place weight=1
+1. FC Kaiserslautern, Kaiserslautern | place weight=1
 Turbine Potsdam
 SGS Essen
 MSV Duisburg
@@ -280,27 +252,25 @@ AC Milan, A.C. Milan
 Milan | ambiguous
 AS Roma, AS Rome
 Roma | ambiguous
-Lazio | place weight=1
-SS Lazio, Lazio Roma
-SSC Napoli
+SS Lazio, Lazio Roma, Lazio | place weight=1
+SSC Napoli, Napoli | place weight=1
 Atalanta, Atalanta Bergamo
 Fiorentina
-Torino FC
-Torino | place weight=1
+Torino FC, Torino | place weight=1
 Sampdoria
 Genoa
 Udinese
 Sassuolo Calcio
-Bologna FC
-Cagliari Calcio
-Hellas Verona
+Bologna FC, Bologna | place weight=1
+Cagliari Calcio, Cagliari | place weight=1
+Hellas Verona, Verona | place weight=1
 Empoli
 Salernitana
 Spezia
-Parma Calcio
+Parma Calcio, Parma | place weight=1
 Venezia
 Cremonese
-Lecce Calcio
+Lecce Calcio, Lecce | place weight=1
 Frosinone
 Chievo Verona, Chievo
 Benevento
@@ -309,36 +279,35 @@ SPAL
 Brescia Calcio
 # France
 Paris Saint-Germain, PSG, Paris SG, Paris Saint Germain
-Olympique Marseille, Olympique de Marseille, OM
-Olympique Lyon, Olympique Lyonnais, OL
-AS Monaco
-OGC Nice
-Lille OSC, LOSC, OSC Lille
-Stade Rennes, Stade Rennais
+Olympique Marseille, Olympique de Marseille, OM, Marseille | place weight=1
+Olympique Lyon, Olympique Lyonnais, OL, Lyon | place weight=1
+AS Monaco, Monaco | place weight=1
+OGC Nice, Nice | place weight=1
+Lille OSC, LOSC, OSC Lille, Lille | place weight=1
+Stade Rennes, Stade Rennais, Rennes | place weight=1
 AS Saint-Étienne, AS Saint-Etienne
-Girondins de Bordeaux, Girondins Bordeaux
-FC Nantes
-Montpellier HSC
+Girondins de Bordeaux, Girondins Bordeaux, Bordeaux | place weight=1
+FC Nantes, Nantes | place weight=1
+Montpellier HSC, Montpellier | place weight=1
 RC Strasbourg, RC Strassburg
-RC Lens
-Stade Reims, Stade de Reims
-Stade Brest, Stade Brestois
-Angers SCO
-Lorient | place weight=1
-FC Lorient
-FC Metz
-Toulouse FC
-AJ Auxerre
-Le Havre AC
+RC Lens, Lens | place weight=1
+Stade Reims, Stade de Reims, Reims | place weight=1
+Stade Brest, Stade Brestois, Brest | place weight=1
+Angers SCO, Angers | place weight=1
+FC Lorient, Lorient | place weight=1
+FC Metz, Metz | place weight=1
+Toulouse FC, Toulouse | place weight=1
+AJ Auxerre, Auxerre | place weight=1
+Le Havre AC, Le Havre | place weight=1
 Clermont Foot
 Paris FC
 Dijon FCO
 # Portugal, Turkey, Greece, rest
 Benfica, SL Benfica, Benfica Lissabon
-FC Porto
+FC Porto, Porto | place weight=1
 Sporting Lissabon, Sporting Portugal, Sporting CP
 Sporting | ambiguous
-Sporting Braga, SC Braga
+Sporting Braga, SC Braga, Braga | place weight=1
 Vitória Guimarães, Vitoria Guimaraes
 Boavista
 Galatasaray
@@ -357,7 +326,7 @@ Zenit, Zenit Sint-Petersburg
 CSKA Moskou, CSKA
 Spartak Moskou, Spartak
 Lokomotiv Moskou, Lokomotiv
-FK Krasnodar
+FK Krasnodar, Krasnodar | place weight=1
 Rubin Kazan
 Dinamo Moskou, Dynamo Moskou
 Slavia Praag, Slavia
@@ -366,8 +335,7 @@ Viktoria Pilsen, Viktoria Plzen
 Banik Ostrava
 Dinamo Zagreb
 Hajduk Split
-Rijeka | place weight=1
-HNK Rijeka
+HNK Rijeka, Rijeka | place weight=1
 Rode Ster Belgrado, Rode Ster
 Partizan Belgrado, Partizan
 Ferencvaros, Ferencváros
@@ -387,14 +355,14 @@ Hapoel Beer Sheva
 APOEL Nicosia, APOEL, Apoel
 Omonia Nicosia
 Sheriff Tiraspol
-FC Basel, FC Bazel
+FC Basel, FC Bazel, Basel | place weight=1
 Young Boys, Young Boys Bern, BSC Young Boys
 FC Zürich
 Grasshoppers, Grasshopper Zürich
 Servette, Servette Genève
 FC Luzern
 FC Sion
-Red Bull Salzburg, RB Salzburg
+Red Bull Salzburg, RB Salzburg, Salzburg | place weight=1
 Rapid Wien, Rapid Wenen
 Austria Wien, Austria Wenen
 Sturm Graz
@@ -404,7 +372,7 @@ FC Kopenhagen, FC København, FC Copenhagen
 Bröndby, Brøndby IF
 FC Midtjylland, Midtjylland
 FC Nordsjaelland, FC Nordsjælland
-Malmö FF
+Malmö FF, Malmö | place weight=1
 AIK, AIK Stockholm, AIK Solna
 Hammarby
 Djurgården, Djurgardens, Djurgårdens IF
@@ -452,34 +420,12 @@ Jong Oranje
 Mannschaft, Die Mannschaft
 Squadra Azzurra, Azzurri
 Les Bleus
-Anderlecht | place weight=1
 Standard | ambiguous
 Union | ambiguous
 KV | ambiguous
 Everton | ambiguous
-Newcastle | place weight=1
-Brighton | place weight=1
 Hearts | ambiguous
 Real | ambiguous
-Girona | place weight=1
-Dortmund | place weight=1
-Leipzig | place weight=1
-Leverkusen | place weight=1
-Mönchengladbach | place weight=1
-Wolfsburg | place weight=1
-Frankfurt | place weight=1
-Freiburg | place weight=1
-Augsburg | place weight=1
-Stuttgart | place weight=1
-Bochum | place weight=1
-Napoli | place weight=1
-Lyon | place weight=1
-Bordeaux | place weight=1
-Porto | place weight=1
-Braga | place weight=1
-Krasnodar | place weight=1
-Basel | place weight=1
-Salzburg | place weight=1
 Santos | ambiguous place
 
 [team sport=cycling]
@@ -1050,32 +996,25 @@ Ford | ambiguous
 [team sport=hockey]
 Amsterdam | place weight=1
 AH&BC, AH&BC Amsterdam, AHBC Amsterdam
-Bloemendaal | place weight=1
-HC Bloemendaal
-Den Bosch | place weight=1
-HC Den Bosch, 's-Hertogenbosch HC
+HC Bloemendaal, Bloemendaal | place weight=1
+HC Den Bosch, 's-Hertogenbosch HC, Den Bosch | place weight=1
 Kampong, SV Kampong, Kampong Utrecht
 Pinoké, Pinoke
 Oranje-Rood, Oranje Zwart, Oranje-Zwart
 HC Rotterdam, Hockeyclub Rotterdam
-Rotterdam | place weight=1
 HGC
 Hurley
 SCHC
 Laren | place weight=1
-LMHC Laren, MHC Laren
+LMHC Laren, MHC Laren, Laren | place weight=1
 Klein Zwitserland, HC Klein Zwitserland
-Tilburg | place weight=1
-HC Tilburg, THC Tilburg
-Almere | place weight=1
-Almeerse HC
+HC Tilburg, THC Tilburg, Tilburg | place weight=1
+Almeerse HC, Almere | place weight=1
 Schaerweijde
 Voordaan
 HDM, hdm
-Nijmegen | place weight=1
-Union Nijmegen, NMHC Nijmegen
-Huizen | place weight=1
-HC Huizen, GMHC Huizen
+Union Nijmegen, NMHC Nijmegen, Nijmegen | place weight=1
+HC Huizen, GMHC Huizen, Huizen | place weight=1
 GHBS
 GCHC
 Breda Push
@@ -1371,14 +1310,10 @@ Dutch Dragons
 Orion | ambiguous
 
 [team sport=basketball]
-ZZ Leiden
-Zorg en Zekerheid Leiden
-Donar
-Donar Groningen
-Heroes Den Bosch
-New Heroes
-Landstede
-Landstede Hammers
+ZZ Leiden, Zorg en Zekerheid Leiden, Leiden | place weight=1
+Donar, Donar Groningen
+Heroes Den Bosch, New Heroes, Den Bosch, Heroes | place weight=1
+Landstede Hammers, Landstede, Landstede Zwolle, Landstede Hammers Zwolle
 Feyenoord Basketball
 Rotterdam Basketbal
 Rotterdam City Basketball
@@ -1413,35 +1348,22 @@ QSTA United
 Renes Binnenland
 Lions Landslake
 Jolly Jumpers
-Antwerp Giants
-Telenet Giants Antwerp
-Telenet Giants
-Windrose Giants Antwerp
-Port of Antwerp Giants
-BC Oostende
-Filou Oostende
+Antwerp Giants, Telenet Giants Antwerp, Telenet Giants, Windrose Giants Antwerp, Port of Antwerp Giants, Antwerp, Giants, Giants Antwerp | place weight=1
+BC Oostende, Filou Oostende, Oostende, BCO | place weight=1
 Basic-Fit Brussels
 Brussels Basketball
-Kangoeroes Mechelen
-Kangoeroes Basket Mechelen
+Kangoeroes Mechelen, Kangoeroes Basket Mechelen, Kangoeroes, Kangoeroes Basket, Mechelen Kangoeroes | place weight=1
 Kangoeroes Willebroek
-Limburg United
-Hubo Limburg United
-Spirou
-Spirou Charleroi
-Proximus Spirou
-Okapi Aalst
-Okapi Aalstar
-Okapi Aalst Basket
-Leuven Bears
-Stella Artois Leuven Bears
+Limburg United, Hubo Limburg United
+Spirou Charleroi, Spirou, Proximus Spirou
+Okapi Aalst, Okapi Aalstar, Okapi Aalst Basket, Aalst | place weight=1
+Leuven Bears, Stella Artois Leuven Bears, Leuven | place weight=1
 Liège Basket
 Belfius Mons-Hainaut
 Mons-Hainaut
 Castors Braine
 Royal Castors Braine
-Kortrijk Spurs
-House of Talents Spurs
+Kortrijk Spurs, House of Talents Spurs, Kortrijk | place weight=1
 Phantoms Boom
 Namur Basket
 Belgian Cats
@@ -1486,44 +1408,37 @@ Valencia Basket
 Umana Reyer Venezia
 Reyer Venezia
 Flammes Carolo
-Los Angeles Lakers
-Lakers
-LA Lakers
-Boston Celtics
-Celtics
-Golden State Warriors
-Warriors
-Chicago Bulls
-Miami Heat
-Milwaukee Bucks
-Brooklyn Nets
-New York Knicks
-Knicks
-Dallas Mavericks
-Mavericks
-Denver Nuggets
-Phoenix Suns
+Los Angeles Lakers, Lakers, LA Lakers
+Boston Celtics, Celtics, Boston | place weight=1
+Golden State Warriors, Warriors, Golden State | place weight=1
+Chicago Bulls, Chicago, Bulls | place weight=1
+Miami Heat, Miami, Heat | place weight=1
+Milwaukee Bucks, Milwaukee, Bucks | place weight=1
+Brooklyn Nets, Brooklyn, Nets | place weight=1
+New York Knicks, Knicks, New York | place weight=1
+Dallas Mavericks, Mavericks, Dallas | place weight=1
+Denver Nuggets, Denver, Nuggets | place weight=1
+Phoenix Suns, Phoenix, Suns | place weight=1
 San Antonio Spurs
-Cleveland Cavaliers
-Cavaliers
-Toronto Raptors
-Philadelphia 76ers
+Cleveland Cavaliers, Cavaliers, Cleveland | place weight=1
+Toronto Raptors, Toronto, Raptors | place weight=1
+Philadelphia 76ers, Philadelphia, Sixers, 76ers | place weight=1
 Los Angeles Clippers
 LA Clippers
-Indiana Pacers
-Oklahoma City Thunder
-Minnesota Timberwolves
-Houston Rockets
-Sacramento Kings
-Utah Jazz
-Portland Trail Blazers
-Atlanta Hawks
-Charlotte Hornets
-Detroit Pistons
-Memphis Grizzlies
-New Orleans Pelicans
-Orlando Magic
-Washington Wizards
+Indiana Pacers, Indiana, Pacers | place weight=1
+Oklahoma City Thunder, Oklahoma City, Thunder | place weight=1
+Minnesota Timberwolves, Minnesota, Timberwolves | place weight=1
+Houston Rockets, Houston, Rockets | place weight=1
+Sacramento Kings, Sacramento, Kings | place weight=1
+Utah Jazz, Utah, Jazz | place weight=1
+Portland Trail Blazers, Portland, Trail Blazers, Blazers | place weight=1
+Atlanta Hawks, Atlanta, Hawks | place weight=1
+Charlotte Hornets, Charlotte, Hornets | place weight=1
+Detroit Pistons, Detroit, Pistons | place weight=1
+Memphis Grizzlies, Memphis, Grizzlies | place weight=1
+New Orleans Pelicans, New Orleans, Pelicans | place weight=1
+Orlando Magic, Orlando, Magic | place weight=1
+Washington Wizards, Washington, Wizards | place weight=1
 Las Vegas Aces
 Connecticut Sun
 Seattle Storm
@@ -1663,12 +1578,8 @@ SG Neckar
 NTC Amsterdam
 
 [team sport=ice-hockey]
-Tilburg Trappers
-Trappers
-Heerenveen Flyers
-UNIS Flyers
-Unis Flyers
-Friesland Flyers
+Tilburg Trappers, Trappers, Tilburg | place weight=1
+Heerenveen Flyers, UNIS Flyers, Unis Flyers, Friesland Flyers, Heerenveen, Flyers | place weight=1
 Nijmegen Devils
 Den Haag Hijs Hokij
 Hijs Hokij
@@ -1686,30 +1597,15 @@ Zoetermeer Panters
 Geleen Smoke Eaters
 
 [team sport=korfball]
-Fortuna/Delta Logistiek, Fortuna / Delta Logistiek
-Fortuna/MHIR, Fortuna / MHIR
-PKC
-PKC/SWKGroep, PKC / SWKGroep
-TOP/SolarCompleet, TOP / SolarCompleet
-TOP/Quoratio, TOP / Quoratio
-DOS'46, DOS ' 46, DOS ’ 46
-DOS '46, DOS ' 46, DOS ’ 46
-DVO/Accountor, DVO / Accountor
-DVO/Transus, DVO / Transus
-Blauw-Wit
-LDODK
-LDODK/Rinsma, LDODK / Rinsma
-KZ/Thermo4U, KZ / Thermo4U
-KZ
-KZ/Hiltex, KZ / Hiltex
-Koog Zaandijk
+PKC, PKC/SWKGroep, PKC / SWKGroep, PKC/Vertom, PKC Papendrecht, PKC/Hagero, PKC / Vertom, PKC / Hagero
+DOS '46, DOS ' 46, DOS ’ 46, DOS'46, DOS ’46, DOS’46, DOS, DOS '46/Centrum Makelaars, DOS '46 / Centrum Makelaars
+Blauw-Wit, Blauw-Wit Amsterdam, Blauw-Wit/BasWorld, Blauw-Wit / BasWorld
+LDODK, LDODK/Rinsma, LDODK / Rinsma, LDODK/AH Gorredijk, LDODK / AH Gorredijk
+KZ, KZ/Thermo4U, KZ / Thermo4U, KZ/Hiltex, KZ / Hiltex, Koog Zaandijk
 AW.DTV
-Groen Geel
-GG/IJskoud, GG / IJskoud
-DeetosSnel
-KCC/SO natural, KCC / SO natural
-Dalto
-Dalto/Klaverblad, Dalto / Klaverblad
+Groen Geel, GG/IJskoud, GG / IJskoud, Groen Geel Wormer, Groen Geel/EnergyGrip, Groen Geel / EnergyGrip
+DeetosSnel, Deetos
+Dalto, Dalto/Klaverblad, Dalto / Klaverblad
 Oost-Arnhem
 Boeckenberg
 
