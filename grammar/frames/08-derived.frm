@@ -12,3 +12,36 @@ frame so-many-places-before
   last
   yes "Anna Smit werd zesde, twee plaatsen voor Eva Jansen." => Anna Smit: rank 6
   no "Anna Smit werd niet zesde, twee plaatsen voor Eva Jansen."
+
+# "wordt op de voet gevolgd door Bos, zondag vijfde": how a ranking stands.
+frame on-the-heels
+  verb volgen zitten
+  needs MARKER[id=on-heels]
+  role next: competitor behind by
+  asserts nothing
+  last
+  yes "Anna Smit leidt. Ze wordt op de voet gevolgd door Eva Bos, zondag vijfde. Eva Bos werd derde." => Eva Bos: rank 3
+  no "Anna Smit wordt op de voet gevolgd door Eva Bos, zondag vijfde."
+
+# "sloeg met een beste seizoenstijd van 51,90 het EK over": a mark that stood.
+frame away-with-a-record
+  verb over|slaan ontbreken
+  subject
+  role type: RECORD-WORD
+  role time: TIME
+  asserts record subject type time new=false
+  asserts withdrawal subject status=DNS
+  last
+  yes "Zwemster Anna Smit slaat met een beste seizoenstijd van 51,90 het EK over." => Anna Smit: DNS; Anna Smit: SB 51.9
+  no "Zwemster Anna Smit slaat het EK niet over."
+
+frame travels-with-a-record
+  verb reizen vertrekken komen af|reizen
+  needs MARKER[id=stays-away]
+  subject
+  role type: RECORD-WORD
+  role time: TIME behind of|with|in
+  asserts record subject type time new=false
+  last
+  yes "Zwemster Anna Smit was met een beste seizoenstijd van 51,81 naar Gent afgereisd." => Anna Smit: SB 51.81
+  no "Zwemster Anna Smit was met de trein naar Gent afgereisd."

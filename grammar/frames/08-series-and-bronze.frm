@@ -22,8 +22,8 @@ frame wins-fight-for-bronze
   no "Tom Maes wil de strijd om het brons winnen."
 
 frame wins-fight-for-third
-  sport cycling canoeing climbing
-  verb winnen
+  sport cycling canoeing climbing athletics swimming triathlon alpine-skiing marathon-skating speed-skating short-track motor-sport
+  verb winnen beslechten
   subject
   needs MARKER[id=fight-for-third]
   takes time

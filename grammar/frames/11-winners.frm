@@ -83,7 +83,7 @@ frame podium-consisted
   role who: competitor behind from
   without competitor behind beside
   without MARKER[id=for-a-part]
-  without MARKER[id=further]
+  without MARKER[id=besides-the-winner]
   asserts result who rank=1+
   yes "Het podium bestond uit Tom Maes, Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
   no "De ploeg bestond uit Tom Maes, Ids Bouma en Jan Smit."

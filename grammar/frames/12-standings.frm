@@ -54,11 +54,14 @@ frame on-top-with-points
   needs MARKER[id=lead]
   subject
   role points: POINTS
+  role next?: competitor behind for|ahead
   without STANDINGS
   without MARKER[id=midway]
   asserts result subject rank=1 points standings
+  asserts result next rank=2+ standings
   last
   yes "Kim Maes gaat met 55 punten aan kop." => Kim Maes: rank 1, points 55
+  yes "Kim Maes blijft aan kop met 55 punten, voor Eva Bos." => Kim Maes: rank 1, points 55; Eva Bos: rank 2
   no "Kim Maes wil met 55 punten aan kop gaan."
 
 # "begint als klassementsleider aan de tweede dag".

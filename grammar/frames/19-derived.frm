@@ -139,7 +139,7 @@ frame fares-with-place
 frame podium-further
   verb bestaan
   needs MARKER[id=podium]
-  needs MARKER[id=further]
+  needs MARKER[id=besides-the-winner]
   role who: competitor behind from
   without MARKER[id=for-a-part]
   asserts result who rank=3-
@@ -164,3 +164,57 @@ frame followed-at-third-gap
   asserts result subject rank=3 gap
   yes "Anna Smit was de snelste, gevolgd door Eva Jansen op 0,23 en Lea Bos op 0,45." => Anna Smit: rank 1; Eva Jansen: rank 2, gap 0.23 to Anna Smit; Lea Bos: rank 3, gap 0.45 to Anna Smit
   no "Anna Smit hoopt te winnen, gevolgd door Eva Jansen op 0,23 en Lea Bos op 0,45."
+
+# "werd samen met Bos derde", "eindigde ex aequo met Bos op de derde plaats": both did.
+frame shares-place-with
+  verb worden eindigen finishen belanden stranden aan|komen komen
+  needs MARKER[id=shared]|MARKER[id=at-side]
+  subject
+  role rank: RANK
+  role other: PERSON behind with
+  without MARKER[id=with-coach]
+  without MARKER[id=midway]
+  without GAP
+  asserts result subject rank
+  asserts result other rank=rank
+  yes "Anna Smit werd samen met Eva Bos derde." => Anna Smit: rank 3; Eva Bos: rank 3
+  yes "Anna Smit eindigde ex aequo met Eva Bos op de derde plaats." => Anna Smit: rank 3; Eva Bos: rank 3
+  yes "Anna Smit werd gedeeld derde met Eva Bos." => Anna Smit: rank 3; Eva Bos: rank 3
+  no "Anna Smit wil samen met Eva Bos derde worden."
+
+frame place-shared-between
+  verb delen
+  voice passive
+  role rank: RANK[kind=noun] bare
+  role who: competitor behind between
+  without MARKER[id=midway]
+  asserts result who rank
+  yes "De derde plaats werd gedeeld tussen Anna Smit en Eva Bos." => Anna Smit: rank 3; Eva Bos: rank 3
+  no "De kamer werd gedeeld tussen Anna Smit en Eva Bos."
+
+# "Grote namen als Smit en Bos waren er niet bij".
+frame not-there-such-as
+  verb zijn zitten
+  require negated
+  needs MARKER[id=such-as]
+  needs MARKER[id=present]
+  role out: PERSON behind as
+  asserts withdrawal out status=DNS
+  yes "Grote namen als Anna Smit en Eva Bos waren er niet bij." => Anna Smit: DNS; Eva Bos: DNS
+  no "Grote namen als Anna Smit en Eva Bos waren er bij."
+
+# "Jansen ging lang alleen en haalde het voor Smit": who did so is told in the clause before.
+frame prevail-before-elided
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb halen
+  needs MARKER[id=prevail]
+  before
+  role second: PERSON|EPITHET|DEMONYM behind for
+  without competitor bare
+  without RANK
+  without AWARD
+  without NONRESULT
+  asserts result before rank=1
+  asserts result second rank=2+
+  yes "Anna Smit reed lang alleen en haalde het voor Eva Bos en Lea Mol." => Anna Smit: rank 1; Eva Bos: rank 2; Lea Mol: rank 3
+  no "Anna Smit reed lang alleen en haalde het niet voor Eva Bos en Lea Mol."
