@@ -297,6 +297,46 @@ frame fell-in-the-end
   no "Tom Maes zakte halverwege naar de vijfde plaats."
   no "Tom Maes kan nog terugvallen naar de zevende plaats."
 
+# "rondde zijn solo af": who does so has won.
+frame finished-off-solo
+  sport marathon-skating cycling
+  verb af|ronden af|maken voltooien bekronen
+  needs MARKER[id=the-solo] bare
+  subject
+  without RANK
+  without AWARD
+  without NONRESULT
+  asserts result subject rank=1
+  yes "Marathonschaatser Tom Maes rondde in Hoorn zijn solo succesvol af." => Tom Maes: rank 1
+  no "Marathonschaatser Tom Maes kon zijn solo niet afronden."
+
+# "was in de eindsprint niet opgewassen tegen Maes".
+frame no-match-in-sprint
+  sport marathon-skating cycling speed-skating short-track
+  verb zijn blijken
+  needs MARKER[id=in-the-sprint]
+  needs MARKER[id=no-match-for]
+  subject
+  role winner: competitor behind against
+  without MARKER[id=in-a-group]
+  without RANK
+  asserts result winner rank=1 derived
+  asserts result subject rank=2 derived
+  yes "In de eindsprint was marathonschaatser Tom Maes niet opgewassen tegen Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  no "In de eindsprint was marathonschaatser Tom Maes opgewassen tegen Jan Bos."
+
+# "maakten met plek twee en drie het feest compleet".
+frame made-feast-complete
+  sport marathon-skating speed-skating short-track
+  verb maken
+  needs MARKER[id=complete]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without NONRESULT
+  asserts result subject rank
+  yes "Schaatsster Eva Maes maakte met de derde plaats in Thialf het Nederlandse feest compleet." => Eva Maes: rank 3
+  no "Schaatsster Eva Maes wil met de derde plaats in Thialf het Nederlandse feest compleet maken."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren

@@ -344,7 +344,9 @@ frame leader-suit
   needs MARKER[id=leader-suit]
   subject
   without NONRESULT
+  without AWARD[kind=win] bare
   asserts result subject rank=1 standings derived
+  yes "Marathonschaatser Tom Maes pakte in Hoorn de zege en het leiderspak." => Tom Maes: rank 1
   yes "Marathonschaatser Tom Maes nam het leiderspak over van Jan Bos." => Tom Maes: rank 1
   no "Marathonschaatser Tom Maes wil het leiderspak overnemen van Jan Bos."
 
