@@ -219,3 +219,18 @@ frame climbs-in-series
   last
   yes "Skiester Eva Jansen klimt naar de derde plaats in de wereldbeker." => Eva Jansen: rank 3
   no "Skiester Eva Jansen kan naar de derde plaats in de wereldbeker klimmen."
+
+# "is derde op 7,1 seconden".
+frame is-at-time
+  sport motor-sport bobsleigh skeleton luge alpine-skiing biathlon cross-country-skiing
+  verb zijn liggen bekleden
+  subject
+  role rank: RANK bare
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=clock]|GAP[kind=deficit]
+  role ahead?: competitor behind on|of|behind|after
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result subject rank gap gap-to=ahead
+  last
+  yes "De rally van Zweden. Eva Jansen is derde op 7,1 seconden." => Eva Jansen: rank 3, gap 7.1
+  no "De rally van Zweden. Eva Jansen zou derde zijn op 7,1 seconden."

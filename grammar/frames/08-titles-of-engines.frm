@@ -1,0 +1,105 @@
+# A title of motor sport is that of a ranking over several contests, and not of the race in which it fell.
+
+frame title-of-engines-won
+  sport motor-sport
+  verb pakken grijpen veroveren halen behalen winnen binnen|halen verzekeren op|eisen veilig|stellen slepen bemachtigen vieren op|strijken verlengen prolongeren vast|leggen kapen hebben
+  subject
+  role award: AWARD[title]
+  role place?: RANK[kind=noun] behind with
+  without NONRESULT
+  without MARKER[id=often]
+  without TIMES
+  asserts result subject rank=1 standings
+  asserts result subject rank=place
+  last
+  yes "Coureur Tom Maes pakte de wereldtitel." => Tom Maes: rank 1
+  yes "Coureur Tom Maes verzekerde zich met een vijfde plaats van de wereldtitel." => Tom Maes: rank 1; Tom Maes: rank 5
+  yes "Coureur Tom Maes prolongeerde zijn wereldtitel." => Tom Maes: rank 1
+  no "Coureur Tom Maes wil de wereldtitel pakken."
+  no "Coureur Tom Maes kan zondag de wereldtitel veroveren."
+
+frame title-of-engines-went-to
+  sport motor-sport
+  verb gaan zijn
+  role award: AWARD[title] bare
+  role winner: competitor behind to|for
+  without NONRESULT
+  asserts result winner rank=1 standings
+  last
+  yes "In de Formule 1 ging de wereldtitel naar Tom Maes." => Tom Maes: rank 1
+  no "In de Formule 1 kan de wereldtitel naar Tom Maes gaan."
+
+frame champion-of-engines
+  sport motor-sport
+  verb worden kronen
+  needs MARKER[id=champion]|MARKER[id=new-champion]
+  without MARKER[id=often]
+  without TIMES
+  without RANK
+  subject
+  asserts result subject rank=1 standings
+  last
+  yes "Coureur Tom Maes werd wereldkampioen." => Tom Maes: rank 1
+  yes "Coureur Tom Maes kroonde zich tot wereldkampioen." => Tom Maes: rank 1
+  no "Coureur Tom Maes kan wereldkampioen worden."
+  no "Coureur Tom Maes wil wereldkampioen worden."
+
+frame is-champion-of-engines
+  sport motor-sport
+  verb zijn mogen
+  needs MARKER[id=new-champion]
+  subject
+  asserts result subject rank=1 standings
+  last
+  yes "Coureur Tom Maes is de nieuwe wereldkampioen." => Tom Maes: rank 1
+  no "Coureur Tom Maes wil de nieuwe wereldkampioen worden."
+
+frame champion-again-of-engines
+  sport motor-sport
+  verb zijn
+  tense present
+  needs MARKER[id=champion]
+  needs MARKER[id=nth-time]
+  subject
+  asserts result subject rank=1 standings
+  last
+  yes "Coureur Tom Maes is voor de tweede keer wereldkampioen." => Tom Maes: rank 1
+  no "Coureur Tom Maes wil voor de tweede keer wereldkampioen worden."
+
+frame calls-itself-champion-of-engines
+  sport motor-sport
+  verb noemen
+  subject
+  needs MARKER[id=champion]
+  require possible
+  asserts result subject rank=1 standings
+  last
+  yes "Coureur Tom Maes mag zich wereldkampioen noemen." => Tom Maes: rank 1
+  no "Coureur Tom Maes mag zich nog geen wereldkampioen noemen."
+
+# "eindigde het WK als derde", "sloot het seizoen af als derde in het WK".
+frame closes-championship-of-engines
+  sport motor-sport
+  verb eindigen af|sluiten besluiten beëindigen worden finishen
+  subject
+  role what: COMPETITION[kind=championship] behind in
+  role rank: RANK
+  takes points
+  without ROUND
+  asserts result subject rank points standings
+  last
+  yes "Coureur Tom Maes sloot het seizoen als derde in het WK af." => Tom Maes: rank 3
+  yes "Coureur Tom Maes eindigde als tweede in het WK." => Tom Maes: rank 2
+  no "Coureur Tom Maes wil als tweede in het WK eindigen."
+
+frame ends-championship-of-engines
+  sport motor-sport
+  verb eindigen af|sluiten besluiten beëindigen
+  subject
+  role what: COMPETITION[kind=championship] bare
+  role rank: RANK
+  takes points
+  asserts result subject rank points standings
+  last
+  yes "Coureur Tom Maes eindigde het WK als derde." => Tom Maes: rank 3
+  no "Coureur Tom Maes wil het WK als derde eindigen."
