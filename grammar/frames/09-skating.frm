@@ -117,6 +117,8 @@ frame own-beside-too
   yes "Na goud op de 1500 meter en zilver op de 500 meter pakte schaatsster Anna Smit brons op de 1000 meter." => Anna Smit: rank 1, medal gold; Anna Smit: rank 2, medal silver; Anna Smit: rank 3, medal bronze
   yes "Na winst op de 1500 meter en de 500 meter werd schaatsster Anna Smit derde op de 1000 meter." => Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 3
   yes "Na zeges op de 1500 en de 500 meter werd schaatsster Anna Smit derde op de 1000 meter." => Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 3
+  yes "Schaatsster Anna Smit was in Thialf na 2015 en 2019 voor de derde keer de beste op de 500 meter." => Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 1
+  yes "Schaatsster Anna Smit pakte in Thialf na 2015 en 2019 haar derde titel op de 500 meter." => Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 1
   no "Na de zege op de 1000 meter en de 500 meter van Eva Maes reed schaatsster Anna Smit niet goed."
 
 # "Na een penalty voor Smit schoof Maes op naar de tweede plaats".
