@@ -103,6 +103,10 @@ pub(super) struct Tracker<'a> {
     pub(super) by_clause: Vec<Contest>,
     /// By clause: whether it told of the main line.
     pub(super) on_line: Vec<bool>,
+    /// By clause: whether it named its day.
+    pub(super) days_told: Vec<bool>,
+    /// The clause being read goes on with one that named its day.
+    pub(super) carries_day: bool,
     pub(super) first_clause: usize,
     pub(super) contests: Vec<Contest>,
     pub(super) paragraph: usize,
@@ -166,6 +170,8 @@ impl<'a> Tracker<'a> {
             sentence: 0,
             by_clause: Vec::new(),
             on_line: Vec::new(),
+            days_told: Vec::new(),
+            carries_day: false,
             first_clause: 0,
             contests: Vec::new(),
             paragraph: usize::MAX,
@@ -446,6 +452,9 @@ impl<'a> Tracker<'a> {
         }
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;
+        // "Kok won vrijdag de 500 meter en Beune was de beste op de 1500": on that day as well.
+        self.carries_day =
+            previous.is_some_and(|p| self.days_told.get(p) == Some(&true)) && clause.kind == ClauseKind::Main;
         let (mut contest, elsewhere) = self.apply(&base, &cue);
         // "Uiteindelijk werd ze vijfde": of all its rounds.
         if cue.overall && cue.round.is_none() {
@@ -510,9 +519,11 @@ impl<'a> Tracker<'a> {
         while self.by_clause.len() < index {
             self.by_clause.push(self.current.clone());
             self.on_line.push(true);
+            self.days_told.push(false);
         }
         self.by_clause.push(contest);
         self.on_line.push(self.persists);
+        self.days_told.push(self.told_day);
     }
 
     /// The contest to come that the sentence before told of whom this one is about.

@@ -18,7 +18,8 @@ const MOST_CONTESTS: usize = 200;
 const MOST_DISTANCES: usize = 30;
 
 /// Distances with a name.
-const NAMED: [(&str, f64); 3] = [("mile", 1_609.3), ("half-marathon", 21_097.5), ("marathon", 42_195.0)];
+const NAMED: [(&str, f64); 4] =
+    [("mile", 1_609.3), ("half-marathon", 21_097.5), ("marathon", 42_195.0), ("mass-start", 6_400.0)];
 
 /// The metres of a discipline that is a distance: "500m", "10km", "100m-freestyle", "mile".
 fn metres(discipline: &str) -> Option<f64> {
@@ -129,7 +130,8 @@ mod tests {
         assert_eq!(is_possible(skating, "500m", Milli(35_740)), Some(true));
         assert_eq!(is_possible(skating, "500m", Milli(372_720)), Some(false));
         assert_eq!(is_possible(skating, "10000m", Milli(35_740)), Some(false));
-        assert_eq!(is_possible(skating, "mass-start", Milli(35_740)), None);
+        assert_eq!(is_possible(skating, "mass-start", Milli(35_740)), Some(false));
+        assert_eq!(is_possible(skating, "team-sprint", Milli(35_740)), None);
     }
 
     #[test]

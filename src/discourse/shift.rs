@@ -133,7 +133,7 @@ impl Tracker<'_> {
             let changed = out.discipline.as_ref() != Some(discipline);
             out.discipline = Some(discipline.clone());
             out.standings = false;
-            if changed && cue.day.is_none() && !elsewhere {
+            if changed && cue.day.is_none() && !elsewhere && !self.carries_day {
                 // A contest told of before has its day; another one of the meeting that of the main line.
                 let known = self.known(|c| {
                     (cue.round.is_none() || c.round.is_none() || c.round == cue.round)

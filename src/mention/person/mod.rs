@@ -5,6 +5,8 @@ mod runs;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::{Mention, Mentions, Value};
 use crate::grammar::{Category, FeatureSet, FeatureValue, Key, Lexicon};
@@ -139,8 +141,12 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
 type Index = FxHashMap<String, SmallVec<[usize; 2]>>;
 
 fn lower_case(name: &str) -> String {
-    // Most are ASCII, and need no look at each character.
-    if name.is_ascii() { name.to_ascii_lowercase() } else { name.to_lowercase() }
+    // Most names are.
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
+    // "García", and later "Garcia".
+    name.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 fn first_word(name: &str) -> &str {
