@@ -397,6 +397,11 @@ impl Folder<'_, '_> {
                 return true;
             }
             let joined = segments[at].opener == Opener::Coordinator && !held.competitor && !held.receiver;
+            // "In 2017 won Smit de Ronde van Vlaanderen, in 2018 Parijs-Roubaix".
+            let bare = !held.competitor && !held.receiver && !(held.prize || held.rank || held.time);
+            if segments[at].opener == Opener::Mark && outer.year && held.year && bare {
+                return true;
+            }
             // "won vrijdag de 500 meter en zaterdag de 1000 meter", "vierde op de 500 meter en vijfde op de 1000 meter",
             // "goud op de 500 meter en brons op de 1000 meter".
             let each = outer.day && held.day && !held.value || outer.rank && held.rank || outer.prize && held.prize;
@@ -541,7 +546,7 @@ impl Folder<'_, '_> {
                 | Category::YEAR => {
                     told = true;
                 }
-                Category::DISCIPLINE | Category::COMPETITION | Category::PLACE => told = true,
+                Category::DISCIPLINE | Category::COMPETITION | Category::PLACE | Category::GAP => told = true,
                 Category::RANK | Category::AWARD | Category::TIME => value = true,
                 Category::PERSON_NOUN => value |= self.reader.lexicon.has(mention.features, Key::Title),
                 Category::PERSON | Category::TEAM => return None,

@@ -38,6 +38,8 @@ pub(super) struct Holds {
     pub rank: bool,
     /// A day, year or period.
     pub day: bool,
+    /// A year.
+    pub year: bool,
     /// A record.
     pub record: bool,
     /// A race time, the mark of a jump or throw, or points.
@@ -56,6 +58,7 @@ impl Holds {
             contest: self.contest | other.contest,
             rank: self.rank | other.rank,
             day: self.day | other.day,
+            year: self.year | other.year,
             record: self.record | other.record,
             time: self.time | other.time,
         }
@@ -91,6 +94,7 @@ impl Holds {
             holds.value |= chunk.is_any(VALUES);
             holds.time |= chunk.is_any(FIGURES);
             holds.day |= chunk.is_any(DAYS);
+            holds.year |= chunk.is_any(Category::YEAR.bit());
             holds.contest |= chunk.is_any(CONTESTS);
             holds.record |= chunk.is_any(Category::RECORD_WORD.bit());
         }

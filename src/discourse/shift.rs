@@ -167,6 +167,11 @@ impl Tracker<'_> {
             out.gender = None;
         }
         if let Some(number) = cue.number {
+            // "schreef eerder al de tweede etappe op zijn naam": on another day.
+            if base.number.is_some_and(|own| own != number) && cue.day.is_none() {
+                let told = self.known(|c| c.number == Some(number) && c.competition == out.competition);
+                out.day = told.map_or(Day::default(), |c| c.day);
+            }
             out.number = Some(number);
         }
         if let Some(group) = &cue.group {

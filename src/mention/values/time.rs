@@ -41,6 +41,9 @@ impl Readings {
     }
 }
 
+/// Hardly a race takes so many hours: "17.08.05" is seventeen minutes.
+const LONGEST_RACE: u64 = 10;
+
 const SECOND: u64 = 1000;
 const MINUTE: u64 = 60 * SECOND;
 const HOUR: u64 = 60 * MINUTE;
@@ -92,7 +95,7 @@ pub(super) fn readings(digits: &Digits, habit: impl Fn() -> Habit) -> Readings {
             let hours = a.value * HOUR + b.value * MINUTE + c.value * SECOND;
             if !sixty(*c) {
                 Readings::one(hundredths)
-            } else if digits.separators()[0] == Dot && habit().hundredths_after_dots {
+            } else if digits.separators()[0] == Dot && (a.value >= LONGEST_RACE || habit().hundredths_after_dots) {
                 Readings::two(hundredths, hours)
             } else {
                 Readings::two(hours, hundredths)
