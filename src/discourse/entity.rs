@@ -283,7 +283,9 @@ impl Entities {
         let team =
             reader.mentions.reading(chunk, Category::TEAM_ALIAS).is_some_and(|m| m.has(reader.lexicon, Key::Same));
         let country = reader.mentions.reading(chunk, Category::COUNTRY).is_some();
-        if found.is_none() && argument.competitor && role != Some("as") && !team && !country {
+        // "Boo, de Noor, was trager": the one before it, as is told when he is described.
+        let beside = argument.place == Place::Apposition;
+        if found.is_none() && argument.competitor && role != Some("as") && !team && !country && !beside {
             found = self.refer(reader, clause, argument, chunk, taken);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
@@ -564,7 +566,7 @@ impl Entities {
         if pronoun.is_some() {
             self.people[person].gender = self.people[person].gender.or(gender);
             self.people[person].gender_told |= gender.is_some();
-        } else if !description.relative {
+        } else if !description.relative || ours {
             // Where another may be meant as well, it is not said of either.
             let unsure = rival.is_some_and(|rival| score < rival + CLEAR);
             let description = Description { country: description.country.filter(|_| !unsure), ..description };
@@ -688,7 +690,13 @@ impl Entities {
             && (argument.place == Place::Object || !argument.competitor)
             && chunk.is_any(Category::EPITHET.bit());
         let nation = (first..chunk.end as usize).any(|t| reader.mentions.is(reader.lexicon, t, Category::DEMONYM));
-        if !nation || chunk.is_any(Category::PERSON.bit()) || !(is_what || as_what()) {
+        // "Smit is pas 24 jaar oud".
+        let aged = clause.verb.copula
+            && !clause.verb.past
+            && !argument.competitor
+            && argument.preposition.is_none()
+            && chunk.is_any(Category::AGE.bit());
+        if chunk.is_any(Category::PERSON.bit()) || !(aged || nation && (is_what || as_what())) {
             return;
         }
         let mut subjects = clause.subjects();

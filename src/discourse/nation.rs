@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::description::{Description, Reader};
 use super::entity::{Competitor, Entities, Recent};
-use crate::clause::Clause;
+use crate::clause::{Argument, Clause};
 use crate::grammar::{Category, Key};
 use crate::mention::Chunk;
 use crate::text::Mark;
@@ -92,7 +92,9 @@ impl Entities {
         if owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3)) {
             return None;
         }
-        let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named);
+        // Who is named with them is no one spoken of before.
+        let before = |person: usize| self.people[person].mentions.iter().any(|m| m.1 <= chunk.start as usize);
+        let near = || self.recent.iter().rev().take(12).filter(|r| r.person != named && before(r.person));
         // Of those just spoken of, the one that the text is about; "diens" is the last one named.
         let last = owner.is_some_and(|o| reader.lexicon.has(o.features, Key::Demonstrative));
         let named_last = || {
@@ -132,7 +134,13 @@ impl Entities {
             if !(description.plural || description.collective || team.is_some()) || description.country.is_none() {
                 continue;
             }
-            for other in clause.arguments[at + 1..].iter().take_while(|a| a.group == first.group) {
+            let others = clause.arguments[at + 1..].iter().take_while(|a| a.group == first.group);
+            // "de Hongaren A en B en de Slovenen C en D".
+            let own = |a: &&Argument| {
+                let nation = reader.describe(reader.mentions.chunks[a.chunk]).country;
+                nation.is_none() || nation == description.country
+            };
+            for other in others.take_while(own) {
                 if let Some(Competitor::Person(person)) = self.of_chunk(other.chunk) {
                     self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
                 }

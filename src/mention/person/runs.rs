@@ -199,7 +199,14 @@ impl<'a> Finder<'a> {
             }
             // "zag hoe Verstappen Vettel inhaalde": two surnames.
             let two = !first_given && !particle && next == at + 1 && self.surnames.contains(self.text.word(at));
-            if two && self.surnames.contains(self.text.word(next)) {
+            // "schudde Van Aert Iserbyt van zich af".
+            let beside = particle && next == end && end > at + 1 && self.surnames.contains(self.text.word(end - 1));
+            if (two || beside) && self.surnames.contains(self.text.word(next)) {
+                break;
+            }
+            // "Door haar plek besluit Kromowidjojo de EK met brons": a particle joins no competition to a surname.
+            let thing = |m: &crate::mention::Mention| matches!(m.category, Category::COMPETITION | Category::TEAM);
+            if next > bare && !first_given && !particle && self.mentions.at(next).any(thing) {
                 break;
             }
             let like = self.name_like(next, false, previous_given || next > end || particle);
