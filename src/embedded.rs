@@ -1,6 +1,6 @@
 //! The grammar that is part of the program: `build.rs` reads `grammar/` and stores it.
 
-use crate::grammar::{Category, Grammar};
+use crate::grammar::{Category, Grammar, WordId};
 use crate::text::Conventions;
 
 /// The grammar as it was stored when the program was built.
@@ -24,6 +24,13 @@ impl Grammar {
 impl Conventions for Grammar {
     fn is_abbreviation(&self, word: &str) -> bool {
         self.is_any(word, Category::ABBREVIATION.bit())
+    }
+
+    fn joins_sides(&self, word: &str) -> Option<usize> {
+        let side = |name: &str| self.is_any(name, Category::TEAM.bit() | Category::COUNTRY.bit());
+        let whole = self.lexicon.word(word) != WordId::UNKNOWN;
+        let mut hyphens = word.match_indices('-').map(|(at, _)| at);
+        if whole { None } else { hyphens.find(|&at| side(&word[..at]) && side(&word[at + 1..])) }
     }
 
     fn binds(&self, word: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Blocks: headings, paragraphs and the lines of lists.
 
+use super::Conventions;
 use super::token::{self, Shape, Token, TokenKind};
 
 /// A heading, a paragraph or a line of a list, as a range of tokens.
@@ -56,11 +57,18 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 }
 
 /// Tokenises the lines and joins them to blocks.
-pub(super) fn divide(text: &str, lines: &[Line], tokens: &mut Vec<Token>, blocks: &mut Vec<Block>) {
+pub(super) fn divide(
+    text: &str,
+    lines: &[Line],
+    conventions: &dyn Conventions,
+    tokens: &mut Vec<Token>,
+    blocks: &mut Vec<Block>,
+) {
     for (index, line) in lines.iter().enumerate() {
         let content = &text[line.start..line.end];
         let start = tokens.len();
         token::tokenise(content, line.start, tokens);
+        token::part_sides(text, conventions, start, tokens);
         if tokens.len() == start {
             continue;
         }

@@ -35,6 +35,10 @@ pub trait Conventions {
     fn is_abbreviation(&self, word: &str) -> bool;
     /// Whether a capitalised word can only be capitalised because a sentence begins with it.
     fn opens_sentence(&self, word: &str) -> bool;
+    /// Where the hyphen stands in a word that joins two sides of a match: "Ajax-Feyenoord".
+    fn joins_sides(&self, _word: &str) -> Option<usize> {
+        None
+    }
     /// Whether a word binds to what follows, so that no sentence begins behind it: a preposition, a particle of a name.
     fn binds(&self, word: &str) -> bool;
 }
@@ -58,7 +62,7 @@ impl Text {
         let lines = block::lines(normal.as_str());
         let mut tokens = Vec::with_capacity(original.len() / 5 + 8);
         let mut blocks = Vec::with_capacity(lines.len());
-        block::divide(normal.as_str(), &lines, &mut tokens, &mut blocks);
+        block::divide(normal.as_str(), &lines, conventions, &mut tokens, &mut blocks);
         let mut sentences = Vec::with_capacity(tokens.len() / 12 + blocks.len());
         for (index, block) in blocks.iter().enumerate() {
             sentence::divide(normal.as_str(), &mut tokens, block, index, conventions, &mut sentences);

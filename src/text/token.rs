@@ -1,5 +1,6 @@
 //! Tokens: words, numbers with their inner separators, and marks.
 
+use super::Conventions;
 use crate::ascii;
 use crate::value::Span;
 
@@ -112,6 +113,45 @@ pub(super) fn tokenise(line: &str, offset: usize, out: &mut Vec<Token>) {
         at += length;
         glued = true;
     }
+}
+
+/// Parts the words of a line that join two sides of a match, "Ajax-Feyenoord", so that each is a word of its own.
+pub(super) fn part_sides(text: &str, conventions: &dyn Conventions, start: usize, tokens: &mut Vec<Token>) {
+    let mut at = start;
+    while at < tokens.len() {
+        let token = tokens[at];
+        let word = token.span.of(text);
+        // Behind the hyphen stands a name.
+        let joined = |word: &str| word.as_bytes().windows(2).any(|w| w[0] == b'-' && w[1].is_ascii_uppercase());
+        if token.kind == TokenKind::Word
+            && token.shape != Shape::Lower
+            && joined(word)
+            && let Some(hyphen) = conventions.joins_sides(word)
+        {
+            let hyphen = token.span.start + hyphen as u32;
+            let part =
+                |start, end, kind, shape| Token { span: Span::new(start, end), kind, shape, glued: true, ..token };
+            let parts = [
+                Token {
+                    span: Span::new(token.span.start, hyphen),
+                    shape: shape_of(text, token.span.start, hyphen),
+                    ..token
+                },
+                part(hyphen, hyphen + 1, TokenKind::Mark(Mark::Dash), Shape::Lower),
+                part(hyphen + 1, token.span.end, TokenKind::Word, shape_of(text, hyphen + 1, token.span.end)),
+            ];
+            tokens.splice(at..=at, parts);
+            at += 2;
+        }
+        at += 1;
+    }
+}
+
+/// How a part of a word is capitalised that begins with a capital.
+fn shape_of(text: &str, start: u32, end: u32) -> Shape {
+    let word = Span::new(start, end).of(text);
+    let upper = word.chars().count() > 1 && !word.chars().any(char::is_lowercase);
+    if upper { Shape::Upper } else { Shape::Capital }
 }
 
 /// The length of an apostrophe at this byte, or 0.
