@@ -921,6 +921,7 @@ frame ride-time-of
 frame as-place
   verb vallen volbrengen halen bereiken houden completeren vervolledigen vervolmaken besluiten af|sluiten af|ronden sluiten passeren blijken grijpen missen mis|lopen stranden blijven steken noteren klokken tikken aan|tikken plaatsen kwalificeren door|gaan door|stoten pakken veroveren verlaten schuiven aan|schuiven glippen tonen juichen redden overleven behalen verdienen bekronen vatten door|dringen
   without MARKER[id=turn]
+  without MARKER[id=midway]
   without MARKER[id=programme]
   subject
   role rank: RANK[kind=as]

@@ -129,3 +129,121 @@ frame home-as-winner
   yes "Ann Maes finishte op de 10 kilometer als winnares." => Ann Maes: rank 1
   no "Tom Maes hoopt als winnaar over de streep te komen."
   no "Tom Maes kwam als winnaar van vorig jaar over de streep."
+
+# "liet zich met een tweede plek opvallen", "blonk uit met een vijfde plaats".
+frame noticed-with-place
+  sport athletics triathlon swimming
+  verb laten op|vallen uit|blinken opmerken schitteren op|merken
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  without STANDINGS
+  without NONRESULT
+  asserts result subject rank time
+  yes "Ann Maes blonk uit met een vijfde plaats." => Ann Maes: rank 5
+  yes "Ann Maes liet zich met een tweede plek in de marathon het meest opvallen." => Ann Maes: rank 2
+  no "Ann Maes wil opvallen met een vijfde plaats."
+
+# "Alleen Bos deed beter": one more than she.
+frame alone-did-better
+  sport athletics triathlon swimming
+  verb doen gaan finishen
+  needs MARKER[id=only]
+  needs COMPARATIVE
+  subject
+  takes time
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without MARKER[id=ever]
+  without YEAR
+  asserts result subject rank=1+ time derived
+  yes "Alleen Ann Maes deed beter." => Ann Maes: rank 1
+  no "Alleen Ann Maes deed beter dan het oude record."
+
+# "parkeerde zich op de vijfde plaats".
+frame parks-at-place
+  sport athletics triathlon swimming
+  verb parkeren
+  subject
+  role rank: RANK[kind=noun]
+  takes time
+  without STANDINGS
+  asserts result subject rank time
+  yes "Ann Maes parkeerde zich op de vijfde plaats." => Ann Maes: rank 5
+  no "Ann Maes wil zich op de vijfde plaats parkeren."
+
+# "was een kolfje naar de hand van Maes".
+frame made-for
+  sport athletics triathlon swimming
+  verb zijn blijken
+  needs MARKER[id=made-for]
+  role who: competitor behind of
+  takes time
+  asserts result who rank=1 time
+  yes "Het EK was een kolfje naar de hand van de Deense Ann Maes." => Ann Maes: rank 1
+  no "Het EK lijkt een kolfje naar de hand van de Deense Ann Maes."
+
+# "zou uiteindelijk als 35e finishen": so it went.
+frame would-end
+  sport athletics triathlon
+  verb finishen eindigen worden komen beëindigen stranden af|sluiten
+  needs MARKER[id=so-it-went]
+  subject
+  role rank: RANK
+  takes time
+  allow future unreal possible wanted seems condition
+  asserts result subject rank time
+  yes "Ann Maes liep lang voorop. Ze zou uiteindelijk als 35e finishen." => Ann Maes: rank 35
+  no "Ann Maes zou als derde finishen."
+
+# "kon een zevende plaats vasthouden".
+frame held-on-to-place
+  sport athletics triathlon
+  verb vast|houden
+  tense past
+  subject
+  role rank: RANK[kind=noun] bare
+  without STANDINGS
+  allow possible
+  asserts result subject rank
+  yes "Ann Maes kon een zevende plaats vasthouden." => Ann Maes: rank 7
+  no "Ann Maes kon de zevende plaats niet vasthouden."
+
+# "Haar voorsprong op Bos bedroeg 39 tellen".
+frame lead-amounted
+  sport athletics triathlon
+  verb bedragen zijn
+  needs MARKER[id=lead-by]
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]|MARKER[id=no-giving]
+  role second: competitor behind on
+  role gap: GAP|DURATION bare
+  without MARKER[id=midway]
+  asserts result second gap gap-to=who
+  yes "Ann Maes won. Haar voorsprong op Eva Bos bedroeg 39 seconden." => Ann Maes: rank 1; Eva Bos: gap 39 to Ann Maes
+  no "Ann Maes won. Haar voorsprong op Eva Bos bedroeg halfweg 39 seconden." => Ann Maes: rank 1
+
+# "Dat leverde Maes goud op".
+frame yielded-award
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -cycling
+  verb op|leveren
+  subject
+  role award: AWARD bare
+  without NONRESULT
+  without MARKER[id=several]
+  asserts result subject rank=award medal=award
+  yes "Dat leverde Ann Maes goud op." => Ann Maes: rank 1, medal gold
+  yes "Een tijd van 11,40 leverde Ann Maes brons op." => Ann Maes: rank 3, medal bronze
+  no "Dat kan Ann Maes goud opleveren."
+  no "Dat leverde Ann Maes geen goud op."
+
+frame lead-of-amounted
+  sport athletics triathlon
+  verb bedragen zijn
+  needs MARKER[id=lead-by]
+  role who: competitor behind of
+  role second: competitor behind on
+  role gap: GAP|DURATION bare
+  without MARKER[id=midway]
+  asserts result second gap gap-to=who
+  yes "De voorsprong van Ann Maes op Eva Bos bedroeg 39 seconden." => Eva Bos: gap 39 to Ann Maes
+  no "De voorsprong van Ann Maes op Eva Bos bedroeg halfweg 39 seconden."

@@ -2,9 +2,9 @@
 # kind=points: a sum of points.
 
 [discipline sport=athletics]
-hoogspringen, hoogtesprong | id=high-jump kind=field shortest=120 longest=250
+hoogspringen, hoogtesprong, hoogspringwedstrijd | id=high-jump kind=field shortest=120 longest=250
 polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault kind=field shortest=200 longest=640
-verspringen | id=long-jump kind=field shortest=400 longest=900
+verspringen, verspringbak, verspringwedstrijd | id=long-jump kind=field shortest=400 longest=900
 hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field shortest=900 longest=1850
 kogelstoten, kogelstootwedstrijd, kogel | id=shot-put kind=field shortest=700 longest=2400
 discuswerpen, discuswedstrijd, discus | id=discus kind=field shortest=2500 longest=7500
