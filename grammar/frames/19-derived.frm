@@ -54,7 +54,7 @@ frame place-fell-to
 
 # "na het goud van Maes en het zilver van Bos": the second of them.
 frame held-award-too
-  role award: ALSO-AWARD
+  role award: AWARD[kind=also]
   role who: PERSON|EPITHET behind of adjoining
   without NONRESULT
   without MARKER[id=midway]
@@ -218,3 +218,124 @@ frame prevail-before-elided
   asserts result second rank=2+
   yes "Anna Smit reed lang alleen en haalde het voor Eva Bos en Lea Mol." => Anna Smit: rank 1; Eva Bos: rank 2; Lea Mol: rank 3
   no "Anna Smit reed lang alleen en haalde het niet voor Eva Bos en Lea Mol."
+
+# "wereldkampioene van 2019 Smit", "de winnaar van vorig jaar, Bos,": he won then, whatever he does now.
+frame titled-then
+  role who: MARKER[id=titled]
+  allow negated possible wanted future must seems
+  asserts result who rank=1 event=who
+  yes "Wereldkampioene van 2019 Anna Smit werd vijfde." => Anna Smit: rank 1; Anna Smit: rank 5
+  yes "De winnares van vorig jaar, Anna Smit, werd vijfde." => Anna Smit: rank 1; Anna Smit: rank 5
+  yes "Eva Bos klopte olympisch kampioene van Sotsji Anna Smit." => Anna Smit: rank 1
+  no "Titelverdedigster Anna Smit werd vijfde." => Anna Smit: rank 5
+
+# "na zilver op de 1500 meter was er voor Smit goud": hers, too.
+frame beside-for
+  verb zijn volgen komen
+  role award: BESIDE
+  role who: competitor behind for
+  without competitor bare
+  without PERSON behind of
+  without STANDINGS
+  asserts result who rank=award medal=award event=award
+  yes "Na zilver op de 1500 meter was er voor Anna Smit goud op de 1000 meter." => Anna Smit: rank 2, medal silver; Anna Smit: rank 1, medal gold
+  no "Na een valse start op de 1500 meter was er voor Anna Smit goud op de 1000 meter." => Anna Smit: rank 1, medal gold
+
+frame last-winner-was
+  verb zijn
+  needs MARKER[id=last-winner]
+  needs YEAR
+  subject
+  asserts result subject rank=1
+  yes "De laatste Nederlander die won, was Tom Maes in 2012." => Tom Maes: rank 1
+  no "De laatste Nederlander die won, was blij in 2012."
+
+frame last-silver-was
+  verb zijn
+  needs MARKER[id=last-silver]
+  needs YEAR
+  subject
+  asserts result subject rank=2 medal=silver
+  yes "De laatste Nederlander die zilver pakte, was Tom Maes in 2012." => Tom Maes: rank 2, medal silver
+  no "De laatste Nederlander die zilver pakte, was blij in 2012."
+
+frame last-bronze-was
+  verb zijn
+  needs MARKER[id=last-bronze]
+  needs YEAR
+  subject
+  asserts result subject rank=3 medal=bronze
+  yes "De laatste Nederlander die brons pakte, was Tom Maes in 2012." => Tom Maes: rank 3, medal bronze
+  no "De laatste Nederlander die brons pakte, was blij in 2012."
+
+# "de eerste Nederlandse winnaar sinds Bos in 2012".
+frame first-since-then
+  needs MARKER[id=first-one]
+  role who: MARKER[id=since-then] behind since
+  asserts result who rank=1 event=who
+  yes "Tom Maes is de eerste Nederlandse winnaar sinds Jan Bos in 2012." => Jan Bos: rank 1
+  no "Tom Maes is de jongste deelnemer sinds Jan Bos in 2012."
+
+# "werd vierde, net als Bos": the same place, there or in a contest of his own.
+frame place-likewise
+  verb worden eindigen finishen belanden stranden zijn
+  needs MARKER[id=just-as]
+  subject
+  role rank: RANK
+  role other: PERSON behind comparison|as
+  without MARKER[id=like-there]
+  without MARKER[id=midway]
+  without MARKER[id=with-as]
+  without MARKER[id=no-contest]
+  without YEAR
+  without RELATIVE-PERIOD
+  without STANDINGS
+  without DISCIPLINE behind as|comparison
+  asserts result other rank=rank
+  yes "Anna Smit werd vierde, net als Eva Bos." => Anna Smit: rank 4; Eva Bos: rank 4
+  yes "Net als Eva Bos eindigde Anna Smit als vierde." => Anna Smit: rank 4; Eva Bos: rank 4
+  no "Anna Smit werd niet vierde, net als Eva Bos."
+  no "Net als Eva Bos in 2012 werd Anna Smit vierde." => Anna Smit: rank 4
+
+frame place-likewise-there
+  verb worden eindigen finishen belanden stranden zijn
+  needs MARKER[id=just-as]
+  subject
+  role rank: RANK
+  role other: MARKER[id=like-there]
+  without MARKER[id=midway]
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result other rank=rank event=other
+  yes "Anna Smit werd vierde, net als Eva Bos op de 500 meter." => Anna Smit: rank 4; Eva Bos: rank 4
+  no "Anna Smit werd niet vierde, net als Eva Bos op de 500 meter."
+
+frame award-likewise-there
+  verb pakken grijpen veroveren halen behalen winnen slepen bemachtigen binnen|halen
+  needs MARKER[id=just-as]
+  subject
+  role award: AWARD bare
+  role other: MARKER[id=like-there]
+  without NONRESULT
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result other rank=award medal=award event=other
+  yes "Anna Smit pakte brons, net als Eva Bos op de 500 meter." => Anna Smit: rank 3, medal bronze; Eva Bos: rank 3, medal bronze
+  no "Anna Smit pakte geen brons, net als Eva Bos op de 500 meter."
+
+frame win-likewise-there
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb winnen zegevieren
+  voice active
+  needs MARKER[id=just-as]
+  subject
+  role other: MARKER[id=like-there]
+  without AWARD
+  without RANK
+  without NONRESULT bare
+  without MARKER[id=no-contest]
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result other rank=1 event=other
+  yes "Anna Smit won, net als Eva Bos op de 500 meter." => Anna Smit: rank 1; Eva Bos: rank 1
+  no "Anna Smit won niet, net als Eva Bos op de 500 meter."
