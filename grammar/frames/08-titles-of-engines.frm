@@ -86,6 +86,9 @@ frame closes-championship-of-engines
   role rank: RANK
   takes points
   without ROUND
+  without GAP
+  without TIME
+  without EPITHET
   asserts result subject rank points standings
   last
   yes "Coureur Tom Maes sloot het seizoen als derde in het WK af." => Tom Maes: rank 3
