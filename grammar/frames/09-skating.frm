@@ -339,6 +339,52 @@ frame made-feast-complete
   yes "Schaatsster Eva Maes maakte met de derde plaats in Thialf het Nederlandse feest compleet." => Eva Maes: rank 3
   no "Schaatsster Eva Maes wil met de derde plaats in Thialf het Nederlandse feest compleet maken."
 
+# "Nederland pakte goud voor Noorwegen en Italië": ahead of them.
+frame crew-got-award-before
+  sport speed-skating short-track
+  verb pakken winnen grijpen veroveren behalen halen bemachtigen
+  subject
+  role award: AWARD bare
+  role next: COUNTRY|TEAM|TEAM-ALIAS behind for
+  without PERSON bare
+  without NONRESULT
+  asserts result next rank=award+1
+  yes "Nederland pakte op de ploegenachtervolging goud voor Noorwegen en Italië." => Nederland: rank 1, medal gold; Noorwegen: rank 2; Italië: rank 3
+  no "Joy Beune pakte op de 1500 meter goud voor Nederland." => Joy Beune: rank 1, medal gold
+
+# "verloor de finale van Noorwegen", "versloeg Canada in de finale": a ride of two crews.
+frame crew-lost-final
+  sport speed-skating
+  verb verliezen
+  subject
+  needs ROUND|THE-FINAL|MARKER[id=finish]
+  role winner: COUNTRY|TEAM|TEAM-ALIAS behind of
+  without AWARD
+  without RANK
+  without SCORE
+  asserts result winner rank=1 derived
+  asserts result subject rank=2 derived
+  last
+  yes "Nederland verloor op de ploegenachtervolging in Thialf van Noorwegen in de finale." => Noorwegen: rank 1; Nederland: rank 2
+  no "Nederland wil de finale op de ploegenachtervolging in Thialf niet van Noorwegen verliezen."
+
+frame crew-won-final
+  sport speed-skating
+  verb verslaan kloppen
+  voice active
+  subject
+  needs ROUND|THE-FINAL|MARKER[id=finish]
+  role beaten: COUNTRY|TEAM|TEAM-ALIAS bare
+  without AWARD
+  without RANK
+  without SCORE
+  takes time
+  asserts result subject rank=1 time
+  asserts result beaten rank=2
+  last
+  yes "Japan versloeg Nederland op de ploegenachtervolging in Thialf in de finale." => Japan: rank 1; Nederland: rank 2
+  no "Japan hoopt Nederland in de finale op de ploegenachtervolging in Thialf te verslaan."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
