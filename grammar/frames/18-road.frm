@@ -1062,3 +1062,87 @@ frame cannot-continue
   yes "Tom Maes kan de Tour niet voortzetten." => Tom Maes: DNF
   no "Tom Maes kon zijn weg vervolgen."
   no "Tom Maes kon zijn studie niet voortzetten."
+
+# "ging solo naar zijn tweede zege".
+frame goes-solo-to-win
+  sport cycling
+  verb gaan
+  needs MARKER[id=solo]
+  subject
+  role award: AWARD behind to
+  without NONRESULT
+  without MARKER[id=on-the-way]
+  asserts result subject rank=award medal=award
+  yes "Tom Maes ging in Gent solo naar zijn tweede zege." => Tom Maes: rank 1
+  yes "In de laatste ronde ging Anna Smit solo naar de winst." => Anna Smit: rank 1
+  no "Tom Maes wilde in Gent solo naar de zege gaan."
+  no "Tom Maes ging in Gent niet solo naar de zege."
+
+# "kon alleen over de streep rijden": in Flanders who could, did.
+frame could-ride-home-alone
+  sport cycling
+  verb rijden komen bollen soleren
+  also kunnen
+  require possible
+  tense past
+  needs MARKER[id=solo]
+  needs MARKER[id=finish]
+  subject
+  without RANK
+  without NONRESULT
+  asserts result subject rank=1
+  yes "Tom Maes kon solo over de finish rijden." => Tom Maes: rank 1
+  no "Tom Maes kon niet solo over de finish rijden."
+  no "Tom Maes kan solo over de finish rijden."
+
+# "Geel: Tom Maes (UAE)": the list of who rides in what.
+frame jersey-listed
+  sport cycling
+  verbless
+  needs MARKER[id=jersey-list]
+  role jersey: JERSEY bare
+  role wearer: PERSON bare
+  without JERSEY[title]
+  without NONRESULT
+  asserts result wearer rank=1 event=jersey
+  yes "Gele trui: Tom Maes." => Tom Maes: rank 1
+  yes "Groen: Tom Maes (Lotto)." => Tom Maes: rank 1
+  no "Verliezer van de gele trui: Tom Maes."
+
+frame ranking-listed
+  sport cycling
+  verbless
+  needs MARKER[id=jersey-list]
+  role ranking: DISCIPLINE[classification] bare
+  role leader: PERSON bare
+  without JERSEY
+  without NONRESULT
+  without RANK
+  without COMPARATIVE
+  asserts result leader rank=1 event=ranking
+  yes "Bergklassement: Tom Maes." => Tom Maes: rank 1
+
+frame leader-listed
+  sport cycling
+  verbless
+  needs MARKER[id=leader-list]
+  role leader: PERSON bare
+  without NONRESULT
+  asserts result leader rank=1 standings
+  yes "Leider: Tom Maes (UAE)." => Tom Maes: rank 1
+  no "Tom Maes mag geen leider zijn."
+
+frame overall-listed
+  sport cycling
+  verbless
+  needs MARKER[id=jersey-list]
+  needs STANDINGS bare
+  role leader: PERSON bare
+  without JERSEY
+  without DISCIPLINE
+  without NONRESULT
+  without RANK
+  without COMPARATIVE
+  asserts result leader rank=1 standings
+  yes "Algemeen klassement: Tom Maes." => Tom Maes: rank 1
+  no "Stijger in het klassement: Tom Maes."

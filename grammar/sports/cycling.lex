@@ -18,7 +18,7 @@ omnium, omniums | id=omnium classification
 madison, koppelkoers, koppelkoersen, ploegkoers, ploegkoersen | id=madison crew
 puntenkoers, puntenrace, puntenwedstrijd | id=points-race
 scratch, scratchrace, scratchwedstrijd | id=scratch
-afvalkoers, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eliminatiekoers | id=elimination
+afvalkoers, afvalling, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eliminatiekoers | id=elimination
 temporace, tempo race, temporonde, tempokoers, tempo-race, tempowedstrijd, temporaces | id=tempo-race
 kilometer tijdrit, kilometertijdrit, kilometer met staande start, kilometer sprint, baankilometer | id=kilometre
 individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint
@@ -44,20 +44,24 @@ shorttrackrace, short track-race, shorttrackwedstrijd, short track-wedstrijd, sh
 BMX freestyle, freestyle BMX, BMX-freestyle, freestyle-BMX | id=bmx-freestyle
 
 # Words of the road and of the peloton.
+[sport-word sport=cycling weight=5 long hours]
+wielrennen, wielersport, wielrennerij, wegwielrennen
+wielerwedstrijd, wielerwedstrijden, wielerkoers, wielerkoersen, wielerklassieker, wielerklassiekers, wielerronde, wielerkalender
+kermiskoers, kermiskoersen, kermiskoersje, nieuwelingenkoers, nieuwelingenkoersen, juniorenkoers, juniorenkoersen, beloftenkoers, profkoers, profronde, profrondes, dorpenomloop, wielercriterium
+eendagskoers, eendagskoersen, rittenkoers, rittenkoersen, voorjaarskoers, etappekoers, etappekoersen, ploegentijdrit
 [sport-word sport=cycling weight=3 long hours]
-wielrennen, wielersport, wielrennerij
 wielrenner, wielrenster, wielrenners, wielrensters
 renner, renners, renster, rensters, beroepsrenner, beroepsrenners
 peloton, pelotons, vrouwenpeloton, mannenpeloton
 etappe, etappes, slotetappe, openingsetappe, etappezege, etappewinst, bergetappe, koninginnenrit
 ritzege, ritwinst, ritwinnaar, ritwinnares, openingsrit, bergrit, ritoverwinning, ritzeges
-tijdrit, tijdritten, tijdrijden, tijdrijder, tijdrijdster, tijdrijders, tijdritfiets, tijdritmedailles, ploegentijdrit, proloog
+tijdrit, tijdritten, tijdrijden, tijdrijder, tijdrijdster, tijdrijders, tijdritfiets, tijdritmedailles, proloog
 sprinter, sprinters, massasprint, pelotonsprint, spurtte, spurt, spurten, eindspurt, pelotonspurt | weight=2
 gele trui, groene trui, bolletjestrui, witte trui, roze trui, rode trui, leiderstrui, puntentrui, bergtrui, maillot jaune, in het geel, rozetrui
 regenboogtrui | weight=2
 algemeen klassement, klassementsrenner, klassementsleider, klassementsman, puntenklassement, bergklassement, jongerenklassement, ploegenklassement
-wielerploeg, wielerteam, wielerseizoen, wielerbond, wielerfans, wielerkoers, wielerwedstrijd, wielerklassieker, wielerwereld, wielerronde, wielerspektakel, UCI, KNWU
-koers, koersen, eendagskoers, eendagskoersen, rittenkoers, rittenkoersen, voorjaarskoers, koerste | weight=2
+wielerploeg, wielerteam, wielerseizoen, wielerbond, wielerfans, wielerwereld, wielerspektakel, wielernieuws, wieleruitslagen, UCI, KNWU
+koers, koersen, koerste, interclub, eindmeet | weight=2
 klassieker, klassiekers, voorjaarsklassieker, heuvelklassieker, kasseienklassieker, monument | weight=2
 kasseien, kasseistrook, kasseistroken, slotklim, beklimming, beklimmingen, klimmer, klimmers, col, slotklimmen
 kopgroep, kopgroepje, vluchters, ontsnapping, vluchtgroep, demarreerde, demarrage | weight=1
@@ -67,7 +71,7 @@ Tour de France, Giro, Vuelta, Giro d'Italia, Vuelta a España, Tour de France Fe
 Tourwinnaar, Tourzege, Tourstart, Tourdirecteur, Girowinnaar, Vueltawinnaar, rondewinnaar, eindwinnaar
 Jumbo-Visma, Visma-Lease a Bike, Quick-Step, Soudal, Alpecin-Deceuninck, Alpecin-Fenix, SD Worx, LottoNL-Jumbo, Team Sunweb, Mitchelton-Scott, Lotto-Soudal, UAE Team ADQ, INEOS, Bora-Hansgrohe
 
-kermiskoers, kermiskoersen, kermiskoersje, nieuwelingenkoers, juniorenkoers, beloftenkoers, profkoers, profronde, profrondes, dorpenomloop, eliterenner, eliterenners, clubrenner, clubrenners, beloftenrenner, beloftenrenners, juniorrenner, elite zonder contract, elites zonder contract, wielerklassement, solovlucht, pelotonspurt, pelotonsspurt, massaspurt, medevluchter, medevluchters, vluchtgezel, vluchtgezellen
+eliterenner, eliterenners, clubrenner, clubrenners, beloftenrenner, beloftenrenners, juniorrenner, elite zonder contract, elites zonder contract, wielerklassement, solovlucht, pelotonspurt, pelotonsspurt, massaspurt, medevluchter, medevluchters, vluchtgezel, vluchtgezellen
 nieuweling, nieuwelingen, juniores, criterium, criteriums, seizoenszege, tweedejaarsjunior, eerstejaarsjunior, tweedejaarsnieuweling, eerstejaarsnieuweling, eerstejaarsbelofte, derdejaarsbelofte, tweedejaarsbelofte | weight=2
 spurtte, spurtten, omloop | weight=1
 
