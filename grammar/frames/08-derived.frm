@@ -17,6 +17,7 @@ frame so-many-places-before
 frame on-the-heels
   verb volgen zitten
   needs MARKER[id=on-heels]
+  without MARKER[id=close-followed]
   role next: competitor behind by
   asserts nothing
   last

@@ -385,6 +385,46 @@ frame crew-won-final
   yes "Japan versloeg Nederland op de ploegenachtervolging in Thialf in de finale." => Japan: rank 1; Nederland: rank 2
   no "Japan hoopt Nederland in de finale op de ploegenachtervolging in Thialf te verslaan."
 
+# "hoefde met 3.56,62 niemand te vrezen".
+frame nobody-to-fear
+  sport speed-skating short-track
+  verb hoeven hebben
+  needs MARKER[id=nobody-to-fear]
+  subject
+  role time: TIME behind with|in
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  allow must negated
+  asserts result subject rank=1 time
+  yes "Schaatsster Eva Maes hoefde in Thialf met 3.56,62 niemand te vrezen." => Eva Maes: rank 1, time 236.62
+  no "Schaatsster Eva Maes hoeft in Thialf niemand te vrezen."
+
+# "stond als winnaar op het podium".
+frame on-podium-as-winner
+  sport speed-skating short-track marathon-skating
+  verb staan beklimmen stappen klimmen
+  needs MARKER[id=as-winner]
+  needs MARKER[id=podium]
+  subject
+  without MARKER[id=of-own-heat]
+  without YEAR
+  allow possible
+  asserts result subject rank=1
+  yes "Marathonschaatser Tom Maes stond na afloop in Hoorn als winnaar op het podium." => Tom Maes: rank 1
+  no "Marathonschaatser Tom Maes wil in Hoorn als winnaar op het podium staan."
+
+# "Het bleef voor Maes bij de tweede plaats".
+frame it-stayed-at
+  sport speed-skating short-track marathon-skating
+  verb blijven
+  role rank: RANK[kind=noun] behind at
+  role who: competitor behind for
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result who rank
+  yes "Het bleef voor schaatser Tom Maes in Thialf bij de tweede plaats." => Tom Maes: rank 2
+  no "Het blijft voor schaatser Tom Maes in Thialf misschien bij de tweede plaats."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren

@@ -10,6 +10,7 @@ frame followed-winner
   without MARKER[id=no-contest]
   asserts result next rank=2+
   yes "Tom Maes won, gevolgd door Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
+  yes "Tom Maes won de 1000 meter, op de voet gevolgd door Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
   no "Tom Maes won, gevolgd door tien camera's." => Tom Maes: rank 1
 
 frame followed-triumphant
