@@ -12,13 +12,13 @@ veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, cr
 mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country, Cross Country | id=mountain-bike
 XCO, mountainbikemarathon, cross country-wedstrijd, cross-countrywedstrijd, cross-country-wedstrijd, crosscountry-wedstrijd, crosscountryrace, cross-countryrace, cross country-race, crosscountrykoers, crosscountrytitel, crosscountryfinale, olympische crosscountry, mountainbike cross-country | id=mountain-bike
 shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=short-track-mountain-bike
-bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-finale, bmx-race, supercross | id=bmx
+bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-finale, bmx-race, supercross, BMX'er, BMX'ers, BMX-er, BMX-ers, BMX'ster, BMX'sters, BMX-rijder, BMX-rijders, BMX-rijdster, BMX-rijdsters, BMX'en, BMX-WK, BMX-wereldbeker | id=bmx
 keirin, keirinfinale | id=keirin
 omnium, omniums | id=omnium classification
 madison, koppelkoers, koppelkoersen, ploegkoers, ploegkoersen | id=madison crew
 puntenkoers, puntenrace, puntenwedstrijd | id=points-race
 scratch, scratchrace, scratchwedstrijd | id=scratch
-afvalkoers, afvalling, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eliminatiekoers | id=elimination
+afvalkoers, afvalling, afvalrace, afvallingskoers, afvallingswedstrijd, afvalwedstrijd, eliminatiekoers, afvalkoersen, eliminatie-koers, afvallingsrace | id=elimination
 temporace, tempo race, temporonde, tempokoers, tempo-race, tempowedstrijd, temporaces | id=tempo-race
 kilometer tijdrit, kilometertijdrit, kilometer met staande start, kilometer sprint, baankilometer | id=kilometre
 individuele sprint, baansprint, sprint individueel, sprintfinale | id=sprint

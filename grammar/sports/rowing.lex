@@ -8,9 +8,9 @@ lichte dubbeltwee, lichte dubbel-twee, lichte dubbel twee, dubbeltwee lichte kla
 dubbelvier, dubbel-vier, dubbel vier | id=quadruple-sculls crew
 lichte dubbelvier, lichte vrouwendubbelvier, lichte mannendubbelvier | id=lightweight-quadruple-sculls crew
 twee-zonder, twee zonder, tweezonder, twee zonder stuurman, twee-zonder-stuurman, twee zonder stuurvrouw, twee-zonder-stuurvrouw | id=pair crew
-lichte twee-zonder, lichte twee zonder | id=lightweight-pair crew
+lichte twee-zonder, lichte twee zonder, lichte mannentwee, lichte mannentwee-zonder, lichte mannen twee-zonder | id=lightweight-pair crew
 vier-zonder, vier zonder, vierzonder, vier zonder stuurman, vier-zonder-stuurman, vier zonder stuurvrouw, vier-zonder-stuurvrouw | id=four crew
-lichte vier-zonder, lichte vier zonder | id=lightweight-four crew
+lichte vier-zonder, lichte vier zonder, lichte mannenvier, lichte mannenvier-zonder, lichte mannen vier-zonder | id=lightweight-four crew
 acht met stuurman | id=eight crew
 Holland Acht, Holland-Acht, Hollandacht | id=eight crew gender=men
 twee-met, twee met stuurman, twee met | id=coxed-pair crew
@@ -27,8 +27,8 @@ lichte vrouwendubbeltwee | id=lightweight-double-sculls crew gender=women
 lichte mannendubbeltwee | id=lightweight-double-sculls crew gender=men
 vrouwendubbelvier | id=quadruple-sculls crew gender=women
 mannendubbelvier | id=quadruple-sculls crew gender=men
-vrouwentwee-zonder, vrouwen twee-zonder, vrouwentwee zonder | id=pair crew gender=women
-mannentwee-zonder, mannen twee-zonder, mannentwee zonder | id=pair crew gender=men
+vrouwentwee-zonder, vrouwen twee-zonder, vrouwentwee zonder, vrouwentwee, damestwee | id=pair crew gender=women
+mannentwee-zonder, mannen twee-zonder, mannentwee zonder, mannentwee, herentwee | id=pair crew gender=men
 vrouwenvier-zonder, vrouwenvier, vrouwen vier-zonder, vrouwenvier zonder | id=four crew gender=women
 mannenvier-zonder, mannenvier, mannen vier-zonder, mannenvier zonder | id=four crew gender=men
 vrouwenacht, vrouwen acht, vrouwen-acht | id=eight crew gender=women
