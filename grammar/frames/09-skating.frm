@@ -425,6 +425,21 @@ frame it-stayed-at
   yes "Het bleef voor schaatser Tom Maes in Thialf bij de tweede plaats." => Tom Maes: rank 2
   no "Het blijft voor schaatser Tom Maes in Thialf misschien bij de tweede plaats."
 
+# "die niet verder kwam dan de dertiende tijd", "hoewel hij niet verder kwam dan 1.47,20".
+frame came-no-further
+  verb komen raken geraken rijden reiken eindigen kunnen
+  needs MARKER[id=no-further-than]
+  subject
+  role rank?: RANK behind comparison
+  role time?: TIME behind comparison
+  allow possible
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result subject rank time
+  yes "Schaatser Tom Maes, die in Thialf niet verder kwam dan de dertiende tijd, was boos." => Tom Maes: rank 13
+  yes "Hoewel schaatser Tom Maes in Thialf niet verder kwam dan 1.47,20, was hij blij." => Tom Maes: time 107.2
+  no "Schaatser Tom Maes zal in Thialf niet verder komen dan de dertiende plaats."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
