@@ -16,3 +16,9 @@ Middellandse Zee, Rode Zee, Zwarte Zee, Dode Zee, Kaspische Zee, Egeïsche Zee, 
 Straat van Gibraltar, Het Kanaal, Golf van Biskaje, Golf van Napels, Perzische Golf, Loch Lomond, Loch Ness, Gardameer, Comomeer, Bodenmeer, Meer van Genève, Lago Maggiore, Lake Placid, Lake Louise, Silver Lake, Lake District
 Amsterdamse Bos, Haagse Bos, Haarlemmerhout, Kralingse Bos, Goffertpark, Vondelpark, Central Park, Hyde Park, Flushing Meadows, Wagener Stadion, Sonsbeekpark, Domein Puyenbroeck, Puyenbroeck
 Matterley Basin, Alexandra Palace, Crystal Palace, Madison Square Garden, Ally Pally
+
+# More given names of people from abroad and at home.
+[first-name gender=women]
+Yemisi, Nargélis, Nargelis, Damara, Fanos, Loura, Mirona, Nafi, Annik, Kori, Britany, Brittani, Theresia, Celliphine, Tonea, Nketia, Asmarech, Zeyneba, Zaynab, Annemie, Annelore, Yanina, Ginella, Frèdèrique, Garbine, Gayle, Vytaute, Nomi, Avital, Kirstie, Begona, Githa, Alise, Siobhán, Analia, Gili, Loena, Larkyn, Mercyline, Werkuha, Zaneta, Anhelina, Xiyu, A-rim
+[first-name gender=men]
+Keitharo, Mykolas, Davey, Caimin, Kumari, Yonah, Suldan, Yari, Isac, Iliass, Dieumerci, Enoch, Staffan, Rigino, Nassef, Elmo, Reuven, Kaden, Domien, Naud, Sieben, Jac, Havard, Basten, Yoris, Boaz, Wibout, Artuur, Aleh, Corne, Jaymio, Ynze, Sverri, Nicolo, Aman, Levani, Wachid, Moris, Bereket, Kibiwott, Othmane, Narve, Oblique, Marileudis, Reynier, Lazaro, Mykhaylo, Hyo-jun
