@@ -1146,3 +1146,82 @@ frame overall-listed
   asserts result leader rank=1 standings
   yes "Algemeen klassement: Tom Maes." => Tom Maes: rank 1
   no "Stijger in het klassement: Tom Maes."
+
+# "heeft in de stand veertien seconden meer dan Bos".
+frame has-more-in-ranking
+  sport cycling
+  verb hebben tellen houden bezitten
+  needs STANDINGS
+  needs MARKER[id=more-than]
+  subject
+  role gap: DURATION[unit=second]|DURATION[unit=minute]|GAP
+  role second: competitor behind comparison
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject standings
+  yes "In de stand heeft Tom Maes nu veertien seconden meer dan Jan Bos." => Jan Bos: gap 14 to Tom Maes
+  no "In de stand hoopt Tom Maes veertien seconden meer te hebben dan Jan Bos."
+
+# "nadert in het klassement tot op twaalf seconden van Bos".
+frame nears-in-ranking
+  sport cycling
+  verb naderen komen klimmen kruipen sluipen
+  needs STANDINGS
+  needs MARKER[id=up-to]
+  subject
+  role gap: GAP
+  role ahead: PERSON|EPITHET behind of
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead standings
+  yes "Jan Bos nadert in het klassement tot op twaalf seconden van Tom Maes." => Jan Bos: gap 12 to Tom Maes
+  no "Jan Bos kan in het klassement tot op twaalf seconden van Tom Maes naderen."
+  no "Jan Bos naderde in de afdaling tot op twaalf seconden van Tom Maes."
+
+frame misses-time-limit
+  sport cycling
+  verb halen
+  require negated
+  needs MARKER[id=time-limit]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters haalde de tijdslimiet niet." => Jan Peeters: DSQ rules
+  no "Jan Peeters haalde de tijdslimiet nog net."
+
+frame exceeds-time-limit
+  sport cycling
+  verb overschrijden missen
+  needs MARKER[id=time-limit]
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters overschreed de tijdslimiet." => Jan Peeters: DSQ rules
+  no "Jan Peeters dreigde de tijdslimiet te overschrijden."
+
+# "pakte de vijfde rit", "greep de slotrit".
+frame grabs-stage
+  sport cycling
+  verb pakken grijpen veroveren kapen binnen|halen op|eisen
+  subject
+  role stage: DISCIPLINE[id=stage] bare
+  without AWARD
+  without JERSEY
+  without MARKER[id=nth-stage]
+  without GAP bare
+  without DURATION bare
+  without POINTS bare
+  asserts result subject rank=1 event=stage
+  yes "Tom Maes greep gisteren de slotetappe." => Tom Maes: rank 1
+  no "Tom Maes hoopt morgen de slotetappe te pakken."
+  no "Tom Maes pakte in de vierde etappe twaalf seconden."
+
+# "heeft zijn derde rit beet".
+frame has-got-stage
+  sport cycling
+  verb hebben pakken
+  needs MARKER[id=got-hold]
+  subject
+  role stage: DISCIPLINE[id=stage]|COMPETITION[kind=stage-race] bare
+  without AWARD
+  allow must future possible wanted seems purpose condition nearly unreal
+  asserts result subject rank=1
+  yes "Tom Maes heeft zijn derde Touretappe beet." => Tom Maes: rank 1
+  no "Tom Maes heeft zijn derde Touretappe niet beet."
