@@ -46,3 +46,15 @@ frame travels-with-a-record
   last
   yes "Zwemster Anna Smit was met een beste seizoenstijd van 51,81 naar Gent afgereisd." => Anna Smit: SB 51.81
   no "Zwemster Anna Smit was met de trein naar Gent afgereisd."
+
+# "die met 2.04.33 het beste pr had staan": a mark that stood.
+frame has-a-record-standing
+  verb staan
+  also hebben
+  subject
+  role type: RECORD-WORD
+  role time: TIME|MARK|POINTS
+  asserts record subject type time new=false
+  last
+  yes "Atleet Anna Smit, die met 2.24.33 het beste pr had staan, werd vijfde." => Anna Smit: rank 5; Anna Smit: PB 8673
+  no "Atleet Anna Smit had geen pr staan."
