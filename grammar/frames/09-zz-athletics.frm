@@ -371,3 +371,22 @@ frame climbs-at-last
   asserts result subject rank
   yes "Ann Maes schoof met haar laatste worp op naar de vierde plaats." => Ann Maes: rank 4
   no "Ann Maes wilde met haar laatste worp opschuiven naar de vierde plaats."
+
+# "liep naar de tweede plaats, de derde plaats was voor Bos": a clause of its own.
+frame place-was-for
+  sport athletics triathlon swimming
+  verb zijn
+  role rank: RANK[kind=noun] bare definite
+  role winner: competitor behind for
+  takes time gap
+  without competitor bare
+  without AWARD
+  without NONRESULT
+  without MARKER[id=enough]
+  without MARKER[id=good-for]
+  without MARKER[id=in-reach]
+  without MARKER[id=gone-by]
+  asserts result winner rank time gap
+  last
+  yes "Ann Maes liep naar de tweede plaats in 2.04,09, de derde plaats was voor de Ethiopische Eva Bos." => Ann Maes: rank 2, time 124.09; Eva Bos: rank 3
+  no "De tweede plaats was morgen misschien voor Ann Maes."

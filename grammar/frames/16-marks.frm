@@ -7,7 +7,7 @@ frame with-mark
   subject
   role mark: MARK behind in|with|after|until|to|on|through|for|as|of
   without RECORD-WORD[kind=holder]
-  without RECORD-WORD behind until|to|on|of|in
+  without RECORD-WORD behind until|to|on|of|in|under|above
   without MARKER[id=hold]
   without MARKER[id=name-of]
   without NONRESULT

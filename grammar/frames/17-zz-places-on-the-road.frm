@@ -247,3 +247,42 @@ frame lead-of-amounted
   asserts result second gap gap-to=who
   yes "De voorsprong van Ann Maes op Eva Bos bedroeg 39 seconden." => Eva Bos: gap 39 to Ann Maes
   no "De voorsprong van Ann Maes op Eva Bos bedroeg halfweg 39 seconden."
+
+# "redde het niet als tiende in zijn reeks": where that was.
+frame not-enough-as-place
+  sport athletics swimming short-track
+  verb redden slagen halen overleven lukken
+  require negated
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  asserts result subject rank time
+  yes "Jan Bos redde het niet als tiende in zijn reeks in 1.50,42." => Jan Bos: rank 10, time 110.42
+  yes "Jan Bos slaagde niet als tiende in 1.50,42." => Jan Bos: rank 10, time 110.42
+  no "Jan Bos redde het als coach."
+
+# "derde in haar reeks, en dat in 2.07,2".
+frame and-that-in
+  sport athletics swimming triathlon speed-skating
+  verbless
+  needs MARKER[id=and-that]
+  before
+  role time: TIME behind in|after|with
+  without RECORD-WORD
+  asserts result before time
+  yes "Ann Maes werd derde in haar reeks, en dat in 2.07,22." => Ann Maes: rank 3, time 127.22
+  no "Ann Maes werd derde in haar reeks, en dat in een snelle race." => Ann Maes: rank 3
+
+# "finishte in 32.15 met dertig seconden voorsprong op Bos".
+frame time-beside-lead
+  sport athletics swimming triathlon
+  needs MARKER[id=lead-by]
+  subject
+  role time: TIME behind in|after
+  role second: competitor behind on
+  without MARKER[id=midway]
+  without NONRESULT
+  without RECORD-WORD
+  asserts result subject time
+  yes "Ann Maes finishte in 32.15,20 met dertig seconden voorsprong op Eva Bos." => Ann Maes: time 1935.2; Eva Bos: time 1965.2, gap 30 to Ann Maes
+  no "Ann Maes wil in 32.15,20 met dertig seconden voorsprong op Eva Bos finishen."

@@ -50,7 +50,7 @@ frame comes-in-with-lead
   verb finishen eindigen aan|komen over|komen binnen|komen arriveren soleren binnen|rijden
   needs MARKER[id=lead-by]
   subject
-  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute] behind with|of
   role second: competitor behind on
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
@@ -404,7 +404,7 @@ frame makes-safe
 
 # "ging als zesde naar de finale".
 frame goes-to-round-as
-  verb gaan trekken zwemmen roeien varen
+  verb gaan trekken stoten zwemmen roeien varen
   needs MARKER[id=to-the-round]
   subject
   role rank: RANK[kind=as]

@@ -5,7 +5,7 @@
 # Words that make a preceding name the name of a thing
 Games, Cup, Cups, Trofee, Trophy, Prijs, Prize, Memorial, Mémorial, Stadion, Stadium, Stade, Stadio, Estadio, Estádio
 Arena, Award, Awards, Bokaal, Beker, Classic, Classics, Klassieker, Tour, Marathon, Run, Gala, Instituut, Institute
-Stichting, Foundation, Fonds, Fund, Straat, Plein, Laan, Weg, Dreef, Kade, Gracht, Steeg, Baan, Hal, Zaal, Centrum
+Stichting, Foundation, Fonds, Fund, Straat, Plein, Weg, Dreef, Kade, Gracht, Steeg, Baan, Hal, Zaal, Centrum
 Center, Centre, Complex, Sportpark, Sportcentrum, Sporthal, Sportcomplex, Sportpaleis, IJsbaan, IJshal, IJsstadion
 Kunstijsbaan, Oval, Circuit, Speedway, Raceway, Velodroom, Velodrome, Vélodrome, Zwembad, Bad, Aquatics, Academie
 Academy, School, College, Universiteit, University, Lyceum, Gymnasium, Atheneum, Kliniek, Clinic, Clinics, Ziekenhuis
