@@ -1645,3 +1645,5 @@ Sicilianen, Parijzenaars, Texanen, Scandinaviërs | form=plural
 Beieren | form=plural ambiguous
 Edammer, Huizer, Kamper, Wener | gender=men ambiguous
 Bossche, Goese, Wase, Halse, Molse, Lierse | gender=women adjective ambiguous
+Goudenaar, West-Brabander, Noord-Limburger, Zuid-Limburger, Kempenzoon, Tiensenaar, Moeskroenaar, Oostkantonner, Zürcher, Québecois, Vlijmenaar, Denekamper, Oldenzaler, Lochemer | gender=men
+Assense, Diepenbeekse, Moeskroense, Tiense, Denekampse, Vlijmense, Oldenzaalse, Lochemse, Vilvoordse, Zaventemse | gender=women adjective
