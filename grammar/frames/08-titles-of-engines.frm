@@ -106,3 +106,15 @@ frame ends-championship-of-engines
   last
   yes "Coureur Tom Maes eindigde het WK als derde." => Tom Maes: rank 3
   no "Coureur Tom Maes wil het WK als derde eindigen."
+
+# "Het Japanse team won": a team from there, and not the nation.
+frame foreign-team-of-engines
+  sport motor-sport
+  role team: TEAM-ALIAS bare
+  without COUNTRY
+  without TEAM
+  without PERSON
+  asserts nothing
+  last
+  no "In de Formule 1 won het Japanse team."
+  no "In de Formule 1 pakte het Britse team de zege."

@@ -234,3 +234,40 @@ frame is-at-time
   last
   yes "De rally van Zweden. Eva Jansen is derde op 7,1 seconden." => Eva Jansen: rank 3, gap 7.1
   no "De rally van Zweden. Eva Jansen zou derde zijn op 7,1 seconden."
+
+# "is op 153 punten gekomen": in the ranking.
+frame come-to-points
+  sport motor-sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton
+  verb komen brengen
+  subject
+  role points: POINTS behind on
+  without RANK
+  without MARGIN
+  without SCORE
+  asserts result subject points standings
+  last
+  yes "Coureur Tom Maes is op 153 punten gekomen." => Tom Maes: points 153
+  no "Coureur Tom Maes wil op 153 punten komen."
+
+# "kwalificeerde zich als zevende": in the qualifying, and not in the contest itself.
+frame qualified-at-place
+  sport snowboarding freestyle-skiing
+  verb kwalificeren plaatsen
+  subject
+  role rank: RANK
+  without ROUND[id=qualifying]
+  asserts nothing
+  last
+  no "Snowboardster Eva Jansen kwalificeerde zich als zevende."
+  no "Snowboardster Eva Jansen had zich met de derde tijd voor de achtste finales gekwalificeerd."
+
+# "was in de achtste finales te sterk voor Maes": a duel on the way.
+frame early-duel-on-snow
+  sport snowboarding freestyle-skiing alpine-skiing
+  needs MARKER[id=early-duel]
+  verb zijn winnen blijken kloppen verslaan verliezen moeten zegevieren rijden finishen hebben eindigen
+  without RANK
+  asserts nothing
+  last
+  no "Snowboardster Eva Jansen was in de achtste finales te sterk voor Ann Maes."
+  no "Snowboardster Eva Jansen won in de achtste finales van Ann Maes."

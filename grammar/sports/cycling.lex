@@ -111,4 +111,4 @@ achtervolger, achtervolgers, belager, wedstrijdkilometers, koerskilometers, kilo
 
 # Where nothing else tells it: what is ridden in a race over days is a stage.
 [sport-word sport=cycling weight=1 discipline=stage]
-klassementsleider, klassementsleidster, klassementsrenner, klassementsrenners, ritwinnaar, ritwinnares, etappewinnaar, etappewinnares, waaieretappe, leiderstrui, rozetruidrager, geletruidrager, rodetruidrager
+klassementsrenner, klassementsrenners, ritwinnaar, ritwinnares, etappewinnaar, etappewinnares, waaieretappe, leiderstrui, rozetruidrager, geletruidrager, rodetruidrager
