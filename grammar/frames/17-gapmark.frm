@@ -1,0 +1,83 @@
+# Marks told otherwise.
+
+# "werd tweede: 6,80 meter".
+frame mark-behind-colon
+  sport athletics
+  verbless
+  subject
+  role mark: MARK bare
+  without RECORD-WORD
+  without NONRESULT
+  without MARGIN
+  without RANK
+  without COMPARATIVE
+  without competitor behind behind|of|comparison|for
+  asserts result subject distance=mark
+  yes "Kogelstoter Tom Maes werd tweede: 19,80 meter." => Tom Maes: rank 2, distance 19.8
+  no "Kogelstoter Tom Maes baalde: 19,80 meter is niet genoeg."
+
+# "6,80 meter was voor Maes goed voor zilver".
+frame mark-good-for-one
+  sport athletics
+  verb zijn blijken volstaan
+  needs MARKER[id=good-for]|MARKER[id=enough]
+  role mark: MARK|TIME bare
+  role who: competitor behind for
+  role rank: RANK|AWARD behind for
+  without RECORD-WORD
+  without NONRESULT
+  asserts result who rank=rank medal=rank distance=mark
+  yes "Kogelstoten: 19,80 meter was voor Tom Maes goed voor zilver." => Tom Maes: rank 2, medal silver, distance 19.8
+  no "Kogelstoten: 19,80 meter was voor Tom Maes niet goed voor zilver."
+
+# "Bij Maes werd 6,80 meter gemeten".
+frame mark-measured-at
+  sport athletics
+  verb meten op|meten noteren op|tekenen
+  voice passive
+  role who: competitor behind at|for
+  role mark: MARK bare
+  without RECORD-WORD
+  without NONRESULT
+  asserts result who distance=mark
+  yes "Bij kogelstoter Tom Maes werd 19,80 meter gemeten." => Tom Maes: distance 19.8
+  no "Bij Tom Maes moest 19,80 meter gemeten worden."
+
+# "was een prooi voor Maes met 16,80 meter".
+frame prey-with-mark
+  sport athletics
+  verb zijn worden
+  needs MARKER[id=prey]
+  role who: competitor behind for
+  role mark: MARK|TIME behind with
+  without RECORD-WORD
+  without NONRESULT
+  asserts result who distance=mark
+  yes "Het kogelstoten was een prooi voor Tom Maes met 19,80 meter." => Tom Maes: rank 1, distance 19.8
+  no "Het kogelstoten is geen prooi voor Tom Maes met 19,80 meter."
+
+# "nam 2,31 meter in zijn eerste poging".
+frame takes-height
+  sport athletics
+  verb nemen halen slechten passeren bedwingen
+  needs MARKER[id=in-attempt]
+  subject
+  role mark: TIME|MARK bare
+  without RECORD-WORD
+  without NONRESULT
+  asserts result subject distance=mark
+  yes "Hoogspringer Tom Maes nam 2,31 in zijn eerste poging." => Tom Maes: distance 2.31
+  no "Hoogspringer Tom Maes nam 2,31 niet in zijn eerste poging."
+
+# "bleef met 6.540 punten 30 punten onder het Nederlands record".
+frame points-below-record
+  sport athletics
+  verb blijven komen eindigen uit|komen stranden
+  subject
+  needs MARGIN
+  role points: POINTS behind with
+  needs RECORD-WORD
+  without RECORD-WORD[kind=holder]
+  asserts result subject points
+  yes "Met 6.540 punten bleef Ann Maes op de zevenkamp 30 punten onder het Nederlands record." => Ann Maes: points 6540
+  no "Ann Maes bleef op de zevenkamp 30 punten onder het Nederlands record."

@@ -1,0 +1,199 @@
+# Gaps told otherwise: who follows, who gives away, who keeps how much over.
+
+# "op 12 honderdsten gevolgd door Bos".
+frame followed-at-gap-by
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb volgen
+  role second: competitor behind by
+  role gap: GAP
+  without GAP[kind=second]
+  without GAP[kind=third]
+  without RANK
+  without MARKER[id=midway]
+  asserts result second gap
+  yes "Tom Maes won de race, op 12 honderdsten gevolgd door Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2, gap 0.12 to Tom Maes
+  no "Halverwege werd Tom Maes op 12 seconden gevolgd door Jan Bos."
+
+# "legde het parcours tien tellen trager af dan Bos", "skiede drie tienden sneller dan Bos".
+class cover = af|leggen af|werken voltooien volbrengen skiën dalen gaan fietsen roeien varen sprinten snellen trappen peddelen presteren scoren tikken aan|tikken finishen zijn
+
+frame covers-faster
+  verb @cover
+  without RECORD-WORD
+  without MARKER[id=midway]
+  subject
+  needs COMPARATIVE[kind=faster]
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  role slower: competitor behind comparison
+  asserts result slower gap gap-to=subject
+  yes "Tom Maes skiede drie tienden sneller dan Jan Bos." => Jan Bos: gap 0.3 to Tom Maes
+  no "Tom Maes wil drie tienden sneller skiën dan Jan Bos."
+
+frame covers-slower
+  verb @cover
+  without RECORD-WORD
+  without MARKER[id=midway]
+  subject
+  needs COMPARATIVE[kind=slower]
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  role faster: competitor behind comparison
+  asserts result subject gap gap-to=faster
+  yes "Tom Maes legde het parcours tien tellen trager af dan Jan Bos." => Tom Maes: gap 10 to Jan Bos
+  no "Tom Maes zou het parcours tien tellen trager afleggen dan Jan Bos."
+
+# "won in 1.45,20, drie tienden voor Bos".
+frame wins-so-far-ahead
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb winnen zegevieren triomferen finishen eindigen worden rijden schaatsen lopen zwemmen klokken noteren zijn
+  subject
+  role gap: GAP[kind=ahead]
+  role second: competitor behind for
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Tom Maes won in 1.45,20, drie tienden voor Jan Bos." => Tom Maes: rank 1, time 105.2; Jan Bos: rank 2, time 105.5, gap 0.3 to Tom Maes
+  no "Tom Maes wil winnen, drie tienden voor Jan Bos."
+
+# "moest het met drie honderdsten afleggen tegen Bos".
+frame succumbs-by
+  verb af|leggen buigen zwichten
+  subject
+  role gap: GAP|DURATION behind with
+  role ahead: competitor behind against|for
+  without MARKER[id=midway]
+  allow must
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes moest het met drie honderdsten afleggen tegen Jan Bos." => Tom Maes: gap 0.03 to Jan Bos
+  no "Tom Maes wil het niet met drie honderdsten afleggen tegen Jan Bos."
+
+# "was Bos drie honderdsten te snel af", "was Bos met drie tienden de baas".
+frame outwits-by
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb zijn blijven
+  needs MARKER[id=outwits]|MARKER[id=boss]|MARKER[id=sly]
+  subject
+  object
+  role gap: GAP|DURATION
+  without MARKER[id=midway]
+  asserts result object gap gap-to=subject
+  yes "Tom Maes was Jan Bos met drie tienden de baas." => Tom Maes: rank 1; Jan Bos: gap 0.3 to Tom Maes
+  no "Tom Maes wil Jan Bos met drie tienden de baas zijn."
+
+# "kwam op een minuut van Bos over de streep".
+frame home-at-gap-of
+  verb komen rollen bollen gaan duiken over|komen rijden
+  needs MARKER[id=over-the-line]
+  subject
+  role gap: GAP
+  role ahead: competitor behind of|behind|after
+  without RANK
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes kwam op een minuut van Jan Bos over de streep." => Tom Maes: gap 60 to Jan Bos
+  no "Tom Maes kwam bijna een minuut na Jan Bos over de streep."
+
+# "kijkt tegen een achterstand van 34 seconden op Bos aan".
+frame faces-deficit
+  verb aan|kijken
+  needs MARKER[id=deficit]
+  subject
+  role gap: GAP
+  role ahead: competitor behind on
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead standings
+  yes "Wielrenner Tom Maes kijkt in de Ronde van Zwitserland tegen een achterstand van 34 seconden op Jan Bos aan." => Tom Maes: gap 34 to Jan Bos
+  no "Wielrenner Tom Maes kijkt onderweg in de Ronde van Zwitserland tegen een achterstand van 34 seconden op Jan Bos aan."
+
+# "raakte een halve minuut kwijt op Bos", "verspeelde 12 seconden op Bos".
+frame forfeits-time
+  verb kwijt|raken verspelen in|boeten
+  subject
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]
+  role ahead: competitor behind on|against
+  without MARKER[id=midway]
+  without RANK
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes verspeelde 12 seconden op Jan Bos." => Tom Maes: gap 12 to Jan Bos
+  no "Tom Maes verspeelde in de afdaling onderweg 12 seconden op Jan Bos."
+
+# "De achterstand van Maes op Bos bedraagt 34 seconden".
+frame deficit-amounts-to
+  verb bedragen zijn
+  needs MARKER[id=deficit]
+  role second: competitor behind of
+  role ahead: competitor behind on
+  role gap: GAP|DURATION|TIME bare
+  without MARKER[id=midway]
+  asserts result second gap gap-to=ahead
+  yes "De achterstand van Tom Maes op Jan Bos bedroeg 34 seconden." => Tom Maes: gap 34 to Jan Bos
+  no "De achterstand van Tom Maes op Jan Bos bedroeg halverwege 34 seconden."
+
+# "Zijn voorsprong op Bos bedroeg 34 seconden", "Haar achterstand op Bos is 12 tellen".
+frame own-lead-amounts-to
+  verb bedragen zijn
+  needs MARKER[id=lead-by]|MARKER[id=no-giving]
+  before
+  role second: competitor behind on
+  role gap: GAP|DURATION|TIME bare
+  without competitor behind of
+  without MARKER[id=midway]
+  asserts result second gap gap-to=before
+  yes "Tom Maes won. Zijn voorsprong op Jan Bos bedroeg 34 seconden." => Tom Maes: rank 1; Jan Bos: gap 34 to Tom Maes
+  no "Tom Maes won. Zijn voorsprong op Jan Bos bedroeg halverwege 34 seconden." => Tom Maes: rank 1
+
+frame own-deficit-amounts-to
+  verb bedragen zijn
+  needs MARKER[id=deficit]
+  before
+  role ahead: competitor behind on
+  role gap: GAP|DURATION|TIME bare
+  without competitor behind of
+  without MARKER[id=midway]
+  asserts result before gap gap-to=ahead
+  yes "Tom Maes werd derde. Zijn achterstand op Jan Bos bedroeg 34 seconden." => Tom Maes: rank 3, gap 34 to Jan Bos
+  no "Tom Maes werd derde. Zijn achterstand op Jan Bos bedroeg halverwege 34 seconden." => Tom Maes: rank 3
+
+# "verdedigt een voorsprong van 34 seconden op Bos": in the classification.
+frame defends-lead
+  sport cycling
+  verb verdedigen bewaren koesteren bezitten consolideren hebben tellen nemen
+  subject
+  needs MARKER[id=lead-by]|MARKER[id=new-leader]
+  role gap: GAP|DURATION|TIME
+  role second: competitor behind on adjoining
+  tense present
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result second gap gap-to=subject standings
+  yes "Tom Maes verdedigt een voorsprong van 34 seconden op Jan Bos." => Jan Bos: gap 34 to Tom Maes
+  no "Tom Maes wil een voorsprong van 34 seconden op Jan Bos verdedigen."
+
+# "zakte naar de vierde plaats op 1.12 van Bos".
+frame moves-to-gap
+  sport cycling
+  verb klimmen op|klimmen stijgen op|schuiven zakken terug|vallen terug|zakken dalen tuimelen
+  subject
+  role rank: RANK[kind=noun]
+  role gap: GAP
+  role ahead?: competitor behind of|on|behind
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject gap gap-to=ahead standings
+  yes "Wielrenner Tom Maes zakte in de Ronde van Zwitserland naar de vierde plaats, op 1.12 van Jan Bos." => Tom Maes: rank 4, gap 72 to Jan Bos
+  no "Wielrenner Tom Maes wil in de Ronde van Zwitserland naar de vierde plaats klimmen, op 1.12 van Jan Bos."
+
+# "hield de schade beperkt tot 37 seconden".
+frame limits-damage
+  sport cycling triathlon alpine-skiing speed-skating motor-sport biathlon
+  verb houden beperken
+  needs MARKER[id=damage]
+  subject
+  role gap: DURATION|GAP
+  role ahead?: competitor behind of|on
+  without GAP[vague]
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead
+  yes "Wielrenner Tom Maes won de tijdrit. Jan Bos hield de schade beperkt tot 37 seconden." => Tom Maes: rank 1; Jan Bos: gap 37 to Tom Maes
+  yes "Wielrenner Tom Maes won de tijdrit. Jan Bos beperkte de schade tot 37 seconden." => Tom Maes: rank 1; Jan Bos: gap 37 to Tom Maes
+  no "Wielrenner Jan Bos wil de schade in de tijdrit beperken tot 37 seconden."
