@@ -326,6 +326,7 @@ frame win-with-others
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb winnen zegevieren triomferen
   needs MARKER[id=with-as]
+  without MARKER[id=second-with]
   without MARKER[id=often]
   voice active
   subject
@@ -335,6 +336,7 @@ frame win-with-others
   without MARKER[id=no-contest]
   asserts result subject rank=1 time
   yes "Anna Smit won de 500 meter, met Eva Maes op de tweede plaats." => Anna Smit: rank 1; Eva Maes: rank 2
+  yes "Anna Smit won, met Eva Maes als tweede en Lea Bos als derde." => Anna Smit: rank 1; Eva Maes: rank 2; Lea Bos: rank 3
   no "Anna Smit wil de 500 meter winnen, met Eva Maes op de tweede plaats."
 
 frame win-contest

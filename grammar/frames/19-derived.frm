@@ -339,3 +339,51 @@ frame win-likewise-there
   asserts result other rank=1 event=other
   yes "Anna Smit won, net als Eva Bos op de 500 meter." => Anna Smit: rank 1; Eva Bos: rank 1
   no "Anna Smit won niet, net als Eva Bos op de 500 meter."
+
+# "won, met Jansen en Bos op de ereplaatsen".
+frame on-honour-places
+  verb winnen zegevieren triomferen zijn
+  needs MARKER[id=honour-places]
+  subject
+  role who: PERSON|EPITHET behind with
+  without RANK
+  asserts result who rank=2+
+  yes "Anna Smit won, met Eva Jansen en Lea Bos op de ereplaatsen." => Anna Smit: rank 1; Eva Jansen: rank 2; Lea Bos: rank 3
+  no "Anna Smit hoopt te winnen, met Eva Jansen en Lea Bos op de ereplaatsen."
+
+frame honour-places-for
+  verb zijn gaan
+  needs MARKER[id=honour-places]
+  role who: competitor behind for|to
+  without RANK
+  without competitor bare
+  asserts result who rank=2+
+  yes "Anna Smit won. De ereplaatsen waren voor Eva Jansen en Lea Bos." => Anna Smit: rank 1; Eva Jansen: rank 2; Lea Bos: rank 3
+  no "Anna Smit won. De ereplaatsen waren niet voor Eva Jansen." => Anna Smit: rank 1
+
+# "was de snelste, met Jansen als tweede".
+frame best-with-others
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb zijn blijken tonen
+  needs MARKER[id=with-as]
+  needs MARKER[id=best]
+  without MARKER[id=with-first]
+  without MARKER[id=second-with]
+  without MARKER[id=best-of]
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without RECORD-WORD[kind=own]
+  subject
+  takes time
+  asserts result subject rank=1 time
+  yes "Anna Smit was de snelste, met Eva Maes als tweede en Lea Bos als derde." => Anna Smit: rank 1; Eva Maes: rank 2; Lea Bos: rank 3
+  no "Anna Smit was niet de snelste, met Eva Maes als tweede."
+  no "De twee waren de snelsten, met Eva Maes als eerste." => Eva Maes: rank 1
+
+frame second-with-place
+  verb winnen zegevieren triomferen
+  role who: MARKER[id=second-with]
+  role rank: RANK adjoining
+  asserts result who rank
+  yes "Anna Smit won, met Eva Maes als tweede en Lea Bos als vierde." => Anna Smit: rank 1; Eva Maes: rank 2; Lea Bos: rank 4
+  no "Anna Smit wil winnen, met Eva Maes als tweede en Lea Bos als vierde."
