@@ -33,7 +33,7 @@ frame may-ride-in-jersey
 # "moest de leiderstrui afstaan aan Bos".
 frame loses-jersey-to
   sport cycling
-  verb verliezen af|staan kwijt|raken kwijt|spelen over|dragen laten af|geven
+  verb verliezen verspelen af|staan kwijt|raken kwijt|spelen over|dragen laten af|geven
   role jersey: JERSEY bare
   role winner: competitor behind to
   without JERSEY[title]
@@ -1225,3 +1225,88 @@ frame has-got-stage
   asserts result subject rank=1
   yes "Tom Maes heeft zijn derde Touretappe beet." => Tom Maes: rank 1
   no "Tom Maes heeft zijn derde Touretappe niet beet."
+
+# Who takes the lead from whom.
+frame loses-lead-to
+  sport cycling
+  verb verliezen verspelen af|staan kwijt|raken kwijt|spelen
+  needs MARKER[id=new-leader]|MARKER[id=lead]|STANDINGS
+  role winner: PERSON behind to
+  without RANK
+  without AWARD
+  asserts result winner rank=1 standings
+  yes "Jan Bos verloor zijn leidersplaats aan Tom Maes." => Tom Maes: rank 1
+  no "Jan Bos verloor zijn leidersplaats niet aan Tom Maes."
+
+frame relieves-as-leader
+  sport cycling
+  verb af|lossen op|volgen onttronen vervangen
+  needs EPITHET[id=leader] behind as
+  subject
+  object
+  without MARKER[id=midway]
+  asserts result subject rank=1 standings
+  yes "Tom Maes loste Jan Bos af als leider." => Tom Maes: rank 1
+  yes "Tom Maes onttroonde Jan Bos als leider." => Tom Maes: rank 1
+  no "Tom Maes wil Jan Bos aflossen als leider."
+
+frame new-leader-called
+  sport cycling
+  verb heten
+  needs MARKER[id=new-leader]
+  subject
+  asserts result subject rank=1 standings
+  yes "De nieuwe leider heet Tom Maes." => Tom Maes: rank 1
+  no "De nieuwe leider heet niet Tom Maes."
+
+frame lead-in-hands
+  sport cycling
+  verb zijn komen blijven
+  tense present
+  needs MARKER[id=in-hands]
+  needs MARKER[id=lead]
+  role leader: competitor behind of
+  without RANK
+  without AWARD
+  without MARKER[id=midway]
+  asserts result leader rank=1 standings
+  yes "De leiding in het klassement is nu in handen van Tom Maes." => Tom Maes: rank 1
+  no "De leiding kan in handen van Tom Maes komen."
+
+frame leader-in-the-saddle
+  sport cycling
+  verb zitten blijven
+  needs MARKER[id=in-the-saddle]
+  needs EPITHET[id=leader] behind as
+  subject
+  asserts result subject rank=1 standings
+  yes "Tom Maes zit stevig in het zadel als leider." => Tom Maes: rank 1
+  no "Tom Maes zit niet stevig in het zadel als leider."
+
+frame jersey-passes-to
+  sport cycling
+  verb gaan verhuizen over|gaan belanden komen
+  role jersey: JERSEY bare
+  role winner: competitor behind to|of
+  needs MARKER[id=shoulders]|MARKER[id=on-shoulders]
+  without JERSEY[title]
+  asserts result winner rank=1 event=jersey
+  yes "De leiderstrui gaat over op de schouders van Tom Maes." => Tom Maes: rank 1
+  no "De leiderstrui kan overgaan op de schouders van Tom Maes."
+
+# "Maes snelste in tijdrit": as a heading has it.
+frame fastest-verbless
+  sport cycling
+  verbless
+  needs MARKER[id=best]
+  subject
+  role contest: DISCIPLINE|COMPETITION behind in|at|of
+  without RANK
+  without MARKER[id=best-of]
+  without MARKER[id=in-a-group]
+  without NONRESULT bare
+  without MARKER[id=new-leader]
+  without EPITHET[id=leader]
+  asserts result subject rank=1 event=contest
+  yes "Tom Maes snelste in tijdrit." => Tom Maes: rank 1
+  no "Tom Maes beste Belg in tijdrit."

@@ -43,7 +43,11 @@ plaats, plek, stek, positie, tijd, rang, stekje, plaatsje, plekje, plaatsen, ple
 
 # What "tweede" and "derde" go with where they are no place.
 [common-noun]
-mens, persoon, verjaardag, nederlander, belg, ronde, ronden, rondes, rit, ritten, dag, keer, maal, bocht, helft, set, speeldag, jaar, seizoen, deel, kwartaal, editie, poging, kans, minuut, week, weekend, weekeinde, maand, wissel, bekers, medaille, wedstrijd, afstand, slag, team, ploeg, coach, trainer, lijn, man, vrouw, zoon, dochter, huis, wereldoorlog, klasse, leg, doelpunt, treffer, goal, game, beurt, sprong, worp, rondje, slotronde, zege, overwinning, startbewijs, ticket, start
+mens, persoon, verjaardag, nederlander, belg, ronden, rondes, rit, ritten, dag, keer, maal, bocht, helft, set, speeldag, jaar, seizoen, deel, kwartaal, editie, poging, kans, minuut, week, weekend, weekeinde, maand, wissel, bekers, medaille, wedstrijd, afstand, slag, team, ploeg, coach, trainer, lijn, man, vrouw, zoon, dochter, huis, wereldoorlog, klasse, leg, doelpunt, treffer, goal, game, beurt, sprong, worp, rondje, slotronde, zege, overwinning, startbewijs, ticket, start
+
+# "tweede ronde" is no place, but in "tweede etappe Ronde van Gent" the race begins.
+[lap-noun]
+ronde
 
 # General signs of sport; the words of one sport stand in its own file.
 [sport-word weight=1]
