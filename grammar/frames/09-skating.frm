@@ -440,6 +440,75 @@ frame came-no-further
   yes "Hoewel schaatser Tom Maes in Thialf niet verder kwam dan 1.47,20, was hij blij." => Tom Maes: time 107.2
   no "Schaatser Tom Maes zal in Thialf niet verder komen dan de dertiende plaats."
 
+# "met goud voor Maes, zilver voor Smit en brons voor Bos".
+frame medal-for-first
+  role award: NUMBERED[kind=for-first]
+  role who: competitor behind for adjoining
+  asserts result who rank=award medal=award
+  yes "Schaatsen in Thialf. Met goud voor Jan Smit, zilver voor Tom Maes en brons voor Kai Bos was het podium Nederlands." => Jan Smit: rank 1, medal gold; Tom Maes: rank 2, medal silver; Kai Bos: rank 3, medal bronze
+  no "Schaatsen in Thialf. De ploeg hoopt te eindigen met goud voor Jan Smit en zilver voor Tom Maes."
+
+frame medal-for-second
+  role award: NUMBERED[kind=for-second]
+  role who: competitor behind for adjoining
+  asserts result who rank=award medal=award
+  yes "Schaatsen in Thialf. Nederland deed goede zaken met zilver voor Jan Smit en brons voor Tom Maes." => Jan Smit: rank 2, medal silver; Tom Maes: rank 3, medal bronze
+  no "Schaatsen in Thialf. De ploeg hoopt op goud voor Jan Smit en zilver voor Tom Maes."
+
+frame medal-for-third
+  role award: NUMBERED[kind=for-third]
+  role who: competitor behind for adjoining
+  asserts result who rank=award medal=award
+  yes "Schaatsen in Thialf. Er was goud voor Jan Smit, zilver voor Tom Maes en brons voor Kai Bos." => Jan Smit: rank 1, medal gold; Tom Maes: rank 2, medal silver; Kai Bos: rank 3, medal bronze
+  no "Schaatsen in Thialf. Er is misschien goud voor Jan Smit, zilver voor Tom Maes en brons voor Kai Bos."
+
+frame medal-at-first
+  role award: NUMBERED[kind=at-first]
+  role who: competitor behind for adjoining
+  role where: DISCIPLINE behind on adjoining
+  asserts result who rank=award medal=award event=where
+  yes "Schaatsen in Thialf. Met goud voor Jan Smit op de 500 meter en zilver voor Tom Maes op de 1000 meter deed Nederland goede zaken." => Jan Smit: rank 1, medal gold; Tom Maes: rank 2, medal silver
+  no "Schaatsen in Thialf. De ploeg hoopt te eindigen met goud voor Jan Smit op de 500 meter en zilver voor Tom Maes op de 1000 meter."
+
+frame medal-at-second
+  role award: NUMBERED[kind=at-second]
+  role who: competitor behind for adjoining
+  role where: DISCIPLINE behind on adjoining
+  asserts result who rank=award medal=award event=where
+  yes "Schaatsen in Thialf. Nederland won twee medailles: goud voor Jan Smit op de 500 meter en brons voor Tom Maes op de 1000 meter." => Jan Smit: rank 1, medal gold; Tom Maes: rank 3, medal bronze
+  no "Schaatsen in Thialf. De ploeg hoopt op goud voor Jan Smit op de 500 meter en zilver voor Tom Maes op de 1000 meter."
+
+frame medal-at-third
+  role award: NUMBERED[kind=at-third]
+  role who: competitor behind for adjoining
+  role where: DISCIPLINE behind on adjoining
+  asserts result who rank=award medal=award event=where
+  yes "Schaatsen in Thialf. Er was goud voor Jan Smit op de 500 meter, zilver voor Tom Maes op de 1000 meter en brons voor Kai Bos op de 1500 meter." => Jan Smit: rank 1, medal gold; Tom Maes: rank 2, medal silver; Kai Bos: rank 3, medal bronze
+  no "Schaatsen in Thialf. Er is misschien goud voor Jan Smit op de 500 meter, zilver voor Tom Maes op de 1000 meter en brons voor Kai Bos op de 1500 meter."
+
+# "De eerste drie plaatsen gingen naar Maes, Smit en Bos", "Maes, Smit en Bos vormden het podium".
+frame first-three-to
+  sport speed-skating short-track marathon-skating cycling athletics swimming
+  verb gaan zijn
+  needs MARKER[id=first-three]
+  role who: PERSON|COUNTRY behind to|for
+  tense past
+  asserts result who rank=1+
+  yes "Schaatsen in Thialf. De eerste drie plaatsen gingen naar Jan Smit, Tom Maes en Kai Bos." => Jan Smit: rank 1; Tom Maes: rank 2; Kai Bos: rank 3
+  no "Schaatsen in Thialf. De eerste drie plaatsen gingen niet naar Jan Smit, Tom Maes en Kai Bos."
+
+frame formed-the-podium
+  sport speed-skating short-track marathon-skating cycling athletics swimming
+  verb vormen
+  needs MARKER[id=podium]
+  subject
+  without competitor behind with|beside
+  without RANK
+  tense past
+  asserts result subject rank=1+
+  yes "Schaatsen in Thialf. Jan Smit, Tom Maes en Kai Bos vormden het podium." => Jan Smit: rank 1; Tom Maes: rank 2; Kai Bos: rank 3
+  no "Schaatsen in Thialf. Jan Smit, Tom Maes en Kai Bos willen het podium vormen."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren

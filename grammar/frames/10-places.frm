@@ -671,7 +671,7 @@ frame beat
   no "Damian Zurek hoopt Jordan Stolz te verslaan."
 
 frame complete-podium
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken af|maken af|sluiten delen kleuren aan|vullen
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken af|maken af|sluiten delen aan|vullen
   subject
   needs MARKER[id=podium]
   without RANK
