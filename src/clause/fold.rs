@@ -5,7 +5,7 @@ use smallvec::{SmallVec, smallvec};
 use super::holds::Holds;
 use super::segment::{Opener, Reader, Segment};
 use super::{Clause, ClauseKind, verb};
-use crate::grammar::{Category, Key};
+use crate::grammar::{Category, Key, Sense};
 use crate::mention::Chunk;
 use crate::text::{Mark, TokenKind};
 
@@ -218,13 +218,19 @@ impl Folder<'_, '_> {
         let reader = self.reader;
         let modal = || {
             let senses = reader.lexicon.senses(reader.mentions.words[finite]);
-            senses.iter().any(|s| s.category == Category::VERB && reader.lexicon.has(s.features, Key::Modal))
+            // "zag zijn tegenstander (22) opgeven".
+            let perceives = |s: &Sense| reader.lexicon.name(s.features, Key::Class) == Some("perceive");
+            let takes = |s: &Sense| reader.lexicon.has(s.features, Key::Modal) || perceives(s);
+            senses.iter().any(|s| s.category == Category::VERB && takes(s))
         };
         let closes = infinitive + 1 >= segment.end.saturating_sub(1);
         (segment.opener == Opener::Resume || segment.opener == Opener::Coordinator && !segment.marked && closes)
             && reader.verb_use(infinitive).is_infinitive()
             && modal()
-            && self.clauses[top].ranges.iter().all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive()))
+            && self.clauses[top]
+                .ranges
+                .iter()
+                .all(|&(s, e)| (s..e).all(|t| !reader.verb_use(t).is_infinitive() || reader.within_chunk(t)))
     }
 
     /// Whether a bracket holds but the time of the record that it stands behind.
@@ -411,6 +417,10 @@ impl Folder<'_, '_> {
         }
         // "Smit had zaterdag zilver op de 1500 meter, zondag brons op de 5000": each day has its prize.
         if complete && outer.day && outer.prize && held.day && held.prize && !held.competitor && !held.receiver {
+            return true;
+        }
+        // "Ajax won met 3-0 van PSV, Feyenoord met 2-1 van NEC": each match has its score.
+        if complete && outer.competitor && outer.governed && outer.score && held.named && held.governed && held.score {
             return true;
         }
         let told = |h: &Holds| h.prize || h.rank || h.time || h.record;

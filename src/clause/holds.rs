@@ -40,6 +40,8 @@ pub(super) struct Holds {
     pub day: bool,
     /// A year.
     pub year: bool,
+    /// The score of a match, or its sets.
+    pub score: bool,
     /// A record.
     pub record: bool,
     /// A race time, the mark of a jump or throw, or points.
@@ -59,6 +61,7 @@ impl Holds {
             rank: self.rank | other.rank,
             day: self.day | other.day,
             year: self.year | other.year,
+            score: self.score | other.score,
             record: self.record | other.record,
             time: self.time | other.time,
         }
@@ -95,6 +98,7 @@ impl Holds {
             holds.time |= chunk.is_any(FIGURES);
             holds.day |= chunk.is_any(DAYS);
             holds.year |= chunk.is_any(Category::YEAR.bit());
+            holds.score |= chunk.is_any(Category::SCORE.bit() | Category::SETS.bit());
             holds.contest |= chunk.is_any(CONTESTS);
             holds.record |= chunk.is_any(Category::RECORD_WORD.bit());
         }
