@@ -42,7 +42,7 @@ pub(super) struct Cue {
     /// The competition is spoken of as a whole, "de editie van de Giro", not as where something is done.
     pub whole: bool,
     /// The competition is one that something is done for ("de repetitie voor de Spelen"): not where it is done.
-    pub goal: Option<Rc<str>>,
+    pub goal: Option<Goal>,
     /// The series that the competition belongs to: "Formule 1".
     pub series: Option<Rc<str>>,
     pub venue: Option<Rc<str>>,
@@ -93,6 +93,9 @@ impl Cue {
         }
     }
 }
+
+/// A competition that something is done for: its name, and its contest where it has but one.
+pub(super) type Goal = (Rc<str>, Option<Rc<str>>);
 
 /// When a clause tells of: in the past, of what is to come, and the day that the text is talking of.
 #[derive(Clone, Copy, Debug)]
@@ -288,7 +291,8 @@ impl CueReader<'_> {
                     Some(Rc::from(span.of(self.text.normal.as_str())))
                 };
                 if matches!(self.governor(mention.start as usize), Some("for" | "towards")) {
-                    cue.goal = cue.goal.take().or_else(|| name(Key::Name)).or_else(words);
+                    let named = || Some((name(Key::Name).or_else(words)?, name(Key::Discipline)));
+                    cue.goal = cue.goal.take().or_else(named);
                     return;
                 }
                 // "in de Formule 1": what the races belong to, which are contests of their own.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::calendar::Day;
 use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary};
-use super::cue::{Cue, CueReader};
+use super::cue::{Cue, CueReader, Goal};
 use super::entity::{Competitor, Entities};
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
@@ -86,7 +86,7 @@ pub(super) struct Tracker<'a> {
     /// Of the clause being read.
     pub(super) clause: Contest,
     /// The competition that the clause being read is about in its withdrawals: "afgemeld voor de wereldbeker".
-    pub(super) goal: Option<Rc<str>>,
+    pub(super) goal: Option<Goal>,
     pub(super) background: bool,
     /// The clause being read is about another meeting.
     pub(super) elsewhere: bool,

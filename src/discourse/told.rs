@@ -40,10 +40,14 @@ impl Tracker<'_> {
             };
             contest = self.apply(&contest, &cue).0;
         }
-        if let (FactKind::Withdrawal | FactKind::Schedule, Some(goal)) = (claim.kind, &self.goal) {
+        if let (FactKind::Withdrawal | FactKind::Schedule, Some((goal, discipline))) = (claim.kind, &self.goal) {
             // "meldt zich af voor de wereldbeker".
             let cue = Cue { competition: Some(goal.clone()), ..Cue::default() };
-            contest = self.apply(&contest, &cue).0;
+            let (goal, elsewhere) = self.apply(&contest, &cue);
+            contest = goal;
+            if elsewhere && !self.told_discipline {
+                contest.discipline = discipline.clone();
+            }
         }
         // "slaat de wereldbeker in Astana over": all of it, and not only the race that was spoken of.
         let whole = self.elsewhere && !self.told_discipline && claim.slots.event.is_none();
