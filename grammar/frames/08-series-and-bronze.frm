@@ -116,3 +116,14 @@ frame takes-titles-on
   yes "Emma Bos pakte de titels op de 100 meter rugslag en de 200 meter rugslag." => Emma Bos: rank 1; Emma Bos: rank 1
   no "Emma Bos pakte geen titels op de 100 meter en de 200 meter."
   no "Emma Bos wil de titels op de 100 meter en de 200 meter pakken."
+
+# "In de achtste finales was Maes te sterk voor Bos": a duel, and no place.
+frame too-strong-in-a-duel
+  sport cycling
+  verb zijn blijken
+  needs MARKER[id=too-strong]
+  needs MARKER[id=early-round]
+  asserts nothing
+  last
+  yes "Baanwielrenner Tom Maes was in de kwartfinales te sterk voor Jan Bos. Tom Maes werd tweede." => Tom Maes: rank 2
+  no "Baanwielrenner Tom Maes was in de kwartfinales te sterk voor Jan Bos."

@@ -205,6 +205,7 @@ frame mates-of-crew
   sport swimming cycling athletics triathlon canoeing diving
   verb winnen pakken veroveren grijpen behalen halen worden eindigen finishen zwemmen rijden klokken vormen bezorgen slepen
   needs DISCIPLINE[crew]
+  without DISCIPLINE[id=omnium]
   without MARKER[id=midway]
   without TEAM-ALIAS
   subject
@@ -212,6 +213,7 @@ frame mates-of-crew
   role rank: RANK|AWARD
   takes time points
   without NONRESULT
+  asserts result subject rank=rank medal=rank time points
   asserts result mate rank=rank medal=rank time points
   yes "Zwemster Emma Bos won samen met Eva Smit en Ann Mol goud op de 4x100 meter vrije slag." => Emma Bos: rank 1, medal gold; Eva Smit: rank 1, medal gold; Ann Mol: rank 1, medal gold
   no "Zwemster Emma Bos wil samen met Eva Smit goud winnen op de 4x100 meter vrije slag."
@@ -236,6 +238,7 @@ frame mates-win
   sport cycling swimming athletics triathlon canoeing rowing
   verb winnen zegevieren
   needs DISCIPLINE[crew]
+  without DISCIPLINE[id=omnium]
   without AWARD
   without RANK
   without NONRESULT bare
@@ -483,3 +486,18 @@ frame over-the-line-after
   yes "Zwemster Emma Bos tikte drie honderdsten na Eva Smit aan." => Emma Bos: gap 0.03 to Eva Smit
   no "Zwemmer Tom Maes kwam twee jaar na Jan Bos bij de ploeg."
   no "Mountainbiker Tom Maes hoopt 52 seconden na Jan Bos over de streep te komen."
+
+# "was de snelste, op afstand gevolgd door Maes".
+frame best-and-followed
+  sport cycling swimming rowing diving canoeing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon sailing artistic-swimming
+  verb volgen
+  voice passive
+  subject
+  needs MARKER[id=best]
+  role next: competitor behind by
+  without MARKER[id=midway]
+  takes time points
+  asserts result subject rank=1 time points
+  asserts result next rank=2+
+  yes "Veldrijder Tom Maes was de snelste, op tien seconden gevolgd door Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  no "Veldrijder Tom Maes was niet de snelste, op tien seconden gevolgd door Jan Bos."
