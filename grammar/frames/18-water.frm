@@ -499,5 +499,5 @@ frame best-and-followed
   takes time points
   asserts result subject rank=1 time points
   asserts result next rank=2+
-  yes "Veldrijder Tom Maes was de snelste, op tien seconden gevolgd door Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  yes "Veldrijder Tom Maes was de snelste, op tien seconden gevolgd door Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2, gap 10 to Tom Maes
   no "Veldrijder Tom Maes was niet de snelste, op tien seconden gevolgd door Jan Bos."
