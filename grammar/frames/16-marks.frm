@@ -5,9 +5,9 @@ frame with-mark
   sport athletics
   voice active
   subject
-  role mark: MARK behind in|with|after|until|to|on|through|for|as|of
+  role mark: MARK behind in|with|after|until|to|on|through|for|as
   without RECORD-WORD[kind=holder]
-  without RECORD-WORD behind until|to|on|of|in|under|above
+  without RECORD-WORD behind until|to|on|of|in
   without MARKER[id=hold]
   without MARKER[id=name-of]
   without NONRESULT
@@ -20,6 +20,32 @@ frame with-mark
   yes "Jan Bakker eindigde met 8,03 meter op de zesde plaats." => Jan Bakker: rank 6, distance 8.03
   no "Jan Bakker hoopt op 8,03 meter."
   no "Jan Bakker mikte vergeefs op 8,03 meter te komen."
+
+# "zette een reeks neer van 8,03 meter"; what stands behind a record is the record's.
+frame with-mark-of
+  sport athletics
+  voice active
+  subject
+  role mark: MARK behind of
+  without RECORD-WORD
+  without MARKER[id=hold]
+  without MARKER[id=name-of]
+  without NONRESULT
+  without MARGIN
+  allow must
+  asserts result subject distance=mark
+  yes "Jan Bakker verraste met een beste poging van 8,03 meter." => Jan Bakker: distance 8.03
+  no "Jan Bakker bleef ver onder zijn Belgisch record (8m26)." => Jan Bakker: NR 8.26
+
+# "eindigde met als beste worp 59,74 meter".
+frame with-as-best
+  sport athletics
+  subject
+  role mark: MARK[kind=best]
+  without NONRESULT
+  asserts result subject distance=mark
+  yes "Jan Bakker eindigde als achtste, met als beste worp 59,74 meter." => Jan Bakker: rank 8, distance 59.74
+  no "Jan Bakker hoopt met als beste worp 59,74 meter te eindigen."
 
 class field = springen werpen gooien stoten slingeren zweven landen reiken wippen vliegen zeilen over|gaan lanceren overbruggen overschrijden passeren bedwingen klaren trotseren overwinnen halen noteren verbeteren produceren laten afdrukken optekenen presteren nemen aan|tekenen raken bereiken behalen realiseren uit|komen smijten scoren neer|zetten lukken meten gaan
 

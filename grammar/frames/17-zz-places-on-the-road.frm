@@ -286,3 +286,29 @@ frame time-beside-lead
   asserts result subject time
   yes "Ann Maes finishte in 32.15,20 met dertig seconden voorsprong op Eva Bos." => Ann Maes: time 1935.2; Eva Bos: time 1965.2, gap 30 to Ann Maes
   no "Ann Maes wil in 32.15,20 met dertig seconden voorsprong op Eva Bos finishen."
+
+# "werd hier de winnares".
+frame became-the-winner
+  sport athletics triathlon swimming
+  verb worden
+  subject
+  role winner: MARKER[id=the-winner] bare
+  takes time
+  without NONRESULT
+  without AWARD
+  without RANK
+  without YEAR
+  without MARKER[id=winner-was]
+  asserts result subject rank=1 time
+  yes "Ann Maes werd hier de winnares." => Ann Maes: rank 1
+  no "Ann Maes wil de winnares worden."
+
+# "heeft de uitnodiging voor het EK moeten afwijzen".
+frame declines-invitation
+  verb af|wijzen af|slaan
+  needs MARKER[id=invitation]
+  subject
+  allow must
+  asserts withdrawal subject status=DNS
+  yes "Ann Maes heeft de uitnodiging voor het EK moeten afwijzen." => Ann Maes: DNS
+  no "Ann Maes heeft het aanbod van de club afgewezen."

@@ -5,7 +5,7 @@ triatlon, triathlon, halve triatlon, halve triathlon, kwarttriatlon, olympische 
 individuele race, individuele races, individuele wedstrijd, individuele wedstrijden, individuele triatlon | id=triathlon
 duatlon, duathlon | id=duathlon
 aquatlon, aquathlon | id=aquathlon
-gemengde estafette triatlon, triatlonestafette, mixed relay triatlon | id=mixed-relay crew gender=mixed
+gemengde estafette, gemengde aflossing, aflossing voor gemengde teams, mixed relay, mixed team relay, gemengde estafette triatlon, triatlonestafette, mixed relay triatlon | id=mixed-relay crew gender=mixed
 
 [sport-word sport=triathlon weight=8 long]
 triatlon, triathlon, triatlons, triathlons, triatlonbond, kwarttriatlon, sprinttriatlon, triatlonjaar, triatlonseizoen, triatlonwereld, triatlonwedstrijd, triatlontitel, triatlonkampioen
