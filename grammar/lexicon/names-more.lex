@@ -22,3 +22,9 @@ Matterley Basin, Alexandra Palace, Crystal Palace, Madison Square Garden, Ally P
 Yemisi, Nargélis, Nargelis, Damara, Fanos, Loura, Mirona, Nafi, Annik, Kori, Britany, Brittani, Theresia, Celliphine, Tonea, Nketia, Asmarech, Zeyneba, Zaynab, Annemie, Annelore, Yanina, Ginella, Frèdèrique, Garbine, Gayle, Vytaute, Nomi, Avital, Kirstie, Begona, Githa, Alise, Siobhán, Analia, Gili, Loena, Larkyn, Mercyline, Werkuha, Zaneta, Anhelina, Xiyu, A-rim
 [first-name gender=men]
 Keitharo, Mykolas, Davey, Caimin, Kumari, Yonah, Suldan, Yari, Isac, Iliass, Dieumerci, Enoch, Staffan, Rigino, Nassef, Elmo, Reuven, Kaden, Domien, Naud, Sieben, Jac, Havard, Basten, Yoris, Boaz, Wibout, Artuur, Aleh, Corne, Jaymio, Ynze, Sverri, Nicolo, Aman, Levani, Wachid, Moris, Bereket, Kibiwott, Othmane, Narve, Oblique, Marileudis, Reynier, Lazaro, Mykhaylo, Hyo-jun
+
+# Who swims, runs or rides first or last for a team.
+[person-noun role=athlete gender=women]
+slotzwemster, startzwemster, openingszwemster, estafettezwemster, slotrijdster, startrijdster, slotrenster
+[person-noun role=athlete]
+slotzwemmer, startzwemmer, openingszwemmer, estafettezwemmer, slotrijder, startrijder, slotman, slotruiter, startruiter
