@@ -118,7 +118,7 @@ frame champions-together
 
 # "met een zesde plaats deed Smit het prima", "herstelde zich met een vierde plaats": what one has, one came to.
 frame fares-with-place
-  verb doen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen evenaren slagen presteren voldoen beperken trakteren verbeteren troosten breken
+  verb doen terug|keren zorgen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen evenaren slagen presteren voldoen beperken trakteren verbeteren troosten breken
   tense past
   without MARKER[id=turn]
   without MARKER[id=no-contest]
@@ -387,3 +387,36 @@ frame second-with-place
   asserts result who rank
   yes "Anna Smit won, met Eva Maes als tweede en Lea Bos als vierde." => Anna Smit: rank 1; Eva Maes: rank 2; Lea Bos: rank 4
   no "Anna Smit wil winnen, met Eva Maes als tweede en Lea Bos als vierde."
+
+# "was de verrassende winnaar".
+frame was-a-winner
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb zijn worden blijken
+  tense past
+  subject
+  role winner: MARKER[id=a-winner] bare
+  takes time
+  without YEAR
+  without RELATIVE-PERIOD
+  without NONRESULT
+  without AWARD
+  without RANK
+  without MARKER[id=often]
+  asserts result subject rank=1 time
+  yes "Bij de mannen was Tom Maes de verrassende winnaar." => Tom Maes: rank 1
+  yes "Tom Maes was in 1.09,20 de winnaar." => Tom Maes: rank 1, time 69.2
+  no "Tom Maes was niet de verrassende winnaar."
+  no "Tom Maes was blij voor de verrassende winnaar."
+
+# "opende het toernooi met brons", "zette de oogst voort met zilver".
+frame goes-on-with-medal
+  verb openen beginnen starten voort|zetten vervolgen aan|vullen
+  tense past
+  subject
+  role award: AWARD[medal] behind with
+  takes time
+  without NONRESULT
+  without MARKER[id=often]
+  asserts result subject rank=award medal=award time
+  yes "Anna Smit opende het toernooi met brons." => Anna Smit: rank 3, medal bronze
+  no "Anna Smit wil het toernooi met brons openen."
