@@ -13,6 +13,19 @@ gemengde 4x200 meter vrije slag | id=mixed-4x200m-freestyle crew gender=mixed
 gemengde 4x50 meter vrije slag, gemengde 4 x 50 meter vrije slag, gemengde 4 × 50 vrije slag, 4 × 50 vrije slag gemengd, gemengde 4 × 50 vrij, 4 × 50 vrij gemengd | id=mixed-4x50m-freestyle crew gender=mixed
 marathonzwemmen, zwemmarathon | id=10km-open-water
 
+# "4x100 m", with the unit by its letter and apart.
+[discipline sport=swimming]
+4x50 m vrije slag, 4x50 m vrij, 4 x 50 m vrije slag, 4 x 50 m vrij, 4 × 50 m vrije slag, 4 × 50 m vrij | id=4x50m-freestyle crew
+gemengde 4x50 m vrije slag, 4x50 m vrije slag gemengd | id=mixed-4x50m-freestyle crew gender=mixed
+4x50 m wisselslag, 4x50 m wissel, 4 x 50 m wisselslag, 4 x 50 m wissel, 4 × 50 m wisselslag, 4 × 50 m wissel | id=4x50m-medley crew
+gemengde 4x50 m wisselslag, 4x50 m wisselslag gemengd | id=mixed-4x50m-medley crew gender=mixed
+4x100 m vrije slag, 4x100 m vrij, 4 x 100 m vrije slag, 4 x 100 m vrij, 4 × 100 m vrije slag, 4 × 100 m vrij | id=4x100m-freestyle crew
+gemengde 4x100 m vrije slag, 4x100 m vrije slag gemengd | id=mixed-4x100m-freestyle crew gender=mixed
+4x100 m wisselslag, 4x100 m wissel, 4 x 100 m wisselslag, 4 x 100 m wissel, 4 × 100 m wisselslag, 4 × 100 m wissel | id=4x100m-medley crew
+gemengde 4x100 m wisselslag, 4x100 m wisselslag gemengd | id=mixed-4x100m-medley crew gender=mixed
+4x200 m vrije slag, 4x200 m vrij, 4 x 200 m vrije slag, 4 x 200 m vrij, 4 × 200 m vrije slag, 4 × 200 m vrij | id=4x200m-freestyle crew
+gemengde 4x200 m vrije slag, 4x200 m vrije slag gemengd | id=mixed-4x200m-freestyle crew gender=mixed
+
 [sport-word sport=swimming weight=4 slowest=5 fastest=26]
 zwemmen, zwemt, zwom, gezwommen, zwommen
 zwemmer, zwemster, zwemmers, zwemsters, slotzwemmer, slotzwemster, topzwemmer, topzwemster
