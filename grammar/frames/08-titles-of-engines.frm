@@ -118,3 +118,15 @@ frame foreign-team-of-engines
   last
   no "In de Formule 1 won het Japanse team."
   no "In de Formule 1 pakte het Britse team de zege."
+
+frame foreign-team-of-engines-with-crew
+  sport motor-sport
+  verb pakken winnen grijpen veroveren halen behalen boeken
+  role team: TEAM-ALIAS bare
+  role crew: PERSON behind with
+  role award: AWARD
+  without TEAM
+  asserts result crew rank=award
+  last
+  yes "In de GT3 pakte het Britse team met Tom Maes en Jan Bos de zege." => Tom Maes: rank 1; Jan Bos: rank 1
+  no "In de GT3 wil het Britse team met Tom Maes en Jan Bos de zege pakken."

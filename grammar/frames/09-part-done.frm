@@ -271,3 +271,27 @@ frame early-duel-on-snow
   last
   no "Snowboardster Eva Jansen was in de achtste finales te sterk voor Ann Maes."
   no "Snowboardster Eva Jansen won in de achtste finales van Ann Maes."
+
+# "de medailles werden gewonnen door Maes, Bos en Mol".
+frame medals-shared-out
+  sport motor-sport alpine-skiing snowboarding freestyle-skiing luge bobsleigh skeleton biathlon cross-country-skiing ski-jumping figure-skating gymnastics equestrian
+  verb winnen pakken veroveren verdelen gaan behalen zijn
+  needs MARKER[id=the-medals]
+  without RANK
+  without AWARD[medal]
+  asserts nothing
+  last
+  no "Skeleton. De medailles werden gewonnen door Eva Jansen, Ann Maes en Lies Mol."
+
+# "de eindtijd van Maes bedroeg 1.51,41", "kwam op 1.51,41 te liggen".
+frame total-time-was
+  sport alpine-skiing bobsleigh skeleton luge motor-sport cross-country-skiing biathlon snowboarding freestyle-skiing
+  verb bedragen komen zijn luiden worden
+  needs MARKER[id=total-time]
+  role who: competitor behind of
+  role time: TIME
+  asserts result who time
+  last
+  yes "Skeleton. De eindtijd van Eva Jansen kwam op 1:51.41 te liggen." => Eva Jansen: time 111.41
+  yes "Skeleton. De totaaltijd van Eva Jansen bedroeg 1:51.41." => Eva Jansen: time 111.41
+  no "Skeleton. De totaaltijd van Eva Jansen bedroeg geen 1:51.41."

@@ -26,3 +26,7 @@ kunstschaatsster, kunstrijdster, ijsdanseres, schansspringster, skispringster, r
 # Penalty points are no time, whatever their figure.
 [unit type=blocked]
 strafpunt, strafpunten | unit=fault
+
+# "met een totaaltijd van 1.34,22": of all runs together.
+[overall-reference]
+totaaltijd, eindtijd, totaalscore, puntentotaal, eindtotaal, eindafrekening, eindrangschikking, eindzege, eindoverwinning, eindwinst, eindwinnaar, eindwinnares, wereldtitel
