@@ -432,6 +432,7 @@ frame get-place
   role next?: PERSON behind for
   takes time points
   without AWARD
+  without MARKER[id=in-a-group]
   asserts result subject rank time points
   asserts result behind rank=rank-1 derived
   asserts result next rank=rank+1
@@ -582,6 +583,7 @@ frame be-the-best
   without MARKER[id=lap]
   without MARKER[id=best-of]
   without MARKER[id=with-as]
+  without MARKER[id=no-contest]
   without MARKER[id=in-a-group]
   without RECORD-WORD[kind=own]
   without GAP[kind=third]
@@ -598,6 +600,7 @@ frame be-the-best
   yes "Femke Kok was de beste op de 500 meter." => Femke Kok: rank 1
   no "Femke Kok wil de snelste zijn."
   no "In de sprint van het peloton was Femke Kok de snelste."
+  no "Femke Kok was de snelste bij de tussensprint."
   no "Femke Kok was een van de besten."
   no "Femke Kok en Irene Schouten waren de twee besten."
   no "Femke Kok was de snelste van de achtervolgers."

@@ -1310,3 +1310,30 @@ frame fastest-verbless
   asserts result subject rank=1 event=contest
   yes "Tom Maes snelste in tijdrit." => Tom Maes: rank 1
   no "Tom Maes beste Belg in tijdrit."
+
+# "had vier seconden minder nodig dan Bos".
+frame needed-less
+  sport cycling
+  verb hebben
+  needs MARKER[id=shorter]
+  subject
+  role gap: GAP|DURATION
+  role second: competitor behind comparison
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Tom Maes had vier seconden minder nodig dan Jan Bos." => Jan Bos: gap 4 to Tom Maes
+  no "Tom Maes had vier seconden minder nodig dan vorig jaar."
+
+# "klokte op 23 seconden de 41e tijd".
+frame clocks-time-at-gap
+  sport cycling
+  verb klokken rijden noteren realiseren zetten neer|zetten laten
+  subject
+  role gap: GAP
+  role rank: RANK[kind=noun] bare
+  without competitor behind of|on|behind
+  without MARKER[id=midway]
+  without NONRESULT bare
+  asserts result subject gap
+  yes "Tom Maes klokte op 23 seconden de achtste tijd." => Tom Maes: rank 8, gap 23
+  no "Tom Maes hoopt op 23 seconden de achtste tijd te klokken."
