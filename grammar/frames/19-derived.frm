@@ -125,13 +125,14 @@ frame fares-with-place
   without MARKER[id=midway]
   without COMPETITION bare
   without STANDINGS
-  without competitor behind of
+  without PERSON behind of
   subject
   role rank: RANK[kind=noun] behind with
   takes time
   asserts result subject rank time
   yes "Met een zesde plaats deed Anna Smit het prima." => Anna Smit: rank 6
   yes "Anna Smit herstelde zich met een vierde plaats in 39,20." => Anna Smit: rank 4, time 39.2
+  yes "Van de Belgen deed Anna Smit het met een negende plaats het best." => Anna Smit: rank 9
   no "Anna Smit wilde zich met een vierde plaats herstellen."
   no "Met de zesde plaats van Eva Bos deed Anna Smit haar voordeel." => Eva Bos: rank 6
 
@@ -420,3 +421,17 @@ frame goes-on-with-medal
   asserts result subject rank=award medal=award time
   yes "Anna Smit opende het toernooi met brons." => Anna Smit: rank 3, medal bronze
   no "Anna Smit wil het toernooi met brons openen."
+
+# "mag terugblikken op een knappe vierde plaats".
+frame looks-back-on
+  verb terug|blikken terug|kijken
+  subject
+  role rank: RANK[kind=noun]|AWARD[medal]
+  without PERSON behind of
+  without NONRESULT
+  without STANDINGS
+  allow possible
+  asserts result subject rank=rank medal=rank
+  yes "Anna Smit mag terugblikken op een knappe vierde plaats." => Anna Smit: rank 4
+  yes "Anna Smit keek tevreden terug op haar vierde plaats." => Anna Smit: rank 4
+  no "Anna Smit zou willen terugblikken op een vierde plaats."
