@@ -1,9 +1,9 @@
 # Parts of a contest on snow, ice or before a jury, and the verbs of climbing and dropping in it.
 [run-noun]
-run, manche, afdaling, omloop, kür
+run, manche, afdaling, omloop, kür, reeks, heat
 
 [moved]
-klom, klommen, schoof, schoven, steeg, stegen, zakte, zakten, dook, kelderde, tuimelde, rukte, klimt, schuift, stijgt, zakt, springt, sprong
+klom, klommen, schoof, schoven, steeg, stegen, zakte, zakten, dook, kelderde, tuimelde, rukte, klimt, schuift, stijgt, zakt, springt, sprong, viel, vielen, valt, gezakt, geklommen
 
 # What "tweede" goes with where it is no place.
 [common-noun]
