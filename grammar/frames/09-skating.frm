@@ -509,6 +509,45 @@ frame formed-the-podium
   yes "Schaatsen in Thialf. Jan Smit, Tom Maes en Kai Bos vormden het podium." => Jan Smit: rank 1; Tom Maes: rank 2; Kai Bos: rank 3
   no "Schaatsen in Thialf. Jan Smit, Tom Maes en Kai Bos willen het podium vormen."
 
+# "won de 500 meter in 34,20 en de 1000 meter in 1.07,80": each with its time.
+frame won-second-in-time
+  sport speed-skating short-track swimming athletics
+  verb winnen
+  subject
+  role contest: IN-TURN[kind=timed]
+  role time: TIME adjoining
+  asserts result subject rank=1 time event=contest
+  yes "Schaatser Tom Maes won de 500 meter in 34,20 en de 1000 meter in 1.07,80." => Tom Maes: rank 1, time 34.2; Tom Maes: rank 1, time 67.8
+  no "Schaatser Tom Maes wil de 500 meter in 34,20 en de 1000 meter in 1.07,80 winnen."
+
+frame rode-second-in-time
+  sport speed-skating short-track swimming athletics
+  verb rijden schaatsen klokken noteren zwemmen lopen
+  subject
+  role contest: IN-TURN[kind=timed]
+  role time: TIME adjoining
+  asserts result subject time event=contest
+  yes "Schaatser Tom Maes klokte op de 500 meter 34,20 en op de 1000 meter 1.07,80." => Tom Maes: time 34.2; Tom Maes: time 67.8
+  no "Schaatser Tom Maes wil op de 500 meter 34,20 en op de 1000 meter 1.07,80 rijden."
+
+# "veroverde goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter": the one in the middle.
+frame own-medal-between
+  subject
+  role award: NUMBERED[kind=own-second]
+  role contest: IN-TURN[kind=own] adjoining
+  asserts result subject rank=award medal=award event=contest
+  yes "Schaatser Tom Maes veroverde goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter." => Tom Maes: rank 1, medal gold; Tom Maes: rank 2, medal silver; Tom Maes: rank 3, medal bronze
+  yes "Schaatser Tom Maes werd vierde op de 500 meter, vijfde op de 1000 meter en zesde op de 1500 meter." => Tom Maes: rank 4; Tom Maes: rank 5; Tom Maes: rank 6
+  no "Schaatser Tom Maes wil goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter veroveren."
+
+frame own-medal-earlier
+  subject
+  role award: NUMBERED[kind=own-earlier]
+  role contest: IN-TURN[kind=own-earlier] adjoining
+  asserts result subject rank=award medal=award event=contest
+  yes "Schaatser Tom Maes werd vierde op de 500 meter, vijfde op de 1000 meter, zesde op de 1500 meter en zevende op de 5000 meter." => Tom Maes: rank 4; Tom Maes: rank 5; Tom Maes: rank 6; Tom Maes: rank 7
+  no "Schaatser Tom Maes wil goud op de 500 meter, zilver op de 1000 meter, goud op de 1500 meter en brons op de 5000 meter veroveren."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
