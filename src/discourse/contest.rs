@@ -52,6 +52,8 @@ pub struct Contest {
     pub standings: bool,
     /// One of another year that is not told.
     pub past: bool,
+    /// Its day is told beside, where the report's own is not known: "Kok, die zaterdag zesde was, werd vierde".
+    pub beside: bool,
 }
 
 impl Contest {
@@ -71,6 +73,7 @@ impl Contest {
             && self.day == other.day
             && self.standings == other.standings
             && self.past == other.past
+            && self.beside == other.beside
     }
 }
 

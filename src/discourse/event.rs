@@ -465,6 +465,8 @@ impl<'a> Tracker<'a> {
         if off_line && clause.kind == ClauseKind::Gapped && cue.day.is_none() {
             contest.day = base.day;
         }
+        let told_beside = matches!(clause.kind, ClauseKind::Relative | ClauseKind::Bracket) || clause.verb.earlier;
+        contest.beside = base.beside && cue.day.is_none() || cue.day.is_some() && base.day.is_unknown() && told_beside;
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let away = self.background || elsewhere;
         self.turns_aside = clause.kind == ClauseKind::Main

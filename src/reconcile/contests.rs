@@ -76,6 +76,7 @@ fn agree(a: &Contest, b: &Contest) -> bool {
     a.discipline == b.discipline
         && a.standings == b.standings
         && a.past == b.past
+        && (a.beside == b.beside || same_day)
         && a.group == b.group
         && either(&a.number, &b.number)
         && either(&a.gender, &b.gender)
