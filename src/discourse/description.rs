@@ -150,10 +150,38 @@ impl<'a> Reader<'a> {
 
     /// Whether a word that the lexicon does not know as anything else follows: "de Ethiopische hardloopsensatie".
     pub(super) fn noun_follows(&self, chunk: Chunk) -> bool {
+        const OTHERS: u128 = Category::ADVERB.bit()
+            | Category::PREPOSITION.bit()
+            | Category::COORDINATOR.bit()
+            | Category::SUBORDINATOR.bit()
+            | Category::RELATIVE.bit()
+            | Category::PRONOUN.bit()
+            | Category::DETERMINER.bit()
+            | Category::NEGATION.bit()
+            | Category::PARTICLE.bit()
+            | Category::TO_INFINITIVE.bit()
+            | Category::ORDINAL.bit()
+            | Category::RANK.bit()
+            | Category::AWARD.bit()
+            | Category::PERSON_NOUN.bit()
+            | Category::WEEKDAY.bit()
+            | Category::MENTION_DAY.bit()
+            | Category::RELATIVE_DAY.bit()
+            | Category::RELATIVE_PERIOD.bit()
+            | Category::NUMBER.bit();
         let at = chunk.end as usize;
-        let word = self.mentions.words.get(at).copied();
-        self.text.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Lower)
-            && word.is_some_and(|w| self.lexicon.senses(w).is_empty())
+        let word = self.text.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Lower);
+        // "de Belgische minister"; behind a noun, "de Belg", none follows.
+        let adjective = self
+            .mentions
+            .sense(self.lexicon, at - 1, Category::DEMONYM)
+            .is_some_and(|s| self.lexicon.name(s.features, Key::Form) == Some("adjective-person"));
+        let noun = || {
+            !self.mentions.may_be(at, OTHERS)
+                && !self.mentions.is_any(at, OTHERS)
+                && self.mentions.verb_use(at).is_none()
+        };
+        word && (self.mentions.words.get(at).is_some_and(|w| self.lexicon.senses(*w).is_empty()) || adjective && noun())
     }
 
     /// Whose somebody is, where the name follows: "de ploeggenoot van Smit".

@@ -449,6 +449,13 @@ impl Entities {
                     && self.people[r.person].country.as_deref() == description.country
                     && self.sentence.saturating_sub(r.sentence) <= REACH
             });
+        // "De 33-jarige": the one of whom the text told that age.
+        let known_so_old = description.age.is_some()
+            && self.recent.iter().rev().take(40).any(|r| {
+                !barred(r.person)
+                    && self.people[r.person].age == description.age
+                    && self.sentence.saturating_sub(r.sentence) <= REACH
+            });
         let mut best: Option<(i32, usize)> = None;
         // The best of the others who may come from there as well.
         let mut rival: Option<i32> = None;
@@ -477,7 +484,7 @@ impl Entities {
             {
                 continue;
             }
-            if description.age.is_some() && person.age.is_some() && description.age != person.age {
+            if description.age.is_some() && description.age != person.age && (person.age.is_some() || known_so_old) {
                 continue;
             }
             if description.region.is_some() && person.country.as_deref().is_some_and(|c| !reader.lexicon.is_native(c)) {
