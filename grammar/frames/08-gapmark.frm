@@ -11,14 +11,15 @@ frame record-set-then
   without RECORD-WORD[kind=holder]
   without competitor behind of
   asserts record subject type time new=false
+  asserts result subject time
   last
-  yes "Ann Maes liep in 2015 het wereldrecord: 3.50,07." => Ann Maes: WR 230.07
+  yes "Ann Maes liep in 2015 het wereldrecord: 3.50,07." => Ann Maes: WR 230.07; Ann Maes: time 230.07
   no "Ann Maes liep in 2015 niet het wereldrecord: 3.50,07."
 
 # "heeft het Nederlands record op haar naam staan met 6,70 meter".
 frame has-on-own-name
   verb hebben houden staan
-  needs MARKER[id=on-own-name]
+  needs MARKER[id=on-own-name]|MARKER[id=on-name]
   subject
   role type: RECORD-WORD[kind=the]
   role time: TIME|MARK|POINTS behind with
@@ -54,3 +55,56 @@ frame record-on-name-at
   last
   yes "Het wereldrecord staat op naam van Ann Maes op 36,09." => Ann Maes: WR 36.09
   no "Het wereldrecord staat niet op naam van Ann Maes."
+
+# "reed de toptijd van Bos uit de boeken": whose it was has lost the first place.
+frame rides-time-off-the-books
+  verb rijden halen lopen zwemmen schaatsen knallen vegen skiën schrappen
+  needs MARKER[id=off-the-books]
+  subject
+  needs RANK|MARKER[id=best-time]
+  without RECORD-WORD
+  role time?: TIME
+  asserts result subject time
+  last
+  yes "Tom Maes reed de toptijd van Jan Bos uit de boeken. Tom Maes werd vierde." => Tom Maes: rank 4
+  no "Tom Maes wil de toptijd van Jan Bos uit de boeken rijden."
+
+# "verbeterde zijn persoonlijk record met liefst vier minuten en 19 seconden": by how much, and no time of a race.
+frame betters-by-so-much
+  verb verbeteren breken aan|scherpen scherp|stellen scherper|stellen verpletteren verpulveren
+  needs MARKER[id=by-so-much]
+  needs RECORD-WORD
+  without TIME behind to|until|in
+  without MARK
+  without POINTS
+  without TIME[official]
+  asserts nothing
+  last
+  yes "Tom Maes won in 2.05.48. Hij verbeterde zijn persoonlijk record met liefst vier minuten en 19 seconden." => Tom Maes: rank 1, time 7548
+  no "Tom Maes verbeterde zijn persoonlijk record niet."
+
+# "stond het Nederlands record nog op haar naam met 18,89 meter".
+frame stood-on-own-name
+  verb staan
+  needs MARKER[id=on-own-name]|MARKER[id=on-name]
+  before
+  role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old]
+  role time: TIME|MARK|POINTS behind with
+  without RECORD-WORD[kind=holder]
+  asserts record before type time new=false
+  last
+  yes "Ann Maes werd derde. Tot vandaag stond het Nederlands record op haar naam met 36,09." => Ann Maes: rank 3; Ann Maes: NR 36.09
+  no "Ann Maes werd derde. Het Nederlands record staat niet op haar naam met 36,09." => Ann Maes: rank 3
+
+# "Dat stond sinds 1997 op naam van Bos (36,09)": of the record told before.
+frame that-record-on-name
+  verb staan
+  needs MARKER[id=name-of]
+  needs PRONOUN[form=demonstrative]|PRONOUN[demonstrative]
+  role time: TIME[kind=stand]|MARK[kind=stand]
+  role holder: competitor behind of
+  without RECORD-WORD
+  asserts record holder time new=false
+  last
+  yes "Ann Maes won in een Nederlands record van 36,09. Dat stond sinds 1997 op naam van Eva Bos (36,28)." => Ann Maes: rank 1, time 36.09; Ann Maes: NR 36.09; Eva Bos: NR 36.28
+  no "Ann Maes won in een Nederlands record van 36,09. Dat stond vast." => Ann Maes: rank 1, time 36.09; Ann Maes: NR 36.09

@@ -81,3 +81,29 @@ frame points-below-record
   asserts result subject points
   yes "Met 6.540 punten bleef Ann Maes op de zevenkamp 30 punten onder het Nederlands record." => Ann Maes: points 6540
   no "Ann Maes bleef op de zevenkamp 30 punten onder het Nederlands record."
+
+# "Haar winnende afstand van 18,77 meter was 10 centimeter minder dan het record van Bos".
+frame own-mark-beside-record
+  sport athletics
+  verb zijn blijven liggen
+  needs MARGIN
+  needs RECORD-WORD
+  role mark: MARK[possessive] bare
+  before
+  allow negated
+  asserts result before distance=mark
+  yes "Ann Maes begon goed. Haar worp van 61,33 meter was 10 centimeter minder dan het nationale record van Eva Bos." => Ann Maes: distance 61.33
+  no "Ann Maes begon goed. Haar worp was 10 centimeter minder ver dan het nationale record van Eva Bos."
+
+# "begon met 8.22 op de 60 meter horden": the first part of a combined event.
+frame begins-with-time-on
+  sport athletics
+  verb beginnen openen
+  subject
+  role time: TIME behind with|in
+  needs DISCIPLINE
+  without MARKER[id=midway]
+  without RECORD-WORD[kind=new]
+  asserts result subject time
+  yes "Ann Maes begon met 8,22 op de 60 meter horden." => Ann Maes: time 8.22
+  no "Ann Maes wilde beginnen met 8,22 op de 60 meter horden."

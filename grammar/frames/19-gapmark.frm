@@ -117,6 +117,20 @@ frame forfeits-time
   no "Tom Maes verspeelde in de afdaling onderweg 12 seconden op Jan Bos."
 
 # "De achterstand van Maes op Bos bedraagt 34 seconden".
+frame deficit-in-ranking
+  sport cycling
+  verb bedragen zijn
+  tense present
+  needs MARKER[id=deficit]
+  role second: competitor behind of
+  role ahead: competitor behind on
+  role gap: GAP|DURATION|TIME bare
+  without MARKER[id=midway]
+  asserts result second gap gap-to=ahead standings
+  last
+  yes "Wielrennen in Zwitserland: de achterstand van Tom Maes op Jan Bos bedraagt 34 seconden." => Tom Maes: gap 34 to Jan Bos
+  no "Wielrennen in Zwitserland: de achterstand van Tom Maes op Jan Bos bedraagt halverwege 34 seconden."
+
 frame deficit-amounts-to
   verb bedragen zijn
   needs MARKER[id=deficit]
@@ -140,6 +154,21 @@ frame own-lead-amounts-to
   asserts result second gap gap-to=before
   yes "Tom Maes won. Zijn voorsprong op Jan Bos bedroeg 34 seconden." => Tom Maes: rank 1; Jan Bos: gap 34 to Tom Maes
   no "Tom Maes won. Zijn voorsprong op Jan Bos bedroeg halverwege 34 seconden." => Tom Maes: rank 1
+
+frame own-deficit-in-ranking
+  sport cycling
+  verb bedragen zijn
+  tense present
+  needs MARKER[id=deficit]
+  before
+  role ahead: competitor behind on
+  role gap: GAP|DURATION|TIME bare
+  without competitor behind of
+  without MARKER[id=midway]
+  asserts result before gap gap-to=ahead standings
+  last
+  yes "Wielrenner Tom Maes is derde in de Ronde van Zwitserland. Zijn achterstand op Jan Bos bedraagt 34 seconden." => Tom Maes: rank 3; Tom Maes: gap 34 to Jan Bos
+  no "Wielrenner Tom Maes is derde in de Ronde van Zwitserland. Zijn achterstand op Jan Bos bedraagt halverwege 34 seconden." => Tom Maes: rank 3
 
 frame own-deficit-amounts-to
   verb bedragen zijn
@@ -197,3 +226,14 @@ frame limits-damage
   yes "Wielrenner Tom Maes won de tijdrit. Jan Bos hield de schade beperkt tot 37 seconden." => Tom Maes: rank 1; Jan Bos: gap 37 to Tom Maes
   yes "Wielrenner Tom Maes won de tijdrit. Jan Bos beperkte de schade tot 37 seconden." => Tom Maes: rank 1; Jan Bos: gap 37 to Tom Maes
   no "Wielrenner Jan Bos wil de schade in de tijdrit beperken tot 37 seconden."
+
+# "wist de winnende tijd tot op 0,01 te benaderen".
+frame nears-winning-time
+  verb benaderen naderen
+  needs MARKER[id=winning-time]
+  subject
+  role gap: GAP|TIME|DURATION|LEVEL
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won. Jan Bos wist de winnende tijd tot op 0,01 seconde te benaderen." => Tom Maes: rank 1; Jan Bos: gap 0.01 to Tom Maes
+  no "Tom Maes won. Jan Bos wilde de winnende tijd tot op 0,01 seconde benaderen." => Tom Maes: rank 1

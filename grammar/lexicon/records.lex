@@ -18,3 +18,8 @@ wereldrecordhouder, wereldrecordhoudster, houder van het wereldrecord, houdster 
 Europees recordhouder, Europees recordhoudster, houder van het Europees record, houdster van het Europees record | type=er
 nationaal recordhouder, nationaal recordhoudster, Nederlands recordhouder, Nederlands recordhoudster, Belgisch recordhouder, Belgisch recordhoudster, houder van het Nederlands record, houdster van het Nederlands record, houder van het Belgisch record, houdster van het Belgisch record, houder van het nationaal record, houdster van het nationaal record, Nederlandse recordhouder, Nederlandse recordhoudster, nationale recordhouder, nationale recordhoudster | type=nr
 baanrecordhouder, baanrecordhoudster, parcoursrecordhouder, parcoursrecordhoudster, houder van het baanrecord, houdster van het baanrecord, houder van het parcoursrecord, houdster van het parcoursrecord | type=tr
+
+# Clipped, as desks write them.
+[record-word]
+BR, NR | type=nr
+WR | type=wr
