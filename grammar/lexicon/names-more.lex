@@ -28,3 +28,11 @@ Keitharo, Mykolas, Davey, Caimin, Kumari, Yonah, Suldan, Yari, Isac, Iliass, Die
 slotzwemster, startzwemster, openingszwemster, estafettezwemster, slotrijdster, startrijdster, slotrenster
 [person-noun role=athlete]
 slotzwemmer, startzwemmer, openingszwemmer, estafettezwemmer, slotrijder, startrijder, slotman, slotruiter, startruiter
+
+# Surnames of China and Korea that stand before the given name.
+[first-name]
+Fan, Han, Wang, Zhang, Liu, Zhu, Guo, Zheng, Feng, Dong, Cao, Yuan, Deng, Shen, Zeng, Peng, Jiang, Cai, Ding, Wei, Xue, Qin, Cui, Zhao, Zhou, Huang, Xu, Hu, Ma, Luo, Gao, Tang, Cheng, Choi, Shim, Seo, Hwang, Kwak, Noh, Jung, Jeong, Jang, Cho, Yoon, Lim, Kang, Hong, Shin, Kwon | ambiguous
+
+# Words that open a sentence, and are nobody.
+[not-name]
+Mount, Waardeloos, Jammer, Prachtig, Geweldig, Ongelofelijk, Ongelooflijk, Fantastisch, Bizar, Vreselijk, Ongekend, Ongehoord, Onvoorstelbaar, Ongeloof, Balen, Chapeau, Topdag, Baaldag, Pechdag, Rotdag, Taart, Cadeau, Cadeautje, Confetti, Champagne, Tranen, Gejuich, Gejubel, Applaus, Ontlading, Opluchting, Ontgoocheling, Teleurstelling, Blijdschap, Vreugde, Verdriet, Toeval, Paniek, Chaos, Drama, Spektakel, Spanning, Sensatie, Verrassing, Revanche, Eerherstel, Genoegdoening, Gerechtigheid, Kippenvel, Zenuwen, Ervaring, Vermoeidheid, Vertrouwen, Zelfvertrouwen, Motivatie, Doorzettingsvermogen, Wilskracht, Karakter, Routine, Tegenslag, Tegenwind, Rugwind, Mist, Hitte, Onweer, Hagel, Modder, Zand, Ijzel, Valpartijen, Valpartij, Blessureleed, Materiaalpech, Panne, Uitgerekend, Andermaal, Kwartier, Halfweg, Halverwege, Onderweg, Vooraan, Achteraan, Bovenaan, Onderaan, Thuisvoordeel, Thuispubliek, Publiek, Toeschouwers, Supporters, Kinderen, Ouders, Vrienden, Familie, Organisatie, Bestuur, Jury, Scheidsrechter
