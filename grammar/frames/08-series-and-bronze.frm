@@ -61,6 +61,17 @@ frame loses-fight-for-place
   yes "Mountainbiker Tom Maes verloor de sprint om de vierde plaats van Jan Bos." => Jan Bos: rank 4; Tom Maes: rank 5
   no "Mountainbiker Tom Maes verloor de aansluiting in de sprint om de vierde plaats."
 
+frame loses-bout-for-bronze
+  sport judo wrestling taekwondo boxing kickboxing
+  verb verliezen
+  subject
+  needs MARKER[id=fight-for-bronze]
+  role winner: competitor behind of|to|against
+  asserts result winner rank=3 medal=bronze
+  last
+  yes "Judoka Tom Maes verloor op het EK de strijd om het brons van Jan Bos." => Jan Bos: rank 3, medal bronze
+  no "Judoka Tom Maes verloor op het EK zijn partij van Jan Bos."
+
 frame loses-fight-for-bronze
   verb verliezen
   subject

@@ -435,3 +435,29 @@ frame looks-back-on
   yes "Anna Smit mag terugblikken op een knappe vierde plaats." => Anna Smit: rank 4
   yes "Anna Smit keek tevreden terug op haar vierde plaats." => Anna Smit: rank 4
   no "Anna Smit zou willen terugblikken op een vierde plaats."
+
+# "bekroonde haar eerste finale met goud".
+frame crowns-with-medal
+  verb bekronen op|luisteren
+  subject
+  role award: AWARD[medal] behind with
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Anna Smit bekroonde haar eerste finale met goud." => Anna Smit: rank 1, medal gold
+  no "Anna Smit wil haar eerste finale met goud bekronen."
+
+# "moest in de finale haar meerdere erkennen in Jansen".
+frame master-in-the-final
+  sport tennis darts badminton table-tennis padel snooker beach-volleyball judo boxing kickboxing taekwondo wrestling fencing
+  verb erkennen vinden
+  needs MARKER[id=master]
+  needs THE-FINAL behind in|during
+  subject
+  role winner: PERSON|EPITHET behind in
+  allow must
+  without ROUND[id=semi-final]
+  without ROUND[id=quarter-final]
+  asserts result subject rank=2 derived
+  asserts result winner rank=1
+  yes "Judoka Anna Smit moest op het EK in de finale haar meerdere erkennen in Eva Jansen." => Anna Smit: rank 2; Eva Jansen: rank 1
+  no "Judoka Anna Smit moest op het EK in de halve finale haar meerdere erkennen in Eva Jansen."
