@@ -1230,12 +1230,17 @@ frame has-got-stage
 frame loses-lead-to
   sport cycling
   verb verliezen verspelen af|staan kwijt|raken kwijt|spelen
-  needs MARKER[id=new-leader]|MARKER[id=lead]|STANDINGS
+  needs MARKER[id=new-leader]|MARKER[id=leadership]
   role winner: PERSON behind to
+  allow must
   without RANK
   without AWARD
+  without GAP
+  without DURATION
+  without MARKER[id=midway]
   asserts result winner rank=1 standings
   yes "Jan Bos verloor zijn leidersplaats aan Tom Maes." => Tom Maes: rank 1
+  no "Jan Bos stond in de finale de kop af aan Tom Maes."
   no "Jan Bos verloor zijn leidersplaats niet aan Tom Maes."
 
 frame relieves-as-leader
@@ -1337,3 +1342,66 @@ frame clocks-time-at-gap
   asserts result subject gap
   yes "Tom Maes klokte op 23 seconden de achtste tijd." => Tom Maes: rank 8, gap 23
   no "Tom Maes hoopt op 23 seconden de achtste tijd te klokken."
+
+# "nam de vierde etappe voor zijn rekening".
+frame takes-for-own-account
+  sport cycling
+  verb nemen
+  needs MARKER[id=own-account]
+  subject
+  role contest: DISCIPLINE[id=stage]|DISCIPLINE[id=time-trial]|DISCIPLINE[id=prologue]|COMPETITION bare
+  without RANK
+  without AWARD
+  asserts result subject rank=1 event=contest
+  yes "Tom Maes nam de vierde etappe voor zijn rekening." => Tom Maes: rank 1
+  no "Tom Maes nam in de vierde etappe het kopwerk voor zijn rekening."
+  no "Tom Maes wil de vierde etappe voor zijn rekening nemen."
+
+# "reed zich met een derde plaats in de kijker".
+frame shows-with-place
+  sport cycling
+  verb rijden werken fietsen treden zetten spurten sprinten
+  needs MARKER[id=in-the-eye]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result subject rank
+  yes "Tom Maes reed zich met een derde plaats in de kijker." => Tom Maes: rank 3
+  no "Tom Maes wil zich met een derde plaats in de kijker rijden."
+
+# "opende zijn rekening in Gent".
+frame opens-win-account
+  sport cycling
+  verb openen
+  needs MARKER[id=win-account]
+  subject
+  without RANK
+  without GAP
+  asserts result subject rank=1
+  yes "Tom Maes opende zijn zegeteller." => Tom Maes: rank 1
+  no "Tom Maes wil zijn zegeteller openen."
+
+# "maakte zijn favorietenrol waar".
+frame lives-up-to-role
+  sport cycling
+  verb waar|maken
+  needs MARKER[id=favourites-role]
+  subject
+  without RANK
+  asserts result subject rank=1
+  yes "Tom Maes maakte in Gent zijn favorietenrol waar." => Tom Maes: rank 1
+  no "Tom Maes maakte zijn favorietenrol niet waar."
+
+# "mocht de bloemen ophalen".
+frame may-collect-flowers
+  sport cycling
+  verb op|halen
+  also mogen
+  subject
+  role award: AWARD[medal]|AWARD[kind=win] bare
+  require possible
+  without NONRESULT
+  asserts result subject rank=award medal=award
+  yes "Tom Maes mocht in Gent de bloemen ophalen." => Tom Maes: rank 1
+  no "Tom Maes mag hopen de bloemen op te halen."

@@ -8,3 +8,4 @@ flankeren: flankeer flankeert flankeerde flankeerden geflankeerd
 pitsen: pits pitst pitste pitsten gepitst
 deklasseren: deklasseer deklasseert deklasseerde deklasseerden gedeklasseerd
 weg|snoepen: snoep snoept snoepte snoepten gesnoept
+binnen|sleuren: sleur sleurt sleurde sleurden gesleurd
