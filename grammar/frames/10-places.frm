@@ -570,8 +570,9 @@ frame may-call-itself-champion
   verb noemen
   subject
   needs MARKER[id=champion]|MARKER[id=winner]|EPITHET[id=winner]
+  takes time
   require possible
-  asserts result subject rank=1
+  asserts result subject rank=1 time
   yes "Kai Verbij mag zich wereldkampioen op de 1000 meter noemen." => Kai Verbij: rank 1
   yes "Eva Jansen mocht zich winnares noemen." => Eva Jansen: rank 1
   no "Kai Verbij mag zich nog geen wereldkampioen noemen."

@@ -312,3 +312,26 @@ frame declines-invitation
   asserts withdrawal subject status=DNS
   yes "Ann Maes heeft de uitnodiging voor het EK moeten afwijzen." => Ann Maes: DNS
   no "Ann Maes heeft het aanbod van de club afgewezen."
+
+# "De resterende podiumplaatsen gingen naar Bos en Mol".
+frame other-podium-to
+  sport athletics triathlon swimming
+  verb gaan zijn
+  needs MARKER[id=other-podium]
+  role who: competitor behind to|for
+  without MARKER[id=in-reach]
+  asserts result who rank=2+
+  yes "Ann Maes won. De resterende podiumplaatsen gingen naar Eva Bos en Lies Mol." => Ann Maes: rank 1; Eva Bos: rank 2; Lies Mol: rank 3
+  no "De resterende podiumplaatsen gaan misschien naar Eva Bos en Lies Mol."
+
+# "rende voor de tweede keer naar de winst".
+frame runs-again-to-award
+  sport athletics triathlon
+  verb rennen lopen snellen sprinten spurten hollen soleren stormen knallen
+  subject
+  needs NTH-TIME
+  role award: AWARD behind to
+  takes time
+  asserts result subject rank=award medal=award time
+  yes "Ann Maes rende voor de tweede keer naar de winst." => Ann Maes: rank 1
+  no "Ann Maes wil voor de tweede keer naar de winst rennen."

@@ -90,3 +90,15 @@ frame beats-own-record
   asserts result subject time
   yes "Ann Maes liep 11,40, een tiende sneller dan haar persoonlijk record van 11,50." => Ann Maes: PB 11.4; Ann Maes: time 11.4
   no "Ann Maes liep net niet sneller dan haar persoonlijk record van 11,50."
+
+# "Persoonlijke records waren er voor Maes met 3.29 en …".
+frame records-were-for
+  sport athletics swimming triathlon speed-skating
+  verb zijn
+  role type: RECORD-WORD bare
+  role who: competitor behind for
+  role time: TIME|MARK behind with|in adjoining
+  asserts record who type time new=true
+  asserts result who time
+  yes "Er was een persoonlijk record voor Ann Maes met 3.29,20." => Ann Maes: PB 209.2; Ann Maes: time 209.2
+  no "Er was geen persoonlijk record voor Ann Maes met 3.29,20."

@@ -20,9 +20,9 @@ A-divisie, a-groep | id=A
 
 # What a competitor can win. rank and medal follow from the word.
 [award]
-goud, gouden medaille, gouden plak, gouden medailles, goudmedaille, goudmedailles, WK-goud, EK-goud, NK-goud, olympisch goud, wereldbekergoud | rank=1 medal=gold
-zilver, zilveren medaille, zilveren plak, zilveren medailles, zilveren plakken, WK-zilver, EK-zilver, NK-zilver, olympisch zilver | rank=2 medal=silver
-brons, bronzen medaille, bronzen plak, bronzen medailles, bronzen plakken, WK-brons, EK-brons, NK-brons, olympisch brons | rank=3 medal=bronze
+goud, gouden medaille, gouden plak, gouden medailles, goudmedaille, goudmedailles, WK-goud, EK-goud, NK-goud, BK-goud, olympisch goud, wereldbekergoud | rank=1 medal=gold
+zilver, zilveren medaille, zilveren plak, zilveren medailles, zilveren plakken, WK-zilver, EK-zilver, NK-zilver, BK-zilver, olympisch zilver | rank=2 medal=silver
+brons, bronzen medaille, bronzen plak, bronzen medailles, bronzen plakken, WK-brons, EK-brons, NK-brons, BK-brons, olympisch brons | rank=3 medal=bronze
 zege, overwinning, winst, triomf, bloemen, zegebloemen | rank=1 kind=win
 dagzege, dagoverwinning, dagwinst, eindzege, eindoverwinning, eindwinst, hoofdprijs, gouden tijd | rank=1
 crosszege, crossoverwinning, crosswinst, veldritzege, veldritoverwinning, superprestigezege, superprestigeoverwinning, superprestige-zege, trofeezege, mountainbikezege, bmx-zege, baanzege, sprintwinst, regattazege, racezege, racewinst, profzege, profoverwinning, seizoenszege, seizoensoverwinning, WorldTour-zege, WorldTourzege, World Tour-zege, Formule 1-zege, F1-zege, Grand Prix-zege, Grand-Prixzege, MotoGP-zege, solozege, sprintzege, carrièrezege, klassiekerzege, wereldbekerzege, wereldbekeroverwinning, wereldbekerwinst, wereldbekertriomf, ritzege, ritwinst, ritoverwinning, etappezege, etappewinst, etappeoverwinning | rank=1
