@@ -58,3 +58,16 @@ frame has-a-record-standing
   last
   yes "Atleet Anna Smit, die met 2.24.33 het beste pr had staan, werd vijfde." => Anna Smit: rank 5; Anna Smit: PB 8673
   no "Atleet Anna Smit had geen pr staan."
+
+# "zag alleen Jansen voor zich eindigen": who is seen is the first.
+frame sees-only-before
+  verb eindigen finishen aan|komen binnen|komen
+  also zien
+  needs MARKER[id=only]
+  needs MARKER[id=before-self]
+  subject
+  without MARKER[id=midway]
+  asserts result subject rank=1+ derived
+  last
+  yes "Anna Smit zag alleen Eva Maes voor zich eindigen." => Eva Maes: rank 1
+  no "Anna Smit zag Eva Maes voor zich eindigen."

@@ -461,3 +461,59 @@ frame master-in-the-final
   asserts result winner rank=1
   yes "Judoka Anna Smit moest op het EK in de finale haar meerdere erkennen in Eva Jansen." => Anna Smit: rank 2; Eva Jansen: rank 1
   no "Judoka Anna Smit moest op het EK in de halve finale haar meerdere erkennen in Eva Jansen."
+
+# "Jansen hield Smit van het goud": the medal is hers.
+frame holds-from-award
+  verb houden af|houden
+  voice active
+  subject
+  role beaten: PERSON|EPITHET|TEAM|COUNTRY|TEAM-ALIAS bare
+  role award: AWARD[medal]|AWARD[kind=win]|AWARD[title] behind of
+  without NONRESULT
+  without SCORE
+  without MARKER[id=midway]
+  asserts result subject rank=award medal=award
+  yes "Eva Jansen hield Anna Smit van het goud." => Eva Jansen: rank 1, medal gold
+  yes "Eva Jansen hield Anna Smit op de 500 meter af van de zege." => Eva Jansen: rank 1
+  no "Eva Jansen wil Anna Smit van het goud houden."
+  no "Eva Jansen hield Anna Smit niet van het goud."
+
+frame held-from-award-by
+  verb houden af|houden
+  voice passive
+  subject
+  role winner: competitor behind by
+  role award: AWARD[medal]|AWARD[kind=win]|AWARD[title] behind of
+  without NONRESULT
+  without SCORE
+  asserts result winner rank=award medal=award
+  yes "Anna Smit werd door Eva Jansen van het goud gehouden." => Eva Jansen: rank 1, medal gold
+  no "Anna Smit werd door een val van het goud gehouden."
+
+frame nothing-against
+  sport athletics cycling triathlon swimming rowing canoeing speed-skating short-track marathon-skating alpine-skiing bobsleigh skeleton biathlon cross-country-skiing snowboarding gymnastics
+  verb zijn blijken vallen wassen
+  needs MARKER[id=nothing-against]
+  role winner: competitor behind against
+  without MARKER[id=midway]
+  without RELATIVE-PERIOD
+  allow negated
+  asserts result winner rank=1
+  yes "Schaatser Tom Maes was blij. Tegen Jan Bos was niets te beginnen." => Jan Bos: rank 1
+  yes "Schaatser Tom Maes was blij. Tegen Jan Bos was geen kruid gewassen." => Jan Bos: rank 1
+  no "Schaatser Tom Maes was blij. Tegen Jan Bos was dit seizoen niets te beginnen."
+  no "Schaatser Tom Maes was blij. Tegen de griep is geen kruid gewassen."
+
+# "snoepte Smit het goud af".
+frame robs-of-award
+  verb af|snoepen ontfutselen ontnemen af|nemen
+  voice active
+  subject
+  role beaten: PERSON|EPITHET|TEAM|COUNTRY|TEAM-ALIAS bare
+  role award: AWARD[medal]|AWARD[kind=win]|AWARD[title] bare
+  without NONRESULT
+  without SCORE
+  without MARKER[id=midway]
+  asserts result subject rank=award medal=award
+  yes "Eva Jansen snoepte Anna Smit op de 500 meter het goud af." => Eva Jansen: rank 1, medal gold
+  no "Eva Jansen wil Anna Smit op de 500 meter het goud afsnoepen."
