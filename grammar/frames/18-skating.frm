@@ -337,6 +337,15 @@ frame place-in-each
   yes "Schaatser Tom Maes werd in Thialf op de 500 meter tweede, op de 5000 meter vierde en op de 1500 meter derde." => Tom Maes: rank 2; Tom Maes: rank 4; Tom Maes: rank 3
   no "Schaatser Tom Maes wil in Thialf op de 500 meter tweede, op de 5000 meter vierde en op de 1500 meter derde worden."
 
+frame place-in-the-third
+  verb worden zijn eindigen finishen
+  subject
+  role contest: IN-TURN[kind=third]
+  role rank: RANK adjoining
+  asserts result subject rank event=contest
+  yes "Schaatser Tom Maes werd in Thialf op de 500 meter tweede, op de 5000 meter vierde, op de 1500 meter derde en op de 10.000 meter vijfde." => Tom Maes: rank 2; Tom Maes: rank 4; Tom Maes: rank 3; Tom Maes: rank 5
+  no "Schaatser Tom Maes wil in Thialf op de 500 meter tweede, op de 5000 meter vierde, op de 1500 meter derde en op de 10.000 meter vijfde worden."
+
 # The jersey of the leader in the marathon.
 frame leader-suit
   sport marathon-skating speed-skating
