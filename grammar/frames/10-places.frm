@@ -761,6 +761,7 @@ frame follow-gap-as
 frame faster-than
   verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
   without RECORD-WORD
+  without YEAR
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=faster]
@@ -775,6 +776,7 @@ frame faster-than
 frame slower-than
   verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
   without RECORD-WORD
+  without YEAR
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=slower]

@@ -237,3 +237,83 @@ frame nears-winning-time
   asserts result subject gap
   yes "Tom Maes won. Jan Bos wist de winnende tijd tot op 0,01 seconde te benaderen." => Tom Maes: rank 1; Jan Bos: gap 0.01 to Tom Maes
   no "Tom Maes won. Jan Bos wilde de winnende tijd tot op 0,01 seconde benaderen." => Tom Maes: rank 1
+
+# "keek tegen een kloof van negen seconden aan": behind the winner.
+frame faces-gap
+  verb aan|kijken
+  subject
+  role gap: GAP behind against
+  without competitor behind on
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won de cross. Jan Bos keek aan de streep tegen een kloof van negen seconden aan." => Tom Maes: rank 1; Jan Bos: gap 9 to Tom Maes
+  no "Tom Maes won de cross. Jan Bos keek halverwege tegen een kloof van negen seconden aan." => Tom Maes: rank 1
+
+# "Haar achterstand: een kwart seconde."
+frame own-deficit-verbless
+  verbless
+  before
+  needs MARKER[id=deficit]
+  role gap: GAP|DURATION
+  without MARKER[id=midway]
+  without competitor
+  asserts result before gap
+  yes "Tom Maes won de sprint. Jan Bos werd tweede. Zijn achterstand: een kwart seconde." => Tom Maes: rank 1; Jan Bos: rank 2, gap 0.25 to Tom Maes
+  no "Tom Maes won de sprint. Jan Bos werd tweede. Zijn achterstand na een ronde: een kwart seconde." => Tom Maes: rank 1; Jan Bos: rank 2
+
+# "kwam 2,66 tekort.": on the winner.
+frame short-of-winner
+  verb komen
+  needs MARKER[id=short-at-the-end]
+  subject
+  role gap: GAP|DURATION|TIME
+  without competitor behind on|for|to
+  without RECORD-WORD
+  without NONRESULT
+  without AWARD
+  without COMPETITION
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won. Jan Bos kwam 0,31 seconde tekort." => Tom Maes: rank 1; Jan Bos: gap 0.31 to Tom Maes
+  no "Tom Maes won. Jan Bos kwam 0,31 seconde tekort voor de limiet." => Tom Maes: rank 1
+
+# "De zilveren medaille ging, op 0,163 seconde, naar Bos".
+frame medal-went-at-gap
+  verb gaan zijn
+  needs AWARD|RANK
+  role who: competitor behind to|for
+  role gap: GAP
+  without GAP[kind=second]
+  without MARKER[id=lead-by]
+  without MARKER[id=deficit]
+  without NONRESULT
+  without COMPARATIVE
+  without competitor behind of
+  asserts result who gap
+  yes "Tom Maes won. De zilveren medaille ging, op 0,16 seconde, naar Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2, medal silver, gap 0.16 to Tom Maes
+  no "Tom Maes won. De zilveren medaille gaat misschien, op 0,16 seconde, naar Jan Bos." => Tom Maes: rank 1
+
+# "tikte op 33 honderdsten aan".
+frame touches-at-gap
+  verb aan|tikken
+  subject
+  role gap: GAP
+  without competitor behind comparison|of|for
+  without RANK
+  without COMPARATIVE
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won. Jan Bos tikte op 33 honderdsten aan." => Tom Maes: rank 1; Jan Bos: gap 0.33 to Tom Maes
+  no "Tom Maes won. Jan Bos wilde op 33 honderdsten aantikken." => Tom Maes: rank 1
+
+# "bleef haar vier tienden voor".
+frame stays-ahead-of-her
+  verb voor|blijven kloppen verslaan af|troeven
+  subject
+  role second: PRONOUN[form=object] bare
+  role gap: GAP|DURATION
+  without competitor behind comparison|on|for
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Jan Bos werd tweede. Tom Maes bleef hem vier tienden voor." => Jan Bos: rank 2, gap 0.4 to Tom Maes
+  no "Jan Bos werd tweede. Tom Maes wilde hem vier tienden voorblijven." => Jan Bos: rank 2

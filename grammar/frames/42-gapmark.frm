@@ -35,3 +35,52 @@ frame own-record-amounts-since
   asserts record holder type time new=false
   yes "Ann Maes werd derde. Haar nationale record bedraagt sinds enkele weken 36,09." => Ann Maes: rank 3; Ann Maes: NR 36.09
   no "Ann Maes werd derde. Haar nationale record staat al enkele weken." => Ann Maes: rank 3
+
+# "liep 22,71, een evenaring van haar persoonlijk record": no new one.
+frame evens-record
+  subject
+  needs MARKER[id=evens]
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] behind of
+  role time: TIME|MARK|POINTS
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=false
+  asserts result subject time
+  yes "Ann Maes liep 22,71, een evenaring van haar persoonlijk record." => Ann Maes: PB 22.71; Ann Maes: time 22.71
+  no "Ann Maes wil met 22,71 haar persoonlijk record evenaren."
+
+frame improves-record
+  subject
+  needs MARKER[id=improves]
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] behind of
+  role time: TIME|MARK|POINTS
+  without TIME|MARK|POINTS behind of
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Ann Maes liep 22,71, een verbetering van haar persoonlijk record." => Ann Maes: PB 22.71; Ann Maes: time 22.71
+  no "Ann Maes hoopt op een verbetering van haar persoonlijk record."
+
+# "Het oude record (22,90) was van Bos".
+frame old-record-was-of
+  verb zijn
+  role type: RECORD-WORD[kind=old]|RECORD-WORD[kind=the]
+  role time: TIME|MARK|POINTS behind of
+  role holder: competitor behind of
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  without TIME behind with|in
+  asserts record holder type time new=false
+  yes "Ann Maes liep een nationaal record: 22,71. Het oude record (22,90) was van Eva Bos." => Ann Maes: NR 22.71; Ann Maes: time 22.71; Eva Bos: NR 22.9
+  no "Ann Maes liep een nationaal record: 22,71. Het oude record was niet van Eva Bos." => Ann Maes: NR 22.71; Ann Maes: time 22.71
+
+# "heeft 2,28 als beste prestatie staan", "had 22,90 achter haar naam staan".
+frame has-best-standing
+  verb hebben staan
+  needs MARKER[id=as-best]
+  subject
+  role time: TIME|MARK bare
+  without RECORD-WORD
+  asserts record subject type=PB time new=false
+  last
+  yes "Hoogspringer Tom Maes werd derde. Maes had 2,28 meter als beste prestatie staan." => Tom Maes: rank 3; Tom Maes: PB 2.28
+  no "Hoogspringer Tom Maes werd derde. Maes had niets als beste prestatie staan." => Tom Maes: rank 3
