@@ -36,3 +36,26 @@ Fan, Han, Wang, Zhang, Liu, Zhu, Guo, Zheng, Feng, Dong, Cao, Yuan, Deng, Shen, 
 # Words that open a sentence, and are nobody.
 [not-name]
 Mount, Waardeloos, Jammer, Prachtig, Geweldig, Ongelofelijk, Ongelooflijk, Fantastisch, Bizar, Vreselijk, Ongekend, Ongehoord, Onvoorstelbaar, Ongeloof, Balen, Chapeau, Topdag, Baaldag, Pechdag, Rotdag, Taart, Cadeau, Cadeautje, Confetti, Champagne, Tranen, Gejuich, Gejubel, Applaus, Ontlading, Opluchting, Ontgoocheling, Teleurstelling, Blijdschap, Vreugde, Verdriet, Toeval, Paniek, Chaos, Drama, Spektakel, Spanning, Sensatie, Verrassing, Revanche, Eerherstel, Genoegdoening, Gerechtigheid, Kippenvel, Zenuwen, Ervaring, Vermoeidheid, Vertrouwen, Zelfvertrouwen, Motivatie, Doorzettingsvermogen, Wilskracht, Karakter, Routine, Tegenslag, Tegenwind, Rugwind, Mist, Hitte, Onweer, Hagel, Modder, Zand, Ijzel, Valpartijen, Valpartij, Blessureleed, Materiaalpech, Panne, Uitgerekend, Andermaal, Kwartier, Halfweg, Halverwege, Onderweg, Vooraan, Achteraan, Bovenaan, Onderaan, Thuisvoordeel, Thuispubliek, Publiek, Toeschouwers, Supporters, Kinderen, Ouders, Vrienden, Familie, Organisatie, Bestuur, Jury, Scheidsrechter
+
+# Who leads a team of cars or motorcycles.
+[person-noun role=coach]
+Ferrari-teambaas, Ferrari-teamchef, Ferrari-teamleider, Ferrari-baas
+Mercedes-teambaas, Mercedes-teamchef, Mercedes-teamleider, Mercedes-baas
+McLaren-teambaas, McLaren-teamchef, McLaren-teamleider, McLaren-baas
+Red Bull-teambaas, Red Bull-teamchef, Red Bull-teamleider, Red Bull-baas
+Williams-teambaas, Williams-teamchef, Williams-teamleider, Williams-baas
+Haas-teambaas, Haas-teamchef, Haas-teamleider, Haas-baas
+Alpine-teambaas, Alpine-teamchef, Alpine-teamleider, Alpine-baas
+Renault-teambaas, Renault-teamchef, Renault-teamleider, Renault-baas
+Aston Martin-teambaas, Aston Martin-teamchef, Aston Martin-teamleider, Aston Martin-baas
+AlphaTauri-teambaas, AlphaTauri-teamchef, AlphaTauri-teamleider, AlphaTauri-baas
+Sauber-teambaas, Sauber-teamchef, Sauber-teamleider, Sauber-baas
+Audi-teambaas, Audi-teamchef, Audi-teamleider, Audi-baas
+Cadillac-teambaas, Cadillac-teamchef, Cadillac-teamleider, Cadillac-baas
+Alfa Romeo-teambaas, Alfa Romeo-teamchef, Alfa Romeo-teamleider, Alfa Romeo-baas
+Racing Bulls-teambaas, Racing Bulls-teamchef, Racing Bulls-teamleider, Racing Bulls-baas
+Ducati-teambaas, Ducati-teamchef, Ducati-teamleider, Ducati-baas
+Yamaha-teambaas, Yamaha-teamchef, Yamaha-teamleider, Yamaha-baas
+Honda-teambaas, Honda-teamchef, Honda-teamleider, Honda-baas
+KTM-teambaas, KTM-teamchef, KTM-teamleider, KTM-baas
+Aprilia-teambaas, Aprilia-teamchef, Aprilia-teamleider, Aprilia-baas

@@ -95,7 +95,7 @@ sneller, langzamer, trager, rapper, vlugger, te, van, achter, achterstand, voor,
 in, van, sinds, uit, vanaf, tot, seizoen, jaar, eind, begin, medio, anno, zomer, winter, voorjaar, najaar, lente, herfst, vóór, voor, na, tussen, editie, OS, WK, EK, NK, Spelen, Winterspelen, Zomerspelen
 
 [value-cue type=age]
-van, is, was, ben, bent, pas, nog, slechts, inmiddels, intussen, ondertussen, amper, nauwelijks, bijna, werd, wordt, nu, zijn, haar, mijn, z'n, d'r
+van, is, was, ben, bent, pas, nog, slechts, inmiddels, intussen, ondertussen, amper, nauwelijks, bijna, werd, wordt, nu, met, zijn, haar, mijn, z'n, d'r
 
 [value-cue type=range]
 en, tot, t / m, tot en met, tem, of, à
