@@ -3,7 +3,7 @@
 run, manche, afdaling, omloop, kür, reeks, heat
 
 [moved]
-klom, klommen, schoof, schoven, steeg, stegen, zakte, zakten, dook, kelderde, tuimelde, rukte, klimt, schuift, stijgt, zakt, springt, sprong, viel, vielen, valt, gezakt, geklommen
+klom, klommen, schoof, schoven, steeg, stegen, zakte, zakten, dook, kelderde, tuimelde, rukte, klimt, schuift, stijgt, zakt, springt, sprong, gezakt, geklommen
 
 # What "tweede" goes with where it is no place.
 [common-noun]
