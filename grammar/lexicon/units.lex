@@ -52,7 +52,7 @@ punt, punten, puntje, puntjes, pt, pt., pts, ptn, ptn., pnt, pnt. | unit=point
 # Behind digits or a numeral, with or without a hyphen: 23-jarige, vierendertigjarige.
 [unit type=age]
 jarige, jarigen, jarig, jarigs | unit=year compound
-jaar oud, jaar jong, jaren oud, jaren jong, jaar oude, jaar jonge, jr oud, jaar ) | unit=year
+jaar oud, jaar jong, jaren oud, jaren jong, jaar oude, jaar jonge, jr oud | unit=year
 
 # Measures that no fact is made of: later stages must not take the number for anything.
 [unit type=blocked]
