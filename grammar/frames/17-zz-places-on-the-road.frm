@@ -335,3 +335,31 @@ frame runs-again-to-award
   asserts result subject rank=award medal=award time
   yes "Ann Maes rende voor de tweede keer naar de winst." => Ann Maes: rank 1
   no "Ann Maes wil voor de tweede keer naar de winst rennen."
+
+# "kwam met een minuut voorsprong over de finish": nobody came before.
+frame comes-home-with-lead
+  sport athletics triathlon
+  verb komen finishen gaan snellen arriveren over|komen lopen aan|komen soleren binnen|lopen binnen|komen
+  needs MARKER[id=lead-by]
+  needs MARKER[id=finish]|MARKER[id=alone]
+  subject
+  role time: TIME behind in|after
+  without RANK
+  without MARKER[id=midway]
+  without MARKER[id=turn]
+  without NONRESULT
+  asserts result subject rank=1 time
+  yes "Met ruim een minuut voorsprong kwam Tom Maes over de finish na 33.12,20." => Tom Maes: rank 1, time 1992.2
+  no "Met ruim een minuut voorsprong wil Tom Maes over de finish komen in 33.12,20."
+
+# "bleef iedereen voor".
+frame stays-ahead-of-all
+  sport athletics triathlon swimming
+  verb voor|blijven
+  needs MARKER[id=all-rivals]
+  subject
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank=1 time
+  yes "Ann Maes bleef iedereen voor in 38.10,20." => Ann Maes: rank 1, time 2290.2
+  no "Ann Maes wil iedereen voor blijven."

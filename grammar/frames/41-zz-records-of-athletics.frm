@@ -102,3 +102,28 @@ frame records-were-for
   asserts result who time
   yes "Er was een persoonlijk record voor Ann Maes met 3.29,20." => Ann Maes: PB 209.2; Ann Maes: time 209.2
   no "Er was geen persoonlijk record voor Ann Maes met 3.29,20."
+
+# "Nieuw parcoursrecord voor Maes: 38.10".
+frame record-for-verbless
+  sport athletics swimming triathlon speed-skating
+  verbless
+  role type: RECORD-WORD[kind=new] bare
+  role who: competitor behind for
+  role time: TIME|MARK
+  without NONRESULT
+  asserts record who type time new=true
+  asserts result who time
+  yes "Nieuw baanrecord voor Ann Maes: 38.10,20." => Ann Maes: TR 2290.2; Ann Maes: time 2290.2
+  no "Geen nieuw baanrecord voor Ann Maes: 38.10,20."
+
+# "werd verbeterd door Maes, die 38.10 liep".
+frame record-bettered-by
+  sport athletics swimming triathlon speed-skating
+  verb verbeteren breken verpulveren aan|scherpen evenaren
+  voice passive
+  role type: RECORD-WORD bare
+  role who: competitor behind by
+  without NONRESULT
+  asserts record who type new=true
+  yes "Het baanrecord werd verbeterd door Ann Maes, die 38.10,20 liep." => Ann Maes: TR 2290.2; Ann Maes: time 2290.2
+  no "Het baanrecord werd niet verbeterd door Ann Maes, die 38.10,20 liep." => Ann Maes: time 2290.2
