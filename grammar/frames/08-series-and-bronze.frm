@@ -138,3 +138,19 @@ frame too-strong-in-a-duel
   last
   yes "Baanwielrenner Tom Maes was in de kwartfinales te sterk voor Jan Bos. Tom Maes werd tweede." => Tom Maes: rank 2
   no "Baanwielrenner Tom Maes was in de kwartfinales te sterk voor Jan Bos."
+
+# "werd vierde in zijn heat, gewonnen door Maes in 58,30".
+frame placed-in-what-another-won
+  verb winnen
+  voice passive
+  subject
+  role rank: RANK bare
+  role winner: competitor behind by
+  role time?: TIME behind in|with
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject rank
+  asserts result winner rank=1 time
+  last
+  yes "Emma Bos werd vierde in haar heat, gewonnen door Eva Smit in 58,30." => Emma Bos: rank 4; Eva Smit: rank 1, time 58.3
+  no "De heat werd gewonnen door Eva Smit in 58,30." => Eva Smit: rank 1, time 58.3

@@ -197,7 +197,7 @@ Gdansk, Gdańsk, Gdynia, Dresden, Bormio, Courmayeur, Dumfries, Málaga, Danzig,
 Triest, Hyères, Petrópolis, Mont-Sainte-Anne, Bielsko-Biala, Poreč, Porec, Ptuj, Karapiro, Montemor-o-Velho, Cochabamba
 Weymouth, Qingdao, Pontchâteau, Lignières-en-Berry, Sakarya, Rock Hill, Santiago del Estero, Netanya, Otopeni, Setubal, Setúbal
 Piombino, Canet-en-Roussillon, Stari Grad, Torbole, Quiberon, Plzeň, Liptovsky Mikulas, Čunovo, La Seu d'Urgell, La Seu d'Urgel, Tacen
-Tabor, Markkleeberg, Sant Fruitos de Bages, Monte Tamaro, Sabaudia, Corbeil-Essonnes, Le Temple-sur-Lot, Sankt Wendel, Lac Saint-Jean, Beekse Bergen
+Tabor, Den Dungen, Markkleeberg, Sant Fruitos de Bages, Monte Tamaro, Sabaudia, Corbeil-Essonnes, Le Temple-sur-Lot, Sankt Wendel, Lac Saint-Jean, Beekse Bergen
 Mannheim, Garmisch-Partenkirchen, Garmisch, Oberstdorf, Winterberg, Altenberg, Königssee, Oberhof, Berchtesgaden, Igls
 Kitzbühel, Wengen, Adelboden, Schladming, Sölden, Hintertux, Zürs, Lienz, Semmering, Saalbach
 Saalbach-Hinterglemm, Hinterstoder, Flachau, Zauchensee, Altenmarkt, Bad Gastein, Gastein, Gurgl, Obergurgl, Kaprun

@@ -12,6 +12,7 @@ gemengde 4x100 meter vrije slag, gemengde 4 x 100 meter vrije slag, gemengde 4x1
 gemengde 4x200 meter vrije slag | id=mixed-4x200m-freestyle crew gender=mixed
 gemengde 4x50 meter vrije slag, gemengde 4 x 50 meter vrije slag, gemengde 4 × 50 vrije slag, 4 × 50 vrije slag gemengd, gemengde 4 × 50 vrij, 4 × 50 vrij gemengd | id=mixed-4x50m-freestyle crew gender=mixed
 marathonzwemmen, zwemmarathon | id=10km-open-water
+koningsnummer | id=100m-freestyle
 
 # "4x100 m", with the unit by its letter and apart.
 [discipline sport=swimming]
