@@ -517,3 +517,133 @@ frame robs-of-award
   asserts result subject rank=award medal=award
   yes "Eva Jansen snoepte Anna Smit op de 500 meter het goud af." => Eva Jansen: rank 1, medal gold
   no "Eva Jansen wil Anna Smit op de 500 meter het goud afsnoepen."
+
+# How far apart two were, told in other words.
+frame stay-ahead-of-him
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb voor|blijven
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  role second: PRONOUN[form=object] bare
+  without MARKER[id=midway]
+  without PERSON bare
+  asserts result second gap gap-to=subject
+  yes "Jan Maes was boos. Tom Smit bleef hem twee honderdsten voor." => Jan Maes: gap 0.02 to Tom Smit
+  no "Jan Maes was boos. Tom Smit wil hem twee honderdsten voorblijven."
+
+frame stay-so-far-before
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb blijven
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  role second: competitor behind for|ahead
+  without RANK
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result second gap gap-to=subject
+  yes "Anna Smit bleef twee honderdsten voor Eva Maes." => Eva Maes: gap 0.02 to Anna Smit
+  no "Halverwege bleef Anna Smit twee honderdsten voor Eva Maes."
+
+frame lead-on-another-too
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb winnen zegevieren triomferen hebben houden zijn
+  role gap: GAP[kind=lead-too]
+  role other: PERSON|EPITHET behind on adjoining
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result other gap
+  yes "Anna Smit won met 0,51 seconde voorsprong op Eva Maes en 0,78 op Lea Bos." => Anna Smit: rank 1; Eva Maes: gap 0.51 to Anna Smit; Lea Bos: gap 0.78 to Anna Smit
+  no "Anna Smit hoopt te winnen met 0,51 seconde voorsprong op Eva Maes en 0,78 op Lea Bos."
+
+frame award-for-at-gap
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb zijn gaan
+  role award: AWARD[medal] bare
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  role winner: competitor behind for|to
+  without AWARD[medal=gold]
+  without NONRESULT
+  without GAP[vague]
+  asserts result winner gap
+  yes "Het zilver ging, op 0,16 seconde, naar Anna Smit." => Anna Smit: rank 2, medal silver, gap 0.16
+  no "Het zilver ging, op 0,16 seconde, niet naar Anna Smit."
+
+frame ends-at-gap
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb finishen aan|komen binnen|komen over|komen aan|tikken arriveren
+  without COMPARATIVE
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  role ahead?: PERSON|EPITHET|TEAM|COUNTRY behind of
+  without RANK
+  without TIME bare
+  without GAP[vague]
+  without RECORD-WORD
+  without AWARD
+  without MARKER[id=midway]
+  without MARKER[id=no-time]
+  without MARKER[id=podium]
+  without competitor behind behind|after|for|ahead
+  asserts result subject gap gap-to=ahead
+  yes "Eva Maes won. Anna Smit finishte op twee tienden." => Eva Maes: rank 1; Anna Smit: gap 0.2 to Eva Maes
+  no "Eva Maes won. Anna Smit finishte op twee tienden van het podium." => Eva Maes: rank 1
+
+frame stays-at-gap-of
+  verb blijven
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  role ahead: PERSON|EPITHET|TEAM|COUNTRY behind of
+  without RANK
+  without COMPARATIVE
+  without GAP[vague]
+  without RECORD-WORD
+  without AWARD
+  without MARKER[id=midway]
+  without competitor behind behind|after|for|ahead
+  asserts result subject gap gap-to=ahead
+  yes "Eva Maes won. Anna Smit bleef op 0,57 seconde van Eva Maes." => Eva Maes: rank 1; Anna Smit: gap 0.57 to Eva Maes
+  no "Eva Maes won. Anna Smit bleef op 0,57 seconde van het record." => Eva Maes: rank 1
+
+frame comes-so-much-later
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb komen
+  needs COMPARATIVE[kind=slower]
+  needs MARKER[id=finish]
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  without competitor behind comparison
+  without RANK
+  without RECORD-WORD
+  without GAP[vague]
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Eva Maes won. Anna Smit kwam 0,57 seconde later over de streep." => Eva Maes: rank 1; Anna Smit: gap 0.57 to Eva Maes
+  no "Eva Maes won. Anna Smit zou 0,57 seconde later over de streep komen." => Eva Maes: rank 1
+
+frame won-by-difference-of
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb winnen zegevieren
+  needs MARKER[id=by-difference]
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  role second: PERSON|EPITHET|TEAM|COUNTRY behind of|on
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result second gap gap-to=subject
+  yes "Anna Smit won met twee tienden verschil van Eva Maes." => Anna Smit: rank 1; Eva Maes: gap 0.2 to Anna Smit
+  no "Anna Smit wil met twee tienden verschil van Eva Maes winnen."
+
+frame lead-amounted-to
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb bedragen zijn
+  tense past
+  needs MARKER[id=lead-by]
+  role first: PERSON|EPITHET behind of
+  role second: PERSON|EPITHET behind on
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  without MARKER[id=midway]
+  without STANDINGS
+  without competitor bare
+  asserts result second gap gap-to=first
+  yes "De voorsprong van Anna Smit op Eva Maes bedroeg twee tienden." => Eva Maes: gap 0.2 to Anna Smit
+  no "Halverwege bedroeg de voorsprong van Anna Smit op Eva Maes twee tienden."
