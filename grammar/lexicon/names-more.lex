@@ -259,3 +259,8 @@ Fins-Spanjaard, Fins-Italiaan, Fins-Zwitser, Fins-Noor, Fins-Canadees, Fins-Aust
 Fins-Deen, Fins-Oostenrijker, Russisch-Nederlander, Russisch-Belg, Russisch-Duitser, Russisch-Fransman | gender=men
 Russisch-Amerikaan, Russisch-Brit, Russisch-Spanjaard, Russisch-Italiaan, Russisch-Zwitser, Russisch-Noor | gender=men
 Russisch-Canadees, Russisch-Australiër, Russisch-Ier, Russisch-Zweed, Russisch-Deen, Russisch-Oostenrijker | gender=men
+
+[first-name gender=women language=nl]
+Getty, Netta, Ewine, Alieke, Carice, Désirée, Diewertje, Doutzen, Ellemieke, Elles, Elselien, Gezina, Gijsje, Hillie, Iefke, Jacintha, Jolande, Klazien, Liddy, Mariëtte, Sarina, Seline
+[first-name gender=men language=nl]
+Fedja, Balthazar, Broos, Dico, Dinand, Franklin, Haico, Jaco, Joram, Jord, Lourens, Thies, Ybe
