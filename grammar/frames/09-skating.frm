@@ -548,6 +548,18 @@ frame own-medal-earlier
   yes "Schaatser Tom Maes werd vierde op de 500 meter, vijfde op de 1000 meter, zesde op de 1500 meter en zevende op de 5000 meter." => Tom Maes: rank 4; Tom Maes: rank 5; Tom Maes: rank 6; Tom Maes: rank 7
   no "Schaatser Tom Maes wil goud op de 500 meter, zilver op de 1000 meter, goud op de 1500 meter en brons op de 5000 meter veroveren."
 
+# "De Nederlandse mannen waren op de ploegenachtervolging oppermachtig".
+frame crew-rules
+  verb zijn blijken
+  subject
+  needs MARKER[id=nation-rules]
+  needs DISCIPLINE[crew]
+  without MARKER[id=midway]
+  takes time
+  asserts result subject rank=1 time
+  yes "Schaatsen in Thialf. De Nederlandse mannen waren op de ploegenachtervolging oppermachtig." => Nederland: rank 1
+  no "Schaatsen in Thialf. De Nederlandse mannen waren op de 1000 meter oppermachtig."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren

@@ -590,6 +590,7 @@ frame be-the-best
   without GAP[kind=third]
   without GAP[kind=fourth]
   without MARKER[id=several]
+  without MARKER[id=nation-rules]
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
@@ -600,6 +601,7 @@ frame be-the-best
   yes "De Brit Adam Hall was met 26,09 de snelste, voor de Italiaan Fabio Rossi (26,79) en de Sloveen Jan Novak (27,06)." => Adam Hall: rank 1, time 26.09; Fabio Rossi: rank 2, time 26.79; Jan Novak: rank 3, time 27.06
   yes "Femke Kok was de beste op de 500 meter." => Femke Kok: rank 1
   no "Femke Kok wil de snelste zijn."
+  no "De Noren waren oppermachtig op de 1000 meter."
   no "In de sprint van het peloton was Femke Kok de snelste."
   no "Femke Kok was de snelste bij de tussensprint."
   no "Femke Kok was een van de besten."
