@@ -108,3 +108,15 @@ frame that-record-on-name
   last
   yes "Ann Maes won in een Nederlands record van 36,09. Dat stond sinds 1997 op naam van Eva Bos (36,28)." => Ann Maes: rank 1, time 36.09; Ann Maes: NR 36.09; Eva Bos: NR 36.28
   no "Ann Maes won in een Nederlands record van 36,09. Dat stond vast." => Ann Maes: rank 1, time 36.09; Ann Maes: NR 36.09
+
+# "reed twee minuten op kop": how long, and no time of a race.
+frame rides-in-front-for
+  verb rijden lopen liggen zitten schaatsen zwemmen fietsen
+  needs MARKER[id=in-lead]
+  needs DURATION
+  without RANK
+  without GAP
+  asserts nothing
+  last
+  yes "Tom Maes reed twee minuten op kop. Tom Maes werd vierde." => Tom Maes: rank 4
+  no "Tom Maes reed twee minuten op kop."

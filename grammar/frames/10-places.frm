@@ -718,12 +718,14 @@ frame follow-place
   yes "Marcel Bosker volgde als derde in 1.46,02." => Marcel Bosker: rank 3, time 106.02
 
 frame follow-gap
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb volgen toe|geven prijs|geven verliezen kwijt|spelen in|leveren moeten
   without MARKER[id=midway]
   without PERSON behind by
   without DURATION behind after
   without MARKER[id=before-self]
   without MARKER[id=settle]
+  without REASON behind by|because
   subject
   role gap: GAP|DURATION
   role ahead?: competitor behind on|of|to|behind

@@ -20,6 +20,7 @@ class cover = af|leggen af|werken voltooien volbrengen skiën dalen gaan fietsen
 frame covers-faster
   verb @cover
   without RECORD-WORD
+  without YEAR
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=faster]
@@ -32,6 +33,7 @@ frame covers-faster
 frame covers-slower
   verb @cover
   without RECORD-WORD
+  without YEAR
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=slower]
@@ -266,6 +268,7 @@ frame short-of-winner
   verb komen
   needs MARKER[id=short-at-the-end]
   subject
+  needs PERSON|EPITHET|DEMONYM|TEAM|COUNTRY
   role gap: GAP|DURATION|TIME
   without competitor behind on|for|to
   without RECORD-WORD

@@ -104,7 +104,7 @@ en, tot, t / m, tot en met, tem, of, à
 of, à
 
 [value-cue type=filler]
-volle, hele, lange, goede, kleine, ruime, dikke, korte, extra, slopende, luttele, schamele, magere, kostbare, zware
+volle, hele, lange, korte, extra, slopende, luttele, schamele, magere, kostbare, zware
 
 [value-cue type=amount]
 hoog, ver, lang, diep, breed, vooruit
