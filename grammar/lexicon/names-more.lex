@@ -264,3 +264,27 @@ Russisch-Canadees, Russisch-Australiër, Russisch-Ier, Russisch-Zweed, Russisch-
 Getty, Netta, Ewine, Alieke, Carice, Désirée, Diewertje, Doutzen, Ellemieke, Elles, Elselien, Gezina, Gijsje, Hillie, Iefke, Jacintha, Jolande, Klazien, Liddy, Mariëtte, Sarina, Seline
 [first-name gender=men language=nl]
 Fedja, Balthazar, Broos, Dico, Dinand, Franklin, Haico, Jaco, Joram, Jord, Lourens, Thies, Ybe
+
+# Classes of age and groups: the letter is nobody.
+[organisation]
+junioren A, junioren B, junioren C, junioren D, junioren E, junioren F, junioren G, junioren H, junioren A1, junioren A2, junioren A3, junioren B1, junioren B2, junioren C1, junioren C2, junioren D1, junioren D2
+junior A, junior B, junior C, junior D, junior E, junior F, junior G, junior H, junior A1, junior A2, junior A3, junior B1, junior B2, junior C1, junior C2, junior D1, junior D2
+pupillen A, pupillen B, pupillen C, pupillen D, pupillen E, pupillen F, pupillen G, pupillen H, pupillen A1, pupillen A2, pupillen A3, pupillen B1, pupillen B2, pupillen C1, pupillen C2, pupillen D1, pupillen D2
+pupil A, pupil B, pupil C, pupil D, pupil E, pupil F, pupil G, pupil H, pupil A1, pupil A2, pupil A3, pupil B1, pupil B2, pupil C1, pupil C2, pupil D1, pupil D2
+jongens A, jongens B, jongens C, jongens D, jongens E, jongens F, jongens G, jongens H, jongens A1, jongens A2, jongens A3, jongens B1, jongens B2, jongens C1, jongens C2, jongens D1, jongens D2
+meisjes A, meisjes B, meisjes C, meisjes D, meisjes E, meisjes F, meisjes G, meisjes H, meisjes A1, meisjes A2, meisjes A3, meisjes B1, meisjes B2, meisjes C1, meisjes C2, meisjes D1, meisjes D2
+jongen A, jongen B, jongen C, jongen D, jongen E, jongen F, jongen G, jongen H, jongen A1, jongen A2, jongen A3, jongen B1, jongen B2, jongen C1, jongen C2, jongen D1, jongen D2
+meisje A, meisje B, meisje C, meisje D, meisje E, meisje F, meisje G, meisje H, meisje A1, meisje A2, meisje A3, meisje B1, meisje B2, meisje C1, meisje C2, meisje D1, meisje D2
+aspiranten A, aspiranten B, aspiranten C, aspiranten D, aspiranten E, aspiranten F, aspiranten G, aspiranten H, aspiranten A1, aspiranten A2, aspiranten A3, aspiranten B1, aspiranten B2, aspiranten C1, aspiranten C2, aspiranten D1, aspiranten D2
+welpen A, welpen B, welpen C, welpen D, welpen E, welpen F, welpen G, welpen H, welpen A1, welpen A2, welpen A3, welpen B1, welpen B2, welpen C1, welpen C2, welpen D1, welpen D2
+adspiranten A, adspiranten B, adspiranten C, adspiranten D, adspiranten E, adspiranten F, adspiranten G, adspiranten H, adspiranten A1, adspiranten A2, adspiranten A3, adspiranten B1, adspiranten B2, adspiranten C1, adspiranten C2, adspiranten D1, adspiranten D2
+cadetten A, cadetten B, cadetten C, cadetten D, cadetten E, cadetten F, cadetten G, cadetten H, cadetten A1, cadetten A2, cadetten A3, cadetten B1, cadetten B2, cadetten C1, cadetten C2, cadetten D1, cadetten D2
+scholieren A, scholieren B, scholieren C, scholieren D, scholieren E, scholieren F, scholieren G, scholieren H, scholieren A1, scholieren A2, scholieren A3, scholieren B1, scholieren B2, scholieren C1, scholieren C2, scholieren D1, scholieren D2
+benjamins A, benjamins B, benjamins C, benjamins D, benjamins E, benjamins F, benjamins G, benjamins H, benjamins A1, benjamins A2, benjamins A3, benjamins B1, benjamins B2, benjamins C1, benjamins C2, benjamins D1, benjamins D2
+miniemen A, miniemen B, miniemen C, miniemen D, miniemen E, miniemen F, miniemen G, miniemen H, miniemen A1, miniemen A2, miniemen A3, miniemen B1, miniemen B2, miniemen C1, miniemen C2, miniemen D1, miniemen D2
+groep A, groep B, groep C, groep D, groep E, groep F, groep G, groep H
+poule A, poule B, poule C, poule D, poule E, poule F, poule G, poule H
+klasse A, klasse B, klasse C, klasse D, klasse E, klasse F, klasse G, klasse H
+
+[not-name]
+Zangersheide
