@@ -363,3 +363,67 @@ frame stays-ahead-of-all
   asserts result subject rank=1 time
   yes "Ann Maes bleef iedereen voor in 38.10,20." => Ann Maes: rank 1, time 2290.2
   no "Ann Maes wil iedereen voor blijven."
+
+# "stond met een derde plaats op het podium".
+frame stood-with-place
+  sport athletics triathlon swimming
+  verb staan
+  needs MARKER[id=podium]|MARKER[id=onto-podium]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without MARKER[id=midway]
+  without STANDINGS
+  without NONRESULT
+  asserts result subject rank
+  yes "Ann Maes stond met een derde plaats op het podium in Gent." => Ann Maes: rank 3
+  no "Ann Maes wil met een derde plaats op het podium staan in Gent."
+
+# "verzilverde haar favorietenrol met goud", "bevestigde met winst".
+frame confirms-with-award
+  sport athletics triathlon swimming
+  verb bevestigen verzilveren onderstrepen bekrachtigen
+  subject
+  role award: AWARD|RANK[kind=noun] behind with
+  takes time
+  without NONRESULT
+  asserts result subject rank=award medal=award time
+  yes "Ann Maes bevestigde haar favorietenrol met winst op de 800 meter." => Ann Maes: rank 1
+  yes "Ann Maes onderstreepte haar vorm met een derde plaats." => Ann Maes: rank 3
+  no "Ann Maes wil haar favorietenrol bevestigen met winst op de 800 meter."
+
+frame lives-up
+  sport athletics triathlon swimming
+  verb waar|maken
+  needs MARKER[id=favourite]
+  subject
+  takes time
+  without RANK
+  without NONRESULT
+  asserts result subject rank=1 time
+  yes "Ann Maes maakte haar favorietenrol waar op de 800 meter." => Ann Maes: rank 1
+  no "Ann Maes maakte haar favorietenrol niet waar op de 800 meter."
+
+# "greep met een vierde plaats net naast het brons".
+frame beside-with-place
+  sport athletics triathlon swimming
+  verb grijpen vallen stranden eindigen finishen
+  needs MARKER[id=beside-podium]
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  asserts result subject rank time
+  yes "Ann Maes greep met een vierde plaats net naast het brons." => Ann Maes: rank 4
+  no "Ann Maes greep met haar vierde poging net naast het brons."
+
+# "ging met de achtste tijd door naar de halve finale".
+frame goes-on-with-time
+  sport athletics swimming
+  verb gaan door|gaan
+  needs MARKER[id=to-the-round]
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank time
+  yes "Met de achtste tijd ging Ann Maes nipt door naar de halve finale." => Ann Maes: rank 8
+  no "Met de achtste tijd wil Ann Maes doorgaan naar de halve finale."
