@@ -175,11 +175,26 @@ frame bracket-points-of-ranking
   yes "Skiester Eva Jansen is derde achter Ann Maes (380 punten)." => Eva Jansen: rank 3; Ann Maes: points 380
   no "Skiester Eva Jansen is derde achter Ann Maes (12 punten voorsprong)." => Eva Jansen: rank 3
 
+frame climbs-by-move-with-points
+  sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton motor-sport
+  verb wippen klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen zakken terug|vallen terug|zakken dalen vallen tuimelen rukken op|rukken staan komen keren
+  subject
+  role rank: RANK[kind=move]
+  role points: POINTS behind with
+  without MARGIN
+  without MARKER[id=lead-by]
+  without MARKER[id=deficit]
+  without MARKER[id=midway]
+  asserts result subject rank points standings
+  last
+  yes "Door zijn tweede plaats klimt autocoureur Tom Maes van plek zes naar plek vier, met 87 punten." => Tom Maes: rank 4, points 87
+  no "Autocoureur Tom Maes kan van plek zes naar plek vier klimmen, met 87 punten."
+
 frame climbs-with-points
   sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton motor-sport
   verb wippen klimmen op|klimmen stijgen schuiven op|schuiven door|schuiven springen zakken terug|vallen terug|zakken dalen vallen tuimelen rukken op|rukken staan komen keren
   subject
-  role rank: RANK[kind=noun]|RANK[kind=move]
+  role rank: RANK[kind=noun] bare
   role points: POINTS behind with
   without MARGIN
   without MARKER[id=lead-by]
@@ -190,6 +205,22 @@ frame climbs-with-points
   yes "Skiester Eva Jansen klimt met 215 punten naar de derde plaats." => Eva Jansen: rank 3, points 215
   yes "Autocoureur Tom Maes zakt naar de vijfde plaats met 84 punten." => Tom Maes: rank 5, points 84
   no "Skiester Eva Jansen kan met 215 punten naar de derde plaats klimmen."
+
+# "neemt met 108 punten de vierde plaats in", "bezet de derde plaats met 137 punten".
+frame takes-place-with-points
+  sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton motor-sport
+  verb bezetten in|nemen bekleden
+  tense present
+  subject
+  role rank: RANK[kind=noun] bare
+  role points: POINTS behind with
+  without MARGIN
+  without MARKER[id=midway]
+  asserts result subject rank points standings
+  last
+  yes "Autocoureur Tom Maes neemt met 108 punten de vierde plaats in." => Tom Maes: rank 4, points 108
+  yes "Autocoureur Tom Maes bezet de derde plaats, met 137 punten." => Tom Maes: rank 3, points 137
+  no "Autocoureur Tom Maes kan met 108 punten de vierde plaats innemen."
 
 frame follows-with-points
   sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton motor-sport
@@ -295,3 +326,19 @@ frame total-time-was
   yes "Skeleton. De eindtijd van Eva Jansen kwam op 1:51.41 te liggen." => Eva Jansen: time 111.41
   yes "Skeleton. De totaaltijd van Eva Jansen bedroeg 1:51.41." => Eva Jansen: time 111.41
   no "Skeleton. De totaaltijd van Eva Jansen bedroeg geen 1:51.41."
+
+# "staat derde met 67,38 punten": before a jury it is the place in this contest.
+frame stands-before-jury
+  sport figure-skating gymnastics
+  verb staan
+  tense present
+  subject
+  role rank: RANK bare
+  takes points
+  without STANDINGS
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject rank points
+  last
+  yes "Kunstschaatsster Eva Jansen staat derde met 67,38 punten." => Eva Jansen: rank 3, points 67.38
+  no "Kunstschaatsster Eva Jansen zou derde staan met 67,38 punten."
