@@ -411,7 +411,7 @@ frame was-a-winner
 
 # "opende het toernooi met brons", "zette de oogst voort met zilver".
 frame goes-on-with-medal
-  verb openen beginnen starten voort|zetten vervolgen aan|vullen
+  verb openen beginnen starten voort|zetten vervolgen aan|vullen zorgen doen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen trakteren verbeteren troosten breken
   tense past
   subject
   role award: AWARD[medal] behind with
@@ -420,6 +420,7 @@ frame goes-on-with-medal
   without MARKER[id=often]
   asserts result subject rank=award medal=award time
   yes "Anna Smit opende het toernooi met brons." => Anna Smit: rank 3, medal bronze
+  yes "Anna Smit zorgde met brons voor de eerste medaille." => Anna Smit: rank 3, medal bronze
   no "Anna Smit wil het toernooi met brons openen."
 
 # "mag terugblikken op een knappe vierde plaats".
@@ -647,3 +648,26 @@ frame lead-amounted-to
   asserts result second gap gap-to=first
   yes "De voorsprong van Anna Smit op Eva Maes bedroeg twee tienden." => Eva Maes: gap 0.2 to Anna Smit
   no "Halverwege bedroeg de voorsprong van Anna Smit op Eva Maes twee tienden."
+
+# "De plaatsen twee tot en met vier waren voor Jansen, Maes en Bos".
+frame range-was-for
+  verb zijn gaan
+  role before: NUMBERED[kind=range]
+  role who: competitor behind for|to
+  without MARKER[id=midway]
+  asserts result who rank=before+1
+  yes "De plaatsen twee tot en met vier waren voor Jan Bos, Tim Kok en Sam Maes." => Jan Bos: rank 2; Tim Kok: rank 3; Sam Maes: rank 4
+  no "De plaatsen twee tot en met vier waren niet voor Jan Bos."
+
+# "Het podium werd gevormd door Jansen, Maes en Bos".
+frame podium-formed-by
+  verb vormen
+  voice passive
+  needs MARKER[id=podium]
+  role who: competitor behind by
+  without RANK
+  without competitor behind with
+  without MARKER[id=for-a-part]
+  asserts result who rank=1+
+  yes "Het podium werd gevormd door Anna Smit, Eva Jansen en Lea Bos." => Anna Smit: rank 1; Eva Jansen: rank 2; Lea Bos: rank 3
+  no "Het podium wordt misschien gevormd door Anna Smit, Eva Jansen en Lea Bos."
