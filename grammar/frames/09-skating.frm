@@ -560,6 +560,16 @@ frame crew-rules
   yes "Schaatsen in Thialf. De Nederlandse mannen waren op de ploegenachtervolging oppermachtig." => Nederland: rank 1
   no "Schaatsen in Thialf. De Nederlandse mannen waren op de 1000 meter oppermachtig."
 
+# "won, met Maes op 0,50 seconde als tweede".
+frame with-as-place-at-gap
+  needs MARKER[id=with-as]
+  role who: competitor behind with
+  role gap: GAP adjoining
+  role rank: RANK adjoining
+  asserts result who rank gap
+  yes "Schaatser Jan Smit won de 500 meter, met Tom Maes op 0,50 seconde als tweede." => Jan Smit: rank 1; Tom Maes: rank 2, gap 0.5 to Jan Smit
+  no "Schaatser Jan Smit kan de 500 meter winnen, met Tom Maes op 0,50 seconde als tweede."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
