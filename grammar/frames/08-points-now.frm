@@ -89,3 +89,15 @@ frame rides-there-after-rounds
   last
   yes "Na twee ronden reed Tom Maes op de derde plaats. Tom Maes werd zevende." => Tom Maes: rank 7
   no "Na twee ronden volgde Tom Maes als derde op 12 seconden."
+
+# "stond derde na 50 meter": on the way.
+frame there-after-a-distance
+  sport swimming rowing canoeing athletics triathlon
+  verb staan liggen keren zwemmen varen roeien lopen volgen
+  needs DISTANCE|DISCIPLINE behind after
+  without MARKER[id=finish]
+  role rank: RANK
+  asserts nothing
+  last
+  yes "Zwemster Emma Bos stond derde na 50 meter. Emma Bos werd vijfde." => Emma Bos: rank 5
+  no "Zwemster Emma Bos lag na 100 meter tweede."

@@ -501,3 +501,34 @@ frame best-and-followed
   asserts result next rank=2+
   yes "Veldrijder Tom Maes was de snelste, op tien seconden gevolgd door Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2, gap 10 to Tom Maes
   no "Veldrijder Tom Maes was niet de snelste, op tien seconden gevolgd door Jan Bos."
+
+# "mag met de achtste tijd naar de finale".
+frame to-the-round-with-place
+  verb gaan mogen trekken zwemmen roeien varen reizen doorschuiven
+  needs MARKER[id=to-the-round]
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  without MARKER[id=midway]
+  without NONRESULT
+  allow possible
+  asserts result subject rank time
+  yes "Emma Bos mag met de achtste tijd naar de finale." => Emma Bos: rank 8
+  yes "Emma Bos ging met de tweede tijd naar de halve finales." => Emma Bos: rank 2
+  no "Emma Bos wil met de achtste tijd naar de finale gaan."
+  no "Emma Bos mag niet met de achtste tijd naar de finale."
+
+# "mocht het podium vervolledigen": that was done.
+frame might-complete-podium
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken af|maken af|sluiten af|ronden aan|vullen
+  also mogen
+  tense past
+  subject
+  needs MARKER[id=podium]
+  without RANK
+  takes time gap
+  allow possible
+  asserts result subject rank=3- time gap
+  yes "Veldrijder Tom Maes mocht het podium vervolledigen." => Tom Maes: rank 3
+  no "Veldrijder Tom Maes mag hopen het podium te vervolledigen."
+  no "Veldrijder Tom Maes mocht het podium niet vervolledigen."
