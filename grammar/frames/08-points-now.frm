@@ -94,7 +94,7 @@ frame rides-there-after-rounds
 frame there-after-a-distance
   sport swimming rowing canoeing athletics triathlon
   verb staan liggen keren zwemmen varen roeien lopen volgen
-  needs DISTANCE|DISCIPLINE behind after
+  needs MARKER[id=metres-gone]
   without MARKER[id=finish]
   role rank: RANK
   asserts nothing

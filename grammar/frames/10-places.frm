@@ -677,7 +677,7 @@ frame beat
   no "Damian Zurek hoopt Jordan Stolz te verslaan."
 
 frame complete-podium
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken af|maken af|sluiten af|ronden delen aan|vullen
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken maken af|maken af|sluiten delen aan|vullen
   subject
   needs MARKER[id=podium]
   without RANK
@@ -689,7 +689,7 @@ frame complete-podium
   no "Wie completeert het podium?"
 
 frame complete-top-five
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten af|ronden sluiten maken af|maken
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
   subject
   needs MARKER[id=top-five]
   without RANK
@@ -700,7 +700,7 @@ frame complete-top-five
   no "Tom Maes viel buiten de top vijf."
 
 frame complete-top-ten
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten af|ronden sluiten maken af|maken
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
   subject
   needs MARKER[id=top-ten]
   without RANK

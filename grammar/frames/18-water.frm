@@ -520,7 +520,7 @@ frame to-the-round-with-place
 
 # "mocht het podium vervolledigen": that was done.
 frame might-complete-podium
-  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken af|maken af|sluiten af|ronden aan|vullen
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken af|maken af|sluiten aan|vullen
   also mogen
   tense past
   subject
@@ -532,3 +532,16 @@ frame might-complete-podium
   yes "Veldrijder Tom Maes mocht het podium vervolledigen." => Tom Maes: rank 3
   no "Veldrijder Tom Maes mag hopen het podium te vervolledigen."
   no "Veldrijder Tom Maes mocht het podium niet vervolledigen."
+
+# "rondde het podium af".
+frame rounds-off-podium
+  sport cycling swimming rowing canoeing
+  verb af|ronden
+  tense past
+  subject
+  needs MARKER[id=podium]
+  without RANK
+  takes time gap
+  asserts result subject rank=3- time gap
+  yes "Veldrijder Tom Maes rondde het podium af." => Tom Maes: rank 3
+  no "Veldrijder Tom Maes wil het podium afronden."
