@@ -120,3 +120,18 @@ frame rides-in-front-for
   last
   yes "Tom Maes reed twee minuten op kop. Tom Maes werd vierde." => Tom Maes: rank 4
   no "Tom Maes reed twee minuten op kop."
+
+# "toen hij het Belgisch record op 36,09 zette": then, and not now.
+frame record-set-when
+  verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
+  voice active
+  without RELATIVE-DAY
+  without WEEKDAY
+  subject
+  role type: RECORD-WORD[kind=then]
+  role time: TIME|MARK|POINTS|LEVEL
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=false
+  last
+  yes "Tom Maes was zo goed als in 2015, toen hij het Belgisch record op 36,09 zette." => Tom Maes: NR 36.09
+  no "Tom Maes was zo goed als in 2015, toen hij het Belgisch record net niet op 36,09 zette."

@@ -320,3 +320,29 @@ frame stays-ahead-of-her
   asserts result second gap gap-to=subject
   yes "Jan Bos werd tweede. Tom Maes bleef hem vier tienden voor." => Jan Bos: rank 2, gap 0.4 to Tom Maes
   no "Jan Bos werd tweede. Tom Maes wilde hem vier tienden voorblijven." => Jan Bos: rank 2
+
+# "bleef drie honderdsten boven de tijd van Bos".
+frame stays-above-time-of
+  verb blijven eindigen finishen zitten uit|komen stranden duiken
+  subject
+  needs MARKER[id=above-time]
+  role gap: GAP|DURATION
+  role ahead: competitor behind of
+  without RECORD-WORD
+  without MARKER[id=midway]
+  asserts result subject gap gap-to=ahead
+  yes "Tom Maes bleef drie honderdsten boven de tijd van Jan Bos." => Tom Maes: gap 0.03 to Jan Bos
+  no "Tom Maes bleef drie honderdsten boven het baanrecord van Jan Bos."
+
+frame stays-under-time-of
+  sport -cycling
+  verb blijven eindigen finishen zitten uit|komen duiken gaan
+  subject
+  needs MARKER[id=below-time]
+  role gap: GAP|DURATION
+  role second: competitor behind of
+  without RECORD-WORD
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Schaatser Tom Maes dook in Thialf drie honderdsten onder de tijd van Jan Bos." => Jan Bos: gap 0.03 to Tom Maes
+  no "Schaatser Tom Maes bleef in Thialf drie honderdsten onder het baanrecord van Jan Bos."

@@ -279,6 +279,7 @@ frame off-the-books
   needs MARKER[id=off-the-books]
   role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
   role time: TIME|MARK
+  without TIME|MARK|POINTS behind of
   asserts record subject type time new=true
   asserts result subject time
   last

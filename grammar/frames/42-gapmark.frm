@@ -52,13 +52,23 @@ frame improves-record
   subject
   needs MARKER[id=improves]
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] behind of
-  role time: TIME|MARK|POINTS
-  without TIME|MARK|POINTS behind of
+  role time: TIME|MARK|POINTS bare
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=true
   asserts result subject time
   yes "Ann Maes liep 22,71, een verbetering van haar persoonlijk record." => Ann Maes: PB 22.71; Ann Maes: time 22.71
   no "Ann Maes hoopt op een verbetering van haar persoonlijk record."
+
+frame improves-record-with
+  subject
+  needs MARKER[id=improves]
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] behind of
+  role time: TIME|MARK|POINTS behind with|in
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Met 22,71, een verbetering van haar Belgisch record (22,90), werd Ann Maes derde." => Ann Maes: rank 3, time 22.71; Ann Maes: NR 22.71; Ann Maes: NR 22.9
+  no "Met 22,71 wil Ann Maes een verbetering van haar Belgisch record."
 
 # "Het oude record (22,90) was van Bos".
 frame old-record-was-of
