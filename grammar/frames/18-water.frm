@@ -545,3 +545,18 @@ frame rounds-off-podium
   asserts result subject rank=3- time gap
   yes "Veldrijder Tom Maes rondde het podium af." => Tom Maes: rank 3
   no "Veldrijder Tom Maes wil het podium afronden."
+
+# "zakte naar de vierde plaats": of a regatta that is the standings.
+frame moves-in-regatta
+  sport sailing
+  verb zakken weg|zakken terug|vallen klimmen op|klimmen stijgen op|schuiven dalen tuimelen op|rukken springen
+  subject
+  role rank: RANK[kind=noun]
+  takes points
+  without RANK[kind=move]
+  without MARKER[id=midway]
+  without MARKER[id=buoy]
+  asserts result subject rank points standings
+  yes "Zeilster Emma Bos zakte in de 49erFX naar de vierde plaats." => Emma Bos: rank 4
+  no "Zeilster Emma Bos dreigt naar de vierde plaats te zakken."
+  no "Zeilster Emma Bos zakte bij de eerste boei naar de vierde plaats."

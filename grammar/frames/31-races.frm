@@ -242,7 +242,7 @@ frame strands
 
 # Snow: a gate that is missed, a fall.
 frame misses-gate
-  sport alpine-skiing snowboarding canoe-slalom
+  sport alpine-skiing snowboarding
   verb missen mis|lopen over|slaan voorbij|skiën voorbij|rijden
   needs MARKER[id=gate]
   subject

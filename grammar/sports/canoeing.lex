@@ -4,6 +4,7 @@
 kanoën, kanoër, kanoërs, kanoster, kanosters, kano, kanosprint, kanopolo, kanobond, kanofederatie, kajak, kajaks, kajakken, kajakker, kajakkers, kajakster, kajaksters, kajakduo, kajakfederatie, kajakfinale, kajaktoernooi, kajakspecialist, kanoslalom, kanoslalommer, kanoslalomster, slalomkanoër, wildwaterkanoër, kanovaren, kanovaarder, kanovaarders, kanovaarster, kanovaarsters, kajakvaren
 kanovaarder, kanovaarders, kanovaarster, kanovaarsters, kanoslalom, kanoslalommer, wildwaterkano | weight=10
 peddelen, peddelt, peddelde, peddelden, gepeddeld, wildwaterbaan | weight=3
+kano slalom, kano-slalom, kanoslalom, wildwaterslalom, wildwaterkanoën, wildwatervaren, kajakslalom, K1 slalom, C1 slalom, K1-slalom, C1-slalom, slalomkano, slalomkajak | weight=12
 K1, K2, K4, K-1, K-2, K-4, C1, C2, C4, C-1, C-2, kajakcross, kayak cross | weight=2
 
 [discipline sport=canoeing weight=0]
@@ -40,7 +41,7 @@ C1, C-1, C1-klasse, C1-finale | id=c1
 C2, C-2, C2-klasse, C2-finale | id=c2 crew
 C4, C-4, C4-klasse, C4-finale | id=c4 crew
 kajakcross, kayakcross, kajak-cross, kayak cross, extreme slalom, extreme kayak | id=kayak-cross
-kanoslalom, wildwaterslalom, slalom, slalomfinale, slalomonderdeel | id=canoe-slalom
+kanoslalom, kano slalom, kano-slalom, kajakslalom, wildwaterslalom, slalom, slalomfinale, slalomonderdeel | id=canoe-slalom
 
 # The boats are nobody's names.
 [not-name]
