@@ -570,6 +570,20 @@ frame with-as-place-at-gap
   yes "Schaatser Jan Smit won de 500 meter, met Tom Maes op 0,50 seconde als tweede." => Jan Smit: rank 1; Tom Maes: rank 2, gap 0.5 to Jan Smit
   no "Schaatser Jan Smit kan de 500 meter winnen, met Tom Maes op 0,50 seconde als tweede."
 
+# "dwong met winst op de 1000 meter een startbewijs af".
+frame ticket-with-place
+  sport speed-skating short-track
+  verb af|dwingen bemachtigen veroveren verdienen veilig|stellen grijpen pakken behalen halen verzekeren opeisen
+  needs MARKER[id=the-ticket]
+  subject
+  role rank: AWARD|RANK behind with
+  without NONRESULT
+  takes time
+  asserts result subject rank medal=rank time
+  yes "Schaatser Tom Maes dwong in Thialf met winst op de 1000 meter een startbewijs af." => Tom Maes: rank 1
+  yes "Schaatser Tom Maes bemachtigde in Thialf met een derde plaats op de 1500 meter een startbewijs voor het WK." => Tom Maes: rank 3
+  no "Schaatser Tom Maes kan in Thialf met een derde plaats een startbewijs voor het WK bemachtigen."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
