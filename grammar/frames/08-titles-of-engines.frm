@@ -2,9 +2,9 @@
 
 frame title-of-engines-won
   sport motor-sport
-  verb pakken grijpen veroveren halen behalen winnen binnen|halen verzekeren op|eisen veilig|stellen slepen bemachtigen vieren op|strijken verlengen prolongeren vast|leggen kapen hebben
+  verb pakken grijpen veroveren halen behalen winnen binnen|halen op|eisen veilig|stellen slepen bemachtigen vieren op|strijken verlengen prolongeren vast|leggen kapen hebben
   subject
-  role award: AWARD[title]
+  role award: AWARD[title] bare
   role place?: RANK[kind=noun] behind with
   without NONRESULT
   without MARKER[id=often]
@@ -13,10 +13,25 @@ frame title-of-engines-won
   asserts result subject rank=place
   last
   yes "Coureur Tom Maes pakte de wereldtitel." => Tom Maes: rank 1
-  yes "Coureur Tom Maes verzekerde zich met een vijfde plaats van de wereldtitel." => Tom Maes: rank 1; Tom Maes: rank 5
   yes "Coureur Tom Maes prolongeerde zijn wereldtitel." => Tom Maes: rank 1
   no "Coureur Tom Maes wil de wereldtitel pakken."
   no "Coureur Tom Maes kan zondag de wereldtitel veroveren."
+  no "Coureur Tom Maes pakte vitale punten in de strijd om de wereldtitel."
+
+frame title-of-engines-secured
+  sport motor-sport
+  verb verzekeren kronen zijn
+  subject
+  role award: AWARD[title] behind of
+  role place?: RANK[kind=noun] behind with
+  without NONRESULT
+  without MARKER[id=often]
+  without TIMES
+  asserts result subject rank=1 standings
+  asserts result subject rank=place
+  last
+  yes "Coureur Tom Maes verzekerde zich met een vijfde plaats van de wereldtitel." => Tom Maes: rank 1; Tom Maes: rank 5
+  no "Coureur Tom Maes wil zich van de wereldtitel verzekeren."
 
 frame title-of-engines-went-to
   sport motor-sport

@@ -224,7 +224,7 @@ frame takes-place-with-points
 
 frame follows-with-points
   sport alpine-skiing biathlon cross-country-skiing luge bobsleigh skeleton motor-sport
-  verb volgen voor|gaan
+  verb volgen voor|gaan aan|sluiten
   subject
   role points: POINTS behind with
   without RANK

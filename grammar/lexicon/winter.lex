@@ -29,4 +29,4 @@ strafpunt, strafpunten | unit=fault
 
 # "met een totaaltijd van 1.34,22": of all runs together.
 [overall-reference]
-totaaltijd, eindtijd, totaalscore, puntentotaal, eindtotaal, eindafrekening, eindrangschikking, eindzege, eindoverwinning, eindwinst, eindwinnaar, eindwinnares, wereldtitel
+totaaltijd, eindtijd, totaalscore, puntentotaal, eindtotaal, eindafrekening, eindrangschikking, eindzege, eindoverwinning, eindwinst, eindwinnaar, eindwinnares, wereldtitel, GP-zege, GP-overwinning, GP-winst, dagzege, dagwinst, dagoverwinning, daguitslag

@@ -2,14 +2,14 @@
 
 [discipline sport=motor-sport]
 hoofdrace, hoofdraces, hoofdwedstrijd, feature race | id=race default
-sprintrace, sprintraces, sprintwedstrijd, sprintomloop | id=sprint-race
+sprintrace, sprintraces, sprintwedstrijd, sprintomloop, superpolerace, superpole-race, superpole race | id=sprint-race
 sprint | id=sprint-race weak
 sprintkwalificatie, sprint shootout, sprint-kwalificatie | id=sprint-qualifying
 vrije training, vrije trainingen, vrije oefensessie, vrije oefensessies, eerste vrije training, tweede vrije training, derde vrije training, oefensessie, shakedown | id=practice
 kwalificatie, kwalificaties, kwalificatietraining, kwalificatiesessie, kwalificatiesessies, kwalificatierace, tijdtraining | id=qualifying
 startopstelling, startgrid, pole, poleposition, pole position, pole-position, polepositie, pole-positie | id=qualifying
 kwalificatiefase, kwalificatiefasen, kwalificatieronde, kwalificatierondes, shoot-out, hyperpole | id=qualifying weight=0
-Q1, Q2, Q3 | id=qualifying
+Q1, Q2, Q3, superpole | id=qualifying
 
 # Rallies are driven in stages against the clock, desert rallies in stages of a day.
 [discipline sport=motor-sport]
