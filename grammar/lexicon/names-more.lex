@@ -288,3 +288,12 @@ klasse A, klasse B, klasse C, klasse D, klasse E, klasse F, klasse G, klasse H
 
 [not-name]
 Zangersheide
+
+# More nouns for people of sport.
+[person-noun role=athlete]
+trainingsmakker, trainingsmaat, trainingspartner, trainingsmaatje, boezemvriend, tegenstrever, kopgroeprijder, vluchtersgezel, co-favoriet | relative
+trainingsmakkers, trainingsmaten, trainingspartners, boezemvrienden, tegenstrevers, vluchtersgezellen | relative plural
+sprinttalent, zwemtalent, looptalent, wielertalent, turntalent, tennistalent, voetbaltalent, klimtalent, crosstalent, toekomstbelofte, groeibriljant, youngster, grootmeester, maestro, superster, wereldster, toppiloot, topsprinter, topspurter, sterspeler, sterrenner, ronderenner, tourwinnaar, girowinnaar, vueltawinnaar, ex-Tourwinnaar, ex-winnaar, oud-winnaar, Tour-winnaar, Giro-winnaar, Vuelta-winnaar, uitvinder, matchwinnaar, clubicoon, hardloopsensatie, schaatssensatie, zwemsensatie, wielersensatie
+sprinttalenten, zwemtalenten, wielertalenten, schaatstalenten, toekomstbeloften, youngsters, supersterren, wereldsterren, topsprinters, sterspelers | plural
+[person-noun role=athlete gender=women]
+tegenstreefster, medevluchtster, uitblinkster, topsprintster, topspurtster, sterspeelster, tourwinnares, girowinnares, ex-winnares, oud-winnares, Tourwinnares, Girowinnares, toploopster, topzwemster, topschaatsster, toprenster, toptennisster, turnsensatie
