@@ -584,6 +584,20 @@ frame ticket-with-place
   yes "Schaatser Tom Maes bemachtigde in Thialf met een derde plaats op de 1500 meter een startbewijs voor het WK." => Tom Maes: rank 3
   no "Schaatser Tom Maes kan in Thialf met een derde plaats een startbewijs voor het WK bemachtigen."
 
+# "Leidster in het klassement blijft Maes".
+frame leader-remains
+  sport speed-skating short-track marathon-skating cycling
+  verb blijven worden
+  needs EPITHET[id=leader] bare
+  needs STANDINGS behind in|of
+  role leader: PERSON bare
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result leader rank=1 standings
+  last
+  yes "Schaatsen in Thialf. Eva Maes won. Leidster in het klassement blijft Ann Smit." => Eva Maes: rank 1; Ann Smit: rank 1
+  no "Schaatsen in Thialf. Leidster in het klassement blijft misschien Ann Smit."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
