@@ -390,3 +390,42 @@ frame place-was-for
   last
   yes "Ann Maes liep naar de tweede plaats in 2.04,09, de derde plaats was voor de Ethiopische Eva Bos." => Ann Maes: rank 2, time 124.09; Eva Bos: rank 3
   no "De tweede plaats was morgen misschien voor Ann Maes."
+
+# "moet met 3826 punten alleen Atherley voor laten gaan".
+frame lets-only-go-with-points
+  sport athletics
+  verb gaan voor|gaan
+  also laten
+  needs MARKER[id=only]
+  subject
+  role points: POINTS behind with
+  role ahead: competitor bare
+  allow must future possible
+  asserts result ahead rank=1+ derived
+  asserts result subject rank=ahead+1 points derived
+  yes "Ann Maes moet na vier onderdelen met 3.826 punten alleen Eva Bos voor laten gaan." => Eva Bos: rank 1; Ann Maes: rank 2, points 3826
+  no "Ann Maes wil met 3.826 punten alleen Eva Bos voor laten gaan."
+
+# "De leiding is in handen van Bos met 4601 punten".
+frame combined-lead-in-hands
+  sport athletics
+  verb zijn
+  needs MARKER[id=lead]
+  role who: competitor behind of
+  role points: POINTS
+  without MARGIN
+  asserts result who rank=1 points
+  yes "De leiding is in handen van de Zwitser Jan Bos met 4.601 punten." => Jan Bos: rank 1, points 4601
+  no "De leiding was niet in handen van Jan Bos met 4.601 punten."
+
+# "is halverwege dertiende met 4138 punten".
+frame combined-half-way
+  sport athletics
+  verb zijn staan liggen
+  needs MARKER[id=midway]
+  subject
+  role rank: RANK bare
+  role points: POINTS behind with|on
+  asserts result subject rank points
+  yes "Jan Bos is halverwege dertiende met 4.138 punten." => Jan Bos: rank 13, points 4138
+  no "Jan Bos is halverwege dertiende."

@@ -133,7 +133,7 @@ frame home-as-winner
 # "liet zich met een tweede plek opvallen", "blonk uit met een vijfde plaats".
 frame noticed-with-place
   sport athletics triathlon swimming
-  verb laten op|vallen uit|blinken opmerken schitteren op|merken
+  verb laten op|vallen uit|blinken opmerken schitteren op|merken neer|zetten af|rekenen
   subject
   role rank: RANK[kind=noun] behind with
   takes time
@@ -427,3 +427,14 @@ frame goes-on-with-time
   asserts result subject rank time
   yes "Met de achtste tijd ging Ann Maes nipt door naar de halve finale." => Ann Maes: rank 8
   no "Met de achtste tijd wil Ann Maes doorgaan naar de halve finale."
+
+# "trad wegens een blessure niet aan".
+frame did-not-line-up
+  sport athletics triathlon swimming
+  verb aan|treden
+  require negated
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Tom Maes trad wegens een blessure niet aan bij de mannen." => Tom Maes: DNS injury
+  no "Tom Maes trad in de sprint als laatste aan."
