@@ -18,6 +18,8 @@ pub struct Verb {
     pub others: SmallVec<[u32; 4]>,
     /// The word that carries the meaning, as a token: a participle, an infinitive or a particle, else the finite verb.
     pub head: Option<usize>,
+    /// The finite verb is a plural: several do it, or a team.
+    pub plural: bool,
     /// In a past tense, or perfect.
     pub past: bool,
     /// Pluperfect: earlier than what the text is talking of.
@@ -106,6 +108,8 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         let past = forms().any(|(form, _)| form.is_past());
         if Some(at) == finite || verb.finite.is_none() {
             verb.past = past;
+            let mut finite = forms().filter(|(form, _)| form.is_past() || form.is_present()).peekable();
+            verb.plural = finite.peek().is_some() && finite.all(|(_, sense)| lexicon.has(sense.features, Key::Plural));
         }
         let Some((_, main)) = main else { continue };
         if let Some(modal) = lexicon.name(main.features, Key::Modal) {

@@ -48,6 +48,18 @@ impl<'a> Reader<'a> {
         named.is_some_and(|m| m.value == Value::Whole(person as u32))
     }
 
+    /// Whether a pronoun is the subject of a plural verb: "zij wonnen", beside "zij won".
+    pub(super) fn means_several(&self, clause: &Clause, chunk: usize) -> bool {
+        let words = self.mentions.chunks[chunk];
+        let person = |m: &Mention| self.lexicon.number(m.features, Key::Person) == Some(3);
+        let alone = clause.subjects().all(|a| a.chunk == chunk) && clause.subjects().next().is_some();
+        // "Ze zou uiteindelijk winnen": a fixed phrase has the finite verb, and what is left of the clause's is an infinitive.
+        let finite = clause.verb.finite.is_some_and(|at| {
+            !self.mentions.verb_use(at).is_infinitive() || at == words.end as usize || at + 1 == words.start as usize
+        });
+        clause.verb.plural && finite && alone && self.mentions.reading(words, Category::PRONOUN).is_some_and(person)
+    }
+
     /// Whether a pronoun is what a clause is done to: "de koploper kon hem niet volgen".
     pub(super) fn has_object_pronoun(&self, clause: &Clause) -> bool {
         clause.arguments.iter().any(|a| {

@@ -369,6 +369,9 @@ impl Entities {
                 // "Beiden": two, not one.
                 || matches!(reader.lexicon.name(m.features, Key::Numerosity), Some("dual" | "trial"))
         });
+        if reader.means_several(clause, argument.chunk) {
+            return None;
+        }
         // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         let ours = owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));

@@ -144,10 +144,10 @@ struct Resolver<'a> {
     sides: sides::Sides,
 }
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
     fn clause(&mut self, clauses: &[Clause], index: usize) {
         let clause = &clauses[index];
-        let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon };
+        let reader = self.reader();
         // Who the mentions are, in text order, so that later ones can refer to earlier ones.
         let mut taken: SmallVec<[Competitor; MOST_TAKEN]> = SmallVec::new();
         // "… en hield een seconde over op de Rus": not the one who is taken over from the clause before.
@@ -196,6 +196,10 @@ impl Resolver<'_> {
         self.tracker.clause(clauses, index, &self.entities);
     }
 
+    fn reader(&self) -> description::Reader<'a> {
+        description::Reader { text: self.text, mentions: self.mentions, lexicon: &self.grammar.lexicon }
+    }
+
     fn reasons(&self) -> reason::Seeker<'_> {
         reason::Seeker {
             text: self.text,
@@ -227,6 +231,13 @@ impl Resolver<'_> {
             }
             for nth in 0..count {
                 self.claim(clauses, clause, Claim { nth: Some((nth, count)), ..claim.clone() });
+            }
+            return;
+        }
+        if let (None, Some(_)) = (claim.nth, claim.who.filter(|&chunk| self.reader().means_several(clause, chunk))) {
+            let group = self.together(clauses, clause, claim.clause);
+            for &one in &group {
+                self.claim(clauses, clause, Claim { who: Some(one), group: group.clone(), ..claim.clone() });
             }
             return;
         }
@@ -425,7 +436,7 @@ impl Resolver<'_> {
             });
         let argument = clause.arguments.iter().find(|a| a.chunk == chunk && owned && known.is_none());
         let Some(argument) = argument else { return known };
-        let reader = description::Reader { text: self.text, mentions: self.mentions, lexicon };
+        let reader = self.reader();
         self.entities.possessor(&reader, clause, argument)
     }
 
@@ -518,6 +529,19 @@ impl Resolver<'_> {
         }
         let count = self.mentions.at(chunk.start as usize + 1).find(|m| m.category == Category::NUMBER)?;
         description::whole(count).map(usize::from).filter(|count| (2..=MOST_TOGETHER).contains(count))
+    }
+
+    /// Whom "zij wonnen" is about: those who did something together last, or their team.
+    fn together(&self, clauses: &[Clause], clause: &Clause, index: usize) -> Vec<usize> {
+        let before = clauses[..index].iter().rev().take(CLAUSES_BACK);
+        let near = before.take_while(|c| c.sentence + 1 >= clause.sentence);
+        let subjects = |c: &Clause| -> Vec<usize> {
+            let known = c.subjects().filter(|a| self.entities.of_chunk(a.chunk).is_some());
+            known.map(|a| a.chunk).collect()
+        };
+        let team = |chunk: &usize| matches!(self.entities.of_chunk(*chunk), Some(Competitor::Team(_)));
+        let several = |found: &Vec<usize>| found.len() > 1 || found.iter().any(team);
+        near.map(subjects).find(several).unwrap_or_default()
     }
 
     /// One of the several that a pronoun stands for: the subjects of the last clause before that has as many, else, of words

@@ -206,6 +206,9 @@ struct Forms {
     past: FeatureSet,
     participle: FeatureSet,
     infinitive: FeatureSet,
+    /// Forms that no singular shares.
+    presents: FeatureSet,
+    pasts: FeatureSet,
 }
 
 fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, FeatureValue)]) -> Result<(), String> {
@@ -217,8 +220,11 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     let (particle, stem) = lemma.split_once('|').unwrap_or(("", lemma));
     let canonical = lexicon.names.intern(&lemma.replace('|', ""));
     let form_key = lexicon.keys.intern("form") as u16;
-    let with = |lexicon: &mut Lexicon, form: &str| {
+    let with = |lexicon: &mut Lexicon, form: &str, plural: bool| {
         let mut own = features.to_vec();
+        if plural {
+            own.push((Key::Plural as u16, FeatureValue::Number(1)));
+        }
         own.push((form_key, FeatureValue::Name(lexicon.names.intern(form))));
         if !particle.is_empty() {
             let key = lexicon.keys.intern("particle") as u16;
@@ -227,10 +233,12 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
         lexicon.feature_set(&own)
     };
     let joined = Forms {
-        present: with(lexicon, "present"),
-        past: with(lexicon, "past"),
-        participle: with(lexicon, "participle"),
-        infinitive: with(lexicon, "infinitive"),
+        present: with(lexicon, "present", false),
+        past: with(lexicon, "past", false),
+        participle: with(lexicon, "participle", false),
+        infinitive: with(lexicon, "infinitive", false),
+        presents: with(lexicon, "present", true),
+        pasts: with(lexicon, "past", true),
     };
     let _ = plain;
     let add = |lexicon: &mut Lexicon, form: &str, features: FeatureSet| {
@@ -243,9 +251,10 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     let variants = |field: &str| -> Vec<String> { field.split('/').filter(|f| *f != "-").map(str::to_owned).collect() };
     let others: Vec<String> = variants(third);
     let auxiliary = features.iter().any(|(k, _)| *k == Key::Aux as u16);
+    let several = |shared: FeatureSet, own: FeatureSet| if past == plural { shared } else { own };
     let aside = |form: &String| !auxiliary && !others.contains(form);
     for (field, features) in
-        [(*first, joined.present), (*third, joined.present), (*past, joined.past), (*plural, joined.past)]
+        [(*first, joined.present), (*third, joined.present), (*past, joined.past), (*plural, several(joined.past, joined.pasts))]
     {
         // The first person alone ("val", "rij") is most often a noun.
         for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
@@ -256,24 +265,26 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
         add(lexicon, &format!("{particle}{form}"), joined.participle);
     }
     // The infinitive is the plural of the present as well.
-    add(lexicon, &format!("{particle}{stem}"), joined.present);
+    add(lexicon, &format!("{particle}{stem}"), joined.presents);
     add(lexicon, &format!("{particle}{stem}"), joined.infinitive);
     if !particle.is_empty() {
         add(lexicon, &format!("{particle} te {stem}"), joined.infinitive);
         let split = Forms {
-            present: with(lexicon, "split-present"),
-            past: with(lexicon, "split-past"),
+            present: with(lexicon, "split-present", false),
+            past: with(lexicon, "split-past", false),
             participle: joined.participle,
-            infinitive: with(lexicon, "split-infinitive"),
+            infinitive: with(lexicon, "split-infinitive", false),
+            presents: with(lexicon, "split-present", true),
+            pasts: with(lexicon, "split-past", true),
         };
         for (field, features) in
-            [(*first, split.present), (*third, split.present), (*past, split.past), (*plural, split.past)]
+            [(*first, split.present), (*third, split.present), (*past, split.past), (*plural, several(split.past, split.pasts))]
         {
             for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
                 add(lexicon, &form, features);
             }
         }
-        add(lexicon, stem, split.present);
+        add(lexicon, stem, split.presents);
         add(lexicon, stem, split.infinitive);
         let key = Category(lexicon.categories.intern("particle") as u16);
         let none = lexicon.feature_set(&[]);
