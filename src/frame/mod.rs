@@ -14,6 +14,9 @@ use crate::mention::{Chunk, Clock, Mention, Mentions};
 use crate::text::{Mark, Shape, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
 
+/// A bracket that stands between what adjoins has at most so many tokens.
+const LONGEST_BRACKET: usize = 8;
+
 /// What a clause asserts, with its words not yet resolved.
 #[derive(Clone, Debug)]
 pub struct Claim {
@@ -415,7 +418,7 @@ impl Reader<'_> {
         // "met Maes als vierde en Smit als zevende": of each what stands right behind.
         if let (true, Some(several)) = (pattern.adjoining, filled.last().filter(|f| f.len() > 1)) {
             let behind = |one: &Argument| {
-                let end = self.mentions.chunks[one.chunk].end;
+                let end = self.past_bracket(self.mentions.chunks[one.chunk].end);
                 clause.arguments.iter().find(|a| {
                     let start = self.mentions.chunks[a.chunk].start;
                     start == end + u32::from(a.preposition.is_some()) && !taken(a) && self.fits(pattern, a)
@@ -423,7 +426,7 @@ impl Reader<'_> {
             };
             return several.iter().map(|one| behind(one).copied()).collect::<Option<Filled>>().unwrap_or_default();
         }
-        let before = filled.last().and_then(|f| f.last()).map(|f| self.mentions.chunks[f.chunk].end);
+        let before = filled.last().and_then(|f| f.last()).map(|f| self.past_bracket(self.mentions.chunks[f.chunk].end));
         let adjoins = |a: &Argument| {
             let start = self.mentions.chunks[a.chunk].start;
             before.is_some_and(|end| start == end + u32::from(a.preposition.is_some()))
@@ -460,6 +463,16 @@ impl Reader<'_> {
             to += 1;
         }
         Filled::from_slice(&clause.arguments[from..to])
+    }
+
+    /// Where the words go on: "Smit (8u43:49) voor Maes".
+    fn past_bracket(&self, at: u32) -> u32 {
+        let tokens = &self.text.tokens;
+        if !tokens.get(at as usize).is_some_and(|t| t.is(Mark::Open)) {
+            return at;
+        }
+        let inside = tokens[at as usize..].iter().take(LONGEST_BRACKET);
+        inside.enumerate().find(|(_, t)| t.is(Mark::Close)).map_or(at, |(length, _)| at + length as u32 + 1)
     }
 
     /// Whether an argument is of whom the one right before it is: "Maes van Lotto", "Smit uit Noorwegen".
