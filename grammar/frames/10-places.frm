@@ -380,6 +380,7 @@ frame cost-award
 # With a score an award is the win of a match.
 frame get-award
   verb @get
+  without MARKER[id=out-of-hands]
   without MARKER[id=often]
   without MARKER[id=in-reach]
   subject
@@ -398,6 +399,7 @@ frame get-award
   yes "Jorrit Bergsma veroverde de wereldtitel op de 10.000 meter." => Jorrit Bergsma: rank 1
   yes "De zege greep Kai Verbij in 1.44,04." => Kai Verbij: rank 1, time 104.04
   yes "Achter Eva Maes en Ann Bos pakte Joy Beune het brons." => Eva Maes: rank 1; Ann Bos: rank 2; Joy Beune: rank 3, medal bronze
+  no "Sven Smit heeft de zege uit handen gegeven."
   no "Joy Beune wil goud pakken."
   no "Joy Beune pakte goud voor Nederland." => Joy Beune: rank 1, medal gold
   no "Joy Beune pakte geen medaille en geen goud."

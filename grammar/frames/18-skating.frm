@@ -305,6 +305,17 @@ frame hands-out-penalty
   yes "De jury deelde een penalty uit aan shorttrackster Eva Maes." => Eva Maes: DSQ rules
   no "De jury deelde geen penalty uit aan shorttrackster Eva Maes."
 
+frame sent-back-with-penalty
+  sport short-track
+  verb terug|wijzen terug|zetten terug|sturen
+  voice passive
+  needs MARKER[id=sanction]|MARKER[id=dq]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Shorttrackster Eva Maes werd met een penalty teruggewezen." => Eva Maes: DSQ rules
+  no "Shorttrackster Eva Maes werd niet met een penalty teruggewezen."
+
 frame penalty-for
   sport short-track
   verb zijn volgen betekenen komen vallen

@@ -448,7 +448,7 @@ DSM-Firmenich PostNL, Team DSM-Firmenich PostNL, dsm-firmenich PostNL, Team dsm-
 Picnic PostNL, Team Picnic PostNL
 Vacansoleil, Vacansoleil-DCM
 Quick-Step, Quick Step, QuickStep, Quick·Step
-Quick-Step Floors
+Quick-Step Floors, Quick Step Floors, QuickStep Floors
 Etixx-Quick-Step, Etixx-Quick Step, Etixx-QuickStep, Etixx
 Omega Pharma-Quick-Step, Omega Pharma-QuickStep, Omega Pharma-Quick Step, OPQS
 Deceuninck-Quick-Step, Deceuninck-Quick Step, Deceuninck-QuickStep, Deceuninck - Quick-Step, Deceuninck, Deceuninck – Quick – Step, Deceuninck - Quick - Step

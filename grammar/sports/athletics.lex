@@ -2,16 +2,16 @@
 # kind=points: a sum of points.
 
 [discipline sport=athletics]
-hoogspringen, hoogtesprong, hoogspringwedstrijd | id=high-jump kind=field shortest=120 longest=250
-polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog | id=pole-vault kind=field shortest=200 longest=640
-verspringen, verspringbak, verspringwedstrijd | id=long-jump kind=field shortest=400 longest=900
+hoogspringen, hoogtesprong, hoogspringwedstrijd, hoogspringmeeting, hoogspringgala, hoogspringconcours, hoogspringfinale | id=high-jump kind=field shortest=120 longest=250
+polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog, polsstokgala, polsstokmeeting, polsstokconcours, polsstokwedstrijd, polsstokfinale | id=pole-vault kind=field shortest=200 longest=640
+verspringen, verspringbak, verspringwedstrijd, verspringfinale | id=long-jump kind=field shortest=400 longest=900
 hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field shortest=900 longest=1850
-kogelstoten, kogelstootwedstrijd, kogel | id=shot-put kind=field shortest=700 longest=2400
+kogelstoten, kogelstootwedstrijd, kogelstootfinale, kogel | id=shot-put kind=field shortest=700 longest=2400
 discuswerpen, discuswedstrijd, discus | id=discus kind=field shortest=2500 longest=7500
 speerwerpen, speerwerpwedstrijd, speer | id=javelin kind=field shortest=2500 longest=10500
 kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field shortest=3000 longest=9000
 zevenkamp, heptatlon, heptathlon | id=heptathlon classification kind=points
-tienkamp, decathlon | id=decathlon classification kind=points
+tienkamp, decathlon | id=decathlon classification kind=points gender=men
 vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon classification kind=points
 meerkamp indoor, indoorzevenkamp | id=heptathlon classification kind=points
 steeple, steeplechase | id=3000m-steeplechase

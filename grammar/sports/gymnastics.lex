@@ -3,13 +3,13 @@
 [discipline sport=gymnastics]
 meerkamp, meerkampfinale, allround-finale, allroundfinale, allround finale, meerkamptitel | id=all-around classification kind=points
 landenwedstrijd, teamfinale, landenfinale, teamwedstrijd, landenfinales | id=team crew kind=points
-brugfinale, brugoefening, brug met ongelijke leggers, ongelijke brug, brug ongelijk, ongelijke leggers | id=uneven-bars kind=points
-evenwichtsbalk, balkfinale, balkoefening | id=balance-beam kind=points
+brugfinale, brugoefening, brug met ongelijke leggers, ongelijke brug, brug ongelijk, ongelijke leggers | id=uneven-bars kind=points gender=women
+evenwichtsbalk, balkfinale, balkoefening | id=balance-beam kind=points gender=women
 vloerfinale, grondfinale, grondoefening, vloeroefening | id=floor kind=points
-ringenfinale, ringenoefening | id=rings kind=points
-paard voltige, voltige, voltigepaard, paard met bogen, paard-voltige, voltigefinale, beugelpaard | id=pommel-horse kind=points
-brug met gelijke leggers, brug gelijk, gelijke brug, gelijke leggers | id=parallel-bars kind=points
-rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar kind=points
+ringenfinale, ringenoefening | id=rings kind=points gender=men
+paard voltige, voltige, voltigepaard, paard met bogen, paard-voltige, voltigefinale, beugelpaard | id=pommel-horse kind=points gender=men
+brug met gelijke leggers, brug gelijk, gelijke brug, gelijke leggers | id=parallel-bars kind=points gender=men
+rekstok, rekstokfinale, rekfinale, hoogrek | id=horizontal-bar kind=points gender=men
 sprongfinale, paardsprong, pegasus, sprongtoestel | id=vault kind=points
 
 [award]
@@ -17,12 +17,12 @@ meerkamptitel, brugtitel, balktitel, vloertitel, sprongtitel, rekstoktitel, ring
 
 [discipline sport=gymnastics weight=0]
 meerkamptitel | id=all-around classification kind=points
-brugtitel | id=uneven-bars kind=points
-balktitel | id=balance-beam kind=points
+brugtitel | id=uneven-bars kind=points gender=women
+balktitel | id=balance-beam kind=points gender=women
 vloertitel | id=floor kind=points
 sprongtitel | id=vault kind=points
-rekstoktitel | id=horizontal-bar kind=points
-ringentitel | id=rings kind=points
+rekstoktitel | id=horizontal-bar kind=points gender=men
+ringentitel | id=rings kind=points gender=men
 
 [sport-word sport=gymnastics weight=5 untimed judged]
 turnen, turnt, turnde, turnden, geturnd

@@ -260,10 +260,13 @@ impl Entities {
                         && !mention.name(reader.lexicon, Key::Ioc).is_some_and(|code| self.nations.contains(code)) => {}
                 (Category::TEAM | Category::TEAM_ALIAS, _) if found.is_none() => {
                     let nation = mention.category == Category::TEAM_ALIAS;
-                    let gender = crate::mention::gender_of(reader.lexicon, mention.features);
+                    // "de Nederlandse schaatssters": the noun says it.
+                    let gender = crate::mention::gender_of(reader.lexicon, mention.features)
+                        .or_else(|| reader.describe(chunk).gender.filter(|_| nation));
                     let id = self.club(reader, mention, chunk, range);
                     self.teams[id].acts |= acts || !nation;
-                    self.teams[id].gender = gender.or(self.teams[id].gender);
+                    // A nation has both: what was said of it last holds no longer.
+                    self.teams[id].gender = gender.or(self.teams[id].gender.filter(|_| !nation));
                     found = Some(Competitor::Team(id));
                 }
                 (Category::COUNTRY, _)
@@ -272,6 +275,7 @@ impl Entities {
                     let name = reader.lexicon.names.name(mention.canonical).to_owned();
                     let id = self.team(&name, true, Some(range));
                     self.teams[id].acts |= acts;
+                    self.teams[id].gender = reader.describe(chunk).gender;
                     found = Some(Competitor::Team(id));
                 }
                 _ => {}
@@ -360,7 +364,7 @@ impl Entities {
             let name = reader.country_name(description.country?)?;
             let id = self.team(&name, true, Some((chunk.start as usize, chunk.end as usize)));
             self.teams[id].acts = true;
-            self.teams[id].gender = description.gender.or(self.teams[id].gender);
+            self.teams[id].gender = description.gender;
             return Some(Competitor::Team(id));
         }
         // "Wie wint, is kampioen": whoever that is.

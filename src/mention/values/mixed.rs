@@ -68,6 +68,10 @@ impl Reader<'_> {
             return Some(at + 1);
         }
         let unit = self.unit_named(name, at + 1, false)?;
+        // "Smit (3PT)": a club.
+        if unit.kind == UnitKind::Points && name.chars().all(char::is_uppercase) {
+            return None;
+        }
         let plus = at > self.start && self.is_mark(at - 1, Mark::Plus);
         let quantity = Quantity { value: digits.number(), end: at, digits: Some(digits), article: false };
         if plus && unit.kind == UnitKind::Time {
