@@ -300,6 +300,11 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
             continue;
         }
         if let Some(sense) = sense {
+            // "werd in Arnstadt derde": a name that nobody knows is all that it governs.
+            let place = matches!(reader.lexicon.name(sense.features, Key::Role), Some("in" | "at" | "from"));
+            if place && at + 1 < chunk_start && names_only(reader, at + 1, chunk_start) {
+                return None;
+            }
             return match reader.lexicon.feature(sense.features, Key::Role) {
                 // "…, voor Smit": behind a comma, those who came behind.
                 Some(FeatureValue::Name(id)) if reader.lexicon.names.name(id) == "for" && behind_comma(reader, at) => {
@@ -321,6 +326,19 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
         }
     }
     None
+}
+
+/// Whether but names that the lexicon does not know stand before a place, a prize or a time.
+fn names_only(reader: &Reader, start: usize, chunk: usize) -> bool {
+    const VALUES: u128 =
+        Category::RANK.bit() | Category::ORDINAL.bit() | Category::AWARD.bit() | Category::TIME.bit();
+    let unknown = |at: usize| {
+        reader.text.tokens[at].shape == Shape::Capital
+            && !reader.within_chunk(at)
+            && reader.lexicon.senses(reader.mentions.words[at]).is_empty()
+    };
+    let value = reader.mentions.chunks[reader.mentions.first_chunk(chunk)].is_any(VALUES);
+    value && reader.text.tokens[chunk].shape == Shape::Lower && (start..chunk).all(unknown)
 }
 
 /// Whether a token stands right behind a comma, or behind a bracket and its comma.
