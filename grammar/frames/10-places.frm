@@ -380,6 +380,7 @@ frame cost-award
 # With a score an award is the win of a match.
 frame get-award
   verb @get
+  without MARKER[id=medal-table]
   without MARKER[id=out-of-hands]
   without MARKER[id=often]
   without MARKER[id=in-reach]
@@ -400,6 +401,7 @@ frame get-award
   yes "De zege greep Kai Verbij in 1.44,04." => Kai Verbij: rank 1, time 104.04
   yes "Achter Eva Maes en Ann Bos pakte Joy Beune het brons." => Eva Maes: rank 1; Ann Bos: rank 2; Joy Beune: rank 3, medal bronze
   no "Sven Smit heeft de zege uit handen gegeven."
+  no "Nederland heeft een medaillespiegel van drie zilver en één brons."
   no "Joy Beune wil goud pakken."
   no "Joy Beune pakte goud voor Nederland." => Joy Beune: rank 1, medal gold
   no "Joy Beune pakte geen medaille en geen goud."

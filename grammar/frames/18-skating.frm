@@ -412,13 +412,14 @@ frame award-before-person
   verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen
   subject
   role award: AWARD[kind=win]|AWARD[title]|AWARD[medal] bare
-  role next: PERSON behind for
+  role next: PERSON behind for adjoining
   without NONRESULT
   without MARKER[id=for-coach]
   without TEAM behind for
   asserts result next rank=award+1
   yes "Schaatsster Eva Maes pakte in Thialf het goud voor de Belgische Ann Smit en Lea Kurz." => Eva Maes: rank 1, medal gold; Ann Smit: rank 2; Lea Kurz: rank 3
   no "Schaatsster Eva Maes pakte in Thialf het goud voor coach Ann Smit." => Eva Maes: rank 1, medal gold
+  no "Schaatsster Eva Maes pakte goud na een straf van de jury voor Ann Smit." => Eva Maes: rank 1, medal gold
 
 # "gevolgd door Maes met 1.08,43".
 frame followed-with-time

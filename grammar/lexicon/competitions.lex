@@ -257,7 +257,7 @@ EK baan, Europees kampioenschap baan, Europese kampioenschappen baan | kind=cham
 NK baan, Nederlands kampioenschap baan, Nederlandse kampioenschappen baan | kind=championship level=national sport=cycling
 BK baan, Belgisch kampioenschap baan, Belgische kampioenschappen baan | kind=championship level=national sport=cycling
 WK op de baan, wereldkampioenschap op de baan, wereldkampioenschappen op de baan | kind=championship level=world sport=cycling
-EK op de baan, Europees kampioenschap op de baan, Europese kampioenschappen op de baan | kind=championship level=european sport=cycling
+EK op de baan, Europees kampioenschap op de baan, Europese kampioenschappen op de baan | kind=championship level=european
 NK op de baan, Nederlands kampioenschap op de baan, Nederlandse kampioenschappen op de baan | kind=championship level=national sport=cycling
 BK op de baan, Belgisch kampioenschap op de baan, Belgische kampioenschappen op de baan | kind=championship level=national sport=cycling
 WK baansprint, wereldkampioenschap baansprint, wereldkampioenschappen baansprint | kind=championship level=world sport=cycling discipline=sprint

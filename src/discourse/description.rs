@@ -151,6 +151,12 @@ impl<'a> Reader<'a> {
         d
     }
 
+    /// Whom the noun of a nation's team tells of: "de Nederlandse schaatssters", "de Nederlandse shorttrackers".
+    pub(super) fn gender_of_team(&self, chunk: Chunk) -> Option<Gender> {
+        let noun = self.mentions.at(chunk.end as usize - 1).find(|m| m.category == Category::PERSON_NOUN)?;
+        crate::mention::gender_of(self.lexicon, noun.features).filter(|_| self.lexicon.has(noun.features, Key::Plural))
+    }
+
     /// "Nederlands recordhouder": the title is Dutch.
     fn of_title(&self, demonym: &Mention) -> bool {
         self.lexicon.name(demonym.features, Key::Form) == Some("adjective")

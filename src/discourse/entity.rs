@@ -262,7 +262,7 @@ impl Entities {
                     let nation = mention.category == Category::TEAM_ALIAS;
                     // "de Nederlandse schaatssters": the noun says it.
                     let gender = crate::mention::gender_of(reader.lexicon, mention.features)
-                        .or_else(|| reader.describe(chunk).gender.filter(|_| nation));
+                        .or_else(|| reader.gender_of_team(chunk).filter(|_| nation));
                     let id = self.club(reader, mention, chunk, range);
                     self.teams[id].acts |= acts || !nation;
                     // A nation has both: what was said of it last holds no longer.
@@ -275,7 +275,7 @@ impl Entities {
                     let name = reader.lexicon.names.name(mention.canonical).to_owned();
                     let id = self.team(&name, true, Some(range));
                     self.teams[id].acts |= acts;
-                    self.teams[id].gender = reader.describe(chunk).gender;
+                    self.teams[id].gender = reader.gender_of_team(chunk);
                     found = Some(Competitor::Team(id));
                 }
                 _ => {}

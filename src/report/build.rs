@@ -33,6 +33,9 @@ pub(crate) struct Builder<'a> {
     pub discourse: &'a Discourse,
 }
 
+/// So many words of the name of a contest stand before the person that it is called by.
+const LONGEST_TITLE: u32 = 4;
+
 impl Builder<'_> {
     /// The report of an article about sport.
     pub fn report(&self, tables: Tables) -> Report {
@@ -127,6 +130,8 @@ impl Builder<'_> {
         }
         self.add_people(&mut report, PersonRole::Athlete);
         self.add_nations(&mut report, &tables);
+        let mut eponyms = self.eponyms().into_iter();
+        report.people.retain(|_| eponyms.next() != Some(true));
         self.add_teams(&mut report, &tables);
         report.coverage = self.coverage(&report);
         report
@@ -173,6 +178,28 @@ impl Builder<'_> {
                 },
             });
         }
+    }
+
+    /// Of each person whether only a contest is called by the name: "de GP Adri van der Poel".
+    fn eponyms(&self) -> Vec<bool> {
+        let count = self.mentions.people.list.len();
+        let (mut named, mut free) = (vec![false; count], vec![false; count]);
+        let people = self.mentions.items.iter().filter(|m| m.category == Category::PERSON);
+        for (mention, id) in people.filter_map(|m| match m.value {
+            Value::Whole(id) => Some((m, id as usize)),
+            _ => None,
+        }) {
+            let before = mention.start.saturating_sub(LONGEST_TITLE)..mention.start;
+            let contest = before.flat_map(|at| self.mentions.at(at as usize)).any(|m| {
+                m.category == Category::COMPETITION && m.end >= mention.end
+            });
+            let seen = if contest { &mut named } else { &mut free };
+            if let Some(seen) = seen.get_mut(id) {
+                *seen = true;
+            }
+        }
+        let acts = |id: usize| !self.discourse.entities.people[id].mentions.is_empty();
+        (0..count).map(|id| named[id] && !free[id] && !acts(id)).collect()
     }
 
     /// Who rides in the crew that a nation is said of is of that nation.
