@@ -1,5 +1,5 @@
 # Nouns that denote a person, titles before a name, and particles of surnames.
-# Flags: plural; title (a place, medal or title that the person holds); relative (needs another person);
+# Flags: plural; masculine (of a team, men); title (a place, medal or title that the person holds); relative (needs another person);
 # region (an inhabitant of a town or region, which says nothing of the nationality).
 
 # Women who compete
@@ -69,24 +69,24 @@ achtervolger, uitdager, klimkoning, sprintkoning, schaatskoning
 
 [person-noun role=athlete]
 bmx'er, BMX-er, BMX-rijder, BMX-fietser
-schaatsers, langebaanschaatsers, marathonschaatsers, marathonrijders, shorttrackers, kunstrijders | plural
-kunstschaatsers, inlineskaters, skaters, wielrenners, renners, wielrijders, tijdrijders, baanrenners | plural
-baanwielrenners, veldrijders, crossers, mountainbikers, BMX'ers, klimmers, sprinters, punchers, hardlopers | plural
-lopers, hordelopers, sprintlopers, marathonlopers, langeafstandslopers, middenafstandslopers, estafettelopers | plural
-slotlopers, startlopers, veldlopers, steeplelopers, werpers, discuswerpers, speerwerpers, kogelstoters | plural
-kogelslingeraars, springers, hoogspringers, verspringers, polsstokhoogspringers, polsstokspringers | plural
-hinkstapspringers, meerkampers, tienkampers, zevenkampers, vijfkampers, snelwandelaars, traillopers, zwemmers | plural
-openwaterzwemmers, langeafstandszwemmers, rugslagzwemmers, vlinderslagzwemmers, schoolslagzwemmers | plural
-vrijeslagzwemmers, wisselslagzwemmers, schoonspringers, waterpoloërs, roeiers, skiffeurs, stuurlui, skiërs | plural
-alpineskiërs, langlaufers, snowboarders, skeletonners, rodelaars, bobsleeërs, bobbers, remmers | plural
-schansspringers, handballers, volleyballers, beachvolleyballers, basketballers, hockeyers, korfballers | plural
-honkballers, softballers, rugbyers, tennissers, tafeltennissers, badmintonners, squashers, golfers | plural
-doelmannen, keepers, turners, trampolinespringers, boksers, kickboksers, worstelaars, schermers | plural
-gewichtheffers, schutters, boogschutters, darters, dammers, schakers, biljarters, snookerspelers, zeilers | plural
-windsurfers, surfers, kitesurfers, kanovaarders, kajakkers, kanoërs, springruiters, dressuurruiters | plural
-motorrijders, motorcoureurs, rallyrijders, autocoureurs, motorcrossers, zijspancoureurs, Formule 1-coureurs | plural
-handbikers, rolstoeltennissers, sportmannen, kopmannen, vluchters, achtervolgers, uitdagers, klimkoningen | plural
-sprintkoningen, schaatskoningen | plural
+schaatsers, langebaanschaatsers, marathonschaatsers, marathonrijders, shorttrackers, kunstrijders | plural masculine
+kunstschaatsers, inlineskaters, skaters, wielrenners, renners, wielrijders, tijdrijders, baanrenners | plural masculine
+baanwielrenners, veldrijders, crossers, mountainbikers, BMX'ers, klimmers, sprinters, punchers, hardlopers | plural masculine
+lopers, hordelopers, sprintlopers, marathonlopers, langeafstandslopers, middenafstandslopers, estafettelopers | plural masculine
+slotlopers, startlopers, veldlopers, steeplelopers, werpers, discuswerpers, speerwerpers, kogelstoters | plural masculine
+kogelslingeraars, springers, hoogspringers, verspringers, polsstokhoogspringers, polsstokspringers | plural masculine
+hinkstapspringers, meerkampers, tienkampers, zevenkampers, vijfkampers, snelwandelaars, traillopers, zwemmers | plural masculine
+openwaterzwemmers, langeafstandszwemmers, rugslagzwemmers, vlinderslagzwemmers, schoolslagzwemmers | plural masculine
+vrijeslagzwemmers, wisselslagzwemmers, schoonspringers, waterpoloërs, roeiers, skiffeurs, stuurlui, skiërs | plural masculine
+alpineskiërs, langlaufers, snowboarders, skeletonners, rodelaars, bobsleeërs, bobbers, remmers | plural masculine
+schansspringers, handballers, volleyballers, beachvolleyballers, basketballers, hockeyers, korfballers | plural masculine
+honkballers, softballers, rugbyers, tennissers, tafeltennissers, badmintonners, squashers, golfers | plural masculine
+doelmannen, keepers, turners, trampolinespringers, boksers, kickboksers, worstelaars, schermers | plural masculine
+gewichtheffers, schutters, boogschutters, darters, dammers, schakers, biljarters, snookerspelers, zeilers | plural masculine
+windsurfers, surfers, kitesurfers, kanovaarders, kajakkers, kanoërs, springruiters, dressuurruiters | plural masculine
+motorrijders, motorcoureurs, rallyrijders, autocoureurs, motorcrossers, zijspancoureurs, Formule 1-coureurs | plural masculine
+handbikers, rolstoeltennissers, sportmannen, kopmannen, vluchters, achtervolgers, uitdagers, klimkoningen | plural masculine
+sprintkoningen, schaatskoningen | plural masculine
 
 # Competitors of either gender
 [person-noun role=athlete]

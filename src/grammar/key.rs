@@ -71,6 +71,7 @@ keys! {
     Person = "person",
     Place = "place",
     Plural = "plural",
+    Masculine = "masculine",
     Point = "point",
     Possessive = "possessive",
     Purpose = "purpose",
