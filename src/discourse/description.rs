@@ -154,10 +154,7 @@ impl<'a> Reader<'a> {
     /// Whom the noun of a nation's team tells of: "de Nederlandse schaatssters", "de Nederlandse shorttrackers".
     pub(super) fn gender_of_team(&self, chunk: Chunk) -> Option<Gender> {
         let noun = self.mentions.at(chunk.end as usize - 1).find(|m| m.category == Category::PERSON_NOUN)?;
-        let men = || self.lexicon.has(noun.features, Key::Masculine).then_some(Gender::Men);
-        crate::mention::gender_of(self.lexicon, noun.features)
-            .filter(|_| self.lexicon.has(noun.features, Key::Plural))
-            .or_else(men)
+        super::gender_of_several(self.lexicon, noun)
     }
 
     /// "Nederlands recordhouder": the title is Dutch.

@@ -581,12 +581,33 @@ fn gender_word(mentions: &Mentions, grammar: &Grammar, chunk: crate::mention::Ch
     if mentions.readings(chunk).any(|m| m.category == Category::PERSON) {
         return None;
     }
+    // "de hockeysters van Bloemendaal": those who play for it.
+    let lexicon = &grammar.lexicon;
+    let of_team = |noun: &crate::mention::Mention| {
+        let of = mentions.sense(lexicon, noun.end as usize, Category::PREPOSITION);
+        of.and_then(|s| lexicon.name(s.features, Key::Role)) == Some("of")
+            && mentions.at(noun.end as usize + 1).any(|m| matches!(m.category, Category::TEAM | Category::COUNTRY))
+    };
+    let nouns = (chunk.start..chunk.end).flat_map(|at| mentions.at(at as usize));
+    let mut several = nouns.filter(|m| m.category == Category::PERSON_NOUN && of_team(m));
+    if let Some(gender) = several.find_map(|noun| gender_of_several(lexicon, noun)) {
+        return Some(gender);
+    }
     // "de vrouwen": the word at the end of a description.
     (chunk.start..chunk.end)
         .rev()
         .flat_map(|at| mentions.at(at as usize))
         .find(|m| m.category == Category::GENDER && m.end == chunk.end)
         .and_then(|m| entity_gender(&grammar.lexicon, m))
+}
+
+/// Women or men, as a plural tells of those who are a team.
+fn gender_of_several(lexicon: &Lexicon, noun: &crate::mention::Mention) -> Option<Gender> {
+    if !lexicon.has(noun.features, Key::Plural) {
+        return None;
+    }
+    let men = lexicon.has(noun.features, Key::Masculine).then_some(Gender::Men);
+    crate::mention::gender_of(lexicon, noun.features).or(men)
 }
 
 /// The gender that a mention names.

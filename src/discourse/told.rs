@@ -143,6 +143,10 @@ impl Tracker<'_> {
         if contest.standings && contest.discipline.as_deref().is_some_and(|d| is_of_series(d) || other(d)) {
             contest.discipline = None;
         }
+        // What stands after many contests is of no day.
+        if contest.standings && contest.day.weekday != 0 {
+            contest.day = Day::default();
+        }
         if let (FactKind::Result, Some(time)) = (claim.kind, claim.slots.time) {
             let told = contest.discipline.clone();
             contest = self.contest_of_time(contest, time);
