@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Mention, Mentions};
 use crate::grammar::{Category, Key, Lexicon};
-use crate::text::{Mark, Text};
+use crate::text::{BlockKind, Mark, Text};
 
 /// An article is about sport from so many points of weight on.
 const THRESHOLD: i32 = 5;
@@ -22,6 +22,15 @@ fn is_town(text: &Text, mentions: &Mentions, lexicon: &Lexicon, team: &Mention) 
         text.tokens[start].first && (mark(end, Mark::Dash) || mark(end, Mark::Open) && mark(end + 3, Mark::Dash))
     };
     lexicon.has(team.features, Key::Place) && (matches!(before.and_then(role), Some("in" | "from")) || dateline())
+}
+
+/// Whether a heading says but what sport follows: "Atletiek", "Schaatsen: wereldbeker in Inzell".
+fn is_rubric(text: &Text, word: &Mention) -> bool {
+    let (start, end) = (word.start as usize, word.end as usize);
+    let at = text.blocks.partition_point(|b| b.end <= start);
+    let Some(block) = text.blocks.get(at).filter(|_| text.tokens[start].first) else { return false };
+    let heads = matches!(block.kind, BlockKind::Title | BlockKind::Heading) && block.start == start;
+    heads && (block.end == end || text.tokens[end].is(Mark::Colon) || text.tokens[end].is(Mark::Dash))
 }
 
 /// The sport with the most weight, where sport as a whole outweighs other subjects.
@@ -58,6 +67,11 @@ pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> O
                 Category::DISCIPLINE => 2,
                 _ => continue,
             },
+        };
+        let weight = if weight > 0 && lexicon.has(item.features, Key::Sport) && is_rubric(text, item) {
+            weight.max(THRESHOLD)
+        } else {
+            weight
         };
         // A word counts three times at the most, so that one figure of speech does not make a sport.
         let count = seen.entry((item.canonical, u32::from(item.category.0))).or_default();
