@@ -560,3 +560,35 @@ frame moves-in-regatta
   yes "Zeilster Emma Bos zakte in de 49erFX naar de vierde plaats." => Emma Bos: rank 4
   no "Zeilster Emma Bos dreigt naar de vierde plaats te zakken."
   no "Zeilster Emma Bos zakte bij de eerste boei naar de vierde plaats."
+
+# "kwam na zes ronden met elf seconden voorsprong over de streep": all of them.
+frame over-the-line-after-rounds
+  sport cycling swimming rowing canoeing athletics marathon-skating
+  verb komen over|komen binnen|komen finishen bollen rijden soleren
+  needs MARKER[id=rounds-gone]
+  needs MARKER[id=finish]
+  needs MARKER[id=lead-by]
+  subject
+  role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
+  role second?: competitor behind on
+  without RANK
+  without NONRESULT
+  asserts result subject rank=1
+  asserts result second gap gap-to=subject
+  yes "Mountainbiker Tom Maes kwam na zes ronden met elf seconden voorsprong op Jan Bos over de streep." => Tom Maes: rank 1; Jan Bos: gap 11 to Tom Maes
+  no "Mountainbiker Tom Maes had na zes ronden elf seconden voorsprong op Jan Bos."
+
+# "moest als nummer twee zijn meerdere erkennen in Maes".
+frame acknowledges-master-as
+  sport swimming cycling rowing canoeing athletics speed-skating diving
+  verb erkennen vinden
+  needs MARKER[id=master]
+  subject
+  role rank: RANK[kind=as]
+  role ahead: competitor behind in
+  without MARKER[id=midway]
+  allow must
+  asserts result subject rank
+  asserts result ahead rank=rank-1 derived
+  yes "Zwemmer Tom Maes moest op de 200 meter schoolslag als nummer twee zijn meerdere erkennen in Jan Bos." => Tom Maes: rank 2; Jan Bos: rank 1
+  no "Zwemmer Tom Maes hoefde niet als tweede zijn meerdere te erkennen in Jan Bos."
