@@ -53,7 +53,6 @@ frame stands-at-place-on-points
   role rank: RANK bare
   role points: POINTS
   without MARGIN
-  without MARKER[id=midway]
   without MARKER[id=lead]
   without NONRESULT
   without MARKER[id=part-done]
@@ -101,3 +100,18 @@ frame there-after-a-distance
   last
   yes "Zwemster Emma Bos stond derde na 50 meter. Emma Bos werd vijfde." => Emma Bos: rank 5
   no "Zwemster Emma Bos lag na 100 meter tweede."
+
+# "staat in het omnium na twee onderdelen derde": not over yet.
+frame stands-in-omnium
+  sport cycling
+  verb staan liggen bezetten volgen
+  tense present
+  needs DISCIPLINE[id=omnium]
+  subject
+  role rank: RANK
+  takes points
+  without MARKER[id=lead]
+  asserts result subject rank points standings
+  last
+  yes "In het omnium staat baanwielrenster Anna Bos na twee onderdelen derde met 70 punten." => Anna Bos: rank 3, points 70
+  no "In het omnium staat baanwielrenster Anna Bos zondag aan de start."

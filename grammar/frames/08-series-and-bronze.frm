@@ -154,3 +154,13 @@ frame placed-in-what-another-won
   last
   yes "Emma Bos werd vierde in haar heat, gewonnen door Eva Smit in 58,30." => Emma Bos: rank 4; Eva Smit: rank 1, time 58.3
   no "De heat werd gewonnen door Eva Smit in 58,30." => Eva Smit: rank 1, time 58.3
+
+# "werd eerste in de kleine finale": a place that is told behind it is the one that counts.
+frame place-in-small-final
+  sport cycling
+  verb worden eindigen finishen zijn winnen
+  needs MARKER[id=small-final]
+  asserts nothing
+  last
+  yes "Baanwielrenner Tom Maes werd in de kleine finale van de keirin tweede. Tom Maes werd achtste." => Tom Maes: rank 8
+  no "Baanwielrenner Tom Maes eindigde in de kleine finale als derde."
