@@ -438,3 +438,53 @@ frame did-not-line-up
   asserts withdrawal subject status=DNS reason
   yes "Tom Maes trad wegens een blessure niet aan bij de mannen." => Tom Maes: DNS injury
   no "Tom Maes trad in de sprint als laatste aan."
+
+# "werd gewonnen door Maes in 33.12, voor Bos en Mol".
+frame won-by-before
+  sport athletics triathlon swimming
+  verb winnen
+  voice passive
+  role winner: competitor behind by
+  role next: competitor behind for|ahead
+  without AWARD
+  without NONRESULT bare
+  asserts result next rank=2+
+  yes "De 5 kilometer werd gewonnen door Ann Maes in 18.12, voor Eva Bos en Lies Mol." => Ann Maes: rank 1, time 1092; Eva Bos: rank 2; Lies Mol: rank 3
+  no "De 5 kilometer moet gewonnen worden door Ann Maes, voor Eva Bos."
+
+# "is gehuldigd als winnaar van de vrouwenwedstrijd".
+frame honoured-as-winner
+  sport athletics triathlon
+  verb huldigen
+  needs MARKER[id=as-winner]
+  subject
+  takes time
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result subject rank=1 time
+  yes "Ann Maes werd gehuldigd als winnaar van de 5 kilometer." => Ann Maes: rank 1
+  no "Ann Maes werd niet gehuldigd als winnaar van de 5 kilometer."
+
+# "kwamen gezamenlijk als eersten over de finish".
+frame together-first
+  sport athletics triathlon
+  verb komen finishen gaan passeren lopen eindigen
+  needs MARKER[id=together-first]
+  subject
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank=1 time
+  yes "Ann Maes en Eva Bos kwamen gezamenlijk als eersten over de finish." => Ann Maes: rank 1; Eva Bos: rank 1
+  no "Ann Maes en Eva Bos willen gezamenlijk als eersten over de finish komen."
+
+# "gingen met de tweede en derde prijs naar huis".
+frame home-with-prize
+  sport athletics triathlon
+  verb gaan keren vertrekken trekken
+  needs MARKER[id=homewards]
+  subject
+  role rank: RANK[kind=noun] behind with
+  allow possible
+  asserts result subject rank
+  yes "Ann Maes en Eva Bos gingen met de tweede en derde prijs naar huis." => Ann Maes: rank 2; Eva Bos: rank 3
+  no "Ann Maes ging niet met de tweede prijs naar huis."
