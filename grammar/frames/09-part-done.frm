@@ -153,7 +153,7 @@ frame is-leader-with-points
   tense present
   needs MARKER[id=the-leader]
   subject
-  role points: POINTS
+  role points: POINTS behind with
   without MARGIN
   without MARKER[id=midway]
   without MARKER[id=lead-by]
@@ -161,6 +161,7 @@ frame is-leader-with-points
   last
   yes "Formule 1. Eva Jansen is de leider met 81 punten." => Eva Jansen: rank 1, points 81
   yes "Formule 1. Eva Jansen blijft WK-leider met 81 punten." => Eva Jansen: rank 1, points 81
+  no "Formule 1. Eva Jansen is slechts 1 punt verwijderd van leider Ann Maes."
   no "Formule 1. Eva Jansen is niet de leider met 81 punten."
 
 # Points in a sport that counts none in the contest itself are of a ranking over several.

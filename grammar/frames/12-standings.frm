@@ -29,6 +29,7 @@ frame be-leader
   subject
   needs EPITHET[id=leader]
   needs STANDINGS
+  without MARKER[id=off-leader]
   takes points
   asserts result subject rank=1 points standings
   yes "Wieke Attema won de massastart en blijft de leidster in de wereldbekerstand." => Wieke Attema: rank 1; Wieke Attema: rank 1
