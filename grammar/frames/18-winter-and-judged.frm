@@ -549,3 +549,27 @@ frame with-place-onto-podium
   asserts result subject rank
   yes "Met een derde plaats mocht Eva Jansen mee het podium op." => Eva Jansen: rank 3
   no "Met een derde plaats wil Eva Jansen het podium op."
+
+# "leverde Maes een score van 14,233 op", "kwam op een score van 14,700 uit".
+frame yields-score
+  sport gymnastics figure-skating trampoline
+  verb op|leveren bezorgen geven schenken leveren
+  role who: PERSON bare
+  role points: POINTS bare
+  without MARGIN
+  without NONRESULT
+  without RANK
+  asserts result who points
+  yes "Turnster Eva Jansen viel niet. De oefening leverde Eva Jansen een score van 14,233 op." => Eva Jansen: points 14.233
+  no "Turnster Eva Jansen viel. De oefening zou Eva Jansen een score van 14,233 opleveren."
+
+frame comes-out-on-score
+  sport gymnastics figure-skating trampoline
+  verb uit|komen komen af|klokken stranden
+  subject
+  role points: POINTS behind on
+  without MARGIN
+  without NONRESULT
+  asserts result subject points
+  yes "Turnster Eva Jansen kwam daarmee op een score van 14,700 uit." => Eva Jansen: points 14.7
+  no "Turnster Eva Jansen hoopt op een score van 14,700 uit te komen."
