@@ -145,3 +145,51 @@ frame foreign-team-of-engines-with-crew
   last
   yes "In de GT3 pakte het Britse team met Tom Maes en Jan Bos de zege." => Tom Maes: rank 1; Jan Bos: rank 1
   no "In de GT3 wil het Britse team met Tom Maes en Jan Bos de zege pakken."
+
+# "nam de leiding in het WK over": of the ranking.
+frame takes-lead-of-championship
+  sport motor-sport
+  verb nemen over|nemen grijpen heroveren hebben staan gaan behouden pakken komen
+  needs MARKER[id=lead]
+  subject
+  role what: COMPETITION[kind=championship] behind in|of
+  takes points
+  without MARKER[id=midway]
+  without ROUND
+  asserts result subject rank=1 points standings
+  last
+  yes "Coureur Tom Maes nam de leiding in het WK over van Jan Bos." => Tom Maes: rank 1
+  yes "Coureur Tom Maes staat aan de leiding in het WK." => Tom Maes: rank 1
+  no "Coureur Tom Maes kan de leiding in het WK overnemen."
+  no "Coureur Tom Maes raakte de leiding in het WK kwijt."
+
+frame is-leader-of-championship
+  sport motor-sport
+  verb zijn blijven worden
+  tense present
+  needs MARKER[id=the-leader]|MARKER[id=new-leader]|MARKER[id=kept-lead]|EPITHET[id=leader]
+  subject
+  role what: COMPETITION[kind=championship] behind in|of
+  without MARKER[id=off-leader]
+  without MARKER[id=midway]
+  takes points
+  asserts result subject rank=1 points standings
+  last
+  yes "Coureur Tom Maes is de nieuwe leider in het WK." => Tom Maes: rank 1
+  yes "Coureur Tom Maes blijft leider in het wereldkampioenschap." => Tom Maes: rank 1
+  no "Coureur Tom Maes is niet de leider in het WK."
+
+frame leads-the-championship
+  sport motor-sport
+  verb leiden aan|voeren
+  tense present
+  subject
+  role what: COMPETITION[kind=championship]
+  takes points
+  without MARKER[id=midway]
+  without ROUND
+  asserts result subject rank=1 points standings
+  last
+  yes "Coureur Tom Maes leidt het WK met 89 punten." => Tom Maes: rank 1, points 89
+  yes "Coureur Tom Maes voert het kampioenschap aan." => Tom Maes: rank 1
+  no "Coureur Tom Maes wil het WK leiden."
