@@ -53,3 +53,11 @@ frame loses-fight-for-third-place
   last
   yes "Coureur Tom Maes verloor het gevecht om de derde plaats van Jan Bos." => Jan Bos: rank 3
   no "Coureur Tom Maes kan de strijd om de derde plaats van Jan Bos verliezen."
+
+# "bij winst pakt hij de titel", "werd virtueel kampioen": what is not so.
+frame if-won
+  needs MARKER[id=if-won]|MARKER[id=virtual]
+  asserts nothing
+  last
+  no "Alleen bij winst pakt Tom Maes de titel."
+  no "Tom Maes werd virtueel wereldkampioen."

@@ -193,3 +193,14 @@ frame leads-the-championship
   yes "Coureur Tom Maes leidt het WK met 89 punten." => Tom Maes: rank 1, points 89
   yes "Coureur Tom Maes voert het kampioenschap aan." => Tom Maes: rank 1
   no "Coureur Tom Maes wil het WK leiden."
+
+frame loses-title-of-engines
+  sport motor-sport
+  verb verliezen kwijt|raken
+  subject
+  role award: AWARD[title] bare
+  role winner: competitor behind to
+  asserts result winner rank=1 standings
+  last
+  yes "Coureur Tom Maes verloor de wereldtitel aan Jan Bos." => Jan Bos: rank 1
+  no "Coureur Tom Maes kan de wereldtitel aan Jan Bos verliezen."
