@@ -297,3 +297,18 @@ sprinttalent, zwemtalent, looptalent, wielertalent, turntalent, tennistalent, vo
 sprinttalenten, zwemtalenten, wielertalenten, schaatstalenten, toekomstbeloften, youngsters, supersterren, wereldsterren, topsprinters, sterspelers | plural
 [person-noun role=athlete gender=women]
 tegenstreefster, medevluchtster, uitblinkster, topsprintster, topspurtster, sterspeelster, tourwinnares, girowinnares, ex-winnares, oud-winnares, Tourwinnares, Girowinnares, toploopster, topzwemster, topschaatsster, toprenster, toptennisster, turnsensatie
+
+# Teams of late, with their sponsors.
+[team sport=cycling]
+Q36.5 Pro Cycling, Q36.5 Pro Cycling Team, Q36.5, Pinarello-Q36.5, Pinarello Q36.5
+Picnic-PostNL, Team Picnic-PostNL, Picnic - PostNL, Team Picnic - PostNL
+Roland Cycling, Roland Le Dévoluy, Team Roland
+Ridley Racing Team
+[team sport=speed-skating]
+Team IKO-X2O, IKO-X2O, Team IKO-X²O, IKO-X²O
+Team FrySk
+Team Kafra, Team Kafra Housing
+Team Albert Heijn Zaanlander, Albert Heijn-Zaanlander, Albert Heijn Zaanlander, Team Albert Heijn-Zaanlander
+Team Gold
+[team sport=motor-sport]
+Pertamina Enduro VR46, Pertamina VR46
