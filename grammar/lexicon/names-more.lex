@@ -300,7 +300,6 @@ tegenstreefster, medevluchtster, uitblinkster, topsprintster, topspurtster, ster
 
 # Teams of late, with their sponsors.
 [team sport=cycling]
-Q36.5 Pro Cycling, Q36.5 Pro Cycling Team, Q36.5, Pinarello-Q36.5, Pinarello Q36.5
 Picnic-PostNL, Team Picnic-PostNL, Picnic - PostNL, Team Picnic - PostNL
 Roland Cycling, Roland Le Dévoluy, Team Roland
 Ridley Racing Team
