@@ -433,18 +433,18 @@ Santos | ambiguous place
 Rabobank, Team Rabobank
 Belkin, Team Belkin, Belkin Pro Cycling
 Blanco Pro Cycling
-Visma-Lease a Bike, Visma Lease a Bike, Team Visma Lease a Bike, Team Visma-Lease a Bike, Visma - Lease a Bike, Visma-LAB, Visma – Lease a Bike
-Jumbo-Lease a Bike, Jumbo – Lease a Bike, Jumbo - Lease a Bike
+Visma-Lease a Bike, Visma Lease a Bike, Team Visma Lease a Bike, Team Visma-Lease a Bike, Visma - Lease a Bike, Visma-LAB, Visma – Lease a Bike, Visma–Lease a Bike, Team Visma - Lease a Bike, Team Visma – Lease a Bike, Team Visma–Lease a Bike
+Jumbo-Lease a Bike, Jumbo – Lease a Bike, Jumbo - Lease a Bike, Jumbo–Lease a Bike
 Visma, Team Visma
-Skil-Shimano
+Skil-Shimano, Skil - Shimano, Skil – Shimano, Skil–Shimano
 Project 1t4i
-Argos-Shimano
-Giant-Shimano, Team Giant-Shimano
-Giant-Alpecin, Team Giant-Alpecin
+Argos-Shimano, Argos - Shimano, Argos – Shimano, Argos–Shimano
+Giant-Shimano, Team Giant-Shimano, Giant - Shimano, Giant – Shimano, Giant–Shimano, Team Giant - Shimano, Team Giant – Shimano, Team Giant–Shimano
+Giant-Alpecin, Team Giant-Alpecin, Giant - Alpecin, Giant – Alpecin, Giant–Alpecin, Team Giant - Alpecin, Team Giant – Alpecin, Team Giant–Alpecin
 Sunweb, Team Sunweb
 Team DSM, DSM
-DSM-Firmenich, Team DSM-Firmenich
-DSM-Firmenich PostNL, Team DSM-Firmenich PostNL, dsm-firmenich PostNL, Team dsm-firmenich PostNL
+DSM-Firmenich, Team DSM-Firmenich, Team DSM - Firmenich, Team DSM – Firmenich, Team DSM–Firmenich
+DSM-Firmenich PostNL, Team DSM-Firmenich PostNL, dsm-firmenich PostNL, Team dsm-firmenich PostNL, Team DSM - Firmenich PostNL, Team DSM – Firmenich PostNL, Team DSM–Firmenich PostNL
 Picnic PostNL, Team Picnic PostNL
 Vacansoleil, Vacansoleil-DCM
 Quick-Step, Quick Step, QuickStep, Quick·Step
@@ -453,32 +453,32 @@ Etixx-Quick-Step, Etixx-Quick Step, Etixx-QuickStep, Etixx
 Omega Pharma-Quick-Step, Omega Pharma-QuickStep, Omega Pharma-Quick Step, OPQS
 Deceuninck-Quick-Step, Deceuninck-Quick Step, Deceuninck-QuickStep, Deceuninck - Quick-Step, Deceuninck, Deceuninck – Quick – Step, Deceuninck - Quick - Step
 Quick-Step Alpha Vinyl, QuickStep Alpha Vinyl
-Soudal-Quick-Step, Soudal Quick-Step, Soudal-Quick Step, Soudal-QuickStep, Soudal QuickStep
+Soudal-Quick-Step, Soudal Quick-Step, Soudal-Quick Step, Soudal-QuickStep, Soudal QuickStep, Soudal - Quick-Step, Soudal – Quick-Step, Soudal–Quick-Step, Soudal - Quick Step, Soudal – Quick Step
 Quick-Step-Innergetic, QuickStep-Innergetic
-Davitamon-Lotto
-Predictor-Lotto
-Silence-Lotto
-Omega Pharma-Lotto
-Lotto-Belisol
-Lotto-Soudal, Lotto Soudal, Lotto – Soudal, Lotto - Soudal
-Lotto-Dstny, Lotto Dstny, Lotto – Dstny, Lotto - Dstny
-Lotto-Intermarché, Lotto Intermarché
-Lotto Dstny Ladies, Lotto-Dstny Ladies
-Lotto Soudal Ladies, Lotto-Soudal Ladies
+Davitamon-Lotto, Davitamon - Lotto, Davitamon – Lotto, Davitamon–Lotto
+Predictor-Lotto, Predictor - Lotto, Predictor – Lotto, Predictor–Lotto
+Silence-Lotto, Silence - Lotto, Silence – Lotto, Silence–Lotto
+Omega Pharma-Lotto, Omega Pharma - Lotto, Omega Pharma – Lotto, Omega Pharma–Lotto
+Lotto-Belisol, Lotto - Belisol, Lotto – Belisol, Lotto–Belisol
+Lotto-Soudal, Lotto Soudal, Lotto – Soudal, Lotto - Soudal, Lotto–Soudal
+Lotto-Dstny, Lotto Dstny, Lotto – Dstny, Lotto - Dstny, Lotto–Dstny
+Lotto-Intermarché, Lotto Intermarché, Lotto - Intermarché, Lotto – Intermarché, Lotto–Intermarché
+Lotto Dstny Ladies, Lotto-Dstny Ladies, Lotto - Dstny Ladies, Lotto – Dstny Ladies, Lotto–Dstny Ladies
+Lotto Soudal Ladies, Lotto-Soudal Ladies, Lotto - Soudal Ladies, Lotto – Soudal Ladies, Lotto–Soudal Ladies
 Lotto Ladies
 Intermarché-Wanty, Intermarché - Wanty, Intermarché – Wanty
-Intermarché-Wanty-Gobert, Intermarché-Wanty-Gobert Matériaux
-Intermarché-Circus-Wanty
-Circus-Wanty Gobert, Circus-Wanty-Gobert, Circus – Wanty Gobert, Circus - Wanty Gobert
-Wanty-Groupe Gobert, Wanty-Gobert
-Alpecin-Deceuninck, Alpecin Deceuninck, Alpecin – Deceuninck, Alpecin - Deceuninck
-Alpecin-Fenix, Alpecin Fenix, Alpecin – Fenix, Alpecin - Fenix
-Alpecin-Premier Tech, Alpecin
-Corendon-Circus, Corendon – Circus, Corendon - Circus
-Beobank-Corendon
-Fenix-Deceuninck, Fenix-Deceuninck Development, Fenix – Deceuninck, Fenix - Deceuninck
-Fenix-Premier Tech
-Plantur-Pura
+Intermarché-Wanty-Gobert, Intermarché-Wanty-Gobert Matériaux, Intermarché-Wanty - Gobert, Intermarché-Wanty – Gobert, Intermarché-Wanty–Gobert, Intermarché-Wanty - Gobert Matériaux, Intermarché-Wanty – Gobert Matériaux, Intermarché-Wanty–Gobert Matériaux
+Intermarché-Circus-Wanty, Intermarché-Circus - Wanty, Intermarché-Circus – Wanty, Intermarché-Circus–Wanty
+Circus-Wanty Gobert, Circus-Wanty-Gobert, Circus – Wanty Gobert, Circus - Wanty Gobert, Circus–Wanty Gobert
+Wanty-Groupe Gobert, Wanty-Gobert, Wanty - Groupe Gobert, Wanty – Groupe Gobert, Wanty–Groupe Gobert, Wanty - Gobert, Wanty – Gobert, Wanty–Gobert
+Alpecin-Deceuninck, Alpecin Deceuninck, Alpecin – Deceuninck, Alpecin - Deceuninck, Alpecin–Deceuninck
+Alpecin-Fenix, Alpecin Fenix, Alpecin – Fenix, Alpecin - Fenix, Alpecin–Fenix
+Alpecin-Premier Tech, Alpecin, Alpecin - Premier Tech, Alpecin – Premier Tech, Alpecin–Premier Tech
+Corendon-Circus, Corendon – Circus, Corendon - Circus, Corendon–Circus
+Beobank-Corendon, Beobank - Corendon, Beobank – Corendon, Beobank–Corendon
+Fenix-Deceuninck, Fenix-Deceuninck Development, Fenix – Deceuninck, Fenix - Deceuninck, Fenix–Deceuninck, Fenix - Deceuninck Development, Fenix – Deceuninck Development, Fenix–Deceuninck Development
+Fenix-Premier Tech, Fenix - Premier Tech, Fenix – Premier Tech, Fenix–Premier Tech
+Plantur-Pura, Plantur - Pura, Plantur – Pura, Plantur–Pura
 BMC, BMC Racing, BMC Racing Team
 CCC, CCC Team
 CCC-Liv, CCC Liv
@@ -490,76 +490,76 @@ Movistar, Movistar Team
 Caisse d'Epargne, Caisse d’Epargne
 Illes Balears
 Team Astana, Astana Pro Team
-Astana-Premier Tech
+Astana-Premier Tech, Astana - Premier Tech, Astana – Premier Tech, Astana–Premier Tech
 Astana Qazaqstan, Astana Qazaqstan Team
 XDS Astana, XDS Astana Team, XDS-Astana
 Katusha, Team Katusha
-Katusha-Alpecin, Katusha Alpecin
-Israel-Premier Tech, Israel - Premier Tech, Israël-Premier Tech, IPT
-Israel Start-Up Nation, Israel Start-up Nation, Israel Startup Nation
+Katusha-Alpecin, Katusha Alpecin, Katusha - Alpecin, Katusha – Alpecin, Katusha–Alpecin
+Israel-Premier Tech, Israel - Premier Tech, Israël-Premier Tech, IPT, Israel – Premier Tech, Israel–Premier Tech, Israël - Premier Tech, Israël – Premier Tech, Israël–Premier Tech
+Israel Start-Up Nation, Israel Start-up Nation, Israel Startup Nation, Israel Start - Up Nation, Israel Start – Up Nation, Israel Start–Up Nation
 Israel Cycling Academy
 NSN, NSN Cycling Team, NSN Cycling
-Trek-Segafredo, Trek - Segafredo, Trek – Segafredo
+Trek-Segafredo, Trek - Segafredo, Trek – Segafredo, Trek–Segafredo
 Trek Factory Racing, Trek Factory
-Lidl-Trek, Lidl - Trek, Lidl Trek, Lidl – Trek
+Lidl-Trek, Lidl - Trek, Lidl Trek, Lidl – Trek, Lidl–Trek
 RadioShack, Team RadioShack
-RadioShack-Leopard, RadioShack-Nissan, RadioShack-Nissan-Trek
-Leopard-Trek, Leopard Trek
+RadioShack-Leopard, RadioShack-Nissan, RadioShack-Nissan-Trek, RadioShack - Leopard, RadioShack – Leopard, RadioShack–Leopard, RadioShack - Nissan, RadioShack – Nissan, RadioShack–Nissan
+Leopard-Trek, Leopard Trek, Leopard - Trek, Leopard – Trek, Leopard–Trek
 Saxo Bank, Team Saxo Bank
-Saxo Bank-Tinkoff, Saxo-Tinkoff
-Saxo Bank-SunGard, Saxo Bank-Sungard
-Tinkoff, Tinkoff-Saxo, Team Tinkoff
+Saxo Bank-Tinkoff, Saxo-Tinkoff, Saxo Bank - Tinkoff, Saxo Bank – Tinkoff, Saxo Bank–Tinkoff, Saxo - Tinkoff, Saxo – Tinkoff, Saxo–Tinkoff
+Saxo Bank-SunGard, Saxo Bank-Sungard, Saxo Bank - SunGard, Saxo Bank – SunGard, Saxo Bank–SunGard, Saxo Bank - Sungard, Saxo Bank – Sungard, Saxo Bank–Sungard
+Tinkoff, Tinkoff-Saxo, Team Tinkoff, Tinkoff - Saxo, Tinkoff – Saxo, Tinkoff–Saxo
 CSC, Team CSC
-Team Columbia, Columbia-High Road
-HTC-Highroad, HTC-Columbia, Team HTC-Columbia
+Team Columbia, Columbia-High Road, Columbia - High Road, Columbia – High Road, Columbia–High Road
+HTC-Highroad, HTC-Columbia, Team HTC-Columbia, Team HTC - Columbia, Team HTC – Columbia, Team HTC–Columbia
 High Road, Team High Road
-T-Mobile, Team T-Mobile
+T-Mobile, Team T-Mobile, Team T - Mobile, Team T – Mobile, Team T–Mobile
 Gerolsteiner
 Milram, Team Milram
-Garmin, Garmin-Sharp, Garmin-Transitions, Garmin-Cervélo, Garmin-Slipstream, Garmin-Barracuda
+Garmin, Garmin-Sharp, Garmin-Transitions, Garmin-Cervélo, Garmin-Slipstream, Garmin-Barracuda, Garmin - Sharp, Garmin – Sharp, Garmin–Sharp, Garmin - Transitions, Garmin – Transitions, Garmin–Transitions, Garmin - Cervélo, Garmin – Cervélo, Garmin–Cervélo, Garmin - Slipstream, Garmin – Slipstream, Garmin–Slipstream, Garmin - Barracuda, Garmin – Barracuda, Garmin–Barracuda
 Cervélo, Cervélo TestTeam, Cervélo Test Team
-Cannondale, Cannondale-Drapac, Cannondale-Garmin, Cannondale Pro Cycling
+Cannondale, Cannondale-Drapac, Cannondale-Garmin, Cannondale Pro Cycling, Cannondale - Drapac, Cannondale – Drapac, Cannondale–Drapac, Cannondale - Garmin, Cannondale – Garmin, Cannondale–Garmin
 Drapac
-EF Education First, EF Education First-Drapac, Education First
+EF Education First, EF Education First-Drapac, Education First, EF Education First - Drapac, EF Education First – Drapac, EF Education First–Drapac
 EF Pro Cycling
-EF Education-Nippo, EF Education-NIPPO
-EF Education-EasyPost, EF Education - EasyPost, EF Education – EasyPost
-EF Education-Oatly, EF-Oatly, EF Education-Cannondale
+EF Education-Nippo, EF Education-NIPPO, EF Education - Nippo, EF Education – Nippo, EF Education–Nippo, EF Education - NIPPO, EF Education – NIPPO, EF Education–NIPPO
+EF Education-EasyPost, EF Education - EasyPost, EF Education – EasyPost, EF Education–EasyPost
+EF Education-Oatly, EF-Oatly, EF Education-Cannondale, EF Education - Oatly, EF Education – Oatly, EF Education–Oatly, EF Education - Cannondale, EF Education – Cannondale, EF Education–Cannondale
 EF Education-TIBCO-SVB
-Orica-GreenEdge, Orica GreenEdge, GreenEdge
-Orica-BikeExchange
-Orica-Scott
+Orica-GreenEdge, Orica GreenEdge, GreenEdge, Orica - GreenEdge, Orica – GreenEdge, Orica–GreenEdge
+Orica-BikeExchange, Orica - BikeExchange, Orica – BikeExchange, Orica–BikeExchange
+Orica-Scott, Orica - Scott, Orica – Scott, Orica–Scott
 Orica-AIS
-Mitchelton-Scott, Mitchelton – Scott, Mitchelton - Scott
+Mitchelton-Scott, Mitchelton – Scott, Mitchelton - Scott, Mitchelton–Scott
 BikeExchange, Team BikeExchange
-BikeExchange-Jayco, Team BikeExchange-Jayco, BikeExchange – Jayco, BikeExchange - Jayco
-Jayco-AlUla, Team Jayco-AlUla, Jayco AlUla, Team Jayco AlUla, Jayco – AlUla, Jayco - AlUla
+BikeExchange-Jayco, Team BikeExchange-Jayco, BikeExchange – Jayco, BikeExchange - Jayco, BikeExchange–Jayco, Team BikeExchange - Jayco, Team BikeExchange – Jayco, Team BikeExchange–Jayco
+Jayco-AlUla, Team Jayco-AlUla, Jayco AlUla, Team Jayco AlUla, Jayco – AlUla, Jayco - AlUla, Jayco–AlUla, Team Jayco - AlUla, Team Jayco – AlUla, Team Jayco–AlUla
 Liv AlUla Jayco, Liv-AlUla-Jayco, Liv Jayco AlUla
 Liv Racing, Liv Racing Xstra, Liv Racing TeqFind
 WM3, WM3 Pro Cycling, WM3 Energie
 WaowDeals, WaowDeals Pro Cycling
-Rabobank-Liv, Rabo-Liv, Rabo Women, Rabobank-Liv Giant, Rabobank-Liv Woman
+Rabobank-Liv, Rabo-Liv, Rabo Women, Rabobank-Liv Giant, Rabobank-Liv Woman, Rabobank - Liv Giant, Rabobank – Liv Giant, Rabobank–Liv Giant, Rabobank - Liv Woman, Rabobank – Liv Woman, Rabobank–Liv Woman
 Nederland Bloeit
 UAE Team Emirates, UAE Emirates, UAE-Team Emirates
 UAE Team Emirates-XRG, UAE Team Emirates XRG
 UAE Team ADQ, UAE ADQ
 Alé BTC Ljubljana, Alé-BTC Ljubljana, Alé-Cipollini, Alé Cipollini
-Lampre, Lampre-Merida, Lampre-ISD, Lampre-Fondital, Lampre-NGC
-Bahrain-Merida, Bahrain Merida
-Bahrain-McLaren, Bahrain McLaren
-Bahrain Victorious, Bahrain-Victorious, Bahrain – Victorious, Bahrain - Victorious
-Bora-Hansgrohe, BORA-hansgrohe, Bora Hansgrohe, BORA-Hansgrohe, Bora – Hansgrohe, Bora - Hansgrohe
-Red Bull-Bora-Hansgrohe, Red Bull-BORA-hansgrohe, Red Bull - BORA - hansgrohe, Red Bull-Bora, Red Bull – Bora – Hansgrohe, Red Bull - Bora - Hansgrohe
-Bora-Argon 18, NetApp-Endura, NetApp
-AG2R, AG2R-La Mondiale, AG2R La Mondiale, Ag2r, Ag2r-La Mondiale, AG2R Prévoyance
+Lampre, Lampre-Merida, Lampre-ISD, Lampre-Fondital, Lampre-NGC, Lampre - Merida, Lampre – Merida, Lampre–Merida, Lampre - Fondital, Lampre – Fondital, Lampre–Fondital
+Bahrain-Merida, Bahrain Merida, Bahrain - Merida, Bahrain – Merida, Bahrain–Merida
+Bahrain-McLaren, Bahrain McLaren, Bahrain - McLaren, Bahrain – McLaren, Bahrain–McLaren
+Bahrain Victorious, Bahrain-Victorious, Bahrain – Victorious, Bahrain - Victorious, Bahrain–Victorious
+Bora-Hansgrohe, BORA-hansgrohe, Bora Hansgrohe, BORA-Hansgrohe, Bora – Hansgrohe, Bora - Hansgrohe, Bora–Hansgrohe, BORA - Hansgrohe, BORA – Hansgrohe, BORA–Hansgrohe
+Red Bull-Bora-Hansgrohe, Red Bull-BORA-hansgrohe, Red Bull - BORA - hansgrohe, Red Bull-Bora, Red Bull – Bora – Hansgrohe, Red Bull - Bora - Hansgrohe, Red Bull - BORA-hansgrohe, Red Bull – BORA-hansgrohe, Red Bull–BORA-hansgrohe, Red Bull - Bora, Red Bull – Bora, Red Bull–Bora
+Bora-Argon 18, NetApp-Endura, NetApp, Bora - Argon 18, Bora – Argon 18, Bora–Argon 18, NetApp - Endura, NetApp – Endura, NetApp–Endura
+AG2R, AG2R-La Mondiale, AG2R La Mondiale, Ag2r, Ag2r-La Mondiale, AG2R Prévoyance, Ag2r - La Mondiale, Ag2r – La Mondiale, Ag2r–La Mondiale
 AG2R Citroën, AG2R-Citroën, AG2R Citroën Team, AG2R-Citroen
 Decathlon-AG2R, Decathlon AG2R, Decathlon-AG2R La Mondiale, Decathlon AG2R La Mondiale
-Decathlon CMA CGM, Decathlon-CMA CGM, Decathlon CMA CGM Team
+Decathlon CMA CGM, Decathlon-CMA CGM, Decathlon CMA CGM Team, Decathlon - CMA CGM, Decathlon – CMA CGM, Decathlon–CMA CGM
 Groupama-FDJ, Groupama - FDJ, Groupama, Groupama – FDJ
-Groupama-FDJ United
+Groupama-FDJ United, Groupama - FDJ United, Groupama – FDJ United, Groupama–FDJ United
 FDJ, FDJ.fr, Française des Jeux
-FDJ-Suez, FDJ-SUEZ, FDJ United-Suez, FDJ Suez
-FDJ Nouvelle-Aquitaine Futuroscope, FDJ Nouvelle-Aquitaine
+FDJ-Suez, FDJ-SUEZ, FDJ United-Suez, FDJ Suez, FDJ United - Suez, FDJ United – Suez, FDJ United–Suez
+FDJ Nouvelle-Aquitaine Futuroscope, FDJ Nouvelle-Aquitaine, FDJ Nouvelle - Aquitaine Futuroscope, FDJ Nouvelle – Aquitaine Futuroscope, FDJ Nouvelle–Aquitaine Futuroscope, FDJ Nouvelle - Aquitaine, FDJ Nouvelle – Aquitaine, FDJ Nouvelle–Aquitaine
 Cofidis, Team Cofidis
 Crédit Agricole
 Bouygues Telecom, Bbox Bouygues Telecom, BBox Bouygues Telecom
@@ -567,62 +567,62 @@ Europcar, Team Europcar
 Direct Énergie, Direct Energie
 Total Direct Énergie, Total Direct Energie
 TotalEnergies, Team TotalEnergies, Total Energies
-Arkéa-Samsic, Arkéa Samsic, Arkea-Samsic
-Arkéa-B&B Hotels, Arkéa - B&B Hotels, Arkea-B&B Hotels, Arkéa
-Fortuneo-Samsic, Fortuneo-Vital Concept, Fortuneo-Oscaro, Bretagne-Séché
-B&B Hotels, B&B Hotels-Vital Concept, B&B Hotels-KTM, Vital Concept, B&B Hotels p/b KTM, B&B Hotels p / b KTM
-Delko, Delko Marseille, Delko-Marseille, Nippo Delko, NIPPO-DELKO One Provence
-St Michel-Auber93, St. Michel-Auber93, St Michel-Mavic-Auber93
+Arkéa-Samsic, Arkéa Samsic, Arkea-Samsic, Arkéa - Samsic, Arkéa – Samsic, Arkéa–Samsic, Arkea - Samsic, Arkea – Samsic, Arkea–Samsic
+Arkéa-B&B Hotels, Arkéa - B&B Hotels, Arkea-B&B Hotels, Arkéa, Arkéa – B&B Hotels, Arkéa–B&B Hotels, Arkea - B&B Hotels, Arkea – B&B Hotels, Arkea–B&B Hotels
+Fortuneo-Samsic, Fortuneo-Vital Concept, Fortuneo-Oscaro, Bretagne-Séché, Fortuneo - Samsic, Fortuneo – Samsic, Fortuneo–Samsic, Fortuneo - Vital Concept, Fortuneo – Vital Concept, Fortuneo–Vital Concept, Fortuneo - Oscaro, Fortuneo – Oscaro, Fortuneo–Oscaro, Bretagne - Séché, Bretagne – Séché, Bretagne–Séché
+B&B Hotels, B&B Hotels-Vital Concept, B&B Hotels-KTM, Vital Concept, B&B Hotels p/b KTM, B&B Hotels p / b KTM, B&B Hotels - Vital Concept, B&B Hotels – Vital Concept, B&B Hotels–Vital Concept
+Delko, Delko Marseille, Delko-Marseille, Nippo Delko, NIPPO-DELKO One Provence, Delko - Marseille, Delko – Marseille, Delko–Marseille, NIPPO - DELKO One Provence, NIPPO – DELKO One Provence, NIPPO–DELKO One Provence
+St Michel-Auber93, St. Michel-Auber93, St Michel-Mavic-Auber93, St Michel - Auber93, St Michel – Auber93, St Michel–Auber93, St. Michel - Auber93, St. Michel – Auber93, St. Michel–Auber93
 Dimension Data, Team Dimension Data
 MTN-Qhubeka
 NTT, NTT Pro Cycling, Team NTT
-Qhubeka-Assos, Qhubeka-NextHash, Qhubeka Assos, Qhubeka
+Qhubeka-Assos, Qhubeka-NextHash, Qhubeka Assos, Qhubeka, Qhubeka - Assos, Qhubeka – Assos, Qhubeka–Assos, Qhubeka - NextHash, Qhubeka – NextHash, Qhubeka–NextHash
 IAM Cycling
 Uno-X, Uno-X Mobility, Uno-X Pro Cycling, Uno-X Pro Cycling Team
 Q36.5, Q36.5 Pro Cycling, Q36.5 Pro Cycling Team
-Pinarello-Q36.5, Pinarello Q36.5
+Pinarello-Q36.5, Pinarello Q36.5, Pinarello - Q36.5, Pinarello – Q36.5, Pinarello–Q36.5
 Tudor, Tudor Pro Cycling, Tudor Pro Cycling Team
-Bingoal WB, Bingoal-WB, Bingoal Pauwels Sauces WB, Bingoal Pauwels Sauzen WB, Bingoal-Wallonie Bruxelles
-Wallonie Bruxelles, WB-Veranclassic, Wallonie-Bruxelles, WB-Aqua Protect-Veranclassic, Wagner Bazin WB
-Sport Vlaanderen-Baloise, Sport Vlaanderen - Baloise, Sport Vlaanderen
-Topsport Vlaanderen, Topsport Vlaanderen-Baloise, Topsport Vlaanderen-Mercator
-Team Flanders-Baloise, Flanders-Baloise, Team Flanders - Baloise
-Vérandas Willems, Vérandas Willems-Crelan, Veranda's Willems, Veranda's Willems-Crelan
-Crelan-Charles, Crelan-Vastgoedservice
+Bingoal WB, Bingoal-WB, Bingoal Pauwels Sauces WB, Bingoal Pauwels Sauzen WB, Bingoal-Wallonie Bruxelles, Bingoal - Wallonie Bruxelles, Bingoal – Wallonie Bruxelles, Bingoal–Wallonie Bruxelles
+Wallonie Bruxelles, WB-Veranclassic, Wallonie-Bruxelles, WB-Aqua Protect-Veranclassic, Wagner Bazin WB, Wallonie - Bruxelles, Wallonie – Bruxelles, Wallonie–Bruxelles
+Sport Vlaanderen-Baloise, Sport Vlaanderen - Baloise, Sport Vlaanderen, Sport Vlaanderen – Baloise, Sport Vlaanderen–Baloise
+Topsport Vlaanderen, Topsport Vlaanderen-Baloise, Topsport Vlaanderen-Mercator, Topsport Vlaanderen - Baloise, Topsport Vlaanderen – Baloise, Topsport Vlaanderen–Baloise, Topsport Vlaanderen - Mercator, Topsport Vlaanderen – Mercator, Topsport Vlaanderen–Mercator
+Team Flanders-Baloise, Flanders-Baloise, Team Flanders - Baloise, Team Flanders – Baloise, Team Flanders–Baloise, Flanders - Baloise, Flanders – Baloise, Flanders–Baloise
+Vérandas Willems, Vérandas Willems-Crelan, Veranda's Willems, Veranda's Willems-Crelan, Vérandas Willems - Crelan, Vérandas Willems – Crelan, Vérandas Willems–Crelan, Veranda's Willems - Crelan, Veranda's Willems – Crelan, Veranda's Willems–Crelan
+Crelan-Charles, Crelan-Vastgoedservice, Crelan - Charles, Crelan – Charles, Crelan–Charles, Crelan - Vastgoedservice, Crelan – Vastgoedservice, Crelan–Vastgoedservice
 Willems Verandas
-Landbouwkrediet, Landbouwkrediet-Euphony, Landbouwkrediet-Tönissteiner
-Roompot, Roompot-Nederlandse Loterij, Roompot-Charles, Roompot-Oranje Peloton, Roompot Oranje Peloton
-De Rijke, De Rijke-Shanks
+Landbouwkrediet, Landbouwkrediet-Euphony, Landbouwkrediet-Tönissteiner, Landbouwkrediet - Euphony, Landbouwkrediet – Euphony, Landbouwkrediet–Euphony, Landbouwkrediet - Tönissteiner, Landbouwkrediet – Tönissteiner, Landbouwkrediet–Tönissteiner
+Roompot, Roompot-Nederlandse Loterij, Roompot-Charles, Roompot-Oranje Peloton, Roompot Oranje Peloton, Roompot - Nederlandse Loterij, Roompot – Nederlandse Loterij, Roompot–Nederlandse Loterij, Roompot - Charles, Roompot – Charles, Roompot–Charles, Roompot - Oranje Peloton, Roompot – Oranje Peloton, Roompot–Oranje Peloton
+De Rijke, De Rijke-Shanks, De Rijke - Shanks, De Rijke – Shanks, De Rijke–Shanks
 Riwal, Riwal Readynez, Riwal Securitas, Riwal Platform
 SEG Racing, SEG Racing Academy
-Metec, Metec-TKH, Metec-Solarwatt
+Metec, Metec-TKH, Metec-Solarwatt, Metec - Solarwatt, Metec – Solarwatt, Metec–Solarwatt
 BEAT, BEAT Cycling, BEAT Cycling Club, Beat Cycling
-VolkerWessels, VolkerWessels Cycling, VolkerWessels-Merckx, VolkerWessels Merckx
+VolkerWessels, VolkerWessels Cycling, VolkerWessels-Merckx, VolkerWessels Merckx, VolkerWessels - Merckx, VolkerWessels – Merckx, VolkerWessels–Merckx
 ABLOC, ABLOC CT, Abloc
 Parkhotel Valkenburg, Parkhotel Valkenburg Continental Team
-Unibet Tietema Rockets, TDT-Unibet, Tour de Tietema-Unibet, Unibet Rose Rockets, Tour de Tietema
-Euskaltel, Euskaltel-Euskadi, Euskaltel - Euskadi
-Caja Rural, Caja Rural-Seguros RGA, Caja Rural - Seguros RGA
+Unibet Tietema Rockets, TDT-Unibet, Tour de Tietema-Unibet, Unibet Rose Rockets, Tour de Tietema, Tour de Tietema - Unibet, Tour de Tietema – Unibet, Tour de Tietema–Unibet
+Euskaltel, Euskaltel-Euskadi, Euskaltel - Euskadi, Euskaltel – Euskadi, Euskaltel–Euskadi
+Caja Rural, Caja Rural-Seguros RGA, Caja Rural - Seguros RGA, Caja Rural – Seguros RGA, Caja Rural–Seguros RGA
 Burgos-BH, Burgos BH, Burgos Burpellet BH
 Kern Pharma, Equipo Kern Pharma
-Murias, Euskadi-Murias, Fundación Euskadi, Euskadi Basque Country-Murias
-Androni, Androni Giocattoli, Androni Giocattoli-Sidermec, Androni Giocattoli-Venezuela, Drone Hopper-Androni Giocattoli
-Bardiani, Bardiani-CSF, Bardiani-CSF-Faizanè, VF Group-Bardiani, VF Group-Bardiani CSF-Faizanè, Bardiani CSF
+Murias, Euskadi-Murias, Fundación Euskadi, Euskadi Basque Country-Murias, Euskadi - Murias, Euskadi – Murias, Euskadi–Murias, Euskadi Basque Country - Murias, Euskadi Basque Country – Murias, Euskadi Basque Country–Murias
+Androni, Androni Giocattoli, Androni Giocattoli-Sidermec, Androni Giocattoli-Venezuela, Drone Hopper-Androni Giocattoli, Androni Giocattoli - Sidermec, Androni Giocattoli – Sidermec, Androni Giocattoli–Sidermec, Androni Giocattoli - Venezuela, Androni Giocattoli – Venezuela, Androni Giocattoli–Venezuela, Drone Hopper - Androni Giocattoli, Drone Hopper – Androni Giocattoli, Drone Hopper–Androni Giocattoli
+Bardiani, Bardiani-CSF, Bardiani-CSF-Faizanè, VF Group-Bardiani, VF Group-Bardiani CSF-Faizanè, Bardiani CSF, VF Group - Bardiani, VF Group – Bardiani, VF Group–Bardiani
 Vini Zabù
 Vini Zabù-KTM
 Vini Zabu
 Neri Sottoli-Selle Italia-KTM
 Neri Sottoli
 Vini Fantini
-Vini Fantini-Selle Italia
-Wilier Triestina, Wilier Triestina-Selle Italia, Wilier-Selle Italia, Wilier Triestina-Southeast
-Nippo-Vini Fantini, NIPPO-Vini Fantini
-Eolo-Kometa, EOLO-Kometa
-Polti-Kometa, Polti VisitMalta, Team Polti VisitMalta, Polti Kometa
-Liquigas, Liquigas-Doimo, Liquigas-Cannondale
+Vini Fantini-Selle Italia, Vini Fantini - Selle Italia, Vini Fantini – Selle Italia, Vini Fantini–Selle Italia
+Wilier Triestina, Wilier Triestina-Selle Italia, Wilier-Selle Italia, Wilier Triestina-Southeast, Wilier Triestina - Selle Italia, Wilier Triestina – Selle Italia, Wilier Triestina–Selle Italia, Wilier - Selle Italia, Wilier – Selle Italia, Wilier–Selle Italia, Wilier Triestina - Southeast, Wilier Triestina – Southeast, Wilier Triestina–Southeast
+Nippo-Vini Fantini, NIPPO-Vini Fantini, Nippo - Vini Fantini, Nippo – Vini Fantini, Nippo–Vini Fantini, NIPPO - Vini Fantini, NIPPO – Vini Fantini, NIPPO–Vini Fantini
+Eolo-Kometa, EOLO-Kometa, Eolo - Kometa, Eolo – Kometa, Eolo–Kometa, EOLO - Kometa, EOLO – Kometa, EOLO–Kometa
+Polti-Kometa, Polti VisitMalta, Team Polti VisitMalta, Polti Kometa, Polti - Kometa, Polti – Kometa, Polti–Kometa
+Liquigas, Liquigas-Doimo, Liquigas-Cannondale, Liquigas - Doimo, Liquigas – Doimo, Liquigas–Doimo, Liquigas - Cannondale, Liquigas – Cannondale, Liquigas–Cannondale
 Acqua & Sapone
-Farnese Vini, Farnese Vini-Selle Italia
-Gazprom-RusVelo, RusVelo
+Farnese Vini, Farnese Vini-Selle Italia, Farnese Vini - Selle Italia, Farnese Vini – Selle Italia, Farnese Vini–Selle Italia
+Gazprom-RusVelo, RusVelo, Gazprom - RusVelo, Gazprom – RusVelo, Gazprom–RusVelo
 Novo Nordisk, Team Novo Nordisk
 Human Powered Health
 Rally Cycling
@@ -630,16 +630,16 @@ UnitedHealthcare
 United Healthcare
 Hagens Berman Axeon, Axeon Hagens Berman
 Phonak
-Liberty Seguros, Liberty Seguros-Würth
+Liberty Seguros, Liberty Seguros-Würth, Liberty Seguros - Würth, Liberty Seguros – Würth, Liberty Seguros–Würth
 Discovery Channel
 US Postal, U.S. Postal
 ONCE
 Banesto, iBanesto.com
 Kelme, Comunidad Valenciana
 Saunier Duval
-Saunier Duval-Prodir
+Saunier Duval-Prodir, Saunier Duval - Prodir, Saunier Duval – Prodir, Saunier Duval–Prodir
 Fassa Bortolo
-Domo-Farm Frites
+Domo-Farm Frites, Domo - Farm Frites, Domo – Farm Frites, Domo–Farm Frites
 Mapei, Mapei-Quick-Step
 Telekom, Team Telekom
 Festina
@@ -651,58 +651,58 @@ Flandria
 Mercatone Uno
 Unibet.com
 Barloworld
-Chocolade Jacques, Chocolade Jacques-Topsport Vlaanderen
+Chocolade Jacques, Chocolade Jacques-Topsport Vlaanderen, Chocolade Jacques - Topsport Vlaanderen, Chocolade Jacques – Topsport Vlaanderen, Chocolade Jacques–Topsport Vlaanderen
 Agritubel
 SD Worx, Team SD Worx
-SD Worx-Protime, Team SD Worx-Protime, SD Worx Protime, SD Worx – Protime, SD Worx - Protime
-Boels-Dolmans, Boels Dolmans
-Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto, Canyon – SRAM, Canyon - SRAM, Canyon /  / SRAM, Canyon /  / SRAM Racing, Canyon /  / SRAM zondacrypto
-Ceratizit-WNT, CERATIZIT-WNT, Ceratizit, WNT-Rotor, Ceratizit-WNT Pro Cycling
-Parkhotel Valkenburg-Destil, Parkhotel Valkenburg Cycling Team
+SD Worx-Protime, Team SD Worx-Protime, SD Worx Protime, SD Worx – Protime, SD Worx - Protime, SD Worx–Protime, Team SD Worx - Protime, Team SD Worx – Protime, Team SD Worx–Protime
+Boels-Dolmans, Boels Dolmans, Boels - Dolmans, Boels – Dolmans, Boels–Dolmans
+Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto, Canyon – SRAM, Canyon - SRAM, Canyon /  / SRAM, Canyon /  / SRAM Racing, Canyon /  / SRAM zondacrypto, Canyon–SRAM, Canyon - SRAM zondacrypto, Canyon – SRAM zondacrypto, Canyon–SRAM zondacrypto
+Ceratizit-WNT, CERATIZIT-WNT, Ceratizit, WNT-Rotor, Ceratizit-WNT Pro Cycling, Ceratizit - WNT Pro Cycling, Ceratizit – WNT Pro Cycling, Ceratizit–WNT Pro Cycling
+Parkhotel Valkenburg-Destil, Parkhotel Valkenburg Cycling Team, Parkhotel Valkenburg - Destil, Parkhotel Valkenburg – Destil, Parkhotel Valkenburg–Destil
 NXTG Racing, NXTG, NXTG by Experza
 GT Krush, GT Krush Tunap
-AG Insurance-Soudal, AG Insurance-Soudal-Quick-Step, AG Insurance-Soudal Quick-Step, AG Insurance-NXTG, AG Insurance-Soudal Team
-Valcar, Valcar-Travel & Service, Valcar Travel & Service
-Bigla, Bigla-Katusha, Équipe Paule Ka, Equipe Paule Ka
-Velocio-SRAM, Specialized-lululemon
-Wiggle High5, Wiggle-High5, Wiggle Honda
+AG Insurance-Soudal, AG Insurance-Soudal-Quick-Step, AG Insurance-Soudal Quick-Step, AG Insurance-NXTG, AG Insurance-Soudal Team, AG Insurance - Soudal, AG Insurance – Soudal, AG Insurance–Soudal, AG Insurance - NXTG, AG Insurance – NXTG, AG Insurance–NXTG, AG Insurance - Soudal Team, AG Insurance – Soudal Team, AG Insurance–Soudal Team
+Valcar, Valcar-Travel & Service, Valcar Travel & Service, Valcar - Travel & Service, Valcar – Travel & Service, Valcar–Travel & Service
+Bigla, Bigla-Katusha, Équipe Paule Ka, Equipe Paule Ka, Bigla - Katusha, Bigla – Katusha, Bigla–Katusha
+Velocio-SRAM, Specialized-lululemon, Velocio - SRAM, Velocio – SRAM, Velocio–SRAM
+Wiggle High5, Wiggle-High5, Wiggle Honda, Wiggle - High5, Wiggle – High5, Wiggle–High5
 Hitec Products
 Roland Cogeas, Roland Le Dévoluy
 Cofidis Women
 Arkéa Pro Cycling Team
-Doltcini-Van Eyck, Doltcini
-Lares-Waowdeals
+Doltcini-Van Eyck, Doltcini, Doltcini - Van Eyck, Doltcini – Van Eyck, Doltcini–Van Eyck
+Lares-Waowdeals, Lares - Waowdeals, Lares – Waowdeals, Lares–Waowdeals
 Bepink, BePink
 Top Girls Fassa Bortolo
-St Michel-Preference Home-Auber93, Saint Michel-Auber93, St Michel-Mavic-Auber93 WE
-Laboral Kutxa, Laboral Kutxa-Fundación Euskadi
+St Michel-Preference Home-Auber93, Saint Michel-Auber93, St Michel-Mavic-Auber93 WE, Saint Michel - Auber93, Saint Michel – Auber93, Saint Michel–Auber93
+Laboral Kutxa, Laboral Kutxa-Fundación Euskadi, Laboral Kutxa - Fundación Euskadi, Laboral Kutxa – Fundación Euskadi, Laboral Kutxa–Fundación Euskadi
 VolkerWessels Women, VolkerWessels Women's Pro Cycling Team, VolkerWessels Women Cyclingteam
 DD Group
-Lotto-Kern Haus
-Lotto Kern-Haus
+Lotto-Kern Haus, Lotto - Kern Haus, Lotto – Kern Haus, Lotto–Kern Haus
+Lotto Kern-Haus, Lotto Kern - Haus, Lotto Kern – Haus, Lotto Kern–Haus
 # Cross, track, mountain bike
-Pauwels Sauzen-Bingoal, Pauwels Sauzen - Bingoal, Pauwels Sauzen-Vastgoedservice, Pauwels Sauzen, Pauwels Sauzen-Altez, Pauwels Sauzen-Cibel Clementines, Pauwels Sauzen – Bingoal, Pauwels Sauzen – Vastgoedservice, Pauwels Sauzen - Vastgoedservice
-Telenet-Fidea, Telenet-Fidea Lions, Telenet Fidea, Telenet Fidea Lions, Telenet – Fidea, Telenet - Fidea
-Baloise Trek Lions, Baloise-Trek Lions, Baloise-Trek, Baloise Glowi Lions, Baloise-Glowi Lions, Baloise Verzekeringen-Het Poetsbureau Lions
-Sunweb-Napoleon Games, Sunweb-Revor, Napoleon Games
-Marlux-Bingoal, Marlux-Napoleon Games, Marlux, Marlux – Napoleon Games, Marlux - Napoleon Games, Marlux – Bingoal, Marlux - Bingoal
-Crelan-Corendon, Crelan-Fristads, Crelan-AA Drink, Crelan-Euphony, Crelan – Fristads, Crelan - Fristads, Crelan – Corendon, Crelan - Corendon
-Steylaerts-777, Steylaerts-Betfirst, Steylaerts
-Tormans-Circus, Tormans, Circus-ReUz
+Pauwels Sauzen-Bingoal, Pauwels Sauzen - Bingoal, Pauwels Sauzen-Vastgoedservice, Pauwels Sauzen, Pauwels Sauzen-Altez, Pauwels Sauzen-Cibel Clementines, Pauwels Sauzen – Bingoal, Pauwels Sauzen – Vastgoedservice, Pauwels Sauzen - Vastgoedservice, Pauwels Sauzen–Bingoal, Pauwels Sauzen–Vastgoedservice, Pauwels Sauzen - Altez, Pauwels Sauzen – Altez, Pauwels Sauzen–Altez, Pauwels Sauzen - Cibel Clementines, Pauwels Sauzen – Cibel Clementines, Pauwels Sauzen–Cibel Clementines
+Telenet-Fidea, Telenet-Fidea Lions, Telenet Fidea, Telenet Fidea Lions, Telenet – Fidea, Telenet - Fidea, Telenet–Fidea, Telenet - Fidea Lions, Telenet – Fidea Lions, Telenet–Fidea Lions
+Baloise Trek Lions, Baloise-Trek Lions, Baloise-Trek, Baloise Glowi Lions, Baloise-Glowi Lions, Baloise Verzekeringen-Het Poetsbureau Lions, Baloise - Trek Lions, Baloise – Trek Lions, Baloise–Trek Lions, Baloise - Trek, Baloise – Trek, Baloise–Trek, Baloise - Glowi Lions, Baloise – Glowi Lions, Baloise–Glowi Lions, Baloise Verzekeringen - Het Poetsbureau Lions, Baloise Verzekeringen – Het Poetsbureau Lions, Baloise Verzekeringen–Het Poetsbureau Lions
+Sunweb-Napoleon Games, Sunweb-Revor, Napoleon Games, Sunweb - Napoleon Games, Sunweb – Napoleon Games, Sunweb–Napoleon Games, Sunweb - Revor, Sunweb – Revor, Sunweb–Revor
+Marlux-Bingoal, Marlux-Napoleon Games, Marlux, Marlux – Napoleon Games, Marlux - Napoleon Games, Marlux – Bingoal, Marlux - Bingoal, Marlux–Bingoal, Marlux–Napoleon Games
+Crelan-Corendon, Crelan-Fristads, Crelan-AA Drink, Crelan-Euphony, Crelan – Fristads, Crelan - Fristads, Crelan – Corendon, Crelan - Corendon, Crelan–Corendon, Crelan–Fristads, Crelan - AA Drink, Crelan – AA Drink, Crelan–AA Drink, Crelan - Euphony, Crelan – Euphony, Crelan–Euphony
+Steylaerts-777, Steylaerts-Betfirst, Steylaerts, Steylaerts - Betfirst, Steylaerts – Betfirst, Steylaerts–Betfirst
+Tormans-Circus, Tormans, Circus-ReUz, Tormans - Circus, Tormans – Circus, Tormans–Circus, Circus - ReUz, Circus – ReUz, Circus–ReUz
 IKO-Crelan, IKO-Beobank
-Proximus-Cyclis, Proximus-AlphaMotorhomes, Cyclis-Van den Plas
+Proximus-Cyclis, Proximus-AlphaMotorhomes, Cyclis-Van den Plas, Proximus - Cyclis, Proximus – Cyclis, Proximus–Cyclis, Proximus - AlphaMotorhomes, Proximus – AlphaMotorhomes, Proximus–AlphaMotorhomes, Cyclis - Van den Plas, Cyclis – Van den Plas, Cyclis–Van den Plas
 Charles Liégeois Roastery CX, Charles Liégeois
-Deschacht-Group Hens
+Deschacht-Group Hens, Deschacht - Group Hens, Deschacht – Group Hens, Deschacht–Group Hens
 Deschacht-Hens-Maes
-De Ceuster-Bonache
+De Ceuster-Bonache, De Ceuster - Bonache, De Ceuster – Bonache, De Ceuster–Bonache
 De Ceuster
-Group Hens-Maes Containers
+Group Hens-Maes Containers, Group Hens - Maes Containers, Group Hens – Maes Containers, Group Hens–Maes Containers
 Deschacht
-Hens-Maes Containers
-Crelan-Corendon Development
+Hens-Maes Containers, Hens - Maes Containers, Hens – Maes Containers, Hens–Maes Containers
+Crelan-Corendon Development, Crelan - Corendon Development, Crelan – Corendon Development, Crelan–Corendon Development
 Orange Babies, Orange Babies Cycling
 KMC, KMC Orbea, KMC Ridley, KMC Racing
-Scott-SRAM, Scott-Odlo
+Scott-SRAM, Scott-Odlo, Scott - SRAM, Scott – SRAM, Scott–SRAM, Scott - Odlo, Scott – Odlo, Scott–Odlo
 Specialized Factory Racing
 Ghost Factory Racing
 Cube Factory Racing
