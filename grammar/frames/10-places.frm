@@ -448,7 +448,7 @@ frame get-place
   no "Jordy Harink zette aanvankelijk de snelste tijd neer."
 
 frame ride-to-award
-  verb snellen rijden schaatsen sprinten spurten klimmen turnen skiën zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen peddelen pagaaien kajakken zeilen surfen windsurfen crossen koersen trappen knallen duiken ploeteren zwoegen knokken vechten werken wroeten
+  verb flitsen snellen rijden schaatsen sprinten spurten klimmen turnen skiën zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen peddelen pagaaien kajakken zeilen surfen windsurfen crossen koersen trappen knallen duiken ploeteren zwoegen knokken vechten werken wroeten
   subject
   role award: AWARD behind to
   role next?: competitor behind for|ahead

@@ -55,12 +55,13 @@ frame place-fell-to
 # "na het goud van Maes en het zilver van Bos": the second of them.
 frame held-award-too
   role award: AWARD[kind=also]
-  role who: PERSON|EPITHET behind of adjoining
+  role who: PERSON|EPITHET behind of|for adjoining
   without NONRESULT
   without MARKER[id=midway]
   allow must seems
   asserts result who rank=award medal=award
   yes "Na het goud van Anna Smit en het zilver van Eva Bos op de 500 meter was er feest." => Anna Smit: rank 1, medal gold; Eva Bos: rank 2, medal silver
+  yes "De overmacht bleek uit de winst van Luc Petit en het zilver voor Jean Noir." => Luc Petit: rank 1; Jean Noir: rank 2, medal silver
   no "Na het goud en het zilver van Eva Bos op de 500 meter was er feest."
 
 # "eindigde kort achter de Deense winnares Smit": who is called so has won.
@@ -671,3 +672,44 @@ frame podium-formed-by
   asserts result who rank=1+
   yes "Het podium werd gevormd door Anna Smit, Eva Jansen en Lea Bos." => Anna Smit: rank 1; Eva Jansen: rank 2; Lea Bos: rank 3
   no "Het podium wordt misschien gevormd door Anna Smit, Eva Jansen en Lea Bos."
+
+# "is met een achtste stek de enige Belg in de top vijftien".
+frame is-only-with-place
+  verb zijn blijven worden
+  subject
+  role rank: RANK[kind=noun] behind with
+  needs MARKER[id=only-of]|MARKER[id=best-of]
+  without PERSON behind of
+  without MARKER[id=midway]
+  without STANDINGS
+  takes time
+  asserts result subject rank time
+  yes "Tom Maes is met een achtste stek de enige Belg in de top vijftien." => Tom Maes: rank 8
+  yes "Tom Maes was met een zesde plaats de eerste regiorenner." => Tom Maes: rank 6
+  no "Tom Maes zou met een zesde plaats de eerste regiorenner zijn."
+
+# "ging met de zestiende tijd door".
+frame goes-through-with-time
+  verb door|gaan door|schuiven
+  subject
+  role rank: RANK[kind=noun] behind with
+  without MARKER[id=midway]
+  without PERSON behind of
+  takes time
+  asserts result subject rank time
+  yes "Tom Maes ging met de zestiende tijd door naar de halve finale." => Tom Maes: rank 16
+  no "Tom Maes gaat met de zestiende tijd misschien door naar de halve finale."
+
+# "de toptijd was de achtste tijd", "Haar 1.56,49 was de achtste tijd".
+frame own-time-was-place
+  verb zijn betekenen blijken
+  role who: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role time: TIME adjoining
+  role rank: RANK[kind=noun] bare
+  without RECORD-WORD
+  without MARKER[id=of-all-time]
+  without MARKER[id=midway]
+  without YEAR
+  asserts result who rank time
+  yes "Anna Smit ging hard. Haar 1.56,49 was de achtste tijd." => Anna Smit: rank 8, time 116.49
+  no "Anna Smit ging hard. Haar 1.56,49 was de achtste tijd van het jaar." => Anna Smit: time 116.49
