@@ -321,12 +321,13 @@ frame remains-to
 
 # "is de nieuwe Nederlands kampioene".
 frame is-new-champion
-  verb zijn worden
+  verb zijn worden heten
   subject
   needs MARKER[id=new-champion]
   takes time
   asserts result subject rank=1 time
   yes "Anna Smit is de nieuwe Nederlands kampioene op de 500 meter." => Anna Smit: rank 1
+  yes "De nieuwe Nederlands kampioene heet Anna Smit." => Anna Smit: rank 1
   no "Anna Smit wil de nieuwe Nederlands kampioene op de 500 meter worden."
   no "Anna Smit is al jaren Nederlands kampioene op de 500 meter."
 

@@ -119,7 +119,7 @@ frame champions-together
 
 # "met een zesde plaats deed Smit het prima", "herstelde zich met een vierde plaats": what one has, one came to.
 frame fares-with-place
-  verb doen terug|keren zorgen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen evenaren slagen presteren voldoen beperken trakteren verbeteren troosten breken
+  verb doen terug|keren zorgen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen evenaren slagen presteren voldoen beperken trakteren verbeteren troosten breken vallen op|vallen uit|blinken schitteren stralen juichen lachen overtuigen
   tense past
   without MARKER[id=turn]
   without MARKER[id=no-contest]
@@ -713,3 +713,50 @@ frame own-time-was-place
   asserts result who rank time
   yes "Anna Smit ging hard. Haar 1.56,49 was de achtste tijd." => Anna Smit: rank 8, time 116.49
   no "Anna Smit ging hard. Haar 1.56,49 was de achtste tijd van het jaar." => Anna Smit: time 116.49
+
+frame silver-winner-then
+  role who: EPITHET[kind=silver-then]
+  allow negated possible wanted future must seems
+  asserts result who rank=2 medal=silver event=who
+  yes "Anna Smit was boos. De winnares van zilver in 2008 werd vierde." => Anna Smit: rank 2, medal silver; Anna Smit: rank 4
+  no "Anna Smit was boos. De winnares van de prijs in 2008 werd vierde." => Anna Smit: rank 4
+
+frame bronze-winner-then
+  role who: EPITHET[kind=bronze-then]
+  allow negated possible wanted future must seems
+  asserts result who rank=3 medal=bronze event=who
+  yes "Anna Smit was boos. De winnares van brons in 2008 werd vierde." => Anna Smit: rank 3, medal bronze; Anna Smit: rank 4
+  no "Anna Smit was boos. De winnares van de prijs in 2008 werd vierde." => Anna Smit: rank 4
+
+# "boekte de zege voor Maes en Bos": before them.
+frame win-booked-before
+  sport cycling athletics triathlon swimming canoeing rowing motor-sport alpine-skiing biathlon cross-country-skiing bobsleigh skeleton sailing
+  verb boeken pakken behalen halen grijpen veroveren
+  voice active
+  subject
+  role award: AWARD[kind=win] bare
+  role second: PERSON behind for adjoining
+  without MARKER[id=for-coach]
+  without RANK
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result second rank=2+
+  yes "Wielrenner Tom Maes boekte de zege voor Jan Bos en Piet Smit." => Tom Maes: rank 1; Jan Bos: rank 2; Piet Smit: rank 3
+  no "Wielrenner Tom Maes boekte de zege voor coach Jan Bos." => Tom Maes: rank 1
+  no "Wielrenner Tom Maes boekte zijn eerste zege voor Lotto." => Tom Maes: rank 1
+
+# "bleef iedereen voor", "ging iedereen vooraf".
+frame before-all-rivals
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb voor|blijven vooraf|gaan achter|laten
+  voice active
+  needs MARKER[id=all-rivals]|MARKER[id=everybody]
+  subject
+  takes time
+  without RANK
+  without MARKER[id=midway]
+  without RELATIVE-PERIOD
+  asserts result subject rank=1 time
+  yes "Anna Smit bleef iedereen voor." => Anna Smit: rank 1
+  no "Anna Smit wil iedereen voorblijven."
+  no "Halverwege bleef Anna Smit iedereen voor."
