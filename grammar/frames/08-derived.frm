@@ -71,3 +71,18 @@ frame sees-only-before
   last
   yes "Anna Smit zag alleen Eva Maes voor zich eindigen." => Eva Maes: rank 1
   no "Anna Smit zag Eva Maes voor zich eindigen."
+
+# "gaf met 36.33 minuten 27 seconden toe op Maes": his time, and how far behind.
+frame gives-away-in-time
+  verb toe|geven prijs|geven verliezen
+  subject
+  role time: TIME behind with|in
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  role ahead: competitor behind on
+  without RANK
+  without MARKER[id=midway]
+  allow must
+  asserts result subject time gap gap-to=ahead
+  last
+  yes "Wielrenner Jan Bos gaf met 36.33 minuten 27 seconden toe op Tom Maes." => Jan Bos: time 2193, gap 27 to Tom Maes
+  no "Wielrenner Jan Bos mag met 36.33 minuten hooguit 27 seconden toegeven op Tom Maes."

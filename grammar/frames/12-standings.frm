@@ -276,6 +276,7 @@ frame numbered-in-race
 frame numbered-in-ranking
   sport cycling tennis darts football hockey handball
   role who: NUMBERED
+  without MARKER[id=number-in-race]
   asserts result who rank=who standings
   yes "Het verschil met nummer twee Ann Maes is groot." => Ann Maes: rank 2
   no "Het verschil met Ann Maes is groot."

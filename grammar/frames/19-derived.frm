@@ -760,3 +760,42 @@ frame before-all-rivals
   yes "Anna Smit bleef iedereen voor." => Anna Smit: rank 1
   no "Anna Smit wil iedereen voorblijven."
   no "Halverwege bleef Anna Smit iedereen voor."
+
+# "had vrede met zilver".
+frame has-peace-with
+  verb hebben nemen
+  tense past
+  needs MARKER[id=settle]
+  subject
+  role rank: RANK[kind=noun]|AWARD[medal] behind with
+  without PERSON behind of
+  takes time
+  asserts result subject rank=rank medal=rank time
+  yes "Tom Maes had vrede met zilver." => Tom Maes: rank 2, medal silver
+  no "Tom Maes had geen vrede met zilver."
+
+# "Op de streep was het verschil met Maes opgelopen tot 24 seconden": of the one told of before.
+frame difference-grown-to
+  verb op|lopen bedragen zijn
+  tense past
+  needs MARKER[id=the-difference]
+  needs MARKER[id=finish]
+  before
+  role ahead: PERSON behind with
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
+  without competitor bare
+  without MARKER[id=midway]
+  asserts result before gap gap-to=ahead
+  yes "Jan Bos werd tweede. Op de streep was het verschil met Tom Maes opgelopen tot 24 seconden." => Jan Bos: rank 2, gap 24 to Tom Maes
+  no "Jan Bos werd tweede. Halverwege was het verschil met Tom Maes opgelopen tot 24 seconden." => Jan Bos: rank 2
+
+frame numbered-and-beaten
+  sport cycling triathlon
+  verb voor|blijven kloppen verslaan winnen zegevieren halen finishen
+  role who: NUMBERED
+  needs MARKER[id=number-in-race]
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result who rank=who
+  yes "Wielrenner Tom Maes bleef nummer twee Karel Bos vier seconden voor." => Karel Bos: rank 2, gap 4 to Tom Maes
+  no "Wielrenner Tom Maes wil nummer twee Karel Bos vier seconden voorblijven."
