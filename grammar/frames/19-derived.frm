@@ -799,3 +799,45 @@ frame numbered-and-beaten
   asserts result who rank=who
   yes "Wielrenner Tom Maes bleef nummer twee Karel Bos vier seconden voor." => Karel Bos: rank 2, gap 4 to Tom Maes
   no "Wielrenner Tom Maes wil nummer twee Karel Bos vier seconden voorblijven."
+
+# "mocht een titel aan haar palmares toevoegen": who might, did.
+frame adds-to-her-honours
+  verb toe|voegen
+  tense past
+  needs MARKER[id=to-honours]
+  subject
+  role award: AWARD bare
+  without NONRESULT
+  without MARKER[id=often]
+  allow possible
+  asserts result subject rank=award medal=award
+  yes "Anna Smit mocht op de 500 meter een titel aan haar palmares toevoegen." => Anna Smit: rank 1
+  yes "Anna Smit voegde op de 500 meter brons aan haar verzameling toe." => Anna Smit: rank 3, medal bronze
+  no "Anna Smit wilde op de 500 meter een titel aan haar palmares toevoegen."
+
+# "verstevigt met alweer een tweede plaats haar leidersplaats".
+frame strengthens-with-place
+  verb verstevigen uit|bouwen behouden verdedigen consolideren verruimen vergroten verstevigen vast|houden heroveren grijpen
+  needs MARKER[id=first-place-held]
+  without STANDINGS
+  subject
+  role rank: RANK[kind=noun] behind with
+  without PERSON behind of
+  without MARKER[id=midway]
+  takes time
+  asserts result subject rank time
+  yes "Anna Smit verstevigde met een tweede plaats op de 500 meter haar leiderspositie." => Anna Smit: rank 2
+  no "Anna Smit kan met een tweede plaats haar leiding in de stand verstevigen."
+
+# "liet zich zien met een tweede plaats".
+frame lets-itself-be-seen-with
+  verb zien horen gelden opmerken
+  also laten
+  subject
+  role rank: RANK[kind=noun]|AWARD[medal] behind with
+  without PERSON behind of
+  without MARKER[id=midway]
+  without MARKER[id=before-self]
+  asserts result subject rank=rank medal=rank
+  yes "Anna Smit liet zich op de 500 meter zien met een tweede plaats." => Anna Smit: rank 2
+  no "Anna Smit wil zich op de 500 meter laten zien met een tweede plaats."
