@@ -841,3 +841,33 @@ frame lets-itself-be-seen-with
   asserts result subject rank=rank medal=rank
   yes "Anna Smit liet zich op de 500 meter zien met een tweede plaats." => Anna Smit: rank 2
   no "Anna Smit wil zich op de 500 meter laten zien met een tweede plaats."
+
+# "pakte samen met Maes en Bos brons op de ploegenachtervolging": a crew.
+frame mates-take-award
+  sport speed-skating short-track cycling swimming athletics triathlon canoeing rowing sailing bobsleigh gymnastics
+  verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen slepen
+  voice active
+  needs DISCIPLINE[crew]
+  subject
+  role award: AWARD bare
+  role mate: PERSON behind with
+  without MARKER[id=with-coach]
+  without MARKER[id=often]
+  without NONRESULT
+  asserts result mate rank=award medal=award
+  yes "Schaatser Tom Maes pakte samen met Jan Bos en Piet Smit brons op de ploegenachtervolging." => Tom Maes: rank 3, medal bronze; Jan Bos: rank 3, medal bronze; Piet Smit: rank 3, medal bronze
+  no "Schaatser Tom Maes wil samen met Jan Bos brons pakken op de ploegenachtervolging."
+  no "Schaatser Tom Maes pakte met coach Jan Bos brons op de ploegenachtervolging." => Tom Maes: rank 3, medal bronze
+
+frame placed-at-side
+  sport speed-skating short-track cycling swimming athletics triathlon canoeing rowing sailing bobsleigh motor-sport
+  verb worden eindigen finishen
+  needs MARKER[id=at-side]
+  subject
+  role rank: RANK
+  role mate: PERSON behind of
+  without PERSON behind with
+  without MARKER[id=midway]
+  asserts result mate rank
+  yes "Wielrenner Tom Maes werd aan de zijde van Karel Bos derde op de koppelkoers." => Tom Maes: rank 3; Karel Bos: rank 3
+  no "Wielrenner Tom Maes wil aan de zijde van Karel Bos derde worden op de koppelkoers."
