@@ -847,14 +847,14 @@ frame mates-take-award
   sport speed-skating short-track cycling swimming athletics triathlon canoeing rowing sailing bobsleigh gymnastics
   verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen slepen
   voice active
-  needs DISCIPLINE[crew]
+  role contest: DISCIPLINE[crew]
   subject
   role award: AWARD bare
   role mate: PERSON behind with
   without MARKER[id=with-coach]
   without MARKER[id=often]
   without NONRESULT
-  asserts result mate rank=award medal=award
+  asserts result mate rank=award medal=award event=contest
   yes "Schaatser Tom Maes pakte samen met Jan Bos en Piet Smit brons op de ploegenachtervolging." => Tom Maes: rank 3, medal bronze; Jan Bos: rank 3, medal bronze; Piet Smit: rank 3, medal bronze
   no "Schaatser Tom Maes wil samen met Jan Bos brons pakken op de ploegenachtervolging."
   no "Schaatser Tom Maes pakte met coach Jan Bos brons op de ploegenachtervolging." => Tom Maes: rank 3, medal bronze
