@@ -871,3 +871,34 @@ frame placed-at-side
   asserts result mate rank
   yes "Wielrenner Tom Maes werd aan de zijde van Karel Bos derde op de koppelkoers." => Tom Maes: rank 3; Karel Bos: rank 3
   no "Wielrenner Tom Maes wil aan de zijde van Karel Bos derde worden op de koppelkoers."
+
+# "Een tweede plaats kwam er van Smit", "De derde zege kwam van Bos".
+frame place-came-from
+  verb komen
+  tense past
+  role award: AWARD[kind=win]|RANK[kind=noun] bare
+  role winner: PERSON behind of
+  takes time
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=midway]
+  without competitor behind for
+  asserts result winner rank=award time
+  yes "Een tweede plaats kwam er op de 800 meter van Anna Smit in 2.05,24." => Anna Smit: rank 2, time 125.24
+  yes "De derde zege kwam van Anna Smit." => Anna Smit: rank 1
+  no "De derde zege kwam niet van Anna Smit."
+  no "De zege kwam te laat voor de ploeg van Anna Smit."
+
+# "stak de zege op zak".
+frame puts-in-pocket
+  verb steken
+  needs MARKER[id=on-purse]
+  subject
+  role award: AWARD bare
+  takes time
+  without NONRESULT
+  without SCORE
+  asserts result subject rank=award medal=award time
+  yes "Anna Smit stak op de 500 meter de zege op zak." => Anna Smit: rank 1
+  yes "Anna Smit stak het zilver op zak." => Anna Smit: rank 2, medal silver
+  no "Anna Smit wil de zege op zak steken."
