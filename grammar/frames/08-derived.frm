@@ -86,3 +86,13 @@ frame gives-away-in-time
   last
   yes "Wielrenner Jan Bos gaf met 36.33 minuten 27 seconden toe op Tom Maes." => Jan Bos: time 2193, gap 27 to Tom Maes
   no "Wielrenner Jan Bos mag met 36.33 minuten hooguit 27 seconden toegeven op Tom Maes."
+
+# "begint met de zesde tijd aan de tweede run": what he has from before it.
+frame begins-run-with
+  verb beginnen starten
+  role rank: RANK[kind=noun] behind with
+  role round: ROUND behind to
+  asserts nothing
+  last
+  yes "Skiër Tom Maes begon met de zesde tijd aan de tweede run. Tom Maes werd vierde." => Tom Maes: rank 4
+  no "Skiër Tom Maes begint met de zesde tijd aan de tweede run."

@@ -269,6 +269,8 @@ frame ranked
 frame numbered-in-race
   sport speed-skating short-track marathon-skating athletics swimming rowing triathlon alpine-skiing bobsleigh skeleton cross-country-skiing biathlon
   role who: NUMBERED
+  without ROUND[id=quarter-final]
+  without ROUND[id=semi-final]
   asserts result who rank=who
   yes "Anna Smit won. Haar voorsprong op nummer twee Ann Maes was groot." => Anna Smit: rank 1; Ann Maes: rank 2
   no "Anna Smit reed met nummer twee op haar rug."

@@ -23,6 +23,7 @@ frame near-with-place
   role rank: RANK[kind=noun] behind with
   takes time
   without MARKER[id=midway]
+  without MARKER[id=in-mind]
   without STANDINGS
   asserts result subject rank time
   yes "Met een vijfde plaats zat Anna Smit er dichtbij." => Anna Smit: rank 5
@@ -123,6 +124,7 @@ frame fares-with-place
   tense past
   without MARKER[id=turn]
   without MARKER[id=no-contest]
+  without MARKER[id=in-mind]
   without MARKER[id=midway]
   without COMPETITION bare
   without STANDINGS
@@ -594,7 +596,7 @@ frame stays-at-gap-of
   verb blijven
   subject
   role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
-  role ahead: PERSON|EPITHET|TEAM|COUNTRY behind of
+  role ahead: PERSON|EPITHET|TEAM|COUNTRY behind of adjoining
   without RANK
   without COMPARATIVE
   without GAP[vague]
@@ -678,7 +680,7 @@ frame is-only-with-place
   verb zijn blijven worden
   subject
   role rank: RANK[kind=noun] behind with
-  needs MARKER[id=only-of]|MARKER[id=best-of]
+  needs MARKER[id=only-of]
   without PERSON behind of
   without MARKER[id=midway]
   without STANDINGS
