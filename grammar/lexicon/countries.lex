@@ -1016,7 +1016,7 @@ Roemeense | ioc=ROU form=adjective-person gender=women
 Roemenen | ioc=ROU form=plural
 Roemeensen | ioc=ROU form=plural gender=women
 Roemeens | ioc=ROU form=adjective
-Zuid-Afrikaan, Zuidafrikaan, Zuid Afrikaan | ioc=RSA form=person gender=men
+Zuid-Afrikaan, Zuidafrikaan | ioc=RSA form=person gender=men
 Zuid-Afrikaanse, Zuidafrikaanse | ioc=RSA form=adjective-person gender=women
 Zuid-Afrikanen, Zuidafrikanen | ioc=RSA form=plural
 Zuid-Afrikaansen, Zuidafrikaansen | ioc=RSA form=plural gender=women
