@@ -135,3 +135,26 @@ frame record-set-when
   last
   yes "Tom Maes was zo goed als in 2015, toen hij het Belgisch record op 36,09 zette." => Tom Maes: NR 36.09
   no "Tom Maes was zo goed als in 2015, toen hij het Belgisch record net niet op 36,09 zette."
+
+# "Halverwege klokte hij 1.01,20": a split.
+frame clocks-half-way
+  verb klokken noteren registreren door|komen passeren keren zwemmen rijden lopen schaatsen doen afdrukken laten
+  needs MARKER[id=half-way]
+  role time: TIME
+  without RANK
+  without RECORD-WORD
+  asserts nothing
+  last
+  yes "Halverwege klokte Tom Maes 1.01,20. Tom Maes finishte in 2.08,12." => Tom Maes: time 128.12
+  no "Halverwege klokte Tom Maes 1.01,20."
+
+# "moest sneller zijn dan 2.08,50": what was asked.
+frame must-be-faster-than
+  require must
+  verb moeten zijn zwemmen lopen rijden schaatsen duiken blijven gaan finishen klokken
+  needs COMPARATIVE
+  role time: TIME behind comparison
+  asserts nothing
+  last
+  yes "Tom Maes moest sneller zijn dan 2.08,50. Tom Maes finishte in 2.08,80." => Tom Maes: time 128.8
+  no "Tom Maes moest sneller zijn dan 2.08,50."

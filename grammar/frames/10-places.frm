@@ -755,6 +755,7 @@ frame must-give-away
   no "Tom Maes mag hooguit 19 seconden toegeven op leider Ids Bouma."
 
 frame follow-gap-as
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb volgen toe|geven prijs|geven verliezen eindigen finishen aan|komen binnen|komen
   subject
   role rank: RANK[kind=as]
@@ -811,6 +812,7 @@ frame slower-than-winner
   no "Anna Smit won. Eva Maes was 24 seconden langzamer dan vorig jaar." => Anna Smit: rank 1
 
 frame stay-ahead
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb voor|blijven
   subject
   role gap: GAP
@@ -843,6 +845,7 @@ frame verbless-slower
 frame gap-only
   verbless
   without COMPARATIVE
+  without GAP[kind=listed]
   subject
   role gap: GAP
   takes rank time

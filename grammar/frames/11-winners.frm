@@ -242,6 +242,7 @@ frame behind-by-gap
   no "Tom Maes reed twee ritten achter Ids Bouma."
 
 frame short-by-gap
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb komen
   needs MARKER[id=short]
   subject
@@ -280,6 +281,7 @@ frame took-longer-than-winner
   no "Ids Bouma won. Tom Maes had vorig jaar 0,31 seconde meer nodig." => Ids Bouma: rank 1
 
 frame beat-by-gap
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb verslaan kloppen af|troeven overtreffen voor|blijven
   subject
   object

@@ -107,3 +107,55 @@ frame begins-with-time-on
   asserts result subject time
   yes "Ann Maes begon met 8,22 op de 60 meter horden." => Ann Maes: time 8.22
   no "Ann Maes wilde beginnen met 8,22 op de 60 meter horden."
+
+# "Het werd 2.08,80": of the one who is spoken of.
+frame it-became-time
+  sport athletics swimming speed-skating
+  verb worden
+  needs PRONOUN[gender=neuter]
+  before
+  role time: TIME|MARK bare
+  without competitor
+  without NONRESULT
+  without RECORD-WORD
+  without COMPARATIVE
+  without MARKER[id=half-way]
+  asserts result before time
+  yes "Zwemmer Tom Maes was tevreden. Het werd 2.08,80." => Tom Maes: time 128.8
+  no "Zwemmer Tom Maes was tevreden. Het werd niet 2.08,80."
+
+# "was goed voor 54,031 punten".
+frame good-for-points
+  sport gymnastics trampoline diving artistic-swimming figure-skating athletics equestrian
+  verb zijn blijken
+  needs MARKER[id=good-for]
+  subject
+  role points: POINTS behind for
+  without MARGIN
+  without NONRESULT
+  asserts result subject points
+  yes "Turnster Eva Maes was goed voor 54,031 punten." => Eva Maes: points 54.031
+  no "Turnster Eva Maes is niet goed voor 54,031 punten."
+
+# "leverde Maes 14,200 punten op", "gaf Maes 14,200 punten".
+frame yields-points
+  sport gymnastics trampoline diving artistic-swimming figure-skating
+  verb op|leveren bezorgen geven toe|kennen
+  role points: POINTS bare
+  role who: PERSON bare
+  without MARGIN
+  without NONRESULT
+  asserts result who points
+  yes "De balkoefening leverde turnster Eva Maes 14,200 punten op." => Eva Maes: points 14.2
+  no "De balkoefening leverde turnster Eva Maes geen 14,200 punten op."
+
+# "dankzij haar score van 54,031 punten".
+frame thanks-to-points
+  sport gymnastics trampoline diving artistic-swimming figure-skating
+  subject
+  role points: POINTS behind because
+  without MARGIN
+  without NONRESULT
+  asserts result subject points
+  yes "Turnster Eva Maes werd vierde dankzij een score van 54,031 punten." => Eva Maes: rank 4, points 54.031
+  no "Turnster Eva Maes wil vierde worden dankzij een score van 54,031 punten."

@@ -57,6 +57,7 @@ frame wins-so-far-ahead
 
 # "moest het met drie honderdsten afleggen tegen Bos".
 frame succumbs-by
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb af|leggen buigen zwichten
   subject
   role gap: GAP|DURATION behind with
@@ -69,7 +70,7 @@ frame succumbs-by
 
 # "was Bos drie honderdsten te snel af", "was Bos met drie tienden de baas".
 frame outwits-by
-  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb zijn blijven
   needs MARKER[id=outwits]|MARKER[id=boss]|MARKER[id=sly]
   subject
@@ -265,6 +266,7 @@ frame own-deficit-verbless
 
 # "kwam 2,66 tekort.": on the winner.
 frame short-of-winner
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb komen
   needs MARKER[id=short-at-the-end]
   subject
@@ -311,6 +313,7 @@ frame touches-at-gap
 
 # "bleef haar vier tienden voor".
 frame stays-ahead-of-her
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb voor|blijven kloppen verslaan af|troeven
   subject
   role second: PRONOUN[form=object] bare
@@ -323,6 +326,7 @@ frame stays-ahead-of-her
 
 # "bleef drie honderdsten boven de tijd van Bos".
 frame stays-above-time-of
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb blijven eindigen finishen zitten uit|komen stranden duiken
   subject
   needs MARKER[id=above-time]
@@ -335,7 +339,7 @@ frame stays-above-time-of
   no "Tom Maes bleef drie honderdsten boven het baanrecord van Jan Bos."
 
 frame stays-under-time-of
-  sport -cycling
+  sport -cycling -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
   verb blijven eindigen finishen zitten uit|komen duiken gaan
   subject
   needs MARKER[id=below-time]
@@ -346,3 +350,14 @@ frame stays-under-time-of
   asserts result second gap gap-to=subject
   yes "Schaatser Tom Maes dook in Thialf drie honderdsten onder de tijd van Jan Bos." => Jan Bos: gap 0.03 to Tom Maes
   no "Schaatser Tom Maes bleef in Thialf drie honderdsten onder het baanrecord van Jan Bos."
+
+# "Slechts twee honderdsten scheidden winnaar Maes van Bos".
+frame separates-from-winner
+  verb scheiden
+  subject
+  role gap: GAP|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth] bare
+  role second: competitor behind of
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject
+  yes "Slechts twee honderdsten scheidden winnaar Tom Maes van Jan Bos. Tom Maes won." => Tom Maes: rank 1; Jan Bos: gap 0.02 to Tom Maes
+  no "Slechts twee ronden scheidden winnaar Tom Maes van de finish. Tom Maes won." => Tom Maes: rank 1
