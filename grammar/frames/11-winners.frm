@@ -94,9 +94,20 @@ frame podium-consisted
 frame top-listed
   verbless
   needs MARKER[id=top-list]
+  without GAP
   subject
   asserts result subject rank=1+
   yes "Top 3: Tom Maes, Ids Bouma en Jan Smit." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3
+  no "De ploeg: Tom Maes, Ids Bouma en Jan Smit."
+
+# "De top drie: Maes, Bos op 12 seconden en Smit op 1.04": the gap goes with the last of the first two.
+frame top-listed-with-gaps
+  verbless
+  needs MARKER[id=top-list]
+  needs GAP[kind=listed]
+  subject
+  asserts result subject rank=1+
+  yes "Top 3: Tom Maes, Ids Bouma op 12 seconden en Jan Smit op 1.04." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: gap 64 to Tom Maes
   no "De ploeg: Tom Maes, Ids Bouma en Jan Smit."
 
 frame home-with-medal
