@@ -105,10 +105,20 @@ frame top-listed-with-gaps
   verbless
   needs MARKER[id=top-list]
   needs GAP[kind=listed]
+  without GAP[kind=listed-third]
   subject
   asserts result subject rank=1+
-  yes "Top 3: Tom Maes, Ids Bouma op 12 seconden en Jan Smit op 1.04." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: gap 64 to Tom Maes
+  yes "Top 3: Tom Maes, Ids Bouma op 12 seconden en Jan Smit op 1.04." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3, gap 64 to Tom Maes
   no "De ploeg: Tom Maes, Ids Bouma en Jan Smit."
+
+frame top-listed-third
+  verbless
+  needs MARKER[id=top-list]
+  needs GAP[kind=listed-third]
+  subject
+  asserts result subject rank=3
+  yes "Top 3: Tom Maes, Ids Bouma op 12 seconden, Jan Smit op 1.04." => Tom Maes: rank 1; Ids Bouma: rank 2; Jan Smit: rank 3, gap 64 to Tom Maes
+  no "De ploeg: Tom Maes, Ids Bouma op 12 seconden."
 
 frame home-with-medal
   verb gaan mogen keren vertrekken reizen vliegen
