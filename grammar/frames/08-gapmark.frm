@@ -158,3 +158,40 @@ frame must-be-faster-than
   last
   yes "Tom Maes moest sneller zijn dan 2.08,50. Tom Maes finishte in 2.08,80." => Tom Maes: time 128.8
   no "Tom Maes moest sneller zijn dan 2.08,50."
+
+# "Maes (pr 4.01,00) werd vierde": what stood.
+frame bracket-record-so-far
+  bracket
+  host
+  role type: RECORD-WORD[kind=stood]
+  role time: TIME|MARK|POINTS
+  asserts record host type time new=false
+  last
+  yes "Ann Maes (pr 4.01,00) werd vierde in 4.02,31." => Ann Maes: rank 4, time 242.31; Ann Maes: PB 241
+  no "Ann Maes (geen pr) werd vierde in 4.02,31." => Ann Maes: rank 4, time 242.31
+
+# "onttroonde met 4.02,31 Bos als Belgisch recordhoudster".
+frame dethrones-holder
+  verb onttronen af|lossen op|volgen vervangen
+  needs RECORD-WORD[kind=holder]
+  subject
+  object
+  role type: RECORD-WORD[kind=holder] behind as
+  role time: TIME|MARK|POINTS behind with|in
+  asserts record subject type time new=true
+  asserts result subject time
+  last
+  yes "Ann Maes onttroonde met 4.02,31 Eva Bos als Belgisch recordhoudster." => Ann Maes: NR 242.31; Ann Maes: time 242.31
+  no "Ann Maes wil met 4.02,31 Eva Bos als Belgisch recordhoudster onttronen."
+
+# "liep tien jaar geleden 3.50,07, nog steeds het wereldrecord".
+frame still-the-record
+  subject
+  role type: RECORD-WORD[kind=still]
+  role time: TIME|MARK|POINTS
+  without RECORD-WORD[kind=new]
+  asserts record subject type time new=false
+  asserts result subject time
+  last
+  yes "Ann Maes liep in 2015 3.50,07, nog steeds het wereldrecord." => Ann Maes: WR 230.07; Ann Maes: time 230.07
+  no "Ann Maes liep in 2015 niet 3.50,07, nog steeds het wereldrecord."

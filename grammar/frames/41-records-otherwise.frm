@@ -181,7 +181,7 @@ frame that-is-record
 
 # "haalde vier tellen van haar persoonlijk record af": the mark stands beside.
 frame takes-off-record
-  verb af|halen af|doen af|snoepen halen doen snoepen
+  verb af|halen af|doen af|snoepen halen doen snoepen pitsen knabbelen af|knabbelen rijden lopen zwemmen af|lopen
   subject
   needs DURATION|GAP|DISTANCE
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] behind of|from
@@ -274,7 +274,7 @@ frame record-of-name
 
 # "reed het wereldrecord van Maes uit de boeken: 12.30,11".
 frame off-the-books
-  verb halen rijden schaatsen lopen zwemmen schrappen vegen knallen
+  verb halen rijden schaatsen lopen zwemmen schrappen vegen knallen zwiepen blazen kegelen springen werpen gooien stoten duwen jagen
   subject
   needs MARKER[id=off-the-books]
   role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare

@@ -94,3 +94,17 @@ frame has-best-standing
   last
   yes "Hoogspringer Tom Maes werd derde. Maes had 2,28 meter als beste prestatie staan." => Tom Maes: rank 3; Tom Maes: PB 2.28
   no "Hoogspringer Tom Maes werd derde. Maes had niets als beste prestatie staan." => Tom Maes: rank 3
+
+# "deed met 4.02,31 beter dan haar pr".
+frame does-better-than-record
+  verb doen zijn gaan presteren scoren
+  needs COMPARATIVE[kind=faster]|MARKER[id=improves]|TIME[official]
+  subject
+  role time: TIME[official]
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
+  without COMPARATIVE[kind=slower]
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  yes "Ann Maes deed met 4.02,31 beter dan haar pr." => Ann Maes: PB 242.31; Ann Maes: time 242.31
+  no "Ann Maes deed met 4.02,31 niet beter dan haar pr."
