@@ -195,3 +195,15 @@ frame still-the-record
   last
   yes "Ann Maes liep in 2015 3.50,07, nog steeds het wereldrecord." => Ann Maes: WR 230.07; Ann Maes: time 230.07
   no "Ann Maes liep in 2015 niet 3.50,07, nog steeds het wereldrecord."
+
+# "Maes staat op 125 punten, Bos op 79": whose figure the second is, is not read; neither is taken for both.
+frame points-of-two
+  verb staan
+  subject
+  needs POINTS
+  needs NUMBER behind on
+  without RANK
+  asserts nothing
+  last
+  yes "Formule 1: Tom Maes staat op 125 punten, Jan Bos op 79. Jan Bos werd vierde." => Jan Bos: rank 4
+  no "Formule 1: Tom Maes staat op 125 punten, Jan Bos op 79."

@@ -159,3 +159,18 @@ frame thanks-to-points
   asserts result subject points
   yes "Turnster Eva Maes werd vierde dankzij een score van 54,031 punten." => Eva Maes: rank 4, points 54.031
   no "Turnster Eva Maes wil vierde worden dankzij een score van 54,031 punten."
+
+# "telt 125 punten, 46 meer dan Bos".
+frame points-so-many-more
+  sport motor-sport cycling speed-skating alpine-skiing short-track biathlon
+  verb hebben tellen vergaren verzamelen bezitten
+  tense present
+  subject
+  role points: POINTS bare
+  needs NUMBER
+  role than: competitor behind comparison
+  without MARGIN
+  without NONRESULT
+  asserts result subject points standings
+  yes "Formule 1: Tom Maes telt 125 punten, 46 meer dan Jan Bos." => Tom Maes: points 125
+  no "Formule 1: Tom Maes telt 46 punten meer dan Jan Bos."

@@ -361,3 +361,16 @@ frame separates-from-winner
   asserts result second gap gap-to=subject
   yes "Slechts twee honderdsten scheidden winnaar Tom Maes van Jan Bos. Tom Maes won." => Tom Maes: rank 1; Jan Bos: gap 0.02 to Tom Maes
   no "Slechts twee ronden scheidden winnaar Tom Maes van de finish. Tom Maes won." => Tom Maes: rank 1
+
+# "werd vijfde, 0,68 achter de winnares", "eindigde op 12 seconden van de winnaar".
+frame behind-the-winner
+  verb worden eindigen finishen komen binnen|komen aan|komen stranden belanden zijn
+  subject
+  role gap: GAP bare
+  role winner: MARKER[id=the-winner]|EPITHET[id=winner] behind behind|after|of
+  without competitor behind of|behind
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject gap
+  yes "Tom Maes won. Jan Bos werd vijfde, 0,68 seconde achter de winnaar." => Tom Maes: rank 1; Jan Bos: rank 5, gap 0.68 to Tom Maes
+  no "Tom Maes won. Jan Bos werd vijfde, ruim een seconde achter de winnaar." => Tom Maes: rank 1; Jan Bos: rank 5
