@@ -4,12 +4,13 @@
 frame record-set-then
   verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
   voice active
-  needs YEAR
+  needs YEAR|RELATIVE-PERIOD
   subject
   role type: RECORD-WORD[kind=the] bare
   role time: TIME|MARK|POINTS
   without RECORD-WORD[kind=holder]
   without competitor behind of
+  without TIME|MARK|POINTS behind of
   asserts record subject type time new=false
   asserts result subject time
   last
@@ -207,3 +208,57 @@ frame points-of-two
   last
   yes "Formule 1: Tom Maes staat op 125 punten, Jan Bos op 79. Jan Bos werd vierde." => Jan Bos: rank 4
   no "Formule 1: Tom Maes staat op 125 punten, Jan Bos op 79."
+
+# "Haar persoonlijk record was 1.10.33, eerder dit jaar gezwommen in Gent".
+frame own-record-set-earlier
+  verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren
+  role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role type: RECORD-WORD[kind=own]
+  role time: TIME|MARK|POINTS bare
+  needs RELATIVE-PERIOD|YEAR|MONTH|PLACE|DATE
+  without PRONOUN[form=personal]
+  without PERSON bare
+  without RECORD-WORD[kind=new]
+  asserts record holder type time new=false
+  last
+  yes "Ann Maes werd derde. Haar persoonlijk record was 36,33, eerder dit jaar gereden in Hamar." => Ann Maes: rank 3; Ann Maes: PB 36.33
+  no "Ann Maes werd derde. Haar persoonlijk record was beter, eerder dit jaar gereden in Hamar." => Ann Maes: rank 3
+
+# "ontnam in 1.06,73 Bos haar nationale record".
+frame takes-record-from
+  verb ontnemen af|nemen af|pakken ontfutselen
+  subject
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
+  role time: TIME|MARK behind in|with
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts result subject time
+  last
+  yes "Ann Maes ontnam in 36,33 Eva Bos het nationale record." => Ann Maes: NR 36.33; Ann Maes: time 36.33
+  no "Ann Maes wil in 36,33 Eva Bos het nationale record ontnemen."
+
+# "kwam 15 seconden voor Bos als eerste over de streep": the gap is the other's.
+frame comes-ahead-as
+  verb worden komen eindigen finishen aan|komen binnen|komen over|komen arriveren
+  needs GAP[kind=leads]
+  subject
+  role rank: RANK
+  role gap: GAP[kind=leads]
+  role second: competitor behind for
+  without MARKER[id=midway]
+  asserts result subject rank
+  asserts result second gap gap-to=subject
+  last
+  yes "Tom Maes kwam 15 seconden voor Jan Bos als eerste over de streep." => Tom Maes: rank 1; Jan Bos: gap 15 to Tom Maes
+  no "Tom Maes wil 15 seconden voor Jan Bos als eerste over de streep komen."
+
+# "(wereldrecordhoudster met 36,35)".
+frame bracket-holder-with
+  bracket
+  host
+  role type: RECORD-WORD[kind=holder]
+  role time: TIME|MARK|POINTS behind with|in
+  asserts record host type time new=false
+  last
+  yes "Ann Maes (wereldrecordhoudster met 36,35) won." => Ann Maes: rank 1; Ann Maes: WR 36.35
+  no "Ann Maes (wereldrecordhoudster) won." => Ann Maes: rank 1

@@ -51,6 +51,8 @@ frame pleased-for-another
 
 frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
+  without GAP[kind=leads]
+  without COMPARATIVE[kind=faster]
   without MARKER[id=turn]
   without MARKER[id=winner-was]
   without MARKER[id=with-as]
@@ -80,6 +82,26 @@ frame place
   yes "Eva Maes werd derde achter Femke Kok." => Eva Maes: rank 3
   no "Kjeld Nuis werd niet derde."
   no "Jutta Leerdam moet minstens derde worden om de wereldbeker te winnen."
+
+# "werd derde, drie tienden sneller dan Mol": the gap is the other's.
+frame place-and-faster
+  verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
+  needs COMPARATIVE[kind=faster]
+  without MARKER[id=turn]
+  without MARKER[id=winner-was]
+  without MARKER[id=with-as]
+  without MARKER[id=no-contest]
+  subject
+  role rank: RANK bare
+  role behind?: competitor behind behind|after
+  role next?: competitor behind for|ahead
+  takes time points
+  allow must
+  asserts result subject rank time points
+  asserts result next rank=rank+1
+  asserts result behind rank=rank-1 derived
+  yes "Jan Bos werd derde in 58,20, drie tienden sneller dan Tom Mol." => Jan Bos: rank 3, time 58.2; Tom Mol: time 58.5, gap 0.3 to Jan Bos
+  no "Jan Bos wil derde worden, drie tienden sneller dan Tom Mol."
 
 # "belandde met een vierde plaats naast het podium".
 frame finish-with-place
@@ -771,6 +793,8 @@ frame faster-than
   verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
   without RECORD-WORD
   without YEAR
+  without MONTH
+  without DATE
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=faster]
@@ -786,6 +810,8 @@ frame slower-than
   verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen worden noteren klokken
   without RECORD-WORD
   without YEAR
+  without MONTH
+  without DATE
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=slower]

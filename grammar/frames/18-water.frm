@@ -476,7 +476,7 @@ frame over-the-line-after
   sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing
   verb komen lopen rijden gaan bollen finishen binnen|komen aan|komen arriveren aan|tikken over|komen
   subject
-  role gap: DURATION
+  role gap: DURATION bare
   role winner: competitor behind after
   without MARKER[id=midway]
   without YEAR

@@ -21,6 +21,8 @@ frame covers-faster
   verb @cover
   without RECORD-WORD
   without YEAR
+  without MONTH
+  without DATE
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=faster]
@@ -34,6 +36,8 @@ frame covers-slower
   verb @cover
   without RECORD-WORD
   without YEAR
+  without MONTH
+  without DATE
   without MARKER[id=midway]
   subject
   needs COMPARATIVE[kind=slower]
@@ -374,3 +378,33 @@ frame behind-the-winner
   asserts result subject gap
   yes "Tom Maes won. Jan Bos werd vijfde, 0,68 seconde achter de winnaar." => Tom Maes: rank 1; Jan Bos: rank 5, gap 0.68 to Tom Maes
   no "Tom Maes won. Jan Bos werd vijfde, ruim een seconde achter de winnaar." => Tom Maes: rank 1; Jan Bos: rank 5
+
+# "pakte zilver, op 4 seconden van Frankrijk".
+frame takes-medal-at-gap
+  sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
+  verb pakken grijpen veroveren halen behalen winnen slepen bemachtigen binnen|halen mee|nemen op|eisen weg|kapen krijgen verdienen ontvangen scoren
+  subject
+  needs AWARD|RANK
+  role gap: GAP
+  role ahead: competitor behind of|behind
+  without NONRESULT
+  without MARKER[id=midway]
+  without MARKER[id=lead-by]
+  without COMPARATIVE
+  without GAP[kind=second]
+  asserts result subject gap gap-to=ahead
+  yes "Anna Smit pakte zilver, op vier seconden van Eva Bos." => Anna Smit: rank 2, medal silver, gap 4 to Eva Bos
+  no "Anna Smit wil zilver pakken, op vier seconden van Eva Bos."
+
+# "volgde 40 seconden later als eerste Nederlandse op plaats vier".
+frame follows-later-at-place
+  verb volgen finishen eindigen aan|komen binnen|komen
+  needs MARKER[id=so-much-later]
+  subject
+  needs RANK
+  role gap: DURATION bare
+  without competitor behind comparison|of|on|after
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Tom Maes won. Jan Bos volgde 40 seconden later op plaats vier." => Tom Maes: rank 1; Jan Bos: rank 4, gap 40 to Tom Maes
+  no "Tom Maes won. Jan Bos wilde 40 seconden later volgen op plaats vier." => Tom Maes: rank 1

@@ -207,7 +207,7 @@ frame possesses-record
   verb bezitten
   subject
   role type: RECORD-WORD[kind=the]
-  role time: TIME|MARK|POINTS behind with
+  role time: TIME|MARK|POINTS behind with|in|of
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
   yes "Ann Maes bezit met 36,09 het wereldrecord." => Ann Maes: WR 36.09

@@ -108,3 +108,86 @@ frame does-better-than-record
   asserts result subject time
   yes "Ann Maes deed met 4.02,31 beter dan haar pr." => Ann Maes: PB 242.31; Ann Maes: time 242.31
   no "Ann Maes deed met 4.02,31 niet beter dan haar pr."
+
+# "het baanrecord dat met 36,01 in handen was van Bos".
+frame record-in-hands-of
+  verb zijn blijven
+  needs MARKER[id=hold]
+  role type: RECORD-WORD
+  role time: TIME|MARK|POINTS behind with
+  role holder: competitor behind of
+  without RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  asserts record holder type time new=false
+  yes "Ann Maes bleef onder het baanrecord dat met 36,01 in handen was van Eva Bos." => Eva Bos: TR 36.01
+  no "Ann Maes bleef onder het baanrecord dat in handen was van Eva Bos."
+
+# "Het nationale record (36,21), in 2007 gereden door Bos, bleef buiten bereik".
+frame record-done-by
+  verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten
+  role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old]
+  role time: TIME|MARK|POINTS behind of
+  role holder: competitor behind by
+  without RECORD-WORD[kind=holder]
+  asserts record holder type time new=false
+  yes "Het nationale record (36,21), in 2007 gereden door Ann Maes in Hamar, bleef buiten bereik." => Ann Maes: NR 36.21
+  no "Het nationale record, in 2007 gereden door Ann Maes in Hamar, bleef buiten bereik."
+
+# "Daarmee werd de oude nationale toptijd van 39,18 verbeterd".
+frame old-record-was-bettered
+  verb verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren verpulveren evenaren slopen
+  voice passive
+  role type: RECORD-WORD[kind=old]|RECORD-WORD[kind=the]
+  role old: TIME|MARK|POINTS behind of
+  without competitor behind of
+  without RECORD-WORD[kind=holder]
+  asserts record old type time=old new=false
+  yes "Daarmee werd het oude nationale record van 39,18 verbeterd." => : NR 39.18
+  no "Daarmee werd het oude nationale record verbeterd."
+
+# "verbeterde haar persoonlijk record (was 1.10,24)".
+frame own-record-was-so
+  subject
+  role type: RECORD-WORD[kind=own]
+  role old: NONRESULT[kind=was]
+  asserts record subject type time=old new=false
+  yes "Ann Maes verbeterde haar persoonlijk record (was 37,24) met een halve seconde." => Ann Maes: PB 37.24
+  no "Ann Maes verbeterde haar persoonlijk record met een halve seconde."
+
+# "dook zo twee honderdsten onder haar persoonlijk record": with the figure told beside.
+frame dives-under-own-record
+  sport athletics swimming speed-skating
+  verb duiken
+  subject
+  role type: RECORD-WORD[kind=own] behind under
+  without TIME
+  without MARK
+  without POINTS
+  without RECORD-WORD[kind=holder]
+  asserts record subject type new=true
+  yes "Schaatsster Ann Maes werd tweede in 36,55 en dook zo twee honderdsten onder haar persoonlijk record." => Ann Maes: rank 2, time 36.55; Ann Maes: PB 36.55
+  no "Schaatsster Ann Maes werd tweede in 36,55 en dook net niet onder haar persoonlijk record." => Ann Maes: rank 2, time 36.55
+
+# "Haar persoonlijk record staat met 36,31 nog scherper".
+frame own-record-stands-with
+  verb staan liggen
+  role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
+  role type: RECORD-WORD[kind=own]
+  role time: TIME|MARK|POINTS behind with
+  without RECORD-WORD[kind=holder]
+  without competitor behind of
+  asserts record holder type time new=false
+  yes "Ann Maes werd derde. Haar persoonlijk record staat met 36,31 nog een stukje scherper." => Ann Maes: rank 3; Ann Maes: PB 36.31
+  no "Ann Maes werd derde. Haar persoonlijk record staat nog een stukje scherper." => Ann Maes: rank 3
+
+# "1.32,94, wat een verbetering van het nationale record was".
+frame which-improves
+  verb zijn betekenen vormen
+  host
+  before
+  needs MARKER[id=improves]
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old]|RECORD-WORD[kind=new]
+  without RECORD-WORD[kind=holder]
+  asserts record before type new=true
+  yes "Ann Maes won in 36,09, wat een verbetering van het baanrecord was." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
+  no "Ann Maes won in 36,09, wat geen verbetering van het baanrecord was." => Ann Maes: rank 1, time 36.09

@@ -23,3 +23,4 @@ baanrecordhouder, baanrecordhoudster, parcoursrecordhouder, parcoursrecordhoudst
 [record-word]
 BR, NR | type=nr
 WR | type=wr
+World Games-record, Diamond League-record, Spelenrecord, Paralympisch record, Europese Spelen-record, meetingsbesttijd, kampioenschapsbesttijd, toernooibesttijd | type=tr
