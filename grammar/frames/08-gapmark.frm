@@ -4,7 +4,7 @@
 frame record-set-then
   verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
   voice active
-  needs YEAR|RELATIVE-PERIOD
+  needs YEAR
   subject
   role type: RECORD-WORD[kind=the] bare
   role time: TIME|MARK|POINTS
@@ -16,6 +16,23 @@ frame record-set-then
   last
   yes "Ann Maes liep in 2015 het wereldrecord: 3.50,07." => Ann Maes: WR 230.07; Ann Maes: time 230.07
   no "Ann Maes liep in 2015 niet het wereldrecord: 3.50,07."
+
+# "zette deze zomer het Nederlands record op 6,91 meter": not of now.
+frame record-set-lately
+  verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
+  voice active
+  needs RELATIVE-PERIOD
+  without YEAR
+  subject
+  role type: RECORD-WORD[kind=the] bare
+  role time: TIME|MARK|POINTS|LEVEL
+  without RECORD-WORD[kind=holder]
+  without competitor behind of
+  without TIME|MARK|POINTS behind of
+  asserts record subject type time new=false
+  last
+  yes "Ann Maes reed vorige maand het wereldrecord: 36,07." => Ann Maes: WR 36.07
+  no "Ann Maes reed vorige maand niet het wereldrecord: 36,07."
 
 # "heeft het Nederlands record op haar naam staan met 6,70 meter".
 frame has-on-own-name
@@ -262,3 +279,14 @@ frame bracket-holder-with
   last
   yes "Ann Maes (wereldrecordhoudster met 36,35) won." => Ann Maes: rank 1; Ann Maes: WR 36.35
   no "Ann Maes (wereldrecordhoudster) won." => Ann Maes: rank 1
+
+# "waagde zich nog aan 6,25 meter": tried, and not cleared.
+frame ventures-height
+  sport athletics
+  verb wagen proberen pogen mikken
+  role mark: MARK|TIME
+  without RANK
+  asserts nothing
+  last
+  yes "Tom Maes waagde zich nog aan 6,25 meter. Hij won met 6,02 meter." => Tom Maes: rank 1, distance 6.02
+  no "Tom Maes waagde zich nog aan 6,25 meter."

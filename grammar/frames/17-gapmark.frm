@@ -174,3 +174,29 @@ frame points-so-many-more
   asserts result subject points standings
   yes "Formule 1: Tom Maes telt 125 punten, 46 meer dan Jan Bos." => Tom Maes: points 125
   no "Formule 1: Tom Maes telt 46 punten meer dan Jan Bos."
+
+# "5,82 meter volstond voor Maes".
+frame mark-enough-for-one
+  sport athletics
+  verb volstaan
+  role mark: MARK bare
+  role who: competitor behind for
+  without RECORD-WORD
+  without NONRESULT
+  asserts result who distance=mark
+  yes "Kogelstoten: 19,80 meter volstond voor Tom Maes." => Tom Maes: distance 19.8
+  no "Kogelstoten: 19,80 meter volstond niet voor Tom Maes."
+
+# "Daarna volgde 19,34 meter in het kogelstoten": of the one who is spoken of.
+frame mark-followed
+  sport athletics
+  verb volgen
+  before
+  role mark: MARK bare
+  needs DISCIPLINE
+  without competitor
+  without NONRESULT
+  without MARGIN
+  asserts result before distance=mark
+  yes "Tienkamper Tom Maes begon goed. Daarna volgde 15,34 meter in het kogelstoten." => Tom Maes: distance 15.34
+  no "Tienkamper Tom Maes begon goed. Daarna volgde het kogelstoten."
