@@ -18,10 +18,10 @@ frame record-set-then
   no "Ann Maes liep in 2015 niet het wereldrecord: 3.50,07."
 
 # "zette deze zomer het Nederlands record op 6,91 meter": not of now.
-frame record-set-lately
+frame record-set-this-season
   verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
   voice active
-  needs RELATIVE-PERIOD
+  needs MARKER[id=this-season]
   without YEAR
   subject
   role type: RECORD-WORD[kind=the] bare
@@ -31,7 +31,26 @@ frame record-set-lately
   without TIME|MARK|POINTS behind of
   asserts record subject type time new=false
   last
-  yes "Ann Maes reed vorige maand het wereldrecord: 36,07." => Ann Maes: WR 36.07
+  yes "Ann Maes werd derde in 37,30. Ann Maes reed deze winter het wereldrecord: 36,07." => Ann Maes: rank 3, time 37.3; Ann Maes: WR 36.07
+  no "Ann Maes wil deze winter het wereldrecord rijden: 36,07."
+
+# "reed een week geleden het wereldrecord: 36,07".
+frame record-set-lately
+  verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
+  voice active
+  needs RELATIVE-PERIOD
+  without YEAR
+  without MARKER[id=this-season]
+  subject
+  role type: RECORD-WORD[kind=the] bare
+  role time: TIME|MARK|POINTS|LEVEL
+  without RECORD-WORD[kind=holder]
+  without competitor behind of
+  without TIME|MARK|POINTS behind of
+  asserts record subject type time new=false
+  asserts result subject time
+  last
+  yes "Ann Maes reed vorige maand het wereldrecord: 36,07." => Ann Maes: WR 36.07; Ann Maes: time 36.07
   no "Ann Maes reed vorige maand niet het wereldrecord: 36,07."
 
 # "heeft het Nederlands record op haar naam staan met 6,70 meter".
