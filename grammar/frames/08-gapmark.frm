@@ -249,11 +249,13 @@ frame points-of-two
 frame own-record-set-earlier
   verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren
   role holder: PRONOUN[form=possessive]|PRONOUN[possessive]
-  role type: RECORD-WORD[kind=own]
+  role type: RECORD-WORD[kind=own] bare
   role time: TIME|MARK|POINTS bare
   needs RELATIVE-PERIOD|YEAR|MONTH|PLACE|DATE
   without PRONOUN[form=personal]
   without PERSON bare
+  without EPITHET bare
+  without DEMONYM bare
   without RECORD-WORD[kind=new]
   asserts record holder type time new=false
   last
@@ -283,9 +285,9 @@ frame comes-ahead-as
   role second: competitor behind for
   without MARKER[id=midway]
   asserts result subject rank
-  asserts result second gap gap-to=subject
+  asserts result second gap gap-to=subject rank=rank+1
   last
-  yes "Tom Maes kwam 15 seconden voor Jan Bos als eerste over de streep." => Tom Maes: rank 1; Jan Bos: gap 15 to Tom Maes
+  yes "Tom Maes kwam 15 seconden voor Jan Bos als eerste over de streep." => Tom Maes: rank 1; Jan Bos: rank 2, gap 15 to Tom Maes
   no "Tom Maes wil 15 seconden voor Jan Bos als eerste over de streep komen."
 
 # "(wereldrecordhoudster met 36,35)".

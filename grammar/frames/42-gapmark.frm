@@ -191,3 +191,20 @@ frame which-improves
   asserts record before type new=true
   yes "Ann Maes won in 36,09, wat een verbetering van het baanrecord was." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
   no "Ann Maes won in 36,09, wat geen verbetering van het baanrecord was." => Ann Maes: rank 1, time 36.09
+
+# "klokte 7.41,30, duidelijk beter dan zijn vorige toptijd": with the figure told beside.
+frame better-than-own-best
+  sport athletics swimming speed-skating triathlon
+  verb zijn
+  subject
+  needs COMPARATIVE[kind=faster]
+  role own: PRONOUN behind comparison
+  role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=old] bare
+  without COMPARATIVE[kind=slower]
+  without TIME behind with|in
+  without TIME bare
+  without MARK
+  without RECORD-WORD[kind=holder]
+  asserts record subject type new=true
+  yes "Schaatser Tom Maes klokte 1.44,30, duidelijk sneller dan zijn vorige toptijd." => Tom Maes: PB 104.3; Tom Maes: time 104.3
+  no "Schaatser Tom Maes klokte 1.44,30, iets langzamer dan zijn vorige toptijd." => Tom Maes: time 104.3
