@@ -408,3 +408,31 @@ frame follows-later-at-place
   asserts result subject gap
   yes "Tom Maes won. Jan Bos volgde 40 seconden later op plaats vier." => Tom Maes: rank 1; Jan Bos: rank 4, gap 40 to Tom Maes
   no "Tom Maes won. Jan Bos wilde 40 seconden later volgen op plaats vier." => Tom Maes: rank 1
+
+# "werd eindwinnaar met elf seconden voorsprong op Bos".
+frame becomes-overall-winner
+  sport cycling
+  verb worden kronen zijn
+  tense past
+  needs MARKER[id=overall-winner]
+  subject
+  without RANK
+  without YEAR
+  without RELATIVE-PERIOD
+  without MARKER[id=midway]
+  asserts result subject rank=1 standings
+  yes "Wielrennen: Tom Maes werd eindwinnaar van de Ronde van Zwitserland." => Tom Maes: rank 1
+  no "Wielrennen: Tom Maes wil eindwinnaar van de Ronde van Zwitserland worden."
+
+frame overall-winner-by
+  sport cycling
+  verb worden kronen zijn
+  needs MARKER[id=overall-winner]
+  needs MARKER[id=lead-by]
+  subject
+  role gap: GAP|DURATION|TIME
+  role second: competitor behind on adjoining
+  without MARKER[id=midway]
+  asserts result second gap gap-to=subject standings
+  yes "Wielrennen: Tom Maes werd eindwinnaar met elf seconden voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 11 to Tom Maes
+  no "Wielrennen: Tom Maes hoopt eindwinnaar te worden met elf seconden voorsprong op Jan Bos."
