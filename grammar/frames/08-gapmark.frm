@@ -311,3 +311,47 @@ frame ventures-height
   last
   yes "Tom Maes waagde zich nog aan 6,25 meter. Hij won met 6,02 meter." => Tom Maes: rank 1, distance 6.02
   no "Tom Maes waagde zich nog aan 6,25 meter."
+
+# "verdedigt op de 1500 meter een voorsprong van 1,07 seconde op Bos": in the classification.
+frame defends-lead-on-ice
+  sport speed-skating
+  verb verdedigen hebben tellen koesteren
+  tense present
+  subject
+  needs MARKER[id=lead-by]
+  role gap: GAP|DURATION|TIME
+  role second: competitor behind on adjoining
+  role next?: GAP|DURATION|TIME
+  role third?: competitor behind on adjoining
+  without MARKER[id=midway]
+  without NONRESULT
+  without RANK
+  asserts result second gap gap-to=subject standings
+  asserts result third gap=next gap-to=subject standings
+  last
+  yes "Schaatser Tom Maes rijdt in Thialf het WK allround. Maes verdedigt op de 1500 meter een voorsprong van 1,07 seconde op Jan Bos." => Jan Bos: gap 1.07 to Tom Maes
+  no "Schaatser Tom Maes wil in Thialf een voorsprong van 1,07 seconde op Jan Bos verdedigen."
+
+# "de besttijd van Bos verbeteren": whose it was need not have won.
+frame betters-best-time-of
+  verb verbeteren evenaren benaderen verpulveren verpletteren slopen overtreffen aan|vallen bedreigen naderen
+  role rank: RANK[kind=noun] bare
+  role whose: competitor behind of
+  without RECORD-WORD
+  role time?: TIME behind with|in
+  subject
+  asserts result subject time
+  last
+  yes "Tom Maes verbeterde met 1.44,30 de besttijd van Jan Bos." => Tom Maes: time 104.3
+  no "Tom Maes verbeterde de besttijd van Jan Bos."
+
+frame best-time-bettered
+  verb verbeteren evenaren benaderen verpulveren verpletteren slopen overtreffen aan|vallen bedreigen naderen
+  role rank: RANK[kind=noun] bare
+  role whose: competitor behind of
+  without RECORD-WORD
+  allow must possible wanted future negated
+  asserts nothing
+  last
+  yes "Tom Maes moest de besttijd van Jan Bos verbeteren. Tom Maes werd vierde." => Tom Maes: rank 4
+  no "De besttijd van Jan Bos werd niet verbeterd."

@@ -180,7 +180,7 @@ frame drop-to-place-at-gap
   needs GAP
   without STANDINGS
   asserts result subject rank standings
-  yes "Ireen Wüst zakte naar de vierde plek, op 3,54 van Miho Takagi." => Ireen Wüst: rank 4
+  yes "Ireen Wüst zakte naar de vierde plek, op 3,54 van Miho Takagi." => Ireen Wüst: rank 4, gap 3.54 to Miho Takagi
   no "Ireen Wüst zakte in de slotronde naar de vierde plek."
   no "Ireen Wüst zakte in de slotronde weg, op 3,54 van Miho Takagi."
 

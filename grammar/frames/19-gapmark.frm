@@ -206,7 +206,7 @@ frame defends-lead
 
 # "zakte naar de vierde plaats op 1.12 van Bos".
 frame moves-to-gap
-  sport cycling
+  sport cycling speed-skating
   verb klimmen op|klimmen stijgen op|schuiven zakken terug|vallen terug|zakken dalen tuimelen
   subject
   role rank: RANK[kind=noun]
