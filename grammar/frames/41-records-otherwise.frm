@@ -26,6 +26,7 @@ frame betters-holders
   role holder: competitor behind of
   without RECORD-WORD[kind=holder]
   without TIME[kind=stand]
+  without RECORD-WORD behind above|beside|at|to|until|near|of
   asserts record subject type time new=true
   asserts result subject time
   yes "Jan Smit verbeterde met 35,90 het baanrecord van Piet Maes (36,09)." => Jan Smit: TR 35.9; Jan Smit: time 35.9; Piet Maes: TR 36.09
