@@ -72,6 +72,34 @@ frame sees-only-before
   yes "Anna Smit zag alleen Eva Maes voor zich eindigen." => Eva Maes: rank 1
   no "Anna Smit zag Eva Maes voor zich eindigen."
 
+# "zag twee concurrentes voor zich eindigen": how many were ahead.
+frame sees-so-many-before
+  verb eindigen finishen aan|komen binnen|komen gaan
+  also zien
+  needs MARKER[id=before-self]
+  subject
+  role ahead: NUMBERED[kind=so-many]
+  without MARKER[id=midway]
+  without RANK
+  allow must
+  asserts result subject rank=ahead+1
+  last
+  yes "Anna Smit zag twee zwemsters voor zich eindigen." => Anna Smit: rank 3
+  yes "Anna Smit zag drie Britten voor zich finishen." => Anna Smit: rank 4
+  no "Anna Smit wil geen twee zwemsters voor zich zien eindigen."
+  no "Halverwege zag Anna Smit twee zwemsters voor zich gaan."
+
+# "gaf zich pas in de sprint gewonnen": who gives in has won nothing.
+frame gives-in
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -darts -snooker -tennis -badminton -table-tennis -padel -beach-volleyball
+  verb geven
+  also winnen
+  needs MARKER[id=oneself]
+  asserts nothing
+  last
+  no "Schaatsster Anna Smit gaf zich pas in de slotronde gewonnen."
+  no "Schaatsster Anna Smit moest zich in de sprint gewonnen geven."
+
 # "gaf met 36.33 minuten 27 seconden toe op Maes": his time, and how far behind.
 frame gives-away-in-time
   verb toe|geven prijs|geven verliezen
