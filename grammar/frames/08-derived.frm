@@ -74,8 +74,22 @@ frame sees-only-before
 
 # "zag twee concurrentes voor zich eindigen": how many were ahead.
 frame sees-so-many-before
-  verb eindigen finishen aan|komen binnen|komen gaan
+  verb eindigen finishen aan|komen binnen|komen
   also zien
+  needs MARKER[id=before-self]
+  role who: PERSON bare
+  role ahead: NUMBERED[kind=so-many]
+  without MARKER[id=midway]
+  without RANK
+  allow must
+  asserts result who rank=ahead+1
+  last
+  yes "Anna Smit zag twee zwemsters voor zich eindigen." => Anna Smit: rank 3
+  yes "Anna Smit zag drie Britten voor zich finishen." => Anna Smit: rank 4
+  no "Anna Smit wil geen twee zwemsters voor zich zien eindigen."
+
+frame lets-so-many-before
+  verb laten
   needs MARKER[id=before-self]
   subject
   role ahead: NUMBERED[kind=so-many]
@@ -84,10 +98,42 @@ frame sees-so-many-before
   allow must
   asserts result subject rank=ahead+1
   last
-  yes "Anna Smit zag twee zwemsters voor zich eindigen." => Anna Smit: rank 3
-  yes "Anna Smit zag drie Britten voor zich finishen." => Anna Smit: rank 4
-  no "Anna Smit wil geen twee zwemsters voor zich zien eindigen."
-  no "Halverwege zag Anna Smit twee zwemsters voor zich gaan."
+  yes "Anna Smit moest twee zwemsters voor zich laten." => Anna Smit: rank 3
+  yes "Anna Smit moest drie Britten voor zich laten gaan." => Anna Smit: rank 4
+  no "Anna Smit wil geen twee zwemsters voor zich laten gaan."
+  no "Halverwege liet Anna Smit twee zwemsters voor zich gaan."
+
+# "had aan 37,80 genoeg voor de zege": so much was enough, and it was.
+frame enough-in-for-place
+  verb hebben
+  tense past
+  needs MARKER[id=enough-at]|MARKER[id=enough-for]
+  subject
+  role time: TIME
+  role rank: RANK[kind=noun]|AWARD behind for
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result subject rank medal=rank time
+  yes "Anna Smit had aan 37,80 genoeg voor de zege." => Anna Smit: rank 1, time 37.8
+  yes "Anna Smit had genoeg aan een tijd van 37,80 voor het zilver." => Anna Smit: rank 2, medal silver, time 37.8
+  no "Anna Smit had aan 37,80 niet genoeg voor de zege."
+  no "Anna Smit had aan 37,80 genoeg voor de finale." => Anna Smit: time 37.8
+
+# "kwam 0,31 seconde tekort voor het goud": on the winner.
+frame short-for-gold
+  sport speed-skating short-track swimming athletics triathlon canoeing rowing biathlon cross-country-skiing alpine-skiing bobsleigh skeleton luge
+  verb komen
+  needs MARKER[id=short]
+  subject
+  role gap: GAP|DURATION
+  role award: AWARD[medal=gold] behind for
+  without competitor behind on|to
+  without RECORD-WORD
+  without MARKER[id=midway]
+  asserts result subject gap
+  yes "Schaatsster Anna Smit won. Eva Bos kwam 0,31 seconde tekort voor het goud." => Anna Smit: rank 1; Eva Bos: gap 0.31 to Anna Smit
+  no "Schaatsster Anna Smit won. Eva Bos kwam 0,31 seconde tekort voor het brons." => Anna Smit: rank 1
+  no "Schaatsster Anna Smit won. Eva Bos kwam als vierde een tiende tekort voor brons." => Anna Smit: rank 1; Eva Bos: rank 4
 
 # "gaf zich pas in de sprint gewonnen": who gives in has won nothing.
 frame gives-in
