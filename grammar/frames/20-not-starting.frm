@@ -563,6 +563,7 @@ frame no-start
   subject
   role reason?: REASON
   allow negated possible future must
+  without RELATIVE-PERIOD[season]
   without MARKER[id=no-need]
   asserts withdrawal subject status=DNS reason
   yes "Ragne Wiklund verscheen niet aan de start." => Ragne Wiklund: DNS
@@ -571,6 +572,7 @@ frame no-start
   yes "Ingrid Smit komt met een knieblessure niet in actie." => Ingrid Smit: DNS injury
   no "Ragne Wiklund verscheen aan de start."
   no "Ragne Wiklund ging goed van start."
+  no "Ragne Wiklund, die vorig seizoen niet in actie kwam, was blij."
   no "Als Ragne Wiklund niet aan de start verschijnt, zijn er kansen voor anderen."
 
 frame not-started-on
@@ -718,3 +720,16 @@ frame played-without
   asserts withdrawal absent status=DNS reason
   yes "Zonder de geschorste Jan Peeters speelde Ajax in de competitie." => Jan Peeters: DNS suspension
   no "Zonder Jan Peeters speelde Ajax in de competitie."
+
+# "nam niet meer de start".
+frame takes-no-start
+  verb nemen
+  needs MARKER[id=no-taken-start]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNS reason
+  yes "Ellen Maas nam niet meer de start in de tweede etappe." => Ellen Maas: DNS
+  yes "Ellen Maas nam in de tweede rit door een blessure niet de start." => Ellen Maas: DNS injury
+  no "Ellen Maas nam de start van de tweede etappe."
+  no "Ellen Maas neemt morgen misschien niet de start."

@@ -10,7 +10,8 @@ finale, eindstrijd, A-finale, finalerace, finalerit, ochtendfinale, middagfinale
 halve finale, halve finales, halvefinale, halve eindstrijd, halvefinales, halvefinalerace, halvefinaleraces, halvefinalerit, halvefinaleritten | id=semi-final
 kwartfinale, kwartfinales, kwartfinalerace, kwartfinaleraces, kwartfinalerit, kwartfinaleritten | id=quarter-final
 serie, series, reeks, reeksen | id=heat except=speed-skating+motor-sport+skeleton+bobsleigh+luge
-heat, heats | id=heat except=skeleton+bobsleigh+luge+motor-sport
+heat | id=heat except=skeleton+bobsleigh+luge+motor-sport
+heats | id=heat plural except=skeleton+bobsleigh+luge+motor-sport
 voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
 kwalificaties | id=qualifying except=motor-sport
 

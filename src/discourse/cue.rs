@@ -365,7 +365,11 @@ impl CueReader<'_> {
         let lexicon = &self.grammar.lexicon;
         let own = self.mentions.sport.map(|s| lexicon.names.name(s));
         let among = |key| mention.name(lexicon, key).map(|names| names.split('+').any(|name| Some(name) == own));
-        among(Key::Except) != Some(true) && among(Key::Sport) != Some(false)
+        // "over drie heats", "via twee gewonnen heats": what one contest consists of.
+        let before = (mention.start as usize).saturating_sub(2)..mention.start as usize;
+        let counted = mention.has(lexicon, Key::Plural)
+            && before.into_iter().any(|at| self.mentions.is(lexicon, at, Category::NUMERAL));
+        !counted && among(Key::Except) != Some(true) && among(Key::Sport) != Some(false)
     }
 
     /// The number that stands before a meeting of a series: "bij het eerste wereldbekerweekend".

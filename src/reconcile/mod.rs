@@ -164,7 +164,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
             FactKind::Withdrawal | FactKind::Condition if is_staff(discourse, fact) => {}
             FactKind::Withdrawal => withdrawal(&mut tables, fact, contest, &reasons),
             FactKind::Condition => condition(&mut tables, fact),
-            FactKind::Record => record(&mut tables, fact, contest, &mut told),
+            FactKind::Record => record(&mut tables, discourse, grammar, fact, contest, &mut told),
             FactKind::Schedule => schedule(&mut tables, fact, contest),
             FactKind::Match => game(&mut tables, fact, contest),
             FactKind::Cause | FactKind::Meeting | FactKind::Nothing => {}
@@ -332,12 +332,16 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
 /// So many tokens before a crew its nation is looked for.
 const CREW_REACH: usize = 160;
 
+/// A token behind a crew counts as so many before it.
+const FAR_BEHIND: usize = 30;
+
 /// The same before a pair.
 const PAIR_REACH: usize = 24;
 
 /// The team that a crew rode for: the last one named that competes, at or before the crew, and is no other nation's.
 fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Competitor> {
     let at = fact.claim.evidence.first().map_or(0, |r| r.0);
+    let end = fact.claim.evidence.iter().map(|r| r.1).max().unwrap_or(at);
     let country = fact.group.iter().find_map(|c| match c {
         Competitor::Person(id) => discourse.entities.people[*id].country.as_deref(),
         Competitor::Team(_) => None,
@@ -356,7 +360,10 @@ fn crew_team(discourse: &Discourse, grammar: &Grammar, fact: &Fact) -> Option<Co
     for (id, team) in discourse.entities.teams.iter().enumerate() {
         for &(start, _) in &team.mentions {
             // One named behind the crew must stand close: "… namens Nederland".
-            let gap = if start > at { (start - at) * 6 } else { at - start };
+            let gap = match start {
+                _ if start > end => (start - end) * FAR_BEHIND,
+                _ => at.abs_diff(start),
+            };
             if team.nation && gap < distance && fits(team) {
                 distance = gap;
                 best = Some(Competitor::Team(id));
@@ -485,12 +492,23 @@ fn is_long_ago(day: crate::discourse::Day) -> bool {
     day.year != 0 && day.day == 0 && day.weekday == 0
 }
 
-fn record(tables: &mut Tables, fact: &Fact, contest: usize, told: &mut Vec<Best>) {
+fn record(
+    tables: &mut Tables,
+    discourse: &Discourse,
+    grammar: &Grammar,
+    fact: &Fact,
+    contest: usize,
+    told: &mut Vec<Best>,
+) {
     let slots = &fact.claim.slots;
     let Some(kind) = slots.record else { return };
+    let crew = tables.contests[contest].discipline.as_deref().is_some_and(|d| grammar.lexicon.is_crew(d));
+    let people = fact.group.len() > 1 && fact.group.iter().all(|c| matches!(c, Competitor::Person(_)));
+    // "A, B, C en D zwommen een wereldrecord": their team's.
+    let team = if crew && people { crew_team(discourse, grammar, fact) } else { None };
     let best = Best {
         kind,
-        who: fact.who,
+        who: team.or(fact.who),
         contest,
         time: slots.time,
         distance: slots.distance,

@@ -14,7 +14,7 @@ use crate::mention::{Mention, Mentions, Value};
 use crate::read::Article;
 use crate::reconcile::{Source, Tables};
 use crate::text::Text;
-use crate::value::PersonRole;
+use crate::value::{Gender, PersonRole};
 
 /// A sentence with a mention of one of these categories, one bit each, tells of results.
 const TELLING: u128 = Category::NUMBER.bit()
@@ -91,7 +91,7 @@ impl Builder<'_> {
             report.records.push(Record {
                 kind: r.kind,
                 competitor: r.who.map(|w| self.name(w)),
-                discipline: owned(&tables.contests[r.contest].discipline),
+                discipline: discipline_of(&tables.contests[r.contest]),
                 time: r.time,
                 distance: r.distance,
                 points: r.points,
@@ -332,12 +332,19 @@ fn owned(words: &Option<Rc<str>>) -> Option<String> {
     words.as_deref().map(str::to_owned)
 }
 
+/// The discipline of a contest; a relay in the pool or on the track of women and men is one of its own.
+fn discipline_of(contest: &Contest) -> Option<String> {
+    let discipline = owned(&contest.discipline)?;
+    let mixed = contest.gender == Some(Gender::Mixed) && discipline.starts_with("4x");
+    Some(if mixed { format!("mixed-{discipline}") } else { discipline })
+}
+
 fn event_of(contest: &Contest, number: usize) -> Event {
     Event {
         id: format!("e{number}"),
         competition: owned(&contest.competition),
         venue: owned(&contest.venue),
-        discipline: owned(&contest.discipline),
+        discipline: discipline_of(contest),
         number: contest.number,
         gender: contest.gender,
         round: owned(&contest.round),
