@@ -505,6 +505,7 @@ frame draw-a-line
 frame let-run
   verb lopen varen
   also laten
+  without MARKER[id=after-slips]
   subject
   role reason?: REASON
   without AWARD
@@ -515,6 +516,7 @@ frame let-run
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis liet de 500 meter lopen." => Kjeld Nuis: DNS
   no "Kjeld Nuis laat de honden lopen."
+  no "Kjeld Nuis liet zijn tweede 500 meter na enkele misslagen lopen."
 
 frame stays-home
   verb thuis|blijven

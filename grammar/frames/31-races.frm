@@ -352,6 +352,7 @@ frame eliminated-on-horse
 
 # "moest de finale laten schieten".
 frame lets-the-final-go
+  without MARKER[id=after-slips]
   verb schieten voorbij|gaan lopen
   also laten
   needs ROUND|MARKER[id=finish]|MARKER[id=contest]|MARKER[id=the-race] bare
