@@ -135,6 +135,40 @@ frame short-for-gold
   no "Schaatsster Anna Smit won. Eva Bos kwam 0,31 seconde tekort voor het brons." => Anna Smit: rank 1
   no "Schaatsster Anna Smit won. Eva Bos kwam als vierde een tiende tekort voor brons." => Anna Smit: rank 1; Eva Bos: rank 4
 
+# "won en was Bos te snel af": with one name in the clause, it is of the beaten.
+frame outwits-one
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb zijn
+  needs MARKER[id=outwits]
+  subject
+  object
+  without GAP
+  without DURATION
+  without MARKER[id=midway]
+  without MARKER[id=all-rivals]
+  without MARKER[id=no-contest]
+  without MARKER[id=in-a-group]
+  asserts result subject rank=1
+  last
+  yes "Atlete Anna Smit was Eva Bos te snel af." => Anna Smit: rank 1
+  no "Atlete Anna Smit was Eva Bos niet te snel af."
+
+frame outwits-elided
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb zijn
+  needs MARKER[id=outwits]
+  role beaten: PERSON|EPITHET|DEMONYM bare
+  without GAP
+  without DURATION
+  without MARKER[id=midway]
+  without MARKER[id=all-rivals]
+  without MARKER[id=no-contest]
+  without MARKER[id=in-a-group]
+  asserts nothing
+  last
+  yes "Atlete Anna Smit won in 1.57,30 en was Eva Bos te snel af." => Anna Smit: rank 1, time 117.3
+  no "Atlete Anna Smit liep 1.57,30 en was daarmee Eva Bos te snel af." => Anna Smit: time 117.3
+
 # "gaf zich pas in de sprint gewonnen": who gives in has won nothing.
 frame gives-in
   sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -darts -snooker -tennis -badminton -table-tennis -padel -beach-volleyball
