@@ -903,11 +903,13 @@ frame bracket-figures
 frame bracket-medal
   bracket
   host
+  without MARKER[id=then-good-for]
   role award: AWARD[medal]
   takes time
   asserts result host rank=award medal=award time
   yes "Ook medailles waren er: Tom Maes (zilver, 1000 meter) en Ids Bouma (brons, 5000 meter)." => Tom Maes: rank 2, medal silver; Ids Bouma: rank 3, medal bronze
   no "Tom Maes (geen zilver) was boos."
+  no "Tom Maes, in Parijs nog goed voor zilver, werd zevende." => Tom Maes: rank 7
 
 # A time in a clause whose verb tells of riding, or of nothing else.
 
