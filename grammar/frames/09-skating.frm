@@ -598,6 +598,20 @@ frame leader-remains
   yes "Schaatsen in Thialf. Eva Maes won. Leidster in het klassement blijft Ann Smit." => Eva Maes: rank 1; Ann Smit: rank 1
   no "Schaatsen in Thialf. Leidster in het klassement blijft misschien Ann Smit."
 
+# "bezet de derde plaats met 210 punten": in the ranking.
+frame holds-place-with-points
+  sport speed-skating short-track marathon-skating
+  verb bezetten bekleden in|nemen
+  tense present
+  subject
+  role rank: RANK[kind=noun] bare
+  role points: POINTS behind with
+  without MARKER[id=midway]
+  asserts result subject rank points standings
+  last
+  yes "Schaatsen in Thialf. Tom Maes bezet de derde plaats met 210 punten." => Tom Maes: rank 3, points 210
+  no "Schaatsen in Thialf. Tom Maes wil met 210 punten de derde plaats bezetten."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
