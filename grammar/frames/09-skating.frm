@@ -612,6 +612,38 @@ frame holds-place-with-points
   yes "Schaatsen in Thialf. Tom Maes bezet de derde plaats met 210 punten." => Tom Maes: rank 3, points 210
   no "Schaatsen in Thialf. Tom Maes wil met 210 punten de derde plaats bezetten."
 
+# "sloeg terug met de snelste tijd", "revancheerde zich met winst op de 1000 meter", "nam revanche met goud".
+frame struck-back-with
+  sport speed-skating short-track marathon-skating
+  verb terug|slaan revancheren troosten herstellen
+  tense past
+  subject
+  role rank: RANK[kind=noun]|AWARD behind with
+  takes time
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=midway]
+  without PERSON behind of
+  asserts result subject rank medal=rank time
+  yes "Schaatser Tom Maes sloeg in Thialf op de 1000 meter terug met de snelste tijd: 1.08,77." => Tom Maes: rank 1, time 68.77
+  yes "Schaatser Tom Maes revancheerde zich in Thialf met winst op de 1000 meter." => Tom Maes: rank 1
+  no "Schaatser Tom Maes wil in Thialf terugslaan met de snelste tijd."
+
+frame took-revenge-with
+  sport speed-skating short-track marathon-skating
+  verb nemen
+  needs REVENGE
+  tense past
+  subject
+  role rank: RANK[kind=noun]|AWARD behind with
+  takes time
+  without NONRESULT
+  without STANDINGS
+  without PERSON behind of
+  asserts result subject rank medal=rank time
+  yes "Schaatser Tom Maes nam in Thialf revanche met goud op de 1000 meter." => Tom Maes: rank 1, medal gold
+  no "Schaatser Tom Maes wil in Thialf revanche nemen met goud."
+
 # "De laatste zege van Maes dateert van 2019": then.
 frame award-dates-from
   verb dateren
