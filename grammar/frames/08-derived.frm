@@ -204,3 +204,48 @@ frame begins-run-with
   last
   yes "Skiër Tom Maes begon met de zesde tijd aan de tweede run. Tom Maes werd vierde." => Tom Maes: rank 4
   no "Skiër Tom Maes begint met de zesde tijd aan de tweede run."
+
+# "greep met een vierde plaats naast brons": the place is told beside the medal.
+frame grabs-beside-with-place
+  verb grijpen vissen pakken vallen
+  needs MARKER[id=beside-podium]
+  subject
+  role rank: RANK[kind=noun] behind with
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank time
+  last
+  yes "Anna Smit greep met een vierde plaats naast brons." => Anna Smit: rank 4
+  no "Anna Smit greep naast brons."
+
+# "Voor Smit bleef het bij een achtste plaats".
+frame stays-at-place-for
+  verb blijven
+  tense past
+  role who: competitor behind for
+  role rank: RANK[kind=noun]|AWARD[medal] behind at
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=midway]
+  asserts result who rank medal=rank
+  yes "Voor Anna Smit bleef het bij een achtste plaats." => Anna Smit: rank 8
+  yes "Het bleef bij brons voor Anna Smit." => Anna Smit: rank 3, medal bronze
+  no "Voor Anna Smit bleef het niet bij brons."
+
+# "Een achtste plaats voor Smit": no verb.
+frame place-for-verbless
+  sport -tennis -football -hockey -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -motorsport
+  verbless
+  role rank: RANK[kind=noun] bare
+  role who: PERSON|EPITHET behind for
+  without competitor bare
+  without NONRESULT
+  without STANDINGS
+  without COMPARATIVE
+  without MARKER[id=midway]
+  without MARKER[id=in-mind]
+  asserts result who rank
+  yes "Schaatsen. Een achtste plaats dus voor Anna Smit." => Anna Smit: rank 8
+  yes "Schaatsen. Plek acht voor Anna Smit." => Anna Smit: rank 8
+  no "Schaatsen. Geen achtste plaats voor Anna Smit."
+  no "Schaatsen. Een achtste plaats achter Anna Smit."
