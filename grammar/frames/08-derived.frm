@@ -237,7 +237,8 @@ frame place-for-verbless
   sport -tennis -football -hockey -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -motorsport
   verbless
   role rank: RANK[kind=noun] bare
-  role who: PERSON|EPITHET behind for
+  role who: PERSON|EPITHET behind for adjoining
+  without AWARD
   without competitor bare
   without NONRESULT
   without STANDINGS
