@@ -121,6 +121,7 @@ pub fn resolve(
     }
     resolver.reasons_beside(clauses);
     resolver.drop_told_again();
+    resolver.adopt_contest_told_next();
     let Resolver { mut facts, entities, mut tracker, .. } = resolver;
     // "Lim pakte goud. De Zuid-Koreaan …": what is told of somebody later says whose contest it was.
     for fact in &mut facts {
@@ -509,6 +510,30 @@ impl Resolver<'_> {
         }
         let mut told_again = told_again.into_iter();
         self.facts.retain(|_| told_again.next() != Some(true));
+    }
+
+    /// "Zilver was er voor Maes. Hij kwam bij het kogelstoten tot 17,36": a prize is of the contest that the next sentence
+    /// tells of, with what the same one reached there.
+    fn adopt_contest_told_next(&mut self) {
+        let named = |sentence: usize| {
+            let range = &self.text.sentences[sentence];
+            (range.start..range.end).any(|at| self.mentions.may_be(at, Category::DISCIPLINE.bit()))
+        };
+        for at in 1..self.facts.len() {
+            let (before, after) = (&self.facts[at - 1], &self.facts[at]);
+            let [prize, reached] = [&before.claim.slots, &after.claim.slots];
+            let next = before.who.is_some()
+                && before.who == after.who
+                && before.sentence + 1 == after.sentence
+                && self.text.sentences[before.sentence].block == self.text.sentences[after.sentence].block
+                && [before, after].iter().all(|f| f.claim.kind == FactKind::Result && !f.background);
+            let figure = |s: &crate::frame::Slots| s.time.is_some() || s.distance.is_some() || s.points.is_some();
+            let goes_on = prize.medal.is_some() && !figure(prize) && figure(reached) && reached.rank.is_none();
+            if next && goes_on && named(after.sentence) && !named(before.sentence) {
+                let contest = after.contest;
+                self.facts[at - 1].contest = contest;
+            }
+        }
     }
 
     /// Of how many who were named last a chunk speaks: "beiden", "de twee", "de drie Noren".
