@@ -498,8 +498,8 @@ impl<'a> Finder<'a> {
         }
         // "(Ned)", "(23)".
         if end + 2 < limit && self.text.tokens[end].is(Mark::Open) {
-            let code = self.mentions.at(end + 1).any(|m| matches!(m.category, Category::COUNTRY_CODE | Category::AGE));
-            if code {
+            let aged = || self.mentions.at(end + 1).any(|m| m.category == Category::AGE);
+            if self.mentions.is(self.lexicon, end + 1, Category::COUNTRY_CODE) || aged() {
                 return true;
             }
         }
