@@ -73,6 +73,8 @@ impl Reader<'_> {
                 self.push_with(Category::POINTS, start, unit.end, Value::Number(Milli(value)), unit.features);
                 Some(unit.end)
             }
+            // "werd in 58,20 tiende": a place.
+            UnitKind::Fraction if whole.is_none() => None,
             UnitKind::Fraction => self.part_of_second(start, quantity, unit),
             UnitKind::Length if quantity.article && self.lexicon.has(unit.features, Key::Ambiguous) => None,
             UnitKind::Length => Some(self.length(start, quantity, unit, value)),
