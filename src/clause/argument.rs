@@ -330,8 +330,7 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
 
 /// Whether but names that the lexicon does not know stand before a place, a prize or a time.
 fn names_only(reader: &Reader, start: usize, chunk: usize) -> bool {
-    const VALUES: u128 =
-        Category::RANK.bit() | Category::ORDINAL.bit() | Category::AWARD.bit() | Category::TIME.bit();
+    const VALUES: u128 = Category::RANK.bit() | Category::ORDINAL.bit() | Category::AWARD.bit() | Category::TIME.bit();
     let unknown = |at: usize| {
         reader.text.tokens[at].shape == Shape::Capital
             && !reader.within_chunk(at)

@@ -253,9 +253,12 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
     let auxiliary = features.iter().any(|(k, _)| *k == Key::Aux as u16);
     let several = |shared: FeatureSet, own: FeatureSet| if past == plural { shared } else { own };
     let aside = |form: &String| !auxiliary && !others.contains(form);
-    for (field, features) in
-        [(*first, joined.present), (*third, joined.present), (*past, joined.past), (*plural, several(joined.past, joined.pasts))]
-    {
+    for (field, features) in [
+        (*first, joined.present),
+        (*third, joined.present),
+        (*past, joined.past),
+        (*plural, several(joined.past, joined.pasts)),
+    ] {
         // The first person alone ("val", "rij") is most often a noun.
         for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
             add(lexicon, &format!("{particle}{form}"), features);
@@ -277,9 +280,12 @@ fn verb(lexicon: &mut Lexicon, line: &str, plain: FeatureSet, features: &[(u16, 
             presents: with(lexicon, "split-present", true),
             pasts: with(lexicon, "split-past", true),
         };
-        for (field, features) in
-            [(*first, split.present), (*third, split.present), (*past, split.past), (*plural, several(split.past, split.pasts))]
-        {
+        for (field, features) in [
+            (*first, split.present),
+            (*third, split.present),
+            (*past, split.past),
+            (*plural, several(split.past, split.pasts)),
+        ] {
             for form in variants(field).into_iter().filter(|f| field != *first || !aside(f)) {
                 add(lexicon, &form, features);
             }

@@ -190,9 +190,9 @@ impl Builder<'_> {
             _ => None,
         }) {
             let before = mention.start.saturating_sub(LONGEST_TITLE)..mention.start;
-            let contest = before.flat_map(|at| self.mentions.at(at as usize)).any(|m| {
-                m.category == Category::COMPETITION && m.end >= mention.end
-            });
+            let contest = before
+                .flat_map(|at| self.mentions.at(at as usize))
+                .any(|m| m.category == Category::COMPETITION && m.end >= mention.end);
             let seen = if contest { &mut named } else { &mut free };
             if let Some(seen) = seen.get_mut(id) {
                 *seen = true;
