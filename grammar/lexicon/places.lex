@@ -368,7 +368,7 @@ Willemstad, Oranjestad, Kralendijk, Philipsburg, Paramaribo, Nieuw-Nickerie, Por
 [place kind=hall]
 Thialf Heerenveen
 IJshal Leiden
-FlevOnice, Flevonice, De Westfries, De Witte Poorte, IJsselhal, Leisure World, IJshal Zuid
+Sportboulevard, Sportboulevard van Dordrecht, Sportboulevard Dordrecht, Optisport Sportboulevard, FlevOnice, Flevonice, De Westfries, De Witte Poorte, IJsselhal, Leisure World, IJshal Zuid
 Sørmarka Arena, Sormarka Arena
 Richmond Olympic Oval
 Arena Lodowa, Ice Arena, Adler Arena, Adler-Arena
@@ -446,7 +446,7 @@ Parken, Lagoa, Bernardus, Kennemer | ambiguous
 Thialf, IJsstadion Thialf, Abe Lenstra Stadion | name=Heerenveen
 Kardinge, Sportcentrum Kardinge, Euroborg, Martiniplaza, MartiniPlaza | name=Groningen
 De Scheg, IJsbaan De Scheg, IJsbaan Deventer | name=Deventer
-Jaap Edenbaan, Jaap Eden IJsbaan, Jaap Eden Baan, Jaap Eden-baan, Bosbaan, De Bosbaan, Velodrome Amsterdam, Olympisch Stadion | name=Amsterdam
+Jaap Edenbaan, Jaap Edenhal, Jaap Eden IJshal, Jaap Eden IJsbaan, Jaap Eden Baan, Jaap Eden-baan, Bosbaan, De Bosbaan, Velodrome Amsterdam, Olympisch Stadion | name=Amsterdam
 De Meent, De Meent Alkmaar, Sportpaleis Alkmaar, Velodrome Alkmaar | name=Alkmaar
 De Vechtsebanen, Vechtsebanen | name=Utrecht
 De Uithof, Uithof, Hofbad | name="Den Haag"

@@ -655,7 +655,7 @@ Chocolade Jacques, Chocolade Jacques-Topsport Vlaanderen, Chocolade Jacques - To
 Agritubel
 SD Worx, Team SD Worx
 SD Worx-Protime, Team SD Worx-Protime, SD Worx Protime, SD Worx – Protime, SD Worx - Protime, SD Worx–Protime, Team SD Worx - Protime, Team SD Worx – Protime, Team SD Worx–Protime
-Boels-Dolmans, Boels Dolmans, Boels - Dolmans, Boels – Dolmans, Boels–Dolmans
+Boels-Dolmans, Boels Dolmans, Boels Dolmans Cycling Team, Boels Dolmans Cycling team, Boels-Dolmans Cycling Team, Boels Dolmans Cyclingteam, Boels - Dolmans, Boels – Dolmans, Boels–Dolmans
 Canyon-SRAM, Canyon//SRAM, Canyon SRAM, Canyon//SRAM Racing, Canyon//SRAM zondacrypto, Canyon-SRAM zondacrypto, Canyon – SRAM, Canyon - SRAM, Canyon /  / SRAM, Canyon /  / SRAM Racing, Canyon /  / SRAM zondacrypto, Canyon–SRAM, Canyon - SRAM zondacrypto, Canyon – SRAM zondacrypto, Canyon–SRAM zondacrypto
 Ceratizit-WNT, CERATIZIT-WNT, Ceratizit, WNT-Rotor, Ceratizit-WNT Pro Cycling, Ceratizit - WNT Pro Cycling, Ceratizit – WNT Pro Cycling, Ceratizit–WNT Pro Cycling
 Parkhotel Valkenburg-Destil, Parkhotel Valkenburg Cycling Team, Parkhotel Valkenburg - Destil, Parkhotel Valkenburg – Destil, Parkhotel Valkenburg–Destil

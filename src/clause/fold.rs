@@ -404,7 +404,7 @@ impl Folder<'_, '_> {
             }
             let joined = segments[at].opener == Opener::Coordinator && !held.competitor && !held.receiver;
             // "In 2017 won Smit de Ronde van Vlaanderen, in 2018 Parijs-Roubaix".
-            let bare = !held.competitor && !held.receiver && !(held.prize || held.rank || held.time);
+            let bare = !(held.competitor || held.receiver || held.prize || held.rank || held.time);
             if segments[at].opener == Opener::Mark && outer.year && held.year && bare {
                 return true;
             }

@@ -488,6 +488,11 @@ impl Reader<'_> {
     /// Behind a determiner, a preposition, a possessive or an ordinal a word is a noun, whatever else it can be.
     fn noun_position(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1) else { return false };
+        // "verrassend genoeg nam Smit": the end of an adverb is no determiner.
+        let adverb = |m: &Mention| m.category == Category::ADVERB && m.end as usize == at;
+        if before > 0 && self.mentions.at(before - 1).any(adverb) {
+            return false;
+        }
         // "Van der Haar won": what ends a name is no possessive.
         if self.text.tokens[before].kind != TokenKind::Word || self.single_or_longer(before, Category::PERSON) {
             return false;

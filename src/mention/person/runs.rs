@@ -38,6 +38,9 @@ pub(super) struct Finder<'a> {
 /// A noun behind a hyphen that no part of a given name is: "Kim A-lang" is a name.
 const LONG_NOUN: usize = 5;
 
+/// No part of a given name behind a hyphen, in small letters, is so long.
+const LONGEST_PART: usize = 8;
+
 impl<'a> Finder<'a> {
     /// Looks where words stand capitalised, for those that begin a sentence.
     pub(super) fn survey(&mut self) {
@@ -376,13 +379,16 @@ impl<'a> Finder<'a> {
         };
         let upper = first.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
         let lower = last.chars().next().is_some_and(char::is_lowercase);
-        lower
-            && match begins {
-                // "Hyo-jun Lim": a short word behind the hyphen, and a name behind it.
-                true => upper && first.chars().count() > 1 || alone() || last.len() >= LONG_NOUN && noun(),
-                // "Oscar Mathisen-trofee".
-                false => last.len() >= LONG_NOUN && noun(),
-            }
+        // "WK-ganger", "Audi-speerpunt".
+        let never = upper && first.chars().count() > 1 && last.len() >= LONG_NOUN || last.len() >= LONGEST_PART;
+        lower && never
+            || lower
+                && match begins {
+                    // "Hyo-jun Lim": a short word behind the hyphen, and a name behind it.
+                    true => upper && first.chars().count() > 1 || alone() || last.len() >= LONG_NOUN && noun(),
+                    // "Oscar Mathisen-trofee".
+                    false => last.len() >= LONG_NOUN && noun(),
+                }
     }
 
     /// Whether a capitalised token may be part of a name.
