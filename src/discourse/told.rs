@@ -227,7 +227,7 @@ impl Tracker<'_> {
     pub(super) fn variants(&mut self, clause: &Clause, told: usize) -> Vec<usize> {
         let base = self.contests[told].clone();
         let mut years = Vec::new();
-        let mut disciplines: Vec<Rc<str>> = Vec::new();
+        let mut disciplines: Vec<(Rc<str>, Option<Gender>)> = Vec::new();
         let mut last_discipline = None;
         let mut competitions: Vec<Chunk> = Vec::new();
         const TOLD: u128 = Category::RANK.bit() | Category::AWARD.bit() | Category::TIME.bit();
@@ -236,12 +236,15 @@ impl Tracker<'_> {
             if let Some(Value::Whole(year)) = self.mentions.reading(chunk, Category::YEAR).map(|m| m.value) {
                 years.push(year as i16);
             }
-            if let Some(slug) = self.mentions.reading(chunk, Category::DISCIPLINE).and_then(|m| self.cues.slug(m)) {
+            let discipline = self.mentions.reading(chunk, Category::DISCIPLINE);
+            if let Some((mention, slug)) = discipline.and_then(|m| Some((m, self.cues.slug(m)?))) {
                 // "op de 500 meter tweede, op de 1500 meter vierde": each has its own.
                 let between = |end: u32| (end..chunk.start).any(|at| self.mentions.may_be(at as usize, TOLD));
                 let near = last_discipline.is_none_or(|end: u32| chunk.start.saturating_sub(end) <= 4 && !between(end));
-                if near && !disciplines.contains(&slug) {
-                    disciplines.push(slug);
+                // "bij de mannenacht en de vrouwenacht".
+                let told = (slug, super::entity_gender(&self.grammar.lexicon, mention));
+                if near && !disciplines.contains(&told) {
+                    disciplines.push(told);
                 }
                 last_discipline = Some(chunk.end);
             }
@@ -259,13 +262,16 @@ impl Tracker<'_> {
             }
         }
         // "de eerste rit, een ploegentijdrit": one contest.
-        if disciplines.iter().any(|d| is_time_trial(d)) {
-            disciplines.retain(|d| **d != *STAGE);
+        if disciplines.iter().any(|(d, _)| is_time_trial(d)) {
+            disciplines.retain(|(d, _)| **d != *STAGE);
         }
-        if disciplines.len() > 1 && base.discipline.as_ref().is_some_and(|d| disciplines.contains(d)) {
-            for discipline in disciplines.into_iter().filter(|d| base.discipline.as_ref() != Some(d)) {
-                let contest = Contest { discipline: Some(discipline), round: None, ..base.clone() };
-                out.push(self.intern(contest));
+        if disciplines.len() > 1 && disciplines.iter().any(|(d, _)| base.discipline.as_ref() == Some(d)) {
+            for (discipline, gender) in disciplines {
+                let gender = gender.or(base.gender);
+                if base.discipline.as_ref() != Some(&discipline) || gender != base.gender {
+                    let contest = Contest { discipline: Some(discipline), gender, round: None, ..base.clone() };
+                    out.push(self.intern(contest));
+                }
             }
         }
         if competitions.len() > 1 {
