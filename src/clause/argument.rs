@@ -4,7 +4,7 @@ use super::segment::Reader;
 use super::{Arguments, Clause, ClauseKind};
 use super::{polarity, subject};
 use crate::grammar::{Category, FeatureValue, Key};
-use crate::mention::Chunk;
+use crate::mention::{Chunk, Mention};
 use crate::text::{Mark, Sentence, Shape, TokenKind};
 
 /// Where an argument stands in its clause.
@@ -294,7 +294,12 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
                         && reader.lexicon.name(m.features, Key::Form) == Some("possessive")
                     || m.category == Category::PRONOUN && reader.lexicon.has(m.features, Key::Possessive)
             });
-            if !modifier {
+            // "van de 28ste Ronde van Gelderland".
+            let counted = || {
+                let ends = |m: &Mention| m.category == Category::ORDINAL && m.end == chunk.end;
+                reader.mentions.at(chunk.end as usize - 1).any(ends)
+            };
+            if !modifier && !counted() {
                 return None;
             }
             continue;

@@ -381,14 +381,15 @@ impl<'a> Finder<'a> {
         let lower = last.chars().next().is_some_and(char::is_lowercase);
         // "WK-ganger", "Audi-speerpunt".
         let never = upper && first.chars().count() > 1 && last.len() >= LONG_NOUN || last.len() >= LONGEST_PART;
-        lower && never
-            || lower
-                && match begins {
-                    // "Hyo-jun Lim": a short word behind the hyphen, and a name behind it.
-                    true => upper && first.chars().count() > 1 || alone() || last.len() >= LONG_NOUN && noun(),
-                    // "Oscar Mathisen-trofee".
-                    false => last.len() >= LONG_NOUN && noun(),
-                }
+        if !lower || never {
+            return lower;
+        }
+        match begins {
+            // "Hyo-jun Lim": a short word behind the hyphen, and a name behind it.
+            true => upper && first.chars().count() > 1 || alone() || last.len() >= LONG_NOUN && noun(),
+            // "Oscar Mathisen-trofee".
+            false => last.len() >= LONG_NOUN && noun(),
+        }
     }
 
     /// Whether a capitalised token may be part of a name.
