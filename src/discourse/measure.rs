@@ -55,8 +55,15 @@ impl Tracker<'_> {
         let time = self.paced(&claim.evidence, time);
         claim.slots.time = Some(time);
         let Some(figure) = self.figure(&claim.evidence, time) else { return };
-        if self.measured_contest().and_then(|d| self.measure(d)).is_some_and(|m| m.takes_length(figure)) {
-            claim.slots = Slots { time: None, distance: Some(figure), ..claim.slots.clone() };
+        match self.measured_contest().and_then(|d| self.measure(d)) {
+            Some(m) if m.takes_length(figure) => {
+                claim.slots = Slots { time: None, distance: Some(figure), ..claim.slots.clone() };
+            }
+            // "46,03 (15e)": what the jury of the slopestyle gave.
+            Some(Measure::Points) if claim.slots.points.is_none() => {
+                claim.slots = Slots { time: None, points: Some(figure), ..claim.slots.clone() };
+            }
+            _ => {}
         }
     }
 
