@@ -643,3 +643,15 @@ frame put-out-by-penalty
   asserts withdrawal subject status=DSQ reason=rules
   yes "Shorttrackster Eva Maes werd in de halve finale uitgeschakeld na een penalty." => Eva Maes: DSQ rules
   no "Shorttrackster Eva Maes werd in de halve finale niet uitgeschakeld na een penalty."
+
+# "wist de 1500 meter winnend af te sluiten met een tijd van 1.44,71".
+frame closes-as-the-winner
+  verb af|sluiten
+  needs MARKER[id=jubilant]
+  subject
+  takes time
+  without NONRESULT
+  asserts result subject rank=1 time
+  yes "Schaatser Tom Maes wist de 1500 meter winnend af te sluiten met een tijd van 1.44,71." => Tom Maes: rank 1, time 104.71
+  yes "Schaatser Tom Maes sloot de 1500 meter winnend af." => Tom Maes: rank 1
+  no "Schaatser Tom Maes hoopt de 1500 meter winnend af te sluiten."

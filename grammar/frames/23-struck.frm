@@ -289,6 +289,7 @@ frame own-disqualification
   no "Jan Peeters vreesde een diskwalificatie."
 
 frame disqualification-noun
+  without MARKER[id=reversed]
   needs MARKER[id=struck-noun]
   without MARKER[id=threat]
   role struck: PERSON|TEAM|EPITHET behind of
@@ -297,6 +298,8 @@ frame disqualification-noun
   asserts withdrawal struck status=DSQ reason
   yes "Door de diskwalificatie van Jan Peeters werd Tom Maes tweede." => Jan Peeters: DSQ; Tom Maes: rank 2
   no "Het ging om diskwalificatie of niet voor Jan Peeters."
+  no "De diskwalificatie van Jan Peeters werd teruggedraaid."
+  no "De jury besloot de diskwalificatie van Jan Peeters terug te draaien."
 
 frame runs-into-red
   verb lopen
