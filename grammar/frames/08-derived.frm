@@ -250,3 +250,32 @@ frame place-for-verbless
   yes "Schaatsen. Plek acht voor Anna Smit." => Anna Smit: rank 8
   no "Schaatsen. Geen achtste plaats voor Anna Smit."
   no "Schaatsen. Een achtste plaats achter Anna Smit."
+
+# "Smit en Bos moesten alleen Italië voor zich dulden": whom a nation's boat beats are in one boat.
+frame crew-tolerates-only
+  verb dulden laten zien hebben gaan
+  needs MARKER[id=only-nation]
+  needs MARKER[id=before-self]
+  subject
+  role ahead: COUNTRY|EPITHET|DEMONYM bare
+  without MARKER[id=midway]
+  allow must
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  last
+  yes "Roeien. Anna Smit en Eva Bos moesten alleen Italië voor zich dulden." => Italië: rank 1; Anna Smit: rank 2; Eva Bos: rank 2
+  yes "Roeien. Anna Smit en Eva Bos moesten alleen de Italiaanse roeisters voor zich dulden." => Italië: rank 1; Anna Smit: rank 2; Eva Bos: rank 2
+  no "Roeien. Anna Smit en Eva Bos moesten Italië voor zich dulden."
+
+frame crew-lets-only-before
+  verb voor|laten
+  needs MARKER[id=only-nation]
+  subject
+  role ahead: COUNTRY|EPITHET|DEMONYM bare
+  without MARKER[id=midway]
+  allow must
+  asserts result ahead rank=1 derived
+  asserts result subject rank=2 derived
+  last
+  yes "Roeien. Anna Smit, Eva Bos en Lea Mol moesten alleen Italië voorlaten." => Italië: rank 1; Anna Smit: rank 2; Eva Bos: rank 2; Lea Mol: rank 2
+  no "Roeien. Anna Smit en Eva Bos moesten Italië voorlaten."
