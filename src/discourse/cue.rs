@@ -473,7 +473,10 @@ impl CueReader<'_> {
                     matches!(m.category, Category::AWARD | Category::RECORD_WORD | Category::REASON | Category::EPITHET)
                 });
                 // "na een zeer discutabele diskwalificatie op de 1500 meter".
-                let governor = self.preposition(chunk.start as usize, 4).and_then(|p| p.1);
+                let first = chunk.start as usize;
+                // "pakte op zaterdag goud op de 500 meter": the day has its own preposition.
+                let direct = |p: &(usize, _)| (p.0 + 1..first).all(|t| self.mentions.chunk_of[t] == 0);
+                let governor = self.preposition(first, 4).filter(direct).and_then(|p| p.1);
                 noun && matches!(governor, Some("after" | "before" | "on" | "because" | "by" | "since"))
             }
             _ => false,
