@@ -189,7 +189,8 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     .filter(|a| reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::RANK).is_some())
                     .count();
                 let outer = clause.previous.map(|p| &clauses[p].arguments);
-                if let (true, Some(outer)) = (takes_host && ranks > 1, outer) {
+                // "Smit en Maes, die zilver veroverden".
+                if let (true, Some(outer)) = (takes_host && (ranks > 1 || clause.verb.plural), outer) {
                     let group_of = outer.iter().find(|a| a.chunk == host).map(|a| a.group);
                     let others = outer.iter().filter(|a| a.chunk != host && a.competitor && Some(a.group) == group_of);
                     arguments.extend(others.map(|a| Argument {
