@@ -410,7 +410,10 @@ impl Folder<'_, '_> {
             }
             // "won vrijdag de 500 meter en zaterdag de 1000 meter", "vierde op de 500 meter en vijfde op de 1000 meter",
             // "goud op de 500 meter en brons op de 1000 meter".
+            // "won de 50 meter in 25,13 en de 200 meter in 1.56,39".
+            let timed = outer.time && held.time;
             let each = outer.day && held.day && !held.value || outer.rank && held.rank || outer.prize && held.prize;
+            let each = each || timed;
             if joined && each {
                 return true;
             }
