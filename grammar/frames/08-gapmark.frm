@@ -17,7 +17,7 @@ frame record-set-then
   yes "Ann Maes liep in 2015 het wereldrecord: 3.50,07." => Ann Maes: WR 230.07; Ann Maes: time 230.07
   no "Ann Maes liep in 2015 niet het wereldrecord: 3.50,07."
 
-# "zette deze zomer het Nederlands record op 6,91 meter": not of now.
+# "bracht dit seizoen het Belgisch record op 6,40 meter": not of now.
 frame record-set-this-season
   verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
   voice active
@@ -120,7 +120,7 @@ frame betters-by-so-much
   yes "Tom Maes won in 2.05.48. Hij verbeterde zijn persoonlijk record met liefst vier minuten en 19 seconden." => Tom Maes: rank 1, time 7548
   no "Tom Maes verbeterde zijn persoonlijk record niet."
 
-# "stond het Nederlands record nog op haar naam met 18,89 meter".
+# "het record staat met 17,20 meter nog op haar naam".
 frame stood-on-own-name
   verb staan
   needs MARKER[id=on-own-name]|MARKER[id=on-name]

@@ -6,4 +6,4 @@ frame grabs-beside
   asserts nothing
   last
   yes "Eva Bos greep naast de gouden medaille op de keirin. Eva Bos werd vierde." => Eva Bos: rank 4
-  no "Eva Bos heeft net naast de gouden medaille op het EK keirin gegrepen."
+  no "Eva Bos heeft naast de bronzen medaille op de sprint gegrepen."

@@ -12,7 +12,7 @@ frame record-that-was-set
   yes "Tom Maes bleef boven zijn persoonlijk record van 22,22, dat hij in mei zwom." => Tom Maes: PB 22.22
   no "Tom Maes bleef boven zijn persoonlijk record, dat hij in mei zwom."
 
-# "De toptijd van Smit op de 100 meter rugslag is 1.01,73".
+# "De toptijd van Smit op de 200 meter vlinderslag is 2.09,18".
 frame best-time-of
   verb zijn staan bedragen dateren
   needs MARKER[id=best-time]
@@ -20,8 +20,8 @@ frame best-time-of
   role time: TIME bare
   asserts record holder type=PB time new=false
   last
-  yes "De toptijd van Emma Bos op de 100 meter rugslag is 1.01,73." => Emma Bos: PB 61.73
-  no "De toptijd van Emma Bos op de 100 meter rugslag is niet bekend."
+  yes "De toptijd van Emma Bos op de 200 meter vlinderslag is 2.09,18." => Emma Bos: PB 129.18
+  no "De toptijd van Emma Bos op de 200 meter vlinderslag is niet bekend."
 
 # "(persoonlijk record: 30,54)": what stood, and no time of now.
 frame bracket-record-that-stood

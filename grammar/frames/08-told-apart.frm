@@ -1,4 +1,4 @@
-# "De Nederlandse zwemsters plaatsten zich met respectievelijk 53,49 en 53,59 als tweede en derde": nothing of a team.
+# "De Belgische zwemsters werden met respectievelijk 54,02 en 54,77 vierde en zesde": nothing of a team.
 
 frame nation-told-apart
   needs MARKER[id=respective]
@@ -7,7 +7,7 @@ frame nation-told-apart
   asserts nothing
   last
   yes "Eva Bos en Ann Smit zwommen de finale. Eva Bos werd vijfde." => Eva Bos: rank 5
-  no "De Nederlandse zwemsters plaatsten zich met respectievelijk 53,49 en 53,59 als tweede en derde."
+  no "De Belgische zwemsters werden met respectievelijk 54,02 en 54,77 vierde en zesde."
 
 # "wint slotrit, eindzege voor Bos": the second award is another's.
 frame overall-beside-for

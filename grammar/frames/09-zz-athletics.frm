@@ -145,8 +145,8 @@ frame which-brought-points
   without COUNTRY
   asserts result before points rank
   last
-  yes "Ann Maes zette een persoonlijk record van 23,70 neer, wat haar 1.010 punten opleverde." => Ann Maes: time 23.7, points 1010; Ann Maes: PB 23.7
-  no "Ann Maes liep 23,70, wat haar geen 1.010 punten opleverde." => Ann Maes: time 23.7
+  yes "Ann Maes liep een persoonlijk record van 24,15, wat haar 966 punten opleverde." => Ann Maes: time 24.15, points 966; Ann Maes: PB 24.15
+  no "Ann Maes liep 24,15, wat haar geen 966 punten opleverde." => Ann Maes: time 24.15
 
 # "vierde (3.982)": the points without their unit.
 frame bracket-sum
@@ -388,7 +388,7 @@ frame place-was-for
   without MARKER[id=gone-by]
   asserts result winner rank time gap
   last
-  yes "Ann Maes liep naar de tweede plaats in 2.04,09, de derde plaats was voor de Ethiopische Eva Bos." => Ann Maes: rank 2, time 124.09; Eva Bos: rank 3
+  yes "Ann Maes snelde naar de tweede plaats in 4.09,31, de derde plaats was voor de Poolse Eva Bos." => Ann Maes: rank 2, time 249.31; Eva Bos: rank 3
   no "De tweede plaats was morgen misschien voor Ann Maes."
 
 # "moet met 3826 punten alleen Atherley voor laten gaan".

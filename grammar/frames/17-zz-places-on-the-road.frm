@@ -477,7 +477,7 @@ frame together-first
   yes "Ann Maes en Eva Bos kwamen gezamenlijk als eersten over de finish." => Ann Maes: rank 1; Eva Bos: rank 1
   no "Ann Maes en Eva Bos willen gezamenlijk als eersten over de finish komen."
 
-# "gingen met de tweede en derde prijs naar huis".
+# "keerden met de eerste en derde prijs terug naar huis".
 frame home-with-prize
   sport athletics triathlon
   verb gaan keren vertrekken trekken
@@ -486,5 +486,5 @@ frame home-with-prize
   role rank: RANK[kind=noun] behind with
   allow possible
   asserts result subject rank
-  yes "Ann Maes en Eva Bos gingen met de tweede en derde prijs naar huis." => Ann Maes: rank 2; Eva Bos: rank 3
+  yes "Ann Maes en Eva Bos keerden met de eerste en derde prijs terug naar huis." => Ann Maes: rank 1; Eva Bos: rank 3
   no "Ann Maes ging niet met de tweede prijs naar huis."

@@ -644,7 +644,7 @@ frame put-out-by-penalty
   yes "Shorttrackster Eva Maes werd in de halve finale uitgeschakeld na een penalty." => Eva Maes: DSQ rules
   no "Shorttrackster Eva Maes werd in de halve finale niet uitgeschakeld na een penalty."
 
-# "wist de 1500 meter winnend af te sluiten met een tijd van 1.44,71".
+# "sloot de 3000 meter winnend af in 4.02,18".
 frame closes-as-the-winner
   verb af|sluiten
   needs MARKER[id=jubilant]
@@ -652,6 +652,6 @@ frame closes-as-the-winner
   takes time
   without NONRESULT
   asserts result subject rank=1 time
-  yes "Schaatser Tom Maes wist de 1500 meter winnend af te sluiten met een tijd van 1.44,71." => Tom Maes: rank 1, time 104.71
-  yes "Schaatser Tom Maes sloot de 1500 meter winnend af." => Tom Maes: rank 1
-  no "Schaatser Tom Maes hoopt de 1500 meter winnend af te sluiten."
+  yes "Schaatser Tom Maes wist de 3000 meter in 4.02,18 winnend af te sluiten." => Tom Maes: rank 1, time 242.18
+  yes "Schaatser Tom Maes sloot de 3000 meter in 4.02,18 winnend af." => Tom Maes: rank 1, time 242.18
+  no "Schaatser Tom Maes hoopt de 3000 meter winnend af te sluiten."

@@ -234,7 +234,7 @@ frame limits-damage
   yes "Wielrenner Tom Maes won de tijdrit. Jan Bos beperkte de schade tot 37 seconden." => Tom Maes: rank 1; Jan Bos: gap 37 to Tom Maes
   no "Wielrenner Jan Bos wil de schade in de tijdrit beperken tot 37 seconden."
 
-# "wist de winnende tijd tot op 0,01 te benaderen".
+# "naderde de winnende tijd tot op 0,04".
 frame nears-winning-time
   verb benaderen naderen
   needs MARKER[id=winning-time]

@@ -516,7 +516,7 @@ frame let-run
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis liet de 500 meter lopen." => Kjeld Nuis: DNS
   no "Kjeld Nuis laat de honden lopen."
-  no "Kjeld Nuis liet zijn tweede 500 meter na enkele misslagen lopen."
+  no "Tom Maes liet de 1000 meter na een misser lopen."
 
 frame stays-home
   verb thuis|blijven

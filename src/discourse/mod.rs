@@ -235,8 +235,11 @@ impl<'a> Resolver<'a> {
             }
             return;
         }
-        if let (None, Some(_)) = (claim.nth, claim.who.filter(|&chunk| self.reader().means_several(clause, chunk))) {
-            let group = self.together(clauses, clause, claim.clause);
+        let several = claim.who.filter(|&chunk| self.reader().means_several(clause, chunk));
+        if let (None, Some(pronoun)) = (claim.nth, several) {
+            let mut group = self.together(clauses, clause, claim.clause);
+            // It stands for others than itself.
+            group.retain(|&one| one != pronoun);
             for &one in &group {
                 self.claim(clauses, clause, Claim { who: Some(one), group: group.clone(), ..claim.clone() });
             }
@@ -512,7 +515,7 @@ impl Resolver<'_> {
         self.facts.retain(|_| told_again.next() != Some(true));
     }
 
-    /// "Zilver was er voor Maes. Hij kwam bij het kogelstoten tot 17,36": a prize is of the contest that the next sentence
+    /// "Goud was er voor Maes. Hij stootte de kogel 16,80": a prize is of the contest that the next sentence
     /// tells of, with what the same one reached there.
     fn adopt_contest_told_next(&mut self) {
         let named = |sentence: usize| {
