@@ -74,7 +74,7 @@ frame combined-lead
   without MARGIN
   asserts result subject rank=1 points
   last
-  yes "Ann Maes staat na de eerste dag aan de leiding met 4.102 punten." => Ann Maes: rank 1, points 4102
+  yes "Ann Maes staat na één dag aan de leiding met 3.940 punten." => Ann Maes: rank 1, points 3940
   no "Ann Maes hoopt na de eerste dag aan de leiding te staan."
 
 frame combined-leads

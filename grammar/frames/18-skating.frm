@@ -106,7 +106,7 @@ frame leaves-award-to
   no "Tom Maes leek de zege aan Jan Bos te moeten laten."
   no "Tom Maes liet het goud zien aan Jan Bos."
 
-# "De wereldbeker werd met 555 punten een prooi voor Maes."
+# "De wereldbeker werd met 480 punten een prooi voor Maes."
 frame series-was-prey
   verb zijn worden
   needs MARKER[id=prey]
@@ -115,7 +115,7 @@ frame series-was-prey
   takes points
   asserts result winner rank=1 points standings
   last
-  yes "De wereldbeker werd met 555 punten een prooi voor Tom Maes." => Tom Maes: rank 1, points 555
+  yes "De wereldbeker werd met 480 punten een prooi voor Tom Maes." => Tom Maes: rank 1, points 480
   no "De wereldbeker is geen prooi voor Tom Maes."
 
 # "De top vijf werd vervolledigd door Maes en Bos."

@@ -370,7 +370,7 @@ impl Reader<'_> {
             .mentions
             .reading(self.mentions.chunks[host], Category::DISCIPLINE)
             .is_some_and(|m| m.name(&self.grammar.lexicon, Key::Kind) == Some("field"));
-        // "op de 1000 meter (zesde) en 3000 meter (vijfde)": a distance with a place is a contest.
+        // "op de 500 meter (twaalfde) en 1500 meter (negende)": a distance with a place is a contest.
         let distance = has(argument, Category::DISTANCE) && holds(Category::RANK);
         let ridden = distance
             || has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK) || field && figures))
