@@ -21,6 +21,28 @@ frame wins-fight-for-bronze
   yes "Tom Maes won de strijd om het brons van Jan Bos." => Tom Maes: rank 3, medal bronze
   no "Tom Maes wil de strijd om het brons winnen."
 
+# "De strijd om het brons werd gewonnen door Maes", "ging naar Maes".
+frame fight-for-bronze-won-by
+  verb winnen beslissen beslechten
+  voice passive
+  needs MARKER[id=fight-for-bronze]
+  role who: competitor behind by
+  takes time
+  asserts result who rank=3 medal=bronze time
+  last
+  yes "De strijd om het brons werd gewonnen door Tom Maes." => Tom Maes: rank 3, medal bronze
+  no "De strijd om het brons moet door Tom Maes worden gewonnen."
+
+frame fight-for-bronze-went-to
+  verb gaan vallen
+  needs MARKER[id=fight-for-bronze]
+  role who: competitor behind for|to
+  takes time
+  asserts result who rank=3 medal=bronze time
+  last
+  yes "De strijd om het brons ging naar Tom Maes." => Tom Maes: rank 3, medal bronze
+  no "De strijd om het brons gaat morgen misschien naar Tom Maes."
+
 frame wins-fight-for-third
   sport cycling canoeing climbing athletics swimming triathlon alpine-skiing marathon-skating speed-skating short-track motor-sport
   verb winnen beslechten
@@ -40,13 +62,41 @@ frame wins-fight-for-place
   role loser?: competitor behind of|before
   takes time
   without MARKER[id=midway]
-  asserts result subject rank time
+  asserts result subject rank medal=rank time
   asserts result loser rank=rank+1
   last
+  yes "Wielrenner Tom Maes won de spurt voor het zilver." => Tom Maes: rank 2, medal silver
   yes "Mountainbiker Tom Maes won het sprintje om de vierde plaats van Jan Bos." => Tom Maes: rank 4; Jan Bos: rank 5
   yes "Veldrijder Tom Maes won de spurt om plaats vijf." => Tom Maes: rank 5
   no "Mountainbiker Tom Maes sprintte met Jan Bos om de vierde plaats."
   no "Mountainbiker Tom Maes kon het sprintje om de vierde plaats niet winnen."
+
+# "De sprint om de tweede plaats werd gewonnen door Maes", "was voor Maes".
+frame fight-for-place-won-by
+  sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon
+  verb winnen beslissen beslechten
+  voice passive
+  role rank: RANK[kind=fought]
+  role who: competitor behind by
+  takes time
+  without MARKER[id=midway]
+  asserts result who rank medal=rank time
+  last
+  yes "De sprint om de tweede plaats werd gewonnen door wielrenner Tom Maes." => Tom Maes: rank 2
+  yes "De strijd om het zilver werd gewonnen door wielrenner Tom Maes." => Tom Maes: rank 2, medal silver
+  no "De sprint om de tweede plaats kan door wielrenner Tom Maes worden gewonnen."
+
+frame fight-for-place-went-to
+  sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon
+  verb gaan vallen
+  role rank: RANK[kind=fought] bare
+  role who: competitor behind for|to
+  takes time
+  without MARKER[id=midway]
+  asserts result who rank medal=rank time
+  last
+  yes "De spurt om de tweede plaats ging naar wielrenner Tom Maes." => Tom Maes: rank 2
+  no "De sprint om de tweede plaats was zwaar voor wielrenner Tom Maes."
 
 frame loses-fight-for-place
   sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon
@@ -154,6 +204,23 @@ frame placed-in-what-another-won
   last
   yes "Emma Bos werd vierde in haar heat, gewonnen door Eva Smit in 58,30." => Emma Bos: rank 4; Eva Smit: rank 1, time 58.3
   no "De heat werd gewonnen door Eva Smit in 58,30." => Eva Smit: rank 1, time 58.3
+
+# "werd vijfde op de 500 meter, een prooi voor Smit".
+frame placed-in-prey-of-another
+  verb worden eindigen finishen belanden stranden uit|komen binnen|komen aan|tikken komen rijden zwemmen lopen
+  needs MARKER[id=prey]
+  subject
+  role rank: RANK bare
+  role winner: competitor behind for
+  takes time
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject rank time
+  asserts result winner rank=1
+  last
+  yes "Op de 500 meter, een prooi voor Eva Smit, eindigde Emma Bos als vijfde." => Emma Bos: rank 5; Eva Smit: rank 1
+  yes "Emma Bos werd in 37,80 vierde op de 500 meter, een prooi voor Eva Smit." => Emma Bos: rank 4, time 37.8; Eva Smit: rank 1
+  no "Op de 500 meter, misschien een prooi voor Eva Smit, kan Emma Bos vijfde worden."
 
 # "werd eerste in de kleine finale": a place that is told behind it is the one that counts.
 frame place-in-small-final

@@ -94,11 +94,31 @@ frame could-fetch-medal
   require possible
   subject
   role award: AWARD[medal] bare
-  asserts result subject rank=award medal=award
+  takes time points
+  asserts result subject rank=award medal=award time points
   yes "Anna Smit kon de zilveren medaille ophalen." => Anna Smit: rank 2, medal silver
+  yes "Anna Smit mocht met 53,35 het brons ophalen." => Anna Smit: rank 3, medal bronze, time 53.35
   yes "Anna Smit mocht het goud omhangen." => Anna Smit: rank 1, medal gold
   no "Anna Smit zou de zilveren medaille ophalen."
   no "Anna Smit kon de zilveren medaille niet ophalen."
+
+# "mocht met 1.57,25 de derde plaats opeisen": who might, did; who could, perhaps did not.
+frame might-claim
+  verb op|eisen claimen in|nemen bij|schrijven noteren vieren noemen toe|eigenen
+  also mogen
+  tense past
+  require possible
+  subject
+  role rank: RANK[kind=noun]|AWARD bare
+  without MARKER[id=midway]
+  without NONRESULT
+  takes time points
+  asserts result subject rank medal=rank time points
+  yes "Anna Smit mocht met 1.57,25 de derde plaats opeisen." => Anna Smit: rank 3, time 117.25
+  yes "Anna Smit mocht alsnog het zilver claimen." => Anna Smit: rank 2, medal silver
+  no "Anna Smit kon de derde plaats opeisen."
+  no "Anna Smit mocht de derde plaats niet opeisen."
+  no "Anna Smit mag zondag de derde plaats opeisen."
 
 # "begon met een diskwalificatie".
 frame begins-with-disqualification
@@ -338,7 +358,8 @@ frame receives-medal
   subject
   role award: AWARD[medal]|AWARD[kind=win] bare
   allow possible
-  asserts result subject rank=award medal=award
+  takes time points
+  asserts result subject rank=award medal=award time points
   yes "Anna Smit mocht het brons in ontvangst nemen." => Anna Smit: rank 3, medal bronze
   yes "Anna Smit mocht de bloemen in ontvangst nemen." => Anna Smit: rank 1
   no "Anna Smit wil het brons in ontvangst nemen."

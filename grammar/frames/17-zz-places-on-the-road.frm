@@ -261,6 +261,25 @@ frame not-enough-as-place
   yes "Jan Bos slaagde niet als tiende in 1.50,42." => Jan Bos: rank 10, time 110.42
   no "Jan Bos redde het als coach."
 
+# "De 500 meter leverde een tweede plaats op voor Smit".
+frame yielded-place-for
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker
+  verb op|leveren resulteren uit|lopen uit|draaien uit|monden
+  role rank: RANK[kind=noun]|AWARD
+  role who: competitor behind for
+  takes time
+  without NONRESULT
+  without MARKER[id=several]
+  without MARKER[id=enough]
+  without MARKER[id=midway]
+  without ORDINAL-NOUN bare
+  asserts result who rank medal=rank time
+  yes "De 500 meter heeft een tweede plaats opgeleverd voor Anna Smit." => Anna Smit: rank 2
+  yes "De 500 meter leverde zilver op voor Anna Smit." => Anna Smit: rank 2, medal silver
+  yes "De sprint draaide uit op een derde plaats voor Anna Smit." => Anna Smit: rank 3
+  no "De 500 meter moet een tweede plaats opleveren voor Anna Smit."
+  no "De 500 meter heeft geen medaille opgeleverd voor Anna Smit."
+
 # "derde in haar reeks, en dat in 2.07,2".
 frame and-that-in
   sport athletics swimming triathlon speed-skating
