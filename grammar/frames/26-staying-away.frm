@@ -331,3 +331,203 @@ frame not-to-in-heading
   asserts withdrawal absent status=DNS reason
   yes "Geblesseerde Jan Peeters niet naar EK." => Jan Peeters: DNS injury
   no "Jan Peeters naar EK."
+
+# "schrapte de rest van haar weekend, de 3000 meter en de 5000 meter": who strikes a contest stays away from it.
+frame strikes-contest
+  verb schrappen
+  voice active
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest] bare
+  without competitor bare
+  without MARKER[id=calendar]|MARKER[id=from-results]
+  without AWARD|RANK
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit heeft de 1000 meter geschrapt." => Anna Smit: DNS
+  yes "Anna Smit schrapte het NK vanwege een griep." => Anna Smit: DNS illness
+  no "Anna Smit werd geschrapt voor de 1000 meter."
+  no "De organisatie schrapte de 1000 meter."
+
+# "haalt het duel met PSV niet": hurt, and not ready in time.
+frame does-not-make-it
+  verb halen redden
+  require negated
+  needs COMPETITION|DISCIPLINE|MARKER[id=contest]|MARKER[id=game]|WEEKDAY|MARKER[id=a-start] bare
+  without ROUND|AWARD|RANK|POINTS|SCORE
+  without MARKER[id=no-finish]|MARKER[id=finish-line]|MARKER[id=podium]|MARKER[id=no-half-time]|MARKER[id=last-day]
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  allow future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes haalt door een knieblessure het duel met PSV niet." => Jan Maes: DNS injury
+  yes "Anna Smit haalt het EK niet door een voetblessure." => Anna Smit: DNS injury
+  no "Anna Smit haalt het EK niet."
+  no "Anna Smit haalt het EK wel."
+
+# "valt weg voor het duel", "viel af voor de Tour": for what is still to come.
+frame falls-away-for
+  verb weg|vallen af|vallen
+  needs COMPETITION|DISCIPLINE|MARKER[id=contest]|MARKER[id=game]|WEEKDAY behind for
+  subject
+  role reason?: REASON
+  without RANK|AWARD
+  allow future
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes valt met een knieblessure weg voor het duel met PSV." => Jan Maes: DNS injury
+  yes "Jan Maes is weggevallen voor de Tour de France." => Jan Maes: DNS
+  no "Jan Maes viel in de laatste ronde weg uit de kopgroep."
+  no "Het EK valt weg voor de hockeysters."
+
+frame left-behind-there
+  verb achter|blijven
+  role reason: REASON[category=illness]|REASON[category=injury]
+  subject
+  without RANK|AWARD
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes bleef ziek achter in Amsterdam." => Jan Maes: DNS illness
+  no "Jan Maes bleef achter in Amsterdam."
+
+# "Niet bij de selectie: Maes", "Out: Maes en Kok".
+frame out-list
+  verbless
+  needs MARKER[id=out-list]
+  role absent: PERSON bare
+  allow negated
+  asserts withdrawal absent status=DNS
+  yes "Niet bij de selectie: Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  yes "Out: Jan Maes, Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  no "Twijfelachtig: Jan Maes, Tom Kok."
+  no "Terug: Jan Maes."
+
+# "Er gaat een streep door de Giro van Maes".
+frame line-through-his
+  verb gaan staan komen
+  needs MARKER[id=line]
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest]
+  role out: competitor behind of
+  role reason?: REASON
+  asserts withdrawal out status=DNS reason
+  yes "Er gaat een streep door de Giro van Jan Peeters." => Jan Peeters: DNS
+  no "Er ging een streep door het plan van Jan Peeters."
+
+# "is niet te zien in Inzell": somebody who competes is seen.
+frame not-to-be-seen
+  verb zien bewonderen zijn vinden
+  needs MARKER[id=not-to-be-seen]
+  needs PLACE|COMPETITION|DISCIPLINE|WEEKDAY|RELATIVE-DAY|MARKER[id=contest]
+  subject
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit is in Inzell niet te zien." => Anna Smit: DNS
+  yes "Anna Smit is niet actief op het NK." => Anna Smit: DNS
+  no "Anna Smit is in Inzell niet te kloppen."
+  no "Anna Smit is niet te zien op televisie."
+
+# At the last moment: who drops then was to start.
+frame drops-at-last-moment
+  verb af|haken af|zien
+  needs MARKER[id=last-moment]
+  without DISCIPLINE|COMPETITION behind in|during
+  without RANK|AWARD
+  subject
+  asserts withdrawal subject status=DNS
+  yes "Anna Smit haakte op het laatste moment af." => Anna Smit: DNS
+  no "Anna Smit haakte in de laatste ronde af."
+
+# "mist Maes (knie) en Kok (schorsing)": of a coach.
+frame coach-misses
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb missen
+  without MARKER[id=the-move]
+  role absent: PERSON
+  subject
+  object
+  role reason?: REASON
+  without AWARD|RANK|GAP
+  allow future must
+  asserts withdrawal object status=DNS reason
+  yes "Trainer Piet Bos mist Jan Maes (knie) en Tom Kok (schorsing)." => Jan Maes: DNS injury; Tom Kok: DNS suspension
+  yes "Bondscoach Piet Bos moet Jan Maes missen." => Jan Maes: DNS
+  no "Jan Maes mist Tom Kok niet."
+
+# "vervangt Maes, die zijn pols brak": outside of games whoever is replaced does not start.
+frame replaces-starter
+  sport motor-sport cycling tennis darts
+  verb vervangen
+  voice active
+  without EPITHET|PERSON-NOUN behind as
+  without MARKER[id=in-the-race]
+  subject
+  object
+  allow future
+  asserts withdrawal object status=DNS
+  yes "Tom Kok vervangt Jan Maes, die zijn pols brak." => Jan Maes: DNS injury
+  no "Tom Kok vervangt Jan Maes als bondscoach."
+  no "Tom Kok verving zijn voorwiel."
+
+frame is-replaced-by
+  sport motor-sport cycling tennis darts
+  verb vervangen
+  voice passive
+  without EPITHET|PERSON-NOUN behind as
+  needs PERSON|EPITHET behind by
+  subject
+  role reason?: REASON
+  allow future
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes wordt vervangen door Tom Kok." => Jan Maes: DNS
+  no "Jan Maes wordt als bondscoach vervangen door Tom Kok."
+
+# "is de vervanger van de geblesseerd geraakte Maes", "stond in de basis als vervanger van de zieke Maes".
+frame stand-in-of
+  needs MARKER[id=stand-in]
+  needs MARKER[id=unwell]
+  role out: PERSON|EPITHET behind of|for
+  allow future possible
+  asserts withdrawal out status=DNS
+  yes "Tom Kok stond in de basis als vervanger van de geschorste Jan Maes." => Jan Maes: DNS suspension
+  no "Tom Kok stond in de basis als vervanger van Jan Maes."
+
+frame comes-in-for-unwell
+  verb komen in|vallen spelen staan beginnen starten krijgen debuteren
+  needs MARKER[id=unwell]
+  needs MARKER[id=in-the-side]
+  role out: PERSON|EPITHET behind for|instead
+  allow future possible
+  asserts withdrawal out status=DNS
+  yes "Tom Kok kwam in de ploeg voor de zieke Jan Maes." => Jan Maes: DNS illness
+  no "Tom Kok kwam na een uur in het veld voor de geblesseerde Jan Maes."
+
+frame not-declared-fit
+  verb verklaren
+  voice passive
+  needs MARKER[id=declared-unfit]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes werd niet fit verklaard." => Jan Maes: DNS illness
+  no "Jan Maes werd fit verklaard."
+
+# "dankzij een walk-over van Kok".
+frame walk-over-of
+  needs MARKER[id=walk-over]
+  role out: PERSON behind of|by
+  role reason?: REASON
+  asserts withdrawal out status=DNS reason
+  yes "Jan Maes kreeg een walk-over van de geblesseerde Tom Kok." => Tom Kok: DNS injury
+  no "Jan Maes kreeg een walk-over."
+
+# "haalde de slotdag niet": out of it on the way.
+frame does-not-see-last-day
+  verb halen zien
+  require negated
+  needs MARKER[id=last-day]
+  without RANK|AWARD
+  role reason?: REASON
+  subject
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Smit haalde met een kapotte hand de slotdag niet." => Jan Smit: DNF injury
+  no "Jan Smit haalde de slotdag."
