@@ -735,3 +735,28 @@ frame takes-no-start
   yes "Ellen Maas nam in de tweede rit door een blessure niet de start." => Ellen Maas: DNS injury
   no "Ellen Maas nam de start van de tweede etappe."
   no "Ellen Maas neemt morgen misschien niet de start."
+
+# "liet de 1500 meter voor wat hij was".
+frame lets-be
+  verb laten
+  needs MARKER[id=for-what-it-was]
+  needs DISCIPLINE|COMPETITION|MARKER[id=contest] bare
+  subject
+  role reason?: REASON
+  without AWARD
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit liet de 1500 meter voor wat hij was." => Anna Smit: DNS
+  no "Anna Smit liet de kritiek voor wat het was."
+
+frame does-not-appear-in
+  verb verschijnen op|dagen
+  require negated
+  needs ROUND|DISCIPLINE|COMPETITION|MARKER[id=finish] behind in|on|at|for
+  without MARKER[id=podium]
+  subject
+  role reason?: REASON
+  allow future
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit verscheen niet in de finale." => Anna Smit: DNS
+  no "Anna Smit verscheen in de finale."

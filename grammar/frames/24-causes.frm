@@ -125,3 +125,41 @@ frame falls-in-training
   asserts cause subject reason=fall
   yes "Jan Peeters viel hard op training en mist het EK." => Jan Peeters: DNS fall
   no "Jan Peeters viel hard op training."
+
+# "kwam verkeerd terecht", "ging door zijn enkel", "voelde iets knappen".
+frame lands-badly
+  verb terecht|komen komen landen neer|komen vallen
+  needs MARKER[id=lands-badly]
+  subject
+  asserts cause subject reason=injury
+  yes "Jan Peeters kwam verkeerd terecht en viel uit." => Jan Peeters: DNF injury
+  yes "Jan Peeters viel uit nadat hij ongelukkig op zijn schouder was terechtgekomen." => Jan Peeters: DNF injury
+  no "Jan Peeters kwam verkeerd terecht."
+
+frame gives-at-joint
+  verb gaan zakken klappen
+  needs MARKER[id=through-body]
+  subject
+  asserts cause subject reason=injury
+  yes "Jan Peeters ging door zijn enkel en viel uit." => Jan Peeters: DNF injury
+  no "Jan Peeters ging door zijn enkel."
+
+frame feels-it-go
+  verb voelen
+  needs MARKER[id=feels-it]
+  subject
+  asserts cause subject reason=injury
+  yes "Jan Peeters voelde iets knappen en stapte af." => Jan Peeters: DNF injury
+  no "Jan Peeters voelde iets knappen."
+
+# "was ziek": why somebody stayed away, or what he rode with.
+frame was-ill
+  verb zijn worden liggen blijven zitten
+  tense past
+  subject
+  role reason: REASON[category=illness] bare
+  without REASON[kind=half]
+  without MARKER[id=not-there]|MARKER[id=no-start]
+  asserts cause subject reason
+  yes "Jan Peeters was ziek en ging niet van start." => Jan Peeters: DNS illness
+  no "Jan Peeters was ziek."

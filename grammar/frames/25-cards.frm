@@ -42,3 +42,16 @@ frame flies-off-with-red
   asserts withdrawal subject status=DSQ reason=rules
   yes "Joris Maes vloog er met rood af." => Joris Maes: DSQ rules
   no "Joris Maes vloog naar Rome."
+
+# "na de rode kaart van Maes", "door een rode kaart van Maes": it was given.
+frame red-card-of
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  needs MARKER[id=red-of]
+  without MARKER[id=threat]
+  role out: PERSON|EPITHET behind of
+  allow must possible
+  asserts withdrawal out status=DSQ reason=rules
+  yes "Na de rode kaart van Joris Maes verloor Ajax met 2-0." => Joris Maes: DSQ rules
+  yes "Ajax kwam door een rode kaart van Joris Maes met tien man te staan." => Joris Maes: DSQ rules
+  no "Na de gele kaart van Joris Maes hield Ajax stand."
+  no "Ajax vreesde een rode kaart van Joris Maes."

@@ -60,3 +60,53 @@ frame not-in-it-for
   asserts withdrawal out status=DNS reason
   yes "Voor Quincy Bakker zit het duel met FC Utrecht er niet in." => Quincy Bakker: DNS
   no "Voor Quincy Bakker zat een zege er niet in."
+
+# "trad aan zonder Maes": in games of teams nobody else is meant.
+frame plays-without
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb aan|treden spelen beginnen starten afreizen af|reizen vertrekken
+  role absent: PERSON behind without
+  role reason?: REASON
+  without MARKER[id=hits-score]
+  allow must future
+  asserts withdrawal absent status=DNS reason
+  yes "Gent moest aantreden zonder Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  no "Gent speelde zonder Jan Maes niet slechter."
+
+# "hield het nog geen halfuur vol".
+frame does-not-hold-out
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal tennis motor-sport
+  verb vol|houden uit|houden
+  needs MARKER[id=no-full]|GAP bare
+  subject
+  role reason?: REASON
+  allow negated
+  without SCORE|RANK
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes hield het nog geen halfuur vol." => Jan Maes: DNF
+  no "Jan Maes hield het een halfuur vol."
+
+# "moest vlak voor rust het veld verlaten".
+frame had-to-leave-pitch
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
+  verb verlaten
+  needs MARKER[id=pitch]
+  needs MARKER[id=halfway]|MARKER[id=early]
+  require must
+  allow must
+  without MARKER[id=red]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes moest vlak voor rust het veld verlaten." => Jan Maes: DNF
+  no "Jan Maes verliet vlak voor rust het veld."
+
+frame banned-against
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
+  verb zijn blijven
+  role reason: REASON[category=suspension] bare
+  needs TEAM|TEAM-ALIAS|COUNTRY behind against
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes is geschorst tegen PSV." => Jan Maes: DNS suspension
+  no "Jan Maes is niet geschorst tegen PSV."

@@ -412,3 +412,48 @@ frame has-to-leave-stage-race
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters moest na een positieve test uit de Giro." => Jan Peeters: DNF illness
   no "Jan Peeters moest niet na een positieve test uit de Giro."
+
+# "zat de wedstrijd er na tien minuten op", "was na tien minuten al gedaan": so early only for who left.
+frame early-over-for
+  verb op|zitten
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race] bare
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=part]|MARKER[id=by-then]
+  role out: competitor behind for
+  role reason?: REASON
+  without RANK|SCORE|AWARD
+  asserts withdrawal out status=DNF reason
+  yes "Voor Jan Maes zat de wedstrijd er na tien minuten op." => Jan Maes: DNF
+  no "Voor Jan Maes zat de wedstrijd er bijna op."
+
+frame put-out-of-stage-race
+  verb zetten gooien sturen weren
+  voice passive
+  needs COMPETITION[kind=stage-race] behind from
+  subject
+  role reason?: REASON
+  without competitor bare
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Jan Peeters werd uit de Giro gezet." => Jan Peeters: DSQ rules
+  no "Jan Peeters werd uit de Giro niet gezet."
+
+frame vehicle-gives-up
+  sport motor-sport
+  verb laten
+  needs MARKER[id=fails]
+  needs MARKER[id=own-car]|MARKER[id=own-part]|MARKER[id=machine]|TEAM
+  role out: competitor behind of
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De wagen van Carlos Maes liet het afweten." => Carlos Maes: DNF mechanical
+  no "De wagen van Carlos Maes liet zich goed sturen."
+
+# "toen zijn motor het begaf": whose engine.
+frame own-engine-gives-out
+  sport motor-sport
+  verb begeven ontploffen op|blazen stil|vallen af|slaan
+  needs MARKER[id=own-part]|MARKER[id=own-car]|MARKER[id=machine] bare
+  without competitor
+  without RANK
+  before
+  asserts withdrawal before status=DNF reason=mechanical
+  yes "Carlos Maes lag tweede toen zijn motor het begaf." => Carlos Maes: DNF mechanical
+  no "Carlos Maes lag tweede toen zijn motor begon te roken."

@@ -231,3 +231,45 @@ frame falls-there
   no "Wesly Dijs viel bijna."
   no "Wesly Dijs viel net buiten de prijzen."
   no "Wesly Dijs viel terug naar de dertiende plaats."
+
+# "kwam trekkebenend over de streep".
+frame limps-home
+  verb komen finishen eindigen bereiken strompelen hinken over|komen
+  needs MARKER[id=pulls-leg]|MARKER[id=limping]
+  needs MARKER[id=finish]|MARKER[id=finish-line]|RANK
+  subject
+  asserts condition subject reason=injury
+  yes "Anna Smit kwam trekkebenend over de streep." => Anna Smit: condition injury
+  no "Anna Smit kwam juichend over de streep."
+
+# "werd ten val gebracht", "werd onderuit gelopen".
+frame brought-down
+  verb brengen halen lopen rijden kegelen schaatsen duwen trekken maaien
+  voice passive
+  needs MARKER[id=brought-down]
+  subject
+  asserts condition subject reason=fall
+  yes "Anna Smit werd ten val gebracht." => Anna Smit: condition fall
+  no "Anna Smit werd niet ten val gebracht."
+
+# "was bij de val betrokken", "zat bij de valpartij".
+frame involved-in-fall-too
+  sport -football -tennis
+  verb betrekken zijn zitten liggen raken
+  needs MARKER[id=involved-in-fall]
+  without MARKER[id=in-training]
+  subject
+  asserts condition subject reason=fall
+  yes "Jan Peeters was bij de val betrokken, maar bleef ongedeerd." => Jan Peeters: condition fall
+  yes "Jan Peeters en Tom Maes waren bij de valpartij betrokken." => Jan Peeters: condition fall; Tom Maes: condition fall
+  no "Jan Peeters was niet bij de val betrokken."
+
+frame touches-ground
+  sport -football -tennis
+  verb komen maken raken
+  needs MARKER[id=touches-ground]
+  without MARKER[id=in-training]
+  subject
+  asserts condition subject reason=fall
+  yes "Jan Peeters kwam hard in aanraking met het asfalt." => Jan Peeters: condition fall
+  no "Jan Peeters kwam in aanraking met de politie."
