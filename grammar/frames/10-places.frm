@@ -1106,7 +1106,7 @@ frame place-of
   asserts result winner rank time
   yes "Verrassend was de vierde plaats van Suzanne Schulting." => Suzanne Schulting: rank 4
   no "De vierde plaats van Suzanne Schulting zou verrassend zijn."
-  no "Op plek achttien was Tom Maes de beste Nederlander, op 1.17 minuut van Ids Bouma." => Tom Maes: rank 18
+  no "Op plek achttien was Tom Maes de beste Nederlander, op 1.17 minuut van Ids Bouma." => Tom Maes: rank 18, gap 77 to Ids Bouma
 
 frame lead
   verb aan|voeren leiden

@@ -307,7 +307,7 @@ frame side-won
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb winnen zegevieren triomferen
   voice active
-  needs MARKER[id=one-side] bare
+  needs MARKER[id=one-side]|MARKER[id=leader] bare
   role score: SCORE behind with
   without TEAM
   without COUNTRY
@@ -324,7 +324,7 @@ frame side-lost
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb verliezen onderuit|gaan buigen sneuvelen zwichten
   voice active
-  needs MARKER[id=one-side] bare
+  needs MARKER[id=one-side]|MARKER[id=leader] bare
   role score: SCORE behind with
   without TEAM
   without COUNTRY
@@ -339,7 +339,7 @@ frame side-lost
 frame side-too-good
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb zijn blijken
-  needs MARKER[id=one-side] bare
+  needs MARKER[id=one-side]|MARKER[id=leader] bare
   needs MARKER[id=too-good]|MARKER[id=boss]|MARKER[id=best]
   role score: SCORE
   without TEAM
@@ -355,7 +355,7 @@ frame side-prevailed
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb halen
   needs PRONOUN[gender=neuter]|MARKER[id=prevail]|MARKER[id=prevail-so]
-  needs MARKER[id=one-side] bare
+  needs MARKER[id=one-side]|MARKER[id=leader] bare
   role score: SCORE behind with
   without TEAM
   without COUNTRY
@@ -370,7 +370,7 @@ frame side-lost-in-other-words
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb gaan krijgen lijden leggen delven buigen bijten trekken
   needs MARKER[id=under]|MARKER[id=bow]|MARKER[id=hiding]|MARKER[id=a-loss]|MARKER[id=dust]|MARKER[id=shortest-end]
-  needs MARKER[id=one-side] bare
+  needs MARKER[id=one-side]|MARKER[id=leader] bare
   role score: SCORE
   without TEAM
   without COUNTRY

@@ -3,16 +3,16 @@
 
 [team sport=football]
 # Netherlands
-FC Volendam, Volendam | place weight=1
-Almere City, Almere City FC, Almere | place weight=1
-Fortuna Sittard, Fortuna
-PEC Zwolle, PEC, Zwolle | place weight=1
-SC Telstar
-RKC, RKC Waalwijk
-Heracles, Heracles Almelo
-Excelsior | place weight=1
-Excelsior Rotterdam, SBV Excelsior
-Sparta, Sparta Rotterdam
+FC Volendam, Volendam | place weight=1 home=Volendam+Noord-Hol+Palingb
+Almere City, Almere City FC, Almere | place weight=1 home=Almer+Flevol
+Fortuna Sittard, Fortuna | home=Sittard+Limburg
+PEC Zwolle, PEC, Zwolle | place weight=1 home=Zwol+Overijss
+SC Telstar | home=Velsen+IJmuid+Noord-Hol
+RKC, RKC Waalwijk | home=Waalwijk+Brabant
+Heracles, Heracles Almelo | home=Almelo+Twent+Tukker+Twens
+Excelsior | place weight=1 home=Rotterdam+Maasst
+Excelsior Rotterdam, SBV Excelsior | home=Rotterdam+Maasst
+Sparta, Sparta Rotterdam | home=Rotterdam+Maasst
 HERA United, Hera United
 Ter Leede
 ADO '20, ADO'20, ADO ' 20, ADO ’ 20
@@ -83,14 +83,14 @@ VV Alkmaar
 SC Buitenveldert
 Ajax Vrouwen, PSV Vrouwen, FC Twente Vrouwen
 Ajax Amateurs
-Jong FC Twente, Jong Twente
-Jong Feyenoord
-Jong Vitesse
-Jong sc Heerenveen, Jong Heerenveen
-Jong FC Groningen, Jong Groningen
-Jong NEC
-Jong RKC
-Jong ADO
+Jong FC Twente, Jong Twente | home=Enschede+Twent+Tukker+Twens
+Jong Feyenoord | home=Rotterdam+Maasst
+Jong Vitesse | home=Arnhem+Gelder+Gelre
+Jong sc Heerenveen, Jong Heerenveen | home=Heerenve+Fries+Friez
+Jong FC Groningen, Jong Groningen | home=Groning
+Jong NEC | home=Nijmeg+Nijmee+Gelder
+Jong RKC | home=Waalwijk+Brabant
+Jong ADO | home=Haag+Hage+Hagen+Resident
 Jong Almere City
 Sparta Rotterdam Jong, Jong Sparta Rotterdam
 # Belgium
@@ -102,7 +102,7 @@ Eigenbrakel | place weight=1
 Union SG, Union Sint-Gillis
 SK Deinze
 Dessel Sport
-KV Oostende, Oostende | place weight=1
+KV Oostende, Oostende | place weight=1 home=Oostend+West-Vl
 Excelsior Virton
 Stockay
 Royal Knokke FC, Knokke FC
@@ -506,7 +506,7 @@ SV Robinhood
 
 [team sport=hockey]
 Victoria | place weight=1
-Hurley
+Hurley | home=Amstelveen
 HIC | place weight=1
 SV Kampong
 HC Leiden
@@ -583,10 +583,10 @@ V&L | place weight=1
 Kwiek | place weight=1
 Kwiek Raalte
 BFC | place weight=1
-LIONS, Lions | place weight=1
-Sittardia | place weight=1
+LIONS, Lions | place weight=1 home=Sittard+Limburg
+Sittardia | place weight=1 home=Sittard+Limburg
 Bevo | place weight=1
-Hurry Up, HV Hurry Up
+Hurry Up, HV Hurry Up | home=Emmen+Drent
 Houten | place weight=1
 Handbal Houten
 DFS Arnhem
@@ -624,8 +624,8 @@ Magdeburg | place weight=1
 Kiel | place weight=1
 Lemgo | place weight=1
 Erlangen | place weight=1
-Barcelona | place weight=1
-FC Barcelona
+Barcelona | place weight=1 home=Barcel+Catal
+FC Barcelona | home=Barcel+Catal
 Barça
 Montpellier | place weight=1
 Nantes | place weight=1
@@ -649,7 +649,7 @@ Paris Saint-Germain Handball
 Dinamo Boekarest
 HC Motor
 Tatran Presov
-Benfica
+Benfica | home=Lissab
 FC Porto
 Sporting
 ABC Braga
@@ -663,9 +663,9 @@ Györ | place weight=1
 Rapid Boekarest
 
 [team sport=volleyball]
-Orion, Seesing Orion, Active Living Orion
+Orion, Seesing Orion, Active Living Orion | home=Doetinch+Achterh+Gelder
 Orion Doetinchem
-Dynamo | place weight=1
+Dynamo | place weight=1 home=Apeldoorn
 Dynamo Apeldoorn
 Nesselande, VoorElkaar.nl Nesselande, Nesselande/VoorElkaar.nl, Nesselande / VoorElkaar.nl
 Sliedrecht | place weight=1
@@ -748,9 +748,9 @@ Weert | place weight=1
 Rotterdam | place weight=1
 Leeuwarden | place weight=1
 Aris | place weight=1
-LWD Basket
+LWD Basket | home=Leeuward+Fries+Friez
 Den Helder | place weight=1
-Amsterdam | place weight=1
+Amsterdam | place weight=1 home=Amsterdam+Hoofdst+hoofdst
 BC Apollo Amsterdam
 Mechelen | place weight=1
 Charleroi | place weight=1
@@ -772,9 +772,9 @@ Monceau, Basket Monceau
 San Antonio | place weight=1
 Spurs | place weight=1
 Clippers | place weight=1
-Real Madrid
-FC Barcelona
-Barcelona | place weight=1
+Real Madrid | home=Madril+Madrid
+FC Barcelona | home=Barcel+Catal
+Barcelona | place weight=1 home=Barcel+Catal
 Valencia | place weight=1
 Panathinaikos
 Olympiakos, Olympiacos
@@ -783,7 +783,7 @@ Galatasaray
 Besiktas
 CSKA Moskou
 AS Monaco, Monaco | place weight=1
-Bayern München
+Bayern München | home=Münch+Beier
 Virtus Bologna
 Zalgiris | place weight=1
 Partizan | place weight=1
@@ -840,9 +840,9 @@ Keravnos
 Balkan Botevgrad
 Rilski Sportist
 Kalev/Cramo, Kalev / Cramo
-Sporting Lissabon
+Sporting Lissabon | home=Lissab
 FC Porto
-Benfica
+Benfica | home=Lissab
 
 [team sport=ice-hockey]
 Snackpoint Eaters, Snackpoint Eaters Limburg
@@ -898,7 +898,7 @@ Winnipeg Jets
 
 [team sport=korfball]
 TOP, TOP Sassenheim, TOP/SolarCompleet, TOP / SolarCompleet, TOP/Quoratio, TOP / Quoratio, TOP/Wereldtickets.nl, TOP / Wereldtickets.nl | place weight=1
-Fortuna, Fortuna Delft, Fortuna/Delta Logistiek, Fortuna / Delta Logistiek, Fortuna/MHIR, Fortuna / MHIR, Fortuna/Delta, Fortuna/Ruitenheer, Fortuna / Delta, Fortuna / Ruitenheer
+Fortuna, Fortuna Delft, Fortuna/Delta Logistiek, Fortuna / Delta Logistiek, Fortuna/MHIR, Fortuna / MHIR, Fortuna/Delta, Fortuna/Ruitenheer, Fortuna / Delta, Fortuna / Ruitenheer | home=Sittard+Limburg
 KCC, KCC Capelle, KCC/CK Kozijnen, KCC / CK Kozijnen, KCC/SO natural, KCC / SO natural | place weight=1
 DVO, DVO Bennekom, DVO/Accountor, DVO / Accountor, DVO/Transus, DVO / Transus | place weight=1
 Unitas, Unitas/Perspectief, Unitas / Perspectief | place weight=1
@@ -923,7 +923,7 @@ Hoboken | place weight=1
 Vos Reinaert Sinaai
 
 [team sport=water-polo]
-UZSC, UZSC Utrecht
+UZSC, UZSC Utrecht | home=Utrecht+Domst
 De Zaan, ZV De Zaan
 Donk, GZC Donk, Widex GZC Donk | place weight=1
 AZC, AZC Alphen | place weight=1
@@ -932,7 +932,7 @@ ZVL, ZVL-1886, ZVL Leiden | place weight=1
 Het Ravijn, Ravijn
 BZC Brandenburg, Brandenburg
 Barendrecht | place weight=1
-PSV
+PSV | home=Eindhoven+Brabant+Lichtst
 SG Zaanstad
 Zaanstad
 De Ham
@@ -1017,7 +1017,7 @@ Castilla y León Iberians
 Brussels Devils
 
 [team sport=baseball]
-Amsterdam | place weight=1
+Amsterdam | place weight=1 home=Amsterdam+Hoofdst+hoofdst
 Hoofddorp | place weight=1
 Oosterhout | place weight=1
 HCAW Bussum

@@ -11,46 +11,46 @@ Team Belgium
 
 [team sport=football]
 # Netherlands
-Ajax, AFC Ajax, Ajax Amsterdam
-Feyenoord, Feyenoord Rotterdam
-PSV, PSV Eindhoven
-AZ, AZ Alkmaar
-FC Twente, FC Twente Enschede, Twente | place weight=1
-FC Utrecht, Utrecht | place weight=1
-FC Groningen, Groningen | place weight=1
-sc Heerenveen, SC Heerenveen, Heerenveen | place weight=1
-Vitesse, Vitesse Arnhem
-NEC, N.E.C., NEC Nijmegen
-Go Ahead Eagles, Go Ahead
-Heracles, Heracles Almelo
-Sparta Rotterdam
-Sparta | ambiguous
-Fortuna Sittard
-Fortuna | ambiguous
-RKC, RKC Waalwijk
-PEC Zwolle, PEC, FC Zwolle
-Excelsior, SBV Excelsior
-FC Volendam
-Almere City, Almere City FC
-NAC, NAC Breda
-Willem II
-Cambuur, SC Cambuur, Cambuur Leeuwarden, SC Cambuur Leeuwarden
-ADO Den Haag, ADO
-De Graafschap
-FC Emmen, Emmen | place weight=1
-VVV, VVV-Venlo, VVV Venlo
-Roda JC, Roda JC Kerkrade, Roda
-MVV, MVV Maastricht
-FC Den Bosch
-FC Dordrecht, Dordrecht | place weight=1
-FC Eindhoven, Eindhoven | place weight=1
-TOP Oss, FC Oss
-Helmond Sport
-Telstar
-Jong Ajax
-Jong PSV
-Jong AZ
-Jong FC Utrecht, Jong Utrecht
+Ajax, AFC Ajax, Ajax Amsterdam | home=Amsterdam+Hoofdst+hoofdst
+Feyenoord, Feyenoord Rotterdam | home=Rotterdam+Maasst
+PSV, PSV Eindhoven | home=Eindhoven+Brabant+Lichtst
+AZ, AZ Alkmaar | home=Alkmaar+Noord-Hol
+FC Twente, FC Twente Enschede, Twente | place weight=1 home=Enschede+Twent+Tukker+Twens
+FC Utrecht, Utrecht | place weight=1 home=Utrecht+Domst
+FC Groningen, Groningen | place weight=1 home=Groning
+sc Heerenveen, SC Heerenveen, Heerenveen | place weight=1 home=Heerenve+Fries+Friez
+Vitesse, Vitesse Arnhem | home=Arnhem+Gelder+Gelre
+NEC, N.E.C., NEC Nijmegen | home=Nijmeg+Nijmee+Gelder
+Go Ahead Eagles, Go Ahead | home=Devent+Overijss
+Heracles, Heracles Almelo | home=Almelo+Twent+Tukker+Twens
+Sparta Rotterdam | home=Rotterdam+Maasst
+Sparta | ambiguous home=Rotterdam+Maasst
+Fortuna Sittard | home=Sittard+Limburg
+Fortuna | ambiguous home=Sittard+Limburg
+RKC, RKC Waalwijk | home=Waalwijk+Brabant
+PEC Zwolle, PEC, FC Zwolle | home=Zwol+Overijss
+Excelsior, SBV Excelsior | home=Rotterdam+Maasst
+FC Volendam | home=Volendam+Noord-Hol+Palingb
+Almere City, Almere City FC | home=Almer+Flevol
+NAC, NAC Breda | home=Breda+Brabant
+Willem II | home=Tilburg+Brabant
+Cambuur, SC Cambuur, Cambuur Leeuwarden, SC Cambuur Leeuwarden | home=Leeuward+Fries+Friez
+ADO Den Haag, ADO | home=Haag+Hage+Hagen+Resident
+De Graafschap | home=Doetinch+Achterh+Gelder
+FC Emmen, Emmen | place weight=1 home=Emmen+Drent
+VVV, VVV-Venlo, VVV Venlo | home=Venlo+Limburg
+Roda JC, Roda JC Kerkrade, Roda | home=Kerkr+Limburg
+MVV, MVV Maastricht | home=Maastr+Limburg
+FC Den Bosch | home=Bossch+Bosch+Brabant
+FC Dordrecht, Dordrecht | place weight=1 home=Dordr+Dordt
+FC Eindhoven, Eindhoven | place weight=1 home=Eindhoven+Brabant+Lichtst
+TOP Oss, FC Oss | home=Oss
+Helmond Sport | home=Helmond+Brabant
+Telstar | home=Velsen+IJmuid+Noord-Hol
+Jong Ajax | home=Amsterdam+Hoofdst+hoofdst
+Jong PSV | home=Eindhoven+Brabant+Lichtst
+Jong AZ | home=Alkmaar+Noord-Hol
+Jong FC Utrecht, Jong Utrecht | home=Utrecht+Domst
 Achilles '29, Achilles’29, Achilles'29, Achilles ' 29, Achilles ’ 29
 AGOVV, AGOVV Apeldoorn
 BV Veendam, SC Veendam
@@ -70,33 +70,33 @@ HHC Hardenberg, HHC
 De Treffers
 Noordwijk | place weight=1
 Excelsior Maassluis
-Jong Sparta
-Jong Volendam
+Jong Sparta | home=Rotterdam+Maasst
+Jong Volendam | home=Volendam+Noord-Hol+Palingb
 BVV Barendrecht
 Scheveningen | place weight=1
 Rohda Raalte
 DVS '33, DVS'33, DVS ' 33, DVS ’ 33
 # Belgium
-Club Brugge, Club Brugge KV, FC Brugge, Brugge, Club | place weight=1
-RSC Anderlecht, RSCA, Anderlecht | place weight=1
-KRC Genk, Racing Genk, Genk | place weight=1
-AA Gent, KAA Gent, Gent | place weight=1
-Standard Luik, Standard de Liège
-Royal Antwerp, Antwerp, Royal Antwerp FC, Antwerp FC
-Union Saint-Gilloise, Union SG, Union Sint-Gillis, Royale Union Saint-Gilloise
-Cercle Brugge, Cercle
-KV Mechelen, Mechelen | place weight=1
-Sporting Charleroi, RCS Charleroi, Charleroi | place weight=1
-STVV, Sint-Truiden VV, K. Sint-Truidense VV, Sint-Truiden | place weight=1
-KV Kortrijk, Kortrijk | place weight=1
-KVC Westerlo, Westerlo | place weight=1
-OH Leuven, Oud-Heverlee Leuven, OHL, Leuven | place weight=1
-Zulte Waregem, Essevee, SV Zulte Waregem, Waregem | place weight=1
-KV Oostende
-KAS Eupen, AS Eupen, Eupen | place weight=1
-Beerschot, Beerschot VA, K Beerschot VA, KFCO Beerschot Wilrijk, Beerschot-Wilrijk, Germinal Beerschot
+Club Brugge, Club Brugge KV, FC Brugge, Brugge, Club | place weight=1 home=Brug+West-Vl
+RSC Anderlecht, RSCA, Anderlecht | place weight=1 home=Brussel+Anderlecht
+KRC Genk, Racing Genk, Genk | place weight=1 home=Genk+Limburg
+AA Gent, KAA Gent, Gent | place weight=1 home=Gent+Oost-Vl
+Standard Luik, Standard de Liège | home=Luik
+Royal Antwerp, Antwerp, Royal Antwerp FC, Antwerp FC | home=Antwerp
+Union Saint-Gilloise, Union SG, Union Sint-Gillis, Royale Union Saint-Gilloise | home=Brussel+Anderlecht
+Cercle Brugge, Cercle | home=Brug+West-Vl
+KV Mechelen, Mechelen | place weight=1 home=Mechel+Maneblu
+Sporting Charleroi, RCS Charleroi, Charleroi | place weight=1 home=Charler+Carol
+STVV, Sint-Truiden VV, K. Sint-Truidense VV, Sint-Truiden | place weight=1 home=Sint-Truid+Truien+Haspeng+Limburg
+KV Kortrijk, Kortrijk | place weight=1 home=Kortrijk+West-Vl
+KVC Westerlo, Westerlo | place weight=1 home=Westerl+Kemp
+OH Leuven, Oud-Heverlee Leuven, OHL, Leuven | place weight=1 home=Leuv+Vlaams-Br
+Zulte Waregem, Essevee, SV Zulte Waregem, Waregem | place weight=1 home=Wareg+West-Vl
+KV Oostende | home=Oostend+West-Vl
+KAS Eupen, AS Eupen, Eupen | place weight=1 home=Eupen
+Beerschot, Beerschot VA, K Beerschot VA, KFCO Beerschot Wilrijk, Beerschot-Wilrijk, Germinal Beerschot | home=Antwerp
 RFC Seraing, Seraing | place weight=1
-RWDM, RWD Molenbeek, Daring Brussels
+RWDM, RWD Molenbeek, Daring Brussels | home=Brussel+Anderlecht
 Waasland-Beveren, SK Beveren, Beveren | place weight=1
 Royal Excel Moeskroen, Excel Moeskroen, Moeskroen | place weight=1
 KSC Lokeren, Sporting Lokeren, Lokeren-Temse, Lokeren | place weight=1
@@ -104,8 +104,8 @@ KMSK Deinze
 Lommel SK, Lommel United, Lommel | place weight=1
 Patro Eisden, Patro Eisden Maasmechelen
 Lierse, Lierse SK, Lierse Kempenzonen
-FCV Dender, FCV Dender EH, FC Dender, Dender
-RFC Luik, RFC Liège
+FCV Dender, FCV Dender EH, FC Dender, Dender | home=Dender
+RFC Luik, RFC Liège | home=Luik
 Francs Borains
 La Louvière | place weight=1
 RAAL La Louvière
@@ -114,7 +114,7 @@ Tubize | place weight=1
 AFC Tubize
 OH Leuven Women, OHL Women
 Club YLA
-Jong Genk
+Jong Genk | home=Genk+Limburg
 Club NXT
 RSCA Futures
 SK Roeselare
@@ -124,26 +124,26 @@ White Star Brussel
 AFC Tubeke
 Thes Sport
 # England, Scotland
-Manchester United, Man United, Man Utd, ManU
+Manchester United, Man United, Man Utd, ManU | home=Manch
 United | ambiguous
-Manchester City, Man City
+Manchester City, Man City | home=Manch
 City | ambiguous
-Liverpool FC, Liverpool | place weight=1
-Chelsea, Chelsea FC
-Arsenal, Arsenal FC
-Tottenham Hotspur, Tottenham, Spurs
+Liverpool FC, Liverpool | place weight=1 home=Liverp
+Chelsea, Chelsea FC | home=Londen
+Arsenal, Arsenal FC | home=Londen
+Tottenham Hotspur, Tottenham, Spurs | home=Londen
 Aston Villa
-West Ham United, West Ham
+West Ham United, West Ham | home=Londen
 Newcastle United, Newcastle | place weight=1
 Leicester City, Leicester | place weight=1
 Leeds United, Leeds | place weight=1
 Wolverhampton Wanderers, Wolves, Wolverhampton | place weight=1
-Crystal Palace
+Crystal Palace | home=Londen
 Southampton FC, Southampton | place weight=1
 Brighton & Hove Albion, Brighton and Hove Albion, Brighton | place weight=1
 Burnley FC, Burnley | place weight=1
-Fulham
-Brentford
+Fulham | home=Londen
+Brentford | home=Londen
 Bournemouth, AFC Bournemouth
 Nottingham Forest
 Sheffield United
@@ -180,9 +180,9 @@ Hibernian
 Dundee United
 Motherwell
 # Spain
-Real Madrid
-FC Barcelona, Barça, Barca, Barcelona | place weight=1
-Atlético Madrid, Atletico Madrid, Atlético, Atletico
+Real Madrid | home=Madril+Madrid
+FC Barcelona, Barça, Barca, Barcelona | place weight=1 home=Barcel+Catal
+Atlético Madrid, Atletico Madrid, Atlético, Atletico | home=Madril+Madrid
 Sevilla FC, Sevilla | place weight=1
 Valencia CF, Valencia | place weight=1
 Villarreal
@@ -212,7 +212,7 @@ Sporting Gijón
 Real Oviedo
 Racing Santander
 # Germany
-Bayern München, FC Bayern München, Bayern, FC Bayern
+Bayern München, FC Bayern München, Bayern, FC Bayern | home=Münch+Beier
 Borussia Dortmund, BVB, Dortmund | place weight=1
 RB Leipzig, Leipzig | place weight=1
 Bayer Leverkusen, Bayer 04 Leverkusen, Leverkusen | place weight=1
@@ -246,14 +246,14 @@ Turbine Potsdam
 SGS Essen
 MSV Duisburg
 # Italy
-Juventus, Juve, Juventus Turijn
-Internazionale, Inter, Inter Milaan, FC Internazionale
-AC Milan, A.C. Milan
+Juventus, Juve, Juventus Turijn | home=Turijn
+Internazionale, Inter, Inter Milaan, FC Internazionale | home=Milan
+AC Milan, A.C. Milan | home=Milan
 Milan | ambiguous
-AS Roma, AS Rome
+AS Roma, AS Rome | home=Rome
 Roma | ambiguous
-SS Lazio, Lazio Roma, Lazio | place weight=1
-SSC Napoli, Napoli | place weight=1
+SS Lazio, Lazio Roma, Lazio | place weight=1 home=Rome
+SSC Napoli, Napoli | place weight=1 home=Napol
 Atalanta, Atalanta Bergamo
 Fiorentina
 Torino FC, Torino | place weight=1
@@ -278,7 +278,7 @@ Crotone
 SPAL
 Brescia Calcio
 # France
-Paris Saint-Germain, PSG, Paris SG, Paris Saint Germain
+Paris Saint-Germain, PSG, Paris SG, Paris Saint Germain | home=Parijz
 Olympique Marseille, Olympique de Marseille, OM, Marseille | place weight=1
 Olympique Lyon, Olympique Lyonnais, OL, Lyon | place weight=1
 AS Monaco, Monaco | place weight=1
@@ -303,9 +303,9 @@ Clermont Foot
 Paris FC
 Dijon FCO
 # Portugal, Turkey, Greece, rest
-Benfica, SL Benfica, Benfica Lissabon
+Benfica, SL Benfica, Benfica Lissabon | home=Lissab
 FC Porto, Porto | place weight=1
-Sporting Lissabon, Sporting Portugal, Sporting CP
+Sporting Lissabon, Sporting Portugal, Sporting CP | home=Lissab
 Sporting | ambiguous
 Sporting Braga, SC Braga, Braga | place weight=1
 Vitória Guimarães, Vitoria Guimaraes
@@ -994,25 +994,25 @@ BAR | ambiguous
 Ford | ambiguous
 
 [team sport=hockey]
-Amsterdam | place weight=1
+Amsterdam | place weight=1 home=Amsterdam+Hoofdst+hoofdst
 AH&BC, AH&BC Amsterdam, AHBC Amsterdam
 HC Bloemendaal, Bloemendaal | place weight=1
-HC Den Bosch, 's-Hertogenbosch HC, Den Bosch | place weight=1
-Kampong, SV Kampong, Kampong Utrecht
-Pinoké, Pinoke
-Oranje-Rood, Oranje Zwart, Oranje-Zwart
+HC Den Bosch, 's-Hertogenbosch HC, Den Bosch | place weight=1 home=Bossch+Bosch+Brabant
+Kampong, SV Kampong, Kampong Utrecht | home=Utrecht+Domst
+Pinoké, Pinoke | home=Amstelveen
+Oranje-Rood, Oranje Zwart, Oranje-Zwart | home=Eindhoven+Brabant
 HC Rotterdam, Hockeyclub Rotterdam
-HGC
-Hurley
-SCHC
+HGC | home=Haag+Hage+Hagen+Resident
+Hurley | home=Amstelveen
+SCHC | home=Bilthov
 Laren | place weight=1
 LMHC Laren, MHC Laren, Laren | place weight=1
-Klein Zwitserland, HC Klein Zwitserland
-HC Tilburg, THC Tilburg, Tilburg | place weight=1
+Klein Zwitserland, HC Klein Zwitserland | home=Haag+Hage+Hagen+Resident
+HC Tilburg, THC Tilburg, Tilburg | place weight=1 home=Tilburg+Brabant
 Almeerse HC, Almere | place weight=1
 Schaerweijde
 Voordaan
-HDM, hdm
+HDM, hdm | home=Haag+Hage+Hagen+Resident
 Union Nijmegen, NMHC Nijmegen, Nijmegen | place weight=1
 HC Huizen, GMHC Huizen, Huizen | place weight=1
 GHBS
@@ -1161,12 +1161,12 @@ HC Vardar
 Celje
 PPD Zagreb
 RK Zagreb
-Aalsmeer | place weight=1
+Aalsmeer | place weight=1 home=Aalsm
 Green Park/Handbal Aalsmeer, Handbal Aalsmeer, Green Park / Handbal Aalsmeer
 KRAS/Volendam, Kras/Volendam, HV KRAS/Volendam, KRAS / Volendam, Kras / Volendam, HV KRAS / Volendam
 JMS Hurry-Up, Hurry-Up, HV Hurry-Up, Drenth Groep Hurry-Up
 Bevo HC, BEVO HC, HandbaL Venlo, Herpertz Bevo
-Limburg Lions
+Limburg Lions | home=Sittard+Limburg
 OCI Lions
 Sporting Pelt
 Sporting NeLo
@@ -1211,7 +1211,7 @@ Dalfsen | place weight=1
 Zwartemeer | place weight=1
 
 [team sport=volleyball]
-Lycurgus, Amysoft Lycurgus, Abiant Lycurgus, Donitas Lycurgus
+Lycurgus, Amysoft Lycurgus, Abiant Lycurgus, Donitas Lycurgus | home=Groning
 Draisma Dynamo, Dynamo Apeldoorn, Orion Stars, Orion Doetinchem, Active Living Orion
 Sliedrecht Sport
 VC Sneek
@@ -1307,19 +1307,19 @@ Halkbank
 Yellow Tigers
 Red Dragons
 Dutch Dragons
-Orion | ambiguous
+Orion | ambiguous home=Doetinch+Achterh+Gelder
 
 [team sport=basketball]
 ZZ Leiden, Zorg en Zekerheid Leiden, Leiden | place weight=1
-Donar, Donar Groningen
-Heroes Den Bosch, New Heroes, Den Bosch, Heroes | place weight=1
+Donar, Donar Groningen | home=Groning
+Heroes Den Bosch, New Heroes, Den Bosch, Heroes | place weight=1 home=Bossch+Bosch+Brabant
 Landstede Hammers, Landstede, Landstede Zwolle, Landstede Hammers Zwolle
 Feyenoord Basketball
 Rotterdam Basketbal
 Rotterdam City Basketball
 BAL Weert
 Aris Leeuwarden
-LWD Basket
+LWD Basket | home=Leeuward+Fries+Friez
 Apollo Amsterdam
 BC Apollo
 Den Helder Suns

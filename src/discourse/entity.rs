@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
+use super::club;
 use super::description::{Description, Reader, whole};
 use crate::clause::{Argument, Clause, ClauseKind, Place};
 use crate::grammar::{Category, Key, Lexicon};
@@ -81,6 +82,8 @@ pub struct Team {
     pub acts: bool,
     /// Women or men, where the mention says so ("de Nederlandse vrouwen").
     pub gender: Option<Gender>,
+    /// How the words begin, joined by a plus, that tell where it is from: "Eindhoven+Brabant".
+    pub(super) home: Option<String>,
 }
 
 /// Where a person was spoken of.
@@ -99,26 +102,14 @@ pub(super) struct Recent {
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
-/// So many of the teams, those named first last, can be the one that a town stands for.
-const MOST_CLUBS: usize = 40;
-
 /// How far back, in sentences, "de ploeg" finds its team.
-const TEAM_REACH: usize = 3;
+pub(super) const TEAM_REACH: usize = 3;
 
 /// Who is younger does not compete.
 const YOUNGEST: u8 = 13;
 
 /// By how much one must be likelier than the next to be given the nation of an epithet.
 const CLEAR: i32 = 20;
-
-/// Whether a clause names a team, so that no other word of it stands for that team.
-fn names_team(reader: &Reader, clause: &Clause, name: &str) -> bool {
-    clause.arguments.iter().take(MOST_CLUBS).any(|a| {
-        let chunk = reader.mentions.chunks[a.chunk];
-        let team = reader.mentions.reading(chunk, Category::TEAM);
-        team.is_some_and(|m| reader.team_name(m, chunk) == name)
-    })
-}
 
 impl Entities {
     pub(super) fn new(mentions: &Mentions, lexicon: &Lexicon) -> Entities {
@@ -174,7 +165,14 @@ impl Entities {
     /// The team of a name, new or known.
     pub fn team(&mut self, name: &str, nation: bool, range: Option<(usize, usize)>) -> usize {
         let id = *self.team_index.entry(name.to_owned()).or_insert_with(|| {
-            self.teams.push(Team { name: name.to_owned(), mentions: Vec::new(), nation, acts: false, gender: None });
+            self.teams.push(Team {
+                name: name.to_owned(),
+                mentions: Vec::new(),
+                nation,
+                acts: false,
+                gender: None,
+                home: None,
+            });
             self.teams.len() - 1
         });
         self.teams[id].mentions.extend(range);
@@ -203,6 +201,9 @@ impl Entities {
             None => self.team(&name, nation, Some(range)),
         };
         self.clubs.entry(club).or_insert(id);
+        if self.teams[id].home.is_none() {
+            self.teams[id].home = reader.home(mention, chunk).map(str::to_owned);
+        }
         if name.len() > self.teams[id].name.len() {
             self.teams[id].name = name;
         }
@@ -248,11 +249,16 @@ impl Entities {
                     };
                     let another = |team: &usize| {
                         let spoken_of = Competitor::Team(*team);
-                        !taken.contains(&spoken_of) && !names_team(reader, clause, &self.teams[*team].name)
+                        !taken.contains(&spoken_of)
+                            && !club::names_team(reader, clause, &self.teams[*team].name)
+                            && !self.is_from_elsewhere(reader, *team, chunk)
                     };
                     let spoken_of = near(self.spoken_of).or(self.first_team);
                     let team = spoken_of.or_else(|| near(self.in_passing)).filter(|team| of_teams && another(team));
-                    found = found.or(team.map(Competitor::Team));
+                    let team = team.map(Competitor::Team).or_else(|| {
+                        self.club_from_there(reader, clause, chunk, taken).filter(|_| reader.tells_home(chunk))
+                    });
+                    found = found.or(team);
                 }
                 // "de vier-zonder": that of a nation only where the text speaks of it.
                 (Category::TEAM_ALIAS, _)
@@ -317,21 +323,6 @@ impl Entities {
         Some(found)
     }
 
-    /// "De Tilburgers": the only club that was spoken of just before, where teams play.
-    fn club_nearby(&self, reader: &Reader, clause: &Clause, taken: &[Competitor]) -> Option<Competitor> {
-        if !reader.mentions.sport.is_some_and(|sport| reader.lexicon.is_of_teams(sport)) {
-            return None;
-        }
-        let from = reader.text.sentences[self.sentence.saturating_sub(TEAM_REACH)].start;
-        let latest = self.teams.iter().enumerate().rev().take(MOST_CLUBS);
-        let mut near = latest.filter(|(id, team)| {
-            let recent = team.mentions.last().is_some_and(|m| m.0 >= from);
-            recent && !team.nation && !taken.contains(&Competitor::Team(*id)) && !names_team(reader, clause, &team.name)
-        });
-        let (club, None) = (near.next()?, near.next()) else { return None };
-        Some(Competitor::Team(club.0))
-    }
-
     /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
     pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
         let chunk = reader.mentions.chunks[argument.chunk];
@@ -357,7 +348,7 @@ impl Entities {
             return None;
         }
         if description.plural && description.country.is_none() && description.region.is_some() {
-            return self.club_nearby(reader, clause, taken);
+            return self.club_nearby(reader, clause, chunk, taken);
         }
         if description.plural {
             // "de Noren": the nation's team.

@@ -6,6 +6,7 @@
 
 mod agenda;
 mod calendar;
+mod club;
 mod contest;
 mod cue;
 mod description;

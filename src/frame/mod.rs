@@ -532,7 +532,11 @@ impl Reader<'_> {
     }
 
     fn same_category(&self, a: &Argument, b: &Argument) -> bool {
-        let categories = |x: &Argument| self.mentions.readings(self.mentions.chunks[x.chunk]).map(|m| m.category);
+        // "gelijk (1-1)": fixed words are no values, whatever else the score is one of.
+        let categories = |x: &Argument| {
+            let readings = self.mentions.readings(self.mentions.chunks[x.chunk]);
+            readings.map(|m| m.category).filter(|c| *c != Category::MARKER)
+        };
         categories(a).any(|c| categories(b).any(|d| c == d || RANKS.contains(&c) && RANKS.contains(&d)))
     }
 

@@ -135,6 +135,7 @@ keys! {
     Slowest = "slowest",
     Fastest = "fastest",
     Hours = "hours",
+    Home = "home",
     Meeting = "meeting",
     Except = "except",
     World = "world",

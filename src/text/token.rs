@@ -82,6 +82,7 @@ impl Token {
 /// Tokenises one line, which starts at byte `offset` of the text.
 pub(super) fn tokenise(line: &str, offset: usize, out: &mut Vec<Token>) {
     let bytes = line.as_bytes();
+    let line_start = out.len();
     let mut at = 0;
     let mut glued = false;
     while at < bytes.len() {
@@ -91,7 +92,14 @@ pub(super) fn tokenise(line: &str, offset: usize, out: &mut Vec<Token>) {
             glued = false;
             continue;
         } else if b.is_ascii_digit() {
-            number(line, at)
+            let whole = number(line, at);
+            let of_score = || away_before_word(&line[at..at + whole.0]);
+            match out[line_start..] {
+                [.., home, dash] if glued && joins_score(home, dash) => {
+                    of_score().map_or(whole, |away| (away, TokenKind::Number, Shape::Lower))
+                }
+                _ => whole,
+            }
         } else if b.is_ascii_alphabetic() {
             word(line, at)
         } else if b.is_ascii() {
@@ -114,6 +122,22 @@ pub(super) fn tokenise(line: &str, offset: usize, out: &mut Vec<Token>) {
         glued = true;
     }
 }
+
+/// Whether two tokens are the beginning of a score: "3-".
+fn joins_score(home: Token, dash: Token) -> bool {
+    home.kind == TokenKind::Number && dash.glued && dash.is(Mark::Dash)
+}
+
+/// The length of the second figure of a score that a word is written on to: the "1" of "3-1-zege".
+fn away_before_word(word: &str) -> Option<usize> {
+    let length = word.bytes().take_while(u8::is_ascii_digit).count();
+    let mut behind = word[length..].chars();
+    let noun = behind.next() == Some('-') && behind.next().is_some_and(char::is_lowercase);
+    (noun && length <= LONGEST_SIDE).then_some(length)
+}
+
+/// One side of a score has at most so many digits.
+const LONGEST_SIDE: usize = 3;
 
 /// Parts the words of a line that join two sides of a match, "Ajax-Feyenoord", so that each is a word of its own.
 pub(super) fn part_sides(text: &str, conventions: &dyn Conventions, start: usize, tokens: &mut Vec<Token>) {
@@ -385,6 +409,12 @@ mod tests {
     #[test]
     fn digits_with_letters() {
         assert_eq!(words("21e 23-jarige 10u45 4x100"), ["21e", "23-jarige", "10u45", "4x100"]);
+    }
+
+    #[test]
+    fn what_is_written_on_to_a_score() {
+        assert_eq!(words("een 29-24-zege"), ["een", "29", "-", "24", "-", "zege"]);
+        assert_eq!(words("een 4-3-3 en een 23-jarige"), ["een", "4", "-", "3", "-", "3", "en", "een", "23-jarige"]);
     }
 
     #[test]

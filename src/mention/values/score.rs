@@ -1,7 +1,6 @@
 //! Scores: "3-1", "2–0", "7-6 (5)".
 
 use super::Reader;
-use super::digits::Digits;
 use crate::grammar::Category;
 use crate::mention::Value;
 use crate::text::{Mark, TokenKind};
@@ -21,19 +20,10 @@ impl Reader<'_> {
         if glued != self.glued(at + 2) {
             return None;
         }
-        let away = match second.kind {
-            TokenKind::Number => side(self.str(at + 2))?,
-            // "3-1-zege"
-            TokenKind::Mixed if glued => {
-                let word = self.str(at + 2);
-                let (_, length) = Digits::read(word)?;
-                if !word[length..].starts_with('-') {
-                    return None;
-                }
-                side(&word[..length])?
-            }
-            _ => return None,
-        };
+        if second.kind != TokenKind::Number {
+            return None;
+        }
+        let away = side(self.str(at + 2))?;
         let chained = at >= self.start + 2 && self.is_mark(at - 1, Mark::Dash) && self.is_number(at - 2)
             || self.is_mark(at + 3, Mark::Dash)
                 && self.glued(at + 3) == glued
