@@ -163,7 +163,8 @@ frame games-won
   needs MARKER[id=games]
   role score: SCORE behind with
   role loser: PERSON|EPITHET|DEMONYM|COUNTRY|TEAM|TEAM-ALIAS behind of|against|with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match subject away=loser score-won=score
   yes "Anna Bos won met 4-1 van de Duitse Eva Prins." => Anna Bos - Eva Prins 4-1
@@ -177,7 +178,8 @@ frame games-beat
   object
   needs MARKER[id=games]
   role score: SCORE behind with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match subject away=object score-won=score
   yes "Anna Bos versloeg Eva Prins met 4-1." => Anna Bos - Eva Prins 4-1
@@ -190,7 +192,8 @@ frame games-lost
   needs MARKER[id=games]
   role score: SCORE behind with
   role winner: PERSON|EPITHET|DEMONYM|COUNTRY|TEAM|TEAM-ALIAS behind of|against|for|on
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match winner away=subject score-won=score
   yes "Anna Bos verloor met 4-1 van de Duitse Eva Prins." => Eva Prins - Anna Bos 4-1

@@ -6,7 +6,8 @@ frame score-won
   voice active
   subject
   role score: SCORE behind with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Ajax speelde zondag tegen PSV. De Amsterdamse ploeg won met 2-0." => Ajax - PSV 2-0
@@ -20,7 +21,8 @@ frame score-lost
   voice active
   subject
   role score: SCORE behind with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match subject score-lost=score
   yes "Ajax kwam zondag uit tegen PSV. De Amsterdamse ploeg verloor met 2-0." => Ajax - PSV 0-2
@@ -33,7 +35,8 @@ frame score-won-there
   voice passive
   role score: SCORE behind with
   role loser: TEAM|COUNTRY behind at|against|of
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   asserts match loser score-lost=score
   yes "Ajax is in vorm. Er werd met 2-1 van PSV gewonnen." => PSV - Ajax 1-2
   no "Ajax is in vorm. Er moet met 2-1 van PSV worden gewonnen."
@@ -44,7 +47,8 @@ frame score-lost-there
   voice passive
   role score: SCORE behind with
   role winner: TEAM|COUNTRY behind at|against|of
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   asserts match winner score-won=score
   yes "Ajax is geen koploper meer. Er werd met 2-1 van PSV verloren." => PSV - Ajax 2-1
   no "Ajax is geen koploper meer. Er mag niet met 2-1 van PSV worden verloren."
@@ -96,7 +100,8 @@ frame score-untold
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb eindigen af|lopen
   role score: SCORE behind in|on
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind in|on
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match score score=score
@@ -175,7 +180,8 @@ frame score-beaten
   voice passive
   subject
   role score: SCORE behind with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match subject score-lost=score
   yes "Nederland haalde de finale. Engeland werd in de halve finale met 8-0 weggevaagd." => Engeland - Nederland 0-8
@@ -386,7 +392,8 @@ frame match-had-to-bow
   subject
   role score: SCORE behind with
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind for|against
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   asserts match winner away=subject score-won=score
   yes "NAC moest thuis met 0-4 buigen voor PSV." => PSV - NAC 4-0
   no "NAC wil niet met 0-4 buigen voor PSV."
@@ -430,7 +437,8 @@ frame legs-said
   needs LONG-END|REVENGE|SHORT-WORK|THE-BETTER
   subject
   role score: SCORE behind with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   asserts match subject score-won=score
   yes "Sven Bos nam met 7-3 revanche op Jan Prins." => Sven Bos - Jan Prins 7-3
   no "Sven Bos wil met 7-3 revanche nemen op Jan Prins."

@@ -153,6 +153,7 @@ frame match-bowed-out
   yes "PSV moest met 2-1 de duimen leggen voor Ajax." => Ajax - PSV 2-1
   yes "PSV beet in het zand tegen Ajax: 2-0." => Ajax - PSV 2-0
   yes "PSV dolf met 2-0 het onderspit tegen Ajax." => Ajax - PSV 2-0
+  yes "Nederland moest met 3-1 zijn meerdere erkennen in olympisch kampioen Noorwegen." => Noorwegen - Nederland 3-1
   no "PSV wil het hoofd niet buigen voor Ajax."
 
 frame match-shortest-end
@@ -311,7 +312,7 @@ frame match-prevailed-over
   verb zegevieren triomferen winnen uit|halen door|stoten stunten
   subject
   role score: SCORE|SETS
-  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|through|at|of|on
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|through|at|of
   without NONRESULT
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
@@ -563,6 +564,23 @@ frame match-lost-by-idiom
   yes "PSV was een maat te klein voor Ajax: 0-3." => Ajax - PSV 3-0
   no "PSV wil niet met de billen bloot tegen Ajax."
 
+# "moest eraan geloven".
+frame match-had-to-believe
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb geloven
+  needs MARKER[id=lost-idiom]
+  subject
+  role score?: SCORE|SETS
+  role winner: competitor behind against|at
+  allow must seems
+  tense past
+  without NONRESULT
+  without MARKER[id=part]
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  yes "Ook PSV moest eraan geloven (2-3) tegen Ajax." => Ajax - PSV 3-2
+  no "PSV moet er zondag aan geloven tegen Ajax."
+
 frame match-won-by-idiom
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
   verb nemen pakken tonen zijn blijken
@@ -615,7 +633,8 @@ frame match-parted
   without TEAM behind against|at|of|for
   without COUNTRY behind against|at|of|for
   without MARKER[id=by-then]
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with|on
   without MARKER[id=part]
   asserts match sides away=sides score=score
   yes "Ajax en PSV hielden het op 1-1." => Ajax - PSV 1-1
@@ -628,7 +647,8 @@ frame match-fixture-ended
   role home: TEAM|COUNTRY bare
   role other: TEAM|COUNTRY bare
   role score: SCORE behind in|on
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind in|on
   without MARKER[id=part]
   without MARKER[id=by-then]
   without TEAM behind against|at|of|for

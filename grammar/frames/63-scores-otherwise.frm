@@ -7,7 +7,8 @@ frame score-prevailed
   subject
   role score: SCORE|SETS behind with
   without competitor behind of|against|for
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Ajax won van PSV. De Amsterdamse ploeg haalde het met 2-1." => Ajax - PSV 2-1
@@ -21,7 +22,8 @@ frame score-lost-in-other-words
   subject
   allow must
   role score: SCORE behind with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   without TEAM behind against|of|at|for|in|through
   without COUNTRY behind against|of|for|through
@@ -65,7 +67,8 @@ frame score-longest-end
   needs MARKER[id=longest-end]
   subject
   role score: SCORE|SETS behind with
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Ajax trok tegen PSV met 3-2 aan het langste eind." => Ajax - PSV 3-2
@@ -79,7 +82,8 @@ frame score-won-impersonally
   role score: SCORE behind with
   without competitor
   without PLACE behind of|against|from|at
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -312,7 +316,8 @@ frame side-won
   without TEAM
   without COUNTRY
   without PLACE behind of|against|from|at
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -329,7 +334,8 @@ frame side-lost
   without TEAM
   without COUNTRY
   without PLACE behind of|against|from|at
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -359,7 +365,8 @@ frame side-prevailed
   role score: SCORE behind with
   without TEAM
   without COUNTRY
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score

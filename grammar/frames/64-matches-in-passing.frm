@@ -153,7 +153,8 @@ frame score-with-a-win
   role score: SCORE behind with
   without TEAM behind against|of|at|for|in|through|on
   without COUNTRY behind against|of|for|through|on
-  without NONRESULT
+  without NONRESULT bare
+  without NONRESULT behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match subject score-won=score
@@ -190,3 +191,12 @@ frame meet-needed-so-long
   asserts match subject away=loser score-won=score
   yes "Eva Jansen had drie sets nodig om Ann Maes te verslaan. Het werd 6-4, 3-6 en 6-4." => Eva Jansen - Ann Maes 6-4 3-6 6-4
   no "Eva Jansen had hulp nodig om Ann Maes te verslaan. Het werd 6-4, 3-6 en 6-4."
+
+frame ranked-who-needed-so-long
+  sport tennis badminton table-tennis padel darts snooker
+  needs MARKER[id=so-long]
+  role who: RANKED
+  allow wanted purpose
+  asserts result who rank=who standings
+  yes "Eva Jansen is door. De nummer 43 van de wereld had twee sets nodig om Ann Maes te verslaan." => Eva Jansen: rank 43
+  no "Eva Jansen is door. Ze had twee sets nodig om Ann Maes te verslaan."
