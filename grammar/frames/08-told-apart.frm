@@ -39,3 +39,35 @@ frame award-beside-for
   last
   yes "Tom Maes won de tijdrit, zilver voor Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2, medal silver
   no "Tom Maes kan de slotetappe winnen, eindzege voor Jan Bos."
+
+# "moest alleen Maes voor laten gaan: 52,93 om 53,23": the first time is of who won, the other of who lost.
+frame beaten-in-times
+  verb gaan laten dulden voor|laten voor|gaan erkennen vinden toe|geven verliezen buigen af|leggen komen eindigen worden finishen
+  role first: MARKER[id=first-of-two]
+  role last: MARKER[id=last-of-two]
+  subject
+  role ahead: competitor
+  without COMPARATIVE
+  without MARKER[id=midway]
+  without PERSON behind for
+  allow must
+  asserts result subject time=last
+  asserts result ahead time=first
+  yes "Anna Smit moest alleen Eva Maes voor laten gaan: 52,93 om 53,23." => Eva Maes: rank 1, time 52.93; Anna Smit: rank 2, time 53.23
+  yes "Anna Smit kwam net tekort tegen Eva Maes: 1.29,786 tegen 1.29,882." => Eva Maes: time 89.786; Anna Smit: time 89.882
+  yes "Anna Smit eindigde als tweede achter Eva Maes (52,93 om 53,23)." => Eva Maes: rank 1, time 52.93; Anna Smit: rank 2, time 53.23
+  no "Anna Smit liet Eva Maes halverwege voor gaan: 52,93 om 53,23."
+
+frame beats-in-times
+  verb winnen kloppen verslaan af|troeven voor|blijven zijn blijven af|houden overtreffen
+  role first: MARKER[id=first-of-two]
+  role last: MARKER[id=last-of-two]
+  subject
+  role beaten: competitor
+  without MARKER[id=midway]
+  without COMPARATIVE[kind=slower]
+  asserts result subject time=first
+  asserts result beaten time=last
+  yes "Anna Smit was sneller dan Eva Maes: 52,93 om 53,23." => Anna Smit: time 52.93; Eva Maes: time 53.23
+  yes "Anna Smit won voor Eva Maes (52,93 om 53,23)." => Anna Smit: rank 1, time 52.93; Eva Maes: rank 2, time 53.23
+  no "Anna Smit wil Eva Maes kloppen: 52,93 om 53,23."

@@ -559,6 +559,7 @@ frame place-for
   without MARKER[id=with-as]
   role rank: RANK[kind=noun] bare
   role winner: competitor behind for|to
+  role next?: competitor behind ahead
   takes time gap
   without AWARD
   without MARKER[id=enough]
@@ -566,6 +567,8 @@ frame place-for
   without MARKER[id=in-reach]
   without MARKER[id=gone-by]
   asserts result winner rank time gap
+  asserts result next rank=rank+1
+  yes "De derde plaats was voor Tom Maes, voor Jan Bos." => Tom Maes: rank 3; Jan Bos: rank 4
   yes "De tweede plek ging naar Tom Maes, Jan Bos pakte de derde plaats." => Tom Maes: rank 2; Jan Bos: rank 3
   yes "De tweede plaats was op 21 seconden voor Tom Maes." => Tom Maes: rank 2, gap 21
   yes "Plaats twee was weggelegd voor Tom Maes." => Tom Maes: rank 2

@@ -476,12 +476,11 @@ frame over-the-line-after
   sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing
   verb komen lopen rijden gaan bollen finishen binnen|komen aan|komen arriveren aan|tikken over|komen
   subject
-  role gap: DURATION bare
+  role gap: DURATION|GAP[kind=deficit] bare
   role winner: competitor behind after
   without MARKER[id=midway]
   without YEAR
-  takes time
-  asserts result subject gap gap-to=winner time
+  asserts result subject gap gap-to=winner
   yes "Mountainbiker Tom Maes liep 52 seconden na winnaar Jan Bos over de streep." => Jan Bos: rank 1; Tom Maes: gap 52 to Jan Bos
   yes "Zwemster Emma Bos tikte drie honderdsten na Eva Smit aan." => Emma Bos: gap 0.03 to Eva Smit
   no "Zwemmer Tom Maes kwam twee jaar na Jan Bos bij de ploeg."

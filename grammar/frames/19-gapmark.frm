@@ -436,3 +436,36 @@ frame overall-winner-by
   asserts result second gap gap-to=subject standings
   yes "Wielrennen: Tom Maes werd eindwinnaar met elf seconden voorsprong op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 11 to Tom Maes
   no "Wielrennen: Tom Maes hoopt eindwinnaar te worden met elf seconden voorsprong op Jan Bos."
+
+# "reed naar het zilver, op 43 seconden van Maes", "pakte de derde plaats op 12 tellen van Maes": with whatever verb the place is
+# told.
+frame award-at-gap-of
+  sport speed-skating marathon-skating cycling athletics triathlon swimming rowing alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing canoeing
+  verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen op|eisen krijgen nemen in|nemen delen rijden lopen zwemmen snellen sprinten schaatsen fietsen bezetten leggen uit|komen knokken
+  subject
+  role rank: RANK|AWARD
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  role ahead: competitor behind of adjoining
+  without GAP[vague]
+  without RECORD-WORD
+  without STANDINGS
+  without NONRESULT
+  without MARKER[id=midway]
+  without MARKER[id=lead]
+  asserts result subject gap gap-to=ahead
+  yes "Veldrijder Tom Maes reed naar het zilver, op 43 seconden van Jan Bos." => Tom Maes: rank 2, medal silver, gap 43 to Jan Bos
+  yes "Veldrijder Tom Maes pakte op 43 seconden van Jan Bos de derde plaats." => Tom Maes: rank 3, gap 43 to Jan Bos
+  no "Veldrijder Tom Maes reed lang op 43 seconden van Jan Bos."
+  no "Veldrijder Tom Maes wil naar het zilver rijden, op 43 seconden van Jan Bos."
+
+frame podium-completed-at-gap-of
+  verb completeren vervolledigen aan|vullen sluiten af|sluiten
+  voice passive
+  role who: competitor behind by
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  role ahead?: competitor behind of adjoining
+  without GAP[vague]
+  without MARKER[id=midway]
+  asserts result who gap gap-to=ahead
+  yes "Het podium werd vervolledigd door Jan Bos, op 27 seconden van Tom Maes." => Jan Bos: rank 3, gap 27 to Tom Maes
+  no "Het podium werd niet vervolledigd door Jan Bos, op 27 seconden van Tom Maes."
