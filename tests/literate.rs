@@ -14,6 +14,9 @@ const HEADING: &str = "Langebaanschaatsen op de ijsbaan";
 /// How a file names another.
 const HEADING_LINE: &str = "Heading: ";
 
+/// Between a name and its nation.
+const NATION: &str = ": nation ";
+
 /// A case of a file.
 struct Case<'a> {
     /// The line of its text.
@@ -57,6 +60,12 @@ fn read(case: &Case) -> Vec<Found> {
     let article = Article { published, ..article("case", &format!("{}\n\n{}", case.heading, case.text)) };
     let report = serde_json::to_value(ENGINE.extract(&article)).expect("a report is JSON");
     let mut found = Vec::new();
+    // Nations are many; only a case about them tells them.
+    if case.facts.iter().any(|line| line.contains(NATION)) {
+        for person in report["people"].as_array().into_iter().flatten().filter(|person| !person["country"].is_null()) {
+            found.push((format!("{}{NATION}{}", written(&person["name"]), written(&person["country"])), Vec::new()));
+        }
+    }
     let mut add = |table: &str, line: fn(&Value) -> String| {
         for entry in report[table].as_array().into_iter().flatten() {
             found.push((line(entry), contest(&report, &entry["event"])));

@@ -98,6 +98,9 @@ impl<'a> Reader<'a> {
                 .mentions
                 .sense(lexicon, first + 1, Category::DETERMINER)
                 .is_some_and(|s| lexicon.name(s.features, Key::Form) == Some("indefinite"));
+        // "Onze landgenoot" is of the nation of those who write, whoever was spoken of before.
+        let owner = self.mentions.sense(lexicon, first, Category::PRONOUN);
+        let ours = owner.is_some_and(|o| lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
         // What stands within a name describes nobody: "Noor Smit".
         let name = (first..chunk.end as usize)
             .flat_map(|at| self.mentions.at(at))
@@ -139,8 +142,11 @@ impl<'a> Reader<'a> {
                         if d.plural && lexicon.has(mention.features, Key::Region) {
                             d.region = d.region.or(Some(mention.canonical));
                         }
-                        d.relative |= lexicon.has(mention.features, Key::Relative);
-                        d.same_nation |= lexicon.name(mention.features, Key::Nationality).is_some();
+                        let of_nation = lexicon.name(mention.features, Key::Nationality).is_some();
+                        if !(ours && of_nation) {
+                            d.relative |= lexicon.has(mention.features, Key::Relative);
+                            d.same_nation |= of_nation;
+                        }
                     }
                     Category::AGE => d.age = whole(mention).or(d.age),
                     Category::NUMBER => d.counted = true,
@@ -164,6 +170,16 @@ impl<'a> Reader<'a> {
                 .mentions
                 .at(demonym.end as usize)
                 .any(|m| m.category == Category::PERSON_NOUN && self.lexicon.has(m.features, Key::Title))
+    }
+
+    /// Whether a chunk ends in a noun for one of a nation: "de vierde Belg", "de best geklasseerde Belgische".
+    pub(super) fn ends_in_nation(&self, chunk: Chunk) -> bool {
+        let last = chunk.end as usize - 1;
+        let form = self
+            .mentions
+            .sense(self.lexicon, last, Category::DEMONYM)
+            .and_then(|s| self.lexicon.name(s.features, Key::Form));
+        matches!(form, Some("person" | "adjective-person")) && !self.noun_follows(chunk)
     }
 
     /// Whether a word that the lexicon does not know as anything else follows: "de Ethiopische hardloopsensatie".

@@ -693,7 +693,8 @@ impl Entities {
         };
         let is_what = clause.verb.copula
             && (argument.place == Place::Object || !argument.competitor)
-            && chunk.is_any(Category::EPITHET.bit());
+            && (chunk.is_any(Category::EPITHET.bit())
+                || argument.preposition.is_none() && reader.ends_in_nation(chunk));
         let nation = (first..chunk.end as usize).any(|t| reader.mentions.is(reader.lexicon, t, Category::DEMONYM));
         // "Smit is pas 24 jaar oud".
         let aged = clause.verb.copula

@@ -187,12 +187,14 @@ impl<'a> Resolver<'a> {
         }
         for argument in &clause.arguments {
             self.entities.describe_subject(&reader, clause, argument);
+            self.entities.tell_nation_of_named(&reader, argument);
         }
         for pair in clause.arguments.windows(2) {
             self.entities.describe_ahead(&reader, &pair[0], &pair[1]);
         }
         self.entities.share_country(&reader, clause);
         self.entities.tell_countrymen(&reader, clause);
+        self.entities.tell_nation_of_subjects(&reader, clause);
         self.entities.note_subject(clause);
         self.sides.clause(clause, &self.entities);
         self.tracker.clause(clauses, index, &self.entities);

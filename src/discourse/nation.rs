@@ -6,7 +6,7 @@ use super::description::{Description, Reader};
 use super::entity::{Competitor, Entities, Recent};
 use crate::clause::{Argument, Clause};
 use crate::grammar::{Category, Key};
-use crate::mention::Chunk;
+use crate::mention::{Chunk, Value};
 use crate::text::Mark;
 
 /// A list of people behind a colon has at most so many tokens.
@@ -85,12 +85,66 @@ impl Entities {
         }
     }
 
+    /// "Van de Belgen was Maes de beste", "voor Nederland waren A en B in actie": of which nation those are who did it.
+    pub(super) fn tell_nation_of_subjects(&mut self, reader: &Reader, clause: &Clause) {
+        let Some(finite) = clause.verb.finite else { return };
+        let start = |a: &Argument| reader.mentions.chunks[a.chunk].start as usize;
+        let Some(first) = clause.arguments.iter().find(|a| !a.inherited).filter(|a| start(a) < finite) else { return };
+        let chunk = reader.mentions.chunks[first.chunk];
+        let role = |sense: &crate::grammar::Sense| reader.lexicon.name(sense.features, Key::Role);
+        let inner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PREPOSITION).and_then(role);
+        let role = first.preposition.map(|p| reader.lexicon.names.name(p)).or(inner);
+        let country = match role {
+            Some("of") => Some(reader.describe(chunk)).filter(|d| d.plural).and_then(|d| d.country),
+            Some("for") if at_start(reader, clause) => {
+                reader.mentions.reading(chunk, Category::COUNTRY).and_then(|m| m.name(reader.lexicon, Key::Ioc))
+            }
+            _ => None,
+        };
+        if country.is_none() || chunk.is_any(Category::PERSON.bit()) {
+            return;
+        }
+        for subject in clause.subjects() {
+            if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
+                let description = Description { country, ..Description::default() };
+                self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+            }
+        }
+    }
+
+    /// "Derde werd nog een Canadees: Graeme Fish": who the one of a nation is stands behind the colon.
+    pub(super) fn tell_nation_of_named(&mut self, reader: &Reader, argument: &Argument) {
+        let chunk = reader.mentions.chunks[argument.chunk];
+        let colon = reader.text.tokens.get(chunk.end as usize).is_some_and(|t| t.is(Mark::Colon));
+        let named = || reader.mentions.chunk_at(chunk.end as usize + 1);
+        if !colon || chunk.is_any(Category::PERSON.bit()) || !reader.ends_in_nation(chunk) {
+            return;
+        }
+        let person = named().and_then(|name| reader.mentions.reading(name, Category::PERSON));
+        if let Some(Value::Whole(person)) = person.map(|m| m.value) {
+            let country = reader.describe(chunk).country;
+            let description = Description { country, ..Description::default() };
+            self.apply(person as usize, &description, (chunk.start as usize, chunk.end as usize));
+        }
+    }
+
     /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
     pub(super) fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
         // "landgenote Kazuya Yamada", "zijn landgenoot", but not "onze landgenoot".
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         if owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3)) {
             return None;
+        }
+        // "Milaks landgenoot Kenderesi": of whom it says.
+        let names = &reader.lexicon.names;
+        let start = chunk.start as usize;
+        let before = start.checked_sub(1).and_then(|before| reader.mentions.chunk_over(before));
+        let within = reader.mentions.at(start).filter(|m| m.category == Category::PERSON && m.end < chunk.end);
+        let before = before.and_then(|c| reader.mentions.reading(c, Category::PERSON));
+        let whose = within.chain(before).map(|m| m.value).find(|value| *value != Value::Whole(named as u32));
+        if let Some(Value::Whole(person)) = whose {
+            let country = self.people.get(person as usize)?.country.as_deref()?;
+            return names.id(country).map(|id| names.name(id));
         }
         // Who is named with them is no one spoken of before.
         let before = |person: usize| self.people[person].mentions.iter().any(|m| m.1 <= chunk.start as usize);
@@ -107,7 +161,6 @@ impl Entities {
         if self.sentence.saturating_sub(near.sentence) > 2 {
             return None;
         }
-        let names = &reader.lexicon.names;
         names.id(self.people[near.person].country.as_deref()?).map(|id| names.name(id))
     }
 
@@ -170,4 +223,12 @@ impl Entities {
             self.apply(person, &description, (end, country.end as usize));
         }
     }
+}
+
+/// Whether a clause tells that somebody starts: "in actie", "aan de start".
+fn at_start(reader: &Reader, clause: &Clause) -> bool {
+    clause.arguments.iter().any(|a| {
+        let marker = reader.mentions.reading(reader.mentions.chunks[a.chunk], Category::MARKER);
+        marker.is_some_and(|m| m.name(reader.lexicon, Key::Id) == Some("at-start"))
+    })
 }
