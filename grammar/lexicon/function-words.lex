@@ -171,7 +171,9 @@ of, óf, of wel, ofwel, oftewel | kind=or
 zowel, hetzij, enerzijds, anderzijds, plus, &
 
 [subordinator]
-toen, nadat, waarna, voordat, vooraleer, alvorens, zodra, sinds, sedert, nu, totdat, tot, eer, eerdat, zolang | kind=time
+nadat | kind=time offset=-1
+voordat, vooraleer, alvorens | kind=time offset=1
+toen, waarna, zodra, sinds, sedert, nu, totdat, tot, eer, eerdat, zolang | kind=time
 voor, vanaf het moment dat, op het moment dat, tegen de tijd dat, telkens als, telkens wanneer, zo gauw, van zodra | kind=time
 terwijl | kind=while
 omdat, doordat, aangezien, want, daar, vermits, gezien het feit dat, dankzij het feit dat, nu dat, temeer omdat | kind=cause

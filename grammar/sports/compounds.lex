@@ -1,6 +1,12 @@
 # Disciplines joined to what is held in them or won: "kogelstootfinale", "omniumtitel".
 
 [discipline sport=cycling]
+vrouwentijdrit, damestijdrit, vrouwentijdritten, damestijdritten | id=time-trial gender=women
+mannentijdrit, herentijdrit, mannentijdritten, herentijdritten | id=time-trial gender=men
+vrouwenwegrit, dameswegrit, vrouwenwegwedstrijd, dameswegwedstrijd, vrouwenwegkoers, dameswegkoers, vrouwenwegrace, dameswegrace | id=road-race gender=women
+mannenwegrit, herenwegrit, mannenwegwedstrijd, herenwegwedstrijd, mannenwegkoers, herenwegkoers, mannenwegrace, herenwegrace | id=road-race gender=men
+vrouwenveldrit, damesveldrit, vrouwencross, damescross | id=cyclo-cross weight=0 gender=women
+mannenveldrit, herenveldrit, mannencross, herencross | id=cyclo-cross weight=0 gender=men
 tijdritfinale, tijdritfinales, tijdritwedstrijd, tijdritwedstrijden, tijdritzege, tijdritoverwinning, tijdritwinst, tijdritgoud, tijdritzilver, tijdritbrons | id=time-trial
 omniumfinale, omniumfinales, omniumwedstrijd, omniumwedstrijden, omniumzege, omniumoverwinning, omniumwinst, omniumtitel, omniumgoud, omniumzilver, omniumbrons | id=omnium classification
 afvalkoersfinale, afvalkoersfinales, afvalkoerswedstrijd, afvalkoerswedstrijden, afvalkoerszege, afvalkoersoverwinning, afvalkoerswinst, afvalkoerstitel, afvalkoersgoud, afvalkoerszilver, afvalkoersbrons, afvalfinale, afvalfinales, afvalwedstrijden, afvalzege, afvaloverwinning, afvalwinst, afvaltitel, afvalgoud, afvalzilver, afvalbrons | id=elimination
@@ -15,6 +21,10 @@ massastartfinales, massastartwedstrijd, massastartwedstrijden, massastartzege, m
 teamsprintfinale, teamsprintfinales, teamsprintwedstrijd, teamsprintwedstrijden, teamsprintzege, teamsprintoverwinning, teamsprintwinst, teamsprinttitel, teamsprintgoud, teamsprintzilver, teamsprintbrons | id=team-sprint crew
 
 [discipline sport=athletics]
+vrouwenmarathon, damesmarathon | id=marathon long gender=women
+mannenmarathon, herenmarathon | id=marathon long gender=men
+vrouwenveldloop, damesveldloop, vrouwencross, damescross | id=cross-country long weight=0 gender=women
+mannenveldloop, herenveldloop, mannencross, herencross | id=cross-country long weight=0 gender=men
 marathonfinale, marathonfinales, marathonwedstrijden, marathonzege, marathonoverwinning, marathonwinst, marathontitel, marathongoud, marathonzilver, marathonbrons | id=marathon long
 kogelstootfinale, kogelstootfinales, kogelstootwedstrijden, kogelstootzege, kogelstootoverwinning, kogelstootwinst, kogelstoottitel, kogelstootgoud, kogelstootzilver, kogelstootbrons | id=shot-put
 hoogspringfinale, hoogspringfinales, hoogspringwedstrijd, hoogspringwedstrijden, hoogspringzege, hoogspringoverwinning, hoogspringwinst, hoogspringtitel, hoogspringgoud, hoogspringzilver, hoogspringbrons | id=high-jump
@@ -37,6 +47,8 @@ afdalingsfinale, afdalingsfinales, afdalingswedstrijden, afdalingszege, afdaling
 super-g-finale, super-g-finales, super-g-wedstrijd, super-g-wedstrijden, super-g-zege, super-g-overwinning, super-g-winst, super-g-titel, super-g-goud, super-g-zilver, super-g-brons | id=super-g
 
 [discipline sport=marathon-skating]
+vrouwenmarathon, damesmarathon | id=marathon gender=women
+mannenmarathon, herenmarathon | id=marathon gender=men
 marathonfinale, marathonfinales, marathonwedstrijden, marathonzege, marathonoverwinning, marathonwinst, marathontitel, marathongoud, marathonzilver, marathonbrons | id=marathon
 
 [award]

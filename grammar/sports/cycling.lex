@@ -11,7 +11,7 @@ wegwedstrijd, wegwedstrijden, wegrit, wegritten, wegrace, wegkoers, titelkoers, 
 veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, crossen | id=cyclo-cross
 mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country, Cross Country | id=mountain-bike
 XCO, mountainbikemarathon, cross country-wedstrijd, cross-countrywedstrijd, cross-country-wedstrijd, crosscountry-wedstrijd, crosscountryrace, cross-countryrace, cross country-race, crosscountrykoers, crosscountrytitel, crosscountryfinale, olympische crosscountry, mountainbike cross-country | id=mountain-bike
-shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=short-track-mountain-bike
+shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=mountain-bike
 bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-finale, bmx-race, supercross, BMX'er, BMX'ers, BMX-er, BMX-ers, BMX'ster, BMX'sters, BMX-rijder, BMX-rijders, BMX-rijdster, BMX-rijdsters, BMX'en, BMX-WK, BMX-wereldbeker | id=bmx
 keirin, keirinfinale | id=keirin
 omnium, omniums | id=omnium classification
@@ -38,9 +38,9 @@ baanwielrennen, baanwielrenner, baanwielrenster, baanwielrenners, baanwielrenste
 vliegende 200 meter, 200 meter met vliegende start, vliegende kilometer | id=sprint
 teamsprinters, teamsprintsters, teamsprintploeg, teamsprintploegen, teamsprintformatie | id=team-sprint crew
 achtervolgingsploeg, achtervolgingsploegen, achtervolgingsformatie | id=team-pursuit crew
-short track, shorttrack, short-track | id=short-track-mountain-bike
+short track, shorttrack, short-track | id=mountain-bike
 cross-country | id=mountain-bike
-shorttrackrace, short track-race, shorttrackwedstrijd, short track-wedstrijd, short-trackrace, shorttrackkoers | id=short-track-mountain-bike
+shorttrackrace, short track-race, shorttrackwedstrijd, short track-wedstrijd, short-trackrace, shorttrackkoers | id=mountain-bike
 BMX freestyle, freestyle BMX, BMX-freestyle, freestyle-BMX | id=bmx-freestyle
 
 # Words of the road and of the peloton.

@@ -13,7 +13,9 @@ halve kilometer | id=500m
 koningsafstand | id=1500m
 
 [discipline sport=short-track]
-aflossing, relay, aflossingen, aflossingsploeg, aflossingsploegen, aflossingsvrouwen, aflossingsmannen, mannenaflossing, vrouwenaflossing, mannenrelay, vrouwenrelay, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
+aflossing, relay, aflossingen, aflossingsploeg, aflossingsploegen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
+vrouwenaflossing, damesaflossing, vrouwenrelay, damesrelay, vrouwenestafette, damesestafette, aflossingsvrouwen, aflossingsdames | id=relay crew gender=women
+mannenaflossing, herenaflossing, mannenrelay, herenrelay, mannenestafette, herenestafette, aflossingsmannen, aflossingsheren | id=relay crew gender=men
 gemengde aflossing, gemengde relay, mixed relay, gemengde estafette, gemengde aflossingsploeg, mixed team relay, team relay, mixed teamrelay, mixed aflossing, mixed estafette, gemengd team, gemengde aflossingsfinale, gemengde landenaflossing | id=mixed-relay crew gender=mixed
 superfinale | id=3000m
 kilometer | id=1000m weak weight=0

@@ -108,6 +108,16 @@ pub fn offset(from: Option<Date>, days: i32) -> Day {
     from.and_then(|d| d.checked_add(i64::from(days).days()).ok()).map_or(Day::default(), Day::of)
 }
 
+/// A day a while from another, as exactly as the while is told: to the day, from a week on to the month, from a year on to the year.
+pub fn apart(from: Date, days: i32) -> Day {
+    let Ok(date) = from.checked_add(i64::from(days).days()) else { return Day::default() };
+    match days.abs() {
+        0..7 => Day::of(date),
+        7..360 => Day { year: date.year(), month: date.month() as u8, ..Day::default() },
+        _ => Day { year: date.year(), ..Day::default() },
+    }
+}
+
 /// A year so many years from the day of publication.
 pub fn year(published: Option<Date>, years: i32) -> Day {
     published.map_or(Day::default(), |d| Day { year: (i32::from(d.year()) + years) as i16, ..Day::default() })
@@ -186,6 +196,14 @@ mod tests {
         assert_eq!(nearest(6, 10, sunday()).iso().as_deref(), Some("2023-06-10"));
         assert_eq!(nearest(2, 30, sunday()).iso(), None);
         assert_eq!(nearest(3, 10, None).iso(), None);
+    }
+
+    #[test]
+    fn a_while_apart() {
+        let from = jiff::civil::date(2023, 11, 19);
+        assert_eq!(apart(from, -1).iso().as_deref(), Some("2023-11-18"));
+        assert_eq!(apart(from, -21).iso().as_deref(), Some("2023-10"));
+        assert_eq!(apart(from, 365).iso().as_deref(), Some("2024"));
     }
 
     #[test]

@@ -12,16 +12,8 @@ use crate::text::Text;
 use crate::value::Gender;
 
 /// The sports whose contests are named by their distance.
-const DISTANCE_SPORTS: &[&str] = &[
-    "speed-skating",
-    "short-track",
-    "marathon-skating",
-    "athletics",
-    "swimming",
-    "triathlon",
-    "rowing",
-    "cross-country-skiing",
-];
+const DISTANCE_SPORTS: &[&str] =
+    &["speed-skating", "short-track", "marathon-skating", "athletics", "swimming", "triathlon", "cross-country-skiing"];
 
 /// A description is followed by at most so many words and mentions that belong to it.
 const LONGEST_TAIL: usize = 10;
@@ -132,7 +124,7 @@ impl CueReader<'_> {
             for at in start..end {
                 if self.mentions.may_be(at, REFERS) {
                     cue.back |= self.mentions.is(lexicon, at, Category::BACK);
-                    cue.same |= self.mentions.is(lexicon, at, Category::SAME_CONTEST);
+                    cue.same |= self.mentions.category_at(at, Category::SAME_CONTEST).is_some();
                     cue.now |= self.mentions.is(lexicon, at, Category::NOW);
                     cue.overall |= self.mentions.is(lexicon, at, Category::OVERALL);
                 }
@@ -300,6 +292,16 @@ impl CueReader<'_> {
                     cue.series = cue.series.take().or_else(|| name(Key::Name)).or_else(words);
                     return;
                 }
+                // "de tijdrit van deze rittenkoers": of the one that is spoken of.
+                let pointed = |before: usize| {
+                    self.mentions
+                        .at(before)
+                        .any(|m| m.category == Category::PRONOUN && super::names_demonstrative(lexicon, m))
+                };
+                let generic = lexicon.has(mention.features, Key::Generic);
+                if generic && (mention.start as usize).checked_sub(1).is_some_and(pointed) {
+                    return;
+                }
                 if cue.competition.is_none() {
                     cue.leg = self.leg(mention);
                     cue.competition = name(Key::Name).or_else(words);
@@ -412,7 +414,13 @@ impl CueReader<'_> {
         // "de wereldkampioen allround": who holds a title; "met het oog op de tijdrit": why.
         let titled = self.chunk_before(at).is_some_and(|chunk| {
             // "werd Europees kampioene allround" is about that.
-            let named = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
+            let first = chunk.start as usize;
+            // "de Europese kampioen": the adjective may stand apart.
+            let europe = first.checked_sub(1).filter(|&t| self.mentions.is(lexicon, t, Category::NOT_NAME));
+            let named = self.mentions.is(lexicon, first, Category::DETERMINER)
+                || europe.and_then(|t| t.checked_sub(1)).is_some_and(|t| {
+                    self.mentions.is(lexicon, t, Category::DETERMINER) || !self.text.tokens[t].is_wordlike()
+                })
                 || chunk.start == 0
                 || !self.text.tokens[chunk.start as usize - 1].is_wordlike();
             self.mentions.readings(chunk).any(|m| match m.category {
@@ -459,8 +467,9 @@ impl CueReader<'_> {
                 if titled {
                     return true;
                 }
-                // "de wereldtoppers in het veldrijden": who they are.
+                // "de wereldtoppers in het veldrijden": who they are; "de Nederlandse mannen op de 500 meter" rode it.
                 let who = self.mentions.is(lexicon, chunk.start as usize, Category::DETERMINER)
+                    && !chunk.is_any(Category::TEAM.bit() | Category::TEAM_ALIAS.bit())
                     && (chunk.start..chunk.end).flat_map(|t| self.mentions.at(t as usize)).any(|m| {
                         m.category == Category::PERSON_NOUN
                             && m.end == chunk.end
@@ -476,8 +485,15 @@ impl CueReader<'_> {
                 let first = chunk.start as usize;
                 // "pakte op zaterdag goud op de 500 meter": the day has its own preposition.
                 let direct = |p: &(usize, _)| (p.0 + 1..first).all(|t| self.mentions.chunk_of[t] == 0);
-                let governor = self.preposition(first, 4).filter(direct).and_then(|p| p.1);
-                noun && matches!(governor, Some("after" | "before" | "on" | "because" | "by" | "since"))
+                let governor = self.preposition(first, 4).filter(direct);
+                // "liet op zijn titel op de 500 meter brons volgen", but "was uit op een titel op de 500 meter" is about that.
+                let follows = |p: usize| {
+                    p.checked_sub(1).is_none_or(|t| self.text.tokens[p].first || self.mentions.verb_use(t).is_finite())
+                };
+                noun && governor.is_some_and(|(at, role)| match role {
+                    Some("on") => follows(at),
+                    role => matches!(role, Some("after" | "before" | "because" | "by" | "since")),
+                })
             }
             _ => false,
         }

@@ -10,9 +10,9 @@ use super::cue::{Cue, CueReader, Goal};
 use super::entity::{Competitor, Entities};
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
-use crate::mention::{Chunk, Mention, Mentions};
+use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{BlockKind, Mark, Sentence, Text};
-use crate::value::Gender;
+use crate::value::{Gender, Milli};
 
 /// A contest told again is looked for among so many.
 const MOST_CONTESTS: usize = 200;
@@ -399,6 +399,13 @@ impl<'a> Tracker<'a> {
         let off_line = previous.is_some_and(|p| self.on_line.get(p) == Some(&false));
         let goes_on_aside = self.goes_on_aside(clause, kind, &cue);
         let base = self.base_of(previous, &cue);
+        if let (None, Some((day, distant))) = (cue.day, self.day_apart(clause, base.day)) {
+            cue.day = Some(day);
+            cue.distant |= distant;
+        }
+        if let Some(full) = cue.discipline.as_deref().and_then(|d| self.with_stroke(d, clause, &base)) {
+            cue.discipline = Some(full);
+        }
         // "met de gemengde ploeg op de aflossing en alleen op de 50 meter": who rides alone is not mixed.
         let crewed = |d: &str| self.grammar.lexicon.is_crew(d);
         if cue.gender == Some(Gender::Mixed) && cue.discipline.as_deref().is_some_and(|d| !crewed(d)) {
@@ -491,6 +498,7 @@ impl<'a> Tracker<'a> {
                 && !self.background
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
+                && !self.comes_next(clause)
                 // What somebody says of another day leaves the report where it is.
                 && !(shifts_day && clause.verb.flags.any(Flags::QUOTED))
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
@@ -625,6 +633,34 @@ impl<'a> Tracker<'a> {
         let lexicon = &self.grammar.lexicon;
         let sense = self.mentions.sense(lexicon, clause.extent().0, Category::SUBORDINATOR)?;
         lexicon.name(sense.features, Key::Kind)
+    }
+
+    /// The day of a clause that tells how long before or after another one it was, and whether that is another time of the
+    /// year: "een dag nadat ze gewonnen had".
+    fn day_apart(&self, clause: &Clause, from: Day) -> Option<(Day, bool)> {
+        let lexicon = &self.grammar.lexicon;
+        let opener = clause.opener.filter(|_| clause.kind == ClauseKind::Subordinate)?;
+        let sense = self.mentions.sense(lexicon, opener, Category::SUBORDINATOR)?;
+        let days = self.days_before(opener)?.checked_mul(lexicon.number(sense.features, Key::Offset)?)?;
+        Some((super::calendar::apart(from.date()?, days), days.abs() >= 7))
+    }
+
+    /// The while that is told right before a token, in days.
+    pub(super) fn days_before(&self, at: usize) -> Option<i32> {
+        let told = self.mentions.chunk_over(at.checked_sub(1)?).filter(|c| c.end as usize == at)?;
+        match self.mentions.reading(told, Category::DURATION)?.value {
+            Value::Time(Milli(time)) => i32::try_from(time / 86_400_000).ok().filter(|&days| days > 0),
+            _ => None,
+        }
+    }
+
+    /// Whether a clause tells of what comes next: "Dan rijdt ze de 500 meter".
+    fn comes_next(&self, clause: &Clause) -> bool {
+        let first = clause.extent().0;
+        clause.kind == ClauseKind::Main
+            && !clause.verb.past
+            && clause.verb.finite == Some(first + 1)
+            && self.role_of_opener(clause) == Some("comparison")
     }
 
     /// The role of a token that is a preposition.

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::contest::Contest;
-use super::event::Tracker;
+use super::event::{LONGEST_LINE, Tracker};
+use crate::clause::Clause;
 use crate::grammar::Category;
 use crate::mention::Mentions;
 use crate::value::{Milli, Milliseconds};
@@ -13,6 +14,9 @@ pub const LEAST_RACE_TIME: Milliseconds = Milli(5_000);
 
 /// Contests beside one are looked for among so many: an article with thousands of them is none.
 const MOST_CONTESTS: usize = 200;
+
+/// From so many metres on nobody swims another stroke than freestyle.
+const ONLY_FREESTYLE: u32 = 800;
 
 /// An article names no more distances.
 const MOST_DISTANCES: usize = 30;
@@ -68,6 +72,26 @@ impl Tracker<'_> {
             return None;
         }
         only(self.distances.iter().filter(|d| d.strip_prefix(distance).is_some_and(|rest| rest.starts_with('-'))))
+    }
+
+    /// The stroke of a distance in the pool that is named without one: that of the longest distances, else the one named
+    /// last in the sentence, else that of the contest before: "op de 200 meter vrij goud, op de 100 meter zilver".
+    pub(super) fn with_stroke(&self, distance: &str, clause: &Clause, base: &Contest) -> Option<Rc<str>> {
+        let sport = self.mentions.sport.map(|s| self.grammar.lexicon.names.name(s));
+        let metres: u32 = distance.strip_suffix('m').filter(|_| sport == Some("swimming"))?.parse().ok()?;
+        if metres >= ONLY_FREESTYLE {
+            return Some(format!("{distance}-freestyle").into());
+        }
+        let stroke = |d: &str| d.split_once("m-").map(|(_, stroke)| stroke.to_owned());
+        let sentence = &self.text.sentences[clause.sentence];
+        let end = clause.extent().1;
+        let named = (sentence.start.max(end.saturating_sub(LONGEST_LINE))..end)
+            .rev()
+            .flat_map(|at| self.mentions.at(at))
+            .filter(|m| m.category == Category::DISCIPLINE)
+            .find_map(|m| self.cues.slug(m).as_deref().and_then(stroke));
+        let stroke = named.or_else(|| base.discipline.as_deref().and_then(stroke))?;
+        Some(format!("{distance}-{stroke}").into())
     }
 
     /// Whether somebody can have needed a time for a discipline; none where it is no distance or the sport has no pace.

@@ -186,6 +186,11 @@ impl Tracker<'_> {
                 if changed && cue.round.is_none() {
                     out.round = None;
                 }
+                // "Woensdag ging het naar Assen": another stage than that of the day before.
+                if changed && cue.number.is_none() && !elsewhere && out.number.is_some() {
+                    out.number =
+                        self.known(|c| same_race(c, &out) && c.day == day && c.number.is_some()).and_then(|c| c.number);
+                }
             } else {
                 out.day = out.day.merged(day);
             }

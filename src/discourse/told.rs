@@ -319,11 +319,15 @@ impl Tracker<'_> {
         places.into_iter().skip(1).map(|(_, name)| name).collect()
     }
 
-    /// The year that stands alone in brackets behind a competitor.
+    /// The year that stands in brackets behind a competitor, or the first of several.
     fn bracketed_year(&self, who: usize) -> Option<i16> {
         let end = self.mentions.chunks[who].end as usize;
         let mark = |at: usize, mark: Mark| self.text.tokens.get(at).is_some_and(|t| t.is(mark));
-        if !(mark(end, Mark::Open) && mark(end + 2, Mark::Close)) {
+        // "(2017)", "(2008 en 2009)".
+        let further = mark(end + 2, Mark::Comma)
+            || self.mentions.is(&self.grammar.lexicon, end + 2, Category::COORDINATOR)
+                && self.mentions.category_at(end + 3, Category::YEAR).is_some();
+        if !(mark(end, Mark::Open) && (mark(end + 2, Mark::Close) || further)) {
             return None;
         }
         match self.mentions.category_at(end + 1, Category::YEAR)?.value {

@@ -69,9 +69,10 @@ fn agree(a: &Contest, b: &Contest) -> bool {
             && !earlier(b)
             && (a.round.is_none() || b.round.is_none())
             && (same_day || a.day.is_unknown() || b.day.is_unknown());
-    // A year or a month alone tells of another time than what is told without a day.
+    // A year or a month alone tells of another time than what is told without a day, or with a weekday alone.
     let coarse = |c: &Contest| c.day.year != 0 && c.day.day == 0;
-    let apart = coarse(a) && b.day.is_unknown() || coarse(b) && a.day.is_unknown();
+    let undated = |c: &Contest| c.day.year == 0;
+    let apart = coarse(a) && undated(b) || coarse(b) && undated(a);
     let day = a.day.agrees(b.day) && !apart;
     a.discipline == b.discipline
         && a.standings == b.standings
