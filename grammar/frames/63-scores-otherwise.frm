@@ -37,6 +37,7 @@ frame score-lost-noun-bare
   verb lijden incasseren slikken krijgen op|lopen ondergaan aan|lopen
   needs MARKER[id=a-loss]
   subject
+  allow must
   role score: SCORE
   without NONRESULT
   without MARKER[id=part]
@@ -44,6 +45,7 @@ frame score-lost-noun-bare
   without COUNTRY behind against|of|for|through
   asserts match subject score-lost=score
   yes "Ajax speelde zondag tegen PSV. De Amsterdamse ploeg leed een 2-0 nederlaag." => Ajax - PSV 0-2
+  yes "Ajax kon niet op tegen PSV. Ajax moest een grote nederlaag slikken: 0-3." => Ajax - PSV 0-3
   no "Ajax leed een 2-0 nederlaag."
 
 frame score-win-noun-bare

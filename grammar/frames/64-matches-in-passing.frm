@@ -74,7 +74,7 @@ frame score-level-there
 frame match-lost-with-team
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb verliezen onderuit|gaan
-  needs PERSON|EPITHET
+  needs PERSON|EPITHET|PRONOUN[form=subject]
   role loser: TEAM behind with
   role score: SCORE
   role winner: TEAM|TEAM-ALIAS behind of|against|at
@@ -88,7 +88,7 @@ frame match-won-with-team
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb winnen zegevieren
   voice active
-  needs PERSON|EPITHET
+  needs PERSON|EPITHET|PRONOUN[form=subject]
   role winner: TEAM behind with
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS behind of|against|at
@@ -102,7 +102,7 @@ frame match-drawn-with-team
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb gelijk|spelen spelen
   voice active
-  needs PERSON|EPITHET
+  needs PERSON|EPITHET|PRONOUN[form=subject]
   role one: TEAM behind with
   role score: MARKER[id=level-score]
   role other: TEAM|TEAM-ALIAS behind against|at
@@ -200,3 +200,57 @@ frame ranked-who-needed-so-long
   asserts result who rank=who standings
   yes "Eva Jansen is door. De nummer 43 van de wereld had twee sets nodig om Ann Maes te verslaan." => Eva Jansen: rank 43
   no "Eva Jansen is door. Ze had twee sets nodig om Ann Maes te verslaan."
+
+# "De titelhouder was met 10-6 te sterk voor PSV": the team that is spoken of.
+frame side-too-good-for
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn blijken
+  needs MARKER[id=one-side]|MARKER[id=leader] bare
+  needs MARKER[id=too-good]|MARKER[id=boss]|MARKER[id=best]
+  role score: SCORE
+  role loser: TEAM|COUNTRY behind for
+  without TEAM bare
+  without COUNTRY bare
+  without NONRESULT
+  without MARKER[id=part]
+  without MARKER[id=other-game]
+  asserts match loser score-lost=score
+  yes "Ajax won ook de laatste wedstrijd. De titelhouder was met 3-1 te sterk voor PSV." => PSV - Ajax 1-3
+  no "Ajax speelt zondag. De titelhouder was nooit te sterk voor PSV."
+
+frame side-won-of
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen zegevieren af|rekenen
+  voice active
+  needs MARKER[id=one-side]|MARKER[id=leader] bare
+  role score: SCORE behind with
+  role loser: TEAM|COUNTRY behind of|with|against
+  without TEAM bare
+  without COUNTRY bare
+  without NONRESULT bare
+  without NONRESULT behind with
+  without MARKER[id=part]
+  without MARKER[id=other-game]
+  asserts match loser score-lost=score
+  yes "Ajax won ook de laatste wedstrijd. De koploper rekende met 3-1 af met PSV." => PSV - Ajax 1-3
+  no "Ajax speelt zondag. De koploper wil met 3-1 afrekenen met PSV."
+
+# "maar wonnen alsnog: 79-81".
+frame score-won-bare
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb winnen zegevieren
+  voice active
+  subject
+  role score: SCORE bare
+  without SCORE behind with
+  without TEAM behind against|of|at|for|in|through|on
+  without COUNTRY behind against|of|for|through|on
+  without NONRESULT bare
+  without PERSON
+  without MARKER[id=part]
+  without MARKER[id=by-then]
+  without MARKER[id=other-game]
+  asserts match subject score-won=score
+  yes "Ajax speelde tegen PSV. De Amsterdamse ploeg stond achter, maar won alsnog: 2-3." => Ajax - PSV 3-2
+  no "Ajax speelt zondag tegen PSV. De Amsterdamse ploeg kan alsnog winnen: 2-3."
+

@@ -898,7 +898,7 @@ Winnipeg Jets
 
 [team sport=korfball]
 TOP, TOP Sassenheim, TOP/SolarCompleet, TOP / SolarCompleet, TOP/Quoratio, TOP / Quoratio, TOP/Wereldtickets.nl, TOP / Wereldtickets.nl | place weight=1
-Fortuna, Fortuna Delft, Fortuna/Delta Logistiek, Fortuna / Delta Logistiek, Fortuna/MHIR, Fortuna / MHIR, Fortuna/Delta, Fortuna/Ruitenheer, Fortuna / Delta, Fortuna / Ruitenheer | home=Sittard+Limburg
+Fortuna, Fortuna Delft, Fortuna/Delta Logistiek, Fortuna / Delta Logistiek, Fortuna/MHIR, Fortuna / MHIR, Fortuna/Delta, Fortuna/Ruitenheer, Fortuna / Delta, Fortuna / Ruitenheer | home=Delft
 KCC, KCC Capelle, KCC/CK Kozijnen, KCC / CK Kozijnen, KCC/SO natural, KCC / SO natural | place weight=1
 DVO, DVO Bennekom, DVO/Accountor, DVO / Accountor, DVO/Transus, DVO / Transus | place weight=1
 Unitas, Unitas/Perspectief, Unitas / Perspectief | place weight=1

@@ -133,6 +133,16 @@ impl Folder<'_, '_> {
         };
         let dependent = matches!(self.clauses[top].kind, ClauseKind::Subordinate | ClauseKind::Relative);
         let complete = self.clauses[top].verb.finite.is_some();
+        // "…, omdat Ajax verloor van PSV: 2-0": the score of what was told last.
+        if self.clauses[top].kind == ClauseKind::Subordinate
+            && complete
+            && segment.opener == Opener::Strong
+            && at + 1 == segments.len()
+            && self.only_score(segment)
+        {
+            self.clauses[top].ranges.push((segment.start, segment.end));
+            return;
+        }
         if dependent && complete && segment.marked | (segment.opener != Opener::Coordinator) {
             if segment.opener == Opener::Coordinator && segment.finite.is_some_and(|f| f > segment.start + 2) {
                 // "omdat Kok won en Leerdam tweede werd": one more clause of the same kind.

@@ -89,9 +89,11 @@ impl Holds {
                 holds.governed |= governor().is_some();
                 holds.receiver |= governor().is_some_and(|b| gives(reader, b));
             }
-            if chunk.is_any(RANK | Category::AWARD.bit()) {
+            // "dertiende op de wereldranglijst" is a place as well; "de nummer dertien" may be who has it.
+            let ranked = chunk.is_any(Category::RANKED.bit()) && !chunk.is_any(COMPETITORS);
+            if ranked || chunk.is_any(RANK | Category::AWARD.bit()) {
                 holds.value = true;
-                holds.rank |= chunk.is_any(RANK);
+                holds.rank |= ranked || chunk.is_any(RANK);
                 holds.prize |= governor().is_none();
             }
             holds.value |= chunk.is_any(VALUES);

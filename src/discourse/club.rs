@@ -61,10 +61,10 @@ impl Entities {
         self.is_free(reader, clause, taken, id).then_some(Competitor::Team(id))
     }
 
-    /// Whether the words tell of another town than that of a club.
+    /// Whether the words tell of another town than that of a club, or of a town where a nation is meant.
     pub(super) fn is_from_elsewhere(&self, reader: &Reader, team: usize, chunk: Chunk) -> bool {
         let team = &self.teams[team];
-        team.home.is_some() && reader.tells_home(chunk) && !reader.is_from_there(chunk, team)
+        (team.home.is_some() || team.nation) && reader.tells_home(chunk) && !reader.is_from_there(chunk, team)
     }
 
     fn latest_clubs(&self) -> impl Iterator<Item = (usize, &Team)> {

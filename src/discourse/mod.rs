@@ -258,6 +258,8 @@ impl<'a> Resolver<'a> {
         };
         let who = who.filter(|_| !scheduled);
         let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
+        let (lexicon, sport) = (&self.grammar.lexicon, self.mentions.sport);
+        let plays = |of: fn(&Lexicon, u32) -> bool| sport.is_some_and(|sport| of(lexicon, sport));
         let (who, away) = match claim.kind {
             FactKind::Meeting => {
                 if let (Some(one), Some(other)) = (who, away) {
@@ -267,6 +269,12 @@ impl<'a> Resolver<'a> {
             }
             FactKind::Match => match self.sides_of(clause, &claim, [who, away]) {
                 Some([one, other]) => {
+                    if plays(Lexicon::is_of_teams) && claim.slots.sets.is_some() {
+                        sides::count_sets(&mut claim.slots);
+                        if claim.slots.score.is_none() {
+                            return;
+                        }
+                    }
                     let outcome = claim.slots.sets.is_some() || self.names_no_side(&claim);
                     match self.sides.has_won([one, other], clause.sentence, outcome) {
                         Some(won) => sides::turn(&mut claim.slots, won),
@@ -291,8 +299,6 @@ impl<'a> Resolver<'a> {
             return;
         }
         // "Het duel werd gestaakt wegens regen": teams do not give up in the middle of a match, nor does anybody for rain.
-        let lexicon = &self.grammar.lexicon;
-        let plays = |of: fn(&Lexicon, u32) -> bool| self.mentions.sport.is_some_and(|sport| of(lexicon, sport));
         let team = matches!(who, Some(Competitor::Team(_))) && plays(Lexicon::is_of_teams);
         let rained = claim.slots.reason == Some(Reason::Weather) && plays(Lexicon::is_of_duels);
         if claim.slots.status == Some(Status::Dnf) && (team || rained) {
@@ -421,10 +427,7 @@ impl Resolver<'_> {
         // A trainer is no side, and a player none where teams play; nations play nations.
         let players = of_teams && claim.slots.sets.is_none() && clause.verb.finite.is_some();
         let nation = |side: Competitor| matches!(side, Competitor::Team(id) if self.entities.teams[id].nation);
-        // In volleyball the sets are the score.
-        let points = teams == 2 && of_teams && claim.slots.sets.is_some();
-        if points || teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1])
-        {
+        if teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1]) {
             return None;
         }
         self.sides.meet(sides[0], sides[1], false, clause.sentence);

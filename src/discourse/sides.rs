@@ -30,6 +30,8 @@ pub(super) struct Sides {
     meetings: Vec<Meeting>,
     /// The team that a clause was about last, and the sentence.
     topic: Option<(Competitor, usize)>,
+    /// The team that the text was about before that one, and the sentence.
+    topic_before: Option<(Competitor, usize)>,
     /// The team that the text was about first, and the sentence that named it last.
     hero: Option<(Competitor, usize)>,
 }
@@ -39,6 +41,7 @@ impl Sides {
     pub(super) fn clause(&mut self, clause: &Clause, entities: &Entities) {
         let team = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find(is_team);
         if let Some(team) = team {
+            self.topic_before = self.topic.filter(|&(before, _)| before != team).or(self.topic_before);
             self.topic = Some((team, clause.sentence));
             self.hero = self.hero.or(self.topic);
         }
@@ -105,15 +108,17 @@ impl Sides {
         if let Some(away) = away {
             return Some([who, away]);
         }
-        // "Er werd met 2-0 van PSV gewonnen": by the team that is spoken of.
+        // "Er werd met 2-0 van PSV gewonnen": by the team that is spoken of; "De titelhouder was met 2-0 te sterk voor PSV" as well.
         let subject = |a: &Argument| Some(a.chunk) == claim.who;
-        let impersonal = clause.subjects().next().is_none();
+        let impersonal = clause.subjects().all(|a| entities.of_chunk(a.chunk).is_none());
         if !impersonal && !clause.subjects().any(subject) {
             return None;
         }
-        let topic = self.topic.filter(|&(team, at)| impersonal && team != who && at + NEAR >= sentence);
+        let near = |&(team, at): &(Competitor, usize)| team != who && at + NEAR >= sentence;
+        let topic = self.topic.filter(near).filter(|_| impersonal);
         // "Engeland werd met 8-0 verslagen", "Noorwegen was met 30-23 te sterk": by, and for, the team of the report.
         let implied = impersonal || clause.verb.passive || clause.verb.copula;
+        let topic = topic.or_else(|| self.topic_before.filter(near).filter(|_| implied));
         let nation = |team: Competitor| matches!(team, Competitor::Team(id) if entities.teams[id].nation);
         let hero = self.hero.filter(|&(team, at)| implied && nation(team) && team != who && at + REACH >= sentence);
         let spoken_of = topic.or(hero).map(|(team, _)| team).filter(|_| is_team(&who));
@@ -140,6 +145,31 @@ impl Sides {
         Some(meeting.sides[0] == one)
     }
 }
+
+/// Where teams play for sets, as in volleyball, the score is how many each side won.
+pub(super) fn count_sets(slots: &mut Slots) {
+    let Some(sets) = slots.sets.take().filter(|sets| sets.len() <= LONGEST_MATCH) else { return };
+    let whole = sets.iter().enumerate().all(|(number, &set)| is_won(number, set));
+    let won = |first: bool| sets.iter().filter(|(a, b)| (a > b) == first).count();
+    let score = (won(true), won(false));
+    let last = sets.last().is_some_and(|(a, b)| (a > b) == (score.0 > score.1));
+    if whole && last && score.0.max(score.1) == SETS_TO_WIN {
+        slots.score = slots.score.or(Some((score.0 as u16, score.1 as u16)));
+    }
+}
+
+/// Whether a set of volleyball has come to its end, by rule 6.2 of the FIVB: at 25 points, the last at 15, two ahead.
+fn is_won(number: usize, (a, b): (u16, u16)) -> bool {
+    let points = if number + 1 == LONGEST_MATCH { 15 } else { 25 };
+    match a.max(b) {
+        most if most == points => a.abs_diff(b) >= 2,
+        most => most > points && a.abs_diff(b) == 2,
+    }
+}
+
+/// So many sets win a match of volleyball, which has at most the second number of them.
+const SETS_TO_WIN: usize = 3;
+const LONGEST_MATCH: usize = 5;
 
 /// By how much the first side is ahead, in sets where they are told.
 pub(super) fn lead(slots: &Slots) -> i32 {

@@ -21,6 +21,9 @@ const DAY: Milli = Milli(24 * 60 * 60 * 1000);
 /// The words for a reason are at most so many tokens.
 const LONGEST_DETAIL: usize = 8;
 
+/// A set, which has no end until one side is two ahead, has at most so many games or points for the winner.
+const HIGHEST_SET: u16 = 60;
+
 impl Reader<'_> {
     #[allow(clippy::too_many_arguments)]
     pub(super) fn assert(
@@ -401,7 +404,7 @@ impl Reader<'_> {
             }
         }
         // Less than six games make no set, but for the last, which may be broken off.
-        let whole = sets.len() > 1 && sets[..sets.len() - 1].iter().all(|(a, b)| (6..=30).contains(a.max(b)));
+        let whole = sets.len() > 1 && sets[..sets.len() - 1].iter().all(|(a, b)| (6..=HIGHEST_SET).contains(a.max(b)));
         whole.then_some(sets)
     }
 
