@@ -118,10 +118,11 @@ impl Sides {
         let topic = self.topic.filter(near).filter(|_| impersonal);
         // "Engeland werd met 8-0 verslagen", "Noorwegen was met 30-23 te sterk": by, and for, the team of the report.
         let implied = impersonal || clause.verb.passive || clause.verb.copula;
-        let topic = topic.or_else(|| self.topic_before.filter(near).filter(|_| implied));
         let nation = |team: Competitor| matches!(team, Competitor::Team(id) if entities.teams[id].nation);
         let hero = self.hero.filter(|&(team, at)| implied && nation(team) && team != who && at + REACH >= sentence);
-        let spoken_of = topic.or(hero).map(|(team, _)| team).filter(|_| is_team(&who));
+        // "De koploper werd met 2-0 verslagen": by the club that the text was about before.
+        let before = self.topic_before.filter(near).filter(|_| implied && !nation(who));
+        let spoken_of = topic.or(hero).or(before).map(|(team, _)| team).filter(|_| is_team(&who));
         let other = self.opponent(who, sentence).or(spoken_of)?;
         // Another who stands in the clause may be the one; and sets that go on are no outcome.
         let group = clause.arguments.iter().find(|a| subject(a)).map(|a| a.group);
