@@ -14,8 +14,8 @@ const HEADING: &str = "Langebaanschaatsen op de ijsbaan";
 /// How a file names another.
 const HEADING_LINE: &str = "Heading: ";
 
-/// Between a name and its nation.
-const NATION: &str = ": nation ";
+/// What is told of people, and how a case writes it behind the name.
+const OF_PEOPLE: [(&str, &str); 2] = [("country", ": nation "), ("age", ": age ")];
 
 /// A case of a file.
 struct Case<'a> {
@@ -60,11 +60,10 @@ fn read(case: &Case) -> Vec<Found> {
     let article = Article { published, ..article("case", &format!("{}\n\n{}", case.heading, case.text)) };
     let report = serde_json::to_value(ENGINE.extract(&article)).expect("a report is JSON");
     let mut found = Vec::new();
-    // Nations are many; only a case about them tells them.
-    if case.facts.iter().any(|line| line.contains(NATION)) {
-        for person in report["people"].as_array().into_iter().flatten().filter(|person| !person["country"].is_null()) {
-            found.push((format!("{}{NATION}{}", written(&person["name"]), written(&person["country"])), Vec::new()));
-        }
+    // Nations and ages are many; only a case about them tells them.
+    for (field, told) in OF_PEOPLE.iter().filter(|(_, told)| case.facts.iter().any(|line| line.contains(told))) {
+        let people = report["people"].as_array().into_iter().flatten().filter(|person| !person[*field].is_null());
+        found.extend(people.map(|person| (written(&person["name"]) + told + &written(&person[*field]), Vec::new())));
     }
     let mut add = |table: &str, line: fn(&Value) -> String| {
         for entry in report[table].as_array().into_iter().flatten() {

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 
 use super::club;
 use super::description::{Description, Reader, whole};
-use crate::clause::{Argument, Clause, ClauseKind, Place};
+use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
 use crate::grammar::{Category, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{Mark, Shape, Text};
@@ -702,7 +702,14 @@ impl Entities {
             && !argument.competitor
             && argument.preposition.is_none()
             && chunk.is_any(Category::AGE.bit());
-        if chunk.is_any(Category::PERSON.bit()) || !(aged || nation && (is_what || as_what())) {
+        // "Smit won op zijn 34ste verjaardag".
+        let own_age = || {
+            let age = reader.mentions.reading(chunk, Category::AGE);
+            age.is_some_and(|m| m.has(reader.lexicon, Key::Possessive))
+                && clause.verb.flags == Flags::NONE
+                && !super::beside(clause)
+        };
+        if chunk.is_any(Category::PERSON.bit()) || !(aged || own_age() || nation && (is_what || as_what())) {
             return;
         }
         let mut subjects = clause.subjects();
