@@ -71,6 +71,54 @@ frame wins-fight-for-place
   no "Mountainbiker Tom Maes sprintte met Jan Bos om de vierde plaats."
   no "Mountainbiker Tom Maes kon het sprintje om de vierde plaats niet winnen."
 
+# "klopte in de sprint om plaats drie Maes", "was er de snelste": who loses may be any further back.
+frame beats-in-fight-for-place
+  sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon short-track
+  verb kloppen verslaan af|troeven voor|blijven af|houden overtreffen
+  voice active
+  subject
+  role rank: RANK[kind=fought]
+  without MARKER[id=midway]
+  asserts result subject rank medal=rank
+  last
+  yes "Wielrenner Tom Maes klopte in de sprint om plaats drie Ids Kok." => Tom Maes: rank 3
+  no "Wielrenner Tom Maes wil in de sprint om plaats drie Ids Kok kloppen."
+  no "Wielrenner Tom Maes klopte halverwege in de sprint om plaats drie Ids Kok."
+
+frame best-in-fight-for-place
+  sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon short-track
+  verb zijn blijken tonen
+  needs MARKER[id=best]|MARKER[id=boss]|COMPARATIVE[kind=faster]
+  subject
+  role rank: RANK[kind=fought]
+  without MARKER[id=midway]
+  asserts result subject rank medal=rank
+  last
+  yes "Wielrenner Tom Maes was in de sprint om de derde plaats sneller dan Ids Kok." => Tom Maes: rank 3
+  yes "Wielrenner Tom Maes was de snelste in de spurt om plaats vier." => Tom Maes: rank 4
+  no "Wielrenner Tom Maes was in de sprint om de derde plaats niet sneller dan Ids Kok."
+  no "Wielrenner Tom Maes was in de sprint om de derde plaats kansloos."
+
+# What is fought for by who loses, joins in or falls is no place of his.
+frame placed-in-fight-for-place
+  verb worden eindigen finishen komen belanden stranden
+  needs RANK[kind=fought]
+  subject
+  role rank: RANK[kind=as]
+  without MARKER[id=midway]
+  takes time
+  asserts result subject rank time
+  last
+  yes "Wielrenner Tom Maes eindigde in de sprint om de derde plaats als vijfde." => Tom Maes: rank 5
+  no "Wielrenner Tom Maes wil in de sprint om de derde plaats als vijfde eindigen."
+
+frame in-fight-for-place
+  verb worden eindigen finishen komen zijn blijven belanden stranden rijden sprinten
+  needs RANK[kind=fought]
+  asserts nothing
+  last
+  no "Wielrenner Tom Maes eindigde in de sprint om de derde plaats achter Ids Kok."
+
 # "De sprint om de tweede plaats werd gewonnen door Maes", "was voor Maes".
 frame fight-for-place-won-by
   sport cycling canoeing climbing swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon
