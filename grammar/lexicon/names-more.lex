@@ -311,3 +311,12 @@ Team Albert Heijn Zaanlander, Albert Heijn-Zaanlander, Albert Heijn Zaanlander, 
 Team Gold
 [team sport=motor-sport]
 Pertamina Enduro VR46, Pertamina VR46
+
+# "zwembad De Waterlelie", "de familie Maes": what stands behind is the name of a thing or a house, not of one person.
+[not-name compound]
+zwembad, buitenbad, binnenbad, openluchtzwembad, subtropisch zwembad, sporthal, sportzaal, turnhal, tennishal, ijshal, ijsbaan, kunstijsbaan, schaatshal, wielerbaan, atletiekbaan
+sportpark, sportcentrum, sportcomplex, sportpaleis, sportveld, stadion, atletiekstadion, voetbalstadion, velodroom, accommodatie, clubhuis, kantine, gemeenschapscentrum, cultuurcentrum
+wijkcentrum, dorpshuis, ontmoetingscentrum, zalencentrum, jachthaven, watersportbaan, roeibaan, camping, recreatiegebied, natuurgebied, recreatiepark, vakantiepark, provinciedomein, landgoed
+café, cafetaria, restaurant, hotel, brasserie, taverne, brouwerij, bakkerij, slagerij, supermarkt, boerderij, basisschool, scholengemeenschap, college, ziekenhuis, kliniek
+vereniging, sportvereniging, atletiekvereniging, zwemvereniging, zwemclub, roeivereniging, ijsvereniging, ijsclub, schaatsvereniging, schaatsclub, wielervereniging, wielerclub, toerclub, turnvereniging, turnclub, gymvereniging, voetbalvereniging, voetbalclub, hockeyclub, tennisvereniging, tennisclub, loopgroep, hardloopgroep, reddingsbrigade
+familie, families, gezin, firma, stichting, sponsor, hoofdsponsor, cosponsor, bouwbedrijf, installatiebedrijf, autobedrijf, uitgeverij, buurt, woonwijk, buurtschap, gehucht, kasseistrook

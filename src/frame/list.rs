@@ -4,7 +4,7 @@ use super::{Claim, Reader, Slots};
 use crate::clause::Clause;
 use crate::grammar::{Category, FactKind, Key, Slot};
 use crate::mention::{Chunk, Value};
-use crate::text::{Mark, TokenKind};
+use crate::text::{Mark, Shape, TokenKind};
 use crate::value::{Medal, Milli, Rank, parse_name};
 
 /// Reads a line as a place of a result list; whether it is one.
@@ -15,7 +15,7 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
     let Some(rank) = number(reader, first) else { return false };
     // "1 Smit 37,54", between lines that count on.
     let ruled = reader.text.tokens.get(first + 1).is_some_and(|t| t.is(Mark::Other));
-    let who = if ruled { first + 2 } else { first + 1 };
+    let who = behind_code(reader, if ruled { first + 2 } else { first + 1 });
     let bare = || reader.mentions.chunk_at(who).is_some_and(|c| competitor(reader, c));
     if !is_marked(reader, first) && (!bare() || !in_series(reader, clause.sentence, rank)) {
         return false;
@@ -27,7 +27,9 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
         reader.mentions.readings(*c).any(|m| categories.contains(&m.category))
     };
     let Some(offset) = chunks.clone().position(named) else { return false };
-    let mut figures = Figures::default();
+    // Behind the winner's time a far shorter one is the gap.
+    let best = winner_of_series(reader, clause.sentence, rank);
+    let mut figures = Figures { best, row: best.is_some(), ..Figures::default() };
     let mut item = figures.item(rank, first);
     for (at, chunk) in chunks.enumerate() {
         if at == offset {
@@ -66,6 +68,34 @@ fn in_series(reader: &Reader, sentence: usize, rank: u16) -> bool {
     };
     let before = sentence.checked_sub(1).and_then(beside);
     before.is_some_and(|b| b + 1 == rank) || rank == 1 && beside(sentence + 1) == Some(2)
+}
+
+/// The token behind the code of a country that stands before a name: "1 NED Smit".
+fn behind_code(reader: &Reader, at: usize) -> usize {
+    let upper = reader.text.tokens.get(at).is_some_and(|t| t.shape == Shape::Upper);
+    let named = || reader.mentions.chunk_at(at).is_some_and(|c| competitor(reader, c));
+    at + usize::from(upper && reader.mentions.is(&reader.grammar.lexicon, at, Category::COUNTRY_CODE) && !named())
+}
+
+/// The time that the first line of a list gives, for a line behind it.
+fn winner_of_series(reader: &Reader, sentence: usize, rank: u16) -> Option<Milli> {
+    let place = |at: usize| number(reader, number_of_line(reader, reader.text.sentences[at].start));
+    let (mut line, mut last) = (sentence, rank);
+    for _ in 0..LONGEST_ROW.min(usize::from(rank)) {
+        let before = line.checked_sub(1)?;
+        let rank = place(before).filter(|&rank| rank <= last)?;
+        (line, last) = (before, rank);
+        if rank == 1 {
+            break;
+        }
+    }
+    let line = reader.text.sentences[line];
+    let chunks = reader.mentions.chunks[reader.mentions.first_chunk(line.start)..].iter();
+    let mut times = chunks.take_while(|c| (c.start as usize) < line.end).filter(|c| !c.is_any(Category::GAP.bit()));
+    times.find_map(|c| match reader.mentions.reading(*c, Category::TIME)?.value {
+        Value::Time(time) if last == 1 => Some(time),
+        _ => None,
+    })
 }
 
 /// What the figures of a list are, told by those that have been read.
@@ -229,8 +259,11 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
     for at in sentence.start..sentence.end {
         let Some(rank) = number(reader, at) else { continue };
         let marked = is_marked(reader, at);
-        let opens = at == sentence.start || !tokens[at].glued && matches!(tokens[at - 1].kind, TokenKind::Mark(_));
-        let who = if marked { at + 2 } else { at + 1 };
+        // "1 Smit 37,54 2 Kok 37,60": a number that counts on needs no mark before it.
+        let counts = || items.last().is_some_and(|last| last.rank + 1 == rank);
+        let opens = at == sentence.start
+            || !tokens[at].glued && (matches!(tokens[at - 1].kind, TokenKind::Mark(_)) || counts());
+        let who = behind_code(reader, if marked { at + 2 } else { at + 1 });
         if !(marked || opens) || !reader.mentions.chunk_at(who).is_some_and(|c| competitor(reader, c)) {
             continue;
         }

@@ -74,9 +74,6 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
     let mut candidates: Vec<u32> = Vec::new();
     let (mut sentence, mut row) = (None, None);
     for (index, clause) in clauses.iter().enumerate() {
-        if clause.kind == ClauseKind::ListItem && list::read(&reader, index, clause, &mut claims) {
-            continue;
-        }
         // "1. A 37,54, 2. B 37,60": a list in one line has all its places.
         if sentence != Some(clause.sentence) {
             sentence = Some(clause.sentence);
@@ -84,6 +81,9 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
                 .or_else(|| list::read_fixtures(&reader, clauses, index, &mut claims));
         }
         if row.is_some_and(|row| clause.extent().1 > row) {
+            continue;
+        }
+        if clause.kind == ClauseKind::ListItem && row.is_none() && list::read(&reader, index, clause, &mut claims) {
             continue;
         }
         candidates.clear();

@@ -350,11 +350,9 @@ impl Mentions {
         }
         for at in 1..self.items.len() {
             let [unlikely, likely] = &mut self.items[at - 1..=at] else { return };
-            // "0.12" is a gap of twelve seconds, and no time in which anything is won.
-            let whole = |m: &Mention| matches!(m.value, Value::Time(time) if time.0 >= 1000);
+            // "op 0.12": twelve seconds, as no race that lasts minutes is decided by so little.
             let two = unlikely.category == likely.category
-                && (likely.category == Category::GAP
-                    || likely.category == Category::TIME && whole(unlikely) && whole(likely))
+                && matches!(likely.category, Category::GAP | Category::TIME)
                 && (unlikely.start, unlikely.end) == (likely.start, likely.end);
             if let (true, Value::Time(long), Value::Time(short)) = (two, unlikely.value, likely.value)
                 && long > short

@@ -2,7 +2,7 @@
 
 use super::runs::{Finder, Run};
 use super::{gender_of, title_case};
-use crate::grammar::{Category, Key, WordId};
+use crate::grammar::{Category, Key};
 use crate::mention::Mention;
 use crate::text::{Mark, Shape, TokenKind};
 use crate::value::Gender;
@@ -19,6 +19,12 @@ impl Finder<'_> {
         }
         let upper = (run.start..run.end).all(|i| self.text.tokens[i].shape == Shape::Upper);
         if upper && !first {
+            return false;
+        }
+        if run.turned.is_some() {
+            return true;
+        }
+        if !first && !run.strong && self.named_thing(run.start) {
             return false;
         }
         if self.thing(run) || self.of_neuter_nation(run.start) {
@@ -87,7 +93,7 @@ impl Finder<'_> {
     }
 
     /// "In Le Portel": towns abroad begin with the article of their language.
-    fn foreign_article(&self, at: usize) -> bool {
+    pub(super) fn foreign_article(&self, at: usize) -> bool {
         let particle = self.mentions.sense(self.lexicon, at, Category::NAME_PARTICLE);
         let language = particle.and_then(|p| self.lexicon.name(p.features, Key::Language));
         matches!(language, Some("fr" | "es" | "it" | "pt"))
@@ -156,7 +162,7 @@ impl Finder<'_> {
     }
 
     /// "in het Poolse Zakopane": behind the neuter article and a nation stands a place; a person is not neuter.
-    fn of_neuter_nation(&self, start: usize) -> bool {
+    pub(super) fn of_neuter_nation(&self, start: usize) -> bool {
         let neuter = |at: usize| {
             let article = self.mentions.sense(self.lexicon, at, Category::PRONOUN);
             article.is_some_and(|p| self.lexicon.name(p.features, Key::Gender) == Some("neuter"))
@@ -164,34 +170,13 @@ impl Finder<'_> {
         start >= 2 && self.mentions.is(self.lexicon, start - 1, Category::DEMONYM) && neuter(start - 2)
     }
 
-    /// Whether a single word, unknown so far, is a person's name.
-    pub(super) fn lone_name(&self, run: &Run) -> bool {
-        if self.thing(run) || self.of_neuter_nation(run.start) {
-            return false;
-        }
-        if run.listed || run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
-            return true;
-        }
-        if run.end - run.start > 1 {
-            // "Van der Poel" with nothing before it.
-            let place = self.foreign_article(run.start)
-                && run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b))
-                && !self.award_goes_to(run.start);
-            return self.capital_particle(run.start) && (self.sport || run.strong) && !run.opens && !place;
-        }
-        if !self.sport || self.text.tokens[run.start].shape == Shape::Upper {
-            return false;
-        }
-        let word = self.mentions.words[run.start];
-        let unknown = word == WordId::UNKNOWN || self.lexicon.senses(word).is_empty();
-        let before = run.start.checked_sub(1);
-        if before.is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER))
-        {
-            return false;
-        }
-        // The first word of a sentence is capitalised in any case.
-        let capital_elsewhere = !run.opens || self.within.contains(self.text.word(run.start));
-        unknown && capital_elsewhere && self.verb_follows(run.end)
+    /// "zwembad De Waterlelie", "de familie Maes": what bears the name is no person.
+    pub(super) fn named_thing(&self, start: usize) -> bool {
+        let Some(noun) = start.checked_sub(1).filter(|_| !self.text.tokens[start].glued) else { return false };
+        let bears = |m: &Mention| {
+            m.category == Category::NOT_NAME && m.end as usize == start && self.lexicon.has(m.features, Key::Compound)
+        };
+        self.text.tokens[noun].shape == Shape::Lower && self.mentions.at(noun).any(bears)
     }
 
     pub(super) fn verb_follows(&self, at: usize) -> bool {
@@ -221,11 +206,27 @@ impl Finder<'_> {
         (alone && !self.surnames.contains(self.text.word(first))).then_some(first)
     }
 
+    /// The name of a run, the given name first.
+    pub(super) fn name_of(&self, run: &Run) -> String {
+        match run.turned {
+            Some(given) => format!("{} {}", self.name(given, run.end), self.name(run.start, given)),
+            None => self.name(run.start, run.end),
+        }
+    }
+
     /// A name as it is written, its words set apart by one space, and those in capitals in small letters.
     pub(super) fn name(&self, start: usize, end: usize) -> String {
         let mut name = String::with_capacity(self.text.span(start, end).len() + 1);
+        let last = self.text.tokens[end - 1];
+        let caps = last.shape == Shape::Upper && last.span.end - last.span.start > 2;
+        let mut called = false;
         for at in start..end {
             let word = self.text.word(at);
+            // Without what somebody is called for fun.
+            if self.text.tokens[at].is(Mark::QuoteOpen) || called {
+                called = !self.text.tokens[at].is(Mark::QuoteClose);
+                continue;
+            }
             if self.text.tokens[at].is(Mark::Period) {
                 // The point of an initial; before the first word it is none.
                 if !name.is_empty() {
@@ -236,7 +237,10 @@ impl Finder<'_> {
             if !name.is_empty() {
                 name.push(' ');
             }
-            if self.text.tokens[at].shape == Shape::Upper && end - start > 1 && word.chars().count() > 2 {
+            let upper = self.text.tokens[at].shape == Shape::Upper;
+            if upper && caps && self.mentions.is(self.lexicon, at, Category::NAME_PARTICLE) {
+                name.push_str(&word.to_lowercase());
+            } else if upper && (caps || end - start > 1) && word.chars().count() > 2 {
                 name.push_str(&title_case(word));
             } else {
                 name.push_str(word);
@@ -246,14 +250,17 @@ impl Finder<'_> {
     }
 
     pub(super) fn given_length(&self, run: &Run) -> usize {
-        (run.start..run.end).take_while(|&i| self.given_name(i)).count()
+        match run.turned {
+            Some(given) => run.end - given,
+            None => (run.start..run.end).take_while(|&i| self.given_name(i)).count(),
+        }
     }
 
     pub(super) fn dutch(&self, run: &Run) -> bool {
         let language = |category, at: usize| {
             self.mentions.sense(self.lexicon, at, category).and_then(|s| self.lexicon.name(s.features, Key::Language))
         };
-        match language(Category::FIRST_NAME, run.start) {
+        match language(Category::FIRST_NAME, run.turned.unwrap_or(run.start)) {
             Some(language) => language == "nl",
             // "Jenning de Boo".
             None => (run.start + 1..run.end)
@@ -262,7 +269,7 @@ impl Finder<'_> {
     }
 
     pub(super) fn gender(&self, run: &Run) -> Option<Gender> {
-        let at = run.start;
+        let at = run.turned.unwrap_or(run.start);
         let direct = self.mentions.sense(self.lexicon, at, Category::FIRST_NAME).map(|s| s.features);
         let features = match direct {
             Some(features) => features,

@@ -1,6 +1,9 @@
 //! People: capitalised words in a row, with the particles between them, told apart from other names.
 
+mod forms;
 mod judge;
+mod listed;
+mod lone;
 mod runs;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -66,8 +69,11 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
         sport: mentions.sport.is_some(),
         surnames: FxHashSet::default(),
         within: FxHashSet::default(),
+        alone: FxHashMap::default(),
+        surname_first: false,
     };
     finder.survey();
+    let clubs = if finder.sport { finder.clubs() } else { Vec::new() };
     let runs = finder.runs();
     let mut people = People::default();
     let mut index = Index::default();
@@ -78,15 +84,14 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     for run in &runs {
         let length = run.end - run.start;
         if length > 1 && finder.full_name(run) {
-            let mut name = finder.name(run.start, run.end);
+            let mut name = finder.name_of(run);
             if finder.possesses(run) {
                 name.pop();
             }
             let id = people.enter(&finder, run, name, &mut index);
             found.push((run.start, run.end, id));
             if let Some(first) = finder.shared_surname(run) {
-                let shared =
-                    Run { start: first, end: first + 1, given: true, strong: true, opens: false, listed: false };
+                let shared = Run { given: true, strong: true, ..Run::alone(first) };
                 let name = format!("{} {}", finder.name(first, first + 1), finder.name(run.start + 1, run.end));
                 let id = people.enter(&finder, &shared, name, &mut index);
                 found.push((first, first + 1, id));
@@ -100,6 +105,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
     let mut order: Vec<(usize, usize, Option<usize>)> = found.iter().map(|&(s, e, id)| (s, e, Some(id))).collect();
     order.extend(pending.iter().map(|r| (r.start, r.end, None)));
     order.sort_unstable();
+    let evident = finder.evident(&runs);
     let mut last_seen = vec![Seen::default(); people.list.len()];
     for (start, end, id) in order {
         if let Some(id) = id {
@@ -117,7 +123,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
         let known = people.known(&lower_case(&name), &index, &last_seen);
         let id = match known {
             Some(id) => id,
-            None if finder.lone_name(run) => {
+            None if finder.lone_name(run) || evident.contains(finder.text.word(start)) && finder.is_alone(run) => {
                 let id = people.enter(&finder, run, name, &mut index);
                 last_seen.resize(people.list.len(), Seen::default());
                 id
@@ -133,6 +139,9 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
             features: FeatureSet(0),
             ..Mention::of_value(Category::PERSON, start, end, Value::Whole(id as u32))
         });
+    }
+    for (start, end) in clubs {
+        mentions.push(Mention::of_value(Category::TEAM, start, end, Value::None));
     }
     mentions.people = people;
 }

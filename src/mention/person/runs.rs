@@ -1,6 +1,6 @@
 //! Runs: capitalised words in a row that may be a name.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::grammar::{Category, Key, Lexicon, WordId};
 use crate::mention::Mentions;
@@ -18,10 +18,16 @@ pub(super) struct Run {
     pub opens: bool,
     /// It is an item of a list of names: "Afwezig: Maes, De Wit (knie)".
     pub listed: bool,
+    /// The token of the given name, where the surname stands before it in capitals: "VAN DER POEL Mathieu".
+    pub turned: Option<usize>,
 }
 
-/// The heading of a list of names has at most so many tokens.
-const LONGEST_ROLL_HEADING: usize = 8;
+impl Run {
+    /// One word, of which nothing is known.
+    pub(super) fn alone(at: usize) -> Run {
+        Run { start: at, end: at + 1, given: false, strong: false, opens: false, listed: false, turned: None }
+    }
+}
 
 /// What names are found in.
 pub(super) struct Finder<'a> {
@@ -33,6 +39,10 @@ pub(super) struct Finder<'a> {
     pub surnames: FxHashSet<&'a str>,
     /// Words that stand capitalised within a sentence.
     pub within: FxHashSet<&'a str>,
+    /// Unknown capitalised words: the token where the text has them first, if no other name stands beside them there.
+    pub alone: FxHashMap<&'a str, Option<usize>>,
+    /// The lists of the text have the surname first: "1. Maes Jan".
+    pub surname_first: bool,
 }
 
 /// A noun behind a hyphen that no part of a given name is: "Kim A-lang" is a name.
@@ -45,7 +55,17 @@ impl<'a> Finder<'a> {
     /// Looks where words stand capitalised, for those that begin a sentence.
     pub(super) fn survey(&mut self) {
         let text: &'a Text = self.text;
+        let mut turned = 0;
         for (at, token) in text.tokens.iter().enumerate() {
+            let number = self.number_before(at).filter(|_| token.shape == Shape::Capital);
+            if number.is_some_and(|number| self.list_number(number).is_some()) {
+                let item = self.turned_item(at, text.tokens.len()).is_some();
+                turned += if item { 1 } else { -i32::from(self.given_name(at)) };
+            }
+            if self.mentions.words[at] == WordId::UNKNOWN && token.shape == Shape::Capital {
+                let alone = (!self.beside_name(at)).then_some(at);
+                self.alone.entry(text.word(at)).or_insert(alone);
+            }
             if token.kind == TokenKind::Word && token.shape == Shape::Capital && !token.first {
                 self.within.insert(text.word(at));
                 // What stands behind a word that is a demonym as well may be no surname.
@@ -56,11 +76,27 @@ impl<'a> Finder<'a> {
                 }
             }
         }
+        self.surname_first = turned > 1;
+    }
+
+    /// Whether another capitalised word, or a particle, stands right beside a word.
+    pub(super) fn beside_name(&self, at: usize) -> bool {
+        let capital =
+            |at: usize| self.text.tokens.get(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape != Shape::Lower);
+        let before = at > 0 && !self.text.tokens[at].first && (capital(at - 1) || self.particle(at - 1));
+        before || self.text.tokens.get(at + 1).is_some_and(|t| !t.first) && capital(at + 1)
+    }
+
+    /// Whether a word is the surname of somebody in the text, or has stood by itself before a token.
+    fn is_surname(&self, at: usize, before: usize) -> bool {
+        let word = self.text.word(at);
+        let alone = || self.alone.get(word).copied().flatten().is_some_and(|first| first < before);
+        self.surnames.contains(word) || alone()
     }
 
     pub(super) fn runs(&self) -> Vec<Run> {
         let mut runs = Vec::new();
-        for sentence in &self.text.sentences {
+        for (index, sentence) in self.text.sentences.iter().enumerate() {
             let list = self.text.blocks[sentence.block].kind == BlockKind::ListItem;
             let roll = self.roll(sentence.start, sentence.end);
             let mut at = sentence.start;
@@ -71,6 +107,10 @@ impl<'a> Finder<'a> {
                     continue;
                 }
                 let token = &self.text.tokens[at];
+                if self.prefixed(at) {
+                    // "d'Hondt" by itself, where it is known.
+                    runs.push(Run::alone(at));
+                }
                 if token.kind != TokenKind::Word || token.shape == Shape::Lower {
                     at += 1;
                     continue;
@@ -79,7 +119,8 @@ impl<'a> Finder<'a> {
                 match self.run_from(at, sentence.end, opens) {
                     Some(mut run) => {
                         at = run.end;
-                        run.listed = roll.is_some_and(|roll| run.start > roll) && self.is_item(&run, sentence.end);
+                        run.listed = roll.is_some_and(|roll| run.start > roll) && self.is_item(&run, sentence.end)
+                            || self.numbered(&run, index);
                         runs.push(run);
                     }
                     None => at += 1,
@@ -87,25 +128,6 @@ impl<'a> Finder<'a> {
             }
         }
         runs
-    }
-
-    /// The colon behind the heading of a list of names: "Afwezig PSV:", "Opstelling:".
-    fn roll(&self, start: usize, end: usize) -> Option<usize> {
-        if !self.sport || !self.mentions.is(self.lexicon, start, Category::ROLL) {
-            return None;
-        }
-        (start + 1..end.min(start + LONGEST_ROLL_HEADING)).find(|&at| self.text.tokens[at].is(Mark::Colon))
-    }
-
-    /// Whether but marks and coordinators stand beside a run, as in a list.
-    fn is_item(&self, run: &Run, end: usize) -> bool {
-        let tokens = &self.text.tokens;
-        let and = |at: usize| self.mentions.is(self.lexicon, at, Category::COORDINATOR);
-        let mark = |at: usize, marks: &[Mark]| marks.iter().any(|&m| tokens[at].is(m));
-        let before = mark(run.start - 1, &[Mark::Colon, Mark::Comma, Mark::Semicolon]) || and(run.start - 1);
-        let behind =
-            run.end >= end || mark(run.end, &[Mark::Comma, Mark::Semicolon, Mark::Period, Mark::Open]) || and(run.end);
-        before && behind
     }
 
     /// The end of the name of a thing of several words that begins here.
@@ -139,6 +161,14 @@ impl<'a> Finder<'a> {
     }
 
     pub(super) fn run_from(&self, at: usize, limit: usize, opens: bool) -> Option<Run> {
+        let turned = || self.surname_first.then(|| self.turned_item(at, limit)).flatten();
+        if let Some(run) = self.turned_name(at, limit).or_else(turned) {
+            return Some(run);
+        }
+        // "NED Jan Smit"
+        if self.is_code(at) && !self.particle(at) && self.beside_name(at) {
+            return None;
+        }
         let first_given = self.given_name(at);
         let particle = self.capital_particle(at);
         // "Bondscoach Rintje Ritsma": what somebody is, before the name.
@@ -163,7 +193,14 @@ impl<'a> Finder<'a> {
             {
                 next += 1;
             }
-            let bare = end;
+            // "Jan 'de Beul' Maes": what he is called for fun.
+            if given
+                && end == at + 1
+                && let Some(behind) = self.behind_nickname(next, limit)
+            {
+                next = behind;
+            }
+            let bare = next;
             while next < limit && next - end < 5 {
                 match self.particle_length(next) {
                     0 => break,
@@ -172,10 +209,15 @@ impl<'a> Finder<'a> {
             }
             // "Bouma van de VVD": behind a surname a particle begins something else.
             let surname = end > at + 1 || self.surnames.contains(self.text.word(at));
-            if next > bare && next > end && !previous_given && surname {
+            if next > bare && !previous_given && surname && !self.foreign_particle(bare) {
                 break;
             }
-            if next >= limit || !self.joined(next) {
+            if next >= limit || !self.joined(next) || self.is_code(next) {
+                break;
+            }
+            // "Lotte van ZSC Smit": a club, by its letters.
+            let letters = next > bare && self.text.tokens[next].shape == Shape::Upper;
+            if letters && self.is_club(next) {
                 break;
             }
             // "Mohamed Salah van Liverpool": whom he plays for.
@@ -201,10 +243,10 @@ impl<'a> Finder<'a> {
                 break;
             }
             // "zag hoe Verstappen Vettel inhaalde": two surnames.
-            let two = !first_given && !particle && next == at + 1 && self.surnames.contains(self.text.word(at));
+            let two = !first_given && !particle && next == at + 1 && self.is_surname(at, at);
             // "schudde Van Aert Iserbyt van zich af".
             let beside = particle && next == end && end > at + 1 && self.surnames.contains(self.text.word(end - 1));
-            if (two || beside) && self.surnames.contains(self.text.word(next)) {
+            if (two || beside) && self.is_surname(next, at) {
                 break;
             }
             // "Door haar plek besluit Kromowidjojo de EK met brons": a particle joins no competition to a surname.
@@ -212,7 +254,8 @@ impl<'a> Finder<'a> {
             if next > bare && !first_given && !particle && self.mentions.at(next).any(thing) {
                 break;
             }
-            let like = self.name_like(next, false, previous_given || next > end || particle);
+            let like = self.name_like(next, false, previous_given || next > end || particle)
+                || first_given && self.prefixed(next);
             if !like {
                 break;
             }
@@ -261,7 +304,13 @@ impl<'a> Finder<'a> {
             }
         }
         let strong = self.supported(start, end, limit);
-        Some(Run { start, end, given, strong, opens: opens && start == at, listed: false })
+        Some(Run { start, end, given, strong, opens: opens && start == at, listed: false, turned: None })
+    }
+
+    /// Whether no entry has a word that could be of anything but a name.
+    pub(super) fn unknown(&self, at: usize) -> bool {
+        let word = self.mentions.words[at];
+        word == WordId::UNKNOWN || self.lexicon.senses(word).is_empty()
     }
 
     /// Whether a token follows its neighbour directly, with no mark between but an apostrophe, and in the same column of a

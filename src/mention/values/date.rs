@@ -4,7 +4,7 @@ use super::Reader;
 use super::digits::{Digits, Separator};
 use crate::grammar::{Category, Key};
 use crate::mention::{DateValue, Value};
-use crate::text::{Mark, TokenKind};
+use crate::text::{Mark, Shape, TokenKind};
 
 impl Reader<'_> {
     /// The month that begins at a token, and the token after it: "februari", "feb.".
@@ -29,7 +29,7 @@ impl Reader<'_> {
             return None;
         }
         let date = |year, month| Value::Date(DateValue { year, month, day: day as u8 });
-        if let Some((month, after)) = self.month_at(end) {
+        if let Some((month, after)) = self.month_at(end).filter(|_| !self.names_person(end)) {
             // "26 juni 2020", "26 juni van 2020"
             let after = if self.cue(after, "part") && self.year_at(after + 1).is_some() { after + 1 } else { after };
             let year = self.year_at(after);
@@ -42,6 +42,16 @@ impl Reader<'_> {
             return Some(end);
         }
         None
+    }
+
+    /// "2 Jan Smit": a given name that is a month as well, before a surname.
+    fn names_person(&self, at: usize) -> bool {
+        let capital =
+            |at: usize| self.token(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Capital);
+        capital(at)
+            && self.senses(at).iter().any(|s| s.category == Category::FIRST_NAME)
+            && capital(at + 1)
+            && !self.glued(at + 1)
     }
 
     /// The token after "tot", "t/m" or a dash behind the first of two values.

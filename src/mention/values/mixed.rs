@@ -144,6 +144,11 @@ impl Reader<'_> {
                 return Some(end);
             }
         }
+        // "+1m05s"
+        if at > self.start && self.is_mark(at - 1, Mark::Plus) {
+            self.push(Category::GAP, at - 1, end, value);
+            return Some(end);
+        }
         let features = if self.lexicon.has(unit.features, Key::Loose) { FeatureSet(0) } else { unit.features };
         self.both(at, end, value, features);
         Some(end)

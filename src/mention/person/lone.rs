@@ -1,0 +1,132 @@
+//! Surnames alone, of people whom the text never names in full.
+
+use rustc_hash::FxHashSet;
+
+use super::runs::{Finder, Run};
+use crate::grammar::Category;
+use crate::text::{Shape, TokenKind};
+
+/// What may stand before the verb of a sentence whose subject follows it, capitalised.
+const WHEN: u128 = Category::WEEKDAY.bit() | Category::MONTH.bit() | Category::ORDINAL.bit() | Category::HOLIDAY.bit();
+
+impl Finder<'_> {
+    /// Whether a single word, unknown so far, is a person's name.
+    pub(super) fn lone_name(&self, run: &Run) -> bool {
+        if self.thing(run) || self.of_neuter_nation(run.start) {
+            return false;
+        }
+        if run.listed || run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
+            return true;
+        }
+        if run.end - run.start > 1 {
+            // "Van der Poel" with nothing before it.
+            if self.named_thing(run.start) {
+                return false;
+            }
+            let place = self.foreign_article(run.start)
+                && run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b))
+                && !self.award_goes_to(run.start);
+            let opens = run.opens && !self.opens_as_subject(run);
+            return self.capital_particle(run.start) && (self.sport || run.strong) && !opens && !place;
+        }
+        // "Lotte won": somebody called by a given name.
+        let of_club =
+            || self.particle(run.end) && self.text.tokens.get(run.end + 1).is_some_and(|t| t.shape == Shape::Upper);
+        let subject = self.verb_follows(run.end) || self.inverted(run) || of_club() && self.is_club(run.end + 1);
+        if self.given_alone(run.start) && subject && !self.named_thing(run.start) && !self.of_team_sport() {
+            return true;
+        }
+        // The first word of a sentence is capitalised in any case.
+        let capital_elsewhere = !run.opens || self.within.contains(self.text.word(run.start));
+        self.is_alone(run) && capital_elsewhere && self.verb_follows(run.end)
+    }
+
+    /// Whether a word can be but a given name.
+    fn given_alone(&self, at: usize) -> bool {
+        let senses = self.lexicon.senses(self.mentions.words[at]);
+        self.sport
+            && self.text.tokens[at].shape == Shape::Capital
+            && !senses.is_empty()
+            && senses.iter().all(|s| s.category == Category::FIRST_NAME)
+            && !self.beside_name(at)
+    }
+
+    /// Whether the article is about a sport that only teams play.
+    pub(super) fn of_team_sport(&self) -> bool {
+        self.mentions.sport.is_some_and(|sport| self.lexicon.is_of_teams(sport))
+    }
+
+    /// Whether a run is one unknown word that nothing makes the name of a place or thing.
+    pub(super) fn is_alone(&self, run: &Run) -> bool {
+        let before = run.start.checked_sub(1);
+        self.sport
+            && run.end - run.start == 1
+            && self.text.tokens[run.start].shape == Shape::Capital
+            && self.unknown(run.start)
+            && !before.is_some_and(|b| self.text.tokens[b].shape == Shape::Upper && !self.text.tokens[run.start].first)
+            && !self.thing(run)
+            && !self.named_thing(run.start)
+            && !before
+                .is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER))
+    }
+
+    /// The unknown words that are surnames by what stands beside them anywhere in the text: the subject of a verb
+    /// ("Derde werd Maes"), and what is coordinated with a person ("Maes en Claes").
+    pub(super) fn evident(&self, runs: &[Run]) -> FxHashSet<&str> {
+        let mut evident = FxHashSet::default();
+        if !self.sport || self.of_team_sport() {
+            return evident;
+        }
+        let mut known: Vec<bool> = runs.iter().map(|run| self.is_person(run)).collect();
+        // From left to right, and back.
+        let links = (1..runs.len()).map(|at| (at - 1, at));
+        for (from, to) in links.clone().chain(links.rev().map(|(from, to)| (to, from))) {
+            let (run, next) = (&runs[from.min(to)], &runs[from.max(to)]);
+            let and = run.end + 1 == next.start && self.mentions.is(self.lexicon, run.end, Category::COORDINATOR);
+            if and && known[from] && self.is_alone(&runs[to]) {
+                known[to] = true;
+            }
+        }
+        for (run, _) in runs.iter().zip(&known).filter(|(run, known)| **known && self.is_alone(run)) {
+            evident.insert(self.text.word(run.start));
+        }
+        evident
+    }
+
+    /// Whether a run is a person by itself.
+    pub(super) fn is_person(&self, run: &Run) -> bool {
+        if run.end - run.start > 1 && self.full_name(run) || self.lone_name(run) {
+            return true;
+        }
+        self.is_alone(run) && (self.inverted(run) || run.opens && self.opens_as_subject(run))
+    }
+
+    /// "Derde werd Maes", "Zondag won Maes": right behind a verb that no subject stands before.
+    pub(super) fn inverted(&self, run: &Run) -> bool {
+        let Some(verb) = run.start.checked_sub(1).filter(|_| !self.text.tokens[run.start].first) else { return false };
+        let subject = verb.checked_sub(1).is_some_and(|b| {
+            let token = &self.text.tokens[b];
+            self.mentions.is_any(b, Category::PRONOUN.bit() | Category::PERSON_NOUN.bit() | Category::RELATIVE.bit())
+                || token.kind == TokenKind::Word && token.shape != Shape::Lower && !self.mentions.may_be(b, WHEN)
+        });
+        self.verb_follows(verb) && !subject && self.text.tokens[verb].shape == Shape::Lower
+    }
+
+    /// "Maes werd derde": an unknown word that begins a sentence, before a verb and a place or an award, or again and again.
+    pub(super) fn opens_as_subject(&self, run: &Run) -> bool {
+        const WON: u128 = Category::ORDINAL.bit() | Category::AWARD.bit();
+        let surname = self.text.word(run.end - 1);
+        let compound = || {
+            surname.char_indices().skip(3).any(|(from, _)| {
+                let tail = &surname[from..];
+                tail.len() > 4 && self.lexicon.senses(self.lexicon.word(tail)).iter().any(|s| !s.capital)
+            })
+        };
+        self.verb_follows(run.end)
+            && self.unknown(run.end - 1)
+            && !self.mentions.is(self.lexicon, run.start, Category::DETERMINER)
+            && !self.mentions.is(self.lexicon, run.end + 1, Category::PRONOUN)
+            && (run.end + 1..run.end + 4).any(|at| self.mentions.may_be(at, WON))
+            && !compound()
+    }
+}
