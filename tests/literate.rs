@@ -173,6 +173,7 @@ files! {
     coordination_and_gapping: "coordination-and-gapping",
     descriptions_of_people: "descriptions-of-people",
     lists: "lists",
+    names: "names",
     not_asserted: "not-asserted",
     numbers_and_times: "numbers-and-times",
     passive_and_perfect: "passive-and-perfect",

@@ -43,7 +43,7 @@ impl Finder<'_> {
             | Category::COMPETITION.bit()
             | Category::HEADING.bit();
         let surname = self.unknown(last) || item && !self.mentions.may_be(last, things);
-        if !particles || !surname || self.text.word(last).chars().count() < 3 || !named {
+        if !particles || !surname || given == at + 1 && self.text.word(last).chars().count() < 3 || !named {
             return None;
         }
         Some(Run {
