@@ -218,7 +218,9 @@ impl Finder<'_> {
     pub(super) fn name(&self, start: usize, end: usize) -> String {
         let mut name = String::with_capacity(self.text.span(start, end).len() + 1);
         let last = self.text.tokens[end - 1];
-        let caps = last.shape == Shape::Upper && last.span.end - last.span.start > 2;
+        // "Piet VAN DER AA", but no "Jan Maes JR".
+        let many = end - start > 1 && self.text.tokens[end - 2].shape == Shape::Upper;
+        let caps = last.shape == Shape::Upper && (many || last.span.end - last.span.start > 2);
         let mut called = false;
         for at in start..end {
             let word = self.text.word(at);
@@ -240,7 +242,7 @@ impl Finder<'_> {
             let upper = self.text.tokens[at].shape == Shape::Upper;
             if upper && caps && self.mentions.is(self.lexicon, at, Category::NAME_PARTICLE) {
                 name.push_str(&word.to_lowercase());
-            } else if upper && (caps || end - start > 1) && word.chars().count() > 2 {
+            } else if upper && (caps || end - start > 1) && (many || word.chars().count() > 2) {
                 name.push_str(&title_case(word));
             } else {
                 name.push_str(word);
