@@ -242,7 +242,7 @@ frame is-absent
   role reason?: REASON
   without NONRESULT
   without AWARD
-  without RANK
+  without RANK bare
   without MARKER[id=not-listed]
   without MARKER[id=training]
   without MARKER[id=nearly]
@@ -601,6 +601,7 @@ frame serves-ban
   verb uit|zitten
   needs MARKER[id=ban]
   subject
+  allow must
   asserts withdrawal subject status=DNS reason=suspension
   yes "Jan Peeters zit een schorsing uit." => Jan Peeters: DNS suspension
   no "Jan Peeters hoeft geen schorsing uit te zitten."

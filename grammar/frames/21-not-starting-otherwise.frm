@@ -286,3 +286,16 @@ frame not-entered
   asserts withdrawal subject status=DNS
   yes "Jan Smit had zich niet ingeschreven voor de NK." => Jan Smit: DNS
   no "Jan Smit had zich ingeschreven voor de NK."
+
+# "vertrok niet meer in de negende etappe".
+frame does-not-depart
+  sport cycling
+  verb vertrekken starten
+  require negated
+  needs MARKER[id=not-again]|MARKER[id=no-start]
+  without RANK
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters vertrok niet meer in de negende etappe." => Jan Peeters: DNS
+  no "Jan Peeters vertrok niet als favoriet."

@@ -356,3 +356,33 @@ frame shut-out
   asserts withdrawal subject status=DSQ reason
   yes "Jan Smit beging een valse start en werd uitgesloten." => Jan Smit: DSQ rules
   no "Jan Smit werd uitgesloten van deelname aan het EK."
+
+# A disqualification that is taken back, in a clause or sentence behind it.
+frame taken-back
+  verb terug|draaien herroepen in|trekken vernietigen schrappen kwijt|schelden seponeren annuleren
+  role what: MARKER[id=decision]|MARKER[id=dq]|MARKER[id=sanction] bare
+  asserts reprieve what
+  yes "Jan Peeters werd gediskwalificeerd. De jury draaide dat besluit later terug. Jan Peeters werd derde." => Jan Peeters: rank 3
+  no "Jan Peeters werd gediskwalificeerd. De jury draaide dat besluit niet terug." => Jan Peeters: DSQ
+
+frame taken-back-otherwise
+  needs MARKER[id=reversed]
+  role what: MARKER[id=decision]|MARKER[id=dq]|MARKER[id=sanction]|MARKER[id=struck-noun]
+  asserts reprieve what
+  yes "Jan Peeters werd gediskwalificeerd, maar die beslissing werd teruggedraaid. Jan Peeters werd derde." => Jan Peeters: rank 3
+  no "Jan Peeters werd gediskwalificeerd, die beslissing werd niet teruggedraaid." => Jan Peeters: DSQ
+
+frame comes-back-on-it
+  verb terug|komen
+  role what: MARKER[id=decision]
+  asserts reprieve what
+  yes "Jan Peeters werd gediskwalificeerd. De jury kwam terug op dat besluit. Jan Peeters werd derde." => Jan Peeters: rank 3
+  no "Jan Peeters werd gediskwalificeerd. De jury kwam niet terug op dat besluit." => Jan Peeters: DSQ
+
+frame gets-it-back
+  verb terug|krijgen
+  needs MARKER[id=protest]
+  subject
+  asserts reprieve subject
+  yes "Jan Peeters werd gediskwalificeerd, maar kreeg na protest zijn tijd terug. Jan Peeters werd derde." => Jan Peeters: rank 3
+  no "Jan Peeters werd gediskwalificeerd en kreeg ook na protest zijn tijd niet terug." => Jan Peeters: DSQ

@@ -119,7 +119,7 @@ frame would-rather
   no "Jan Peeters bereidt zich liever in alle stilte voor."
 
 frame falls-in-training
-  verb vallen komen onderuit|gaan crashen uit|glijden smakken
+  verb vallen onderuit|gaan crashen uit|glijden smakken
   needs MARKER[id=in-training]
   subject
   asserts cause subject reason=fall
@@ -163,3 +163,12 @@ frame was-ill
   asserts cause subject reason
   yes "Jan Peeters was ziek en ging niet van start." => Jan Peeters: DNS illness
   no "Jan Peeters was ziek."
+
+frame comes-to-fall-in-training
+  verb komen
+  needs MARKER[id=in-training]
+  needs MARKER[id=fall]
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters kwam op training ten val en mist het EK." => Jan Peeters: DNS fall
+  no "Jan Peeters kwam op training niet in actie." => Jan Peeters: DNS

@@ -17,7 +17,7 @@ frame made-an-end
 frame ended-there-for
   verb eindigen stoppen op|houden
   needs MARKER[id=contest]|MARKER[id=fight]|COMPETITION[kind=stage-race] bare
-  needs MARKER[id=ends-there]|MARKER[id=hospital]|MARKER[id=hit]|REASON[category=injury]|REASON[category=illness]|REASON[category=mechanical]
+  needs MARKER[id=ends-there]|MARKER[id=hospital]|MARKER[id=hit]|REASON[category=fall]|REASON[category=injury]|REASON[category=illness]|REASON[category=mechanical]
   role out: competitor behind for
   without RANK
   without AWARD
@@ -41,9 +41,9 @@ frame sat-it-out
 
 frame soon-over-for
   verb zijn zitten
-  needs MARKER[id=done]|MARKER[id=over]|MARKER[id=gone-by]
+  needs MARKER[id=done]|MARKER[id=over]|MARKER[id=gone-by]|MARKER[id=race-over]
   needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=over] bare
-  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=part]|DURATION behind after
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=part]|MARKER[id=by-then]|DURATION
   role out: competitor behind for
   role reason?: REASON
   without RANK
@@ -457,3 +457,38 @@ frame own-engine-gives-out
   asserts withdrawal before status=DNF reason=mechanical
   yes "Carlos Maes lag tweede toen zijn motor het begaf." => Carlos Maes: DNF mechanical
   no "Carlos Maes lag tweede toen zijn motor begon te roken."
+
+# "na een val was het over en uit voor Maes".
+frame it-was-over-after
+  verb zijn
+  needs MARKER[id=done]|MARKER[id=race-over]
+  role reason: REASON[category=fall]|REASON[category=mechanical]|REASON[category=injury]|REASON[category=illness] behind after|by|with|because
+  role out: competitor behind for
+  without RANK|AWARD|SCORE|COMPETITION|PLACE|DISCIPLINE
+  asserts withdrawal out status=DNF reason
+  yes "Na een val in de afdaling was het over en uit voor Jan Peeters." => Jan Peeters: DNF fall
+  no "Na een val was het over en uit met de zege voor Jan Peeters."
+
+# "is met keelpijn naar huis": out of a stage race, elsewhere not at the start.
+frame home-with-reason
+  sport cycling
+  verb zijn gaan vertrekken keren terug|keren reizen moeten
+  needs MARKER[id=home-hurt]
+  role reason: REASON
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters is met maagklachten naar huis." => Jan Peeters: DNF illness
+  no "Jan Peeters is met een trofee naar huis."
+
+frame home-with-reason-before
+  sport -cycling
+  verb zijn gaan vertrekken keren terug|keren reizen moeten
+  needs MARKER[id=home-hurt]
+  role reason: REASON
+  subject
+  without RANK|AWARD
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Peeters is met keelpijn naar huis." => Jan Peeters: DNS illness
+  no "Jan Peeters is met een trofee naar huis."

@@ -198,7 +198,7 @@ frame has-a-fall
 
 # "viel na de start terug": no fall.
 frame falls-back
-  verb terug|vallen tegen|vallen mee|vallen in|vallen af|vallen op|vallen weg|vallen aan|vallen samen|vallen
+  verb terug|vallen uit|vallen tegen|vallen mee|vallen in|vallen af|vallen op|vallen weg|vallen aan|vallen samen|vallen
   subject
   asserts nothing
   last

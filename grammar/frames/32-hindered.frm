@@ -82,3 +82,16 @@ frame goes-under-in
   asserts condition subject reason
   yes "Jan Peeters schoof onderuit in de bocht." => Jan Peeters: condition fall
   no "Jan Peeters schoof bijna onderuit in de bocht."
+
+# "werd na een val vijfde", "werd met een gebroken vinger vijfde".
+frame placed-in-spite
+  tense past
+  verb worden eindigen finishen komen
+  subject
+  role reason: REASON[kind=governed]
+  needs RANK
+  without MARKER[id=anothers-fall]
+  asserts condition subject reason
+  yes "Anna Smit werd na een val vijfde." => Anna Smit: condition fall; Anna Smit: rank 5
+  yes "Anna Smit werd met een gebroken vinger vijfde." => Anna Smit: condition injury; Anna Smit: rank 5
+  no "Anna Smit werd na een val van Eva Bos vijfde." => Anna Smit: rank 5

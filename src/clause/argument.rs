@@ -73,7 +73,8 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
             // "door goud te pakken": what opens the clause governs nothing in it.
             let opens = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() && out.is_empty();
             let preposition = preposition_before(reader, start, chunk.start as usize)
-                .filter(|&p| !(opens && reader.lexicon.names.name(p) == "by"));
+                .filter(|&p| !(opens && reader.lexicon.names.name(p) == "by"))
+                .filter(|_| !opened_before_subject(reader, clause, *chunk));
             // "in die B-groep": behind a preposition "die" is an article.
             let article = || {
                 let pronoun = reader.mentions.reading(*chunk, Category::PRONOUN);
@@ -233,6 +234,16 @@ fn figure_of_record(reader: &Reader, record: Chunk, figure: Chunk) -> bool {
             .mentions
             .reading(record, Category::RECORD_WORD)
             .is_some_and(|m| m.name(reader.lexicon, Key::Kind) != Some("new"))
+}
+
+/// "tot hij uitviel": what opens a clause before a pronoun that can be its subject governs nothing.
+fn opened_before_subject(reader: &Reader, clause: &Clause, chunk: Chunk) -> bool {
+    clause.kind == ClauseKind::Subordinate
+        && clause.opener.is_some_and(|opener| opener + 1 == chunk.start as usize)
+        && reader
+            .mentions
+            .reading(chunk, Category::PRONOUN)
+            .is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("subject"))
 }
 
 /// The role of the preposition that governs a chunk.

@@ -360,9 +360,12 @@ impl Folder<'_, '_> {
         }
         // "…, en Krol en Roest eindigden als …": the first of the subjects of what follows.
         if complete && segment.finite.is_none() && segment.opener != Opener::Resume {
-            let next = segments.get(at + 1);
             let Holds { competitor, value, .. } = Holds::of(self.reader, segment.start, segment.end);
-            let subject_follows = next.is_some_and(|n| {
+            // "…, want Bos, Smit en Maes gaven op": behind others of them.
+            let joined = segment.opener == Opener::Coordinator;
+            let listed = |s: &&Segment| joined && s.opener == Opener::Mark && self.lists(s);
+            let others = segments[at + 1..].iter().take(SEGMENTS_AHEAD).take_while(listed).count();
+            let subject_follows = segments.get(at + 1 + others).is_some_and(|n| {
                 n.opener == Opener::Coordinator
                     && !n.marked
                     && n.finite.is_some_and(|f| Holds::of(self.reader, n.start, f).competitor)
@@ -390,6 +393,12 @@ impl Folder<'_, '_> {
         if clause.verb.finite.is_none() {
             clause.verb.finite = segment.finite;
         }
+    }
+
+    /// Whether a segment is a competitor of a list, and no more.
+    fn lists(&self, segment: &Segment) -> bool {
+        let Holds { competitor, value, .. } = Holds::of(self.reader, segment.start, segment.end);
+        segment.finite.is_none() && competitor && !value && self.reader.chunks(segment.start, segment.end).count() == 1
     }
 
     /// Whether a segment without a verb is a clause of its own: it has a competitor, and it or what follows has a value,

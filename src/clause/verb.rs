@@ -310,11 +310,20 @@ fn starts_phrase(reader: &Reader, at: usize) -> bool {
             || reader.mentions.is(reader.lexicon, at, Category::SUBORDINATOR))
 }
 
+/// Whether a token is of a negation of several words: "niet meer".
+fn denies(reader: &Reader, at: usize) -> bool {
+    let chunk = reader.mentions.chunk_of.get(at).and_then(|c| c.checked_sub(1));
+    let negation = |c: u32| reader.mentions.reading(reader.mentions.chunks[c as usize], Category::NEGATION);
+    chunk.is_some_and(|c| negation(c).is_some())
+}
+
 /// A participle before a noun is an adjective: "de gevallen schaatser".
 fn attributive(reader: &Reader, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).is_some_and(|b| {
         reader.mentions.is(reader.lexicon, b, Category::DETERMINER)
             && !reader.mentions.is(reader.lexicon, b, Category::PRONOUN)
+            // "is niet meer gestart": no quantity of what follows.
+            && !denies(reader, b)
     });
     // "in de door Smit gewonnen editie".
     let by = || {

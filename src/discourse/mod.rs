@@ -83,6 +83,12 @@ const MOST_TOGETHER: usize = 4;
 /// A record named before is looked for among so many chunks.
 const RECORD_BACK: usize = 60;
 
+/// A disqualification is taken back at most so many sentences after it was told.
+const REPRIEVED_AFTER: usize = 4;
+
+/// A disqualification that is taken back is sought among so many facts.
+const MOST_REPRIEVED: usize = 64;
+
 /// What a result or a record can be told by.
 const FIGURES: u128 = Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit() | Category::DISTANCE.bit();
 
@@ -213,6 +219,18 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// A disqualification that is taken back is none: that of `who`, or else the last one told.
+    fn reprieve(&mut self, who: Option<Competitor>, sentence: usize) {
+        let near = self.facts.len().saturating_sub(MOST_REPRIEVED);
+        let struck = |fact: &Fact| {
+            fact.claim.slots.status == Some(Status::Dsq) && sentence.saturating_sub(fact.sentence) <= REPRIEVED_AFTER
+        };
+        let one_of = |fact: &&Fact| struck(fact) && who.is_none_or(|who| fact.who == Some(who));
+        let Some(spared) = self.facts[near..].iter().rev().find(one_of).map(|fact| fact.who) else { return };
+        let told = self.facts.split_off(near);
+        self.facts.extend(told.into_iter().filter(|fact| !(struck(fact) && fact.who == spared)));
+    }
+
     /// Gives withdrawals without a reason the one that the sentence beside tells.
     fn reasons_beside(&mut self, clauses: &[Clause]) {
         let mut facts = std::mem::take(&mut self.facts);
@@ -257,6 +275,10 @@ impl<'a> Resolver<'a> {
             None => claim.who.and_then(|chunk| self.competitor(clause, chunk)),
         };
         let who = who.filter(|_| !scheduled);
+        if claim.kind == FactKind::Reprieve {
+            self.reprieve(who, clause.sentence);
+            return;
+        }
         let away = claim.slots.away.and_then(|chunk| self.entities.of_chunk(chunk));
         let (lexicon, sport) = (&self.grammar.lexicon, self.mentions.sport);
         let plays = |of: fn(&Lexicon, u32) -> bool| sport.is_some_and(|sport| of(lexicon, sport));
@@ -325,9 +347,6 @@ impl<'a> Resolver<'a> {
             return;
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
-        if claim.kind == FactKind::Result && claim.slots.event.is_none() {
-            self.tracker.note_told(who, contest);
-        }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.first_told(chunk, contest)).or(gap_to);
         if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
             // "De stand: 1. A, 2. B 4'43": behind the leader.

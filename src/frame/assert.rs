@@ -576,6 +576,7 @@ fn empty(claim: &Claim) -> bool {
         // The other side may stand elsewhere.
         FactKind::Match => s.score.is_none() && s.sets.is_none(),
         FactKind::Meeting => s.away.is_none(),
+        FactKind::Reprieve => false,
         FactKind::Nothing => true,
     }
 }

@@ -143,6 +143,8 @@ pub enum FactKind {
     Condition,
     /// Why somebody may have withdrawn; no fact by itself.
     Cause,
+    /// That a disqualification told before holds no more; no fact by itself.
+    Reprieve,
     /// A record.
     Record,
     /// A schedule item.
@@ -257,6 +259,7 @@ const KINDS: &[(&str, FactKind)] = &[
     ("withdrawal", FactKind::Withdrawal),
     ("condition", FactKind::Condition),
     ("cause", FactKind::Cause),
+    ("reprieve", FactKind::Reprieve),
     ("record", FactKind::Record),
     ("schedule", FactKind::Schedule),
     ("match", FactKind::Match),

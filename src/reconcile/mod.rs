@@ -156,6 +156,10 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
         .filter(|f| matches!(f.claim.kind, FactKind::Condition | FactKind::Cause))
         .filter_map(|f| Some((f.who?, f.sentence, f.claim.slots.reason?, f.claim.slots.detail)))
         .collect();
+    let tells_place =
+        |f: &&Fact| f.claim.kind == FactKind::Result && (f.claim.slots.rank.is_some() || f.claim.slots.time.is_some());
+    let placed: FxHashSet<(Option<Competitor>, usize)> =
+        discourse.facts.iter().filter(tells_place).map(|f| (f.who, f.sentence)).collect();
     let mut told: Vec<Best> = Vec::new();
     for fact in &discourse.facts {
         let contest = contest_of(fact);
@@ -167,7 +171,13 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
             FactKind::Record => record(&mut tables, discourse, grammar, fact, contest, &mut told),
             FactKind::Schedule => schedule(&mut tables, fact, contest),
             FactKind::Match => game(&mut tables, fact, contest),
-            FactKind::Cause | FactKind::Meeting | FactKind::Nothing => {}
+            // "Smit, die vorige week nog ziek was, werd vijfde": told with a place or time it is what he had to ride with.
+            FactKind::Cause
+                if fact.claim.slots.reason == Some(Reason::Illness) && placed.contains(&(fact.who, fact.sentence)) =>
+            {
+                condition(&mut tables, fact);
+            }
+            FactKind::Cause | FactKind::Reprieve | FactKind::Meeting | FactKind::Nothing => {}
         }
     }
     complete_records(&mut tables, told);
