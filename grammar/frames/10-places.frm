@@ -535,6 +535,18 @@ frame no-more-in-it
   yes "Voor Bart Smit zat er niet meer in dan een vijftiende stek." => Bart Smit: rank 15
   no "Voor Bart Smit zat een vijftiende stek er niet in."
 
+# "Een zesde plaats, meer zat er niet in voor Smit": so much, and no more.
+frame so-much-was-in-it
+  verbless
+  needs MARKER[id=no-more]
+  role rank: RANK[kind=noun] bare
+  role who: competitor behind for
+  allow negated
+  asserts result who rank
+  yes "Een zesde plaats, meer zat er niet in voor Bart Smit." => Bart Smit: rank 6
+  yes "De vierde plaats: meer zat er op de 500 meter niet in voor Bart Smit en Tom Maes." => Bart Smit: rank 4; Tom Maes: rank 4
+  no "Een zesde plaats zat er niet in voor Bart Smit."
+
 # "viel met de vierde plaats net naast het podium".
 frame outside-with-place
   verb vallen grijpen eindigen blijven belanden

@@ -70,6 +70,19 @@ frame medal-comes-from
   yes "Het zilver kwam van Ann Maes." => Ann Maes: rank 2, medal silver
   no "Het zilver kwam niet van Ann Maes."
 
+# "Het goud was al vergeven aan Maes", "de zilveren medaille werd uitgereikt aan Maes".
+frame award-given-to
+  verb vergeven uit|reiken toe|kennen overhandigen toe|wijzen
+  role award: AWARD[medal]|AWARD[title] bare
+  role winner: competitor behind to
+  takes time
+  without NONRESULT
+  asserts result winner rank=award medal=award time
+  yes "Het goud was toen al vergeven aan Ann Maes." => Ann Maes: rank 1, medal gold
+  yes "De zilveren medaille werd uitgereikt aan Ann Maes." => Ann Maes: rank 2, medal silver
+  no "Het goud moet nog worden vergeven aan Ann Maes."
+  no "Het goud werd niet toegekend aan Ann Maes."
+
 # "gaf de zege niet meer af", "gaf de titel niet uit handen".
 frame keeps-award
   verb af|geven weg|geven geven

@@ -76,8 +76,13 @@ impl Folder<'_, '_> {
                     return;
                 }
             }
+            // "belandde net naast het podium (vierde)": the place of the clause that it stands in.
             // "won van Smit (6-1 6-1)": the score of the clause that it stands in.
-            Opener::Bracket if self.only_score(segment) && !self.open.is_empty() => {
+            Opener::Bracket
+                if !self.open.is_empty()
+                    && (self.only_score(segment)
+                        || self.only_place(segment) && self.behind_fixed_words(segment.start)) =>
+            {
                 let top = self.open.last().copied().unwrap_or_default();
                 self.clauses[top].ranges.push((segment.start, segment.end));
                 return;
@@ -330,9 +335,10 @@ impl Folder<'_, '_> {
         if segment.opener == Opener::Strong && complete && segment.finite.is_none() {
             let held = Holds::of(self.reader, segment.start, segment.end);
             let Holds { competitor, value, .. } = held;
-            // "reed een baanrecord: 36,83": the mark of the record.
+            // "reed een baanrecord: 36,83": the mark of the record; "het goud was voor Smit: 36,83": of who received it.
             let outer = self.held(top);
-            let mark = outer.record && !outer.time && held.time;
+            let given = outer.prize && outer.receiver && !outer.competitor;
+            let mark = (outer.record || given) && !outer.time && held.time;
             // "…: de Noor, die de titel verdedigde, werd vierde": a clause whose verb follows.
             let described = self.reader.chunks(segment.start, segment.end).count() == 1;
             // "…: de nummer twee, Smit uit Noorwegen, kwam tot 17,65": the place says who it is.
@@ -378,8 +384,14 @@ impl Folder<'_, '_> {
             }
         }
         if let Some((host, last)) = self.parenthesis(top, segments, at) {
-            for part in &segments[at..=last] {
-                self.begin(part, ClauseKind::Bracket, Some(top), Some(host));
+            for (number, part) in segments[at..=last].iter().enumerate() {
+                // "winnaar in 2016, 2018 en 2019": one clause with its years.
+                match self.clauses.last_mut().filter(|_| number > 0 && only_year(self.reader, part)) {
+                    Some(clause) => clause.ranges.push((part.start, part.end)),
+                    None => {
+                        self.begin(part, ClauseKind::Bracket, Some(top), Some(host));
+                    }
+                }
             }
             self.taken = last + 1;
             return;
@@ -495,8 +507,11 @@ impl Folder<'_, '_> {
                 break;
             }
             match next.opener {
-                Opener::Bracket | Opener::Resume => {
-                    value |= next.opener == Opener::Bracket && Holds::of(self.reader, next.start, next.end).value;
+                Opener::Bracket => value |= Holds::of(self.reader, next.start, next.end).value,
+                // "Kok werd tweede, Smit (Lotto) derde": what follows the bracket is of who stands before it.
+                Opener::Resume => {
+                    let next_held = Holds::of(self.reader, next.start, next.end);
+                    value |= told(&outer) && held.named && told(&next_held) && !next_held.competitor;
                 }
                 // "en Smit, die viel, vijfde": over what is told beside.
                 Opener::Relative => {}
@@ -540,7 +555,8 @@ impl Folder<'_, '_> {
     }
 
     /// The competitor whom a verbless segment between commas is about: "Dijs, zaterdag nog derde op de 1500 meter, werd vijfde".
-    /// It has a day or a contest of its own beside its value, and the clause that it breaks into goes on behind it.
+    /// It has a day or a contest of its own beside its value, or is but a place with its figures ("Dijs, vierde in 1.57,65,
+    /// moest …"), and the clause that it breaks into goes on behind it.
     fn parenthesis(&self, top: usize, segments: &[Segment], at: usize) -> Option<(usize, usize)> {
         let segment = &segments[at];
         if segment.opener != Opener::Mark || segment.finite.is_some() {
@@ -564,10 +580,10 @@ impl Folder<'_, '_> {
         let mut told = false;
         let mut value = false;
         let mentions = self.reader.mentions;
-        // "tweede in 2013 en derde in 2018".
-        let more = segments[at + 1..]
-            .iter()
-            .take_while(|s| s.opener == Opener::Coordinator && !s.marked && s.finite.is_none());
+        // "tweede in 2013 en derde in 2018", "tweede in 2013, 2016 en 2018".
+        let more = segments[at + 1..].iter().take_while(|s| {
+            s.finite.is_none() && (s.opener == Opener::Coordinator && !s.marked || only_year(self.reader, s))
+        });
         let last = at + more.count();
         for mention in (segment.start..segments[last].end).flat_map(|at| mentions.at(at)) {
             match mention.category {
@@ -581,9 +597,17 @@ impl Folder<'_, '_> {
                 Category::DISCIPLINE | Category::COMPETITION | Category::PLACE | Category::GAP => told = true,
                 Category::RANK | Category::AWARD | Category::TIME => value = true,
                 Category::PERSON_NOUN => value |= self.reader.lexicon.has(mention.features, Key::Title),
-                Category::PERSON | Category::TEAM => return None,
                 _ => {}
             }
+        }
+        // "vorig jaar tweede achter Smit": who stands behind a preposition is no subject.
+        if Holds::of(self.reader, segment.start, segments[last].end).named {
+            return None;
+        }
+        let placed = self.only_place(segment);
+        // "net als Dijs, vierde in 1.57,65": who is compared is no subject.
+        if placed && self.is_compared(chunk) {
+            return Some((host, last));
         }
         let next = segments.get(last + 1)?;
         let goes_on = next.opener == Opener::Mark
@@ -592,7 +616,40 @@ impl Folder<'_, '_> {
                 || self.clauses[top].verb.finite.is_some()
                     && next.finite.is_none()
                     && !Holds::of(self.reader, next.start, next.end).competitor);
-        (told && value && goes_on).then_some((host, last))
+        ((told || placed) && value && goes_on).then_some((host, last))
+    }
+
+    /// Whether fixed words of a verb stand before a bracket, and nothing that it could be told of.
+    fn behind_fixed_words(&self, bracket: usize) -> bool {
+        const OTHERS: u128 = Category::PERSON.bit()
+            | Category::TEAM.bit()
+            | Category::COUNTRY.bit()
+            | Category::EPITHET.bit()
+            | Category::DISCIPLINE.bit()
+            | Category::COMPETITION.bit()
+            | Category::ROUND.bit()
+            | Category::AWARD.bit()
+            | Category::YEAR.bit();
+        let chunk = self.chunk_before(bracket).map(|c| self.reader.mentions.chunks[c]);
+        chunk.is_some_and(|c| c.end as usize + 1 == bracket && c.is_any(Category::MARKER.bit()) && !c.is_any(OTHERS))
+    }
+
+    /// Whether a chunk stands behind "net als".
+    fn is_compared(&self, chunk: Chunk) -> bool {
+        let reader = self.reader;
+        let before = (chunk.start as usize).checked_sub(1);
+        let sense = before.and_then(|at| reader.mentions.sense(reader.lexicon, at, Category::PREPOSITION));
+        let role = sense.and_then(|s| reader.lexicon.name(s.features, Key::Role));
+        matches!(role, Some("comparison" | "as"))
+    }
+
+    /// Whether a segment holds but a place, and perhaps the figures of it behind.
+    fn only_place(&self, segment: &Segment) -> bool {
+        const FIGURES: u128 =
+            Category::TIME.bit() | Category::GAP.bit() | Category::MARK.bit() | Category::POINTS.bit();
+        let mut chunks = self.reader.chunks(segment.start, segment.end);
+        chunks.next().is_some_and(|c| c.start as usize == segment.start && c.is_any(Category::RANK.bit()))
+            && chunks.all(|c| c.is_any(FIGURES))
     }
 
     /// Whether a segment holds but a description of the person before it.
@@ -664,4 +721,11 @@ impl Folder<'_, '_> {
         let start = self.reader.text.sentences[self.sentence].start;
         (chunks[index].start as usize >= start).then_some(index)
     }
+}
+
+/// Whether a segment holds but a year.
+fn only_year(reader: &Reader, segment: &Segment) -> bool {
+    let mut chunks = reader.chunks(segment.start, segment.end);
+    let first = chunks.next().is_some_and(|c| c.is_any(Category::YEAR.bit()) && c.start as usize <= segment.start + 1);
+    first && chunks.next().is_none()
 }

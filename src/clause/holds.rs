@@ -79,7 +79,7 @@ impl Holds {
                     && reader.mentions.is(reader.lexicon, before, Category::DETERMINER);
                 Some(before - usize::from(article)).filter(|&b| {
                     b >= start
-                        && !reader.within_chunk(b)
+                        && !reader.within_longer_chunk(b)
                         && (reader.mentions.is(reader.lexicon, b, Category::PREPOSITION) || compares(reader, b))
                 })
             };

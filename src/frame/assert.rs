@@ -311,7 +311,9 @@ impl Reader<'_> {
                 let competitors = matches!(&frame.roles[*role].filler, Filler::Mention(pattern) if pattern.competitor);
                 let ahead = competitors.then_some(Rank(filled[*role].len() as u16));
                 let Some(rank) = claim.slots.rank.filter(|_| told).or(ahead) else { return false };
-                claim.slots.rank = Some(Rank(rank.0 + 1 + position as u16));
+                // "A en B moesten alleen C voor laten gaan": a crew has one place.
+                let step = if competitors { 0 } else { position };
+                claim.slots.rank = Some(Rank(rank.0 + 1 + step as u16));
             }
             SlotValue::Before(role) => {
                 let [argument] = filled[*role].as_slice() else { return false };

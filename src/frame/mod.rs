@@ -455,6 +455,8 @@ impl Reader<'_> {
             && !taken(&clause.arguments[from - 1])
             && goes_on(&clause.arguments[from - 1], &clause.arguments[from])
             && self.same_category(first, &clause.arguments[from - 1])
+            // "in run 1 en een vijfde tijd": the number is no place.
+            && pattern.tests.iter().any(|t| self.mentions.chunks[clause.arguments[from - 1].chunk].is_any(t.category.bit()))
         {
             from -= 1;
         }

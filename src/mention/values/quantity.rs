@@ -83,6 +83,9 @@ impl Reader<'_> {
                 if quantity.article {
                     return None;
                 }
+                // "92.818%": of a hundred, so the full stop stands before decimals.
+                let percent = quantity.digits.as_ref().filter(|_| self.is_unit(unit, "percent"));
+                let value = percent.and_then(|d| d.with_decimal_point()).filter(|v| *v <= 100_000).unwrap_or(value);
                 self.push_with(Category::BLOCKED, start, unit.end, Value::Number(Milli(value)), unit.features);
                 Some(unit.end)
             }
