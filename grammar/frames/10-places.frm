@@ -406,6 +406,7 @@ frame get-award
   without MARKER[id=out-of-hands]
   without MARKER[id=often]
   without MARKER[id=in-reach]
+  without MARKER[id=in-the-fight]
   subject
   role award: AWARD bare
   role behind?: competitor behind behind|after
@@ -430,6 +431,7 @@ frame get-award
   no "Joy Beune greep bijna het goud."
   no "Joy Beune boekte een zege op Anna Smit."
   no "Joy Beune heeft de wereldtitel al uit haar hoofd gezet."
+  no "Joy Beune neemt het in de strijd om het brons op tegen Anna Smit."
 
 # The passive of both: "zilver werd veroverd door Smit".
 frame award-got-by

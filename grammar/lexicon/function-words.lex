@@ -195,7 +195,7 @@ waarmee | kind=adverbial role=with
 waarvoor, waardoor, waarna, waarvan, waaronder, waaraan, waarom | kind=adverbial
 waarachter, waarover, waartegen, waartussen, waarbinnen, waarnaast, waaruit, waartoe, waarheen, waarlangs, waarboven | kind=adverbial
 waarzonder, waarnaar, waaromheen, met wie, voor wie, van wie, door wie, tegen wie, achter wie, bij wie, aan wie | kind=adverbial
-naast wie, onder wie, over wie, op wie, na wie, tussen wie, zonder wie, uit wie | kind=adverbial
+naast wie, onder wie, over wie, op wie, na wie, tussen wie, zonder wie | kind=adverbial
 
 [adverb]
 nu, toen, daarna, vervolgens, later, eerder, straks, dadelijk, meteen, direct, onmiddellijk, zo meteen, intussen, ondertussen | kind=time

@@ -146,7 +146,9 @@ pub(super) fn flags(
         }
         _ => {}
     }
-    if sentence.question {
+    // "Ze vechten uit wie de titel krijgt".
+    let asks = clause.kind == ClauseKind::Subordinate && clause.opener.is_some_and(|o| reader.asks(sentence, o));
+    if sentence.question || asks {
         flags = flags.with(Flags::QUESTION);
     }
     if clause.kind == ClauseKind::Subordinate {

@@ -182,6 +182,9 @@ impl Reader<'_> {
             let whether = self.asked_before(at) && self.subordinates(sentence, at);
             return Some(if whether { Opener::Subordinator } else { Opener::Coordinator });
         }
+        if self.asks(sentence, at) {
+            return Some(Opener::Subordinator);
+        }
         let after_mark = at == start;
         let coordinated = at > sentence.start && self.mentions.is(self.lexicon, at - 1, Category::COORDINATOR);
         // "waarna die …": behind a relative word "die" is a pronoun.
@@ -205,6 +208,27 @@ impl Reader<'_> {
             return Some(Opener::Relative);
         }
         (self.subordinates(sentence, at) || self.infinitive_clause(sentence, at)).then_some(Opener::Subordinator)
+    }
+
+    /// Whether a clause that asks begins without a mark: "weet wie wint", "vechten uit wie wint"; but "de man met wie Smit won".
+    pub(super) fn asks(&self, sentence: &Sentence, at: usize) -> bool {
+        let interrogative = |at: usize| {
+            let pronoun = self.mentions.sense(self.lexicon, at, Category::PRONOUN);
+            let determiner = || self.mentions.sense(self.lexicon, at, Category::DETERMINER);
+            pronoun.is_some_and(|p| self.lexicon.has(p.features, Key::Interrogative))
+                || determiner().is_some_and(|d| self.lexicon.name(d.features, Key::Form) == Some("interrogative"))
+        };
+        let Some(before) = at.checked_sub(1).filter(|&b| b >= sentence.start) else { return false };
+        if self.text.tokens[before].kind != TokenKind::Word || self.text.tokens[at].first {
+            return false;
+        }
+        let governed = self.mentions.is(self.lexicon, at, Category::PREPOSITION) && interrogative(at + 1);
+        let described = self.single_or_longer(before, Category::EPITHET);
+        let asked = governed && !described
+            || interrogative(at)
+                && !self.mentions.is_any(before, Category::PREPOSITION.bit() | Category::COORDINATOR.bit());
+        let limit = sentence.end.min(at + WINDOW);
+        asked && (at + 1..limit).any(|i| self.is_finite(i, limit))
     }
 
     /// Whether a word that is also a subordinator stands behind what can ask: a verb, its particle, a denial.
