@@ -202,6 +202,7 @@ files! {
     sport_swimming: "sport-swimming",
     sport_tennis: "sport-tennis",
     sport_triathlon: "sport-triathlon",
+    sport_volleyball: "sport-volleyball",
     verbless: "verbless",
     winners_and_medals: "winners-and-medals",
     word_order: "word-order",

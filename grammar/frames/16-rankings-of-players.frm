@@ -11,7 +11,7 @@ frame was-ranked-then
   no "Eva Jansen versloeg Ann Maes, toen de beste van de wereld."
 
 frame is-of-the-world
-  sport tennis darts badminton table-tennis snooker beach-volleyball padel
+  sport tennis darts badminton table-tennis snooker beach-volleyball padel football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb zijn staan worden blijven
   subject
   role number: RANKED[kind=place]

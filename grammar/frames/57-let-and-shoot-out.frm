@@ -69,6 +69,19 @@ frame match-level-before-shoot-out-object
   yes "Ajax schakelde PSV na strafschoppen uit (2-2)." => Ajax - PSV 2-2
   no "Ajax schakelde PSV na strafschoppen uit (5-4)."
 
+# "verloor op strafschoppen na een 2-2 eindstand".
+frame match-level-after-shoot-out
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs SHOOT-OUT
+  needs MARKER[id=final-score]
+  subject
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind of|against|at|for|in
+  role score: MARKER[id=level-score] behind after|at
+  asserts match subject away=other score
+  last
+  yes "Ajax verloor op strafschoppen van PSV na een 2-2 eindstand." => Ajax - PSV 2-2
+  no "Ajax verloor op strafschoppen van PSV na een 2-2 ruststand."
+
 frame meet-shoot-out
   sport football hockey handball water-polo korfball ice-hockey futsal
   needs SHOOT-OUT

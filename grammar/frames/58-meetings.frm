@@ -64,7 +64,7 @@ frame meet-bowed
 
 frame meet-no-chance
   sport tennis darts badminton table-tennis padel snooker beach-volleyball football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal judo boxing
-  verb zijn blijven blijken hebben staan
+  verb zijn blijven blijken hebben staan komen maken
   needs MARKER[id=no-chance]
   subject
   role winner: competitor behind against

@@ -230,7 +230,7 @@ frame match-hopeless
   asserts match winner away=subject score-won=score
   yes "PSV was met 3-1 niet opgewassen tegen Ajax." => Ajax - PSV 3-1
   yes "PSV had niets te vertellen tegen Ajax: 5-0." => PSV - Ajax 0-5
-  yes "PSV kwam er niet aan te pas tegen Ajax: 5-0." => Ajax - PSV 5-0
+  yes "PSV kwam er niet aan te pas tegen Ajax: 5-0." => PSV - Ajax 0-5
   no "PSV was tegen Ajax blij met een 3-1 voorsprong."
 
 frame match-swept-aside

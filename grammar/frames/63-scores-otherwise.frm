@@ -238,6 +238,8 @@ frame score-just-became
   yes "Ajax heeft gewonnen van PSV. Het werd 3-1." => Ajax - PSV 3-1
   yes "Ajax heeft gewonnen van PSV. In Amsterdam werd het 3-1." => Ajax - PSV 3-1
   yes "Ajax heeft gewonnen van PSV. Het bleef bij 1-0." => Ajax - PSV 1-0
+  yes "Ajax heeft gewonnen van PSV. Het werd maar liefst 9-0." => Ajax - PSV 9-0
+  yes "Ajax heeft gewonnen van PSV. In een spannend duel werd het 5-4." => Ajax - PSV 5-4
   no "Ajax speelde tegen PSV. Het werd al snel 3-1."
   no "Ajax heeft gewonnen van PSV. Het werd 1-0 door een goal van Joris Maes."
 

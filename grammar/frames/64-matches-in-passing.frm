@@ -167,6 +167,7 @@ frame score-drawn-over
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
   verb trekken toe|trekken
   needs MARKER[id=to-oneself]
+  needs MARKER[id=game]|MARKER[id=a-win]
   voice active
   subject
   role score: SCORE
@@ -176,6 +177,28 @@ frame score-drawn-over
   asserts match subject score-won=score
   yes "Ajax boekte een zege op PSV. Ajax trok de wedstrijd alsnog naar zich toe: 5-3." => Ajax - PSV 5-3
   no "Ajax boekte een zege op PSV. Ajax wilde de wedstrijd naar zich toe trekken: 1-0."
+
+frame sets-drawn-over
+  sport volleyball
+  verb trekken toe|trekken
+  needs MARKER[id=to-oneself]
+  needs MARKER[id=game]|MARKER[id=a-win]
+  subject
+  role score: SETS bare
+  asserts match subject score-won=score
+  yes "Nederland boekte een zege op Turkije. Het Nederlandse team trok de winst in de vijfde set naar zich toe: 25-11 31-29 16-25 20-25 15-10." => Nederland - Turkije 3-2
+  no "Nederland trok de tweede set naar zich toe: 25-11."
+
+# "De setstanden waren 25-14 25-20 25-22": of the two that have just met.
+frame sets-in-the-books
+  sport volleyball
+  needs MARKER[id=final-score]
+  role score: SETS bare
+  without competitor
+  without MARKER[id=other-game]
+  asserts match score score-won=score
+  yes "Nederland was te sterk voor Bulgarije. De setstanden waren 25-14 25-20 25-22." => Nederland - Bulgarije 3-0
+  no "Nederland was te sterk voor Bulgarije. De setstanden waren 25-14 en 25-20."
 
 # "had drie sets nodig om Maes te verslaan": it was enough.
 frame meet-needed-so-long
@@ -254,3 +277,32 @@ frame score-won-bare
   yes "Ajax speelde tegen PSV. De Amsterdamse ploeg stond achter, maar won alsnog: 2-3." => Ajax - PSV 3-2
   no "Ajax speelt zondag tegen PSV. De Amsterdamse ploeg kan alsnog winnen: 2-3."
 
+
+frame meet-needed-so-long-to-win
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel
+  verb winnen
+  needs MARKER[id=so-long]
+  subject
+  role score?: SCORE|SETS
+  role loser: competitor behind of|against|at
+  allow wanted purpose
+  without NONRESULT
+  asserts meeting subject away=loser rank=1
+  asserts match subject away=loser score-won=score
+  yes "Ajax heeft een verlenging nodig gehad om te winnen bij de amateurs van Hoek. De Amsterdamse ploeg won met 4-2." => Ajax - Hoek 4-2
+  no "Ajax heeft punten nodig om te winnen van PSV. De Amsterdamse ploeg wint met 4-2."
+
+# "Op bezoek bij PSV verzekerde het zich van de volgende ronde dankzij een 0-3 overwinning": whom it was against stands elsewhere.
+frame win-noun-there
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  needs MARKER[id=a-win]
+  needs MARKER[id=visit]
+  subject
+  role score: SCORE behind by|thanks|after|with|because
+  role loser: TEAM|COUNTRY behind at
+  without TEAM behind on|against|of
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match subject away=loser score-won=score
+  yes "Op bezoek bij PSV verzekerde Ajax zich van de volgende ronde met een 0-3 overwinning." => Ajax - PSV 3-0
+  no "Op bezoek bij PSV hoopt Ajax op een 0-3 overwinning."

@@ -250,10 +250,12 @@ impl Reader<'_> {
             return false;
         }
         let limit = sentence.end.min(at + LONGEST_INFINITIVE_CLAUSE);
-        let ends = |i: usize| matches!(self.text.tokens[i].kind, TokenKind::Mark(_)) || self.is_finite(i, limit);
+        // "door met 3-1 te winnen": the dash of a score ends nothing.
+        let marked = |i: usize| matches!(self.text.tokens[i].kind, TokenKind::Mark(_)) && !self.within_chunk(i);
+        let ends = |i: usize| marked(i) || self.is_finite(i, limit);
         let end = (at + 1..limit).find(|&i| ends(i)).unwrap_or(limit);
         // "Na Maes te hebben verslagen won Smit": no mark tells where it ends.
-        let closed = end >= limit || matches!(self.text.tokens[end].kind, TokenKind::Mark(_));
+        let closed = end >= limit || marked(end);
         let to = |i: &usize| self.mentions.is(self.lexicon, *i, Category::TO_INFINITIVE) && self.infinitive(*i + 1);
         // "was door ziekte gedwongen op te geven": the illness did it, and "te" goes with being forced.
         (closed || at > sentence.start)

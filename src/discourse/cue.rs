@@ -67,9 +67,27 @@ pub(super) struct Cue {
     pub now: bool,
     /// "uiteindelijk": what came of all the rounds.
     pub overall: bool,
+    /// The discipline is one that somebody goes in for: "afgemeld voor de 500 meter".
+    pub sought: bool,
 }
 
 impl Cue {
+    /// Whether it says anything of which contest it is.
+    pub(super) fn names_contest(&self) -> bool {
+        self.competition.is_some()
+            || self.competition_discipline.is_some()
+            || self.venue.is_some()
+            || self.discipline.is_some()
+            || self.number.is_some()
+            || self.gender.is_some()
+            || self.round.is_some()
+            || self.group.is_some()
+            || self.day.is_some()
+            || self.distant
+            || self.standings
+            || self.same
+    }
+
     /// Takes what another says and this one does not.
     pub(super) fn complete(&mut self, other: Cue) {
         if self.discipline.is_none() {
@@ -240,7 +258,14 @@ impl CueReader<'_> {
                 }
                 // "de eerste rit, een ploegentijdrit": what kind of stage it was.
                 let kind = cue.discipline.as_deref() == Some(STAGE) && slug.as_deref().is_some_and(is_time_trial);
-                if cue.discipline.is_none() || kind {
+                // "de 200 meter vrije slag": all of it, and not the distance alone.
+                let fuller = cue
+                    .discipline
+                    .as_deref()
+                    .zip(slug.as_deref())
+                    .is_some_and(|(had, whole)| whole.strip_prefix(had).is_some_and(|rest| rest.starts_with('-')));
+                if cue.discipline.is_none() || kind || fuller {
+                    cue.sought = matches!(self.governor(mention.start as usize), Some("for"));
                     cue.discipline = slug;
                 }
                 // "de vijfde etappe".
@@ -631,6 +656,13 @@ impl CueReader<'_> {
                         // "een jaar later", counted from the year that is spoken of.
                         cue.distant = true;
                         Some(Day { year: told.year.saturating_add(n as i16), ..Day::default() }).filter(|_| n != 0)
+                    }
+                    // "twee maanden later", where a year alone is spoken of: some time of it.
+                    (None, months, weeks)
+                        if text && told.year != 0 && told.month == 0 && months.or(weeks).is_some() =>
+                    {
+                        cue.distant = true;
+                        Some(Day { year: told.year, ..Day::default() })
                     }
                     // "eerder dit jaar", "werd dit jaar kampioen": another time of the same year.
                     (Some(n), _, _) => {

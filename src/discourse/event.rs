@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::calendar::Day;
 use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary};
@@ -55,6 +56,8 @@ pub(super) struct Tracker<'a> {
     pub(super) reported: Day,
     /// The last contest told of beside it.
     pub(super) shifted: Option<Contest>,
+    /// By competitor: the contest of the line that a result of theirs was last told of.
+    pub(super) told_of: FxHashMap<Competitor, usize>,
     /// An earlier contest that the sentences since are about: "In Sotsji (2014) was Bergsma sneller. Kramer werd tweede."
     pub(super) aside: Option<Contest>,
     /// The clause being read opens such an account.
@@ -142,6 +145,7 @@ impl<'a> Tracker<'a> {
             foreseen: None,
             reported: Day::default(),
             shifted: None,
+            told_of: FxHashMap::default(),
             aside: None,
             turns_aside: false,
             passing: false,
@@ -216,6 +220,15 @@ impl<'a> Tracker<'a> {
                 (Some(date), Some(published)) => date <= published,
                 _ => false,
             };
+            // "Maandag ging op de 200 meter het goud naar Smit, woensdag was het op de 100 meter Maes": of the last day.
+            if let (None, Some(latest)) = (&contest.discipline, cue.latest) {
+                let last = of_sentence().filter(|c| c.kind != ClauseKind::Relative).find_map(|c| {
+                    let own = self.cue_of(&c.ranges, !future, future);
+                    let told = own.discipline.filter(|_| own.day == Some(latest))?;
+                    Some(self.with_stroke(&told, c, &contest).unwrap_or(told))
+                });
+                cue.discipline = last.or(cue.discipline);
+            }
             let own = cue.latest.or(cue.day);
             let later = whole.latest.filter(been).filter(|w| cue.latest.is_none_or(|c| c.date() < w.date()));
             cue.latest = later.or(cue.latest).or(whole.latest);
@@ -397,8 +410,17 @@ impl<'a> Tracker<'a> {
         cue.distant |= another && clause.verb.past;
         let previous = clause.previous.filter(|&p| p >= self.first_clause && !cue.now);
         let off_line = previous.is_some_and(|p| self.on_line.get(p) == Some(&false));
+        // "Smit pas zaterdag in actie", above a report that has its day.
+        if kind == BlockKind::Title && cue.day.is_some_and(|d| d.weekday != 0) && !self.lead.is_unknown() {
+            cue.day = Some(self.lead);
+        }
         let goes_on_aside = self.goes_on_aside(clause, kind, &cue);
-        let base = self.base_of(previous, &cue);
+        let mut base = self.base_of(previous, &cue);
+        if kind == BlockKind::Paragraph
+            && let Some(own) = self.returns_to(clause, &cue, &base, entities)
+        {
+            base = own;
+        }
         if let (None, Some((day, distant))) = (cue.day, self.day_apart(clause, base.day)) {
             cue.day = Some(day);
             cue.distant |= distant;
@@ -423,6 +445,11 @@ impl<'a> Tracker<'a> {
         if unnamed && clause.kind == ClauseKind::Main {
             cue.discipline = self.called_by(clause).or_else(|| self.foreseen_of(clause, entities));
         }
+        // "Ze won de 800 meter al eens. Nu werd ze derde": of what was spoken of right before.
+        let begun = !self.first_in_paragraph || self.by_clause.len() > self.first_clause;
+        if unnamed && cue.now && begun && cue.discipline.is_none() && clause.verb.past {
+            cue.discipline = self.by_clause.last().and_then(|last| last.discipline.clone());
+        }
         self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
         let titled = cue.competition.is_none()
             && cue.discipline.is_none()
@@ -439,6 +466,11 @@ impl<'a> Tracker<'a> {
             cue.discipline = self.distance.clone();
         }
         self.note_tour(&cue);
+        // "opende de Ronde van Spanje met een zege": that is of none but its first day.
+        cue.whole &= !clause.arguments.iter().any(|a| {
+            a.preposition.is_some_and(|p| self.grammar.lexicon.names.name(p) == "with")
+                && self.mentions.chunks[a.chunk].is_any(Category::AWARD.bit())
+        });
         // The classification of another meeting is not the one that this one ends in.
         for discipline in [cue.discipline.as_deref(), cue.competition_discipline.as_deref()] {
             if !(cue.distant && discipline.is_some_and(|d| self.is_classification(d))) {
@@ -499,6 +531,8 @@ impl<'a> Tracker<'a> {
                 && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
                 && !self.scheduled
                 && !self.comes_next(clause)
+                // "stapt niet meer op voor de achtste etappe": not what is spoken of from here on.
+                && !(cue.sought && !self.first_in_paragraph)
                 // What somebody says of another day leaves the report where it is.
                 && !(shifts_day && clause.verb.flags.any(Flags::QUOTED))
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
@@ -534,6 +568,30 @@ impl<'a> Tracker<'a> {
         self.by_clause.push(contest);
         self.on_line.push(self.persists);
         self.days_told.push(self.told_day);
+    }
+
+    /// The contest that a paragraph returns to whose subject was told of in another one than the paragraph before.
+    fn returns_to(&self, clause: &Clause, cue: &Cue, base: &Contest, entities: &Entities) -> Option<Contest> {
+        let opens = self.first_in_paragraph
+            && clause.kind == ClauseKind::Main
+            && clause.previous.is_none()
+            && self.by_clause.len() == self.first_clause;
+        if !opens || cue.names_contest() || cue.now || cue.back {
+            return None;
+        }
+        let mut subjects = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk));
+        let (Some(who @ Competitor::Person(_)), None) = (subjects.next(), subjects.next()) else { return None };
+        let told = &self.contests[*self.told_of.get(&who)?];
+        let another = told.discipline.is_some() && base.discipline.is_some() && told.discipline != base.discipline;
+        (another && told.competition == base.competition).then(|| told.clone())
+    }
+
+    /// Keeps of what contest of the line a result was told.
+    pub(super) fn note_told(&mut self, who: Option<Competitor>, contest: usize) {
+        let on_line = self.persists || self.contests[contest].day == self.main.day;
+        if let Some(who) = who.filter(|_| on_line && !self.background) {
+            self.told_of.insert(who, contest);
+        }
     }
 
     /// The contest to come that the sentence before told of whom this one is about.

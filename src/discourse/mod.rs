@@ -347,6 +347,9 @@ impl<'a> Resolver<'a> {
             return;
         }
         let (contest, background) = self.tracker.contest_of(&claim, gender);
+        if claim.kind == FactKind::Result && claim.slots.event.is_none() {
+            self.tracker.note_told(who, contest);
+        }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.first_told(chunk, contest)).or(gap_to);
         if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
             // "De stand: 1. A, 2. B 4'43": behind the leader.

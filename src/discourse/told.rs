@@ -64,6 +64,10 @@ impl Tracker<'_> {
             let tense = Tense { past: true, future: false, day: self.current.day };
             contest = self.apply(&contest, &self.cues.cue_beside(range, tense)).0;
         }
+        // "Woensdag hadden zij de teamsprint gewonnen. Derde werd Frankrijk": a nation is no rider of the sprint.
+        if let Some(crewed) = self.crewed(claim, &contest) {
+            contest = crewed;
+        }
         if let (Some(gender), false) = (gender, contest.gender == Some(Gender::Mixed)) {
             contest.gender = Some(gender);
         }
@@ -77,8 +81,12 @@ impl Tracker<'_> {
         let ranking = claim.slots.standings.then(|| self.ranking_of_all(&claim.evidence)).flatten();
         // "Smit staat tweede. Maes is zevende.": in the same ranking.
         let placed = claim.kind == FactKind::Result && claim.slots.rank.is_some() && claim.slots.time.is_none();
-        let goes_on = placed
-            && self.states
+        // "Hij stond tweede. Hij had een minuut achterstand op Maes": in that ranking as well.
+        let behind = claim.kind == FactKind::Result
+            && claim.slots.gap.is_some()
+            && claim.slots.rank.is_none()
+            && claim.slots.time.is_none();
+        let goes_on = (placed && self.states || behind && self.sentence == self.first_sentence)
             && !self.told_discipline
             && !self.told_day
             && self.ranking.is_some_and(|sentence| self.sentence <= sentence + 1);
@@ -177,6 +185,17 @@ impl Tracker<'_> {
             contest.discipline = default.map(Rc::from);
         }
         (self.intern(contest), self.background)
+    }
+
+    /// The contest for crews that was told of last, where a nation is told of in one that is for people alone.
+    fn crewed(&self, claim: &Claim, contest: &Contest) -> Option<Contest> {
+        const NATIONS: u128 = Category::COUNTRY.bit() | Category::TEAM_ALIAS.bit();
+        let alone = contest.discipline.as_deref().filter(|d| !self.grammar.lexicon.is_crew(d))?;
+        let who = self.mentions.chunks[claim.who.filter(|_| claim.kind == FactKind::Result)?];
+        let nation = who.is_any(NATIONS) && !who.is_any(Category::PERSON.bit());
+        let crewed =
+            self.shifted.as_ref().filter(|_| nation && !self.told_discipline && !self.is_classification(alone))?;
+        crewed.discipline.as_deref().is_some_and(|d| self.grammar.lexicon.is_crew(d)).then(|| crewed.clone())
     }
 
     /// Who rode, where that is called by what was ridden: "de vier-zonder eindigde als derde".

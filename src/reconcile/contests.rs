@@ -3,11 +3,14 @@
 use std::rc::Rc;
 
 use super::Tables;
-use crate::discourse::{Contest, Discourse};
-use crate::value::Gender;
+use crate::discourse::{Competitor, Contest, Discourse};
+use crate::value::{Gender, Rank};
 
 /// Contests are held against so many others: an article with thousands of them is none.
 const MOST_CONTESTS: usize = 200;
+
+/// So many places of a contest are held against those of another.
+const MOST_PLACES: usize = 20;
 
 /// The contests of an article, each once.
 pub(super) struct Unified {
@@ -20,7 +23,9 @@ pub(super) struct Unified {
 /// Unifies contests that agree in all that both say, where it is clear which belongs to which.
 pub(super) fn unify(discourse: &Discourse) -> Unified {
     let mut out = Unified { contests: Vec::new(), number: Vec::with_capacity(discourse.contests.len()) };
-    for contest in &discourse.contests {
+    let mut places: Vec<Vec<(Competitor, Rank)>> = Vec::new();
+    let mut told = places_told(discourse);
+    for (contest, told) in discourse.contests.iter().zip(told.iter_mut()) {
         // Where both women and men ride it, what is told of neither may be of either.
         let apart = [Gender::Women, Gender::Men].iter().all(|gender| {
             let told = |c: &Contest| c.discipline == contest.discipline && c.gender == Some(*gender);
@@ -29,6 +34,7 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
         // The latest ones: an article with thousands of contests is none.
         let fitting: Vec<usize> = (out.contests.len().saturating_sub(MOST_CONTESTS)..out.contests.len())
             .filter(|&i| agree(&out.contests[i], contest) && (!apart || out.contests[i].gender == contest.gender))
+            .filter(|&i| !contradict(&places[i], told))
             .collect();
         let chosen = match fitting.as_slice() {
             [] => None,
@@ -39,15 +45,36 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
         match chosen {
             Some(index) => {
                 merge(&mut out.contests[index], contest);
+                places[index].append(told);
                 out.number.push(index);
             }
             None => {
                 out.number.push(out.contests.len());
                 out.contests.push(contest.clone());
+                places.push(std::mem::take(told));
             }
         }
     }
     out
+}
+
+/// By contest of another time than the report's: the places that are told of it, as many as are held against those of others.
+fn places_told(discourse: &Discourse) -> Vec<Vec<(Competitor, Rank)>> {
+    let mut told = vec![Vec::new(); discourse.contests.len()];
+    for fact in &discourse.facts {
+        let coarse = discourse.contests[fact.contest].day.day == 0;
+        if let (Some(who), Some(rank)) = (fact.who, fact.claim.slots.rank.filter(|_| coarse))
+            && told[fact.contest].len() < MOST_PLACES
+        {
+            told[fact.contest].push((who, rank));
+        }
+    }
+    told
+}
+
+/// Whether somebody has another place in each: "In 2012 won hij. Twee maanden later werd hij vierde."
+fn contradict(a: &[(Competitor, Rank)], b: &[(Competitor, Rank)]) -> bool {
+    a.iter().any(|(who, rank)| b.iter().any(|(other, place)| who == other && rank != place))
 }
 
 fn agree(a: &Contest, b: &Contest) -> bool {
