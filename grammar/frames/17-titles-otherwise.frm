@@ -110,11 +110,13 @@ frame moves-to-place
   verb zakken dalen stijgen klimmen op|klimmen af|zakken weg|zakken terug|zakken terug|vallen vallen springen duikelen tuimelen op|schuiven schuiven op|rukken verhuizen
   subject
   role number: RANK
+  takes points
   without NONRESULT
   without MARKER[id=lead-by]
-  asserts result subject rank=number standings
+  asserts result subject rank=number points standings
   yes "Ajax zakt naar de vijfde plaats." => Ajax: rank 5
   yes "Ajax klom naar de vierde plek." => Ajax: rank 4
+  yes "Door de overwinning klimt Ajax met 24 punten naar de zesde plaats." => Ajax: rank 6, points 24
   no "Ajax kan naar de vierde plek klimmen."
 
 frame keeps-place

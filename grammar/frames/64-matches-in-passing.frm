@@ -208,7 +208,7 @@ frame meet-needed-so-long
   subject
   role score?: SCORE|SETS
   role loser: competitor bare
-  allow wanted purpose
+  allow wanted purpose must
   without NONRESULT
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -285,7 +285,7 @@ frame meet-needed-so-long-to-win
   subject
   role score?: SCORE|SETS
   role loser: competitor behind of|against|at
-  allow wanted purpose
+  allow wanted purpose must
   without NONRESULT
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -306,3 +306,49 @@ frame win-noun-there
   asserts match subject away=loser score-won=score
   yes "Op bezoek bij PSV verzekerde Ajax zich van de volgende ronde met een 0-3 overwinning." => Ajax - PSV 3-0
   no "Op bezoek bij PSV hoopt Ajax op een 0-3 overwinning."
+
+# "hield een punt over aan het duel: 1-1": of two who have just met.
+frame score-one-point
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb pakken halen nemen slepen over|houden houden mee|nemen bemachtigen veroveren redden behalen rapen op|rapen binnen|halen
+  needs MARKER[id=one-point]
+  voice active
+  subject
+  role score: MARKER[id=level-score]
+  without TEAM behind at|against|to|of|on
+  without COUNTRY behind at|against|to|of|on
+  without NONRESULT behind after|on|with|in|at|to|except
+  without MARKER[id=part]
+  without MARKER[id=a-win]
+  without MARKER[id=by-then]
+  without MARKER[id=other-game]
+  asserts match subject score=score
+  yes "Ajax speelde bij PSV lang met tien man, maar hield een punt over aan het duel: 1-1." => Ajax - PSV 1-1
+  no "Ajax speelt bij PSV en hoopt een punt over te houden: 1-1."
+
+# "Na 120 minuten stond het tegen PSV 3-3": of the team that is spoken of.
+frame play-score-against
+  sport football hockey handball water-polo korfball ice-hockey futsal
+  needs MARKER[id=after-extra]
+  role score: MARKER[id=level-score] bare
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind against
+  without TEAM bare
+  without COUNTRY bare
+  without NONRESULT
+  asserts match other score=score
+  yes "Ajax haalde de volgende ronde. Na 120 minuten voetbal stond het tegen PSV 3-3." => PSV - Ajax 3-3
+  no "Ajax haalde de volgende ronde. Na 70 minuten stond het tegen PSV 3-3."
+
+# "Turkije, in maart nog met 4-2 te sterk voor Oranje, …": a match told beside.
+frame match-too-good-beside
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  bracket
+  host
+  needs MARKER[id=too-good]|MARKER[id=boss]|MARKER[id=best]
+  role score: SCORE|SETS
+  role loser: competitor behind for
+  without NONRESULT
+  without MARKER[id=part]
+  asserts match host away=loser score-won=score
+  yes "Turkije, in maart nog met 4-2 te sterk voor Oranje, volgt op twee punten." => Turkije - Nederland 4-2
+  no "Turkije, in maart nog te sterk voor Oranje, volgt op twee punten."

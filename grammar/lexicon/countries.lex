@@ -1634,7 +1634,7 @@ Wolvegaaster, Gorredijkster, Hindelooper, Buitenposter, Delfzijlster, Winschoter
 Hoogezandster, Leekster, Eper, Dalfser, Enkhuizer, Franeker | adjective
 Schager | adjective ambiguous
 Friezen, Noord-Hollanders, Zuid-Hollanders, Groningers, Drenten, Overijsselaars, Gelderlanders, Utrechters | form=plural
-Flevolanders, Zeeuwen, Brabanders, Noord-Brabanders, Limburgers, Tukkers, Twentenaren, Achterhoekers | form=plural
+Flevolanders, Buffalo's, Buffalo’s, Maneblussers, Rouches, Kielse Ratten, Superboeren, Superfriezen, Kralingers, Kanaries, Neckers, Sjaffelaars, Zeeuwen, Brabanders, Noord-Brabanders, Limburgers, Tukkers, Twentenaren, Achterhoekers | form=plural
 Sallanders, Veluwenaren, Betuwenaren, West-Friezen, Westfriezen, Zaankanters, Westlanders, Gooiers | form=plural
 Amelanders, Texelaars, Zeeuws-Vlamingen, Kempenaren, Vlamingen, Walen, Brusselaars, West-Vlamingen | form=plural
 Oost-Vlamingen, Vlaams-Brabanders, Antwerpenaren, Luikenaren, Henegouwers, Amsterdammers, Rotterdammers, Hagenaars | form=plural

@@ -10,7 +10,7 @@ PEC Zwolle, PEC, Zwolle | place weight=1 home=Zwol+Overijss
 SC Telstar | home=Velsen+IJmuid+Noord-Hol
 RKC, RKC Waalwijk | home=Waalwijk+Brabant
 Heracles, Heracles Almelo | home=Almelo+Twent+Tukker+Twens
-Excelsior | place weight=1 home=Rotterdam+Maasst
+Excelsior | place weight=1 home=Rotterdam+Maasst+Kraling
 Excelsior Rotterdam, SBV Excelsior | home=Rotterdam+Maasst
 Sparta, Sparta Rotterdam | home=Rotterdam+Maasst
 HERA United, Hera United
@@ -105,7 +105,7 @@ Dessel Sport
 KV Oostende, Oostende | place weight=1 home=Oostend+West-Vl
 Excelsior Virton
 Stockay
-Royal Knokke FC, Knokke FC
+Royal Knokke FC, Knokke FC, Knokke | place weight=1
 Olsa Brakel
 SK Londerzeel
 Hoogstraten VV, Hoogstraten

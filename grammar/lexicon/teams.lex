@@ -18,7 +18,7 @@ AZ, AZ Alkmaar | home=Alkmaar+Noord-Hol
 FC Twente, FC Twente Enschede, Twente | place weight=1 home=Enschede+Twent+Tukker+Twens
 FC Utrecht, Utrecht | place weight=1 home=Utrecht+Domst
 FC Groningen, Groningen | place weight=1 home=Groning
-sc Heerenveen, SC Heerenveen, Heerenveen | place weight=1 home=Heerenve+Fries+Friez
+sc Heerenveen, SC Heerenveen, Heerenveen | place weight=1 home=Heerenve+Fries+Friez+Superfries
 Vitesse, Vitesse Arnhem | home=Arnhem+Gelder+Gelre
 NEC, N.E.C., NEC Nijmegen | home=Nijmeg+Nijmee+Gelder
 Go Ahead Eagles, Go Ahead | home=Devent+Overijss
@@ -29,14 +29,14 @@ Fortuna Sittard | home=Sittard+Limburg
 Fortuna | ambiguous home=Sittard+Limburg
 RKC, RKC Waalwijk | home=Waalwijk+Brabant
 PEC Zwolle, PEC, FC Zwolle | home=Zwol+Overijss
-Excelsior, SBV Excelsior | home=Rotterdam+Maasst
+Excelsior, SBV Excelsior | home=Rotterdam+Maasst+Kraling
 FC Volendam | home=Volendam+Noord-Hol+Palingb
 Almere City, Almere City FC | home=Almer+Flevol
 NAC, NAC Breda | home=Breda+Brabant
 Willem II | home=Tilburg+Brabant
 Cambuur, SC Cambuur, Cambuur Leeuwarden, SC Cambuur Leeuwarden | home=Leeuward+Fries+Friez
 ADO Den Haag, ADO | home=Haag+Hage+Hagen+Resident
-De Graafschap | home=Doetinch+Achterh+Gelder
+De Graafschap | home=Doetinch+Achterh+Gelder+Superboer
 FC Emmen, Emmen | place weight=1 home=Emmen+Drent
 VVV, VVV-Venlo, VVV Venlo | home=Venlo+Limburg
 Roda JC, Roda JC Kerkrade, Roda | home=Kerkr+Limburg
@@ -80,14 +80,14 @@ DVS '33, DVS'33, DVS ' 33, DVS ’ 33
 Club Brugge, Club Brugge KV, FC Brugge, Brugge, Club | place weight=1 home=Brug+West-Vl
 RSC Anderlecht, RSCA, Anderlecht | place weight=1 home=Brussel+Anderlecht
 KRC Genk, Racing Genk, Genk | place weight=1 home=Genk+Limburg
-AA Gent, KAA Gent, Gent | place weight=1 home=Gent+Oost-Vl
-Standard Luik, Standard de Liège | home=Luik
+AA Gent, KAA Gent, Gent | place weight=1 home=Gent+Oost-Vl+Buffalo
+Standard Luik, Standard de Liège | home=Luik+Rouches
 Royal Antwerp, Antwerp, Royal Antwerp FC, Antwerp FC | home=Antwerp
 Union Saint-Gilloise, Union SG, Union Sint-Gillis, Royale Union Saint-Gilloise | home=Brussel+Anderlecht
 Cercle Brugge, Cercle | home=Brug+West-Vl
-KV Mechelen, Mechelen | place weight=1 home=Mechel+Maneblu
+KV Mechelen, Mechelen | place weight=1 home=Mechel+Maneblu+Manebl
 Sporting Charleroi, RCS Charleroi, Charleroi | place weight=1 home=Charler+Carol
-STVV, Sint-Truiden VV, K. Sint-Truidense VV, Sint-Truiden | place weight=1 home=Sint-Truid+Truien+Haspeng+Limburg
+STVV, Sint-Truiden VV, K. Sint-Truidense VV, Sint-Truiden | place weight=1 home=Sint-Truid+Truien+Haspeng+Limburg+Kanarie
 KV Kortrijk, Kortrijk | place weight=1 home=Kortrijk+West-Vl
 KVC Westerlo, Westerlo | place weight=1 home=Westerl+Kemp
 OH Leuven, Oud-Heverlee Leuven, OHL, Leuven | place weight=1 home=Leuv+Vlaams-Br

@@ -9,7 +9,7 @@ voetbal, voetballer, voetballers, voetbalster, voetbalsters, voetballen, voetbal
 eredivisie, keuken kampioen divisie, eerste divisie, Jupiler Pro League, Pro League, Serie A, La Liga, Ligue 1, Primera División
 Bundesliga, Premier League | weight=1
 KNVB, KNVB-beker, UEFA, FIFA, Champions League, Europa League, Conference League, Johan Cruijff Schaal, bekerfinale, bekertoernooi
-elftal, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
+elftal, Nederlands elftal, doelsaldo, WK-kwalificatie, EK-kwalificatie, groepswedstrijden, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
 doelman, doelmannen, keeper, keepers, spits, spitsen, verdediger, verdedigers, middenvelder, middenvelders, aanvaller, doelvrouw | weight=2
 aanvoerder, invaller, invallers, aanvoerster | weight=1
 doelpunt, doelpunten, tegendoelpunt, treffer, treffers, goal, goals, openingsgoal, gelijkmaker, hattrick, eigen doelpunt | weight=1

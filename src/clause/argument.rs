@@ -70,10 +70,10 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
                 continue;
             }
             let competitor = competitor(reader, from + offset);
-            // "door goud te pakken": what opens the clause governs nothing in it.
+            // "door goud te pakken", "om Maes te verslaan": what opens the clause governs nothing in it.
             let opens = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none() && out.is_empty();
             let preposition = preposition_before(reader, start, chunk.start as usize)
-                .filter(|&p| !(opens && reader.lexicon.names.name(p) == "by"))
+                .filter(|&p| !(opens && matches!(reader.lexicon.names.name(p), "by" | "around")))
                 .filter(|_| !opened_before_subject(reader, clause, *chunk));
             // "in die B-groep": behind a preposition "die" is an article.
             let article = || {

@@ -35,6 +35,9 @@ pub(super) fn fold(reader: &Reader, sentence: usize, segments: &[Segment], claus
 /// So many segments ahead are looked at.
 const SEGMENTS_AHEAD: usize = 8;
 
+/// So many tokens behind its beginning the infinitive of a clause without a finite verb is looked for.
+const LONGEST_INFINITIVE_CLAUSE: usize = 20;
+
 /// A bracket behind a name is at most so many tokens long.
 const LONGEST_BRACKET: usize = 8;
 
@@ -137,7 +140,9 @@ impl Folder<'_, '_> {
             return;
         };
         let dependent = matches!(self.clauses[top].kind, ClauseKind::Subordinate | ClauseKind::Relative);
-        let complete = self.clauses[top].verb.finite.is_some();
+        // "…, door met 2-2 gelijk te spelen, maar zag PSV winnen": a clause without a finite verb ends before one that has it.
+        let told = segment.marked && segment.finite.is_some() && self.open.len() > 1 && self.ends_with_infinitive(top);
+        let complete = told || self.clauses[top].verb.finite.is_some();
         // "…, omdat Ajax verloor van PSV: 2-0": the score of what was told last.
         if self.clauses[top].kind == ClauseKind::Subordinate
             && complete
@@ -149,7 +154,7 @@ impl Folder<'_, '_> {
             return;
         }
         if dependent && complete && segment.marked | (segment.opener != Opener::Coordinator) {
-            if segment.opener == Opener::Coordinator && segment.finite.is_some_and(|f| f > segment.start + 2) {
+            if !told && segment.opener == Opener::Coordinator && segment.finite.is_some_and(|f| f > segment.start + 2) {
                 // "omdat Kok won en Leerdam tweede werd": one more clause of the same kind.
                 let (kind, previous, host) =
                     (self.clauses[top].kind, self.clauses[top].previous, self.clauses[top].host);
@@ -205,6 +210,15 @@ impl Folder<'_, '_> {
             return;
         }
         self.append_or_begin(top, segments, at);
+    }
+
+    /// Whether a clause without a finite verb has come to its infinitive: "door met 2-2 gelijk te spelen tegen PSV".
+    fn ends_with_infinitive(&self, top: usize) -> bool {
+        let (reader, clause) = (self.reader, &self.clauses[top]);
+        let to = |at: usize| reader.mentions.is(reader.lexicon, at, Category::TO_INFINITIVE);
+        let infinitive = |at: usize| to(at) && reader.verb_use(at + 1).is_infinitive();
+        let near = |&(start, end): &(usize, usize)| (start..end.min(start + LONGEST_INFINITIVE_CLAUSE)).any(infinitive);
+        clause.verb.finite.is_none() && clause.ranges.first().is_some_and(near)
     }
 
     /// Whether a coordinated segment goes on with a dependent clause: its verb stands last, behind another word ("dat hij
