@@ -338,17 +338,3 @@ frame play-score-against
   asserts match other score=score
   yes "Ajax haalde de volgende ronde. Na 120 minuten voetbal stond het tegen PSV 3-3." => PSV - Ajax 3-3
   no "Ajax haalde de volgende ronde. Na 70 minuten stond het tegen PSV 3-3."
-
-# "Turkije, in maart nog met 4-2 te sterk voor Oranje, …": a match told beside.
-frame match-too-good-beside
-  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
-  bracket
-  host
-  needs MARKER[id=too-good]|MARKER[id=boss]|MARKER[id=best]
-  role score: SCORE|SETS
-  role loser: competitor behind for
-  without NONRESULT
-  without MARKER[id=part]
-  asserts match host away=loser score-won=score
-  yes "Turkije, in maart nog met 4-2 te sterk voor Oranje, volgt op twee punten." => Turkije - Nederland 4-2
-  no "Turkije, in maart nog te sterk voor Oranje, volgt op twee punten."
