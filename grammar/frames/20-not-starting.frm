@@ -21,11 +21,12 @@ frame pull-out
   verb terug|trekken
   subject
   role reason?: REASON
+  role event?: DISCIPLINE behind from
   without MARKER[id=from-race]|MARKER[id=early]
   without COMPETITION[kind=stage-race] behind from
   without EPITHET|PERSON-NOUN behind as
   allow future must
-  asserts withdrawal subject status=DNS reason
+  asserts withdrawal subject status=DNS reason event
   yes "Jan Peeters trok zich met rugklachten terug voor de halve finale." => Jan Peeters: DNS injury
   no "Jan Peeters trok zich terug als bondscoach."
   no "Jan Peeters trok zich niet terug."

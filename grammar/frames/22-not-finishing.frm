@@ -542,8 +542,9 @@ frame steps-out-of-event
   verb stappen
   subject
   role event: DISCIPLINE behind from
+  role reason?: REASON
   without RANK
-  asserts withdrawal subject status=DNF event
+  asserts withdrawal subject status=DNF reason event
   yes "Jan Smit stapte na het verspringen uit de tienkamp." => Jan Smit: DNF
   no "Jan Smit stapte over op de tienkamp."
 

@@ -172,3 +172,12 @@ frame comes-to-fall-in-training
   asserts cause subject reason=fall
   yes "Jan Peeters kwam op training ten val en mist het EK." => Jan Peeters: DNS fall
   no "Jan Peeters kwam op training niet in actie." => Jan Peeters: DNS
+
+# "de machine van Maes was te zwaar beschadigd".
+frame vehicle-damaged
+  verb beschadigen
+  needs MARKER[id=own-car]|MARKER[id=own-part]|MARKER[id=machine]|TEAM bare
+  role out: competitor behind of
+  asserts cause out reason=mechanical
+  yes "De auto van Carlos Maes was te zwaar beschadigd. Carlos Maes gaf op." => Carlos Maes: DNF mechanical
+  no "De auto van Carlos Maes was beschadigd."

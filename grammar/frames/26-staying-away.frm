@@ -531,3 +531,13 @@ frame does-not-see-last-day
   asserts withdrawal subject status=DNF reason
   yes "Jan Smit haalde met een kapotte hand de slotdag niet." => Jan Smit: DNF injury
   no "Jan Smit haalde de slotdag."
+
+# "alle rijders starten, met uitzondering van Maes".
+frame all-but
+  verb zijn starten staan mee|doen
+  needs MARKER[id=except-for]
+  needs MARKER[id=at-start]
+  role out: PERSON behind of|except
+  asserts withdrawal out status=DNS
+  yes "Alle renners zijn van de partij, met uitzondering van Jan Peeters." => Jan Peeters: DNS
+  no "Alle renners waren tevreden, met uitzondering van Jan Peeters."

@@ -151,7 +151,7 @@ frame team-lost
   without SCORE
   asserts withdrawal out status=DNF reason
   yes "Jumbo-Visma verloor Jan Peeters door een val." => Jan Peeters: DNF fall
-  no "Jumbo-Visma verloor door een val van Jan Peeters de sprint."
+  no "Jumbo-Visma verloor door een val van Jan Peeters de sprint." => Jan Peeters: condition fall
 
 # Players: on a stretcher, limping, substituted perforce.
 frame leaves-on-stretcher
@@ -365,7 +365,7 @@ frame despite-his-fall
   role out: PERSON|EPITHET behind of
   asserts condition out reason=fall
   yes "Jan Maes en Tom Kok werden vijfde ondanks een val van Kok." => Jan Maes: rank 5; Tom Kok: rank 5; Tom Kok: condition fall
-  no "Jan Maes en Tom Kok werden vijfde na een val van Piet Bos." => Jan Maes: rank 5; Tom Kok: rank 5
+  no "Jan Maes en Tom Kok werden vijfde na een val van Piet Bos." => Jan Maes: rank 5; Tom Kok: rank 5; Piet Bos: condition fall
 
 frame walks-off-hurt
   verb lopen gaan komen

@@ -153,7 +153,7 @@ frame falls
   no "Jan Peeters ging onderuit tegen Tom Maes."
 
 frame comes-to-fall
-  verb komen
+  verb komen gaan raken
   subject
   needs MARKER[id=fall]
   without MARKER[id=in-training]
@@ -244,7 +244,7 @@ frame limps-home
 
 # "werd ten val gebracht", "werd onderuit gelopen".
 frame brought-down
-  verb brengen halen lopen rijden kegelen schaatsen duwen trekken maaien
+  verb brengen halen kegelen duwen trekken maaien
   voice passive
   needs MARKER[id=brought-down]
   subject
@@ -273,3 +273,66 @@ frame touches-ground
   asserts condition subject reason=fall
   yes "Jan Peeters kwam hard in aanraking met het asfalt." => Jan Peeters: condition fall
   no "Jan Peeters kwam in aanraking met de politie."
+
+# "een val van Maes": it was he who fell.
+frame fall-of
+  sport cycling speed-skating short-track marathon-skating athletics
+  needs MARKER[id=fall-of]
+  without MARKER[id=threat]|MARKER[id=in-training]
+  role out: PERSON|EPITHET behind of
+  tense past
+  asserts condition out reason=fall
+  yes "Door een val van Jan Peeters eindigde Tom Maes als derde." => Jan Peeters: condition fall; Tom Maes: rank 3
+  yes "Een val van Jan Peeters in de slotbocht zorgde voor onrust." => Jan Peeters: condition fall
+  no "Een val van de wagen zorgde voor onrust."
+
+frame falls-by-own-doing
+  sport short-track speed-skating marathon-skating
+  verb vallen
+  needs ROUND|DISCIPLINE|MARKER[id=own-doing]
+  without NONRESULT|RANK|AWARD|GAP|POINTS
+  without MARKER[id=outside]|MARKER[id=in-training]
+  subject
+  asserts condition subject reason=fall
+  yes "Jan Maes viel in de kwartfinales van de 1500 meter." => Jan Maes: condition fall
+  no "De beslissing viel in de finale."
+  no "Jan Maes viel in de finale uit." => Jan Maes: DNF
+
+# "stond met buikklachten aan de start".
+frame starts-unwell
+  verb staan komen verschijnen
+  tense past
+  needs MARKER[id=at-start]
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=fatigue] behind with
+  asserts condition subject reason
+  yes "Jan Peeters stond met buikklachten aan het vertrek." => Jan Peeters: condition illness
+  no "Jan Peeters stond met buikklachten niet aan de start." => Jan Peeters: DNS illness
+
+# "moest na een val lossen": he rode on behind.
+frame dropped-after-fall
+  sport cycling marathon-skating
+  verb lossen achtervolgen terug|keren aan|sluiten toe|geven terug|komen in|lopen vechten jagen
+  subject
+  role reason: REASON[category=fall]|REASON[category=mechanical] behind after|by|through
+  without MARKER[id=anothers-fall]|MARKER[id=in-training]
+  allow must possible
+  asserts condition subject reason
+  yes "Jan Peeters moest na een val lossen." => Jan Peeters: condition fall
+  no "Jan Peeters moest na een slok water lossen."
+
+# "toen hij viel", "nadat Maes was gevallen", "die onderuit gleed".
+frame falls-and-no-more
+  sport speed-skating short-track marathon-skating cycling athletics triathlon
+  verb vallen gaan glijden schuiven vliegen
+  needs MARKER[id=falls]
+  without RANK|AWARD|GAP|NONRESULT|POINTS|MARKER[id=outside]|MARKER[id=in-training]|MARKER[id=no-fall]
+  without competitor behind against
+  subject
+  asserts condition subject reason=fall
+  yes "Jan Maes lag tweede toen hij viel." => Jan Maes: condition fall
+  yes "Tom Kok won nadat Jan Maes was gevallen." => Jan Maes: condition fall; Tom Kok: rank 1
+  yes "Jan Maes en Tom Kok vielen allebei." => Jan Maes: condition fall; Tom Kok: condition fall
+  yes "Jan Maes, die onderuit gleed, werd vijfde." => Jan Maes: condition fall; Jan Maes: rank 5
+  no "De beslissing viel."
+  no "Jan Maes viel niet."

@@ -94,4 +94,4 @@ frame placed-in-spite
   asserts condition subject reason
   yes "Anna Smit werd na een val vijfde." => Anna Smit: condition fall; Anna Smit: rank 5
   yes "Anna Smit werd met een gebroken vinger vijfde." => Anna Smit: condition injury; Anna Smit: rank 5
-  no "Anna Smit werd na een val van Eva Bos vijfde." => Anna Smit: rank 5
+  no "Anna Smit werd na een val van Eva Bos vijfde." => Anna Smit: rank 5; Eva Bos: condition fall

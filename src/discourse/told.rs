@@ -34,7 +34,9 @@ impl Tracker<'_> {
             let chunk = self.mentions.chunks[chunk];
             let range = (chunk.start as usize, chunk.end as usize);
             let beside = Category::BESIDE.bit() | Category::ELSEWHERE.bit() | Category::EPITHET.bit();
-            let cue = match chunk.is_any(beside) {
+            // "stapte uit de tienkamp": it is what is left.
+            let left = claim.kind == FactKind::Withdrawal;
+            let cue = match chunk.is_any(beside) || left {
                 true => self.cues.cue_beside(range, Tense { past: true, future: false, day: self.current.day }),
                 false => self.cue_of(&[range], true, false),
             };
