@@ -15,7 +15,8 @@ const DAYS: u128 = Category::YEAR.bit()
     | Category::WEEKDAY.bit()
     | Category::MENTION_DAY.bit()
     | Category::DATE.bit();
-const CONTESTS: u128 = Category::DISCIPLINE.bit() | Category::COMPETITION.bit() | Category::GENDER.bit();
+const DISCIPLINE: u128 = Category::DISCIPLINE.bit();
+const CONTESTS: u128 = DISCIPLINE | Category::COMPETITION.bit() | Category::GENDER.bit();
 
 /// What a stretch holds, as far as it tells whether it is a clause of its own.
 #[derive(Clone, Copy, Default)]
@@ -101,7 +102,10 @@ impl Holds {
             holds.day |= chunk.is_any(DAYS);
             holds.year |= chunk.is_any(Category::YEAR.bit());
             holds.score |= chunk.is_any(Category::SCORE.bit() | Category::SETS.bit());
-            holds.contest |= chunk.is_any(CONTESTS);
+            // "op de 500 meter" may be a fixed phrase as well.
+            let fixed = chunk.is_any(Category::MARKER.bit());
+            let within = || (chunk.start..chunk.end).any(|at| reader.mentions.may_be(at as usize, DISCIPLINE));
+            holds.contest |= chunk.is_any(CONTESTS) || fixed && within();
             holds.record |= chunk.is_any(Category::RECORD_WORD.bit());
         }
         holds

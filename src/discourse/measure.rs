@@ -15,6 +15,13 @@ const MOST_OF_ONE: Milli = Milli(1_500_000);
 /// An article names no more disciplines of jumps and throws.
 const MOST_FIELDS: usize = 12;
 
+/// A time of minutes, seconds and hundredths as one of hours, minutes and seconds; none where it cannot be meant so.
+fn lengthened(time: Milli) -> Option<Milli> {
+    let (seconds, rest) = (time.0 / 1000, time.0 % 1000);
+    let hundredths = rest / 10;
+    (seconds >= 60 && rest % 10 == 0 && hundredths < 60).then_some(Milli((seconds * 60 + hundredths) * 1000))
+}
+
 impl Tracker<'_> {
     fn measure(&self, discipline: &str) -> Option<Measure> {
         self.grammar.lexicon.measure(self.mentions.sport, discipline)
@@ -81,7 +88,9 @@ impl Tracker<'_> {
                 _ => None,
             })
         });
-        other.unwrap_or(time)
+        // "1:17,30" over a half marathon: hours, minutes and seconds.
+        let long = || lengthened(time).filter(|long| self.can_take(distance, *long) == Some(true));
+        other.or_else(long).unwrap_or(time)
     }
 
     /// The plain number that stands where a time was read.
