@@ -141,8 +141,11 @@ impl Folder<'_, '_> {
         };
         let dependent = matches!(self.clauses[top].kind, ClauseKind::Subordinate | ClauseKind::Relative);
         // "…, door met 2-2 gelijk te spelen, maar zag PSV winnen": a clause without a finite verb ends before one that has it.
-        let told = segment.marked && segment.finite.is_some() && self.open.len() > 1 && self.ends_with_infinitive(top);
-        let complete = told || self.clauses[top].verb.finite.is_some();
+        if segment.marked && segment.finite.is_some() && self.open.len() > 1 && self.ends_with_infinitive(top) {
+            self.open.pop();
+            return self.take(segments, at);
+        }
+        let complete = self.clauses[top].verb.finite.is_some();
         // "…, omdat Ajax verloor van PSV: 2-0": the score of what was told last.
         if self.clauses[top].kind == ClauseKind::Subordinate
             && complete
@@ -154,7 +157,7 @@ impl Folder<'_, '_> {
             return;
         }
         if dependent && complete && segment.marked | (segment.opener != Opener::Coordinator) {
-            if !told && segment.opener == Opener::Coordinator && segment.finite.is_some_and(|f| f > segment.start + 2) {
+            if segment.opener == Opener::Coordinator && segment.finite.is_some_and(|f| f > segment.start + 2) {
                 // "omdat Kok won en Leerdam tweede werd": one more clause of the same kind.
                 let (kind, previous, host) =
                     (self.clauses[top].kind, self.clauses[top].previous, self.clauses[top].host);
