@@ -19,7 +19,7 @@ frame won-the-final
 frame won-in-the-final
   without MARKER[id=nth-game] bare
   sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker judo boxing kickboxing taekwondo wrestling fencing
-  verb winnen zegevieren verslaan kloppen vernederen in|maken overrompelen weg|spelen af|straffen vellen bedwingen onttronen overklassen vloeren af|rekenen weg|vagen op|rollen declasseren af|drogen verpletteren verrassen overtroeven
+  verb winnen zegevieren af|rekenen
   voice active
   subject
   needs THE-FINAL behind in|during
@@ -28,15 +28,32 @@ frame won-in-the-final
   without NONRESULT bare
   without TIMES
   asserts result subject rank=1
-  yes "Eva Jansen versloeg Ann Maes in de finale met 6-3 6-2." => Eva Jansen: rank 1; Eva Jansen - Ann Maes 6-3 6-2
   yes "Eva Jansen won in de finale van Ann Maes." => Eva Jansen: rank 1
-  no "Eva Jansen versloeg Ann Maes in de halve finale."
-  no "Eva Jansen kan Ann Maes in de finale verslaan."
-  no "Eva Jansen versloeg Ann Maes vier keer in de finale."
   no "De Bucks wonnen de eerste wedstrijd in de finale."
   no "De Bucks wonnen het eerste duel met Boston Celtics in de finale."
 
 # "werd met Oranje wereldkampioen": the team's title.
+
+frame beat-in-the-final
+  without MARKER[id=nth-game] bare
+  sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker judo boxing kickboxing taekwondo wrestling fencing
+  verb verslaan kloppen vernederen in|maken overrompelen weg|spelen af|straffen vellen bedwingen onttronen overklassen vloeren weg|vagen op|rollen declasseren af|drogen verpletteren verrassen overtroeven
+  voice active
+  subject
+  object
+  needs THE-FINAL behind in|during
+  without ROUND[id=semi-final]
+  without ROUND[id=quarter-final]
+  without NONRESULT bare
+  without TIMES
+  asserts result subject rank=1
+  yes "Eva Jansen versloeg Ann Maes in de finale met 6-3 6-2." => Eva Jansen: rank 1; Eva Jansen - Ann Maes 6-3 6-2
+  no "Eva Jansen versloeg Ann Maes in de halve finale."
+  no "Eva Jansen kan Ann Maes in de finale verslaan."
+  no "Eva Jansen versloeg Ann Maes vier keer in de finale."
+
+# "werd met Oranje wereldkampioen": the team's title.
+
 frame title-with-team
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb worden

@@ -14,6 +14,7 @@ frame one-set
 frame aggregate
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   needs AGGREGATE
+  allow must quoted condition seems
   asserts nothing
   last
   no "Ajax schakelde PSV over twee wedstrijden uit (5-4)."
@@ -21,6 +22,8 @@ frame aggregate
 frame shoot-out-score
   sport football hockey handball water-polo korfball ice-hockey futsal
   needs SHOOT-OUT
+  allow must quoted condition seems
   asserts nothing
   last
   no "PEC Zwolle won na strafschoppen van ADO Den Haag (4-2)."
+  no "PEC Zwolle moest tegen ADO Den Haag met 2-4 het hoofd buigen na strafschoppen."

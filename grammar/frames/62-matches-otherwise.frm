@@ -267,7 +267,7 @@ frame match-swept-by
 
 frame match-struck
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
-  verb slaan verrassen onderuit|halen af|slachten vermorzelen in|blikken temmen kraken nekken slopen overklassen voor|blijven af|bluffen overdonderen ringeloren fileren vermalen verpulveren af|poeieren plat|walsen plat|spelen zoek|spelen dol|spelen klein|krijgen af|maken overlopen bedelven weg|zetten op|vegen weg|sturen terug|pakken overspelen
+  verb slaan verrassen onderuit|halen af|slachten vermorzelen in|blikken temmen kraken nekken slopen overklassen af|bluffen overdonderen ringeloren fileren vermalen verpulveren af|poeieren plat|walsen plat|spelen zoek|spelen dol|spelen klein|krijgen af|maken overlopen bedelven weg|zetten op|vegen weg|sturen terug|pakken overspelen
   voice active
   subject
   object

@@ -14,6 +14,8 @@ pub(super) struct Description<'a> {
     pub age: Option<u8>,
     pub role: Option<PersonRole>,
     pub region: Option<u32>,
+    /// The place in the ranking of the world: "de nummer 57 van de wereld".
+    pub ranking: Option<u32>,
     pub plural: bool,
     pub indefinite: bool,
     pub demonstrative: bool,
@@ -101,6 +103,12 @@ impl<'a> Reader<'a> {
         // "Onze landgenoot" is of the nation of those who write, whoever was spoken of before.
         let owner = self.mentions.sense(lexicon, first, Category::PRONOUN);
         let ours = owner.is_some_and(|o| lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3));
+        let ranked = self.mentions.reading(chunk, Category::RANKED).filter(|m| m.has(lexicon, Key::World));
+        d.ranking = ranked.and_then(|m| match m.value {
+            Value::Whole(n) => Some(n),
+            Value::Number(n) => u32::try_from(n.0 / 1000).ok(),
+            _ => None,
+        });
         // What stands within a name describes nobody: "Noor Smit".
         let name = (first..chunk.end as usize)
             .flat_map(|at| self.mentions.at(at))

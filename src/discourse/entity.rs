@@ -37,6 +37,8 @@ pub struct Attributes {
     pub dutch: bool,
     /// Comes from a region of which the text speaks.
     pub region: Option<u32>,
+    /// The place in the ranking of the world that the text tells.
+    ranking: Option<u32>,
     /// Token ranges where the person is named or referred to.
     pub mentions: Vec<(usize, usize)>,
     /// Token ranges that say country, age and role.
@@ -485,6 +487,10 @@ impl Entities {
             if description.age.is_some() && description.age != person.age && (person.age.is_some() || known_so_old) {
                 continue;
             }
+            // "Smit, de nummer 3 van de wereld, speelt tegen Maes. De nummer 4 …": not Smit.
+            if description.ranking.is_some() && person.ranking.is_some() && description.ranking != person.ranking {
+                continue;
+            }
             if description.region.is_some() && person.country.as_deref().is_some_and(|c| !reader.lexicon.is_native(c)) {
                 continue;
             }
@@ -544,6 +550,9 @@ impl Entities {
             if description.region.is_some() && person.region == description.region {
                 score += 40;
             }
+            if description.ranking.is_some() && person.ranking == description.ranking {
+                score += 40;
+            }
             if gender.is_some() && person.gender == gender {
                 score += 6;
             }
@@ -591,6 +600,7 @@ impl Entities {
         attributes.age = attributes.age.or(description.age);
         attributes.role = attributes.role.or(description.role);
         attributes.region = attributes.region.or(description.region);
+        attributes.ranking = attributes.ranking.or(description.ranking);
         if news {
             attributes.evidence.push(range);
         }
