@@ -99,6 +99,33 @@ pub(super) struct Recent {
     pub heading: bool,
     /// But to tell who another is: "de ploeggenoot van Smit".
     pub owner: bool,
+    /// Behind a preposition: "tegen Smit".
+    pub oblique: bool,
+    /// By a pronoun, as the one whom the text is about.
+    pub topic: bool,
+    /// Together with others: "Smit en Maes".
+    pub joined: bool,
+}
+
+impl Recent {
+    /// How much likelier than others that were named as near this one is to be meant.
+    fn salience(&self, pronoun: bool, demonstrative: bool, possessive: bool) -> i32 {
+        // "Hij reed tegen Smit. Die viel": hardly he whom the text was about.
+        if demonstrative {
+            return if self.topic { -18 } else if self.subject { -6 } else { 0 };
+        }
+        let subject = match (self.subject, possessive) {
+            // "Smit en Maes wonnen van Bos. Hij …": hardly one of two.
+            (true, _) if self.joined => 0,
+            (true, true) => 2,
+            (true, false) => 12,
+            (false, _) => 0,
+        };
+        let joined = if self.joined { -12 } else { 0 };
+        let oblique = if self.oblique && pronoun { -8 } else { 0 };
+        let topic = if self.topic && pronoun { 10 } else { 0 };
+        subject + joined + oblique + topic
+    }
 }
 
 /// How far back, in sentences, an epithet finds its person.
@@ -112,6 +139,16 @@ const YOUNGEST: u8 = 13;
 
 /// By how much one must be likelier than the next to be given the nation of an epithet.
 const CLEAR: i32 = 20;
+
+/// Who stands together is looked for among so many arguments of a clause.
+const MOST_TOGETHER: usize = 40;
+
+/// Whether a clause tells of somebody together with others: "Smit en Maes".
+fn is_joined(clause: &Clause, argument: &Argument) -> bool {
+    let with = |a: &Argument| a.competitor && a.chunk != argument.chunk && a.group == argument.group;
+    !argument.inherited && clause.arguments.iter().take(MOST_TOGETHER).any(with)
+        || argument.inherited && argument.place == Place::Subject && clause.subjects().nth(1).is_some()
+}
 
 impl Entities {
     pub(super) fn new(mentions: &Mentions, lexicon: &Lexicon) -> Entities {
@@ -318,9 +355,20 @@ impl Entities {
             let subject = argument.place == Place::Subject
                 && (argument.inherited || clause.host.is_none_or(|host| self.of_chunk(host).is_none()));
             let heading = clause.kind == ClauseKind::Heading;
-            let owner = reader.is_owner(argument);
-            let (sentence, paragraph) = (self.sentence, self.paragraph);
-            self.recent.push(Recent { person, sentence, paragraph, subject, heading, owner });
+            let personal = reader.mentions.reading(chunk, Category::PRONOUN);
+            let topic = subject
+                && personal.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("subject"));
+            self.recent.push(Recent {
+                person,
+                sentence: self.sentence,
+                paragraph: self.paragraph,
+                subject,
+                heading,
+                owner: reader.is_owner(argument),
+                oblique: argument.place == Place::Prepositional,
+                topic,
+                joined: is_joined(clause, argument),
+            });
         }
         Some(found)
     }
@@ -522,15 +570,7 @@ impl Entities {
                 doubt += 30;
             }
             let mut score = 100 - doubt - 22 * distance as i32 - back.min(8) as i32 * 2;
-            if recent.subject {
-                score += if demonstrative {
-                    -6
-                } else if possessive {
-                    2
-                } else {
-                    12
-                };
-            }
+            score += recent.salience(pronoun.is_some(), demonstrative, possessive);
             if recent.paragraph != self.paragraph {
                 score -= 8;
             }
@@ -740,8 +780,17 @@ impl Entities {
         }
         for subject in clause.subjects() {
             if let Some(Competitor::Person(person)) = self.of_chunk(subject.chunk) {
-                let (sentence, paragraph) = (self.sentence, self.paragraph);
-                self.recent.push(Recent { person, sentence, paragraph, subject: true, heading: false, owner: false });
+                self.recent.push(Recent {
+                    person,
+                    sentence: self.sentence,
+                    paragraph: self.paragraph,
+                    subject: true,
+                    heading: false,
+                    owner: false,
+                    oblique: false,
+                    topic: false,
+                    joined: is_joined(clause, subject),
+                });
             }
         }
     }
