@@ -43,9 +43,10 @@ dit | person=3 number=singular gender=neuter form=demonstrative
 dat | person=3 number=singular gender=neuter form=demonstrative relative
 dezelfde, diezelfde, eenzelfde | person=3 number=any gender=any form=demonstrative
 hetzelfde, datzelfde, ditzelfde | person=3 number=singular gender=neuter form=demonstrative
-degene, diegene, hij die, zij die | person=3 number=singular gender=any form=demonstrative
+degene, diegene | person=3 number=singular gender=any form=demonstrative
 degenen, diegenen | person=3 number=plural gender=any form=demonstrative
-laatstgenoemde, eerstgenoemde, die laatste, deze laatste | person=3 number=any gender=any form=demonstrative
+laatstgenoemde, die laatste, deze laatste | person=3 number=any gender=any form=demonstrative kind=latter
+eerstgenoemde | person=3 number=any gender=any form=demonstrative kind=former
 wie | person=3 number=any gender=any form=relative interrogative
 wiens | person=3 number=singular gender=men form=relative possessive
 wier | person=3 number=any gender=women form=relative possessive

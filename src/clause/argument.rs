@@ -58,6 +58,27 @@ pub(super) fn assign(reader: &Reader, sentence: &Sentence, clauses: &mut [Clause
     clause.verb.flags = clause.verb.flags.with(flags);
 }
 
+/// "werd tweede en eerste Belgische", "Maes, in 2019 nog winnaar": without an article a noun tells what somebody is, and stands for
+/// nobody. At the head of its clause it tells who the one behind the verb is: "Winnaar werd Maes".
+fn bare(reader: &Reader, clause: &Clause, chunk: Chunk) -> bool {
+    const DESCRIBED: u128 = Category::EPITHET.bit() | Category::DEMONYM.bit();
+    const OTHERS: u128 = Category::PERSON.bit()
+        | Category::TEAM.bit()
+        | Category::TEAM_ALIAS.bit()
+        | Category::COUNTRY.bit()
+        | Category::AGE.bit();
+    const DETERMINED: u128 = Category::DETERMINER.bit() | Category::PRONOUN.bit() | Category::NUMBER.bit();
+    let start = chunk.start as usize;
+    let first = clause.extent().0;
+    let running = !matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
+    // "De Europese kampioene tijdrijden": an adjective that is not known may stand between.
+    running
+        && start > first
+        && chunk.is_any(DESCRIBED)
+        && !chunk.is_any(OTHERS)
+        && !(first.max(start.saturating_sub(2))..=start).any(|at| reader.mentions.is_any(at, DETERMINED))
+}
+
 fn collect(reader: &Reader, clause: &Clause) -> Arguments {
     let mentions = reader.mentions;
     let mut out = Arguments::new();
@@ -91,7 +112,7 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
                     && !named(reader, from + offset)
                     && subject::determines_noun(reader, chunk.end as usize)
             };
-            let competitor = competitor && !article() && !place();
+            let competitor = competitor && !article() && !place() && !bare(reader, clause, *chunk);
             // "toppers als Kramer en Bergsma ontbraken": those who are named do it.
             let examples = competitor
                 && preposition.is_some_and(|p| reader.lexicon.names.name(p) == "as")

@@ -347,8 +347,9 @@ fn elides_subject(reader: &Reader, clauses: &[Clause], index: usize, arguments: 
     let follows =
         clause.verb.finite == Some(first + 1) && reader.mentions.is(reader.lexicon, first, Category::COORDINATOR);
     let bare = |a: &Argument| a.preposition.is_none() && reader.mentions.chunks[a.chunk].is_any(RESULT);
+    // "Smit viel, stond op en passeerde Maes": the clause before may go on with it as well.
     let leads = |a: &Argument| {
-        !a.inherited && previous.verb.finite.is_some_and(|f| (reader.mentions.chunks[a.chunk].start as usize) < f)
+        a.inherited || previous.verb.finite.is_some_and(|f| (reader.mentions.chunks[a.chunk].start as usize) < f)
     };
     follows
         && !clause.verb.copula

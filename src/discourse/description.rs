@@ -3,7 +3,7 @@
 use crate::clause::{Argument, Clause};
 use crate::grammar::{Category, FeatureValue, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
-use crate::text::{Shape, Text, TokenKind};
+use crate::text::{Mark, Shape, Text, TokenKind};
 use crate::value::{Gender, PersonRole, parse_name};
 
 /// What a description says.
@@ -163,6 +163,15 @@ impl<'a> Reader<'a> {
             }
         }
         d
+    }
+
+    /// The nation whose code stands in brackets behind a name: "Dahl (Noo/Jumbo-Visma)".
+    pub(super) fn code_behind(&self, name: Chunk) -> Option<&'a str> {
+        let at = name.end as usize;
+        let opens = self.text.tokens.get(at).is_some_and(|t| t.is(Mark::Open));
+        let code = self.mentions.sense(self.lexicon, at + 1, Category::COUNTRY_CODE).filter(|_| opens)?;
+        let cased = self.text.tokens.get(at + 1).is_some_and(|t| t.shape != Shape::Lower);
+        self.lexicon.name(code.features, Key::Ioc).filter(|_| cased)
     }
 
     /// Whom the noun of a nation's team tells of: "de Nederlandse schaatssters", "de Nederlandse shorttrackers".

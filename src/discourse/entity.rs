@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 
 use super::club;
 use super::description::{Description, Reader, whole};
+use super::salience::{Recent, is_joined};
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
 use crate::grammar::{Category, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
@@ -39,6 +40,8 @@ pub struct Attributes {
     pub region: Option<u32>,
     /// The place in the ranking of the world that the text tells.
     ranking: Option<u32>,
+    /// The nation that the text tells with the name, here or further on, by number in the lexicon's names.
+    pub(super) foretold: Option<u32>,
     /// Token ranges where the person is named or referred to.
     pub mentions: Vec<(usize, usize)>,
     /// Token ranges that say country, age and role.
@@ -88,46 +91,6 @@ pub struct Team {
     pub(super) home: Option<String>,
 }
 
-/// Where a person was spoken of.
-#[derive(Clone, Copy)]
-pub(super) struct Recent {
-    pub person: usize,
-    pub sentence: usize,
-    pub paragraph: usize,
-    pub subject: bool,
-    /// In a heading between paragraphs, which tells what is to come.
-    pub heading: bool,
-    /// But to tell who another is: "de ploeggenoot van Smit".
-    pub owner: bool,
-    /// Behind a preposition: "tegen Smit".
-    pub oblique: bool,
-    /// By a pronoun, as the one whom the text is about.
-    pub topic: bool,
-    /// Together with others: "Smit en Maes".
-    pub joined: bool,
-}
-
-impl Recent {
-    /// How much likelier than others that were named as near this one is to be meant.
-    fn salience(&self, pronoun: bool, demonstrative: bool, possessive: bool) -> i32 {
-        // "Hij reed tegen Smit. Die viel": hardly he whom the text was about.
-        if demonstrative {
-            return if self.topic { -18 } else if self.subject { -6 } else { 0 };
-        }
-        let subject = match (self.subject, possessive) {
-            // "Smit en Maes wonnen van Bos. Hij …": hardly one of two.
-            (true, _) if self.joined => 0,
-            (true, true) => 2,
-            (true, false) => 12,
-            (false, _) => 0,
-        };
-        let joined = if self.joined { -12 } else { 0 };
-        let oblique = if self.oblique && pronoun { -8 } else { 0 };
-        let topic = if self.topic && pronoun { 10 } else { 0 };
-        subject + joined + oblique + topic
-    }
-}
-
 /// How far back, in sentences, an epithet finds its person.
 const REACH: usize = 6;
 
@@ -139,16 +102,6 @@ const YOUNGEST: u8 = 13;
 
 /// By how much one must be likelier than the next to be given the nation of an epithet.
 const CLEAR: i32 = 20;
-
-/// Who stands together is looked for among so many arguments of a clause.
-const MOST_TOGETHER: usize = 40;
-
-/// Whether a clause tells of somebody together with others: "Smit en Maes".
-fn is_joined(clause: &Clause, argument: &Argument) -> bool {
-    let with = |a: &Argument| a.competitor && a.chunk != argument.chunk && a.group == argument.group;
-    !argument.inherited && clause.arguments.iter().take(MOST_TOGETHER).any(with)
-        || argument.inherited && argument.place == Place::Subject && clause.subjects().nth(1).is_some()
-}
 
 impl Entities {
     pub(super) fn new(mentions: &Mentions, lexicon: &Lexicon) -> Entities {
@@ -356,8 +309,7 @@ impl Entities {
                 && (argument.inherited || clause.host.is_none_or(|host| self.of_chunk(host).is_none()));
             let heading = clause.kind == ClauseKind::Heading;
             let personal = reader.mentions.reading(chunk, Category::PRONOUN);
-            let topic = subject
-                && personal.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("subject"));
+            let personal = personal.and_then(|m| reader.lexicon.name(m.features, Key::Form));
             self.recent.push(Recent {
                 person,
                 sentence: self.sentence,
@@ -366,7 +318,7 @@ impl Entities {
                 heading,
                 owner: reader.is_owner(argument),
                 oblique: argument.place == Place::Prepositional,
-                topic,
+                pronoun: matches!(personal, Some("subject" | "object")),
                 joined: is_joined(clause, argument),
             });
         }
@@ -433,6 +385,20 @@ impl Entities {
         if description.indefinite || anyone || another || predicate {
             return None;
         }
+        // "Hekkensluiter werd Tom Maes": what somebody is, not who.
+        let bare = chunk.start as usize == clause.extent().0
+            && !matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem)
+            && !chunk.is_any(Category::AGE.bit())
+            && !reader.mentions.is_any(chunk.start as usize, Category::DETERMINER.bit() | Category::PRONOUN.bit());
+        if bare {
+            return None;
+        }
+        // "Smit en Maes ontbraken: eerstgenoemde is ziek."
+        if let Some(of_two) = pronoun.and_then(|m| reader.lexicon.name(m.features, Key::Kind))
+            && let Some(person) = self.of_two(of_two)
+        {
+            return Some(Competitor::Person(person));
+        }
         if let Some(name) = &description.team {
             return Some(Competitor::Team(self.team(name, false, None)));
         }
@@ -477,6 +443,9 @@ impl Entities {
         let first = clause.kind == ClauseKind::Subordinate || clause.previous.is_none();
         if first && pronoun.is_none() && argument.place == Place::Subject {
             let end = reader.text.sentences.get(self.sentence).map_or(0, |s| s.end);
+            // "De Belg had geluk: na de val was er voor Maes nog tijd": what is told more of him names him.
+            let start = chunk.end as usize;
+            let end = (start..end).find(|&at| reader.text.tokens[at].is(Mark::Colon)).unwrap_or(end);
             let chunks = reader.mentions.chunks[argument.chunk + 1..].iter().take_while(|c| (c.start as usize) < end);
             let named = chunks.take(REACH).filter_map(|c| reader.mentions.reading(*c, Category::PERSON));
             follow.extend(named.filter_map(|m| match m.value {
@@ -494,7 +463,7 @@ impl Entities {
         let known_elsewhere = description.country.is_some()
             && self.recent.iter().rev().take(40).any(|r| {
                 barred(r.person)
-                    && self.people[r.person].country.as_deref() == description.country
+                    && self.nation(reader, r.person) == description.country
                     && self.sentence.saturating_sub(r.sentence) <= REACH
             });
         // "De 33-jarige": the one of whom the text told that age.
@@ -525,7 +494,7 @@ impl Entities {
                 doubt = 45;
             }
             if let Some(country) = description.country
-                && match &person.country {
+                && match self.nation(reader, recent.person) {
                     Some(own) => own != country,
                     None => known_elsewhere,
                 }
@@ -539,7 +508,8 @@ impl Entities {
             if description.ranking.is_some() && person.ranking.is_some() && description.ranking != person.ranking {
                 continue;
             }
-            if description.region.is_some() && person.country.as_deref().is_some_and(|c| !reader.lexicon.is_native(c)) {
+            let nation = self.nation(reader, recent.person);
+            if description.region.is_some() && nation.is_some_and(|c| !reader.lexicon.is_native(c)) {
                 continue;
             }
             match (description.role, person.role) {
@@ -559,18 +529,22 @@ impl Entities {
             }
             // "De Rus" is hardly the one with a Dutch given name.
             let abroad = description.country.is_some_and(|c| !reader.lexicon.is_native(c));
-            if abroad && person.country.is_none() && person.dutch {
+            if abroad && nation.is_none() && person.dutch {
+                doubt += 25;
+            }
+            // Nor one who comes from a region here.
+            if abroad && nation.is_none() && person.region.is_some() {
                 doubt += 25;
             }
             // "De Nederlandse": hardly one of whom the text did not say it, and whose given name is foreign.
-            if description.country.is_some() && !abroad && person.country.is_none() && !person.dutch {
+            if description.country.is_some() && !abroad && nation.is_none() && !person.dutch {
                 doubt += 20;
             }
             if said_before == Some(recent.person) {
                 doubt += 30;
             }
             let mut score = 100 - doubt - 22 * distance as i32 - back.min(8) as i32 * 2;
-            score += recent.salience(pronoun.is_some(), demonstrative, possessive);
+            score += recent.salience(&description, pronoun.is_some(), demonstrative, possessive);
             if recent.paragraph != self.paragraph {
                 score -= 8;
             }
@@ -580,7 +554,7 @@ impl Entities {
             if recent.owner && pronoun.is_some() {
                 score -= 24;
             }
-            if description.country.is_some() && person.country.as_deref() == description.country {
+            if description.country.is_some() && nation == description.country {
                 // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
                 score += if abroad && description.age.is_none() { 45 } else { 20 };
             }
@@ -611,8 +585,8 @@ impl Entities {
             && let Some(country) = description.country
         {
             let mut of_country =
-                self.people.iter().enumerate().filter(|(i, p)| p.country.as_deref() == Some(country) && !barred(*i));
-            if let (Some((id, _)), None) = (of_country.next(), of_country.next()) {
+                (0..self.people.len()).filter(|&i| self.people[i].country.as_deref() == Some(country) && !barred(i));
+            if let (Some(id), None) = (of_country.next(), of_country.next()) {
                 best = Some((0, id));
             }
         }
@@ -788,7 +762,7 @@ impl Entities {
                     heading: false,
                     owner: false,
                     oblique: false,
-                    topic: false,
+                    pronoun: false,
                     joined: is_joined(clause, subject),
                 });
             }

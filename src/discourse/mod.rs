@@ -17,6 +17,7 @@ mod nation;
 mod pace;
 mod passage;
 mod reason;
+mod salience;
 mod shift;
 mod sides;
 mod told;
@@ -110,6 +111,7 @@ pub fn resolve(
         facts: Vec::new(),
         sides: sides::Sides::default(),
     };
+    resolver.entities.foretell(&description::Reader { text, mentions, lexicon: &grammar.lexicon });
     let mut claims = claims.into_iter().peekable();
     let mut sentence = usize::MAX;
     for (index, clause) in clauses.iter().enumerate() {

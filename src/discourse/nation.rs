@@ -3,7 +3,8 @@
 use smallvec::SmallVec;
 
 use super::description::{Description, Reader};
-use super::entity::{Competitor, Entities, Recent};
+use super::entity::{Competitor, Entities};
+use super::salience::Recent;
 use crate::clause::{Argument, Clause};
 use crate::grammar::{Category, Key};
 use crate::mention::{Chunk, Value};
@@ -13,6 +14,27 @@ use crate::text::Mark;
 const LONGEST_LIST: usize = 80;
 
 impl Entities {
+    /// Notes the nations that the text tells with people's names, wherever it does: "de Belg" of the first paragraph is not the
+    /// one who is "de Noor Ole Dahl" in the last.
+    pub(super) fn foretell(&mut self, reader: &Reader) {
+        for &chunk in reader.mentions.chunks.iter().filter(|c| c.is_any(Category::PERSON.bit())) {
+            let person = reader.mentions.reading(chunk, Category::PERSON).map(|m| m.value);
+            let Some(Value::Whole(person)) = person else { continue };
+            let description = reader.describe(chunk);
+            let told = description.country.filter(|_| !description.same_nation);
+            let country = told.or_else(|| reader.code_behind(chunk)).and_then(|c| reader.lexicon.names.id(c));
+            if let Some(attributes) = self.people.get_mut(person as usize) {
+                attributes.foretold = attributes.foretold.or(country);
+            }
+        }
+    }
+
+    /// The nation of a person, as far as the text tells it anywhere with the name or has told it so far.
+    pub(super) fn nation<'a>(&'a self, reader: &'a Reader, person: usize) -> Option<&'a str> {
+        let person = &self.people[person];
+        person.country.as_deref().or_else(|| person.foretold.map(|id| reader.lexicon.names.name(id)))
+    }
+
     /// "op vijf honderdsten van zijn landgenoot": the one of a known nation who was spoken of just before; so it is also the
     /// nation of the subject.
     pub(super) fn countryman(&mut self, clause: &Clause, chunk: Chunk, taken: &[Competitor]) -> Option<Competitor> {
