@@ -28,7 +28,13 @@ pub(super) struct Recent {
 
 impl Recent {
     /// How much likelier than others that were named as near this one is to be meant.
-    pub(super) fn salience(&self, description: &Description, pronoun: bool, demonstrative: bool, possessive: bool) -> i32 {
+    pub(super) fn salience(
+        &self,
+        description: &Description,
+        pronoun: bool,
+        demonstrative: bool,
+        possessive: bool,
+    ) -> i32 {
         // "Hij reed tegen Smit. Die viel": hardly he whom the text was about.
         if demonstrative {
             return if self.pronoun {
