@@ -1055,8 +1055,8 @@ Muur Classic Geraardsbergen, Lotto Wase Classic, Wase Classic, Rund um den Henni
 Ronde van Zeeland Seaports, Tour of Leuven, Trofeo Ses Salines, Milaan-Vignola, Profronde van Made | kind=one-day-race sport=cycling discipline=road-race
 Circuit de la Sarthe, Région Pays de la Loire Tour, ZLM Roompot Tour, Delta Tour Zeeland, Challenge Mallorca, Boucles de la Mayenne, Tour du Limousin, 4 Jours de Dunkerque | kind=stage-race sport=cycling
 O Gran Camiño, Vuelta a la Comunidad Valenciana, Volta a la Comunitat Valenciana, Tour of Britain Men, Giro d'Abruzzo, Adriatica Ionica Race, Tour de Bretagne | kind=stage-race sport=cycling
-klassieker, semiklassieker, voorjaarsklassieker, eendagskoers, eendagswedstrijd, monument, wielerklassieker, openingsklassieker | kind=one-day-race sport=cycling generic
-kasseienklassieker, heuvelklassieker, najaarsklassieker | kind=one-day-race sport=cycling generic
+klassieker, semiklassieker, voorjaarsklassieker, eendagskoers, eendagswedstrijd, monument, wielerklassieker, openingsklassieker | kind=one-day-race sport=cycling discipline=road-race generic
+kasseienklassieker, heuvelklassieker, najaarsklassieker | kind=one-day-race sport=cycling discipline=road-race generic
 Chrono des Nations, GP des Nations, Grote Prijs der Naties, Grand Prix des Nations | kind=one-day-race sport=cycling discipline=time-trial
 Unbound Gravel, Unbound, Serenissima Gravel, Houffa Gravel, Gravel One Fifty, Traka, The Traka | kind=one-day-race sport=cycling discipline=gravel
 criterium, profronde, kermiskoers, strandrace, natourcriterium | kind=one-day-race sport=cycling generic

@@ -1,7 +1,8 @@
 # Cycling: on the road, on the track, in the field, on mountain and bmx bikes.
 
 [discipline sport=cycling]
-etappe, etappes, slotetappe, openingsetappe, bergrit, bergritten, bergetappe, bergetappes, koninginnenrit, koninginnerit, koninginneetappe, heuvelrit, heuveletappe, overgangsrit, overgangsetappe, sprintetappe, sprintrit, sprintersrit, kasseienrit, kasseienetappe, waaieretappe, waaierrit, vlakke etappe, vlakke rit, Touretappe, Tour-etappe, Tourrit, Giro-etappe, Girorit, Giro-rit, Vuelta-etappe, Vueltarit, deeletappe, dagzege, dagwinst, dagoverwinning, dagsucces, dagprijs, ritzege, ritwinst, ritoverwinning, ritsucces, etappezege, etappewinst, etappeoverwinning, etappesucces | id=stage
+openingsetappe, openingsrit, startetappe, startrit | id=stage number=1
+etappe, etappes, slotetappe, bergrit, bergritten, bergetappe, bergetappes, koninginnenrit, koninginnerit, koninginneetappe, heuvelrit, heuveletappe, overgangsrit, overgangsetappe, sprintetappe, sprintrit, sprintersrit, kasseienrit, kasseienetappe, waaieretappe, waaierrit, vlakke etappe, vlakke rit, Touretappe, Tour-etappe, Tourrit, Giro-etappe, Girorit, Giro-rit, Vuelta-etappe, Vueltarit, deeletappe, dagzege, dagwinst, dagoverwinning, dagsucces, dagprijs, ritzege, ritwinst, ritoverwinning, ritsucces, etappezege, etappewinst, etappeoverwinning, etappesucces | id=stage
 tijdrit, tijdritten, tijdrijden, klimtijdrit, klimtijdritten, bergtijdrit, slottijdrit, openingstijdrit, individuele tijdrit, individuele tijdritten, race tegen de klok, rit tegen de klok, strijd tegen de klok, race tegen het uurwerk, chronorace, tijdritje | id=time-trial
 proloog, prologen | id=prologue
 ploegentijdrit, ploegentijdritten, ploegtijdrit, ploegentijdrijden, ploegenrit tegen de klok, landentijdrit | id=team-time-trial crew

@@ -272,6 +272,9 @@ impl CueReader<'_> {
                 if let (Value::Whole(number), true) = (mention.value, mention.name(lexicon, Key::Id).is_some()) {
                     cue.number = cue.number.or(u16::try_from(number).ok());
                 }
+                // "de openingsrit" is the first one.
+                let first = mention.number(lexicon, Key::Numerosity).and_then(|n| u16::try_from(n).ok());
+                cue.number = cue.number.or(first);
             }
             // "halve finale" is no final; where all skate once a series is no heat.
             Category::ROUND if mention.start < cue.round_end || !self.is_round(mention) => {}

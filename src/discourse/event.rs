@@ -21,6 +21,9 @@ const MOST_CONTESTS: usize = 200;
 /// A practice is told of for its own sake; of a qualifying in passing as well.
 const PRACTICE: &str = "practice";
 
+/// The headline and the first paragraphs are so many blocks.
+pub(super) const OPENING_BLOCKS: usize = 3;
+
 /// The first sentences have no more clauses.
 const OPENING: usize = 60;
 
@@ -98,6 +101,11 @@ pub(super) struct Tracker<'a> {
     /// A word of this paragraph, or of the one before its list, tells it.
     pub(super) gender_told: Option<Gender>,
     pub(super) told_day: bool,
+    /// The clause being read tells of another contest in passing: of an earlier stage, or on a day of its own in a report that
+    /// names none.
+    pub(super) local: bool,
+    /// The paragraph that begins with such a clause.
+    pub(super) local_paragraph: Option<usize>,
     /// The clause being read says how things are: "is zevende".
     pub(super) states: bool,
     /// The last sentence of this paragraph that said how the ranking of the meeting is.
@@ -169,6 +177,8 @@ impl<'a> Tracker<'a> {
             line_gender: None,
             gender_told: None,
             told_day: false,
+            local: false,
+            local_paragraph: None,
             states: false,
             ranking: None,
             sentence: 0,
@@ -195,7 +205,7 @@ impl<'a> Tracker<'a> {
     /// What the headline and the first paragraph say, for facts told before their contest is named.
     fn open(&mut self, clauses: &[Clause]) {
         let mut contest = Contest::default();
-        let blocks = self.text.blocks.len().min(3);
+        let blocks = self.text.blocks.len().min(OPENING_BLOCKS);
         let mut body = false;
         let mut paragraph = None;
         let mut dated = false;
@@ -456,6 +466,21 @@ impl<'a> Tracker<'a> {
             && cue.competition_discipline.is_some()
             && cue.competition_discipline != base.discipline;
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
+        // "won zijn tweede rit. Woensdag was hij ook de snelste in de openingsrit": where the report names no day, one that goes
+        // with another contest holds for no more than its paragraph.
+        let another_day =
+            || cue.day.and_then(Day::date).is_some_and(|day| self.published.is_some_and(|published| day < published));
+        let undated = self.lead.is_unknown()
+            && base.day.is_unknown()
+            && another_day()
+            && (cue.discipline.is_some() && cue.discipline != base.discipline
+                || cue.number.is_some() && cue.number != base.number);
+        // "Hij won al wel de tweede etappe", in the report of the fourth.
+        let earlier_stage = cue.number.zip(base.number).is_some_and(|(told, own)| told < own);
+        self.local = self.main_told && (undated || earlier_stage);
+        if self.local && self.first_in_paragraph {
+            self.local_paragraph = Some(self.paragraph);
+        }
         let cause = self.role_of_opener(clause) == Some("cause");
         // "Een dag eerder won ze ook de 3000 meter": told beside, unless the paragraph begins with it.
         let changes_discipline = cue.discipline.is_some()
@@ -532,7 +557,8 @@ impl<'a> Tracker<'a> {
                 && !self.scheduled
                 && !self.comes_next(clause)
                 // "stapt niet meer op voor de achtste etappe": not what is spoken of from here on.
-                && !(cue.sought && !self.first_in_paragraph)
+                && (!cue.sought || self.first_in_paragraph)
+                && (!self.local || self.first_in_paragraph)
                 // What somebody says of another day leaves the report where it is.
                 && !(shifts_day && clause.verb.flags.any(Flags::QUOTED))
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
@@ -844,7 +870,8 @@ impl<'a> Tracker<'a> {
             // So does one of its races: "In het omnium … In de afvalling werd ze vijfde."
             let part =
                 !heading && !self.first_in_paragraph && another && self.main.discipline.as_deref() == Some(OMNIUM);
-            if heading || !classification && !part && (same_day || self.first_in_paragraph && another) {
+            let local = self.local_paragraph == Some(self.paragraph) && (self.local || !contest.day.is_unknown());
+            if heading || !classification && !part && !local && (same_day || self.first_in_paragraph && another) {
                 self.main = contest.clone();
             }
             if matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem) && self.told_day {

@@ -3,7 +3,7 @@
 use super::calendar::Day;
 use super::contest::{Contest, GENERAL, STAGE, is_preliminary, is_time_trial, same_competition, same_race};
 use super::cue::Cue;
-use super::event::Tracker;
+use super::event::{OPENING_BLOCKS, Tracker};
 use crate::grammar::{Category, Key};
 use crate::value::Gender;
 
@@ -115,7 +115,9 @@ impl Tracker<'_> {
             }
         }
         // "de dagzege" in a time trial: it is a stage as well.
-        let number = cue.number.is_none() || cue.number == base.number;
+        // "In de tijdrit … De verliezers van de zestiende etappe op een rij": in the opening it still is.
+        let opening = || self.text.sentences.get(self.sentence).is_some_and(|s| s.block < OPENING_BLOCKS);
+        let number = cue.number.is_none() || cue.number == base.number || base.number.is_none() && opening();
         let stage = cue.discipline.as_deref() == Some(STAGE) && number && cue.day.is_none();
         let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial);
         // "de eindzege" in a race of one day is the win.
@@ -135,16 +137,19 @@ impl Tracker<'_> {
             out.standings = false;
             if changed && cue.day.is_none() && !elsewhere && !self.carries_day {
                 // A contest told of before has its day; another one of the meeting that of the main line.
-                let known = self.known(|c| {
+                let told = |c: &Contest| {
                     (cue.round.is_none() || c.round.is_none() || c.round == cue.round)
-                        && (!self.headed || c.day == self.lead)
                         && c.discipline.as_ref() == Some(discipline)
                         && !c.standings
                         && c.venue == out.venue
-                        && !c.day.is_unknown()
-                });
+                };
+                let known = self.known(|c| told(c) && (!self.headed || c.day == self.lead) && !c.day.is_unknown());
+                // "Zij won de 1000 meter. Vrijdag was ze op de 1500 meter vierde. Op de 1000 meter …": of no day that is told.
+                let undated = |c: &Contest| told(c) && c.gender == cue.gender.or(out.gender) && !c.past && !c.beside;
                 if let Some(known) = known {
                     out.day = known.day;
+                } else if self.lead.is_unknown() && self.contests.iter().any(undated) {
+                    out.day = Day::default();
                 } else if self.first_in_paragraph || self.headed {
                     out.day = if self.lead.is_unknown() { self.main.day } else { self.lead };
                 }

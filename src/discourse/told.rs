@@ -40,7 +40,9 @@ impl Tracker<'_> {
                 true => self.cues.cue_beside(range, Tense { past: true, future: false, day: self.current.day }),
                 false => self.cue_of(&[range], true, false),
             };
+            let undated = contest.day.is_unknown() && cue.day.is_some();
             contest = self.apply(&contest, &cue).0;
+            contest.beside |= undated && chunk.is_any(beside);
         }
         if let (FactKind::Withdrawal | FactKind::Schedule, Some((goal, discipline))) = (claim.kind, &self.goal) {
             // "meldt zich af voor de wereldbeker".
@@ -432,6 +434,7 @@ impl Tracker<'_> {
         }
         let (mut contest, _) = self.apply(&self.clause.clone(), &cue);
         contest.gender = gender.or(contest.gender);
+        contest.beside |= self.clause.day.is_unknown();
         Some(self.intern(contest))
     }
 }
