@@ -72,6 +72,8 @@ pub(super) struct Tracker<'a> {
     pub(super) asides: usize,
     /// A result of what the article reports was told.
     pub(super) main_told: bool,
+    /// One that is no place in a ranking.
+    pub(super) main_raced: bool,
     /// One was told before the clause being read.
     pub(super) told_before: bool,
     pub(super) went_away: bool,
@@ -160,6 +162,7 @@ impl<'a> Tracker<'a> {
             aside_passing: false,
             asides: 0,
             main_told: false,
+            main_raced: false,
             told_before: false,
             went_away: false,
             meeting: None,
@@ -477,7 +480,7 @@ impl<'a> Tracker<'a> {
                 || cue.number.is_some() && cue.number != base.number);
         // "Hij won al wel de tweede etappe", in the report of the fourth.
         let earlier_stage = cue.number.zip(base.number).is_some_and(|(told, own)| told < own);
-        self.local = self.main_told && (undated || earlier_stage);
+        self.local = self.main_raced && (undated || earlier_stage);
         if self.local && self.first_in_paragraph {
             self.local_paragraph = Some(self.paragraph);
         }

@@ -28,7 +28,9 @@ const BESIDE_RACES: [&str; 2] = ["overall", OMNIUM];
 impl Tracker<'_> {
     /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
     pub(super) fn contest_of(&mut self, claim: &Claim, gender: Option<Gender>) -> (usize, bool) {
-        self.main_told |= claim.kind == FactKind::Result && self.persists;
+        let told = claim.kind == FactKind::Result && self.persists;
+        self.main_told |= told;
+        self.main_raced |= told && !claim.slots.standings && !self.clause.standings && !self.states;
         let mut contest = self.clause.clone();
         if let Some(chunk) = claim.slots.event.or_else(|| self.boat(claim)) {
             let chunk = self.mentions.chunks[chunk];
