@@ -651,6 +651,7 @@ frame without-competitor
   needs MARKER[id=without]
   role absent: competitor behind without
   role reason?: REASON
+  without MARKER[id=no-need]
   allow must negated future
   asserts withdrawal absent status=DNS reason
   yes "De ploeg moet het stellen zonder Femke Kok." => Femke Kok: DNS

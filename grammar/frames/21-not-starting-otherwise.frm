@@ -152,7 +152,7 @@ frame does-not-ride
   needs WEEKDAY|RELATIVE-DAY|DAY-MENTION|REASON
   without RANK
   without TIME
-  without DURATION
+  without DURATION|MARKER[id=for-long]
   without MARKER[id=not-out]
   subject
   role reason?: REASON

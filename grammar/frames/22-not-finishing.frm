@@ -569,3 +569,30 @@ frame borne-off
   asserts withdrawal subject status=DNF reason
   yes "Anna Smit werd met een hamstringblessure van het ijs gedragen." => Anna Smit: DNF injury
   no "Anna Smit werd naar huis gedragen."
+
+# "De ploeg haalde Maes uit koers": his own side takes him out, and no jury.
+frame own-side-takes-out
+  verb halen nemen
+  voice active
+  needs MARKER[id=own-side]
+  needs MARKER[id=from-race]|MARKER[id=from-stage-race]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  last
+  yes "De ploegleiding haalde Jan Peeters uit koers." => Jan Peeters: DNF
+  no "De ploegleiding haalde Jan Peeters niet uit koers."
+
+frame own-side-takes-out-of
+  verb halen nemen
+  voice active
+  needs MARKER[id=own-side]
+  needs COMPETITION[kind=stage-race] behind from
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  last
+  yes "De ploegleiding nam Jan Peeters met koorts uit de Giro." => Jan Peeters: DNF illness
+  no "De ploegleiding nam Jan Peeters niet uit de Giro."

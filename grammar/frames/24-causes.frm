@@ -159,6 +159,7 @@ frame was-ill
   subject
   role reason: REASON[category=illness] bare
   without REASON[kind=half]
+  without YEAR|RELATIVE-PERIOD[year]
   without MARKER[id=not-there]|MARKER[id=no-start]
   asserts cause subject reason
   yes "Jan Peeters was ziek en ging niet van start." => Jan Peeters: DNS illness

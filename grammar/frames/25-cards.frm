@@ -47,7 +47,7 @@ frame flies-off-with-red
 frame red-card-of
   sport football hockey handball korfball water-polo rugby futsal ice-hockey
   needs MARKER[id=red-of]
-  without MARKER[id=threat]
+  without MARKER[id=threat]|MARKER[id=reversed]
   role out: PERSON|EPITHET behind of
   allow must possible
   asserts withdrawal out status=DSQ reason=rules
@@ -55,3 +55,4 @@ frame red-card-of
   yes "Ajax kwam door een rode kaart van Joris Maes met tien man te staan." => Joris Maes: DSQ rules
   no "Na de gele kaart van Joris Maes hield Ajax stand."
   no "Ajax vreesde een rode kaart van Joris Maes."
+  no "De rode kaart van Joris Maes werd ingetrokken."

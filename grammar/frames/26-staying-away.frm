@@ -541,3 +541,54 @@ frame all-but
   asserts withdrawal out status=DNS
   yes "Alle renners zijn van de partij, met uitzondering van Jan Peeters." => Jan Peeters: DNS
   no "Alle renners waren tevreden, met uitzondering van Jan Peeters."
+
+# Headings: "Giro zonder Maes", "Geen Tour voor Maes", "Maes niet van start".
+frame contest-without-in-heading
+  verbless
+  needs COMPETITION|DISCIPLINE bare
+  role absent: PERSON behind without
+  asserts withdrawal absent status=DNS
+  yes "Giro zonder Jan Maes." => Jan Maes: DNS
+  no "Giro met Jan Maes."
+
+frame no-contest-for-in-heading
+  verbless
+  needs MARKER[id=none-of]
+  role out: PERSON|EPITHET behind for
+  without AWARD|RANK
+  allow negated
+  asserts withdrawal out status=DNS
+  yes "Geen Tour voor Jan Maes." => Jan Maes: DNS
+  no "Geen zege voor Jan Maes."
+
+frame no-start-in-heading
+  verbless
+  needs MARKER[id=no-start]|MARKER[id=not-there]
+  role absent: PERSON bare
+  role reason?: REASON
+  allow negated
+  asserts withdrawal absent status=DNS reason
+  yes "Jan Maes niet van start." => Jan Maes: DNS
+  yes "Jan Maes met griep niet aan de start." => Jan Maes: DNS illness
+  no "Jan Maes van start."
+
+# "koos ervoor om niet te starten".
+frame chose-not-to-start
+  verb starten rijden lopen schaatsen zwemmen spelen mee|doen deel|nemen
+  require purpose
+  needs MARKER[id=not-to-ride]|MARKER[id=not-compete]
+  allow purpose negated
+  subject
+  without RANK
+  asserts withdrawal subject status=DNS
+  yes "Jan Maes koos ervoor om niet te starten." => Jan Maes: DNS choice
+  no "Jan Maes koos ervoor om te starten."
+
+# "is te ziek om te starten".
+frame too-ill-to
+  verb zijn blijken voelen
+  needs MARKER[id=too-ill]
+  subject
+  asserts withdrawal subject status=DNS reason=illness
+  yes "Jan Maes is te ziek om te starten." => Jan Maes: DNS illness
+  no "Jan Maes is niet te ziek om te starten."

@@ -50,3 +50,28 @@ frame absent-among
   asserts withdrawal out status=DNS reason
   yes "Enkele schaatsers, onder wie Anna Smit en Eva Bos, ontbreken op het NK." => Anna Smit: DNS; Eva Bos: DNS
   no "Enkele schaatsers, onder wie Anna Smit, ontbreken niet op het NK."
+
+# "naast Maes gaf ook Kok op".
+frame gave-up-beside
+  verb op|geven af|stappen uit|vallen uit|stappen
+  subject
+  needs MARKER[id=besides-also]
+  role out: competitor behind beside|except
+  without AWARD
+  without MARKER[id=no-giving]
+  allow must
+  asserts withdrawal out status=DNF
+  yes "Naast Tom Maes gaf ook Jan Peeters op." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Naast Tom Maes gaf ook Jan Peeters niet op."
+
+frame absent-beside
+  verb ontbreken af|melden af|zeggen af|haken
+  subject
+  needs MARKER[id=besides-also]
+  role out: competitor behind beside|except
+  without AWARD
+  without MARKER[id=podium]|MARKER[id=training]
+  allow must future
+  asserts withdrawal out status=DNS
+  yes "Behalve Eva Bos ontbreekt ook Anna Smit." => Anna Smit: DNS; Eva Bos: DNS
+  no "Behalve Eva Bos ontbreekt ook Anna Smit niet."

@@ -492,3 +492,42 @@ frame home-with-reason-before
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters is met keelpijn naar huis." => Jan Peeters: DNS illness
   no "Jan Peeters is met een trofee naar huis."
+
+# Headings: "Giro voorbij voor Maes", "Maes ziek naar huis", "Maes niet meer in koers".
+frame tour-over-in-heading
+  verbless
+  needs MARKER[id=done]
+  needs COMPETITION[kind=stage-race]
+  role out: PERSON|EPITHET behind for
+  asserts withdrawal out status=DNF
+  yes "Giro voorbij voor Jan Peeters." => Jan Peeters: DNF
+  no "Giro begonnen voor Jan Peeters."
+
+frame home-in-heading
+  sport cycling
+  verbless
+  needs MARKER[id=home-ill]
+  role out: PERSON bare
+  asserts withdrawal out status=DNF reason=illness
+  yes "Jan Peeters ziek naar huis." => Jan Peeters: DNF illness
+  no "Jan Peeters blij naar huis."
+
+# "werd met een gebroken heup afgevoerd".
+frame carried-off-hurt
+  verb af|voeren weg|dragen weg|brengen
+  voice passive
+  role reason: REASON[category=injury]|REASON[category=fall]
+  subject
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters werd met een gebroken heup afgevoerd." => Jan Peeters: DNF injury
+  no "De hekken werden afgevoerd."
+
+frame rode-no-further
+  verb rijden lopen fietsen schaatsen spelen gaan
+  needs MARKER[id=not-any-further]
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters reed niet meer verder." => Jan Peeters: DNF
+  no "Jan Peeters reed verder."

@@ -162,7 +162,13 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     // "werd gedwongen op te geven", "was genoodzaakt op te geven": who is made to do it does it; "Smit dwong Maes op te geven"
     // says it of another.
     let forced = participle.filter(|&at| !infinitives.is_empty() && reader.forced(at));
-    if forced.is_some() && finites.iter().any(|&at| forms_of(reader, at).any(undergoes)) {
+    // "zag zich genoodzaakt op te geven" as well.
+    let itself = |at: usize| {
+        let sense = reader.mentions.sense(lexicon, at, Category::PRONOUN);
+        sense.and_then(|s| lexicon.name(s.features, Key::Form)) == Some("reflexive")
+    };
+    let reflexive = forced.is_some() && ranges.iter().any(|&(start, end)| (start..end).any(itself));
+    if forced.is_some() && (reflexive || finites.iter().any(|&at| forms_of(reader, at).any(undergoes))) {
         participle = None;
         verb.flags = verb.flags.with(Flags::MUST);
     } else if forced.is_some() || finites.iter().any(|&at| forms_of(reader, at).any(forces)) {
