@@ -693,6 +693,20 @@ frame lead-before-last
   yes "Schaatser Jan Bos hield in Thialf voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Tom Maes. Tom Maes werd vierde." => Tom Maes: rank 4
   no "Schaatser Jan Bos hield in Thialf voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Tom Maes."
 
+# "won haar rit in 1.15,20, goed voor de vijfde plaats": the place is over all rides.
+frame wins-ride-good-for
+  sport speed-skating
+  verb winnen
+  needs MARKER[id=ride-of-two]
+  needs MARKER[id=good-for]
+  subject
+  role rank: RANK|AWARD behind for
+  takes time
+  asserts result subject rank medal=rank time
+  last
+  yes "Schaatser Tom Maes won zijn rit in 1.09,30, goed voor de vijfde plaats." => Tom Maes: rank 5, time 69.3
+  no "Schaatser Tom Maes won zijn rit, maar dat is niet goed voor een plaats in de finale."
+
 # "won de laatste rit in 1.09,30": of two, and not of all.
 frame wins-ride-of-two
   sport speed-skating

@@ -800,6 +800,7 @@ frame follow-gap-as
   role rank: RANK[kind=as]
   role gap: GAP
   role ahead?: competitor behind on|of|to|behind
+  without GAP[kind=ahead]
   takes time
   allow must
   asserts result subject rank gap gap-to=ahead time

@@ -307,9 +307,11 @@ frame finishes-ahead-by
   role second: competitor behind for|ahead|before
   without MARKER[id=midway]
   without RANK[kind=noun]
+  without DURATION behind after|in
   asserts result second gap gap-to=subject
   yes "Tom Maes finishte drie tienden voor Jan Bos." => Jan Bos: gap 0.3 to Tom Maes
   no "Tom Maes hoopte drie tienden voor Jan Bos te finishen."
+  no "Tom Maes finishte na 51 minuten en 12 seconden als eerste, vier tellen voor Jan Bos." => Tom Maes: rank 1, time 3072; Jan Bos: rank 2, time 3076, gap 4 to Tom Maes
 
 # "moest met 58,89 Maes en Bos voor zich dulden": the time is the subject's.
 frame tolerates-in-time

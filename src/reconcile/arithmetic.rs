@@ -40,8 +40,10 @@ fn name(discourse: &Discourse, who: Competitor) -> String {
     }
 }
 
-/// A gap without a name behind it is one to the winner.
+/// A gap without a name behind it is one to the winner, who has none: "kwam als eerste aan, vier tellen voor Maes".
 fn gaps_to_winner(results: &mut [Outcome], contest: usize) {
+    let first = |r: &&mut Outcome| r.contest == contest && r.rank == Some(Rank(1)) && r.gap_to.is_none();
+    results.iter_mut().filter(first).for_each(|winner| winner.gap = None);
     let winner = results.iter().find(|r| r.contest == contest && r.rank == Some(Rank(1))).map(|r| r.who);
     for result in results.iter_mut().filter(|r| r.contest == contest && r.gap.is_some() && r.gap_to.is_none()) {
         result.gap_to = winner.filter(|w| *w != result.who);
