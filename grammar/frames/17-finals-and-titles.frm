@@ -32,8 +32,6 @@ frame won-in-the-final
   no "De Bucks wonnen de eerste wedstrijd in de finale."
   no "De Bucks wonnen het eerste duel met Boston Celtics in de finale."
 
-# "werd met Oranje wereldkampioen": the team's title.
-
 frame beat-in-the-final
   without MARKER[id=nth-game] bare
   sport tennis darts football hockey handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker judo boxing kickboxing taekwondo wrestling fencing
@@ -53,7 +51,6 @@ frame beat-in-the-final
   no "Eva Jansen versloeg Ann Maes vier keer in de finale."
 
 # "werd met Oranje wereldkampioen": the team's title.
-
 frame title-with-team
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb worden

@@ -452,7 +452,7 @@ impl Resolver<'_> {
         let teams = sides.iter().filter(|side| matches!(side, Competitor::Team(_))).count();
         let of_teams = self.mentions.sport.is_some_and(|sport| self.grammar.lexicon.is_of_teams(sport));
         // A trainer is no side, and a player none where teams play; nations play nations.
-        let players = of_teams && claim.slots.sets.is_none() && clause.verb.finite.is_some();
+        let players = of_teams;
         let nation = |side: Competitor| matches!(side, Competitor::Team(id) if self.entities.teams[id].nation);
         if teams == 1 || teams == 0 && players || sides[0] == sides[1] || nation(sides[0]) != nation(sides[1]) {
             return None;

@@ -19,7 +19,7 @@ struct Meeting {
 const REACH: usize = 3;
 
 /// A score of which no side is named stands this near to its meeting.
-const NEAR: usize = 1;
+const NEAR: usize = 2;
 
 /// So many of the latest meetings are looked through.
 const LOOKED_THROUGH: usize = 8;
