@@ -7,7 +7,7 @@ frame match-let-itself
   subject
   role score?: SCORE|SETS
   role winner: competitor behind by|at|against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -23,7 +23,7 @@ frame match-let-itself-in-sets
   subject
   role score?: SETS
   role winner: competitor behind by|at|against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -39,7 +39,7 @@ frame match-before-shoot-out
   role other: TEAM|TEAM-ALIAS|COUNTRY behind of|against|at
   needs MARKER[id=after-extra]
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject away=other score
   last
   yes "Ajax won na strafschoppen van PSV: na verlenging was het 1-1." => Ajax - PSV 1-1
@@ -51,7 +51,7 @@ frame match-level-before-shoot-out
   subject
   role other: TEAM|TEAM-ALIAS|COUNTRY behind of|against|at|for|in
   role score: MARKER[id=level-score] bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject away=other score
   last
   yes "Ajax won na strafschoppen van PSV (2-2)." => Ajax - PSV 2-2
@@ -63,7 +63,7 @@ frame match-level-before-shoot-out-object
   subject
   object
   role score: MARKER[id=level-score] bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject away=object score
   last
   yes "Ajax schakelde PSV na strafschoppen uit (2-2)." => Ajax - PSV 2-2
@@ -107,7 +107,7 @@ frame play-score
   needs MARKER[id=after-extra]
   without TEAM
   role score: SCORE bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match score score=score
   last
   yes "Ajax won na strafschoppen van PSV. Na 120 minuten was het 2-2." => Ajax - PSV 2-2
@@ -176,8 +176,8 @@ frame games-won
   needs MARKER[id=games]
   role score: SCORE behind with
   role loser: PERSON|EPITHET|DEMONYM|COUNTRY|TEAM|TEAM-ALIAS behind of|against|with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match subject away=loser score-won=score
   yes "Anna Bos won met 4-1 van de Duitse Eva Prins." => Anna Bos - Eva Prins 4-1
@@ -191,8 +191,8 @@ frame games-beat
   object
   needs MARKER[id=games]
   role score: SCORE behind with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match subject away=object score-won=score
   yes "Anna Bos versloeg Eva Prins met 4-1." => Anna Bos - Eva Prins 4-1
@@ -205,8 +205,8 @@ frame games-lost
   needs MARKER[id=games]
   role score: SCORE behind with
   role winner: PERSON|EPITHET|DEMONYM|COUNTRY|TEAM|TEAM-ALIAS behind of|against|for|on
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match winner away=subject score-won=score
   yes "Anna Bos verloor met 4-1 van de Duitse Eva Prins." => Eva Prins - Anna Bos 4-1

@@ -122,7 +122,7 @@ frame match-drawn
   subject
   role score: SCORE|SETS
   role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
   asserts match subject away=other score
@@ -159,7 +159,7 @@ frame win-final-match
   without ROUND[id=quarter-final]
   without MARKER[id=contest]
   without MARKER[id=nth-game] bare
-  without NONRESULT bare
+  without NONRESULT[kind=score] bare
   asserts result subject rank=1
   yes "Ajax won de finale met 3-1." => Ajax: rank 1
   no "Ajax won de halve finale met 3-1."

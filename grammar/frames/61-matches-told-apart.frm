@@ -6,8 +6,8 @@ frame score-won
   voice active
   subject
   role score: SCORE behind with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Ajax speelde zondag tegen PSV. De Amsterdamse ploeg won met 2-0." => Ajax - PSV 2-0
@@ -21,8 +21,8 @@ frame score-lost
   voice active
   subject
   role score: SCORE behind with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match subject score-lost=score
   yes "Ajax kwam zondag uit tegen PSV. De Amsterdamse ploeg verloor met 2-0." => Ajax - PSV 0-2
@@ -35,8 +35,8 @@ frame score-won-there
   voice passive
   role score: SCORE behind with
   role loser: TEAM|COUNTRY behind at|against|of
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   asserts match loser score-lost=score
   yes "Ajax is in vorm. Er werd met 2-1 van PSV gewonnen." => PSV - Ajax 1-2
   no "Ajax is in vorm. Er moet met 2-1 van PSV worden gewonnen."
@@ -47,8 +47,8 @@ frame score-lost-there
   voice passive
   role score: SCORE behind with
   role winner: TEAM|COUNTRY behind at|against|of
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   asserts match winner score-won=score
   yes "Ajax is geen koploper meer. Er werd met 2-1 van PSV verloren." => PSV - Ajax 2-1
   no "Ajax is geen koploper meer. Er mag niet met 2-1 van PSV worden verloren."
@@ -60,7 +60,7 @@ frame sets-won
   voice active
   subject
   role score: SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject score-won=score
   yes "Eva Jansen speelde tegen Ann Maes. Eva Jansen won in twee sets: 6-3 6-2." => Eva Jansen - Ann Maes 6-3 6-2
   no "Eva Jansen won in twee sets: 6-3 6-2."
@@ -71,7 +71,7 @@ frame sets-lost
   voice active
   subject
   role score: SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject score-lost=score
   yes "Eva Jansen speelde tegen Ann Maes. Ze verloor met 6-3 6-2." => Eva Jansen - Ann Maes 3-6 2-6
   no "Eva Jansen verloor met 6-3 6-2."
@@ -81,7 +81,7 @@ frame sets-told
   sport tennis badminton table-tennis padel
   subject
   role score: SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject score=score derived
   yes "Eva Jansen haalde de finale ten koste van Ann Maes: 4-6 6-3 6-2." => Eva Jansen - Ann Maes 4-6 6-3 6-2
   no "Eva Jansen haalde de finale: 4-6 6-3 6-2."
@@ -90,7 +90,7 @@ frame sets-untold
   sport tennis badminton table-tennis padel
   verb worden eindigen
   role score: SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match score score-won=score
   yes "Eva Jansen schakelde Ann Maes uit. Het werd 6-3 6-2." => Eva Jansen - Ann Maes 6-3 6-2
   no "Eva Jansen speelde tegen Ann Maes. Het werd 6-3 6-2."
@@ -100,8 +100,8 @@ frame score-untold
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb eindigen af|lopen
   role score: SCORE behind in|on
-  without NONRESULT bare
-  without NONRESULT behind in|on
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind in|on
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match score score=score
@@ -115,7 +115,7 @@ frame legs-won
   voice active
   subject
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Sven Bos had moeite tegen Jan Prins, maar won uiteindelijk met 6-4." => Sven Bos - Jan Prins 6-4
@@ -127,7 +127,7 @@ frame legs-lost
   voice active
   subject
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject score-lost=score
   yes "Sven Bos speelde tegen Jan Prins. Hij verloor met 6-4." => Sven Bos - Jan Prins 4-6
@@ -138,7 +138,7 @@ frame sets-for
   sport tennis badminton table-tennis padel
   role score: SETS
   role winner: PERSON|EPITHET|DEMONYM behind for
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=boss]
   without MARKER[id=too-good]
   without MARKER[id=best]
@@ -152,7 +152,7 @@ frame legs-told
   sport darts snooker
   subject
   role score: SCORE bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=lead]
   without MARKER[id=by-then]
@@ -164,7 +164,7 @@ frame score-told
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   subject
   role score: SCORE bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=lead]
   without PERSON
@@ -180,8 +180,8 @@ frame score-beaten
   voice passive
   subject
   role score: SCORE behind with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match subject score-lost=score
   yes "Nederland haalde de finale. Engeland werd in de halve finale met 8-0 weggevaagd." => Engeland - Nederland 0-8
@@ -194,7 +194,7 @@ frame score-beaten-bare
   subject
   role score: SCORE bare
   without SCORE behind with
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject score-lost=score
   yes "Nederland haalde de finale. Engeland werd in de halve finale weggevaagd (8-0)." => Engeland - Nederland 0-8
@@ -206,7 +206,7 @@ frame score-too-good
   subject
   needs MARKER[id=too-good]|MARKER[id=boss]|MARKER[id=best]
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Nederland is uitgeschakeld. In de kwartfinale was Noorwegen met 30-23 een maat te groot." => Noorwegen - Nederland 30-23
@@ -220,7 +220,7 @@ frame win-noun
   needs MARKER[id=a-win]
   role score: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on
-  without NONRESULT
+  without NONRESULT[kind=score]
   without SCORE behind at|to
   asserts match subject away=loser score-won=score
   yes "Ajax heeft na de zege op Vitesse (4-2) al 160 keer gescoord." => Ajax - Vitesse 4-2
@@ -232,7 +232,7 @@ frame win-noun-alone
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on|against
   without SCORE behind with
-  without NONRESULT
+  without NONRESULT[kind=score]
   without SCORE behind at|to
   asserts match loser score-lost=score
   yes "Ajax ging onderuit. De zeges op PSV (3-1) en AZ (2-0) waren te weinig." => PSV - Ajax 1-3; AZ - Ajax 0-2
@@ -245,7 +245,7 @@ frame win-noun-of
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind of
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match winner away=loser score-won=score
   yes "Hij genoot van de 4-2 overwinning van Oranje op Duitsland." => Nederland - Duitsland 4-2
   no "Hij hoopt op een 4-2 overwinning van Oranje op Duitsland."
@@ -256,7 +256,7 @@ frame loss-noun
   needs MARKER[id=a-loss]
   role score: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at|on
-  without NONRESULT
+  without NONRESULT[kind=score]
   without SCORE behind at|to
   asserts match winner away=subject score-won=score
   yes "Ajax herstelde zich na de 2-0 nederlaag tegen Vitesse." => Vitesse - Ajax 2-0
@@ -302,7 +302,7 @@ frame score-drawn
   verb gelijk|spelen steken blijven
   subject
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   needs MARKER[id=level]|MARKER[id=no-further]
   asserts match subject score=score
@@ -340,7 +340,7 @@ frame it-won
   needs PRONOUN[gender=neuter]
   role score: SCORE
   role loser: TEAM|COUNTRY behind of|against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match loser score-lost=score
   yes "Villarreal is in vorm. In eigen huis won het met 3-1 van Valencia." => Valencia - Villarreal 1-3
@@ -353,7 +353,7 @@ frame it-lost
   needs PRONOUN[gender=neuter]
   role score: SCORE
   role winner: TEAM|COUNTRY behind of|against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner score-won=score
   yes "Villarreal leed zijn eerste nederlaag. In eigen huis verloor het met 3-1 van Valencia." => Valencia - Villarreal 3-1
@@ -365,7 +365,7 @@ frame draw-noun
   needs MARKER[id=outcome]
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY behind against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without SCORE behind at|to
   asserts match subject away=other score=score
   yes "Ajax had de titel veiliggesteld met een gelijkspel tegen Jong AZ (0-0)." => Ajax - Jong AZ 0-0
@@ -378,7 +378,7 @@ frame draw-of-both
   role score: SCORE
   without TEAM behind against|at
   without COUNTRY behind against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match sides away=sides score=score
   yes "Venezuela en Peru zijn het toernooi begonnen met een 0-0 gelijkspel." => Venezuela - Peru 0-0
   no "Venezuela en Peru hopen op een 0-0 gelijkspel."
@@ -392,8 +392,8 @@ frame match-had-to-bow
   subject
   role score: SCORE behind with
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind for|against
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   asserts match winner away=subject score-won=score
   yes "NAC moest thuis met 0-4 buigen voor PSV." => PSV - NAC 4-0
   no "NAC wil niet met 0-4 buigen voor PSV."
@@ -426,7 +426,7 @@ frame legs-level
   subject
   role score: SCORE
   role other: PERSON|EPITHET behind against
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject away=other score=score
   yes "Sven Bos speelde tegen Jan Prins met 6-6 gelijk." => Sven Bos - Jan Prins 6-6
   no "Sven Bos wil tegen Jan Prins met 6-6 gelijkspelen."
@@ -437,8 +437,8 @@ frame legs-said
   needs LONG-END|REVENGE|SHORT-WORK|THE-BETTER
   subject
   role score: SCORE behind with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   asserts match subject score-won=score
   yes "Sven Bos nam met 7-3 revanche op Jan Prins." => Sven Bos - Jan Prins 7-3
   no "Sven Bos wil met 7-3 revanche nemen op Jan Prins."
@@ -451,7 +451,7 @@ frame match-by-beating
   role score: SCORE|SETS
   role loser: competitor behind by
   without competitor bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match subject away=loser score-won=score
   yes "Eva Jansen plaatste zich voor de finale door Ann Maes met 6-2, 6-3 te kloppen." => Eva Jansen - Ann Maes 6-2 6-3
   no "Eva Jansen kan zich voor de finale plaatsen door Ann Maes met 6-2, 6-3 te kloppen."

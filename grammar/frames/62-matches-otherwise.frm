@@ -10,7 +10,7 @@ frame match-prevailed
   subject
   role score?: SCORE|SETS
   role loser: competitor behind of|against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -28,7 +28,7 @@ frame match-not-saved
   subject
   role score?: SCORE|SETS
   role winner: competitor behind of|against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -41,7 +41,7 @@ frame match-rolled-over
   subject
   role score?: SCORE|SETS
   role loser: competitor behind through
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -56,7 +56,7 @@ frame match-went-over
   subject
   role score?: SCORE|SETS
   role loser: competitor behind through
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -70,7 +70,7 @@ frame match-minced
   subject
   role score?: SCORE|SETS
   role loser: competitor behind of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -85,7 +85,7 @@ frame match-inflicted
   subject
   role score?: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -102,7 +102,7 @@ frame match-inflicted-on
   subject
   role score?: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind to
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -117,7 +117,7 @@ frame match-treated
   subject
   role score?: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -131,7 +131,7 @@ frame match-out-of-cup
   subject
   role score?: SCORE|SETS
   role winner: competitor behind against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -146,7 +146,7 @@ frame match-bowed-out
   role score?: SCORE|SETS
   role winner: competitor behind in|against|for|of
   allow must
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -163,7 +163,7 @@ frame match-shortest-end
   subject
   role score?: SCORE|SETS
   role winner: competitor behind against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -178,7 +178,7 @@ frame match-gave-way
   role winner: competitor behind for|against|on|in|through|at|under
   allow must
   without MARKER[id=bow]
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -194,7 +194,7 @@ frame match-received
   subject
   role score?: SCORE|SETS
   role winner: competitor behind of|against|by|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -209,7 +209,7 @@ frame match-suffered
   subject
   role score?: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at|of|on
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -225,7 +225,7 @@ frame match-hopeless
   role score: SCORE|SETS
   role winner: competitor behind against
   allow negated
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner away=subject score-won=score
   yes "PSV was met 3-1 niet opgewassen tegen Ajax." => Ajax - PSV 3-1
@@ -241,7 +241,7 @@ frame match-swept-aside
   subject
   object
   role score?: SCORE|SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=object rank=1
   asserts match subject away=object score-won=score
@@ -258,7 +258,7 @@ frame match-swept-by
   subject
   role winner: competitor behind by
   role score?: SCORE|SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -272,7 +272,7 @@ frame match-struck
   subject
   object
   role score: SCORE|SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=object rank=1
   asserts match subject away=object score-won=score
@@ -287,7 +287,7 @@ frame match-struck-by
   subject
   role winner: competitor behind by
   role score: SCORE|SETS
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -300,7 +300,7 @@ frame match-rid-of
   subject
   role score: SCORE|SETS
   role loser: competitor behind of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -313,7 +313,7 @@ frame match-prevailed-over
   subject
   role score: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|through|at|of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -329,7 +329,7 @@ frame match-took-the-loot
   subject
   role score?: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind at|against|on
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -346,7 +346,7 @@ frame match-no-trouble
   role score?: SCORE|SETS
   role loser: competitor behind with|to|against
   allow negated
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -363,7 +363,7 @@ frame match-shared
   subject
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind with
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=by-then]
   asserts match subject away=other score
   yes "Ajax deelde de punten met PSV: 1-1." => Ajax - PSV 1-1
@@ -375,7 +375,7 @@ frame match-kept-each-other
   needs PRONOUN[form=reciprocal]
   role sides: TEAM|TEAM-ALIAS|COUNTRY bare
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=by-then]
   asserts match sides away=sides score=score
   yes "Ajax en PSV hielden elkaar op 2-2." => Ajax - PSV 2-2
@@ -388,7 +388,7 @@ frame match-one-point
   subject
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY behind at|against|to
-  without NONRESULT behind after|on|with|in|at|to|except
+  without NONRESULT[kind=score] behind after|on|with|in|at|to|except
   without MARKER[id=part]
   without MARKER[id=a-win]
   without MARKER[id=by-then]
@@ -403,7 +403,7 @@ frame match-played-score
   subject
   role score: SCORE bare
   role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match subject away=other score
@@ -417,7 +417,7 @@ frame match-both-score
   role score: SCORE
   without TEAM behind against|at|of|for
   without COUNTRY behind against|at|of|for
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match sides away=sides score=score
@@ -431,7 +431,7 @@ frame match-it-became
   role score: SCORE bare
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind for
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match winner away=loser score-won=score
@@ -445,7 +445,7 @@ frame match-it-stayed
   role home: TEAM|TEAM-ALIAS|COUNTRY behind at
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY behind against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match home away=other score
@@ -460,7 +460,7 @@ frame match-dropped-points
   subject
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY behind at|against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match other away=subject score-won=score
@@ -474,7 +474,7 @@ frame match-no-winner
   role sides: TEAM|TEAM-ALIAS|COUNTRY behind between
   role score: SCORE
   allow negated
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match sides away=sides score=score
@@ -490,7 +490,7 @@ frame match-not-each-other
   allow negated possible
   role sides: TEAM|TEAM-ALIAS|COUNTRY bare
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match sides away=sides score=score
   yes "Ajax en PSV konden elkaar niet verslaan: 0-0." => Ajax - PSV 0-0
   no "Ajax en PSV wilden elkaar verslaan."
@@ -515,7 +515,7 @@ frame match-stronger-than
   subject
   role score?: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -541,7 +541,7 @@ frame match-came-to-win
   subject
   role score?: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind at|against
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -556,7 +556,7 @@ frame match-lost-by-idiom
   role score?: SCORE|SETS
   role winner: competitor behind against|of|for|at
   allow must
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -574,7 +574,7 @@ frame match-had-to-believe
   role winner: competitor behind against|at
   allow must seems
   tense past
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -588,7 +588,7 @@ frame match-won-by-idiom
   subject
   role score?: SCORE|SETS
   role loser: competitor behind of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -604,7 +604,7 @@ frame match-kept-in-check
   subject
   object
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject away=object score-won=score
   yes "Ajax hield PSV in bedwang: 1-1." => Ajax - PSV 1-1
@@ -633,8 +633,8 @@ frame match-parted
   without TEAM behind against|at|of|for
   without COUNTRY behind against|at|of|for
   without MARKER[id=by-then]
-  without NONRESULT bare
-  without NONRESULT behind with|on
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with|on
   without MARKER[id=part]
   asserts match sides away=sides score=score
   yes "Ajax en PSV hielden het op 1-1." => Ajax - PSV 1-1
@@ -647,8 +647,8 @@ frame match-fixture-ended
   role home: TEAM|COUNTRY bare
   role other: TEAM|COUNTRY bare
   role score: SCORE behind in|on
-  without NONRESULT bare
-  without NONRESULT behind in|on
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind in|on
   without MARKER[id=part]
   without MARKER[id=by-then]
   without TEAM behind against|at|of|for

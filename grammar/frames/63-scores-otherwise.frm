@@ -7,8 +7,8 @@ frame score-prevailed
   subject
   role score: SCORE|SETS behind with
   without competitor behind of|against|for
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Ajax won van PSV. De Amsterdamse ploeg haalde het met 2-1." => Ajax - PSV 2-1
@@ -22,8 +22,8 @@ frame score-lost-in-other-words
   subject
   allow must
   role score: SCORE behind with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   without TEAM behind against|of|at|for|in|through
   without COUNTRY behind against|of|for|through
@@ -39,7 +39,7 @@ frame score-lost-noun-bare
   subject
   allow must
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without TEAM behind against|of|at|for|in|through
   without COUNTRY behind against|of|for|through
@@ -56,7 +56,7 @@ frame score-win-noun-bare
   role score: SCORE
   without TEAM behind against|of|at|for|in|through|on
   without COUNTRY behind against|of|for|through|on
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Ajax had het moeilijk tegen PSV. Uiteindelijk boekte Ajax een 2-1 zege." => Ajax - PSV 2-1
@@ -69,8 +69,8 @@ frame score-longest-end
   needs MARKER[id=longest-end]
   subject
   role score: SCORE|SETS behind with
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   asserts match subject score-won=score
   yes "Ajax trok tegen PSV met 3-2 aan het langste eind." => Ajax - PSV 3-2
@@ -84,8 +84,8 @@ frame score-won-impersonally
   role score: SCORE behind with
   without competitor
   without PLACE behind of|against|from|at
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -98,7 +98,7 @@ frame score-behind-colon
   needs MARKER[id=colon-it]
   role score: SCORE bare
   without competitor
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   without MARKER[id=other-game]
@@ -112,7 +112,7 @@ frame score-in-the-end
   needs MARKER[id=in-the-end]
   role score: SCORE bare
   without competitor
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   without MARKER[id=other-game]
@@ -126,7 +126,7 @@ frame score-against-in-brackets
   host
   role score: SCORE|SETS bare
   role other: competitor behind against|of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match host away=other score
@@ -140,7 +140,7 @@ frame match-granted-little
   subject
   role score?: SCORE|SETS
   role loser: PERSON|TEAM|COUNTRY|EPITHET bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Sven Bos gunde Jan Prins slechts één set: 4-1." => Sven Bos - Jan Prins 4-1
@@ -153,7 +153,7 @@ frame match-wiped-floor
   subject
   role score?: SCORE|SETS
   role loser: competitor behind with
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Ajax veegde de vloer aan met PSV: 5-0." => Ajax - PSV 5-0
@@ -166,7 +166,7 @@ frame match-short-work-told
   subject
   role score: SCORE|SETS
   role loser: competitor behind with
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject away=loser score-won=score
   yes "Ajax maakte met 5-0 korte metten met PSV." => Ajax - PSV 5-0
@@ -179,7 +179,7 @@ frame match-revenge-told
   subject
   role score: SCORE|SETS
   role loser: competitor behind on
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject away=loser score-won=score
   yes "Ajax nam met 5-0 revanche op PSV." => Ajax - PSV 5-0
@@ -192,7 +192,7 @@ frame match-better-told
   subject
   role score: SCORE|SETS
   role loser: competitor behind of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject away=loser score-won=score
   yes "Ajax was met 5-0 de betere van PSV." => Ajax - PSV 5-0
@@ -206,7 +206,7 @@ frame match-dropped-in
   subject
   role score: SCORE
   role other: TEAM|TEAM-ALIAS|COUNTRY behind with
-  without NONRESULT bare
+  without NONRESULT[kind=score] bare
   without MARKER[id=part]
   asserts match other away=subject score-won=score
   yes "Ajax verspeelde punten in het uitduel met PSV (1-1)." => PSV - Ajax 1-1
@@ -231,7 +231,7 @@ frame score-just-became
   needs MARKER[id=just-became]
   role score: SCORE
   without competitor
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=by-then]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -250,7 +250,7 @@ frame match-dragged-win
   subject
   role score: SCORE|SETS
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject away=loser score-won=score
   yes "Ajax trok een 2-1 zege over de streep tegen PSV." => Ajax - PSV 2-1
@@ -263,7 +263,7 @@ frame match-lost-game
   subject
   role score: SCORE|SETS
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind with|against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner away=subject score-won=score
   yes "Ajax verloor het uitduel met PSV (2-1)." => PSV - Ajax 2-1
@@ -276,7 +276,7 @@ frame game-ended-in-loss
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind for
   role score: SCORE
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind against|with|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner away=loser score-won=score
   yes "De derby tegen PSV eindigde voor Ajax in een 2-1 nederlaag." => PSV - Ajax 2-1
@@ -289,7 +289,7 @@ frame game-ended-in-win
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind for
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind against|with|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner away=loser score-won=score
   yes "De derby tegen PSV eindigde in een 2-1 zege voor Ajax." => Ajax - PSV 2-1
@@ -303,7 +303,7 @@ frame player-gave-win
   role winner: TEAM|TEAM-ALIAS|COUNTRY bare
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS|COUNTRY behind on|against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner away=loser score-won=score
   yes "Eva Maes bezorgde Ajax een 2-1 zege op PSV." => Ajax - PSV 2-1
@@ -320,8 +320,8 @@ frame side-won
   without TEAM
   without COUNTRY
   without PLACE behind of|against|from|at
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -338,8 +338,8 @@ frame side-lost
   without TEAM
   without COUNTRY
   without PLACE behind of|against|from|at
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -354,7 +354,7 @@ frame side-too-good
   role score: SCORE
   without TEAM
   without COUNTRY
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -369,8 +369,8 @@ frame side-prevailed
   role score: SCORE behind with
   without TEAM
   without COUNTRY
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -386,7 +386,7 @@ frame side-lost-in-other-words
   without TEAM
   without COUNTRY
   without PLACE behind of|against|from|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -400,7 +400,7 @@ frame win-noun-of-players
   role score: SETS
   role winner: PERSON behind of
   role loser: PERSON behind on|against
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match winner away=loser score-won=score
   yes "Het werd 3-2 dankzij winst van Eva Jansen op Ann Maes: 11-2 11-8 11-9." => Eva Jansen - Ann Maes 11-2 11-8 11-9
   no "Ze hopen op winst van Eva Jansen op Ann Maes: 11-2 11-8 11-9."
@@ -412,7 +412,7 @@ frame score-won-of-bare
   voice passive
   role score: SCORE bare
   role loser: TEAM|COUNTRY behind against|of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match loser score-lost=score
@@ -425,7 +425,7 @@ frame score-lost-of-bare
   voice passive
   role score: SCORE bare
   role winner: TEAM|COUNTRY behind against|of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match winner score-won=score
@@ -437,7 +437,7 @@ frame score-in-the-books
   needs MARKER[id=final-score]
   role score: SCORE
   without competitor
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match score score-won=score
@@ -456,7 +456,7 @@ frame match-did-not-win
   role score: SCORE bare
   role other: TEAM|TEAM-ALIAS|COUNTRY
   without SCORE behind with
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match other away=subject score-won=score

@@ -8,7 +8,7 @@ frame win-noun-against
   role score: SCORE|SETS
   role win: MARKER[id=a-win]
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at adjoining
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
@@ -25,7 +25,7 @@ frame score-for-a-side
   needs MARKER[id=one-side]|MARKER[id=leader] behind for
   without TEAM
   without COUNTRY
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   without MARKER[id=other-game]
@@ -45,7 +45,7 @@ frame side-drew
   without TEAM
   without COUNTRY
   without PLACE behind of|against|from|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   without MARKER[id=other-game]
@@ -61,7 +61,7 @@ frame score-level-there
   role other: TEAM|COUNTRY behind at|against
   without TEAM bare
   without COUNTRY bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   without MARKER[id=other-game]
@@ -78,7 +78,7 @@ frame match-lost-with-team
   role loser: TEAM behind with
   role score: SCORE
   role winner: TEAM|TEAM-ALIAS behind of|against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner away=loser score-won=score
   yes "Trainer Jan Maes verloor met Ajax op bezoek bij PSV: 1-0." => PSV - Ajax 1-0
@@ -92,7 +92,7 @@ frame match-won-with-team
   role winner: TEAM behind with
   role score: SCORE
   role loser: TEAM|TEAM-ALIAS behind of|against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match winner away=loser score-won=score
   yes "Trainer Jan Maes won met Ajax met 2-1 van PSV." => Ajax - PSV 2-1
@@ -106,7 +106,7 @@ frame match-drawn-with-team
   role one: TEAM behind with
   role score: MARKER[id=level-score]
   role other: TEAM|TEAM-ALIAS behind against|at
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match one away=other score=score
   yes "Jan Maes speelde met Ajax met 2-2 gelijk tegen PSV." => Ajax - PSV 2-2
@@ -120,7 +120,7 @@ frame match-lost-little
   subject
   role score?: SCORE|SETS
   role loser: competitor behind against|to
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Eva Jansen leverde tegen Ann Maes maar één game in (6-0 en 6-1)." => Eva Jansen - Ann Maes 6-0 6-1
@@ -136,7 +136,7 @@ frame match-left-the-win
   allow must
   role score?: SCORE|SETS
   role winner: competitor behind to
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts meeting winner away=subject rank=1
   asserts match winner away=subject score-won=score
@@ -153,8 +153,8 @@ frame score-with-a-win
   role score: SCORE behind with
   without TEAM behind against|of|at|for|in|through|on
   without COUNTRY behind against|of|for|through|on
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match subject score-won=score
@@ -171,7 +171,7 @@ frame score-drawn-over
   voice active
   subject
   role score: SCORE
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
   asserts match subject score-won=score
@@ -209,7 +209,7 @@ frame meet-needed-so-long
   role score?: SCORE|SETS
   role loser: competitor bare
   allow wanted purpose must
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Eva Jansen had drie sets nodig om Ann Maes te verslaan. Het werd 6-4, 3-6 en 6-4." => Eva Jansen - Ann Maes 6-4 3-6 6-4
@@ -234,7 +234,7 @@ frame side-too-good-for
   role loser: TEAM|COUNTRY behind for
   without TEAM bare
   without COUNTRY bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match loser score-lost=score
@@ -250,8 +250,8 @@ frame side-won-of
   role loser: TEAM|COUNTRY behind of|with|against
   without TEAM bare
   without COUNTRY bare
-  without NONRESULT bare
-  without NONRESULT behind with
+  without NONRESULT[kind=score] bare
+  without NONRESULT[kind=score] behind with
   without MARKER[id=part]
   without MARKER[id=other-game]
   asserts match loser score-lost=score
@@ -268,7 +268,7 @@ frame score-won-bare
   without SCORE behind with
   without TEAM behind against|of|at|for|in|through|on
   without COUNTRY behind against|of|for|through|on
-  without NONRESULT bare
+  without NONRESULT[kind=score] bare
   without PERSON
   without MARKER[id=part]
   without MARKER[id=by-then]
@@ -286,7 +286,7 @@ frame meet-needed-so-long-to-win
   role score?: SCORE|SETS
   role loser: competitor behind of|against|at
   allow wanted purpose must
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Ajax heeft een verlenging nodig gehad om te winnen bij de amateurs van Hoek. De Amsterdamse ploeg won met 4-2." => Ajax - Hoek 4-2
@@ -301,7 +301,7 @@ frame win-noun-there
   role score: SCORE behind by|thanks|after|with|because
   role loser: TEAM|COUNTRY behind at
   without TEAM behind on|against|of
-  without NONRESULT
+  without NONRESULT[kind=score]
   without MARKER[id=part]
   asserts match subject away=loser score-won=score
   yes "Op bezoek bij PSV verzekerde Ajax zich van de volgende ronde met een 0-3 overwinning." => Ajax - PSV 3-0
@@ -317,7 +317,7 @@ frame score-one-point
   role score: MARKER[id=level-score]
   without TEAM behind at|against|to|of|on
   without COUNTRY behind at|against|to|of|on
-  without NONRESULT behind after|on|with|in|at|to|except
+  without NONRESULT[kind=score] behind after|on|with|in|at|to|except
   without MARKER[id=part]
   without MARKER[id=a-win]
   without MARKER[id=by-then]
@@ -334,7 +334,7 @@ frame play-score-against
   role other: TEAM|TEAM-ALIAS|COUNTRY behind against
   without TEAM bare
   without COUNTRY bare
-  without NONRESULT
+  without NONRESULT[kind=score]
   asserts match other score=score
   yes "Ajax haalde de volgende ronde. Na 120 minuten voetbal stond het tegen PSV 3-3." => PSV - Ajax 3-3
   no "Ajax haalde de volgende ronde. Na 70 minuten stond het tegen PSV 3-3."
