@@ -34,10 +34,12 @@ frame award-beside-for
   role winner: competitor behind for adjoining
   without RANK
   without NONRESULT bare
+  without AWARD definite
   asserts result subject rank=1 event=contest
   asserts result winner rank=award medal=award
   last
   yes "Tom Maes won de tijdrit, zilver voor Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2, medal silver
+  yes "Tom Maes pakte op de keirin het zilver voor Jan Bos." => Tom Maes: rank 2, medal silver; Jan Bos: rank 3
   no "Tom Maes kan de slotetappe winnen, eindzege voor Jan Bos."
 
 # "moest alleen Maes voor laten gaan: 52,93 om 53,23": the first time is of who won, the other of who lost.

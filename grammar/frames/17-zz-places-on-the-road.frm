@@ -507,3 +507,30 @@ frame home-with-prize
   asserts result subject rank
   yes "Ann Maes en Eva Bos keerden met de eerste en derde prijs terug naar huis." => Ann Maes: rank 1; Eva Bos: rank 3
   no "Ann Maes ging niet met de tweede prijs naar huis."
+
+# "In de einduitslag vinden we Maes terug op plaats vier", "Op de derde plaats vinden we Maes".
+frame found-by-us-at-place
+  verb vinden terug|vinden aan|treffen
+  role rank: RANK[kind=noun]
+  role who: PERSON|TEAM bare
+  without MARKER[id=midway]
+  without NONRESULT
+  takes time gap
+  asserts result who rank time gap
+  yes "In de einduitslag vinden we wielrenner Tom Maes terug op plaats vier." => Tom Maes: rank 4
+  yes "Op de derde plaats vinden we wielrenner Tom Maes." => Tom Maes: rank 3
+  no "Op de derde plaats hopen we wielrenner Tom Maes te vinden."
+
+# "Nederland had voor het goud 1.23,61 nodig": so much it took, and it got it.
+frame needed-so-much-for-medal
+  verb hebben
+  tense past
+  subject
+  role time: TIME bare
+  role award: AWARD[medal]|AWARD[kind=win] behind for
+  without NONRESULT
+  without MARKER[id=midway]
+  asserts result subject rank=award medal=award time
+  yes "Zwemster Ann Maes had voor het goud 1.23,61 nodig." => Ann Maes: rank 1, medal gold, time 83.61
+  no "Zwemster Ann Maes had voor het goud 1.23,61 moeten zwemmen."
+  no "Zwemster Ann Maes had voor het goud 1.23,61 niet nodig."

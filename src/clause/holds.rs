@@ -6,7 +6,7 @@ use crate::grammar::{Category, Key};
 
 const RANK: u128 = Category::RANK.bit();
 const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
-const COMPETITORS: u128 = NAMES | Category::EPITHET.bit() | Category::PRONOUN.bit();
+const COMPETITORS: u128 = NAMES | Category::EPITHET.bit() | Category::PRONOUN.bit() | Category::TEAM_ALIAS.bit();
 const FIGURES: u128 = Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit();
 const VALUES: u128 = FIGURES | Category::YEAR.bit() | Category::GAP.bit();
 const DAYS: u128 = Category::YEAR.bit()

@@ -156,6 +156,10 @@ impl Figures {
         for mention in reader.mentions.readings(chunk) {
             match (mention.category, mention.value) {
                 (Category::GAP, Value::Time(gap)) => slots.gap = slots.gap.or(Some(gap)),
+                // "2. Smit 7\"", below the winner's time.
+                (Category::DURATION, Value::Time(gap)) if named && self.row && self.is_far_below(gap) => {
+                    slots.gap = slots.gap.or(Some(gap));
+                }
                 (Category::TIME, Value::Time(time)) if named => {
                     let free = if times[0].is_none() { 0 } else { 1 };
                     times[free] = times[free].or(Some(time));
@@ -200,6 +204,11 @@ impl Figures {
         }
     }
 
+    /// Whether a time is far shorter than the winner's.
+    fn is_far_below(&self, time: Milli) -> bool {
+        self.best.is_some_and(|best| time.0 * 2 < best.0)
+    }
+
     /// Takes the reading of a time that is nearest to the winner's.
     fn time(&mut self, times: [Option<Milli>; 2], slots: &mut Slots) {
         let ratio = |time: Milli| {
@@ -208,7 +217,7 @@ impl Figures {
         };
         let Some(time) = times.into_iter().flatten().min_by_key(|t| ratio(*t)) else { return };
         // Behind the winner's time a far shorter one is the gap.
-        if self.row && self.best.is_some_and(|b| time.0 * 2 < b.0) {
+        if self.row && self.is_far_below(time) {
             slots.gap = Some(time);
         } else {
             slots.time = Some(time);
