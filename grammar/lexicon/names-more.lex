@@ -320,3 +320,11 @@ wijkcentrum, dorpshuis, ontmoetingscentrum, zalencentrum, jachthaven, watersport
 café, cafetaria, restaurant, hotel, brasserie, taverne, brouwerij, bakkerij, slagerij, supermarkt, boerderij, basisschool, scholengemeenschap, college, ziekenhuis, kliniek
 vereniging, sportvereniging, atletiekvereniging, zwemvereniging, zwemclub, roeivereniging, ijsvereniging, ijsclub, schaatsvereniging, schaatsclub, wielervereniging, wielerclub, toerclub, turnvereniging, turnclub, gymvereniging, voetbalvereniging, voetbalclub, hockeyclub, tennisvereniging, tennisclub, loopgroep, hardloopgroep, reddingsbrigade
 familie, families, gezin, firma, stichting, sponsor, hoofdsponsor, cosponsor, bouwbedrijf, installatiebedrijf, autobedrijf, uitgeverij, buurt, woonwijk, buurtschap, gehucht, kasseistrook
+
+# "Dames Beloften": a class of a contest, in a heading or a list.
+[not-name]
+Beloften, Junioren, Nieuwelingen, Aspiranten, Pupillen, Senioren, Amateurs, Cadetten, Cadettes, Miniemen, Scholieren, Benjamins, Veteranen, Recreanten, Neo-senioren, Minioren, Elites, Trimmers, Sportklasse, Amateurklasse, Topdivisie
+
+# "de merrie Sonja": what stands behind is a horse.
+[not-name compound]
+merrie, hengst, ruin, vosmerrie, vosruin, schimmelmerrie, schimmelruin, paard, springpaard, dressuurpaard, toppaard, pony, topmerrie, tophengst, stamhengst, goedgekeurde hengst, KWPN'er

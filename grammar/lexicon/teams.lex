@@ -722,7 +722,7 @@ Ghost | ambiguous
 Reggeborgh, Team Reggeborgh
 Team IKO, IKO
 Essent, Team Essent
-Zaanlander, Team Zaanlander, Team Albert Heijn Zaanlander, Albert Heijn Zaanlander, Team AH-Zaanlander, AH-Zaanlander, AH Zaanlander, AH Zaanlander-team
+Zaanlander, Team Zaanlander, Team AH Zaanlander, Team Albert Heijn Zaanlander, Albert Heijn Zaanlander, Team AH-Zaanlander, AH-Zaanlander, AH Zaanlander, AH Zaanlander-team
 Worldstream-Corendon, Team Worldstream-Corendon, Worldstream, Team Worldstream, Worldstream Corendon
 Corendon, Team Corendon, Corendon-Beslist.nl
 Beslist.nl, Team Beslist, Beslist
@@ -1212,7 +1212,8 @@ Zwartemeer | place weight=1
 
 [team sport=volleyball]
 Lycurgus, Amysoft Lycurgus, Abiant Lycurgus, Donitas Lycurgus | home=Groning
-Draisma Dynamo, Dynamo Apeldoorn, Orion Stars, Orion Doetinchem, Active Living Orion
+Draisma Dynamo, Dynamo Apeldoorn
+Orion Stars, Orion Doetinchem, Active Living Orion
 Sliedrecht Sport
 VC Sneek
 Sneek VC
@@ -1528,7 +1529,7 @@ A.A.S.R. Skøll
 Skøll
 Laga
 D.S.R.V. Laga
-Proteus-Eretes
+Proteus-Eretes, Proteus
 Njord
 K.S.R.V. Njord
 Aegir
@@ -1641,8 +1642,36 @@ New York Mets
 
 [team sport=rowing]
 # Rowing clubs of the Netherlands and Flanders
-Nereus, Skøll, Njord, Laga, Proteus-Eretes, Proteus, Skadi, Gyas, Aegir, Okeanos, Vidar, Thêta, Phocas, Euros, Asopos de Vliet, Asopos, Pelargos, Saurus, Argo, Orca, Triton
-KR Club Gent, KRC Gent, Koninklijke Roeivereniging Club Gent, KRCG, KR Sport Gent, KRSG, Gentse RS, Gentse R, Gentse Roei- en Sportvereniging, GRS
-Brugse TR, Brugse TRC, BTR, Brugse Trimm- en Roeiclub, Brugse Trim- en Roeiclub, KR Brugge, Koninklijke Roeivereniging Brugge
-KRNS Oostende, KRNSO, KRSN Oostende, Koninklijke Roei- en Nautische Sport Oostende, TR Antwerpen, Antwerp RC, ARV Antwerpen, RCAE, RACE Liège, RSNB, UNL Luik, UNL Liège, Schulensmeer RC
+Vidar
+Thêta
+Euros | ambiguous
+Pelargos
+Argo | ambiguous
+Orca | ambiguous
+KR Club Gent, KRC Gent, Koninklijke Roeivereniging Club Gent, KRCG
+KR Sport Gent, KRSG
+Gentse RS, Gentse R, Gentse Roei- en Sportvereniging, GRS
+Brugse TR, Brugse TRC, BTR, Brugse Trimm- en Roeiclub, Brugse Trim- en Roeiclub
+KR Brugge, Koninklijke Roeivereniging Brugge
+KRNS Oostende, KRNSO, KRSN Oostende, Koninklijke Roei- en Nautische Sport Oostende
+TR Antwerpen
+Antwerp RC
+ARV Antwerpen
+RCAE
+RACE Liège
+RSNB
+UNL Luik, UNL Liège
+Schulensmeer RC
+Leander Club
+Oxford Brookes
+RV De Hoop
+Die Leythe
+KAR&ZV De Hoop
+Het Spaarne, KRZV Het Spaarne
+Tubantia RV
+RV Beatrix
+Naarden RV
+Rowing Club Breda
+RV Leerdam
+Isala RV
 Leander Club, Oxford Brookes, RV De Hoop

@@ -13,7 +13,7 @@ eventing, samengestelde wedstrijd | id=eventing
 Grand Prix Special | id=grand-prix-special kind=points
 kür op muziek, vrije kür | id=freestyle kind=points
 
-[sport-word sport=equestrian weight=5]
+[sport-word sport=equestrian weight=5 mounts]
 paardensport, hippisch, hippische, KNHS, Jumping Amsterdam, Indoor Brabant, CHIO, CHIO Rotterdam
 ruiter, amazone, ruiters, amazones, springruiter, springruiters, springamazone, dressuurruiter, dressuuramazone, dressuurruiters, eventingruiter
 Military Boekelo, Military Boekelo-Enschede, Boekelo, teamruiter, teamamazone, eventingruiters, dressuurdag, parcoursbouwer, Lusitano, Lusitano-hengst, amazone, dressuurcombinatie, dressuurcombinaties, dressuurteam, dressuurpaarden, dressuursport, dressuurruiters, springruiter, springruiters, springsport, springwedstrijd, springproef, wereldbekerspringen, KWPN'er, KWPN, barrage, ruin, hengst, merrie, piaffe, bondscoach springen, menner, vierspan, vierspanrijder, voltigeur, reining, endurance

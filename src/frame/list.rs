@@ -44,15 +44,28 @@ pub(super) fn read(reader: &Reader, index: usize, clause: &Clause, claims: &mut 
 /// The token of the number that a line may begin with, behind a bullet.
 fn number_of_line(reader: &Reader, first: usize) -> usize {
     let bullet = reader.text.tokens.get(first).is_some_and(|t| t.is(Mark::Dash) || t.is(Mark::Other));
-    if bullet { first + 1 } else { first }
+    if bullet && number(reader, first).is_none() { first + 1 } else { first }
 }
 
-/// The place that a number can be.
+/// The place that a number can be, or a sign that stands for a medal.
 fn number(reader: &Reader, at: usize) -> Option<u16> {
+    if is_sign(reader, at) {
+        return match reader.text.word(at) {
+            "🥇" => Some(1),
+            "🥈" => Some(2),
+            "🥉" => Some(3),
+            _ => None,
+        };
+    }
     let token = reader.text.tokens.get(at).filter(|t| t.kind == TokenKind::Number)?;
     let digits = token.span.end - token.span.start <= 3;
     let rank = digits.then(|| reader.text.word(at).parse::<u16>().ok()).flatten()?;
     (1..=999).contains(&rank).then_some(rank)
+}
+
+/// Whether a token is no word, number or mark of punctuation.
+fn is_sign(reader: &Reader, at: usize) -> bool {
+    reader.text.tokens.get(at).is_some_and(|t| t.is(Mark::Other))
 }
 
 /// Whether a full stop or a bracket makes a number that of a list.

@@ -144,4 +144,5 @@ keys! {
     Told = "told",
     Longest = "longest",
     Judged = "judged",
+    Mounts = "mounts",
 }

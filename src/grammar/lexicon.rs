@@ -80,6 +80,8 @@ pub struct Lexicon {
     duels: Vec<u32>,
     /// Those of them that are played by teams alone.
     team_games: Vec<u32>,
+    /// The sports in which a horse is named beside who rides it.
+    mounts: Vec<u32>,
     /// The sports with contests over a time, of which the distance is the result.
     hours: Vec<u32>,
     /// The slowest and the fastest pace of a sport, in decimetres per second.
@@ -136,6 +138,7 @@ impl Default for Lexicon {
             paces: Vec::new(),
             duels: Vec::new(),
             team_games: Vec::new(),
+            mounts: Vec::new(),
             draft: Draft::default(),
         };
         for name in Category::KNOWN {
@@ -309,6 +312,9 @@ impl Lexicon {
             }
             if self.has(sense.features, Key::Team) && !self.team_games.contains(&sport) {
                 self.team_games.push(sport);
+            }
+            if self.has(sense.features, Key::Mounts) && !self.mounts.contains(&sport) {
+                self.mounts.push(sport);
             }
             if self.has(sense.features, Key::Hours) && !self.hours.contains(&sport) {
                 self.hours.push(sport);
@@ -513,6 +519,11 @@ impl Lexicon {
     /// Whether a sport is played in matches, so that who wins one has no place yet.
     pub fn is_of_duels(&self, sport: u32) -> bool {
         self.duels.contains(&sport)
+    }
+
+    /// Whether horses are named in a sport beside who rides them: "Smit met Bijou".
+    pub fn is_of_mounts(&self, sport: u32) -> bool {
+        self.mounts.contains(&sport)
     }
 
     /// Whether a sport is played by teams, so that nobody alone is a side of a match.

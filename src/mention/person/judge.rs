@@ -24,7 +24,7 @@ impl Finder<'_> {
         if run.turned.is_some() {
             return true;
         }
-        if !first && !run.strong && self.named_thing(run.start) {
+        if !first && !run.strong && self.named_thing(run.start) || self.is_mount(run) {
             return false;
         }
         if self.thing(run) || self.of_neuter_nation(run.start) {
@@ -168,6 +168,29 @@ impl Finder<'_> {
             article.is_some_and(|p| self.lexicon.name(p.features, Key::Gender) == Some("neuter"))
         };
         start >= 2 && self.mentions.is(self.lexicon, start - 1, Category::DEMONYM) && neuter(start - 2)
+    }
+
+    /// "Smit met Bijou de la Cour (v. Kantor)", "de merrie Sonja LS": a horse, where horses are named beside who rides them.
+    pub(super) fn is_mount(&self, run: &Run) -> bool {
+        if !self.mentions.sport.is_some_and(|sport| self.lexicon.is_of_mounts(sport)) || run.start < 3 {
+            return false;
+        }
+        let tokens = &self.text.tokens;
+        let before = run.start - 1;
+        // "(v. Kantor)": whose son it is.
+        let sire = |at: usize| {
+            tokens[at].is(Mark::Open) && tokens[at + 1].shape == Shape::Lower && tokens[at + 2].is(Mark::Period)
+        };
+        let letter = |at: usize| self.text.word(at + 1).len() == 1;
+        if sire(run.start - 3) && letter(run.start - 3) || self.named_thing(run.start) {
+            return true;
+        }
+        let pedigree = run.end + 2 < tokens.len() && sire(run.end) && letter(run.end);
+        // "samen met Smit" is no horse.
+        let together = |m: &Mention| m.category == Category::PREPOSITION && m.end as usize == run.start;
+        let with = self.preposition_role(before) == Some("with") && !self.mentions.at(before - 1).any(together);
+        let person = self.given_name(run.start) && tokens[run.end - 1].shape != Shape::Upper && run.end - run.start > 1;
+        with && (!person || pedigree)
     }
 
     /// "zwembad De Waterlelie", "de familie Maes": what bears the name is no person.

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::runs::{Finder, Run};
-use crate::grammar::Category;
+use crate::grammar::{Category, Key};
 use crate::text::{Shape, TokenKind};
 
 /// What may stand before the verb of a sentence whose subject follows it, capitalised.
@@ -13,6 +13,9 @@ impl Finder<'_> {
     /// Whether a single word, unknown so far, is a person's name.
     pub(super) fn lone_name(&self, run: &Run) -> bool {
         if self.thing(run) || self.of_neuter_nation(run.start) {
+            return false;
+        }
+        if self.is_mount(run) || self.camel_case(run.start) {
             return false;
         }
         if run.listed || run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {
@@ -66,8 +69,31 @@ impl Finder<'_> {
             && !before.is_some_and(|b| self.text.tokens[b].shape == Shape::Upper && !self.text.tokens[run.start].first)
             && !self.thing(run)
             && !self.named_thing(run.start)
+            && !self.is_mount(run)
+            && !self.camel_case(run.start)
+            && !self.plays_for(run.start)
             && !before
                 .is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER))
+    }
+
+    /// "Jan Maes van Otterhart": whom somebody plays for.
+    fn plays_for(&self, start: usize) -> bool {
+        let Some(of) = start.checked_sub(1).filter(|_| !self.text.tokens[start].first) else { return false };
+        let role = self.mentions.sense(self.lexicon, of, Category::PREPOSITION);
+        role.and_then(|s| self.lexicon.name(s.features, Key::Role)) == Some("of")
+            && of
+                .checked_sub(2)
+                .is_some_and(|given| self.given_name(given) && self.surnames.contains(self.text.word(of - 1)))
+    }
+
+    /// "GroenHart": a capital within a word, behind no particle, is of a company or a club.
+    fn camel_case(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        let within = word.char_indices().skip(1).find(|(_, c)| c.is_uppercase()).map(|(from, _)| from);
+        within.is_some_and(|from| {
+            let lower = word[..from].ends_with(char::is_lowercase);
+            lower && !self.lexicon.is(self.lexicon.word(&word[..from].to_lowercase()), Category::NAME_PARTICLE)
+        })
     }
 
     /// The unknown words that are surnames by what stands beside them anywhere in the text: the subject of a verb

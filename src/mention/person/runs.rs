@@ -49,7 +49,7 @@ pub(super) struct Finder<'a> {
 const LONG_NOUN: usize = 5;
 
 /// No part of a given name behind a hyphen, in small letters, is so long.
-const LONGEST_PART: usize = 8;
+const LONGEST_PART: usize = 7;
 
 impl<'a> Finder<'a> {
     /// Looks where words stand capitalised, for those that begin a sentence.
@@ -428,6 +428,8 @@ impl<'a> Finder<'a> {
         };
         let upper = first.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase);
         let lower = last.chars().next().is_some_and(char::is_lowercase);
+        // "het Willebord-duo Smit en Maes"
+        let behind_article = || at > 0 && self.mentions.is(self.lexicon, at - 1, Category::DETERMINER);
         // "WK-ganger", "Audi-speerpunt".
         let never = upper && first.chars().count() > 1 && last.len() >= LONG_NOUN || last.len() >= LONGEST_PART;
         if !lower || never {
@@ -435,7 +437,9 @@ impl<'a> Finder<'a> {
         }
         match begins {
             // "Hyo-jun Lim": a short word behind the hyphen, and a name behind it.
-            true => upper && first.chars().count() > 1 || alone() || last.len() >= LONG_NOUN && noun(),
+            true => {
+                upper && first.chars().count() > 1 || alone() || (last.len() >= LONG_NOUN || behind_article()) && noun()
+            }
             // "Oscar Mathisen-trofee".
             false => last.len() >= LONG_NOUN && noun(),
         }
@@ -448,7 +452,9 @@ impl<'a> Finder<'a> {
             return false;
         }
         let word = self.mentions.words[at];
-        if self.demonym_before_name(at) || self.compound_noun(at) {
+        // "A6.nl"
+        let digits = || self.text.word(at).bytes().any(|byte| byte.is_ascii_digit());
+        if self.demonym_before_name(at) || self.compound_noun(at) || digits() {
             return false;
         }
         if word == WordId::UNKNOWN {
