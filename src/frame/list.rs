@@ -4,7 +4,7 @@ use super::{Claim, Reader, Slots};
 use crate::clause::Clause;
 use crate::grammar::{Category, FactKind, Key, Slot};
 use crate::mention::{Chunk, Value};
-use crate::text::{Mark, Shape, TokenKind};
+use crate::text::{Mark, Shape, TokenKind, medal_sign};
 use crate::value::{Medal, Milli, Rank, parse_name};
 
 /// Reads a line as a place of a result list; whether it is one.
@@ -49,23 +49,13 @@ fn number_of_line(reader: &Reader, first: usize) -> usize {
 
 /// The place that a number can be, or a sign that stands for a medal.
 fn number(reader: &Reader, at: usize) -> Option<u16> {
-    if is_sign(reader, at) {
-        return match reader.text.word(at) {
-            "🥇" => Some(1),
-            "🥈" => Some(2),
-            "🥉" => Some(3),
-            _ => None,
-        };
+    if let Some(medal) = reader.text.tokens.get(at).and_then(|_| medal_sign(reader.text.word(at))) {
+        return Some(medal);
     }
     let token = reader.text.tokens.get(at).filter(|t| t.kind == TokenKind::Number)?;
     let digits = token.span.end - token.span.start <= 3;
     let rank = digits.then(|| reader.text.word(at).parse::<u16>().ok()).flatten()?;
     (1..=999).contains(&rank).then_some(rank)
-}
-
-/// Whether a token is no word, number or mark of punctuation.
-fn is_sign(reader: &Reader, at: usize) -> bool {
-    reader.text.tokens.get(at).is_some_and(|t| t.is(Mark::Other))
 }
 
 /// Whether a full stop or a bracket makes a number that of a list.

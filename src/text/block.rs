@@ -133,6 +133,9 @@ fn starts_lower(content: &str) -> bool {
 /// `1. Jordan Stolz`, `12) Kjeld Nuis`, `1 Jordan Stolz`.
 fn numbered(tokens: &[Token], text: &str) -> bool {
     let Some(first) = tokens.first() else { return false };
+    if medal_sign(first.span.of(text)).is_some() {
+        return tokens.len() > 1;
+    }
     if first.kind != TokenKind::Number
         || !first.span.of(text).bytes().all(|b| b.is_ascii_digit())
         || first.span.end - first.span.start > 3
@@ -144,6 +147,16 @@ fn numbered(tokens: &[Token], text: &str) -> bool {
             matches!(second.kind, TokenKind::Mark(token::Mark::Period | token::Mark::Close)) && tokens.len() > 2
         }
         _ => false,
+    }
+}
+
+/// The place that a picture of a medal stands for.
+pub fn medal_sign(sign: &str) -> Option<u16> {
+    match sign {
+        "🥇" => Some(1),
+        "🥈" => Some(2),
+        "🥉" => Some(3),
+        _ => None,
     }
 }
 

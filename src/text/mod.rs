@@ -22,7 +22,7 @@ mod normal;
 mod sentence;
 mod token;
 
-pub use block::{Block, BlockKind};
+pub use block::{Block, BlockKind, medal_sign};
 pub use normal::Normalised;
 pub use sentence::Sentence;
 pub use token::{Mark, Shape, Token, TokenKind};

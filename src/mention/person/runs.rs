@@ -477,6 +477,7 @@ impl<'a> Finder<'a> {
                     | Category::STANDINGS
                     | Category::ORGANISATION
                     | Category::HEADING
+                    | Category::GENDER
             );
             // "Mass Start".
             let things = things || m.category == Category::DISCIPLINE && m.end - m.start > 1;
