@@ -197,7 +197,7 @@ weg|duiken: duik duikt dook doken gedoken
 dwingen: dwing dwingt dwong dwongen gedwongen | class=force
 noodzaken: noodzaak noodzaakt noodzaakte noodzaakten genoodzaakt | class=force
 af|dwingen: dwing dwingt dwong dwongen gedwongen
-bedwingen: bedwing bedwingt bedwong bedwongen bedwongen
+bedwingen: bedwing bedwingt bedwong bedwongen bedwongen | beats object
 eten: eet eet at aten gegeten
 op|eten: eet eet at aten gegeten
 mee|eten: eet eet at aten gegeten
@@ -700,7 +700,7 @@ terug|slaan: sla slaat sloeg sloegen geslagen
 toe|slaan: sla slaat sloeg sloegen geslagen
 uit|slaan: sla slaat sloeg sloegen geslagen
 vast|slaan: sla slaat sloeg sloegen geslagen
-verslaan: versla verslaat versloeg versloegen verslagen
+verslaan: versla verslaat versloeg versloegen verslagen | beats object
 weg|slaan: sla slaat sloeg sloegen geslagen
 slapen: slaap slaapt sliep sliepen geslapen
 in|slapen: slaap slaapt sliep sliepen geslapen
@@ -1027,7 +1027,7 @@ weg|wijzen: wijs wijst wees wezen gewezen
 winden: wind windt wond wonden gewonden
 om|winden: wind windt wond wonden gewonden
 op|winden: wind windt wond wonden gewonden
-winnen: win wint won wonnen gewonnen
+winnen: win wint won wonnen gewonnen | beats
 aan|winnen: win wint won wonnen gewonnen
 herwinnen: herwin herwint herwon herwonnen herwonnen
 in|winnen: win wint won wonnen gewonnen
@@ -1706,14 +1706,14 @@ hakken: hak hakt hakte hakten gehakt
 in|hakken: hak hakt hakte hakten gehakt
 halen: haal haalt haalde haalden gehaald
 aan|halen: haal haalt haalde haalden gehaald
-achterhalen: achterhaal achterhaalt achterhaalde achterhaalden achterhaald
+achterhalen: achterhaal achterhaalt achterhaalde achterhaalden achterhaald | beats object
 achteruit|halen: haal haalt haalde haalden gehaald
 af|halen: haal haalt haalde haalden gehaald
 binnen|halen: haal haalt haalde haalden gehaald
 boven|halen: haal haalt haalde haalden gehaald
 door|halen: haal haalt haalde haalden gehaald
 herhalen: herhaal herhaalt herhaalde herhaalden herhaald | say
-in|halen: haal haalt haalde haalden gehaald
+in|halen: haal haalt haalde haalden gehaald | beats object
 neer|halen: haal haalt haalde haalden gehaald
 onderuit|halen: haal haalt haalde haalden gehaald
 op|halen: haal haalt haalde haalden gehaald
@@ -1865,7 +1865,7 @@ klikken: klik klikt klikte klikten geklikt
 klokken: klok klokt klokte klokten geklokt
 af|klokken: klok klokt klokte klokten geklokt
 in|klokken: klok klokt klokte klokten geklokt
-kloppen: klop klopt klopte klopten geklopt
+kloppen: klop klopt klopte klopten geklopt | beats object
 aan|kloppen: klop klopt klopte klopten geklopt
 af|kloppen: klop klopt klopte klopten geklopt
 in|kloppen: klop klopt klopte klopten geklopt
@@ -2138,7 +2138,7 @@ ontrollen: ontrol ontrolt ontrolde ontrolden ontrold
 ontsieren: ontsier ontsiert ontsierde ontsierden ontsierd
 ontsnappen: ontsnap ontsnapt ontsnapte ontsnapten ontsnapt
 ontsporen: ontspoor ontspoort ontspoorde ontspoorden ontspoord
-onttronen: onttroon onttroont onttroonde onttroonden onttroond
+onttronen: onttroon onttroont onttroonde onttroonden onttroond | beats object
 ontvluchten: ontvlucht ontvlucht ontvluchtte ontvluchtten ontvlucht
 ontwaken: ontwaak ontwaakt ontwaakte ontwaakten ontwaakt
 ontwapenen: ontwapen ontwapent ontwapende ontwapenden ontwapend
@@ -2162,7 +2162,7 @@ overstemmen: overstem overstemt overstemde overstemden overstemd
 overtroeven: overtroef overtroeft overtroefde overtroefden overtroefd
 overtuigen: overtuig overtuigt overtuigde overtuigden overtuigd
 overvleugelen: overvleugel overvleugelt overvleugelde overvleugelden overvleugeld
-overklassen: overklas overklast overklaste overklasten overklast
+overklassen: overklas overklast overklaste overklasten overklast | beats object
 pakken: pak pakt pakte pakten gepakt
 aan|pakken: pak pakt pakte pakten gepakt
 af|pakken: pak pakt pakte pakten gepakt
@@ -2386,7 +2386,7 @@ om|schakelen: schakel schakelt schakelde schakelden geschakeld
 op|schakelen: schakel schakelt schakelde schakelden geschakeld
 over|schakelen: schakel schakelt schakelde schakelden geschakeld
 terug|schakelen: schakel schakelt schakelde schakelden geschakeld
-uit|schakelen: schakel schakelt schakelde schakelden geschakeld
+uit|schakelen: schakel schakelt schakelde schakelden geschakeld | beats object
 schamen: schaam schaamt schaamde schaamden geschaamd
 schampen: schamp schampt schampte schampten geschampt
 af|schampen: schamp schampt schampte schampten geschampt
@@ -2838,7 +2838,7 @@ trillen: tril trilt trilde trilden getrild
 trimmen: trim trimt trimde trimden getrimd
 trippelen: trippel trippelt trippelde trippelden getrippeld
 troeven: troef troeft troefde troefden getroefd
-af|troeven: troef troeft troefde troefden getroefd
+af|troeven: troef troeft troefde troefden getroefd | beats object
 trommelen: trommel trommelt trommelde trommelden getrommeld
 op|trommelen: trommel trommelt trommelde trommelden getrommeld
 tronen: troon troont troonde troonden getroond
@@ -2989,7 +2989,7 @@ verroeren: verroer verroert verroerde verroerden verroerd
 verruilen: verruil verruilt verruilde verruilden verruild
 verruimen: verruim verruimt verruimde verruimden verruimd
 verschaffen: verschaf verschaft verschafte verschaften verschaft
-verschalken: verschalk verschalkt verschalkte verschalkten verschalkt
+verschalken: verschalk verschalkt verschalkte verschalkten verschalkt | beats object
 verschralen: verschraal verschraalt verschraalde verschraalden verschraald
 verschroeien: verschroei verschroeit verschroeide verschroeiden verschroeid
 verslappen: verslap verslapt verslapte verslapten verslapt
@@ -3084,7 +3084,7 @@ vloeien: vloei vloeit vloeide vloeiden gevloeid
 voort|vloeien: vloei vloeit vloeide vloeiden gevloeid
 uit|vloeien: vloei vloeit vloeide vloeiden gevloeid
 vloeken: vloek vloekt vloekte vloekten gevloekt
-vloeren: vloer vloert vloerde vloerden gevloerd
+vloeren: vloer vloert vloerde vloerden gevloerd | beats object
 vluchten: vlucht vlucht vluchtte vluchtten gevlucht
 weg|vluchten: vlucht vlucht vluchtte vluchtten gevlucht
 voeden: voed voedt voedde voedden gevoed
@@ -3220,7 +3220,7 @@ terug|zakken: zak zakt zakte zakten gezakt
 uit|zakken: zak zakt zakte zakten gezakt
 weg|zakken: zak zakt zakte zakten gezakt
 zegenen: zegen zegent zegende zegenden gezegend
-zegevieren: zegevier zegeviert zegevierde zegevierden gezegevierd
+zegevieren: zegevier zegeviert zegevierde zegevierden gezegevierd | beats
 zeilen: zeil zeilt zeilde zeilden gezeild
 af|zeilen: zeil zeilt zeilde zeilden gezeild
 mee|zeilen: zeil zeilt zeilde zeilden gezeild
@@ -3460,7 +3460,7 @@ paraderen: paradeer paradeert paradeerde paradeerden geparadeerd
 paralyseren: paralyseer paralyseert paralyseerde paralyseerden geparalyseerd
 pareren: pareer pareert pareerde pareerden gepareerd
 participeren: participeer participeert participeerde participeerden geparticipeerd
-passeren: passeer passeert passeerde passeerden gepasseerd
+passeren: passeer passeert passeerde passeerden gepasseerd | beats object
 pauzeren: pauzeer pauzeert pauzeerde pauzeerden gepauzeerd
 penaliseren: penaliseer penaliseert penaliseerde penaliseerden gepenaliseerd
 penetreren: penetreer penetreert penetreerde penetreerden gepenetreerd
@@ -3503,7 +3503,7 @@ regeren: regeer regeert regeerde regeerden geregeerd
 regulariseren: regulariseer regulariseert regulariseerde regulariseerden geregulariseerd
 rehabiliteren: rehabiliteer rehabiliteert rehabiliteerde rehabiliteerden gerehabiliteerd
 relativeren: relativeer relativeert relativeerde relativeerden gerelativeerd | say
-remonteren: remonteer remonteert remonteerde remonteerden geremonteerd
+remonteren: remonteer remonteert remonteerde remonteerden geremonteerd | beats object
 renderen: rendeer rendeert rendeerde rendeerden gerendeerd
 renoveren: renoveer renoveert renoveerde renoveerden gerenoveerd
 repareren: repareer repareert repareerde repareerden gerepareerd
@@ -3545,7 +3545,7 @@ tolereren: tolereer tolereert tolereerde tolereerden getolereerd
 totaliseren: totaliseer totaliseert totaliseerde totaliseerden getotaliseerd
 transformeren: transformeer transformeert transformeerde transformeerden getransformeerd
 traverseren: traverseer traverseert traverseerde traverseerden getraverseerd
-triomferen: triomfeer triomfeert triomfeerde triomfeerden getriomfeerd
+triomferen: triomfeer triomfeert triomfeerde triomfeerden getriomfeerd | beats
 vegeteren: vegeteer vegeteert vegeteerde vegeteerden gevegeteerd
 ventileren: ventileer ventileert ventileerde ventileerden geventileerd
 verbaliseren: verbaliseer verbaliseert verbaliseerde verbaliseerden geverbaliseerd

@@ -145,4 +145,5 @@ keys! {
     Longest = "longest",
     Judged = "judged",
     Mounts = "mounts",
+    Beats = "beats",
 }

@@ -59,11 +59,13 @@ impl Finder<'_> {
         // "kreeg Patrick Maes brons": he did.
         let medal = || self.mentions.at(run.end).any(|m| self.lexicon.has(m.features, Key::Medal));
         let does = run.start.checked_sub(1).is_some_and(|b| self.mentions.verb_use(b).is_finite());
-        behind
-            && !(does && medal())
-            && self.mentions.may_be(run.end, won)
-            && surname.strip_suffix('s').is_some_and(|stem| stem.len() > 2 && !stem.ends_with(['s', 'x', 'z', '\'']))
-            && !self.mentions.is(self.lexicon, run.end - 1, Category::FIRST_NAME)
+        let stem = surname
+            .strip_suffix('s')
+            .filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'x', 'z', '\'']))
+            .filter(|_| behind && !self.mentions.is(self.lexicon, run.end - 1, Category::FIRST_NAME));
+        // "Eva Maats val", where the text has "Eva Maat" as well.
+        let known = |stem: &str| self.surnames.contains(stem) && self.mentions.verb_use(run.end).is_none();
+        stem.is_some_and(|stem| self.mentions.may_be(run.end, won) && !(does && medal()) || known(stem))
     }
 
     /// "van Stockton naar Morgan Hill": where a stage ends.
@@ -87,7 +89,7 @@ impl Finder<'_> {
         (to.saturating_sub(LONGEST_PLACE)..to).any(named)
     }
 
-    fn preposition_role(&self, at: usize) -> Option<&str> {
+    pub(super) fn preposition_role(&self, at: usize) -> Option<&str> {
         let sense = self.mentions.sense(self.lexicon, at, Category::PREPOSITION);
         sense.and_then(|s| self.lexicon.name(s.features, Key::Role))
     }

@@ -4,10 +4,13 @@ use rustc_hash::FxHashSet;
 
 use super::runs::{Finder, Run};
 use crate::grammar::{Category, Key};
-use crate::text::{Shape, TokenKind};
+use crate::text::{Mark, Shape, TokenKind};
 
 /// What may stand before the verb of a sentence whose subject follows it, capitalised.
 const WHEN: u128 = Category::WEEKDAY.bit() | Category::MONTH.bit() | Category::ORDINAL.bit() | Category::HOLIDAY.bit();
+
+/// What stands in front of a verb, or between it and whom is beaten, has at most so many tokens.
+const LONGEST_FRONT: usize = 14;
 
 impl Finder<'_> {
     /// Whether a single word, unknown so far, is a person's name.
@@ -104,14 +107,20 @@ impl Finder<'_> {
             return evident;
         }
         let mut known: Vec<bool> = runs.iter().map(|run| self.is_person(run)).collect();
-        // From left to right, and back.
-        let links = (1..runs.len()).map(|at| (at - 1, at));
-        for (from, to) in links.clone().chain(links.rev().map(|(from, to)| (to, from))) {
-            let (run, next) = (&runs[from.min(to)], &runs[from.max(to)]);
-            let and = run.end + 1 == next.start && self.mentions.is(self.lexicon, run.end, Category::COORDINATOR);
-            if and && known[from] && self.is_alone(&runs[to]) {
-                known[to] = true;
+        // "Maes, Claes en Bos": all of them, if one is.
+        let mut first = 0;
+        while first < runs.len() {
+            let (mut last, mut end) = (first, first);
+            while let Some(and) = runs.get(last + 1).and_then(|next| self.link(&runs[last], next)) {
+                last += 1;
+                end = if and { last } else { end };
             }
+            if known[first..=end].contains(&true) {
+                for (known, run) in known[first..=end].iter_mut().zip(&runs[first..=end]) {
+                    *known |= self.is_alone(run);
+                }
+            }
+            first = last + 1;
         }
         for (run, _) in runs.iter().zip(&known).filter(|(run, known)| **known && self.is_alone(run)) {
             evident.insert(self.text.word(run.start));
@@ -119,12 +128,28 @@ impl Finder<'_> {
         evident
     }
 
+    /// Whether a mark of a list or a coordinator stands between two runs and nothing else but what is in brackets: whether it
+    /// ends a list.
+    fn link(&self, run: &Run, next: &Run) -> Option<bool> {
+        let tokens = &self.text.tokens;
+        let mut at = run.end;
+        if tokens[at.min(next.start)].is(Mark::Open) {
+            at = (at..next.start).find(|&t| tokens[t].is(Mark::Close))? + 1;
+        }
+        if at + 1 != next.start {
+            return None;
+        }
+        let and = self.mentions.is(self.lexicon, at, Category::COORDINATOR) || tokens[at].is(Mark::Slash);
+        (and || tokens[at].is(Mark::Comma)).then_some(and)
+    }
+
     /// Whether a run is a person by itself.
     pub(super) fn is_person(&self, run: &Run) -> bool {
         if run.end - run.start > 1 && self.full_name(run) || self.lone_name(run) {
             return true;
         }
-        self.is_alone(run) && (self.inverted(run) || run.opens && self.opens_as_subject(run))
+        let evident = || self.inverted(run) || self.beaten(run) || self.placed(run);
+        self.is_alone(run) && (evident() || run.opens && self.opens_as_subject(run))
     }
 
     /// "Derde werd Maes", "Zondag won Maes": right behind a verb that no subject stands before.
@@ -133,9 +158,51 @@ impl Finder<'_> {
         let subject = verb.checked_sub(1).is_some_and(|b| {
             let token = &self.text.tokens[b];
             self.mentions.is_any(b, Category::PRONOUN.bit() | Category::PERSON_NOUN.bit() | Category::RELATIVE.bit())
-                || token.kind == TokenKind::Word && token.shape != Shape::Lower && !self.mentions.may_be(b, WHEN)
+                || token.kind == TokenKind::Word
+                    && token.shape != Shape::Lower
+                    && !self.mentions.may_be(b, WHEN)
+                    && !self.opens_with_preposition(verb)
         });
         self.verb_follows(verb) && !subject && self.text.tokens[verb].shape == Shape::Lower
+    }
+
+    /// "In Gent won Maes": whether a preposition begins the sentence of a verb, with no mark between.
+    fn opens_with_preposition(&self, verb: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let words =
+            (verb.saturating_sub(LONGEST_FRONT)..verb).rev().take_while(|&at| tokens[at].kind == TokenKind::Word);
+        words
+            .into_iter()
+            .find(|&at| tokens[at].first)
+            .is_some_and(|at| self.mentions.is(self.lexicon, at, Category::PREPOSITION))
+    }
+
+    /// "won in Gent voor Maes", "klopte Maes", "zilver voor Maes": whom somebody beats, or who has an award or a place.
+    fn beaten(&self, run: &Run) -> bool {
+        let Some(before) = run.start.checked_sub(1).filter(|_| !self.text.tokens[run.start].first) else {
+            return false;
+        };
+        let beats = |at: usize, object: bool| {
+            let senses = self.lexicon.senses(self.mentions.words[at]).iter();
+            let mut verbs = senses.filter(|s| s.category == Category::VERB && self.lexicon.has(s.features, Key::Beats));
+            verbs.any(|s| self.lexicon.has(s.features, Key::Object) == object)
+        };
+        if self.preposition_role(before) != Some("for") {
+            return beats(before, true);
+        }
+        let has = Category::AWARD.bit() | Category::PLACE_NOUN.bit();
+        let words = (before.saturating_sub(LONGEST_FRONT)..before).rev();
+        let first = words.clone().find(|&at| self.text.tokens[at].first).unwrap_or(0);
+        before.checked_sub(1).is_some_and(|b| self.mentions.is_any(b, has))
+            || words.take_while(|&at| at >= first).any(|at| beats(at, false))
+    }
+
+    /// "Vierde: Maes.", "Vijfde Maes.": behind a place that begins the sentence.
+    fn placed(&self, run: &Run) -> bool {
+        let tokens = &self.text.tokens;
+        let colon = run.start.checked_sub(1).is_some_and(|b| tokens[b].is(Mark::Colon));
+        let place = run.start.checked_sub(if colon { 2 } else { 1 });
+        place.is_some_and(|at| tokens[at].first && self.mentions.at(at).any(|m| m.category == Category::ORDINAL))
     }
 
     /// "Maes werd derde": an unknown word that begins a sentence, before a verb and a place or an award, or again and again.

@@ -326,7 +326,12 @@ impl<'a> Finder<'a> {
 
     pub(super) fn initial(&self, at: usize) -> bool {
         let token = &self.text.tokens[at];
-        token.kind == TokenKind::Word && token.shape == Shape::Capital && self.text.word(at).chars().count() == 1
+        // "J", and the "D.J" of "D.J. Smit".
+        let letters = || {
+            let mut parts = self.text.word(at).split('.').map(str::chars);
+            parts.all(|mut part| part.next().is_some_and(char::is_uppercase) && part.next().is_none())
+        };
+        token.kind == TokenKind::Word && token.shape != Shape::Lower && letters()
     }
 
     /// How many tokens the particle that begins here has.
@@ -458,7 +463,8 @@ impl<'a> Finder<'a> {
             return false;
         }
         if word == WordId::UNKNOWN {
-            return token.shape != Shape::Upper || after_given || self.text.word(at).contains('-');
+            let written = after_given || self.initial(at) || self.text.word(at).contains('-');
+            return token.shape != Shape::Upper || written;
         }
         let given = self.given_name(at);
         let named = self.mentions.at(at).any(|m| {
@@ -561,7 +567,9 @@ impl<'a> Finder<'a> {
         }
         // "(Ned)", "(23)".
         if end + 2 < limit && self.text.tokens[end].is(Mark::Open) {
-            let aged = || self.mentions.at(end + 1).any(|m| m.category == Category::AGE);
+            // "Maes (Lotto)", where not only teams play.
+            let rides = |m: &crate::mention::Mention| m.category == Category::TEAM && !self.of_team_sport();
+            let aged = || self.mentions.at(end + 1).any(|m| m.category == Category::AGE || self.sport && rides(m));
             if self.mentions.is(self.lexicon, end + 1, Category::COUNTRY_CODE) || aged() {
                 return true;
             }
