@@ -177,24 +177,27 @@ impl Finder<'_> {
             .is_some_and(|at| self.mentions.is(self.lexicon, at, Category::PREPOSITION))
     }
 
+    /// Whether a word is a verb of beating others, behind a preposition or as an object.
+    fn beats(&self, at: usize, object: bool) -> bool {
+        let Some(&word) = self.mentions.words.get(at) else { return false };
+        let senses = self.lexicon.senses(word).iter();
+        let mut verbs = senses.filter(|s| s.category == Category::VERB && self.lexicon.has(s.features, Key::Beats));
+        verbs.any(|s| self.lexicon.has(s.features, Key::Object) == object)
+    }
+
     /// "won in Gent voor Maes", "klopte Maes", "zilver voor Maes": whom somebody beats, or who has an award or a place.
     fn beaten(&self, run: &Run) -> bool {
         let Some(before) = run.start.checked_sub(1).filter(|_| !self.text.tokens[run.start].first) else {
             return false;
         };
-        let beats = |at: usize, object: bool| {
-            let senses = self.lexicon.senses(self.mentions.words[at]).iter();
-            let mut verbs = senses.filter(|s| s.category == Category::VERB && self.lexicon.has(s.features, Key::Beats));
-            verbs.any(|s| self.lexicon.has(s.features, Key::Object) == object)
-        };
         if self.preposition_role(before) != Some("for") {
-            return beats(before, true);
+            return self.beats(before, true);
         }
         let has = Category::AWARD.bit() | Category::PLACE_NOUN.bit();
         let words = (before.saturating_sub(LONGEST_FRONT)..before).rev();
         let first = words.clone().find(|&at| self.text.tokens[at].first).unwrap_or(0);
         before.checked_sub(1).is_some_and(|b| self.mentions.is_any(b, has))
-            || words.take_while(|&at| at >= first).any(|at| beats(at, false))
+            || words.take_while(|&at| at >= first).any(|at| self.beats(at, false))
     }
 
     /// "Vierde: Maes.", "Vijfde Maes.": behind a place that begins the sentence.
@@ -219,7 +222,7 @@ impl Finder<'_> {
             && self.unknown(run.end - 1)
             && !self.mentions.is(self.lexicon, run.start, Category::DETERMINER)
             && !self.mentions.is(self.lexicon, run.end + 1, Category::PRONOUN)
-            && (run.end + 1..run.end + 4).any(|at| self.mentions.may_be(at, WON))
+            && (self.beats(run.end, false) || (run.end + 1..run.end + 4).any(|at| self.mentions.may_be(at, WON)))
             && !compound()
     }
 }

@@ -462,6 +462,15 @@ impl<'a> Finder<'a> {
         if self.demonym_before_name(at) || self.compound_noun(at) || digits() {
             return false;
         }
+        // "M. Maes": a letter that could be a unit of measure as well.
+        let stands_for = || {
+            let behind = |at: usize| self.text.tokens.get(at).filter(|t| !t.first);
+            behind(at + 1).is_some_and(|t| t.glued && t.is(Mark::Period))
+                && behind(at + 2).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Capital)
+        };
+        if opens && self.initial(at) && stands_for() {
+            return true;
+        }
         if word == WordId::UNKNOWN {
             let written = after_given || self.initial(at) || self.text.word(at).contains('-');
             return token.shape != Shape::Upper || written;
