@@ -262,6 +262,24 @@ pupillen, poulains, beschermelingen, vertrouwelingen, bekenden, kennissen, lands
 
 # Coaches and staff
 [person-noun role=coach]
+schaatsbondscoach, shorttrackcoach, shorttrackbondscoach, shorttracktrainer, marathonbondscoach
+marathontrainer, wielertrainer, baantrainer, veldritcoach, veldrittrainer, atletiekbondscoach, atletiektrainer
+loopbondscoach, sprintbondscoach, sprinttrainer, springcoach, springbondscoach, springtrainer, werpcoach
+werpbondscoach, werptrainer, meerkampcoach, meerkampbondscoach, meerkamptrainer, estafettebondscoach
+estafettetrainer, zwembondscoach, waterpolocoach, waterpolobondscoach, waterpolotrainer, roeibondscoach
+roeitrainer, turnbondscoach, turntrainer, judocoach, judobondscoach, judotrainer, hockeycoach
+hockeybondscoach, hockeytrainer, handbalcoach, handbalbondscoach, handbaltrainer, volleybalcoach
+volleybalbondscoach, volleybaltrainer, basketbalcoach, basketbalbondscoach, basketbaltrainer, korfbalcoach
+korfbalbondscoach, korfbaltrainer, tenniscoach, tennisbondscoach, tennistrainer, dressuurcoach
+dressuurtrainer, zeilcoach, zeilbondscoach, zeiltrainer, skicoach, skibondscoach, skitrainer, snowboardcoach
+snowboardbondscoach, snowboardtrainer, bobcoach, bobbondscoach, bobtrainer, skeletoncoach, skeletonbondscoach
+skeletontrainer, triatloncoach, triatlonbondscoach, triatlontrainer, worstelcoach, worstelbondscoach
+worsteltrainer, bokscoach, boksbondscoach, bokstrainer, schoonspringcoach, schoonspringbondscoach
+schoonspringtrainer, honkbalcoach, honkbalbondscoach, honkbaltrainer, rugbycoach, rugbybondscoach
+rugbytrainer, badmintoncoach, badmintonbondscoach, badmintontrainer, tafeltenniscoach, tafeltennisbondscoach
+tafeltennistrainer, teamcoach, clubtrainer, doelmantrainer, trainer-coach, speler-trainer, vrouwencoach
+mannencoach, damescoach, herencoach, vrouwenbondscoach, mannenbondscoach, vrouwentrainer, mannentrainer
+oud-bondscoach, ex-bondscoach, oud-trainer, ex-trainer, assistent-bondscoach
 coach, schaatscoach, bondscoach, hoofdcoach, assistent-coach, sprintcoach, zwemcoach, atletiekcoach, loopcoach
 marathoncoach, hordecoach, estafettecoach, jeugdcoach, talentcoach, wielercoach, baancoach, roeicoach, turncoach
 trainer, hoofdtrainer, assistent-trainer, bondstrainer, jeugdtrainer, keeperstrainer, interim-trainer, oefenmeester
@@ -293,7 +311,7 @@ analist, wieleranalist, schaatsanalist, voetbalanalist, tv-analist, NOS-analist,
 co-commentator, cocommentator, wielercommentator, schaatscommentator, tv-commentator, verslaggever, NOS-verslaggever
 sportverslaggever, presentator, sportpresentator, tv-presentator, journalist, sportjournalist, wielerjournalist
 reporter, correspondent, columnist, deskundige, kenner, wielerkenner, radiomaker, sportredacteur, redacteur
-hoofdredacteur, interviewer, podcastmaker, omroeper, expert
+hoofdredacteur, interviewer, podcastmaker, omroeper, expert, commentaar van, live commentaar van, analyse van
 analisten, wieleranalisten, schaatsanalisten, voetbalanalisten, tv-analisten, commentatoren, co-commentatoren | plural
 cocommentatoren, wielercommentatoren, schaatscommentatoren, verslaggevers, sportverslaggevers, presentatoren | plural
 tv-presentatoren, journalisten, sportjournalisten, wielerjournalisten, reporters, correspondenten | plural

@@ -68,15 +68,28 @@ fn bare(reader: &Reader, clause: &Clause, chunk: Chunk) -> bool {
         | Category::COUNTRY.bit()
         | Category::AGE.bit();
     const DETERMINED: u128 = Category::DETERMINER.bit() | Category::PRONOUN.bit() | Category::NUMBER.bit();
+    // "De Europese kampioene tijdrijden": an adjective that is not known may stand between; "geen Belg" is nobody.
+    let article = |at: usize| {
+        let form = reader.mentions.sense(reader.lexicon, at, Category::DETERMINER);
+        let form = form.and_then(|d| reader.lexicon.name(d.features, Key::Form));
+        matches!(form, Some("definite" | "demonstrative")) || reader.mentions.is_any(at, Category::PRONOUN.bit())
+    };
     let start = chunk.start as usize;
     let first = clause.extent().0;
     let running = !matches!(clause.kind, ClauseKind::Heading | ClauseKind::ListItem);
-    // "De Europese kampioene tijdrijden": an adjective that is not known may stand between.
     running
         && start > first
         && chunk.is_any(DESCRIBED)
         && !chunk.is_any(OTHERS)
-        && !(first.max(start.saturating_sub(2))..=start).any(|at| reader.mentions.is_any(at, DETERMINED))
+        && !reader.mentions.is_any(start, DETERMINED)
+        && !(first.max(start.saturating_sub(2))..start).any(article)
+}
+
+/// "Die titel greep Smit": at the head of a main clause a demonstrative before a prize is its article.
+fn leads_prize(reader: &Reader, clause: &Clause, chunk: Chunk) -> bool {
+    let prize = || reader.mentions.chunk_at(chunk.end as usize).is_some_and(|c| c.is_any(Category::AWARD.bit()));
+    let finite = clause.verb.finite.is_some_and(|f| f > chunk.end as usize);
+    clause.kind == ClauseKind::Main && chunk.start as usize == clause.extent().0 && finite && prize()
 }
 
 fn collect(reader: &Reader, clause: &Clause) -> Arguments {
@@ -103,7 +116,8 @@ fn collect(reader: &Reader, clause: &Clause) -> Arguments {
                     // "Die marges": before a noun it is one too.
                     && (preposition.is_some()
                         || clause.opener != Some(chunk.start as usize)
-                            && subject::determines_noun(reader, chunk.end as usize))
+                            && subject::determines_noun(reader, chunk.end as usize)
+                        || leads_prize(reader, clause, *chunk))
             };
             // "in de Italiaanse hoofdstad": no person of that nation.
             let place = || {

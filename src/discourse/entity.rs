@@ -226,7 +226,7 @@ impl Entities {
                     }
                     let mut description = reader.describe(chunk);
                     if description.same_nation && description.country.is_none() {
-                        description.country = self.nation_before(reader, chunk, id);
+                        description.country = self.nation_before(reader, clause, chunk, id);
                         description.same_nation = description.country.is_none();
                     }
                     self.apply(id, &description, range);
@@ -733,7 +733,14 @@ impl Entities {
                 && clause.verb.flags == Flags::NONE
                 && !super::beside(clause)
         };
-        if chunk.is_any(Category::PERSON.bit()) || !(aged || own_age() || nation && (is_what || as_what())) {
+        // "Smit is trainer van Ajax".
+        let employed = || {
+            let role = reader.describe(chunk).role;
+            let apart = matches!(role, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official));
+            is_what && apart && clause.verb.flags == Flags::NONE && !clause.verb.past
+        };
+        let told = aged || own_age() || nation && (is_what || as_what()) || employed();
+        if chunk.is_any(Category::PERSON.bit()) || !told {
             return;
         }
         let mut subjects = clause.subjects();
@@ -769,7 +776,14 @@ impl Entities {
         }
     }
 
-    /// Gives everyone left a role.
+    /// "Haar broer Jan Maes werd tweede": who has a fact of a contest is no mere relative.
+    pub(super) fn competed(&mut self, person: usize) {
+        if let Some(person) = self.people.get_mut(person).filter(|p| p.role == Some(PersonRole::Other)) {
+            person.role = Some(PersonRole::Athlete);
+        }
+    }
+
+    /// Puts the mentions in order.
     pub(super) fn settle(&mut self) {
         for person in &mut self.people {
             person.mentions.sort_unstable();

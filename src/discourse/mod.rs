@@ -131,12 +131,17 @@ pub fn resolve(
     resolver.reasons_beside(clauses);
     resolver.drop_told_again();
     resolver.adopt_contest_told_next();
-    let Resolver { mut facts, entities, mut tracker, .. } = resolver;
+    let Resolver { mut facts, mut entities, mut tracker, .. } = resolver;
     // "Lim pakte goud. De Zuid-Koreaan …": what is told of somebody later says whose contest it was.
     for fact in &mut facts {
         let told = fact.who.filter(|w| matches!(w, Competitor::Person(_)) && !entities.gender_guessed(*w));
         if let Some(gender) = told.and_then(|w| entities.gender(w)) {
             fact.contest = tracker.of_gender(fact.contest, gender);
+        }
+    }
+    for fact in facts.iter().filter(|f| matches!(f.claim.kind, FactKind::Result | FactKind::Withdrawal)) {
+        if let Some(Competitor::Person(person)) = fact.who {
+            entities.competed(person);
         }
     }
     let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };

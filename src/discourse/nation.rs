@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::description::{Description, Reader};
 use super::entity::{Competitor, Entities};
 use super::salience::Recent;
-use crate::clause::{Argument, Clause};
+use crate::clause::{Argument, Clause, ClauseKind};
 use crate::grammar::{Category, Key};
 use crate::mention::{Chunk, Value};
 use crate::text::Mark;
@@ -151,7 +151,13 @@ impl Entities {
     }
 
     /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
-    pub(super) fn nation_before<'a>(&self, reader: &Reader<'a>, chunk: Chunk, named: usize) -> Option<&'a str> {
+    pub(super) fn nation_before<'a>(
+        &self,
+        reader: &Reader<'a>,
+        clause: &Clause,
+        chunk: Chunk,
+        named: usize,
+    ) -> Option<&'a str> {
         // "landgenote Kazuya Yamada", "zijn landgenoot", but not "onze landgenoot".
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         if owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3)) {
@@ -166,6 +172,15 @@ impl Entities {
         let whose = within.chain(before).map(|m| m.value).find(|value| *value != Value::Whole(named as u32));
         if let Some(Value::Whole(person)) = whose {
             let country = self.people.get(person as usize)?.country.as_deref()?;
+            return names.id(country).map(|id| names.name(id));
+        }
+        // "Miller, die tweede werd achter zijn landgenoot Barton": that of the clause's only subject.
+        let mut subjects = clause.subjects().filter_map(|a| self.of_chunk(a.chunk));
+        if let (Some(Competitor::Person(subject)), None) = (subjects.next(), subjects.next())
+            && clause.kind == ClauseKind::Relative
+            && subject != named
+        {
+            let country = self.people[subject].country.as_deref()?;
             return names.id(country).map(|id| names.name(id));
         }
         // Who is named with them is no one spoken of before.
@@ -202,7 +217,9 @@ impl Entities {
                 .find(|m| m.category == Category::TEAM_ALIAS)
                 .and_then(|m| m.name(reader.lexicon, Key::Ioc));
             let country = description.country.or(team).or_else(|| match self.of_chunk(first.chunk) {
-                Some(Competitor::Person(id)) if description.same_nation => self.nation_before(reader, chunk, id),
+                Some(Competitor::Person(id)) if description.same_nation => {
+                    self.nation_before(reader, clause, chunk, id)
+                }
                 _ => None,
             });
             let description = Description { country, same_nation: false, ..description };

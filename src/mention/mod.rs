@@ -272,13 +272,14 @@ impl Mentions {
         }
     }
 
-    /// "Superprestige-veldrit", "EK-finale": what no entry lists is what stands behind its last hyphen.
+    /// "Superprestige-veldrit", "EK-finale", "Excelsior-trainer": what no entry lists is what stands behind its last hyphen.
     fn look_up_compound(&mut self, text: &Text, lexicon: &Lexicon, at: usize) {
         const HEADS: u128 = Category::DISCIPLINE.bit()
             | Category::ROUND.bit()
             | Category::SPORT_WORD.bit()
             | Category::COMPETITION.bit()
-            | Category::STANDINGS.bit();
+            | Category::STANDINGS.bit()
+            | Category::PERSON_NOUN.bit();
         let Some((_, head)) = text.word(at).rsplit_once('-') else { return };
         if head.starts_with(char::is_lowercase) {
             for sense in lexicon.senses(lexicon.word(head)).iter().filter(|s| s.category.is_in(HEADS)) {
