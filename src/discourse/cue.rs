@@ -67,6 +67,8 @@ pub(super) struct Cue {
     pub now: bool,
     /// "uiteindelijk": what came of all the rounds.
     pub overall: bool,
+    /// "op deze afstand": the contest as a whole, and none of its rounds.
+    pub whole_contest: bool,
     /// The discipline is one that somebody goes in for: "afgemeld voor de 500 meter".
     pub sought: bool,
 }
@@ -80,7 +82,6 @@ impl Cue {
             || self.discipline.is_some()
             || self.number.is_some()
             || self.gender.is_some()
-            || self.round.is_some()
             || self.group.is_some()
             || self.day.is_some()
             || self.distant
@@ -142,7 +143,11 @@ impl CueReader<'_> {
             for at in start..end {
                 if self.mentions.may_be(at, REFERS) {
                     cue.back |= self.mentions.is(lexicon, at, Category::BACK);
-                    cue.same |= self.mentions.category_at(at, Category::SAME_CONTEST).is_some();
+                    if let Some(named) = self.mentions.category_at(at, Category::SAME_CONTEST) {
+                        let near = lexicon.has(named.features, Key::Near);
+                        cue.same |= !near;
+                        cue.whole_contest |= near;
+                    }
                     cue.now |= self.mentions.is(lexicon, at, Category::NOW);
                     cue.overall |= self.mentions.is(lexicon, at, Category::OVERALL);
                 }
@@ -404,7 +409,10 @@ impl CueReader<'_> {
 
     /// The number that stands before a meeting of a series: "bij het eerste wereldbekerweekend".
     fn leg(&self, competition: &Mention) -> Option<u16> {
-        let series = self.grammar.lexicon.name(competition.features, Key::Kind)?.starts_with("world-cup");
+        let lexicon = &self.grammar.lexicon;
+        // "haar tweede wereldbekermedaille" counts medals.
+        let won = lexicon.has(competition.features, Key::Medal) || lexicon.has(competition.features, Key::Title);
+        let series = lexicon.name(competition.features, Key::Kind)?.starts_with("world-cup") && !won;
         let before = (competition.start as usize).checked_sub(1).filter(|_| series)?;
         let ordinal =
             self.mentions.at(before).find(|m| m.category == Category::ORDINAL && m.end == competition.start)?;
@@ -482,7 +490,13 @@ impl CueReader<'_> {
                         first <= p.0 + 1 || self.mentions.is(lexicon, first - 1, Category::DETERMINER)
                     })
                 });
-                if matches!(since.and_then(|p| p.1), Some("after" | "before" | "since" | "except")) {
+                // "eindigde na een gave oefening op de balk als derde": with that exercise.
+                let judged = self.mentions.sport.is_some_and(|s| lexicon.is_judged(s));
+                let prize = || {
+                    self.chunk_before(before).is_some_and(|c| c.is_any(Category::AWARD.bit() | Category::RANK.bit()))
+                };
+                let exercise = judged && since.is_some_and(|p| p.1 == Some("after")) && !prize();
+                if matches!(since.and_then(|p| p.1), Some("after" | "before" | "since" | "except")) && !exercise {
                     return true;
                 }
                 let Some(chunk) = self.chunk_before(before) else { return false };
@@ -658,7 +672,8 @@ impl CueReader<'_> {
                     (Some(n), _, _) if text && told.year != 0 => {
                         // "een jaar later", counted from the year that is spoken of.
                         cue.distant = true;
-                        Some(Day { year: told.year.saturating_add(n as i16), ..Day::default() }).filter(|_| n != 0)
+                        let year = told.year.saturating_add(n as i16);
+                        Some(Day { year, ..Day::default() }).filter(|_| n != 0 || told.month == 0)
                     }
                     // "twee maanden later", where a year alone is spoken of: some time of it.
                     (None, months, weeks)

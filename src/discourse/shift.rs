@@ -179,6 +179,11 @@ impl Tracker<'_> {
             }
             out.number = Some(number);
         }
+        let earlier = out.round.as_deref().is_some_and(crate::value::is_earlier_round);
+        if cue.round.is_none() && earlier && (cue.whole_contest || cue.group.is_some()) {
+            // "strandde in de halve finale en werd in de B-finale tweede", "eindigde op deze afstand als negende".
+            out.round = None;
+        }
         if let Some(group) = &cue.group {
             out.group = (**group != *"A").then(|| group.clone());
         } else if cue.discipline.is_some() {

@@ -253,6 +253,9 @@ impl Tracker<'_> {
         let base = self.contests[told].clone();
         let mut years = Vec::new();
         let mut disciplines: Vec<(Rc<str>, Option<Gender>)> = Vec::new();
+        // "donderdag op de afvalkoers en vrijdag op het omnium": each has its day.
+        let mut days: Vec<Option<Day>> = Vec::new();
+        let mut ahead: Option<Day> = None;
         let mut last_discipline = None;
         let mut competitions: Vec<Chunk> = Vec::new();
         const TOLD: u128 = Category::RANK.bit() | Category::AWARD.bit() | Category::TIME.bit();
@@ -270,8 +273,20 @@ impl Tracker<'_> {
                 let told = (slug, super::entity_gender(&self.grammar.lexicon, mention));
                 if near && !disciplines.contains(&told) {
                     disciplines.push(told);
+                    days.push(ahead.take());
                 }
                 last_discipline = Some(chunk.end);
+            }
+            const DAYS: u128 = Category::WEEKDAY.bit() | Category::RELATIVE_DAY.bit() | Category::DATE.bit();
+            if chunk.is_any(DAYS) && discipline.is_none() && !argument.inherited {
+                let tense = Tense { past: clause.verb.past, future: self.is_to_come(clause), day: self.current.day };
+                let day = self.cues.cue_of(&[(chunk.start as usize, chunk.end as usize)], tense).day;
+                // "de 3000 meter van zaterdag": of the one before it.
+                let of = argument.preposition.is_some_and(|p| self.grammar.lexicon.names.name(p) == "of");
+                match days.last_mut().filter(|_| of) {
+                    Some(last) => *last = day,
+                    None => ahead = day,
+                }
             }
             // "won Gent-Wevelgem en Parijs-Tours".
             let joined = competitions.last().is_none_or(|c| (1..=2).contains(&(chunk.start - c.end.min(chunk.start))));
@@ -289,12 +304,14 @@ impl Tracker<'_> {
         // "de eerste rit, een ploegentijdrit": one contest.
         if disciplines.iter().any(|(d, _)| is_time_trial(d)) {
             disciplines.retain(|(d, _)| **d != *STAGE);
+            days.clear();
         }
         if disciplines.len() > 1 && disciplines.iter().any(|(d, _)| base.discipline.as_ref() == Some(d)) {
-            for (discipline, gender) in disciplines {
+            for (at, (discipline, gender)) in disciplines.into_iter().enumerate() {
                 let gender = gender.or(base.gender);
                 if base.discipline.as_ref() != Some(&discipline) || gender != base.gender {
-                    let contest = Contest { discipline: Some(discipline), gender, round: None, ..base.clone() };
+                    let day = days.get(at).copied().flatten().unwrap_or(base.day);
+                    let contest = Contest { discipline: Some(discipline), gender, day, round: None, ..base.clone() };
                     out.push(self.intern(contest));
                 }
             }

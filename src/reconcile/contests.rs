@@ -1,7 +1,5 @@
 //! Contests that are one: the same in all that both say.
 
-use std::rc::Rc;
-
 use super::Tables;
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::value::{Gender, Rank};
@@ -175,27 +173,32 @@ pub(super) fn number_races(tables: &mut Tables) {
 
 /// A final is named as a round only where an earlier round of the same contest is told of as well.
 pub(super) fn keep_finals_beside_rounds(tables: &mut Tables) {
-    let earlier: Vec<(Option<Rc<str>>, Option<crate::value::Gender>)> = tables
+    let earlier: Vec<Contest> = tables
         .contests
         .iter()
         .filter(|c| c.round.as_deref().is_some_and(crate::value::is_earlier_round))
-        .map(|c| (c.discipline.clone(), c.gender))
+        .take(MOST_CONTESTS)
+        .cloned()
         .collect();
     let ranked: Vec<usize> =
         tables.results.iter().filter(|r| r.rank.is_some_and(|k| k.0 <= 5)).map(|r| r.contest).collect();
     for (index, contest) in tables.contests.iter_mut().enumerate() {
+        let beside = earlier.iter().any(|round| is_round_of(round, contest));
         let decided =
             contest.round.is_none() && contest.group.is_none() && !contest.standings && contest.discipline.is_some();
-        if decided
-            && ranked.contains(&index)
-            && earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender)
-        {
+        if decided && beside && ranked.contains(&index) {
             contest.round = Some("final".into());
         }
-        if contest.round.as_deref() == Some("final")
-            && !earlier.iter().any(|(d, g)| *d == contest.discipline && *g == contest.gender)
-        {
+        if contest.round.as_deref() == Some("final") && !beside {
             contest.round = None;
         }
     }
+}
+
+/// Whether an earlier round can be one of a contest: of another year or month only where that is told of the round as well.
+fn is_round_of(round: &Contest, contest: &Contest) -> bool {
+    let coarse = contest.past || contest.day.year != 0 && contest.day.day == 0;
+    round.discipline == contest.discipline
+        && round.gender == contest.gender
+        && (!coarse || round.past == contest.past && round.day == contest.day)
 }
