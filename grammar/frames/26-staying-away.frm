@@ -592,3 +592,35 @@ frame too-ill-to
   asserts withdrawal subject status=DNS reason=illness
   yes "Jan Maes is te ziek om te starten." => Jan Maes: DNS illness
   no "Jan Maes is niet te ziek om te starten."
+
+# "Met Maes en Kok schitteren nog twee kandidaten door afwezigheid".
+frame shine-by-absence-with
+  verb schitteren ontbreken
+  needs MARKER[id=absence]
+  role out: PERSON behind with
+  asserts withdrawal out status=DNS
+  yes "Met Jan Maes en Anna Smit schitteren nog twee kandidaten door afwezigheid." => Jan Maes: DNS; Anna Smit: DNS
+  no "Met Jan Maes ontbreekt de scherpte niet."
+
+frame not-fit-to-compete
+  verb zijn voelen blijken achten vinden
+  needs MARKER[id=not-fit-to]
+  subject
+  allow negated
+  asserts withdrawal subject status=DNS reason=illness
+  yes "Jan Maes is niet fit genoeg om mee te doen." => Jan Maes: DNS illness
+  no "Jan Maes is fit genoeg om mee te doen."
+
+# "De plaats van Maes wordt ingenomen door Kok".
+frame place-taken-by
+  verb in|nemen over|nemen
+  voice passive
+  needs MARKER[id=his-place]
+  needs PERSON|EPITHET behind by
+  role out: PERSON behind of
+  without EPITHET|PERSON-NOUN behind as
+  without RANK
+  allow future
+  asserts withdrawal out status=DNS
+  yes "De plaats van Anna Smit wordt ingenomen door Eva Bos." => Anna Smit: DNS
+  no "De plaats van Anna Smit in het klassement is de vijfde."

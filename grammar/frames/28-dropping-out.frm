@@ -531,3 +531,61 @@ frame rode-no-further
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters reed niet meer verder." => Jan Peeters: DNF
   no "Jan Peeters reed verder."
+
+# "toen zijn auto de geest gaf".
+frame own-part-gives-ghost
+  sport motor-sport
+  verb geven houden
+  needs MARKER[id=own-part]|MARKER[id=own-car]|MARKER[id=machine] bare
+  needs MARKER[id=up-in-smoke]|MARKER[id=seen-enough]
+  without competitor
+  without RANK
+  before
+  role reason?: REASON
+  asserts withdrawal before status=DNF reason=mechanical
+  yes "Carlos Maes lag tweede toen zijn auto de geest gaf." => Carlos Maes: DNF mechanical
+  no "Carlos Maes lag tweede toen zijn auto vaart verloor."
+
+frame incurs-dropout
+  sport motor-sport cycling
+  verb incasseren krijgen op|lopen slikken kennen noteren
+  needs MARKER[id=a-dropout]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes moest een uitvalbeurt incasseren." => Carlos Maes: DNF
+  no "Carlos Maes vreesde een uitvalbeurt."
+
+frame lands-in-barrier
+  sport motor-sport
+  verb terecht|komen komen in|vliegen
+  needs MARKER[id=barrier]
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes kwam in de bandenstapel terecht." => Carlos Maes: DNF fall
+  no "Carlos Maes kwam bijna in de bandenstapel terecht."
+
+frame make-goes-up-in-smoke
+  sport motor-sport
+  verb gaan vliegen
+  needs TEAM bare
+  needs MARKER[id=in-smoke]|MARKER[id=up-in-smoke]
+  role out: PERSON behind of
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De Ferrari van Carlos Maes was in brand gevlogen." => Carlos Maes: DNF mechanical
+  no "De Ferrari van Carlos Maes was snel."
+
+frame leaves-court
+  sport tennis
+  verb verlaten
+  needs MARKER[id=pitch]
+  needs SCORE
+  without RANK|AWARD
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Anna Smit verliet bij 1-3 de baan." => Anna Smit: DNF
+  no "Anna Smit verliet juichend de baan."

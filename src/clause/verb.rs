@@ -177,8 +177,9 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let to = |at: usize| at > 0 && reader.mentions.is(lexicon, at - 1, Category::TO_INFINITIVE);
     // The particle verbs hidden in infinitives and participles carry the meaning.
     for &at in &infinitives {
-        // "op te geven": its particle stands before "te".
-        let particle = at.checked_sub(2).filter(|_| to(at));
+        // "op te geven": its particle stands before "te"; "op moeten geven": before all of the infinitives.
+        let first = infinitives.iter().rev().fold(at, |first, &other| if other + 1 == first { other } else { first });
+        let particle = at.checked_sub(2).filter(|_| to(at)).or(first.checked_sub(1).filter(|_| first < at));
         let particle =
             particle.and_then(|p| lexicon.names.id_in_lower_case(reader.text.word(p))).map(FeatureValue::Name);
         let split = |&(form, sense): &(VerbForm, &Sense)| {
@@ -208,8 +209,9 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             .iter()
             .any(|&at| forms_of(reader, at).any(|(_, s)| lexicon.name(s.features, Key::Modal).is_some()))
         {
-            // "had eerste moeten worden".
+            // "had eerste moeten worden"; "heeft af moeten stappen": it has come to pass.
             verb.undone = verb.past;
+            verb.past = true;
         }
     }
     let perceives = |at: usize| forms_of(reader, at).any(|(_, sense)| class(sense) == Some("perceive"));
