@@ -495,6 +495,19 @@ frame match-not-each-other
   yes "Ajax en PSV konden elkaar niet verslaan: 0-0." => Ajax - PSV 0-0
   no "Ajax en PSV wilden elkaar verslaan."
 
+frame match-held-it-at
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb houden
+  needs PRONOUN[gender=neuter]|MARKER[id=prevail]|MARKER[id=without]
+  subject
+  role score: MARKER[id=level-score] behind on
+  role other: TEAM|TEAM-ALIAS|COUNTRY behind against|at
+  without MARKER[id=part]
+  without MARKER[id=by-then]
+  asserts match subject away=other score=score
+  yes "Ajax hield het op 0-0 tegen PSV." => Ajax - PSV 0-0
+  no "Ajax wil het op 0-0 houden tegen PSV."
+
 # Who visits whom.
 
 frame meet-visit
