@@ -706,9 +706,12 @@ frame go-off-with
   without MARKER[id=in-reach]
   subject
   role award: AWARD behind with
+  role next?: competitor behind for|ahead
   takes time
   asserts result subject rank=award medal=award time
+  asserts result next rank=award+1
   yes "Irene Schouten ging er met de titel vandoor." => Irene Schouten: rank 1
+  yes "Irene Schouten ging met de zege lopen, voor Femke Kok." => Irene Schouten: rank 1; Femke Kok: rank 2
 
 frame beat
   verb verslaan kloppen af|troeven verschalken afmaken overtreffen onttronen overklassen vloeren

@@ -184,3 +184,100 @@ frame holds-off-at
   asserts result object gap gap-to=subject
   yes "Jan Smit hield Piet Maes op vier tellen." => Piet Maes: gap 4 to Jan Smit
   no "Halverwege hield Jan Smit Piet Maes op vier tellen."
+
+# "was een maatje te groot voor de rest".
+frame too-much-for-all
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb zijn blijken tonen blijven
+  needs MARKER[id=above-all]
+  subject
+  takes time
+  without RANK
+  without MARKER[id=midway]
+  without MARKER[id=no-contest]
+  asserts result subject rank=1 time
+  yes "Atlete Ann Maes was op de 800 meter een maatje te groot voor de rest." => Ann Maes: rank 1
+  no "Atlete Ann Maes was op de 800 meter halverwege een maatje te groot voor de rest."
+  no "Atlete Ann Maes was op de 800 meter geen maatje te groot voor de rest."
+
+# "stak iedereen de loef af".
+frame takes-the-wind-of-all
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb af|steken
+  needs MARKER[id=to-windward]
+  needs MARKER[id=all-rivals]|MARKER[id=everybody]
+  subject
+  takes time
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject rank=1 time
+  yes "Atlete Ann Maes stak op de 800 meter iedereen de loef af." => Ann Maes: rank 1
+  no "Atlete Ann Maes wil iedereen de loef afsteken."
+
+# "kraaide victorie", "mocht victorie kraaien".
+frame crows-victory
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb kraaien
+  needs MARKER[id=victory]
+  subject
+  allow possible
+  without MARKER[id=midway]
+  without MARKER[id=often]
+  asserts result subject rank=1
+  yes "Atlete Ann Maes kraaide op de 800 meter victorie." => Ann Maes: rank 1
+  yes "Op de 800 meter mocht atlete Ann Maes victorie kraaien." => Ann Maes: rank 1
+  no "Atlete Ann Maes kraaide te vroeg geen victorie."
+
+# "werd uitgeroepen tot winnares".
+frame proclaimed-winner
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb uit|roepen
+  voice passive
+  needs EPITHET[id=winner]|EPITHET[id=champion]
+  subject
+  takes time
+  without NONRESULT
+  asserts result subject rank=1 time
+  yes "Atlete Ann Maes werd op de 800 meter uitgeroepen tot winnares." => Ann Maes: rank 1
+  no "Atlete Ann Maes werd uitgeroepen tot sportvrouw van het jaar."
+
+# "De 800 meter kwam op naam van Maes".
+frame contest-on-name-of
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb komen
+  needs MARKER[id=name-of]
+  role contest: DISCIPLINE|CONTEST-NOUN bare
+  role winner: competitor behind of
+  takes time
+  without RECORD-WORD
+  without AWARD
+  without RANK
+  without NONRESULT
+  asserts result winner rank=1 time
+  yes "De 800 meter kwam in 2.01,30 op naam van atlete Ann Maes." => Ann Maes: rank 1, time 121.3
+  no "De 800 meter komt morgen misschien op naam van atlete Ann Maes."
+
+# "won, met daarachter Bos en Kok": who came next.
+frame win-with-behind
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb winnen zegevieren triomferen
+  needs MARKER[id=with-behind]
+  role next: competitor bare
+  without RANK
+  without MARKER[id=no-contest]
+  without MARKER[id=midway]
+  asserts result next rank=2+
+  yes "Atlete Ann Maes won de 800 meter, met daarachter Eva Bos en Iris Kok." => Ann Maes: rank 1; Eva Bos: rank 2; Iris Kok: rank 3
+  no "Atlete Ann Maes wil de 800 meter winnen, met daarachter Eva Bos."
+
+# "deed het als vierde het best van de Belgen".
+frame does-best-as
+  verb doen
+  needs MARKER[id=best-of-some]
+  subject
+  role rank: RANK[kind=as]
+  takes time
+  without MARKER[id=midway]
+  asserts result subject rank time
+  yes "Atlete Ann Maes deed het op de 800 meter als vierde het best van de Belgen." => Ann Maes: rank 4
+  no "Atlete Ann Maes deed het op de 800 meter het best van de Belgen."

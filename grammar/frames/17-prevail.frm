@@ -45,7 +45,7 @@ frame alone-before
   verb aan|komen binnen|komen komen finishen over|komen
   needs MARKER[id=alone-home]
   subject
-  role second: competitor behind for
+  role second: competitor behind for|ahead|before
   without RANK
   without GAP
   without NONRESULT

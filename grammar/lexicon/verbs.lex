@@ -609,6 +609,7 @@ op|roepen: roep roept riep riepen geroepen
 terug|roepen: roep roept riep riepen geroepen
 toe|roepen: roep roept riep riepen geroepen
 uit|roepen: roep roept riep riepen geroepen
+kraaien: kraai kraait kraaide kraaiden gekraaid
 om|roepen: roep roept riep riepen geroepen
 ruiken: ruik ruikt rook roken geroken
 scheiden: scheid scheidt scheidde scheidden gescheiden
