@@ -285,6 +285,7 @@ fn numbers() {
             ("drie kwart", &[("drie kwart", "0.75")]),
             ("drie komma vijf", &[("drie komma vijf", "3.5")]),
             ("een dozijn", &[("een dozijn", "12")]),
+            ("honderd en drie dozijn", &[("honderd en drie dozijn", "136")]),
             ("twee derde van de race", &[("twee derde", "0.667")]),
             ("drie achtsten van de baan", &[("drie achtsten", "0.375")]),
             ("twee derden van het veld", &[("twee derden", "0.667")]),
@@ -297,6 +298,53 @@ fn numbers() {
             ("een factor ,75 en meer", &[(",75", "0.75")]),
             ("de renner ,27 jaar", &[]),
             ("Vijf, zes en zeven", &[("Vijf", "5"), ("zes", "6"), ("zeven", "7")]),
+        ],
+    );
+}
+
+/// Parts of one are written in one word, with a hyphen, a slash, or as the last word of a larger number.
+#[test]
+fn parts_of_one() {
+    check(
+        Category::NUMBER,
+        &[
+            ("tweederde van het peloton", &[("tweederde", "0.667")]),
+            ("eenderde van de afstand", &[("eenderde", "0.333")]),
+            ("drievierde van de ploeg", &[("drievierde", "0.75")]),
+            ("een-zesde van het parcours", &[("een-zesde", "0.167")]),
+            ("drie / vierde", &[("drie / vierde", "0.75")]),
+            ("tweeduizend honderd twee derde", &[("tweeduizend honderd twee derde", "2100.667")]),
+            ("vijfderde, eentweede, derdevierde", &[]),
+        ],
+    );
+    check(Category::ORDINAL, &[("drieëndertigste", &[("drieëndertigste", "33")]), ("tweederde", &[])]);
+}
+
+/// Zeros in front do not change a number, and three of them alone are none.
+#[test]
+fn numbers_with_zeros() {
+    check(
+        Category::NUMBER,
+        &[
+            ("startnummer 007", &[("007", "7")]),
+            ("op de klok stond 0000", &[("0000", "0")]),
+            ("een hoogte van 02,45", &[("02,45", "2.45")]),
+            ("ruim 35 000 toeschouwers", &[("35 000", "35000")]),
+            ("de nummers 35 100 en 7", &[("35", "35"), ("100", "100"), ("7", "7")]),
+            ("het seizoen '04, tel. 06-123456", &[]),
+        ],
+    );
+}
+
+/// At the end of a clause "een" is no article.
+#[test]
+fn one_at_the_end() {
+    check(
+        Category::NUMBER,
+        &[
+            ("Er bleef er maar een.", &[("een", "1")]),
+            ("Een, drie of zeven", &[("Een", "1"), ("drie", "3"), ("zeven", "7")]),
+            ("een \"mooie\" race, een (kleine) val, een ronde", &[]),
         ],
     );
 }
@@ -634,5 +682,7 @@ const PIECES: &[&str] = &[
     "½",
     "\u{a0}",
     "000",
+    "007",
+    "derde",
     "\n",
 ];

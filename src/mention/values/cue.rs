@@ -51,6 +51,15 @@ impl<'a> Reader<'a> {
         self.token(at).is_none_or(|t| !t.is_wordlike())
     }
 
+    /// Whether the sentence ends here, or a mark that parts it stands here: no quotation mark, bracket or dash that opens
+    /// something.
+    pub(super) fn ends_clause(&self, at: usize) -> bool {
+        use Mark::{Close, Colon, Comma, Exclamation, Period, Question, Semicolon};
+        self.token(at).is_none_or(|t| {
+            matches!(t.kind, TokenKind::Mark(Comma | Period | Semicolon | Colon | Close | Exclamation | Question))
+        })
+    }
+
     /// Whether a sense can be that of a token, by its capitals.
     fn fits(&self, at: usize, sense: &Sense) -> bool {
         !sense.capital || self.token(at).is_some_and(|t| t.shape != Shape::Lower)

@@ -93,6 +93,15 @@ impl Digits {
         first.len > 1 && first.value < 10u64.pow(u32::from(first.len) - 1)
     }
 
+    /// The number of up to four digits, or with decimals, that zeros fill up in front: "007", "02,45"; in thousandths.
+    pub(super) fn padded(&self) -> Option<u64> {
+        match (self.groups(), self.separators()) {
+            ([one], []) if self.has_leading_zero() && one.len <= 4 => Some(one.value * 1000),
+            ([whole, decimals], [Separator::Comma]) if self.has_leading_zero() => Some(decimal(*whole, *decimals)),
+            _ => None,
+        }
+    }
+
     /// The number in thousandths: a full stop before three digits is no decimal point, unless a lone zero stands before it.
     pub(super) fn number(&self) -> Option<u64> {
         if self.has_leading_zero() {
@@ -225,6 +234,19 @@ mod tests {
         assert_eq!(number("2.04"), Some(2_040));
         assert_eq!(number("0.123"), Some(123));
         assert_eq!(number("1.040,5"), Some(1_040_500));
+    }
+
+    #[test]
+    fn padded_numbers() {
+        let padded = |word| Digits::read(word).and_then(|(d, _)| d.padded());
+        assert_eq!(padded("007"), Some(7_000));
+        assert_eq!(padded("0000"), Some(0));
+        assert_eq!(padded("03,50"), Some(3_500));
+        assert_eq!(padded("0"), None);
+        assert_eq!(padded("7"), None);
+        assert_eq!(padded("0,5"), None);
+        assert_eq!(padded("0612345678"), None);
+        assert_eq!(padded("01.10"), None);
     }
 
     #[test]

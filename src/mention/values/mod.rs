@@ -9,6 +9,7 @@ mod cue;
 mod date;
 mod digits;
 mod duration;
+mod fraction;
 mod mixed;
 mod number;
 mod numeral;

@@ -4,10 +4,10 @@ use super::Reader;
 use super::cue::Context;
 use super::date::century;
 use super::digits::{Digits, Separator, fraction};
-use super::numeral::{Numeral, NumeralKind};
+use super::numeral::NumeralKind;
 use super::quantity::Quantity;
 use super::time::{self, is_plain_time};
-use crate::grammar::{Category, Key};
+use crate::grammar::Category;
 use crate::mention::Value;
 use crate::text::{Mark, Shape, TokenKind};
 use crate::value::Milli;
@@ -77,8 +77,16 @@ impl Reader<'_> {
         }
         if let Some(value) = quantity.value.filter(|_| !self.is_telephone(at)) {
             self.push(Category::NUMBER, at, quantity.end, Value::Number(Milli(value)));
+        } else if let Some(value) = digits.padded().filter(|_| self.stands_alone(at)) {
+            self.push(Category::NUMBER, at, at + 1, Value::Number(Milli(value)));
         }
         quantity.end
+    }
+
+    /// Whether a number is no part of a longer figure: '04, 2003/04, 06-123456.
+    fn stands_alone(&self, at: usize) -> bool {
+        let runs_on = self.glued(at + 1) && self.glued(at + 2) && self.is_digits(at + 2);
+        !(self.glued(at) || runs_on)
     }
 
     /// A number in digits with the words that belong to it: "1,5 miljoen".
@@ -115,7 +123,7 @@ impl Reader<'_> {
         Some(at + 2)
     }
 
-    /// A whole number with what belongs to it but stands apart: "2 1/4", "10 000" with a no-break space or before metres.
+    /// A whole number with what belongs to it but stands apart: "2 1/4", "35 000", "10 500" with a no-break space or before metres.
     fn with_groups(&self, at: usize, whole: u64) -> (u64, usize) {
         let value = whole.saturating_mul(1000);
         if !self.is_number(at + 1) || self.glued(at + 1) || whole > 999 {
@@ -132,8 +140,11 @@ impl Reader<'_> {
         while self.str(end).len() == 3 && self.is_number(end) && end < at + 4 && whole > 0 {
             let group = self.str(end);
             let no_break = self.no_break_before(end);
+            // "35 000": three zeros are no number of their own.
+            let zeros = group == "000" && end == at + 1;
             let metres = || group.ends_with("00") && self.unit_at(end + 1).is_some_and(|u| self.is_unit(&u, "metre"));
-            let Some(group) = group.parse::<u64>().ok().filter(|_| no_break || end == at + 1 && metres()) else {
+            let Some(group) = group.parse::<u64>().ok().filter(|_| no_break || zeros || end == at + 1 && metres())
+            else {
                 break;
             };
             sum = sum * 1000 + group;
@@ -181,7 +192,7 @@ impl Reader<'_> {
     }
 
     /// The token after a number, a slash and a number written together: "1/8", "23/24".
-    fn after_slash(&self, at: usize) -> Option<usize> {
+    pub(super) fn after_slash(&self, at: usize) -> Option<usize> {
         let glued =
             self.is_mark(at + 1, Mark::Slash) && self.glued(at + 1) && self.glued(at + 2) && self.is_number(at + 2);
         (glued && self.str(at).len() <= 3).then_some(at + 3)
@@ -190,18 +201,6 @@ impl Reader<'_> {
     /// Whether a number is the end of one of a telephone: 020-1234567.
     fn is_telephone(&self, at: usize) -> bool {
         self.glued(at) && at >= self.start + 2 && self.is_mark(at - 1, Mark::Dash) && self.str(at - 2).starts_with('0')
-    }
-
-    /// A part of one, in thousandths, and the token after it: "1/4".
-    fn fraction_at(&self, at: usize) -> Option<(u64, usize)> {
-        let end = self.after_slash(at)?;
-        let above: u64 = self.str(at).parse().ok()?;
-        let below: u64 = self.str(at + 2).parse().ok()?;
-        let part = 0 < above
-            && above < below
-            && (below <= 10 || below.is_multiple_of(5) || below.is_power_of_two())
-            && below <= 1000;
-        part.then(|| ((above * 1000 + below / 2) / below, end))
     }
 
     /// Years and ages that stand alone.
@@ -269,44 +268,6 @@ impl Reader<'_> {
         false
     }
 
-    /// "twee derde van de race", but "twee derde plaatsen": the value in thousandths and the token after it.
-    fn part_of_one(&self, start: usize, above: &Numeral) -> Option<(u64, usize)> {
-        let proper = |below: u64| {
-            let above = above.value;
-            let part = above.is_multiple_of(1000) && above >= 1000 && above < below;
-            part.then(|| (above * 1000 + below / 2) / below)
-        };
-        // "vijf achtsten": the plural is no place.
-        if let Some(below) = self.part_named(above.end) {
-            return proper(below * 1000).map(|part| (part, above.end + 1));
-        }
-        let below = self.numeral_at(above.end).filter(|n| n.kind == NumeralKind::Ordinal && n.value > 2000)?;
-        // "Kim werd op drie vierde": three seconds behind.
-        let sure = self.is_end(below.end) && !self.cue_before(start, "time") || self.cue(below.end, "part");
-        if !sure || self.unit_at(above.end).is_some() {
-            return None;
-        }
-        proper(below.value).map(|part| (part, below.end))
-    }
-
-    /// How many of the parts that a word names make one: "achtsten".
-    fn part_named(&self, at: usize) -> Option<u64> {
-        let mut senses = self.senses(at).iter().filter(|s| s.category == Category::VALUE_CUE);
-        let part = senses.find(|s| self.lexicon.name(s.features, Key::Type) == Some("parts"))?;
-        self.lexicon.number(part.features, Key::Value).and_then(|n| u64::try_from(n).ok())
-    }
-
-    /// The same behind a whole number too: "drie en twee derde".
-    fn with_part_of_one(&self, start: usize, numeral: &Numeral) -> Option<(u64, usize)> {
-        if let Some(part) = self.part_of_one(start, numeral) {
-            return Some(part);
-        }
-        let at = if self.is_joiner(numeral.end) { numeral.end + 1 } else { numeral.end };
-        let above = self.numeral_at(at).filter(|n| n.kind == NumeralKind::Cardinal)?;
-        let (part, end) = self.part_of_one(at, &above).filter(|_| numeral.value.is_multiple_of(1000))?;
-        Some((numeral.value.saturating_add(part), end))
-    }
-
     /// Words that take the number behind them: "€ 500", "windkracht 5".
     pub(super) fn blocked_prefix(&mut self, at: usize) -> Option<usize> {
         if !self.is_number(at + 1) || !self.cue(at, "blocked") {
@@ -352,7 +313,9 @@ impl Reader<'_> {
         if let Some(end) = self.measured(at, &quantity) {
             return end;
         }
-        if numeral.article || numeral.half {
+        // The article does not end a clause: "er was er maar een".
+        let article = numeral.article && !self.ends_clause(numeral.end);
+        if article || numeral.half {
             return at + 1;
         }
         if numeral.value % 1000 == 0

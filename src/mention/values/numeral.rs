@@ -1,11 +1,12 @@
 //! Numerals in words: "vijfenzeventig", "tweeduizend vijfhonderd", "anderhalf", "eenentwintigste".
 
 use super::Reader;
+use super::fraction;
 use crate::grammar::{Category, FeatureSet, Key};
 use crate::text::{Mark, TokenKind};
 
-/// The shortest word that is put together from numerals and not in the lexicon: "zesenhalf".
-const SHORTEST_COMPOUND: u32 = 9;
+/// The shortest word that is put together from numerals and not in the lexicon: "eenderde".
+const SHORTEST_COMPOUND: u32 = 8;
 /// No numeral is longer than this, in bytes.
 const LONGEST_COMPOUND: u32 = 64;
 /// The longest numeral of the lexicon that stands within a compound, in bytes.
@@ -67,6 +68,8 @@ struct Sum {
     thousandths: u64,
     fraction: bool,
     last: u64,
+    /// What a joiner has added to a hundred or more: the three of "honderd en drie".
+    joined_part: u64,
     any: bool,
     joined: bool,
 }
@@ -79,6 +82,13 @@ impl Sum {
     /// A part of one behind a whole number.
     fn onto(self, whole: Sum) -> Sum {
         Sum { thousandths: self.thousandths, fraction: true, ..whole }
+    }
+
+    /// "tweederde": what has been added up counts parts of one.
+    fn parts(self, below: u64) -> Option<Sum> {
+        let whole = self.total == 0 && !self.joined && !self.fraction;
+        let thousandths = fraction::part(self.value(), below.saturating_mul(1000)).filter(|_| whole && below > 2)?;
+        Some(Sum { thousandths, fraction: true, any: true, ..Sum::default() })
     }
 
     /// Whether what has been added up leaves room for so many thousands, or millions.
@@ -134,6 +144,8 @@ impl Sum {
                 0 if !self.any || self.total > 0 => self.group = by,
                 0 => return None,
                 group if group < 100 && self.last < 100 && !self.joined => self.group = group * by,
+                // "honderd en drie dozijn"
+                _ if by != 100 && self.joined_part > 0 => self.group += self.joined_part * (by - 1),
                 _ => return None,
             }
         } else if self.group > 0 {
@@ -152,6 +164,7 @@ impl Sum {
             return None;
         }
         self.last = by;
+        self.joined_part = 0;
         Some(())
     }
 
@@ -165,6 +178,7 @@ impl Sum {
         }
         self.total += value / 1000 * 1000;
         self.group += value % 1000;
+        self.joined_part = if self.joined && room { value } else { 0 };
         self.last = value;
         Some(())
     }
@@ -249,7 +263,12 @@ impl Reader<'_> {
                     Part::AgeSuffix(features) if sum.any && !sum.joined => {
                         Some((sum, NumeralKind::Age(features), length))
                     }
-                    Part::Ordinal(_) => Some((sum.add(part)?, NumeralKind::Ordinal, length)),
+                    // "tweede" does not begin "tweederde".
+                    Part::Ordinal(_) if at + length < word.len() => None,
+                    Part::Ordinal(below) => match sum.add(part) {
+                        Some(sum) => Some((sum, NumeralKind::Ordinal, length)),
+                        None => Some((sum.parts(below)?, NumeralKind::Cardinal, length)),
+                    },
                     _ => Some((sum.add(part)?, NumeralKind::Cardinal, length)),
                 }
             });
