@@ -124,6 +124,8 @@ impl Engine {
             }
             Value::Whole(n) => json!(n),
             Value::Number(n) | Value::Time(n) | Value::Length(n) => serde_json::to_value(n).unwrap_or_default(),
+            Value::Below(n) if n.0.is_multiple_of(1000) => json!(0 - (n.0 / 1000) as i64),
+            Value::Below(n) => json!(-n.as_f64()),
             Value::Clock(clock) => json!(format!("{:02}:{:02}", clock.hour, clock.minute)),
             Value::Date(date) => json!(iso(date)),
             Value::Score(a, b) => json!([a, b]),

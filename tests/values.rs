@@ -34,6 +34,7 @@ fn written(value: Value) -> String {
     match value {
         Value::None => String::new(),
         Value::Number(value) | Value::Time(value) | Value::Length(value) => decimal(value),
+        Value::Below(value) => format!("-{}", decimal(value)),
         Value::Whole(value) => value.to_string(),
         Value::Clock(clock) => format!("{:02}:{:02}", clock.hour, clock.minute),
         Value::Date(date) => format!("{}-{}-{}", date.year, date.month, date.day),
@@ -347,6 +348,24 @@ fn one_at_the_end() {
             ("een \"mooie\" race, een (kleine) val, een ronde", &[]),
         ],
     );
+}
+
+#[test]
+fn numbers_below_zero() {
+    check(
+        Category::NUMBER,
+        &[
+            ("Bakker staat op min zes", &[("min zes", "-6")]),
+            ("een doelsaldo van -12.", &[("-12", "-12")]),
+            ("10,95 (-1,4)", &[("10,95", "10.95"), ("-1,4", "-1.4")]),
+            ("-3/4", &[("-3/4", "-0.75")]),
+            ("Bakker -2, Smit - 3", &[("2", "2"), ("3", "3")]),
+            ("-1. Bakker", &[("1", "1")]),
+            ("in min 40, 12 min", &[("40", "40")]),
+        ],
+    );
+    check(Category::BLOCKED, &[("bij -3 graden", &[("3 graden", "3")])]);
+    check(Category::SCORE, &[("een 3-1", &[("3-1", "3-1")])]);
 }
 
 #[test]
@@ -682,6 +701,7 @@ const PIECES: &[&str] = &[
     "½",
     "\u{a0}",
     "000",
+    "min ",
     "007",
     "derde",
     "\n",

@@ -113,6 +113,10 @@ hoog, ver, lang, diep, breed, vooruit
 [value-cue type=blocked]
 €, $, £, euro, windkracht, pagina, blz, artikel, kanaal, NPO
 
+# "staat op min zes"
+[value-cue type=below]
+min, minus
+
 # de hele dag, het gehele jaar
 [value-cue type=whole]
 hele, gehele, heel, volle

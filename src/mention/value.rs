@@ -32,6 +32,8 @@ pub enum Value {
     None,
     /// A number, in thousandths.
     Number(Milli),
+    /// How far a number lies below zero, in thousandths. No fact is made of it.
+    Below(Milli),
     /// A whole number: an ordinal, a rank, years of age, a year.
     Whole(u32),
     /// A duration or race time in milliseconds.

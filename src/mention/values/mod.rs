@@ -15,6 +15,7 @@ mod number;
 mod numeral;
 mod quantity;
 mod score;
+mod sign;
 mod time;
 mod unit;
 
@@ -33,6 +34,7 @@ pub fn find(text: &Text, words: &[WordId], lexicon: &Lexicon, out: &mut Vec<Ment
     let mut reader = Reader {
         blocked: named("blocked"),
         whole: named("whole"),
+        below: named("below"),
         text,
         source: text.normal.as_str(),
         words,
@@ -69,6 +71,7 @@ struct Reader<'a> {
     /// The kinds of cues that begin a value.
     blocked: FeatureValue,
     whole: FeatureValue,
+    below: FeatureValue,
     /// The first token of the sentence.
     start: usize,
     /// The token after its last.
@@ -89,6 +92,7 @@ impl Reader<'_> {
             TokenKind::Mixed => self.mixed(at),
             // "€ 500"
             TokenKind::Mark(Mark::Other) => self.blocked_prefix(at).unwrap_or_else(|| self.numeral(at)),
+            TokenKind::Mark(Mark::Dash) => self.below_zero_in_digits(at).unwrap_or(at + 1),
             TokenKind::Mark(Mark::Comma) => self.decimal_comma(at).unwrap_or(at + 1),
             TokenKind::Mark(_) => at + 1,
         }
@@ -127,6 +131,8 @@ impl Reader<'_> {
                         self.blocked_prefix(at)
                     } else if kind == Some(self.whole) {
                         self.whole_unit(at)
+                    } else if kind == Some(self.below) {
+                        self.below_zero_in_words(at)
                     } else {
                         None
                     };
