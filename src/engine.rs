@@ -129,6 +129,8 @@ impl Engine {
             Value::Clock(clock) => json!(format!("{:02}:{:02}", clock.hour, clock.minute)),
             Value::Date(date) => json!(iso(date)),
             Value::Score(a, b) => json!([a, b]),
+            // "een paar weken"
+            Value::None if mention.has(lexicon, Key::Vague) => serde_json::Value::Null,
             Value::None => {
                 let named = [Key::Ioc, Key::Id, Key::Name, Key::Category, Key::Medal]
                     .iter()

@@ -3,12 +3,15 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+use uitslag::Engine;
 use uitslag::grammar::{Category, FeatureSet, Grammar, Key, WordId};
-use uitslag::mention::{Mention, Value, values};
+use uitslag::mention::{Mention, Mentions, Value, values};
+use uitslag::read::Article;
 use uitslag::text::{Text, TokenKind};
 use uitslag::value::Milli;
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(Grammar::embedded);
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Grammar::embedded()));
 
 fn find(original: &str) -> (Text, Vec<Mention>) {
     let text = Text::new(original, &*GRAMMAR);
@@ -42,8 +45,20 @@ fn written(value: Value) -> String {
     }
 }
 
+/// All mentions of a text, also those that phrases make, in the order of the text.
+fn find_all(original: &str) -> (Text, Vec<Mention>) {
+    let text = Text::new(original, &*GRAMMAR);
+    let mut items = Mentions::new(&text, &GRAMMAR).items;
+    items.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end)));
+    (text, items)
+}
+
 /// Checks all mentions of a category in each text: their words and values, in order.
 fn check(category: Category, table: &[(&str, &[(&str, &str)])]) {
+    check_in(find, category, table);
+}
+
+fn check_in(find: fn(&str) -> (Text, Vec<Mention>), category: Category, table: &[(&str, &[(&str, &str)])]) {
     for (original, expected) in table {
         let (text, found) = find(original);
         let found: Vec<(String, String)> = found
@@ -193,6 +208,26 @@ fn parts_of_a_second() {
             ("enkele honderdsten", &[]),
         ],
     );
+}
+
+/// How many "een paar" is stays open, and "nog een" stands with what it counts.
+#[test]
+fn vague_durations() {
+    check_in(
+        find_all,
+        Category::DURATION,
+        &[
+            ("Hij ligt een paar weken stil", &[("een paar weken", ""), ("paar weken", "")]),
+            ("ettelijke minuten", &[("ettelijke minuten", "")]),
+            ("een aantal uren lang", &[("een aantal uren lang", ""), ("aantal uren lang", "")]),
+            ("nog een jaar", &[("nog een jaar", "31536000"), ("een jaar", "31536000")]),
+            ("nog drie seconden", &[("drie seconden", "3")]),
+            ("een paar renners, enkele honderdsten", &[]),
+        ],
+    );
+    let report = ENGINE.tokens(&Article { text: "een paar weken".to_owned(), ..Article::default() });
+    let duration = report.spans.iter().find(|span| span.kind == "duration");
+    assert_eq!(duration.map(|span| span.value.is_null()), Some(true));
 }
 
 #[test]
@@ -579,6 +614,16 @@ fn durations_name_their_unit() {
     assert_eq!(unit("drie tienden").as_deref(), Some("tenth"));
 }
 
+/// The hour about which something is stands with its word.
+#[test]
+fn vague_times_of_day() {
+    check_in(
+        find_all,
+        Category::CLOCK,
+        &[("rond tienen", &[("rond tienen", "10:00"), ("tienen", "10:00")]), ("rond de kerk", &[])],
+    );
+}
+
 /// An hour said on twelve hours is marked: it may be twelve hours later.
 #[test]
 fn hours_in_words_are_ambiguous() {
@@ -703,6 +748,7 @@ const PIECES: &[&str] = &[
     "000",
     "min ",
     "007",
+    " rond ",
     "derde",
     "\n",
 ];
