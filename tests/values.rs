@@ -271,6 +271,10 @@ fn times_of_day() {
             ("twaalf uur 's middags", &[("twaalf uur 's middags", "12:00")]),
             ("'s avonds 7 uur", &[("'s avonds 7 uur", "19:00")]),
             ("tegen elven", &[("elven", "11:00")]),
+            ("rond 9'en", &[("9'en", "09:00")]),
+            ("omstreeks 10-en", &[("10-en", "10:00")]),
+            ("2 uur lunchtijd", &[("2 uur lunchtijd", "14:00")]),
+            ("tijdens lunchtijd half twaalf", &[("tijdens lunchtijd half twaalf", "11:30")]),
             ("middernacht", &[("middernacht", "00:00")]),
         ],
     );
@@ -291,6 +295,8 @@ fn no_times_of_day() {
             ("2 voor 3", &[]),
             ("half december", &[]),
             ("met zijn achten", &[]),
+            ("de 11-en, tegen 13-en", &[]),
+            ("vertrek rond lunchtijd", &[]),
             ("won in 2:05:30u", &[]),
         ],
     );
@@ -749,6 +755,7 @@ const PIECES: &[&str] = &[
     "min ",
     "007",
     " rond ",
+    "-en",
     "derde",
     "\n",
 ];

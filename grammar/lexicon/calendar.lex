@@ -148,6 +148,8 @@ over twaalf dagen, over 12 dagen | offset=12
 's middags, ’s middags, 's namiddags, ’s namiddags, in de middag, in de namiddag, op de middag, na de middag | daypart=afternoon
 's avonds, ’s avonds, 's avonds laat, ’s avonds laat, in de avond, op de avond, in de vooravond, in de loop van de avond | daypart=evening
 's nachts, ’s nachts, in de nacht, midden in de nacht, na middernacht | daypart=night
+# noon: at twelve or soon after it.
+lunchtijd, rond lunchtijd, met lunchtijd, tijdens lunchtijd | daypart=noon
 
 # easter = days from Easter Sunday
 [holiday]

@@ -153,6 +153,8 @@ minuut, minuten | kind=minute
 uur, u, uurs | kind=hour ambiguous
 middernacht | hour=0
 middaguur | hour=12
+# "rond 9'en", "rond 10-en": what an hour in digits ends in.
+en | kind=ending
 # loose: only behind a word such as "rond".
 enen | hour=1 loose
 tweeën | hour=2 loose

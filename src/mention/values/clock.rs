@@ -7,6 +7,9 @@ use crate::grammar::{Category, FeatureSet, Key};
 use crate::mention::{Clock, Value};
 use crate::text::TokenKind;
 
+/// How many tokens of a part of the day are looked for before an hour: "'s avonds laat".
+const LONGEST_DAYPART: usize = 3;
+
 impl Reader<'_> {
     /// A time of day that begins with a word of its own: "half drie", "kwart voor zes", "middernacht"; the token after it.
     pub(super) fn clock_in_words(&mut self, at: usize) -> Option<usize> {
@@ -73,6 +76,20 @@ impl Reader<'_> {
         Some(self.time_of_day(start, end, clock, true))
     }
 
+    /// "rond 9'en", "rond 10-en": an hour in digits, up to `end`, with the ending that it has in words; the token after it.
+    pub(super) fn hour_with_ending(&mut self, at: usize, hour: u64, end: usize) -> Option<usize> {
+        if !(1..=12).contains(&hour) || !self.cue_before(at, "clock") {
+            return None;
+        }
+        Some(self.time_of_day(at, end, Clock { hour: hour as u8, minute: 0 }, true))
+    }
+
+    /// The token after the ending of an hour that stands behind an apostrophe.
+    pub(super) fn ending_behind(&self, at: usize) -> Option<usize> {
+        let ending = self.prime_at(at).is_some() && self.glued(at + 1) && self.clock_word(at + 1, "ending").is_some();
+        ending.then_some(at + 2)
+    }
+
     /// The hour, 1 to 12, that a number at a token is, and the token after it.
     fn hour_at(&self, at: usize) -> Option<(u8, usize)> {
         let (value, end) = match self.token(at)?.kind {
@@ -106,6 +123,7 @@ impl Reader<'_> {
                 Some("afternoon") if late => clock.hour += 12,
                 Some("evening") if late => clock.hour += 12,
                 Some("evening" | "night") if clock.hour == 12 => clock.hour = 0,
+                Some("noon") if clock.hour < 6 => clock.hour += 12,
                 Some("night") if (9..12).contains(&clock.hour) => clock.hour += 12,
                 _ => {}
             }
@@ -132,8 +150,10 @@ impl Reader<'_> {
 
     /// The part of the day right before a token, and where it begins: "'s avonds 7 uur".
     pub(super) fn daypart_before(&self, at: usize) -> Option<(FeatureSet, usize)> {
-        let start = at.checked_sub(2).filter(|s| *s >= self.start)?;
-        self.longest(start, Category::DAYPART).filter(|(_, end)| *end == at).map(|(features, _)| (features, start))
+        (1..=LONGEST_DAYPART).rev().find_map(|length| {
+            let start = at.checked_sub(length).filter(|start| *start >= self.start)?;
+            self.longest(start, Category::DAYPART).filter(|(_, end)| *end == at).map(|(features, _)| (features, start))
+        })
     }
 
     /// The features, with `ambiguous`, of a word of the time of day within a span.

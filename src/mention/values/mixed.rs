@@ -5,7 +5,7 @@ use super::cue::Context;
 use super::digits::{Digits, Separator, fraction};
 use super::quantity::Quantity;
 use super::unit::UnitKind;
-use crate::grammar::{Category, FeatureSet, Key};
+use crate::grammar::{Category, FeatureSet, Key, Sense};
 use crate::mention::{Clock, Value};
 use crate::text::Mark;
 use crate::value::Milli;
@@ -31,7 +31,7 @@ impl Reader<'_> {
         let (ranking, place) = self.str(at).rsplit_once('-')?;
         let place = place.parse::<u32>().ok()?;
         let senses = self.lexicon.senses(self.lexicon.word(ranking));
-        let cue = |s: &&crate::grammar::Sense| {
+        let cue = |s: &&Sense| {
             s.category == Category::VALUE_CUE && self.lexicon.name(s.features, Key::Type) == Some("ranking")
         };
         let features = senses.iter().find(cue)?.features;
@@ -66,6 +66,12 @@ impl Reader<'_> {
             }
             self.push(Category::ORDINAL, at, at + 1, Value::Whole(u32::try_from(value).ok()?));
             return Some(at + 1);
+        }
+        let ending = |s: &Sense| {
+            s.category == Category::CLOCK_WORD && self.lexicon.name(s.features, Key::Kind) == Some("ending")
+        };
+        if let Some(hour) = digits.integer().filter(|_| senses.iter().any(ending)) {
+            return self.hour_with_ending(at, hour, at + 1);
         }
         let unit = self.unit_named(name, at + 1, false)?;
         // "Smit (3PT)": a club.

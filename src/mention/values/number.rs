@@ -58,6 +58,12 @@ impl Reader<'_> {
         if let Some(end) = integer.and_then(|minutes| self.minutes_past(at, minutes, at + 1)) {
             return end;
         }
+        if let Some(hour) = integer
+            && let Some(ending) = self.ending_behind(at + 1)
+            && let Some(end) = self.hour_with_ending(at, hour, ending)
+        {
+            return end;
+        }
         let quantity = self.quantity_of_digits(at, digits);
         if let Some(end) = self.measured(at, &quantity) {
             return end;
