@@ -512,6 +512,9 @@ fn ages() {
             ("Jackson (5)", &[]),
             ("Jackson (123)", &[]),
             ("na 23 jaar", &[]),
+            ("Ze is tussen de 20 en 25 jaar", &[("25 jaar", "25")]),
+            ("Ze reed tussen de 20 en 25 jaar", &[]),
+            ("De pauze was tussen 2 en 3 jaar", &[]),
             ("een vierjarig contract", &[]),
             ("een 3-jarige verbintenis", &[]),
         ],
@@ -618,6 +621,22 @@ fn durations_name_their_unit() {
     assert_eq!(unit("drie weken").as_deref(), Some("week"));
     assert_eq!(unit("2 uur, 3 minuten en 45 seconden").as_deref(), Some("hour"));
     assert_eq!(unit("drie tienden").as_deref(), Some("tenth"));
+}
+
+/// The upper of two bounds is nobody's age.
+#[test]
+fn ages_between_bounds_are_vague() {
+    let vague = |original: &str| {
+        let (_, found) = find(original);
+        let age = found.iter().find(|m| m.category == Category::AGE);
+        age.map(|m| GRAMMAR.lexicon.has(m.features, Key::Vague))
+    };
+    assert_eq!(vague("Ze is tussen de 20 en 25 jaar"), Some(true));
+    assert_eq!(vague("Ze is tussen 20 en 25 jaar oud"), Some(true));
+    assert_eq!(vague("Ze is 25 jaar"), Some(false));
+    let age = |text: &str| ENGINE.extract(&Article { text: text.to_owned(), ..Article::default() }).people[0].age;
+    assert_eq!(age("Schaatsster Femke Bakker won. Femke Bakker is tussen de 20 en 25 jaar oud."), None);
+    assert_eq!(age("Schaatsster Femke Bakker won. Femke Bakker is 25 jaar oud."), Some(25));
 }
 
 /// The hour about which something is stands with its word.
@@ -754,6 +773,7 @@ const PIECES: &[&str] = &[
     "000",
     "min ",
     "007",
+    " tussen de ",
     " rond ",
     "-en",
     "derde",

@@ -97,6 +97,10 @@ in, van, sinds, uit, vanaf, tot, seizoen, jaar, eind, begin, medio, anno, zomer,
 [value-cue type=age]
 van, is, was, ben, bent, pas, nog, slechts, inmiddels, intussen, ondertussen, amper, nauwelijks, bijna, werd, wordt, nu, met, zijn, haar, mijn, z'n, d'r
 
+# "is tussen de 20 en 25 jaar"
+[value-cue type=between vague]
+tussen
+
 [value-cue type=range]
 en, tot, t / m, tot en met, tem, of, à
 

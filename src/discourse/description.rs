@@ -156,6 +156,7 @@ impl<'a> Reader<'a> {
                             d.same_nation |= of_nation;
                         }
                     }
+                    Category::AGE if mention.has(lexicon, Key::Vague) => {}
                     Category::AGE => d.age = whole(mention).or(d.age),
                     Category::NUMBER => d.counted = true,
                     _ => {}

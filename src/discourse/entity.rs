@@ -645,7 +645,7 @@ impl Entities {
                             Description { country: mention.name(reader.lexicon, Key::Ioc), ..Description::default() }
                         }
                         // "Sevastova (12)": a number so low is that of a seeding.
-                        Category::AGE => Description {
+                        Category::AGE if !mention.has(reader.lexicon, Key::Vague) => Description {
                             age: whole(mention).filter(|years| *years >= YOUNGEST),
                             ..Description::default()
                         },

@@ -6,7 +6,7 @@ use super::digits::{Digits, Separator, fraction};
 use super::quantity::Quantity;
 use super::time::{self, is_plain_time};
 use super::unit::{Unit, UnitKind};
-use crate::grammar::Category;
+use crate::grammar::{Category, FeatureSet};
 use crate::mention::{Clock, Value};
 use crate::text::Mark;
 use crate::value::Milli;
@@ -58,8 +58,12 @@ impl Reader<'_> {
         }
         self.push_duration(start, &parts, unit);
         let years = value / 1000;
-        if parts.count == 1 && self.is_unit(unit, "year") && self.is_age(start, years) {
-            self.push_with(Category::AGE, start, parts.end, Value::Whole(years as u32), unit.features);
+        if parts.count == 1 && self.is_unit(unit, "year") {
+            if self.is_age(start, years) {
+                self.push_with(Category::AGE, start, parts.end, Value::Whole(years as u32), unit.features);
+            } else if let Some(vague) = self.upper_age(start, years) {
+                self.push_with(Category::AGE, start, parts.end, Value::Whole(years as u32), vague);
+            }
         }
         Some(parts.end)
     }
@@ -69,6 +73,12 @@ impl Reader<'_> {
         (1..=110).contains(&years)
             && self.cue_before(start, "age")
             && (years >= 5 || start >= 2 && self.cue(start - 2, "after-age"))
+    }
+
+    /// "is tussen de 20 en 25 jaar": the features of the word that makes the age one of two bounds.
+    fn upper_age(&self, start: usize, years: u64) -> Option<FeatureSet> {
+        let (word, vague) = self.between(start)?;
+        self.is_age(word, years).then_some(vague)
     }
 
     fn push_duration(&mut self, start: usize, parts: &Parts, unit: &Unit) {

@@ -98,13 +98,24 @@ impl Reader<'_> {
     pub(super) fn age(&mut self, start: usize, end: usize, years: u64, features: FeatureSet) -> usize {
         let named = self.cue(end, "after-age");
         let end = if named { end + 1 } else { end };
+        let bounded = self.between(start).map(|(_, vague)| vague);
         let adjective = self.lexicon.has(features, Key::Compound);
         if years < 10 && adjective && !named {
             self.push_with(Category::BLOCKED, start, end, Value::Number(Milli::whole(years)), features);
         } else {
-            self.push_with(Category::AGE, start, end, Value::Whole(years as u32), features);
+            self.push_with(Category::AGE, start, end, Value::Whole(years as u32), bounded.unwrap_or(features));
         }
         end
+    }
+
+    /// The word before two bounds, of which the number at a token is the upper one, and its features: "tussen de 20 en 25".
+    pub(super) fn between(&self, upper: usize) -> Option<(usize, FeatureSet)> {
+        let lower = upper.checked_sub(2).filter(|_| self.cue(upper - 1, "range"))?;
+        self.quantity_at(lower).filter(|lower| lower.end == upper - 1)?;
+        let before = lower.checked_sub(1)?;
+        let word = if self.sense(before, Category::DETERMINER).is_some() { before.checked_sub(1)? } else { before };
+        let between = |f| self.lexicon.name(f, Key::Type) == Some("between");
+        self.longest_where(word, Category::VALUE_CUE, between).map(|(features, _)| (word, features))
     }
 
     /// "een uur of drie": the number behind the unit.
