@@ -328,3 +328,7 @@ Beloften, Junioren, Nieuwelingen, Aspiranten, Pupillen, Senioren, Amateurs, Cade
 # "de merrie Sonja": what stands behind is a horse.
 [not-name compound]
 merrie, hengst, ruin, vosmerrie, vosruin, schimmelmerrie, schimmelruin, paard, springpaard, dressuurpaard, toppaard, pony, topmerrie, tophengst, stamhengst, goedgekeurde hengst, KWPN'er
+
+# "Foto: Otter Fotografie".
+[not-name compound]
+Fotografie, Fotograaf, Photography, Photos, Photo, Pictures, Images, Loterij

@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
                 return self.text.span(start, end).of(self.text.normal.as_str()).to_owned();
             }
         }
-        if mention.rule == 0 && mention.canonical != 0 {
+        if mention.rule == 0 || mention.canonical == 0 {
             // The words of the text, in their own spelling.
             return self.text.span(chunk.start as usize, chunk.end as usize).of(self.text.normal.as_str()).to_owned();
         }

@@ -298,7 +298,9 @@ pub(super) fn read_row(reader: &Reader, clauses: &[Clause], index: usize, claims
         let furthest: u16 = if bare { 1 } else { FURTHEST_PLACE };
         let counts_on = |pair: &[Item]| pair[0].rank <= pair[1].rank && pair[1].rank <= pair[0].rank + furthest;
         let counts_up = items.iter().zip(1u16..).all(|(item, rank)| item.rank == rank);
-        if items.len() < 2
+        // "Polshoog: 1. Smit 4,25": a list of but the first.
+        let alone = !bare && items[0].rank == 1 && items[0].at > 0 && tokens[items[0].at - 1].is(Mark::Colon);
+        if items.len() < 2 && !alone
             || !items.windows(2).all(counts_on)
             || bare && (items.len() < SHORTEST_BARE_ROW || !counts_up)
         {

@@ -103,6 +103,7 @@ impl Finder<'_> {
                 && capital(at - 2)
                 && self.particle(at - 1)
                 && self.unknown(at)
+                && !self.mentions.at(at).any(|m| m.category == Category::TEAM)
                 && self.is_club(at)
                 && capital(at + 1)
                 && self.joined(at + 1)

@@ -24,9 +24,12 @@ impl Finder<'_> {
         let tokens = &self.text.tokens;
         let and = |at: usize| self.mentions.is(self.lexicon, at, Category::COORDINATOR);
         let mark = |at: usize, marks: &[Mark]| marks.iter().any(|&m| tokens[at].is(m));
-        let before = mark(run.start - 1, &[Mark::Colon, Mark::Comma, Mark::Semicolon]) || and(run.start - 1);
-        let behind =
-            run.end >= end || mark(run.end, &[Mark::Comma, Mark::Semicolon, Mark::Period, Mark::Open]) || and(run.end);
+        let minute =
+            run.start > 1 && mark(run.start - 1, &[Mark::Period]) && tokens[run.start - 2].kind == TokenKind::Number;
+        let before = mark(run.start - 1, &[Mark::Colon, Mark::Comma, Mark::Semicolon]) || and(run.start - 1) || minute;
+        let behind = run.end >= end
+            || mark(run.end, &[Mark::Comma, Mark::Semicolon, Mark::Period, Mark::Open, Mark::Close])
+            || and(run.end);
         before && behind
     }
 

@@ -32,6 +32,10 @@ impl Finder<'_> {
             let place = self.foreign_article(run.start)
                 && run.start.checked_sub(1).is_some_and(|b| self.place_preposition(b))
                 && !self.award_goes_to(run.start);
+            // "in De Steupel": a house, by its article.
+            let house = self.mentions.is(self.lexicon, run.start, Category::DETERMINER)
+                && run.start.checked_sub(1).is_some_and(|b| self.preposition_role(b) == Some("in"));
+            let place = place || house;
             let opens = run.opens && !self.opens_as_subject(run);
             return self.capital_particle(run.start) && (self.sport || run.strong) && !opens && !place;
         }
@@ -69,7 +73,7 @@ impl Finder<'_> {
             && run.end - run.start == 1
             && self.text.tokens[run.start].shape == Shape::Capital
             && self.unknown(run.start)
-            && !before.is_some_and(|b| self.text.tokens[b].shape == Shape::Upper && !self.text.tokens[run.start].first)
+            && !before.is_some_and(|b| self.names_thing(b) && !self.text.tokens[run.start].first)
             && !self.thing(run)
             && !self.named_thing(run.start)
             && !self.is_mount(run)
@@ -77,6 +81,13 @@ impl Finder<'_> {
             && !self.plays_for(run.start)
             && !before
                 .is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER))
+    }
+
+    /// "ZSC Otter", "The Bullet": a capitalised word that is none of the language, before a name.
+    fn names_thing(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        token.kind == TokenKind::Word
+            && (token.shape == Shape::Upper || token.shape == Shape::Capital && self.unknown(at))
     }
 
     /// "Jan Maes van Otterhart": whom somebody plays for.
@@ -117,15 +128,20 @@ impl Finder<'_> {
             }
             if known[first..=end].contains(&true) {
                 for (known, run) in known[first..=end].iter_mut().zip(&runs[first..=end]) {
-                    *known |= self.is_alone(run);
+                    *known |= self.may_be_alone(run);
                 }
             }
             first = last + 1;
         }
-        for (run, _) in runs.iter().zip(&known).filter(|(run, known)| **known && self.is_alone(run)) {
+        for (run, _) in runs.iter().zip(&known).filter(|(run, known)| **known && self.may_be_alone(run)) {
             evident.insert(self.text.word(run.start));
         }
         evident
+    }
+
+    /// Whether a run is an unknown word or a given name alone.
+    pub(super) fn may_be_alone(&self, run: &Run) -> bool {
+        self.is_alone(run) || run.end - run.start == 1 && self.given_alone(run.start) && !self.named_thing(run.start)
     }
 
     /// Whether a mark of a list or a coordinator stands between two runs and nothing else but what is in brackets: whether it

@@ -123,7 +123,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
         let known = people.known(&lower_case(&name), &index, &last_seen);
         let id = match known {
             Some(id) => id,
-            None if finder.lone_name(run) || evident.contains(finder.text.word(start)) && finder.is_alone(run) => {
+            None if finder.lone_name(run) || evident.contains(finder.text.word(start)) && finder.may_be_alone(run) => {
                 let id = people.enter(&finder, run, name, &mut index);
                 last_seen.resize(people.list.len(), Seen::default());
                 id

@@ -96,9 +96,15 @@ impl<'a> Finder<'a> {
 
     pub(super) fn runs(&self) -> Vec<Run> {
         let mut runs = Vec::new();
+        let mut rolls = false;
         for (index, sentence) in self.text.sentences.iter().enumerate() {
             let list = self.text.blocks[sentence.block].kind == BlockKind::ListItem;
-            let roll = self.roll(sentence.start, sentence.end);
+            // "Opstelling: Maes (80. Claes), Bos": a minute ends no list.
+            let cut = sentence.start.checked_sub(2).is_some_and(|number| {
+                self.text.tokens[number].kind == TokenKind::Number && self.text.tokens[number + 1].is(Mark::Period)
+            });
+            let roll = self.roll(sentence.start, sentence.end).or((rolls && cut).then_some(sentence.start - 1));
+            rolls = roll.is_some();
             let mut at = sentence.start;
             while at < sentence.end {
                 // The name of a thing is passed over whole: "Salt Lake City".
@@ -115,7 +121,9 @@ impl<'a> Finder<'a> {
                     at += 1;
                     continue;
                 }
-                let opens = self.opens_sentence(sentence.start, at) && !list;
+                // "4:08 min. Voor Maes was het": behind an abbreviation, where no sentence was cut.
+                let stop = at > sentence.start && self.text.tokens[at - 1].is(Mark::Period);
+                let opens = (stop || self.opens_sentence(sentence.start, at)) && !list;
                 match self.run_from(at, sentence.end, opens) {
                     Some(mut run) => {
                         at = run.end;
@@ -409,7 +417,11 @@ impl<'a> Finder<'a> {
         let is = |t: usize, category| self.mentions.is(self.lexicon, t, category);
         let article = !opens(at)
             && (is(at - 1, Category::DETERMINER)
-                || !opens(at - 1) && !is(at - 1, Category::DEMONYM) && at > 1 && is(at - 2, Category::DETERMINER));
+                || !opens(at - 1)
+                    && !is(at - 1, Category::DEMONYM)
+                    && !is(at - 1, Category::PERSON_NOUN)
+                    && at > 1
+                    && is(at - 2, Category::DETERMINER));
         let next = || self.text.tokens.get(at + 1).map(|_| self.text.word(at + 1));
         self.mentions.is(self.lexicon, at, Category::DEMONYM)
             && (article
@@ -446,7 +458,7 @@ impl<'a> Finder<'a> {
                 upper && first.chars().count() > 1 || alone() || (last.len() >= LONG_NOUN || behind_article()) && noun()
             }
             // "Oscar Mathisen-trofee".
-            false => last.len() >= LONG_NOUN && noun(),
+            false => (last.len() >= LONG_NOUN || behind_article()) && noun(),
         }
     }
 

@@ -16,10 +16,21 @@ use crate::value::Milli;
 const EARLIEST_CONTEST: u8 = 7;
 
 impl Reader<'_> {
+    /// "AV'34", "AVR '69": the year in the name of a club, behind an apostrophe.
+    fn founded(&self, at: usize) -> bool {
+        let Some(club) = at.checked_sub(2).filter(|&club| club >= self.start) else { return false };
+        let upper = |at: usize| self.token(at).is_some_and(|t| t.kind == TokenKind::Word && t.shape == Shape::Upper);
+        let apostrophe = matches!(self.str(at - 1), "'" | "\u{2018}" | "\u{2019}");
+        apostrophe && self.glued(at) && self.str(at).len() == 2 && upper(club)
+    }
+
     /// Reads what begins at a number in digits; the token to go on with.
     pub(super) fn number(&mut self, at: usize) -> usize {
         let word = self.str(at);
         let Some((digits, length)) = Digits::read(word) else { return at + 1 };
+        if self.founded(at) {
+            return at + 1;
+        }
         if length != word.len() {
             return at + 1;
         }
