@@ -103,7 +103,7 @@ impl<'a> Finder<'a> {
             let cut = sentence.start.checked_sub(2).is_some_and(|number| {
                 self.text.tokens[number].kind == TokenKind::Number && self.text.tokens[number + 1].is(Mark::Period)
             });
-            let roll = self.roll(sentence.start, sentence.end).or((rolls && cut).then_some(sentence.start - 1));
+            let roll = self.roll(sentence.start, sentence.end).or((rolls && cut).then(|| sentence.start - 1));
             rolls = roll.is_some();
             let mut at = sentence.start;
             while at < sentence.end {
