@@ -18,7 +18,8 @@ impl Finder<'_> {
         if self.thing(run) || self.of_neuter_nation(run.start) {
             return false;
         }
-        if self.is_mount(run) || self.camel_case(run.start) {
+        let article = run.end - run.start == 1 && self.mentions.is(self.lexicon, run.start, Category::DETERMINER);
+        if article || self.is_mount(run) || self.camel_case(run.start) {
             return false;
         }
         if run.listed || run.strong && (!self.given_name(run.start) || run.end - run.start > 1) {

@@ -122,7 +122,10 @@ impl<'a> Finder<'a> {
                     continue;
                 }
                 // "4:08 min. Voor Maes was het": behind an abbreviation, where no sentence was cut.
-                let stop = at > sentence.start && self.text.tokens[at - 1].is(Mark::Period);
+                let stop = at > sentence.start + 1
+                    && self.text.tokens[at - 1].is(Mark::Period)
+                    && self.text.tokens[at - 2].kind == TokenKind::Word
+                    && self.text.tokens[at - 2].shape == Shape::Lower;
                 let opens = (stop || self.opens_sentence(sentence.start, at)) && !list;
                 match self.run_from(at, sentence.end, opens) {
                     Some(mut run) => {
