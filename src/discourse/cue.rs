@@ -67,6 +67,8 @@ pub(super) struct Cue {
     pub now: bool,
     /// "uiteindelijk": what came of all the rounds.
     pub overall: bool,
+    /// The round is somebody's race of it: "in zijn heat".
+    pub own_round: bool,
     /// "op deze afstand": the contest as a whole, and none of its rounds.
     pub whole_contest: bool,
     /// The discipline is one that somebody goes in for: "afgemeld voor de 500 meter".
@@ -293,6 +295,13 @@ impl CueReader<'_> {
                 if matches!(governed.and_then(|(_, role)| role), Some("for" | "towards")) {
                     return;
                 }
+                // "in zijn heat".
+                let own = (mention.start as usize).checked_sub(1).is_some_and(|t| {
+                    self.mentions.at(t).any(|m| {
+                        m.category == Category::PRONOUN && lexicon.name(m.features, Key::Form) == Some("possessive")
+                    })
+                });
+                cue.own_round = own && !lexicon.has(mention.features, Key::Plural);
                 cue.round_end = mention.end;
                 cue.round = match (name(Key::Id), mention.value) {
                     (Some(id), _) => Some(id),
@@ -546,6 +555,20 @@ impl CueReader<'_> {
         let lexicon = &self.grammar.lexicon;
         let Some((before, role)) = self.preposition(at, 2) else { return false };
         // "na de eerste afstanden van zaterdag": what went before.
+        // "voor de finale van de 400 meter van zaterdag": when what somebody goes through to will be.
+        let mut governor = self.preposition(before, 6);
+        for _ in 0..2 {
+            governor = match governor {
+                Some((at, Some("of"))) => self.preposition(at, 6),
+                other => other,
+            };
+        }
+        let to_come = governor.is_some_and(|(at, role)| {
+            role == Some("for") && (at + 1..before).any(|t| self.mentions.may_be(t, Category::ROUND.bit()))
+        });
+        if role == Some("of") && to_come {
+            return true;
+        }
         let further = self.preposition(before, 6).and_then(|p| p.1);
         if role == Some("of") && matches!(further, Some("after" | "before" | "towards" | "since" | "from")) {
             return true;

@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary};
+use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary, same_competition};
 use super::cue::{Cue, CueReader, Goal};
 use super::entity::{Competitor, Entities};
+use super::told::BESIDE_RACES;
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
 use crate::mention::{Chunk, Mention, Mentions, Value};
@@ -77,6 +78,8 @@ pub(super) struct Tracker<'a> {
     /// One was told before the clause being read.
     pub(super) told_before: bool,
     pub(super) went_away: bool,
+    /// The opening names the classification that its meeting ends in.
+    pub(super) opens_with_meeting: bool,
     /// The classification of the meeting, where the article tells of one: allround, sprint, omnium.
     pub(super) meeting: Option<Rc<str>>,
     /// The stage races that were named.
@@ -165,6 +168,7 @@ impl<'a> Tracker<'a> {
             main_raced: false,
             told_before: false,
             went_away: false,
+            opens_with_meeting: false,
             meeting: None,
             tours: Vec::new(),
             distance: None,
@@ -256,6 +260,7 @@ impl<'a> Tracker<'a> {
                 continue;
             }
             self.note_tour(&cue);
+            self.opens_with_meeting |= cue.competition_discipline.as_deref().is_some_and(|d| self.is_classification(d));
             self.leg = self.leg.or(cue.leg);
             let names = cue.discipline.is_some() || cue.competition.is_some();
             if cue.hall && self.dateline.is_none() {
@@ -462,6 +467,22 @@ impl<'a> Tracker<'a> {
         let begun = !self.first_in_paragraph || self.by_clause.len() > self.first_clause;
         if unnamed && cue.now && begun && cue.discipline.is_none() && clause.verb.past {
             cue.discipline = self.by_clause.last().and_then(|last| last.discipline.clone());
+        }
+        // "uitgeschakeld in de halve finale: Smit werd zesde in zijn heat": that of the semi-final.
+        let heat = cue.own_round && cue.round.as_deref() == Some("heat") && !clause.verb.earlier && cue.day.is_none();
+        if heat && unnamed && matches!(base.round.as_deref(), Some("semi-final" | "quarter-final")) {
+            cue.round = base.round.clone();
+        }
+        // "won in 2018 zilver", in the report of an allround championship: in its classification.
+        let own = cue.competition.as_deref().zip(self.main.competition.as_deref());
+        if unnamed
+            && cue.distant
+            && cue.discipline.is_none()
+            && own.is_none_or(|(told, main)| same_competition(told, main))
+        {
+            let meeting = self.meeting.clone().filter(|m| !BESIDE_RACES.contains(&&**m));
+            let part = base.discipline.as_deref().is_some_and(|d| !self.is_classification(d));
+            cue.discipline = meeting.filter(|_| part && self.opens_with_meeting);
         }
         self.goal = cue.goal.take().filter(|_| cue.competition.is_none());
         let titled = cue.competition.is_none()

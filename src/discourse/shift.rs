@@ -81,6 +81,11 @@ impl Tracker<'_> {
             if let (true, Some(discipline)) = (raced || out.discipline.is_none(), &cue.competition_discipline) {
                 out.discipline = Some(discipline.clone());
             }
+            // "won het WK allround": its classification, and not the race that was spoken of.
+            let titled = cue.competition_discipline.as_ref().filter(|d| self.is_classification(d));
+            if let (Some(classification), true) = (titled, cue.discipline.is_none() && (cue.whole || cue.distant)) {
+                out.discipline = Some(classification.clone());
+            }
             // "de Giro op zijn naam schrijven", "in 2018 vierde in de Giro": the race, not the stage that is reported.
             if cue.tour && cue.discipline.is_none() && cue.number.is_none() && (cue.whole || cue.distant) {
                 out.discipline = Some(GENERAL.into());

@@ -23,7 +23,7 @@ const MOST_VENUES: usize = 8;
 const LONGEST_CONTEST: usize = 12;
 
 /// The classifications of meetings whose races have medals of their own.
-const BESIDE_RACES: [&str; 2] = ["overall", OMNIUM];
+pub(super) const BESIDE_RACES: [&str; 2] = ["overall", OMNIUM];
 
 impl Tracker<'_> {
     /// The contest of a claim of the clause being read, and whether it lies beside what the article reports.
