@@ -1,5 +1,14 @@
 # Who does not finish.
 
+frame drops-out-of-training
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb uit|vallen af|haken
+  needs MARKER[id=in-training]
+  asserts nothing
+  last
+  yes "Jan Maes viel in de warming-up uit. Tom Maes viel uit." => Tom Maes: DNF
+  no "Jan Maes viel in de warming-up uit."
+
 frame give-up
   verb op|geven af|stappen uit|vallen uit|stappen
   subject

@@ -56,3 +56,17 @@ frame red-card-of
   no "Na de gele kaart van Joris Maes hield Ajax stand."
   no "Ajax vreesde een rode kaart van Joris Maes."
   no "De rode kaart van Joris Maes werd ingetrokken."
+
+# "kon na een natrap vertrekken", "mocht gaan douchen".
+frame had-to-leave-for-foul
+  sport football hockey handball water-polo rugby futsal
+  verb vertrekken in|rukken gaan douchen
+  tense past
+  needs MARKER[id=for-a-foul]|MARKER[id=early-shower]
+  subject
+  require possible
+  allow possible must
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Joris Maes kon na een natrap vertrekken." => Joris Maes: DSQ rules
+  yes "Joris Maes mocht gaan douchen." => Joris Maes: DSQ rules
+  no "Joris Maes kon na een overtreding verder."

@@ -110,3 +110,54 @@ frame banned-against
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes is geschorst tegen PSV." => Jan Maes: DNS suspension
   no "Jan Maes is niet geschorst tegen PSV."
+
+# "wordt tegen PSV gemist": by a side, in a match to come.
+frame is-missed
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb missen
+  voice passive
+  needs TEAM|TEAM-ALIAS|WEEKDAY|RELATIVE-DAY|MARKER[id=dearly]|MARKER[id=game]|MARKER[id=contest]
+  role who: PERSON bare
+  subject
+  without AWARD|RANK|SCORE
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes wordt zondag node gemist." => Jan Maes: DNS
+  no "Een grote kans werd gemist door Ajax."
+
+# "Maes is geschorst": in a report on a match it is of that one.
+frame is-banned-now
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn
+  tense present
+  role reason: REASON[category=suspension] bare
+  without DURATION|YEAR|MARKER[id=for-weeks]|TEAM
+  role who: PERSON bare
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes is ziek, Tom Kok is geschorst." => Tom Kok: DNS suspension
+  no "Jan Maes is niet geschorst."
+
+frame could-only-watch
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb toe|kijken
+  require must
+  needs MARKER[id=only-watch]
+  subject
+  allow must
+  asserts withdrawal subject status=DNS
+  yes "Jan Maes moest toekijken." => Jan Maes: DNS
+  no "Jan Maes moest toekijken hoe Ajax won."
+
+frame side-lost-early
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb kwijt|raken
+  role team: TEAM|TEAM-ALIAS bare
+  role out: PERSON bare
+  needs MARKER[id=by-then]|MARKER[id=early]|MARKER[id=halfway]
+  without SCORE|RANK|AWARD
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Ajax raakte Jan Maes na tien minuten kwijt." => Jan Maes: DNF
+  no "Ajax raakte na tien minuten de bal kwijt."
