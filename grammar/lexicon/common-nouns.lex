@@ -213,3 +213,7 @@ Play-off I, Play-off II, play-off I, play-off II, Play-Off I, Play-Off II, De Ku
 # What clubs are called by their colours or for fun: no people.
 [not-name]
 Superboeren, Paars-Wit, Paars-wit, Blauw-Zwart, Blauw-zwart, Rood-Wit, Rood-wit, Geel-Rood, Geel-Blauw, Geel-Zwart, Groen-Wit, Zwart-Wit, Buffalo's, Rouches, Heraclieden, Rossoneri, Nerazzurri, Bianconeri, Giallorossi, Blaugrana, Citizens, Gunners, Colchoneros, Los Blancos, Mauves, Oude Dame, Kielse Ratten, Pallieters, Kanaries, Schapenkoppen, Eagles-fans, Mussen
+
+# What is thought, and so not told: "de kans dat Smit wint".
+[common-noun kind=thought]
+kans, kansen, hoop, vrees, angst, gevaar, risico, dreiging, mogelijkheid, verwachting, verwachtingen, droom, wens, vooruitzicht, scenario, gerucht, geruchten, voorspelling, illusie, ambitie, voornemen, bedoeling, doel, doelstelling, twijfel, idee, gevoel, vermoeden

@@ -62,6 +62,21 @@ fn inverted_condition(reader: &Reader, sentence: &Sentence, clauses: &[Clause], 
 /// The categories of words that keep a clause from asserting, one bit each.
 const DOUBTS: u128 = Category::NEGATION.bit() | Category::HEDGE.bit() | Category::PREPOSITION.bit();
 
+/// A noun for a thought stands at most so many tokens before what is thought.
+const THOUGHT_BEFORE: usize = 8;
+
+/// Whether a clause tells but what is thought: "de kans dat Smit wint", "de kans is klein dat Smit wint".
+fn is_thought(reader: &Reader, sentence: &Sentence, clause: &Clause) -> bool {
+    let Some(opener) = clause.opener else { return false };
+    let complement = reader.mentions.sense(reader.lexicon, opener, Category::SUBORDINATOR);
+    let thought = |at: usize| {
+        let noun = reader.mentions.sense(reader.lexicon, at, Category::COMMON);
+        noun.is_some_and(|n| reader.lexicon.name(n.features, Key::Kind) == Some("thought"))
+    };
+    complement.is_some_and(|c| reader.lexicon.name(c.features, Key::Kind) == Some("complement"))
+        && (opener.saturating_sub(THOUGHT_BEFORE).max(sentence.start)..opener).any(thought)
+}
+
 /// What keeps a clause from asserting beside its verbs; `contrasted` is a negation of somebody, not of the clause.
 pub(super) fn flags(
     reader: &Reader,
@@ -150,6 +165,9 @@ pub(super) fn flags(
     let asks = clause.kind == ClauseKind::Subordinate && clause.opener.is_some_and(|o| reader.asks(sentence, o));
     if sentence.question || asks {
         flags = flags.with(Flags::QUESTION);
+    }
+    if is_thought(reader, sentence, clause) {
+        flags = flags.with(Flags::WANTED);
     }
     if clause.kind == ClauseKind::Subordinate {
         if let Some(sense) = clause.opener.and_then(|o| reader.mentions.sense(lexicon, o, Category::SUBORDINATOR)) {
