@@ -54,3 +54,17 @@ fn nations() {
         &["Jan Maes athlete BEL", "Piet Bos athlete"],
     );
 }
+
+#[test]
+fn crews_of_a_nation() {
+    check(
+        "De Nederlandse ploeg won de ploegenachtervolging. Jan Maes, Piet Bos en Kees Boom reden 3.40,12.",
+        &["Jan Maes athlete NED", "Piet Bos athlete NED", "Kees Boom athlete NED"],
+    );
+    // What is said of the women at the beginning is not said of the men who ride last.
+    check(
+        "De Nederlandse vrouwen wonnen de ploegenachtervolging. Dat gebeurde vrijdag. Het was erg koud. De hal zat vol. \
+         Jan Maes, Piet Bos en Kees Boom wonnen met Nederland bij de mannen in 3.40,12.",
+        &["Jan Maes athlete", "Piet Bos athlete", "Kees Boom athlete"],
+    );
+}

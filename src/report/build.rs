@@ -211,7 +211,12 @@ impl Builder<'_> {
                 (start..end).any(|at| self.mentions.is(&self.grammar.lexicon, at, Category::DEMONYM))
             };
             let nation = self.discourse.entities.teams.get(team).filter(|t| t.nation && !result.members.is_empty());
-            let nation = nation.filter(|t| t.mentions.iter().any(said));
+            // Told elsewhere it is said of others: of the women in the heading, or of another crew.
+            let told = |range: &(usize, usize)| {
+                let beside = |&(start, _): &(usize, usize)| self.sentences_between(range.0, start) <= 1;
+                said(range) && result.source.ranges.iter().any(beside)
+            };
+            let nation = nation.filter(|t| t.mentions.iter().any(told));
             let Some(code) = nation.and_then(|t| self.grammar.lexicon.country_code(&t.name)) else { continue };
             for member in &result.members {
                 let Competitor::Person(id) = *member else { continue };
@@ -220,6 +225,12 @@ impl Builder<'_> {
                 person.evidence.spans.extend(result.source.ranges.iter().map(|&(s, e)| self.quote(s, e)));
             }
         }
+    }
+
+    /// How many sentences apart two tokens stand.
+    fn sentences_between(&self, one: usize, other: usize) -> usize {
+        let sentence = |token: usize| self.text.sentences.partition_point(|s| s.end <= token);
+        sentence(one).abs_diff(sentence(other))
     }
 
     fn add_teams(&self, report: &mut Report, tables: &Tables) {
