@@ -36,6 +36,19 @@ frame ride-percentage
   no "Dressuuramazone Eva Jansen hoopt 76 procent te krijgen."
   no "Dressuuramazone Eva Jansen heeft honderd procent vertrouwen."
 
+# "De derde plaats was voor Smit met 85,220 procent".
+frame percentage-of-taker
+  sport equestrian
+  verb zijn gaan
+  needs RANK|AWARD
+  role who: competitor behind for|to
+  role points: PERCENTAGE behind with|in|of
+  without NONRESULT
+  asserts result who points
+  yes "Dressuur. De derde plaats was voor Eva Jansen met 85,220 procent." => Eva Jansen: rank 3, points 85.22
+  yes "Dressuur. De zege ging met 85,220 procent naar Eva Jansen." => Eva Jansen: rank 1, points 85.22
+  no "Dressuur. De zege gaat met honderd procent zekerheid niet naar Eva Jansen."
+
 frame bracket-percentage
   sport equestrian
   bracket

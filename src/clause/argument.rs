@@ -356,6 +356,10 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
             if place && at + 1 < chunk_start && names_only(reader, at + 1, chunk_start) {
                 return None;
             }
+            let where_at = place || reader.lexicon.name(sense.features, Key::Role) == Some("on");
+            if where_at && noun_before_place(reader, at + 1, chunk_start) {
+                return None;
+            }
             return match reader.lexicon.feature(sense.features, Key::Role) {
                 // "…, voor Smit": behind a comma, those who came behind.
                 Some(FeatureValue::Name(id)) if reader.lexicon.names.name(id) == "for" && behind_comma(reader, at) => {
@@ -389,6 +393,27 @@ fn names_only(reader: &Reader, start: usize, chunk: usize) -> bool {
     };
     let value = reader.mentions.chunks[reader.mentions.first_chunk(chunk)].is_any(VALUES);
     value && reader.text.tokens[chunk].shape == Shape::Lower && (start..chunk).all(unknown)
+}
+
+/// Whether a determiner and a noun that is in no chunk stand before an ordinal that goes with nothing behind it: "werd in de
+/// proef tweede", "eindigde in de proef als tweede", but "in de beruchte tweede beklimming".
+fn noun_before_place(reader: &Reader, start: usize, chunk: usize) -> bool {
+    const GOES_ON: u128 = Category::PREPOSITION.bit() | Category::COORDINATOR.bit();
+    let place = reader.mentions.chunks[reader.mentions.first_chunk(chunk)];
+    let ordinal = reader.mentions.is(reader.lexicon, place.end as usize - 1, Category::ORDINAL)
+        || reader.mentions.category_at(place.end as usize - 1, Category::ORDINAL).is_some();
+    let alone = place.end - place.start <= 2 && ordinal && place.is_any(Category::RANK.bit());
+    let end = place.end as usize;
+    let closed = || {
+        reader.text.tokens.get(end).is_none_or(|t| t.first || t.kind != TokenKind::Word)
+            || reader.mentions.is_any(end, GOES_ON)
+            || !reader.verb_use(end).is_none()
+    };
+    alone
+        && start + 1 < chunk
+        && reader.mentions.is(reader.lexicon, start, Category::DETERMINER)
+        && (start + 1..chunk).all(|at| reader.text.tokens[at].kind == TokenKind::Word && !reader.within_chunk(at))
+        && closed()
 }
 
 /// Whether a token stands right behind a comma, or behind a bracket and its comma.
