@@ -40,6 +40,19 @@ frame team-holds-place
   yes "PSV bezet met 24 punten de vierde plaats." => PSV: rank 4, points 24
   no "PSV wil de tweede plek bezetten."
 
+# "volgt als tweede".
+frame team-follows-as
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb volgen
+  tense present
+  subject
+  role number: RANK
+  takes points
+  asserts result subject rank=number points standings
+  last
+  yes "Ajax gaat aan kop met 34 punten. PSV volgt als tweede met 30 punten." => Ajax: rank 1, points 34; PSV: rank 2, points 30
+  no "PSV wil als tweede volgen."
+
 # "veroverde de KNVB-beker".
 frame team-wins-cup
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal

@@ -222,9 +222,16 @@ frame win-noun
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on
   without NONRESULT[kind=score]
   without SCORE behind at|to
+  without TEAM behind of
+  without TEAM-ALIAS behind of
+  without COUNTRY behind of
+  without MARKER[id=too-good]
+  without MARKER[id=boss]
+  without MARKER[id=best]
   asserts match subject away=loser score-won=score
   yes "Ajax heeft na de zege op Vitesse (4-2) al 160 keer gescoord." => Ajax - Vitesse 4-2
   no "Ajax heeft na de zege op Vitesse al 160 keer gescoord."
+  no "Na de zege van Ajax op Vitesse was PSV blij met een 2-1 voorsprong."
 
 frame win-noun-alone
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
@@ -243,11 +250,12 @@ frame win-noun-of
   needs WIN-OF
   allow negated possible must
   role score: SCORE
-  role loser: TEAM|TEAM-ALIAS|COUNTRY behind on
+  role loser: TEAM|TEAM-ALIAS|COUNTRY behind on|against
   role winner: TEAM|TEAM-ALIAS|COUNTRY behind of
   without NONRESULT[kind=score]
   asserts match winner away=loser score-won=score
   yes "Hij genoot van de 4-2 overwinning van Oranje op Duitsland." => Nederland - Duitsland 4-2
+  yes "Oranje grijpt de koppositie dankzij een overwinning van Engeland tegen België (1-0)." => Nederland: rank 1; Engeland - België 1-0
   no "Hij hoopt op een 4-2 overwinning van Oranje op Duitsland."
 
 frame loss-noun

@@ -252,6 +252,9 @@ frame match-dragged-win
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on|against|at
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without TEAM behind of
+  without TEAM-ALIAS behind of
+  without COUNTRY behind of
   asserts match subject away=loser score-won=score
   yes "Ajax trok een 2-1 zege over de streep tegen PSV." => Ajax - PSV 2-1
   no "Ajax speelt na een 2-1 zege zondag tegen PSV, dat wil winnen."

@@ -10,6 +10,12 @@ frame win-noun-against
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at adjoining
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without TEAM behind of
+  without TEAM-ALIAS behind of
+  without COUNTRY behind of
+  without MARKER[id=too-good]
+  without MARKER[id=boss]
+  without MARKER[id=best]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Ajax blijft dankzij een 3-0 overwinning tegen FC Twente in het spoor van de koploper." => Ajax - FC Twente 3-0

@@ -3,13 +3,13 @@
 
 [team sport=football]
 # Netherlands
-FC Volendam, Volendam | place weight=1 home=Volendam+Noord-Hol+Palingb
-Almere City, Almere City FC, Almere | place weight=1 home=Almer+Flevol
-Fortuna Sittard, Fortuna | home=Sittard+Limburg
-PEC Zwolle, PEC, Zwolle | place weight=1 home=Zwol+Overijss
-SC Telstar | home=Velsen+IJmuid+Noord-Hol
-RKC, RKC Waalwijk | home=Waalwijk+Brabant
-Heracles, Heracles Almelo | home=Almelo+Twent+Tukker+Twens
+FC Volendam, Volendam | place weight=1 home=Volendam+Palingb/Noord-Hol
+Almere City, Almere City FC, Almere | place weight=1 home=Almer/Flevol
+Fortuna Sittard, Fortuna | home=Sittard/Limburg
+PEC Zwolle, PEC, Zwolle | place weight=1 home=Zwol/Overijss
+SC Telstar | home=Velsen+IJmuid/Noord-Hol
+RKC, RKC Waalwijk | home=Waalwijk/Brabant
+Heracles, Heracles Almelo | home=Almelo/Twent+Tukker+Twens
 Excelsior | place weight=1 home=Rotterdam+Maasst+Kraling
 Excelsior Rotterdam, SBV Excelsior | home=Rotterdam+Maasst
 Sparta, Sparta Rotterdam | home=Rotterdam+Maasst
@@ -83,13 +83,13 @@ VV Alkmaar
 SC Buitenveldert
 Ajax Vrouwen, PSV Vrouwen, FC Twente Vrouwen
 Ajax Amateurs
-Jong FC Twente, Jong Twente | home=Enschede+Twent+Tukker+Twens
+Jong FC Twente, Jong Twente | home=Enschede/Twent+Tukker+Twens
 Jong Feyenoord | home=Rotterdam+Maasst
-Jong Vitesse | home=Arnhem+Gelder+Gelre
-Jong sc Heerenveen, Jong Heerenveen | home=Heerenve+Fries+Friez
+Jong Vitesse | home=Arnhem/Gelder+Gelre
+Jong sc Heerenveen, Jong Heerenveen | home=Heerenve/Fries+Friez
 Jong FC Groningen, Jong Groningen | home=Groning
-Jong NEC | home=Nijmeg+Nijmee+Gelder
-Jong RKC | home=Waalwijk+Brabant
+Jong NEC | home=Nijmeg+Nijmee/Gelder
+Jong RKC | home=Waalwijk/Brabant
 Jong ADO | home=Haag+Hage+Hagen+Resident
 Jong Almere City
 Sparta Rotterdam Jong, Jong Sparta Rotterdam
@@ -102,7 +102,7 @@ Eigenbrakel | place weight=1
 Union SG, Union Sint-Gillis
 SK Deinze
 Dessel Sport
-KV Oostende, Oostende | place weight=1 home=Oostend+West-Vl
+KV Oostende, Oostende | place weight=1 home=Oostend+kust/West-Vl
 Excelsior Virton
 Stockay
 Royal Knokke FC, Knokke FC, Knokke | place weight=1
@@ -583,10 +583,10 @@ V&L | place weight=1
 Kwiek | place weight=1
 Kwiek Raalte
 BFC | place weight=1
-LIONS, Lions | place weight=1 home=Sittard+Limburg
-Sittardia | place weight=1 home=Sittard+Limburg
+LIONS, Lions | place weight=1 home=Sittard/Limburg
+Sittardia | place weight=1 home=Sittard/Limburg
 Bevo | place weight=1
-Hurry Up, HV Hurry Up | home=Emmen+Drent
+Hurry Up, HV Hurry Up | home=Emmen/Drent
 Houten | place weight=1
 Handbal Houten
 DFS Arnhem
@@ -624,8 +624,8 @@ Magdeburg | place weight=1
 Kiel | place weight=1
 Lemgo | place weight=1
 Erlangen | place weight=1
-Barcelona | place weight=1 home=Barcel+Catal
-FC Barcelona | home=Barcel+Catal
+Barcelona | place weight=1 home=Barcel/Catal
+FC Barcelona | home=Barcel/Catal
 Barça
 Montpellier | place weight=1
 Nantes | place weight=1
@@ -663,7 +663,7 @@ Györ | place weight=1
 Rapid Boekarest
 
 [team sport=volleyball]
-Orion, Seesing Orion, Active Living Orion | home=Doetinch+Achterh+Gelder
+Orion, Seesing Orion, Active Living Orion | home=Doetinch/Achterh+Gelder
 Orion Doetinchem
 Dynamo | place weight=1 home=Apeldoorn
 Dynamo Apeldoorn
@@ -748,7 +748,7 @@ Weert | place weight=1
 Rotterdam | place weight=1
 Leeuwarden | place weight=1
 Aris | place weight=1
-LWD Basket | home=Leeuward+Fries+Friez
+LWD Basket | home=Leeuward/Fries+Friez
 Den Helder | place weight=1
 Amsterdam | place weight=1 home=Amsterdam+Hoofdst+hoofdst
 BC Apollo Amsterdam
@@ -773,8 +773,8 @@ San Antonio | place weight=1
 Spurs | place weight=1
 Clippers | place weight=1
 Real Madrid | home=Madril+Madrid
-FC Barcelona | home=Barcel+Catal
-Barcelona | place weight=1 home=Barcel+Catal
+FC Barcelona | home=Barcel/Catal
+Barcelona | place weight=1 home=Barcel/Catal
 Valencia | place weight=1
 Panathinaikos
 Olympiakos, Olympiacos
@@ -783,7 +783,7 @@ Galatasaray
 Besiktas
 CSKA Moskou
 AS Monaco, Monaco | place weight=1
-Bayern München | home=Münch+Beier
+Bayern München | home=Münch/Beier
 Virtus Bologna
 Zalgiris | place weight=1
 Partizan | place weight=1
@@ -932,7 +932,7 @@ ZVL, ZVL-1886, ZVL Leiden | place weight=1
 Het Ravijn, Ravijn
 BZC Brandenburg, Brandenburg
 Barendrecht | place weight=1
-PSV | home=Eindhoven+Brabant+Lichtst
+PSV | home=Eindhoven+Lichtst/Brabant
 SG Zaanstad
 Zaanstad
 De Ham

@@ -13,43 +13,43 @@ Team Belgium
 # Netherlands
 Ajax, AFC Ajax, Ajax Amsterdam | home=Amsterdam+Hoofdst+hoofdst
 Feyenoord, Feyenoord Rotterdam | home=Rotterdam+Maasst
-PSV, PSV Eindhoven | home=Eindhoven+Brabant+Lichtst
-AZ, AZ Alkmaar | home=Alkmaar+Noord-Hol
-FC Twente, FC Twente Enschede, Twente | place weight=1 home=Enschede+Twent+Tukker+Twens
+PSV, PSV Eindhoven | home=Eindhoven+Lichtst/Brabant
+AZ, AZ Alkmaar | home=Alkmaar/Noord-Hol
+FC Twente, FC Twente Enschede, Twente | place weight=1 home=Enschede/Twent+Tukker+Twens
 FC Utrecht, Utrecht | place weight=1 home=Utrecht+Domst
 FC Groningen, Groningen | place weight=1 home=Groning
-sc Heerenveen, SC Heerenveen, Heerenveen | place weight=1 home=Heerenve+Fries+Friez+Superfries
-Vitesse, Vitesse Arnhem | home=Arnhem+Gelder+Gelre
-NEC, N.E.C., NEC Nijmegen | home=Nijmeg+Nijmee+Gelder
-Go Ahead Eagles, Go Ahead | home=Devent+Overijss
-Heracles, Heracles Almelo | home=Almelo+Twent+Tukker+Twens
+sc Heerenveen, SC Heerenveen, Heerenveen | place weight=1 home=Heerenve+Superfries/Fries+Friez
+Vitesse, Vitesse Arnhem | home=Arnhem/Gelder+Gelre
+NEC, N.E.C., NEC Nijmegen | home=Nijmeg+Nijmee/Gelder
+Go Ahead Eagles, Go Ahead | home=Devent/Overijss
+Heracles, Heracles Almelo | home=Almelo/Twent+Tukker+Twens
 Sparta Rotterdam | home=Rotterdam+Maasst
 Sparta | ambiguous home=Rotterdam+Maasst
-Fortuna Sittard | home=Sittard+Limburg
-Fortuna | ambiguous home=Sittard+Limburg
-RKC, RKC Waalwijk | home=Waalwijk+Brabant
-PEC Zwolle, PEC, FC Zwolle | home=Zwol+Overijss
+Fortuna Sittard | home=Sittard/Limburg
+Fortuna | ambiguous home=Sittard/Limburg
+RKC, RKC Waalwijk | home=Waalwijk/Brabant
+PEC Zwolle, PEC, FC Zwolle | home=Zwol/Overijss
 Excelsior, SBV Excelsior | home=Rotterdam+Maasst+Kraling
-FC Volendam | home=Volendam+Noord-Hol+Palingb
-Almere City, Almere City FC | home=Almer+Flevol
-NAC, NAC Breda | home=Breda+Brabant
-Willem II | home=Tilburg+Brabant
-Cambuur, SC Cambuur, Cambuur Leeuwarden, SC Cambuur Leeuwarden | home=Leeuward+Fries+Friez
+FC Volendam | home=Volendam+Palingb/Noord-Hol
+Almere City, Almere City FC | home=Almer/Flevol
+NAC, NAC Breda | home=Breda/Brabant
+Willem II | home=Tilburg/Brabant
+Cambuur, SC Cambuur, Cambuur Leeuwarden, SC Cambuur Leeuwarden | home=Leeuward/Fries+Friez
 ADO Den Haag, ADO | home=Haag+Hage+Hagen+Resident
-De Graafschap | home=Doetinch+Achterh+Gelder+Superboer
-FC Emmen, Emmen | place weight=1 home=Emmen+Drent
-VVV, VVV-Venlo, VVV Venlo | home=Venlo+Limburg
-Roda JC, Roda JC Kerkrade, Roda | home=Kerkr+Limburg
-MVV, MVV Maastricht | home=Maastr+Limburg
-FC Den Bosch | home=Bossch+Bosch+Brabant
+De Graafschap | home=Doetinch+Superboer/Achterh+Gelder
+FC Emmen, Emmen | place weight=1 home=Emmen/Drent
+VVV, VVV-Venlo, VVV Venlo | home=Venlo/Limburg
+Roda JC, Roda JC Kerkrade, Roda | home=Kerkr/Limburg
+MVV, MVV Maastricht | home=Maastr/Limburg
+FC Den Bosch | home=Bossch+Bosch/Brabant
 FC Dordrecht, Dordrecht | place weight=1 home=Dordr+Dordt
-FC Eindhoven, Eindhoven | place weight=1 home=Eindhoven+Brabant+Lichtst
+FC Eindhoven, Eindhoven | place weight=1 home=Eindhoven+Lichtst/Brabant
 TOP Oss, FC Oss | home=Oss
-Helmond Sport | home=Helmond+Brabant
-Telstar | home=Velsen+IJmuid+Noord-Hol
+Helmond Sport | home=Helmond/Brabant
+Telstar | home=Velsen+IJmuid/Noord-Hol
 Jong Ajax | home=Amsterdam+Hoofdst+hoofdst
-Jong PSV | home=Eindhoven+Brabant+Lichtst
-Jong AZ | home=Alkmaar+Noord-Hol
+Jong PSV | home=Eindhoven+Lichtst/Brabant
+Jong AZ | home=Alkmaar/Noord-Hol
 Jong FC Utrecht, Jong Utrecht | home=Utrecht+Domst
 Achilles '29, Achilles’29, Achilles'29, Achilles ' 29, Achilles ’ 29
 AGOVV, AGOVV Apeldoorn
@@ -71,28 +71,28 @@ De Treffers
 Noordwijk | place weight=1
 Excelsior Maassluis
 Jong Sparta | home=Rotterdam+Maasst
-Jong Volendam | home=Volendam+Noord-Hol+Palingb
+Jong Volendam | home=Volendam+Palingb/Noord-Hol
 BVV Barendrecht
 Scheveningen | place weight=1
 Rohda Raalte
 DVS '33, DVS'33, DVS ' 33, DVS ’ 33
 # Belgium
-Club Brugge, Club Brugge KV, FC Brugge, Brugge, Club | place weight=1 home=Brug+West-Vl
+Club Brugge, Club Brugge KV, FC Brugge, Brugge, Club | place weight=1 home=Brug/West-Vl
 RSC Anderlecht, RSCA, Anderlecht | place weight=1 home=Brussel+Anderlecht
-KRC Genk, Racing Genk, Genk | place weight=1 home=Genk+Limburg
-AA Gent, KAA Gent, Gent | place weight=1 home=Gent+Oost-Vl+Buffalo
+KRC Genk, Racing Genk, Genk | place weight=1 home=Genk/Limburg
+AA Gent, KAA Gent, Gent | place weight=1 home=Gent+Buffalo/Oost-Vl
 Standard Luik, Standard de Liège | home=Luik+Rouches
 Royal Antwerp, Antwerp, Royal Antwerp FC, Antwerp FC | home=Antwerp
 Union Saint-Gilloise, Union SG, Union Sint-Gillis, Royale Union Saint-Gilloise | home=Brussel+Anderlecht
-Cercle Brugge, Cercle | home=Brug+West-Vl
+Cercle Brugge, Cercle | home=Brug/West-Vl
 KV Mechelen, Mechelen | place weight=1 home=Mechel+Maneblu+Manebl
 Sporting Charleroi, RCS Charleroi, Charleroi | place weight=1 home=Charler+Carol
-STVV, Sint-Truiden VV, K. Sint-Truidense VV, Sint-Truiden | place weight=1 home=Sint-Truid+Truien+Haspeng+Limburg+Kanarie
-KV Kortrijk, Kortrijk | place weight=1 home=Kortrijk+West-Vl
-KVC Westerlo, Westerlo | place weight=1 home=Westerl+Kemp
-OH Leuven, Oud-Heverlee Leuven, OHL, Leuven | place weight=1 home=Leuv+Vlaams-Br
-Zulte Waregem, Essevee, SV Zulte Waregem, Waregem | place weight=1 home=Wareg+West-Vl
-KV Oostende | home=Oostend+West-Vl
+STVV, Sint-Truiden VV, K. Sint-Truidense VV, Sint-Truiden | place weight=1 home=Sint-Truid+Truien+Kanarie/Haspeng+Limburg
+KV Kortrijk, Kortrijk | place weight=1 home=Kortrijk/West-Vl
+KVC Westerlo, Westerlo | place weight=1 home=Westerl/Kemp
+OH Leuven, Oud-Heverlee Leuven, OHL, Leuven | place weight=1 home=Leuv/Vlaams-Br
+Zulte Waregem, Essevee, SV Zulte Waregem, Waregem | place weight=1 home=Wareg/West-Vl
+KV Oostende | home=Oostend+kust/West-Vl
 KAS Eupen, AS Eupen, Eupen | place weight=1 home=Eupen
 Beerschot, Beerschot VA, K Beerschot VA, KFCO Beerschot Wilrijk, Beerschot-Wilrijk, Germinal Beerschot | home=Antwerp
 RFC Seraing, Seraing | place weight=1
@@ -114,7 +114,7 @@ Tubize | place weight=1
 AFC Tubize
 OH Leuven Women, OHL Women
 Club YLA
-Jong Genk | home=Genk+Limburg
+Jong Genk | home=Genk/Limburg
 Club NXT
 RSCA Futures
 SK Roeselare
@@ -181,7 +181,7 @@ Dundee United
 Motherwell
 # Spain
 Real Madrid | home=Madril+Madrid
-FC Barcelona, Barça, Barca, Barcelona | place weight=1 home=Barcel+Catal
+FC Barcelona, Barça, Barca, Barcelona | place weight=1 home=Barcel/Catal
 Atlético Madrid, Atletico Madrid, Atlético, Atletico | home=Madril+Madrid
 Sevilla FC, Sevilla | place weight=1
 Valencia CF, Valencia | place weight=1
@@ -212,7 +212,7 @@ Sporting Gijón
 Real Oviedo
 Racing Santander
 # Germany
-Bayern München, FC Bayern München, Bayern, FC Bayern | home=Münch+Beier
+Bayern München, FC Bayern München, Bayern, FC Bayern | home=Münch/Beier
 Borussia Dortmund, BVB, Dortmund | place weight=1
 RB Leipzig, Leipzig | place weight=1
 Bayer Leverkusen, Bayer 04 Leverkusen, Leverkusen | place weight=1
@@ -997,10 +997,10 @@ Ford | ambiguous
 Amsterdam | place weight=1 home=Amsterdam+Hoofdst+hoofdst
 AH&BC, AH&BC Amsterdam, AHBC Amsterdam
 HC Bloemendaal, Bloemendaal | place weight=1
-HC Den Bosch, 's-Hertogenbosch HC, Den Bosch | place weight=1 home=Bossch+Bosch+Brabant
+HC Den Bosch, 's-Hertogenbosch HC, Den Bosch | place weight=1 home=Bossch+Bosch/Brabant
 Kampong, SV Kampong, Kampong Utrecht | home=Utrecht+Domst
 Pinoké, Pinoke | home=Amstelveen
-Oranje-Rood, Oranje Zwart, Oranje-Zwart | home=Eindhoven+Brabant
+Oranje-Rood, Oranje Zwart, Oranje-Zwart | home=Eindhoven/Brabant
 HC Rotterdam, Hockeyclub Rotterdam
 HGC | home=Haag+Hage+Hagen+Resident
 Hurley | home=Amstelveen
@@ -1008,7 +1008,7 @@ SCHC | home=Bilthov
 Laren | place weight=1
 LMHC Laren, MHC Laren, Laren | place weight=1
 Klein Zwitserland, HC Klein Zwitserland | home=Haag+Hage+Hagen+Resident
-HC Tilburg, THC Tilburg, Tilburg | place weight=1 home=Tilburg+Brabant
+HC Tilburg, THC Tilburg, Tilburg | place weight=1 home=Tilburg/Brabant
 Almeerse HC, Almere | place weight=1
 Schaerweijde
 Voordaan
@@ -1166,7 +1166,7 @@ Green Park/Handbal Aalsmeer, Handbal Aalsmeer, Green Park / Handbal Aalsmeer
 KRAS/Volendam, Kras/Volendam, HV KRAS/Volendam, KRAS / Volendam, Kras / Volendam, HV KRAS / Volendam
 JMS Hurry-Up, Hurry-Up, HV Hurry-Up, Drenth Groep Hurry-Up
 Bevo HC, BEVO HC, HandbaL Venlo, Herpertz Bevo
-Limburg Lions | home=Sittard+Limburg
+Limburg Lions | home=Sittard/Limburg
 OCI Lions
 Sporting Pelt
 Sporting NeLo
@@ -1308,19 +1308,19 @@ Halkbank
 Yellow Tigers
 Red Dragons
 Dutch Dragons
-Orion | ambiguous home=Doetinch+Achterh+Gelder
+Orion | ambiguous home=Doetinch/Achterh+Gelder
 
 [team sport=basketball]
 ZZ Leiden, Zorg en Zekerheid Leiden, Leiden | place weight=1
 Donar, Donar Groningen | home=Groning
-Heroes Den Bosch, New Heroes, Den Bosch, Heroes | place weight=1 home=Bossch+Bosch+Brabant
+Heroes Den Bosch, New Heroes, Den Bosch, Heroes | place weight=1 home=Bossch+Bosch/Brabant
 Landstede Hammers, Landstede, Landstede Zwolle, Landstede Hammers Zwolle
 Feyenoord Basketball
 Rotterdam Basketbal
 Rotterdam City Basketball
 BAL Weert
 Aris Leeuwarden
-LWD Basket | home=Leeuward+Fries+Friez
+LWD Basket | home=Leeuward/Fries+Friez
 Apollo Amsterdam
 BC Apollo
 Den Helder Suns
@@ -1350,7 +1350,7 @@ Renes Binnenland
 Lions Landslake
 Jolly Jumpers
 Antwerp Giants, Telenet Giants Antwerp, Telenet Giants, Windrose Giants Antwerp, Port of Antwerp Giants, Antwerp, Giants, Giants Antwerp | place weight=1
-BC Oostende, Filou Oostende, Oostende, BCO | place weight=1
+BC Oostende, Filou Oostende, Oostende, BCO | place weight=1 home=Oostend+kust/West-Vl
 Basic-Fit Brussels
 Brussels Basketball
 Kangoeroes Mechelen, Kangoeroes Basket Mechelen, Kangoeroes, Kangoeroes Basket, Mechelen Kangoeroes | place weight=1

@@ -55,7 +55,29 @@ impl Entities {
         chunk: Chunk,
         taken: &[Competitor],
     ) -> Option<Competitor> {
-        let there = || self.latest_clubs().filter(|(_, team)| reader.is_from_there(chunk, team));
+        self.only_club(reader, clause, taken, |team| reader.is_from_there(chunk, team))
+    }
+
+    /// The same by its town or its name alone, and not by a wider region.
+    pub(super) fn club_from_town(
+        &self,
+        reader: &Reader,
+        clause: &Clause,
+        chunk: Chunk,
+        taken: &[Competitor],
+    ) -> Option<Competitor> {
+        self.only_club(reader, clause, taken, |team| reader.is_from_town(chunk, team))
+    }
+
+    /// The only club of which something holds, near or else in the whole text before.
+    fn only_club(
+        &self,
+        reader: &Reader,
+        clause: &Clause,
+        taken: &[Competitor],
+        holds: impl Fn(&Team) -> bool,
+    ) -> Option<Competitor> {
+        let there = || self.latest_clubs().filter(|(_, team)| holds(team));
         let near = || there().filter(|(_, team)| self.is_near(reader, team));
         let (id, _) = only(near()).or_else(|| only(there()))?;
         self.is_free(reader, clause, taken, id).then_some(Competitor::Team(id))
@@ -103,9 +125,20 @@ impl<'a> Reader<'a> {
     /// Whether a word of the chunk begins as those do that tell of a club's home, or as a word of its name: "de Tilburgers"
     /// are HC Tilburg.
     fn is_from_there(&self, chunk: Chunk, team: &Team) -> bool {
-        let told = team.home.iter().flat_map(|home| home.split('+'));
-        let stems = || told.clone().chain(team.name.split(' ').filter_map(stem));
-        (chunk.start as usize..chunk.end as usize).any(|at| stems().any(|stem| self.text.word(at).starts_with(stem)))
+        let wide = team.home.as_deref().and_then(|home| home.split_once('/')).map(|(_, wide)| wide);
+        self.is_from_town(chunk, team) || wide.is_some_and(|wide| self.begins(chunk, wide.split('+')))
+    }
+
+    /// The same of its town, which the lexicon tells before the region: "Arnhem/Gelder".
+    fn is_from_town(&self, chunk: Chunk, team: &Team) -> bool {
+        let town = team.home.as_deref().and_then(|home| home.split('/').next());
+        self.begins(chunk, town.iter().flat_map(|town| town.split('+')).chain(team.name.split(' ').filter_map(stem)))
+    }
+
+    /// Whether a word of the chunk begins with one of some stems.
+    fn begins<'s>(&self, chunk: Chunk, stems: impl Iterator<Item = &'s str> + Clone) -> bool {
+        (chunk.start as usize..chunk.end as usize)
+            .any(|at| stems.clone().any(|stem| self.text.word(at).starts_with(stem)))
     }
 }
 

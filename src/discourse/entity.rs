@@ -87,7 +87,7 @@ pub struct Team {
     pub acts: bool,
     /// Women or men, where the mention says so ("de Nederlandse vrouwen").
     pub gender: Option<Gender>,
-    /// How the words begin, joined by a plus, that tell where it is from: "Eindhoven+Brabant".
+    /// How the words begin, joined by a plus, that tell its town, and behind a slash its region: "Eindhoven/Brabant".
     pub(super) home: Option<String>,
 }
 
@@ -245,11 +245,12 @@ impl Entities {
                             && !club::names_team(reader, clause, &self.teams[*team].name)
                             && !self.is_from_elsewhere(reader, *team, chunk)
                     };
+                    // "De kustploeg": the club that is known to be from there goes before the one spoken of last.
+                    let there = self.club_from_town(reader, clause, chunk, taken);
                     let spoken_of = near(self.spoken_of).or(self.first_team);
                     let team = spoken_of.or_else(|| near(self.in_passing)).filter(|team| of_teams && another(team));
-                    let team = team.map(Competitor::Team).or_else(|| {
-                        self.club_from_there(reader, clause, chunk, taken).filter(|_| reader.tells_home(chunk))
-                    });
+                    let wider = || self.club_from_there(reader, clause, chunk, taken);
+                    let team = there.or(team.map(Competitor::Team)).or_else(wider).filter(|_| of_teams);
                     found = found.or(team);
                 }
                 // "de vier-zonder": that of a nation only where the text speaks of it.
