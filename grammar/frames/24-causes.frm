@@ -182,3 +182,13 @@ frame vehicle-damaged
   asserts cause out reason=mechanical
   yes "De auto van Carlos Maes was te zwaar beschadigd. Carlos Maes gaf op." => Carlos Maes: DNF mechanical
   no "De auto van Carlos Maes was beschadigd."
+
+# "liep buiten haar baan", "reed in de verkeerde baan", "kwam over de lijn": why somebody is struck.
+frame leaves-lane
+  verb lopen rijden komen stappen treden schaatsen zwemmen gaan raken zetten overschrijden verlaten missen
+  needs MARKER[id=out-of-lane]
+  subject
+  asserts cause subject reason=rules
+  yes "Anna Smit liep buiten haar baan en werd gediskwalificeerd." => Anna Smit: DSQ rules
+  yes "Anna Smit werd gediskwalificeerd nadat ze de lijn had overschreden." => Anna Smit: DSQ rules
+  no "Anna Smit liep buiten haar baan."
