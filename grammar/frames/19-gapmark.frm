@@ -441,7 +441,7 @@ frame overall-winner-by
 # told.
 frame award-at-gap-of
   sport speed-skating marathon-skating cycling athletics triathlon swimming rowing alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing canoeing
-  verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen op|eisen krijgen nemen in|nemen delen rijden lopen zwemmen snellen sprinten schaatsen fietsen bezetten leggen uit|komen knokken
+  verb schikken tevreden|stellen eindigen finishen belanden pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen op|eisen krijgen nemen in|nemen delen rijden lopen zwemmen snellen sprinten schaatsen fietsen bezetten leggen uit|komen knokken
   subject
   role rank: RANK|AWARD
   role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
@@ -452,7 +452,9 @@ frame award-at-gap-of
   without NONRESULT
   without MARKER[id=midway]
   without MARKER[id=lead]
+  allow must
   asserts result subject gap gap-to=ahead
+  yes "Veldrijder Tom Maes moest genoegen nemen met de tweede plek, op 1,43 seconde van Jan Bos." => Tom Maes: rank 2, gap 1.43 to Jan Bos
   yes "Veldrijder Tom Maes reed naar het zilver, op 43 seconden van Jan Bos." => Tom Maes: rank 2, medal silver, gap 43 to Jan Bos
   yes "Veldrijder Tom Maes pakte op 43 seconden van Jan Bos de derde plaats." => Tom Maes: rank 3, gap 43 to Jan Bos
   no "Veldrijder Tom Maes reed lang op 43 seconden van Jan Bos."
