@@ -44,6 +44,14 @@ fn nations() {
         "Ole Berg reed tegen Karel Novak. De Noor won. De Tsjech Karel Novak viel.",
         &["Ole Berg athlete NOR", "Karel Novak athlete CZE"],
     );
+    check(
+        "Ole Berg en Nils Dahl, beiden uit Noorwegen, werden derde en vierde.",
+        &["Ole Berg athlete NOR", "Nils Dahl athlete NOR"],
+    );
+    check(
+        "Ole Berg en Nils Dahl uit Noorwegen werden derde en vierde.",
+        &["Ole Berg athlete", "Nils Dahl athlete NOR"],
+    );
     // The second of the nation has no place by it.
     check(
         "Anna Smit werd derde. De op een na beste Belgische was Lotte Maes.",

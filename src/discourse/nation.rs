@@ -247,7 +247,10 @@ impl Entities {
         if tokens.get(end).is_some_and(|t| t.is(Mark::Comma)) {
             end += 1;
         }
-        if reader.mentions.is(reader.lexicon, end, Category::ADVERB) {
+        // "Berg en Dahl, beiden uit Noorwegen".
+        let pronoun = reader.mentions.sense(reader.lexicon, end, Category::PRONOUN);
+        let both = pronoun.and_then(|p| reader.lexicon.name(p.features, Key::Numerosity)) == Some("dual");
+        if both || reader.mentions.is(reader.lexicon, end, Category::ADVERB) {
             end += 1;
         }
         // "uit de Verenigde Staten".
@@ -259,7 +262,12 @@ impl Entities {
             .is_some_and(|r| r == "from");
         if from && let Some(country) = reader.mentions.category_at(end + 1 + article, Category::COUNTRY) {
             let description = Description { country: country.name(reader.lexicon, Key::Ioc), ..Description::default() };
-            self.apply(person, &description, (end, country.end as usize));
+            let range = (end, country.end as usize);
+            let beside = self.recent.last().filter(|r| both && r.joined && r.sentence == self.sentence);
+            if let Some(other) = beside.map(|r| r.person).filter(|&other| other != person) {
+                self.apply(other, &description, range);
+            }
+            self.apply(person, &description, range);
         }
     }
 }
