@@ -332,3 +332,8 @@ merrie, hengst, ruin, vosmerrie, vosruin, schimmelmerrie, schimmelruin, paard, s
 # "Foto: Otter Fotografie".
 [not-name compound]
 Fotografie, Fotograaf, Photography, Photos, Photo, Pictures, Images, Loterij
+
+# Who is told by what befalls him.
+[person-noun role=athlete]
+pechvogel, geluksvogel
+pechvogels | plural

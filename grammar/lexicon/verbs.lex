@@ -1,7 +1,7 @@
 # Verbs: infinitive, I, he, past singular, past plural, participle (without the particle).
 [verb]
 # Auxiliaries and modals
-zijn: ben/bent is was waren geweest | aux class=state
+zijn: ben/bent is was waren geweest | aux class=state copula
 af|zijn: ben/bent is was waren geweest
 hebben: heb heeft/hebt had hadden gehad | aux
 beet|hebben: heb heeft/hebt had hadden gehad
@@ -11,7 +11,7 @@ mee|hebben: heb heeft/hebt had hadden gehad
 over|hebben: heb heeft/hebt had hadden gehad
 tegen|hebben: heb heeft/hebt had hadden gehad
 voor|hebben: heb heeft/hebt had hadden gehad
-worden: word wordt werd werden geworden | aux class=passive
+worden: word wordt werd werden geworden | aux class=passive copula
 zullen: zal zal/zult zou zouden - | aux modal=future
 kunnen: kan kan/kunt kon konden gekund | aux modal=possible
 mogen: mag mag mocht mochten gemogen/gemoogd | aux modal=possible
@@ -70,8 +70,8 @@ omver|blazen: blaas blaast blies bliezen geblazen
 op|blazen: blaas blaast blies bliezen geblazen
 uit|blazen: blaas blaast blies bliezen geblazen
 weg|blazen: blaas blaast blies bliezen geblazen
-blijken: blijk blijkt bleek bleken gebleken
-blijven: blijf blijft bleef bleven gebleven
+blijken: blijk blijkt bleek bleken gebleken | copula
+blijven: blijf blijft bleef bleven gebleven | copula
 aan|blijven: blijf blijft bleef bleven gebleven
 achter|blijven: blijf blijft bleef bleven gebleven
 bij|blijven: blijf blijft bleef bleven gebleven
@@ -255,7 +255,7 @@ voort|gaan: ga gaat ging gingen gegaan
 vreemd|gaan: ga gaat ging gingen gegaan
 weg|gaan: ga gaat ging gingen gegaan
 ondergaan: onderga ondergaat onderging ondergingen ondergaan
-gelden: geld geldt gold golden gegolden
+gelden: geld geldt gold golden gegolden | copula
 vergelden: vergeld vergeldt vergold vergolden vergolden
 genezen: genees geneest genas genazen genezen
 genieten: geniet geniet genoot genoten genoten
@@ -320,7 +320,7 @@ mee|helpen: help helpt hielp hielpen geholpen
 uit|helpen: help helpt hielp hielpen geholpen
 verhelpen: verhelp verhelpt verhielp verhielpen verholpen
 voort|helpen: help helpt hielp hielpen geholpen
-heten: heet heet heette heetten geheten | class=call
+heten: heet heet heette heetten geheten | class=call copula
 hijsen: hijs hijst hees hesen gehesen
 op|hijsen: hijs hijst hees hesen gehesen
 houden: houd/hou houdt hield hielden gehouden
@@ -374,7 +374,7 @@ klimmen: klim klimt klom klommen geklommen
 beklimmen: beklim beklimt beklom beklommen beklommen
 omhoog|klimmen: klim klimt klom klommen geklommen
 op|klimmen: klim klimt klom klommen geklommen
-klinken: klink klinkt klonk klonken geklonken
+klinken: klink klinkt klonk klonken geklonken | copula
 beklinken: beklink beklinkt beklonk beklonken beklonken
 door|klinken: klink klinkt klonk klonken geklonken
 knijpen: knijp knijpt kneep knepen geknepen
@@ -473,7 +473,7 @@ voor|lezen: lees leest las lazen gelezen
 liegen: lieg liegt loog logen gelogen
 beliegen: belieg beliegt beloog belogen belogen
 voor|liegen: lieg liegt loog logen gelogen
-liggen: lig ligt lag lagen gelegen
+liggen: lig ligt lag lagen gelegen | copula
 achter|liggen: lig ligt lag lagen gelegen
 dwars|liggen: lig ligt lag lagen gelegen
 open|liggen: lig ligt lag lagen gelegen
@@ -483,7 +483,7 @@ vast|liggen: lig ligt lag lagen gelegen
 voor|liggen: lig ligt lag lagen gelegen
 lijden: lijd lijdt leed leden geleden
 overlijden: overlijd overlijdt overleed overleden overleden
-lijken: lijk lijkt leek leken geleken | modal=seem
+lijken: lijk lijkt leek leken geleken | modal=seem copula
 toe|lijken: lijk lijkt leek leken geleken
 vergelijken: vergelijk vergelijkt vergeleek vergeleken vergeleken
 lopen: loop loopt liep liepen gelopen
@@ -641,7 +641,7 @@ voor|schieten: schiet schiet schoot schoten geschoten
 voorbij|schieten: schiet schiet schoot schoten geschoten
 vooruit|schieten: schiet schiet schoot schoten geschoten
 weg|schieten: schiet schiet schoot schoten geschoten
-schijnen: schijn schijnt scheen schenen geschenen | modal=seem
+schijnen: schijn schijnt scheen schenen geschenen | modal=seem copula
 door|schijnen: schijn schijnt scheen schenen geschenen
 verschijnen: verschijn verschijnt verscheen verschenen verschenen
 schrijven: schrijf schrijft schreef schreven geschreven | say
@@ -783,14 +783,14 @@ weg|spuiten: spuit spuit spoot spoten gespoten
 staan: sta staat stond stonden gestaan
 aan|staan: sta staat stond stonden gestaan
 af|staan: sta staat stond stonden gestaan
-bestaan: besta bestaat bestond bestonden bestaan
+bestaan: besta bestaat bestond bestonden bestaan | copula
 bij|staan: sta staat stond stonden gestaan
 doorstaan: doorsta doorstaat doorstond doorstonden doorstaan
 gelijk|staan: sta staat stond stonden gestaan
 in|staan: sta staat stond stonden gestaan
 leeg|staan: sta staat stond stonden gestaan
 los|staan: sta staat stond stonden gestaan
-ontstaan: ontsta ontstaat ontstond ontstonden ontstaan
+ontstaan: ontsta ontstaat ontstond ontstonden ontstaan | copula
 op|staan: sta staat stond stonden gestaan
 open|staan: sta staat stond stonden gestaan
 rond|staan: sta staat stond stonden gestaan
@@ -1740,7 +1740,7 @@ haspelen: haspel haspelt haspelde haspelden gehaspeld
 haasten: haast haast haastte haastten gehaast
 haten: haat haat haatte haatten gehaat
 havenen: haven havent havende havenden gehavend
-heersen: heers heerst heerste heersten geheerst
+heersen: heers heerst heerste heersten geheerst | copula
 overheersen: overheers overheerst overheerste overheersten overheerst
 heiligen: heilig heiligt heiligde heiligden geheiligd
 helen: heel heelt heelde heelden geheeld
@@ -3109,7 +3109,7 @@ uit|voeren: voer voert voerde voerden gevoerd
 weg|voeren: voer voert voerde voerden gevoerd
 over|voeren: voer voert voerde voerden gevoerd
 voetballen: voetbal voetbalt voetbalde voetbalden gevoetbald
-volgen: volg volgt volgde volgden gevolgd
+volgen: volg volgt volgde volgden gevolgd | copula
 achtervolgen: achtervolg achtervolgt achtervolgde achtervolgden achtervolgd
 na|volgen: volg volgt volgde volgden gevolgd
 op|volgen: volg volgt volgde volgden gevolgd
@@ -3137,7 +3137,7 @@ waaieren: waaier waaiert waaierde waaierden gewaaierd
 uit|waaieren: waaier waaiert waaierde waaierden gewaaierd
 waarderen: waardeer waardeert waardeerde waardeerden gewaardeerd
 waarschuwen: waarschuw waarschuwt waarschuwde waarschuwden gewaarschuwd | say
-wachten: wacht wacht wachtte wachtten gewacht
+wachten: wacht wacht wachtte wachtten gewacht | copula
 af|wachten: wacht wacht wachtte wachtten gewacht
 op|wachten: wacht wacht wachtte wachtten gewacht
 wagen: waag waagt waagde waagden gewaagd

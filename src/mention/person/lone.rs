@@ -9,6 +9,9 @@ use crate::text::{Mark, Shape, TokenKind};
 /// What may stand before the verb of a sentence whose subject follows it, capitalised.
 const WHEN: u128 = Category::WEEKDAY.bit() | Category::MONTH.bit() | Category::ORDINAL.bit() | Category::HOLIDAY.bit();
 
+/// What tells of a place.
+const WON: u128 = Category::ORDINAL.bit() | Category::AWARD.bit();
+
 /// What stands in front of a verb, or between it and whom is beaten, has at most so many tokens.
 const LONGEST_FRONT: usize = 14;
 
@@ -80,6 +83,7 @@ impl Finder<'_> {
             && !self.is_mount(run)
             && !self.camel_case(run.start)
             && !self.plays_for(run.start)
+            && !self.towns.contains(self.text.word(run.start))
             && !before
                 .is_some_and(|b| self.place_preposition(b) || self.mentions.is(self.lexicon, b, Category::DETERMINER))
     }
@@ -180,7 +184,12 @@ impl Finder<'_> {
                     && !self.mentions.may_be(b, WHEN)
                     && !self.opens_with_preposition(verb)
         });
-        self.verb_follows(verb) && !subject && self.text.tokens[verb].shape == Shape::Lower
+        // "Daarna volgt Inzell": what is, stays or follows may be anything, but not on a place.
+        let senses = self.lexicon.senses(self.mentions.words[verb]);
+        let copula = senses.iter().any(|s| s.category == Category::VERB && self.lexicon.has(s.features, Key::Copula));
+        let near = |from: usize, to: usize| (from..to).any(|at| self.mentions.may_be(at, WON));
+        let placed = || near(verb.saturating_sub(3), verb) || near(run.end, run.end + 3);
+        self.verb_follows(verb) && !subject && self.text.tokens[verb].shape == Shape::Lower && (!copula || placed())
     }
 
     /// "In Gent won Maes": whether a preposition begins the sentence of a verb, with no mark between.
@@ -227,7 +236,6 @@ impl Finder<'_> {
 
     /// "Maes werd derde": an unknown word that begins a sentence, before a verb and a place or an award, or again and again.
     pub(super) fn opens_as_subject(&self, run: &Run) -> bool {
-        const WON: u128 = Category::ORDINAL.bit() | Category::AWARD.bit();
         let surname = self.text.word(run.end - 1);
         let compound = || {
             surname.char_indices().skip(3).any(|(from, _)| {

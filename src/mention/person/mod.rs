@@ -70,6 +70,7 @@ pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
         surnames: FxHashSet::default(),
         within: FxHashSet::default(),
         alone: FxHashMap::default(),
+        towns: FxHashSet::default(),
         surname_first: false,
     };
     finder.survey();

@@ -41,6 +41,8 @@ pub(super) struct Finder<'a> {
     pub within: FxHashSet<&'a str>,
     /// Unknown capitalised words: the token where the text has them first, if no other name stands beside them there.
     pub alone: FxHashMap<&'a str, Option<usize>>,
+    /// Unknown words that stand right behind a preposition of place somewhere: towns.
+    pub towns: FxHashSet<&'a str>,
     /// The lists of the text have the surname first: "1. Maes Jan".
     pub surname_first: bool,
 }
@@ -65,6 +67,9 @@ impl<'a> Finder<'a> {
             if self.mentions.words[at] == WordId::UNKNOWN && token.shape == Shape::Capital {
                 let alone = (!self.beside_name(at)).then_some(at);
                 self.alone.entry(text.word(at)).or_insert(alone);
+                if at > 0 && !token.first && self.preposition_role(at - 1) == Some("in") && !self.beside_name(at) {
+                    self.towns.insert(text.word(at));
+                }
             }
             if token.kind == TokenKind::Word && token.shape == Shape::Capital && !token.first {
                 self.within.insert(text.word(at));
