@@ -522,6 +522,7 @@ frame leaves-pitch-hurt
   allow must
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters verliet geblesseerd het veld." => Jan Peeters: DNF injury
+  yes "Jan Peeters moest het veld met een knieblessure verlaten." => Jan Peeters: DNF injury
   no "Jan Peeters verliet lachend het veld."
 
 frame does-not-see-half-time

@@ -49,12 +49,13 @@ frame red-card-of
   needs MARKER[id=red-of]
   without MARKER[id=threat]|MARKER[id=reversed]
   role out: PERSON|EPITHET behind of
-  allow must possible
+  allow must possible negated
   asserts withdrawal out status=DSQ reason=rules
   yes "Na de rode kaart van Joris Maes verloor Ajax met 2-0." => Joris Maes: DSQ rules
   yes "Ajax kwam door een rode kaart van Joris Maes met tien man te staan." => Joris Maes: DSQ rules
   no "Na de gele kaart van Joris Maes hield Ajax stand."
   no "Ajax vreesde een rode kaart van Joris Maes."
+  yes "Na de rode kaart van Joris Maes won Ajax niet meer." => Joris Maes: DSQ rules
   no "De rode kaart van Joris Maes werd ingetrokken."
 
 # "kon na een natrap vertrekken", "mocht gaan douchen".

@@ -363,3 +363,26 @@ frame lets-the-final-go
   asserts withdrawal subject status=DNS reason
   yes "Elze Smit moest de finale met een enkelblessure laten schieten." => Elze Smit: DNS injury
   no "Elze Smit wil de finale niet laten schieten."
+
+# "viel in de eerste run", "kwam niet beneden", "skiede uit het parcours": on snow that is the end of it.
+frame falls-in-run
+  sport alpine-skiing
+  verb vallen
+  needs ROUND|MARKER[id=falls]|MARKER[id=fall-place]
+  without RANK|TIME|AWARD|GAP|NONRESULT|MARKER[id=outside]
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Lena Maes viel in de eerste run." => Lena Maes: DNF fall
+  no "Lena Maes viel in de eerste run buiten de top tien."
+
+frame does-not-come-down
+  sport alpine-skiing
+  verb komen skiën
+  needs MARKER[id=not-down]
+  without RANK|TIME
+  subject
+  allow negated
+  asserts withdrawal subject status=DNF
+  yes "Lena Maes kwam niet beneden." => Lena Maes: DNF
+  yes "Lena Maes skiede uit het parcours." => Lena Maes: DNF
+  no "Lena Maes kwam als eerste beneden." => Lena Maes: rank 1
