@@ -15,6 +15,9 @@ use crate::value::Gender;
 const DISTANCE_SPORTS: &[&str] =
     &["speed-skating", "short-track", "marathon-skating", "athletics", "swimming", "triathlon", "cross-country-skiing"];
 
+/// The metres that are told without their unit.
+const RACED: &[u64] = &[50, 60, 100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10_000];
+
 /// A description is followed by at most so many words and mentions that belong to it.
 const LONGEST_TAIL: usize = 10;
 
@@ -811,7 +814,8 @@ impl CueReader<'_> {
         }
         let metres = match mention.value {
             Value::Length(length) if length.0 % 1000 == 0 => length.0 / 1000,
-            Value::Number(number) if number.0 % 1000 == 0 => number.0 / 1000,
+            // "de 1500": of the distances that are raced.
+            Value::Number(number) if number.0 % 1000 == 0 && RACED.contains(&(number.0 / 1000)) => number.0 / 1000,
             _ => return None,
         };
         if !self.mentions.sport.is_some_and(|s| DISTANCE_SPORTS.contains(&lexicon.names.name(s))) {

@@ -28,6 +28,9 @@ pub(super) const OPENING_BLOCKS: usize = 3;
 /// The first sentences have no more clauses.
 const OPENING: usize = 60;
 
+/// The clause of a word is among so many around the first that ends behind it.
+const CLAUSES_AROUND: usize = 6;
+
 /// A heading or line of a list is read whole up to so many tokens.
 pub(super) const LONGEST_LINE: usize = 200;
 
@@ -314,7 +317,7 @@ impl<'a> Tracker<'a> {
         }
         if contest.day.is_unknown() {
             let named = contest.competition.is_some() || contest.venue.is_some() || contest.discipline.is_some();
-            let today = self.published.filter(|date| self.speaks_of(date.weekday(), named));
+            let today = self.published.filter(|date| self.speaks_of(date.weekday(), named, clauses));
             contest.day = today.map_or(Day::default(), Day::of);
         }
         self.lead = contest.day;
@@ -325,14 +328,24 @@ impl<'a> Tracker<'a> {
 
     /// Whether a report whose opening names no day says further on that it is of the day of publication: with a "today", or,
     /// where the opening names a contest, with its weekday.
-    fn speaks_of(&self, weekday: jiff::civil::Weekday, named: bool) -> bool {
+    fn speaks_of(&self, weekday: jiff::civil::Weekday, named: bool, clauses: &[Clause]) -> bool {
         let lexicon = &self.grammar.lexicon;
+        // "zal zondag niet van start gaan", told on that Sunday: of what comes after what is reported.
+        let to_come = |at: u32, told: &dyn Fn(&Clause) -> bool| {
+            let covers = |c: &&Clause| c.ranges.iter().any(|r| (r.0..r.1).contains(&(at as usize)));
+            let from = clauses.partition_point(|c| c.extent().1 <= at as usize).saturating_sub(CLAUSES_AROUND);
+            clauses[from..].iter().take(2 * CLAUSES_AROUND).find(covers).is_some_and(told)
+        };
         let weekday = i32::from(weekday.to_monday_one_offset());
         self.mentions.items.iter().any(|m| match m.category {
             Category::RELATIVE_DAY => {
-                m.number(lexicon, Key::Offset) == Some(0) && lexicon.name(m.features, Key::Anchor) != Some("text")
+                m.number(lexicon, Key::Offset) == Some(0)
+                    && lexicon.name(m.features, Key::Anchor) != Some("text")
+                    && !to_come(m.start, &|c| c.verb.flags.any(Flags::FUTURE))
             }
-            Category::WEEKDAY => named && m.number(lexicon, Key::Day) == Some(weekday),
+            Category::WEEKDAY => {
+                named && m.number(lexicon, Key::Day) == Some(weekday) && !to_come(m.start, &|c| self.is_to_come(c))
+            }
             _ => false,
         })
     }
