@@ -3,7 +3,7 @@
 use super::runs::{Finder, Run};
 use crate::grammar::{Category, Key, Sense};
 use crate::mention::Mention;
-use crate::text::{Mark, Shape, TokenKind};
+use crate::text::{Mark, Shape, Token, TokenKind};
 
 /// What somebody is called for fun, between quotation marks, has at most so many words.
 const LONGEST_NICKNAME: usize = 4;
@@ -29,7 +29,8 @@ impl Finder<'_> {
         let last = given.checked_sub(1).filter(|_| surname > 0)?;
         let particles = (at..last).all(|t| particle(t) || self.unknown(t));
         // A list that begins its lines so needs no given name that is known.
-        let item = at.checked_sub(1).is_none_or(|b| self.text.tokens[b].kind == TokenKind::Number);
+        let begins = |t: &Token| t.kind == TokenKind::Number || t.is(Mark::Other);
+        let item = at.checked_sub(1).is_none_or(|b| begins(&self.text.tokens[b]));
         let named = given < limit
             && capital(given)
             && (self.given_name(given) || item && self.unknown(given))
