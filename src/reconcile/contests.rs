@@ -44,6 +44,7 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
             Some(index) => {
                 merge(&mut out.contests[index], contest);
                 places[index].append(told);
+                places[index].truncate(MOST_PLACES);
                 out.number.push(index);
             }
             None => {
