@@ -13,6 +13,7 @@ frame team-keeps-top-spot
   yes "Ajax heeft de koppositie verstevigd." => Ajax: rank 1
   no "Ajax kan de koppositie overnemen."
   no "Ajax verspeelde de koppositie."
+  no "AZ verhinderde dat Ajax de koppositie overnam."
 
 # "leidt de competitie".
 frame team-leads-league

@@ -293,10 +293,12 @@ frame name-is-missing
 
 frame hurt-hinders-start
   verb beletten verhinderen weerhouden
+  allow nearly
   role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=suspension] bare
   role out: PERSON|PRONOUN[form=object]|EPITHET bare
   needs COMPETITION|DISCIPLINE|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part]
   asserts withdrawal out status=DNS reason
+  yes "Een knieblessure verhinderde Eva Jansen te starten op de 500 meter." => Eva Jansen: DNS injury
   yes "Een knieblessure weerhield Anna Smit van deelname aan het NK." => Anna Smit: DNS injury
   no "Een knieblessure weerhield Anna Smit niet van deelname aan het NK."
 

@@ -444,6 +444,8 @@ Parken, Lagoa, Bernardus, Kennemer | ambiguous
 # A hall whose town is known: "in Thialf" and "in Heerenveen" are one place.
 [place kind=hall]
 Thialf, IJsstadion Thialf, Abe Lenstra Stadion | name=Heerenveen
+Lotto Park | name=Anderlecht
+Lotto Arena | name=Antwerpen
 Kardinge, Sportcentrum Kardinge, Euroborg, Martiniplaza, MartiniPlaza | name=Groningen
 De Scheg, IJsbaan De Scheg, IJsbaan Deventer | name=Deventer
 Jaap Edenbaan, Jaap Edenhal, Jaap Eden IJshal, Jaap Eden IJsbaan, Jaap Eden Baan, Jaap Eden-baan, Bosbaan, De Bosbaan, Velodrome Amsterdam, Olympisch Stadion | name=Amsterdam

@@ -413,7 +413,7 @@ terug|komen: kom komt kwam kwamen gekomen
 thuis|komen: kom komt kwam kwamen gekomen
 toe|komen: kom komt kwam kwamen gekomen
 uit|komen: kom komt kwam kwamen gekomen
-voorkomen: voorkom voorkomt voorkwam voorkwamen voorkomen
+voorkomen: voorkom voorkomt voorkwam voorkwamen voorkomen | modal=nearly
 voorbij|komen: kom komt kwam kwamen gekomen
 vooruit|komen: kom komt kwam kwamen gekomen
 voort|komen: kom komt kwam kwamen gekomen
@@ -1762,7 +1762,7 @@ hertellen: hertel hertelt hertelde hertelden herteld
 hervatten: hervat hervat hervatte hervatten hervat
 hervormen: hervorm hervormt hervormde hervormden hervormd
 hinderen: hinder hindert hinderde hinderden gehinderd
-verhinderen: verhinder verhindert verhinderde verhinderden verhinderd
+verhinderen: verhinder verhindert verhinderde verhinderden verhinderd | modal=nearly
 hinken: hink hinkt hinkte hinkten gehinkt
 hijgen: hijg hijgt hijgde hijgden gehijgd
 uit|hijgen: hijg hijgt hijgde hijgden gehijgd
