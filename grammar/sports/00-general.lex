@@ -12,7 +12,7 @@ gemengde, gemengd, mixed | gender=mixed
 finale, eindstrijd, A-finale, finalerace, finalerit, ochtendfinale, middagfinale, avondfinale, slotfinale | id=final
 halve finale, halve finales, halvefinale, halve eindstrijd, halvefinales, halvefinalerace, halvefinaleraces, halvefinalerit, halvefinaleritten | id=semi-final
 kwartfinale, kwartfinales, kwartfinalerace, kwartfinaleraces, kwartfinalerit, kwartfinaleritten | id=quarter-final
-serie, series, reeks, reeksen | id=heat except=speed-skating+motor-sport+skeleton+bobsleigh+luge+football+hockey+handball+basketball+volleyball+korfball+water-polo+baseball+rugby+ice-hockey+futsal+tennis+darts+badminton+table-tennis+padel+snooker
+serie, series, reeks, reeksen | id=heat except=speed-skating+motor-sport+skeleton+bobsleigh+luge
 heat | id=heat except=skeleton+bobsleigh+luge+motor-sport
 heats | id=heat plural except=skeleton+bobsleigh+luge+motor-sport
 voorronde, voorronden, voorrondes, kwalificatieronde | id=heat
