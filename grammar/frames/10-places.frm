@@ -1267,9 +1267,18 @@ frame also-good-for
   needs MARKER[id=good-for]
   subject
   role rank: RANK|AWARD behind for
+  without PERSON behind for
   asserts result subject rank medal=rank
   yes "Lennart Velema opende met 35,15, goed voor plek vijf." => Lennart Velema: rank 5
   no "Lennart Velema hoopt goed te zijn voor plek vijf."
+
+# "won voor Bos, goed voor zilver".
+frame named-good-for
+  role who: NUMBERED[kind=good-for]
+  asserts result who rank=who medal=who
+  yes "Lennart Velema won voor Jan Bos, goed voor zilver." => Jan Bos: rank 2, medal silver; Lennart Velema: rank 1
+  yes "Jan Bos, goed voor de vijfde plaats, was tevreden." => Jan Bos: rank 5
+  no "Lennart Velema, altijd goed voor een grap, lachte."
 
 frame pull-longest
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
