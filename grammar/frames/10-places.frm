@@ -1277,8 +1277,8 @@ frame named-good-for
   role who: NUMBERED[kind=good-for]
   asserts result who rank=who medal=who
   yes "Lennart Velema won voor Jan Bos, goed voor zilver." => Jan Bos: rank 2, medal silver; Lennart Velema: rank 1
-  yes "Jan Bos, goed voor de vijfde plaats, was tevreden." => Jan Bos: rank 5
   no "Lennart Velema, altijd goed voor een grap, lachte."
+  no "Lennart Velema reed twee tienden sneller dan Jan Bos, goed voor de vijfde plaats." => Jan Bos: gap 0.2 to Lennart Velema; Lennart Velema: rank 5
 
 frame pull-longest
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing

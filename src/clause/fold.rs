@@ -466,6 +466,11 @@ impl Folder<'_, '_> {
                 return true;
             }
         }
+        // "liep 8,32 in de series en 8,34 in de finale": each round has its time.
+        let more = segments[at].opener == Opener::Coordinator && !held.competitor && !held.receiver;
+        if complete && more && outer.round && held.round && outer.time && held.time {
+            return true;
+        }
         // "Smit had zaterdag zilver op de 1500 meter, zondag brons op de 5000": each day has its prize.
         if complete && outer.day && outer.prize && held.day && held.prize && !held.competitor && !held.receiver {
             return true;

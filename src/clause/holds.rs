@@ -16,6 +16,7 @@ const DAYS: u128 = Category::YEAR.bit()
     | Category::MENTION_DAY.bit()
     | Category::DATE.bit();
 const DISCIPLINE: u128 = Category::DISCIPLINE.bit();
+const ROUND: u128 = Category::ROUND.bit();
 const CONTESTS: u128 = DISCIPLINE | Category::COMPETITION.bit() | Category::GENDER.bit();
 
 /// What a stretch holds, as far as it tells whether it is a clause of its own.
@@ -35,6 +36,8 @@ pub(super) struct Holds {
     pub governed: bool,
     /// A contest, or whose: "bij de vrouwen".
     pub contest: bool,
+    /// A round of one: "in de series".
+    pub round: bool,
     /// A place in the ranking.
     pub rank: bool,
     /// A day, year or period.
@@ -59,6 +62,7 @@ impl Holds {
             receiver: self.receiver | other.receiver,
             governed: self.governed | other.governed,
             contest: self.contest | other.contest,
+            round: self.round | other.round,
             rank: self.rank | other.rank,
             day: self.day | other.day,
             year: self.year | other.year,
@@ -102,10 +106,11 @@ impl Holds {
             holds.day |= chunk.is_any(DAYS);
             holds.year |= chunk.is_any(Category::YEAR.bit());
             holds.score |= chunk.is_any(Category::SCORE.bit() | Category::SETS.bit());
-            // "op de 500 meter" may be a fixed phrase as well.
+            // "op de 500 meter", "in de finale" may be fixed phrases as well.
             let fixed = chunk.is_any(Category::MARKER.bit());
-            let within = || (chunk.start..chunk.end).any(|at| reader.mentions.may_be(at as usize, DISCIPLINE));
-            holds.contest |= chunk.is_any(CONTESTS) || fixed && within();
+            let within = |of: u128| (chunk.start..chunk.end).any(|at| reader.mentions.may_be(at as usize, of));
+            holds.contest |= chunk.is_any(CONTESTS) || fixed && within(DISCIPLINE);
+            holds.round |= chunk.is_any(ROUND) || fixed && within(ROUND);
             holds.record |= chunk.is_any(Category::RECORD_WORD.bit());
         }
         holds
