@@ -217,3 +217,7 @@ Superboeren, Paars-Wit, Paars-wit, Blauw-Zwart, Blauw-zwart, Rood-Wit, Rood-wit,
 # What is thought, and so not told: "de kans dat Smit wint".
 [common-noun kind=thought]
 kans, kansen, hoop, vrees, angst, gevaar, risico, dreiging, mogelijkheid, verwachting, verwachtingen, droom, wens, vooruitzicht, scenario, gerucht, geruchten, voorspelling, illusie, ambitie, voornemen, bedoeling, doel, doelstelling, twijfel, idee, gevoel, vermoeden
+
+# Nouns that begin sentences.
+[common-noun]
+werk, insiders, volgers, verlies, succes, geluk, honger, eremetaal, edelmetaal, titels, klimmetjes, heuvels, comeback

@@ -143,6 +143,12 @@ zelden, zelden of nooit, integendeel, neen, nee
 
 # approximate: the value is about so; not-quite: it is not reached; goal: what follows a colon is what is wanted; more, less, at-least, at-most: a bound;
 # exact: the value is exact; narrowly: by a small margin; uncertain: the statement is a guess; impending: it is about to happen
+[adverb kind=manner]
+puur, gewoon, bergop, bergaf, bitter, zuur, zoet, grandioos, dominant, raar, gek, uniek, wereldwijd, fysiek, mentaal, mondiaal, fenomenaal, traditioneel, eensgezind, zeldzaam, heus
+
+[adverb]
+jarenlang, maandenlang, wekenlang, urenlang, daartoe, laatst
+
 [hedge]
 op het punt, op winnen, op verliezen, op opgeven, op afstappen | kind=impending
 liever, het liefst | kind=rather

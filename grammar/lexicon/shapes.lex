@@ -14,3 +14,6 @@ Noord-…er, Noord-…aar, Noord-…se, Noord-…ling, Zuid-…er, Zuid-…aar, 
 # Those of a town, together: "de Papendrechters", "de Capellenaren".
 [person-noun role=athlete region plural]
 …enaren, …naars, …enaars, …elingen, …heimers, …rechters, …dammers, …burgers, …veners, …dorpers, …bergers, …landers, …kerkers, …stedelingen, …houters, …woudenaren, …zanders, …donkers, …wijkers, …waalders
+# What begins a sentence with a capital is no name if it has the ending of a word for how or how long.
+[adverb kind=manner]
+…lijk, …loos, …isch, …baar, …zaam, …matig, …achtig, …waarts, …erwijs, …gewijs, …enlang, …getrouw, …matisch, …tueel, …tioneel, …ancieel, …machtig, …wekkend, …tend, …rend, …nend, …lend, …vend

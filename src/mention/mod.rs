@@ -239,6 +239,7 @@ impl Mentions {
                     && at > 0
                     && self.is(lexicon, at - 1, Category::DETERMINER)
                     && let Some(sense) = lexicon.shape(text.word(at))
+                    && !closed(sense.category)
                 {
                     self.push(lexical(sense, at, at + 1));
                 }
