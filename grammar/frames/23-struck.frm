@@ -99,6 +99,19 @@ frame struck-from-results
   no "Anna Boersma werd niet uit de uitslag geschrapt."
   no "Anna Boersma werd geschrapt als bestuurder."
 
+# "werd door de jury geschrapt".
+frame struck-by-jury
+  verb schrappen
+  needs MARKER[id=jury]
+  without competitor bare
+  without COMPETITION
+  subject
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Anna Boersma werd door de jury geschrapt." => Anna Boersma: DSQ rules
+  yes "Jan Maes won nadat Piet Bos door de jury was geschrapt." => Jan Maes: rank 1; Piet Bos: DSQ rules
+  no "De race werd door de jury geschrapt. Anna Boersma was boos."
+  no "Anna Boersma werd niet door de jury geschrapt."
+
 frame strikes-from-results
   verb schrappen halen nemen gooien verwijderen
   voice active
