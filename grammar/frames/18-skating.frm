@@ -277,6 +277,7 @@ frame does-not-finish
   without AWARD
   asserts withdrawal subject status=DNF reason
   yes "Schaatser Tom Maes kwam in Thialf ten val en finishte niet." => Tom Maes: DNF fall
+  yes "Hardloper Tom Maes finishte niet in de finale van de 1500 meter." => Tom Maes: DNF
   no "Schaatser Tom Maes finishte in Thialf niet in de top tien."
 
 # In short track: what brings a penalty strikes.

@@ -32,6 +32,7 @@ frame disqualify-for-doing
   without RANK
   asserts withdrawal subject status=DSQ reason=rules
   yes "Kjeld Nuis werd gediskwalificeerd voor het hinderen van een tegenstander." => Kjeld Nuis: DSQ rules
+  yes "Kjeld Nuis werd gediskwalificeerd wegens het hinderen van een tegenstander." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd niet gediskwalificeerd voor het hinderen van een tegenstander."
 
 # Who declasses others is far better than they; who is declassed is struck.

@@ -189,6 +189,7 @@ frame part-gives-up
   asserts withdrawal out status=DNF reason=mechanical
   yes "Bij Carlos Maes hield de versnellingsbak het voor gezien." => Carlos Maes: DNF mechanical
   yes "De motor van Carlos Maes gaf de geest." => Carlos Maes: DNF mechanical
+  yes "De motor van Carlos Maes gaf er in ronde 12 de brui aan." => Carlos Maes: DNF mechanical
   no "De motor van Carlos Maes gaf veel lawaai."
 
 frame sees-engine-go

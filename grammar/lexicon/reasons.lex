@@ -22,7 +22,7 @@ positieve test op corona, positief op corona, positief op covid, positief op het
 besmet met corona, besmet met het coronavirus, corona opgelopen, corona-infectie, coronaklachten, coronaperikelen
 coronaprotocol, covid, Covid-19, covidbesmetting, long covid, quarantaine, in quarantaine, nasleep van corona
 gevolgen van corona, virusje, virusinfectie, virale infectie, virusbesmetting, viraal, bacteriële infectie, norovirus
-ziekte van Pfeiffer, Pfeiffer, klierkoorts, mononucleosis, ziekte van Lyme, Lyme, bloedvergiftiging, steenpuist
+ziekte van Pfeiffer, Pfeiffer, pfeiffer, pfeiffervirus, klierkoorts, mononucleosis, ziekte van Lyme, Lyme, bloedvergiftiging, steenpuist
 zitvlakontsteking, zitvlakproblemen, zadelpijn, waterpokken, dengue, malaria, gordelroos, hersenvliesontsteking
 blindedarmontsteking, blindedarm, acute blindedarmontsteking, blindedarmoperatie, nierstenen, niersteen
 nierbekkenontsteking, blaasontsteking, urineweginfectie, hartritmestoornis, hartritmestoornissen, hartproblemen
