@@ -49,13 +49,14 @@ frame loses-jersey-to
 frame jersey-on-shoulders
   sport cycling
   verb blijven zitten hangen rusten belanden komen zijn
-  needs MARKER[id=shoulders]
+  needs MARKER[id=shoulders]|MARKER[id=in-hands]
   role jersey: JERSEY bare
   role winner: competitor behind of
   without JERSEY[title]
   without NONRESULT
   asserts result winner rank=1 event=jersey
   yes "De leiderstrui blijft stevig om de schouders van Tom Maes." => Tom Maes: rank 1
+  yes "De bolletjestrui is in handen van Tom Maes." => Tom Maes: rank 1
   no "De leiderstrui kan zondag om de schouders van Tom Maes hangen."
 
 frame defends-jersey
