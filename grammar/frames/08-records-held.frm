@@ -34,3 +34,16 @@ frame bracket-record-that-stood
   last
   yes "Emma Bos werd zevende in 30,74 (persoonlijk record: 30,54)." => Emma Bos: rank 7, time 30.74; Emma Bos: PB 30.54
   no "Emma Bos werd zevende in 30,74 (geen persoonlijk record)." => Emma Bos: rank 7, time 30.74
+
+# "heeft met 11,04 nog altijd het Belgische record".
+frame still-has-record
+  verb hebben bezitten
+  tense present
+  subject
+  role type: RECORD-WORD bare
+  role time: TIME|MARK|POINTS behind with
+  without NONRESULT
+  asserts record subject type time new=false
+  last
+  yes "Kim Bos heeft met 37,04 nog altijd het Nederlandse record." => Kim Bos: NR 37.04
+  no "Kim Bos heeft met 37,04 gewonnen." => Kim Bos: rank 1, time 37.04

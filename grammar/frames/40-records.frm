@@ -24,7 +24,23 @@ frame sets-record
   asserts result subject time
   yes "Natalia Voronina reed in 6.39,02 een wereldrecord." => Natalia Voronina: WR 399.02; Natalia Voronina: time 399.02
   yes "Tony Maes eindigde in 1.44,82, een persoonlijk record." => Tony Maes: PB 104.82; Tony Maes: time 104.82
+  yes "Tony Maes won in 1.44,82, een baanrecord en een Nederlands record." => Tony Maes: NR 104.82; Tony Maes: TR 104.82; Tony Maes: rank 1, time 104.82
   no "Natalia Voronina wil in 6.39,02 een wereldrecord rijden."
+
+# "in 52,27, een meetingrecord en haar beste seizoenstijd".
+frame sets-two-records
+  subject
+  role type: RECORD-WORD[kind=new]
+  role other: RECORD-WORD[kind=own]
+  role time: TIME|MARK|POINTS
+  without TIME|MARK|POINTS behind of
+  without RECORD-WORD behind under|above|from
+  without RECORD-WORD[kind=holder]
+  asserts record subject type time new=true
+  asserts record subject type=other time new=true
+  asserts result subject time
+  yes "Ann Maes won in 1.54,82, een baanrecord en haar beste seizoenstijd." => Ann Maes: SB 114.82; Ann Maes: TR 114.82; Ann Maes: rank 1, time 114.82
+  no "Ann Maes wil in 1.54,82 een baanrecord en haar beste seizoenstijd rijden."
 
 class better = verbeteren breken verbreken aan|scherpen scherp|stellen verpletteren verpulveren verbrijzelen bij|stellen slopen brengen jagen rijden zwemmen lopen zetten halen duiken schaatsen vegen wissen scherper|stellen blazen kegelen
 

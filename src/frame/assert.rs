@@ -7,7 +7,7 @@ use crate::clause::{Argument, Clause, ClauseKind};
 use crate::grammar::{Assertion, Category, FactKind, Filler, Frame, Key, Slot, SlotValue};
 use crate::mention::{Chunk, Mention, Value};
 use crate::text::Mark;
-use crate::value::{Milli, Rank, Reason, Status, parse_name};
+use crate::value::{Milli, Rank, Reason, RecordType, Status, parse_name};
 
 /// Nothing is thrown and nobody jumps so far: it is the length of a contest.
 const FAR: Milli = Milli(300 * 1000);
@@ -107,9 +107,36 @@ impl Reader<'_> {
                     claims.push(Claim { slots, ..claim.clone() });
                 }
                 claim.slots.event = claim.slots.event.or(contests.first().copied());
+                // "in 2.04.45, een parcoursrecord en een Nederlands record": one time is both.
+                let further = self.further_records(assertion, filled, &claim, who.len());
+                claims.extend(further.map(|record| Claim {
+                    slots: Slots { record: Some(record), ..claim.slots.clone() },
+                    ..claim.clone()
+                }));
                 claims.push(claim);
             }
         }
+    }
+
+    /// The other kinds of record that a mark is, where its clause names several for one competitor.
+    fn further_records<'a>(
+        &'a self,
+        assertion: &Assertion,
+        filled: &'a [Filled],
+        claim: &Claim,
+        count: usize,
+    ) -> impl Iterator<Item = RecordType> + use<'a> {
+        let role = assertion.slots.iter().find_map(|(slot, value)| match (slot, value) {
+            (Slot::Type, SlotValue::Role(role)) if count == 1 => Some(*role),
+            _ => None,
+        });
+        let kind = |chunk: usize| {
+            let name = |m: &Mention| m.name(&self.grammar.lexicon, Key::Type).map(str::to_uppercase);
+            self.mentions.readings(self.mentions.chunks[chunk]).find_map(name).and_then(|name| parse_name(&name))
+        };
+        let first = claim.slots.record;
+        let words = role.map_or(&[][..], |role| &filled[role]);
+        words.iter().skip(1).filter_map(move |a| kind(a.chunk)).filter(move |kind| first != Some(*kind))
     }
 
     /// "Won van Maes (6-3) en Smit (6-1)": a match with each of those behind whom a score stands.
