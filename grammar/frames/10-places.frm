@@ -431,7 +431,7 @@ frame get-award
   no "Joy Beune greep bijna het goud."
   no "Joy Beune boekte een zege op Anna Smit."
   no "Joy Beune heeft de wereldtitel al uit haar hoofd gezet."
-  no "Joy Beune neemt het in de strijd om het brons op tegen Anna Smit."
+  no "Joy Beune treft Anna Smit en neemt het in de strijd om brons tegen haar op."
 
 # The passive of both: "zilver werd veroverd door Smit".
 frame award-got-by

@@ -454,7 +454,7 @@ frame award-at-gap-of
   without MARKER[id=lead]
   allow must
   asserts result subject gap gap-to=ahead
-  yes "Veldrijder Tom Maes moest genoegen nemen met de tweede plek, op 1,43 seconde van Jan Bos." => Tom Maes: rank 2, gap 1.43 to Jan Bos
+  yes "Veldrijder Tom Maes moest genoegen nemen met de vierde plaats, op 1,20 seconde van Jan Bos." => Tom Maes: rank 4, gap 1.2 to Jan Bos
   yes "Veldrijder Tom Maes reed naar het zilver, op 43 seconden van Jan Bos." => Tom Maes: rank 2, medal silver, gap 43 to Jan Bos
   yes "Veldrijder Tom Maes pakte op 43 seconden van Jan Bos de derde plaats." => Tom Maes: rank 3, gap 43 to Jan Bos
   no "Veldrijder Tom Maes reed lang op 43 seconden van Jan Bos."
