@@ -173,8 +173,8 @@ impl Engine {
     pub fn run_examples(&self) -> Vec<ExampleOutcome> {
         let sport = self.grammar.lexicon.names.id("speed-skating");
         let mut outcomes = Vec::new();
-        for frame in &self.grammar.frames {
-            for example in &frame.examples {
+        for (frame, info) in self.grammar.frames.iter().zip(self.grammar.frame_infos()) {
+            for example in &info.examples {
                 let article = Article { id: frame.name.clone(), text: example.text.clone(), ..Article::default() };
                 let own = frame.sports.first().copied();
                 let mut found = facts_of(&self.extract_as(&article, own.or(sport)));
@@ -183,7 +183,7 @@ impl Engine {
                 wanted.sort();
                 let passed = found == wanted;
                 let list = |facts: &[String]| if facts.is_empty() { "nothing".to_owned() } else { facts.join("; ") };
-                let file = frame.source.rsplit_once(':').map_or(frame.source.as_str(), |(file, _)| file);
+                let file = info.source.rsplit_once(':').map_or(info.source.as_str(), |(file, _)| file);
                 outcomes.push(ExampleOutcome {
                     entry: frame.name.clone(),
                     source: format!("{file}:{}", example.line),

@@ -23,8 +23,9 @@ use crate::value::{Medal, Reason, RecordType, Status, parse_name};
 pub struct Frame {
     /// Its name.
     pub name: String,
-    /// File and line.
-    pub source: String,
+    /// What is not asked for where it fires: while it is being read; then the grammar keeps it apart.
+    #[serde(skip)]
+    pub(super) info: FrameInfo,
     /// Lemmas that it goes with; empty for any clause.
     pub verbs: Vec<u32>,
     /// A further lemma that the clause must have.
@@ -55,6 +56,13 @@ pub struct Frame {
     pub last: bool,
     /// What it asserts.
     pub asserts: Vec<Assertion>,
+}
+
+/// Where a frame stands, and what it must and must not read.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct FrameInfo {
+    /// File and line.
+    pub source: String,
     /// What must and must not be read.
     pub examples: Vec<Example>,
 }
@@ -314,7 +322,7 @@ pub(super) fn read(
             }
             current = Some(Frame {
                 name: rest.to_owned(),
-                source: format!("{path}:{line_number}"),
+                info: FrameInfo { source: format!("{path}:{line_number}"), examples: Vec::new() },
                 verbs: Vec::new(),
                 also: Vec::new(),
                 passive: None,
@@ -330,7 +338,6 @@ pub(super) fn read(
                 require: Flags::NONE,
                 last: false,
                 asserts: Vec::new(),
-                examples: Vec::new(),
             });
             continue;
         }
@@ -446,7 +453,7 @@ fn field(
             if word == "yes" && facts.is_empty() {
                 return Err("expected '=> Name: slot value' behind an example that must be read".to_owned());
             }
-            frame.examples.push(Example { text: text.to_owned(), facts, line });
+            frame.info.examples.push(Example { text: text.to_owned(), facts, line });
         }
         other => {
             const WORDS: &[&str] = &[

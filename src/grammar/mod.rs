@@ -8,6 +8,7 @@ mod frame_file;
 mod gate;
 mod interner;
 mod key;
+mod later;
 mod layer;
 mod lex_file;
 mod lexicon;
@@ -24,7 +25,7 @@ mod word;
 use std::path::Path;
 
 pub use features::FeatureSet;
-pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, Pattern, Role, Slot, SlotValue};
+pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, FrameInfo, Pattern, Role, Slot, SlotValue};
 pub use gate::Signs;
 pub use interner::Interner;
 pub use key::Key;
@@ -41,6 +42,7 @@ pub use word::{Node, Sense, WordFacts, WordId};
 use serde::{Deserialize, Serialize};
 
 use gate::{Gate, OpenFrames};
+use later::Later;
 
 /// A grammar made ready for use.
 #[derive(Serialize, Deserialize)]
@@ -50,7 +52,11 @@ pub struct Grammar {
     /// The phrases, layer by layer.
     pub layers: Vec<Layer>,
     /// Every phrase, by the number of its entry less 1.
-    pub phrases: Vec<PhraseInfo>,
+    phrases: Later<Vec<PhraseInfo>>,
+    /// Where every frame stands, and its examples.
+    infos: Later<Vec<FrameInfo>>,
+    /// How many phrases there are.
+    phrase_count: usize,
     /// The frames, in file order.
     pub frames: Vec<Frame>,
     /// The frames of all lemmas, those of one together.
@@ -162,7 +168,11 @@ impl Grammar {
         let most = by_lemma.last().map_or(0, |(lemma, _)| lemma + 1);
         let lemmas = (0..=most).map(|lemma| by_lemma.partition_point(|(l, _)| *l < lemma) as u32).collect();
         let of_lemmas = by_lemma.into_iter().map(|(_, frame)| frame).collect();
-        (Grammar { lexicon, layers, phrases, frames, of_lemmas, lemmas, open, gates }, mistakes)
+        let phrase_count = phrases.len();
+        let phrases = Later::new(&phrases);
+        let infos = Later::new(&frames.iter_mut().map(|f| std::mem::take(&mut f.info)).collect());
+        let grammar = Grammar { lexicon, layers, phrases, infos, phrase_count, frames, of_lemmas, lemmas, open, gates };
+        (grammar, mistakes)
     }
 
     /// The grammar as bytes, for [`Grammar::load`]. Empty if it cannot be written, which no grammar is known to cause.
@@ -193,29 +203,34 @@ impl Grammar {
         sport.is_some_and(|s| self.lexicon.names.name(s) == "speed-skating")
     }
 
+    /// Where every frame stands, and its examples, in file order.
+    pub fn frame_infos(&self) -> Vec<FrameInfo> {
+        self.infos.get()
+    }
+
     /// Every phrase and frame, in file order.
     pub fn entries(&self) -> Vec<EntryInfo> {
-        let phrases = self.phrases.iter().map(|p| EntryInfo {
+        let phrases = self.phrases.get().into_iter().map(|p| EntryInfo {
             kind: "phrase",
-            name: p.pattern.clone(),
-            source: p.source.clone(),
-            asserts: p.category.clone(),
+            name: p.pattern,
+            source: p.source,
+            asserts: p.category,
             yes: 0,
             no: 0,
         });
-        let frames = self.frames.iter().map(|f| EntryInfo {
+        let frames = self.frames.iter().zip(self.frame_infos()).map(|(f, info)| EntryInfo {
             kind: "frame",
             name: f.name.clone(),
-            source: f.source.clone(),
+            source: info.source,
             asserts: f.asserts.iter().map(|a| format!("{:?}", a.kind).to_lowercase()).collect::<Vec<_>>().join(" "),
-            yes: f.examples.iter().filter(|e| !e.facts.is_empty()).count(),
-            no: f.examples.iter().filter(|e| e.facts.is_empty()).count(),
+            yes: info.examples.iter().filter(|e| !e.facts.is_empty()).count(),
+            no: info.examples.iter().filter(|e| e.facts.is_empty()).count(),
         });
         phrases.chain(frames).collect()
     }
 
     /// A line about its size for `grammar check`: how many words, phrases and frames.
     pub fn summary(&self) -> String {
-        format!("{} words, {} phrases, {} frames", self.lexicon.len(), self.phrases.len(), self.frames.len())
+        format!("{} words, {} phrases, {} frames", self.lexicon.len(), self.phrase_count, self.frames.len())
     }
 }
