@@ -735,11 +735,9 @@ impl Entities {
                 && !super::beside(clause)
         };
         // "Smit is trainer van Ajax".
-        let employed = || {
-            let role = reader.describe(chunk).role;
-            let apart = matches!(role, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official));
-            is_what && apart && clause.verb.flags == Flags::NONE && !clause.verb.past
-        };
+        let apart = |role| matches!(role, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official));
+        let employed =
+            || is_what && clause.verb.flags == Flags::NONE && !clause.verb.past && apart(reader.describe(chunk).role);
         let told = aged || own_age() || nation && (is_what || as_what()) || employed();
         if chunk.is_any(Category::PERSON.bit()) || !told {
             return;

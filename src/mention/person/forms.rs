@@ -142,6 +142,10 @@ impl Finder<'_> {
             return false;
         }
         let word = self.text.word(at);
+        // Most words have none of the marks; the curved one begins with the byte E2.
+        if !word.bytes().any(|byte| matches!(byte, b'\'' | b'-' | 0xE2)) {
+            return false;
+        }
         let Some(mark) = word.find(['\'', '\u{2019}', '-']) else { return false };
         let rest = word[mark..].trim_start_matches(['\'', '\u{2019}', '-']);
         let prefix = word[..mark].to_owned() + if word[mark..].starts_with('-') { "-" } else { "'" };
