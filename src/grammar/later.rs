@@ -1,13 +1,14 @@
 //! What is seldom asked for: it stays as it was stored until somebody does.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A value as it is stored. To load it is to copy its bytes.
+/// A value as it is stored. Of a grammar in the program it is not even copied.
 pub struct Later<T> {
-    bytes: Vec<u8>,
+    bytes: Cow<'static, [u8]>,
     of: PhantomData<fn() -> T>,
 }
 
@@ -15,7 +16,7 @@ impl<T: Serialize + DeserializeOwned + Default> Later<T> {
     /// Stores a value.
     pub fn new(value: &T) -> Self {
         // What cannot be written, which no value of the grammar is known to be, is nothing.
-        Later { bytes: postcard::to_allocvec(value).unwrap_or_default(), of: PhantomData }
+        Later { bytes: postcard::to_allocvec(value).unwrap_or_default().into(), of: PhantomData }
     }
 
     /// Reads it.
@@ -30,10 +31,10 @@ impl<T> Serialize for Later<T> {
     }
 }
 
-impl<'de, T> Deserialize<'de> for Later<T> {
+impl<'de: 'static, T> Deserialize<'de> for Later<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let bytes = <&[u8]>::deserialize(deserializer)?;
-        Ok(Later { bytes: bytes.to_vec(), of: PhantomData })
+        let bytes = <&'de [u8]>::deserialize(deserializer)?;
+        Ok(Later { bytes: Cow::Borrowed(bytes), of: PhantomData })
     }
 }
 
@@ -44,8 +45,8 @@ mod tests {
     #[test]
     fn what_is_stored_twice_is_the_same() {
         let words = vec!["Kok".to_owned(), "won".to_owned()];
-        let bytes = postcard::to_allocvec(&Later::new(&words)).unwrap();
-        let later: Later<Vec<String>> = postcard::from_bytes(&bytes).unwrap();
+        let bytes = postcard::to_allocvec(&Later::new(&words)).unwrap().leak();
+        let later: Later<Vec<String>> = postcard::from_bytes(bytes).unwrap();
         assert_eq!(later.get(), words);
     }
 }

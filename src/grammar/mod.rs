@@ -46,6 +46,7 @@ use later::Later;
 
 /// A grammar made ready for use.
 #[derive(Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Grammar {
     /// The words.
     pub lexicon: Lexicon,
@@ -181,7 +182,7 @@ impl Grammar {
     }
 
     /// Reads what [`Grammar::store`] wrote; none where the bytes are not whole.
-    pub fn load(bytes: &[u8]) -> Option<Grammar> {
+    pub fn load(bytes: &'static [u8]) -> Option<Grammar> {
         postcard::from_bytes(bytes).ok()
     }
 
