@@ -71,6 +71,16 @@ fn verbs() {
     read_repeated("tweede ");
 }
 
+/// Each clause stays open until one with a finite verb comes.
+#[test]
+fn clauses_that_stay_open() {
+    let open = "door te winnen, ";
+    read(&format!(
+        "Voetbal\n\nAjax won, {}PSV verloor van Ajax, maar Feyenoord zag PSV winnen.",
+        open.repeat(LARGE / open.len())
+    ));
+}
+
 #[test]
 fn contests_and_people_without_end() {
     let sentences = LARGE / 80;

@@ -134,17 +134,17 @@ impl Folder<'_, '_> {
             }
             _ => {}
         }
+        // "…, door met 2-2 gelijk te spelen, maar zag PSV winnen": a clause without a finite verb ends before one that has it.
+        let begins = segment.marked && segment.finite.is_some();
+        while begins && self.open.len() > 1 && self.open.last().is_some_and(|&top| self.ends_with_infinitive(top)) {
+            self.open.pop();
+        }
         let Some(top) = self.open.last().copied() else {
             let index = self.begin(segment, ClauseKind::Main, None, None);
             self.open.push(index);
             return;
         };
         let dependent = matches!(self.clauses[top].kind, ClauseKind::Subordinate | ClauseKind::Relative);
-        // "…, door met 2-2 gelijk te spelen, maar zag PSV winnen": a clause without a finite verb ends before one that has it.
-        if segment.marked && segment.finite.is_some() && self.open.len() > 1 && self.ends_with_infinitive(top) {
-            self.open.pop();
-            return self.take(segments, at);
-        }
         let complete = self.clauses[top].verb.finite.is_some();
         // "…, omdat Ajax verloor van PSV: 2-0": the score of what was told last.
         if self.clauses[top].kind == ClauseKind::Subordinate
