@@ -131,6 +131,7 @@ pub(super) struct Record {
     text: Option<Value>,
     published: Option<Value>,
     title: Option<Value>,
+    url: Option<Value>,
 }
 
 /// The record of a JSON object.
@@ -168,7 +169,12 @@ impl Record {
             Some(_) => return Err(Problem::Field { field: "title", expected: "a string" }),
         };
         let published = defaults.published.or(published).or(defaults.published_else);
-        Ok(Article { id, published, title, text })
+        // What is no address is no reason to lose an article.
+        let url = match self.url {
+            Some(Value::String(url)) if !url.trim().is_empty() => Some(url.trim().to_owned()),
+            _ => None,
+        };
+        Ok(Article { id, published, title, url, text })
     }
 }
 
@@ -257,6 +263,19 @@ mod tests {
             read(text),
             ["x|Kok won.|Some(2023-11-19)|Some(\"Kok\")", "12|A\n\nB|None|Some(\"A\")", "a.jsonl:4||None|None"]
         );
+    }
+
+    #[test]
+    fn addresses() {
+        let text = concat!(
+            r#"{"text": "a", "url": " https://example.org/kok "}"#,
+            "\n",
+            r#"{"text": "a", "url": ""}"#,
+            "\n",
+            r#"{"text": "a", "url": 7}"#,
+        );
+        let urls: Vec<_> = lines(text.as_bytes()).map(|item| item.ok().and_then(|article| article.url)).collect();
+        assert_eq!(urls, [Some("https://example.org/kok".to_owned()), None, None]);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //!
 //! - **Plain text** is one article. Its name is the stem of the file's name, its first line is its title when a blank line
 //!   follows it and it is no longer than a headline, and a `YYYY-MM-DD` in the file's name is its day of publication.
-//! - **JSON Lines** hold one article a line, `{"id", "text", "published"?, "title"?}`, and are read lazily: memory holds one
+//! - **JSON Lines** hold one article a line, `{"id", "text", "published"?, "title"?, "url"?}`, and are read lazily: memory holds one
 //!   line at a time, and of a line no more than [`MAX_ARTICLE_BYTES`].
 //! - **A folder** is searched with all its subfolders, in the order of names, for `.txt`, `.text`, `.jsonl` and `.ndjson`.
 //! - **Characters** are UTF-8 with or without a byte order mark, UTF-16, or an older encoding that is detected in plain text
@@ -48,6 +48,8 @@ pub struct Article {
     pub published: Option<jiff::civil::Date>,
     /// The headline, where the record has one of its own or the text begins with one.
     pub title: Option<String>,
+    /// The address at which it was published, where its source gives one.
+    pub url: Option<String>,
     /// The text, with the headline where it stands in it.
     pub text: String,
 }

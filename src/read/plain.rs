@@ -6,7 +6,7 @@ use super::Article;
 
 /// The article of a text; `id` and `published` come from its source.
 pub(super) fn article(id: String, published: Option<Date>, text: String) -> Article {
-    Article { id, published, title: title(&text), text }
+    Article { id, published, title: title(&text), url: None, text }
 }
 
 /// The most characters that a title has. Headlines of reports stay near 100; a first paragraph without a headline above it,

@@ -53,7 +53,7 @@ pub fn fixtures_in(folder: &str) -> Vec<PathBuf> {
 }
 
 pub fn article(id: &str, text: &str) -> Article {
-    Article { id: id.to_owned(), published: None, title: None, text: text.to_owned() }
+    Article { id: id.to_owned(), text: text.to_owned(), ..Article::default() }
 }
 
 /// Articles as JSON Lines.
