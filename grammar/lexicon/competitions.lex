@@ -1,6 +1,7 @@
 # ambiguous: also another word, place or race; decide by the context.
 # medal, title: the word is a medal or a victory of that competition (WK-zilver, wereldbekerzege).
 # Competitions as reports write them. kind, level, sport and discipline only where the name itself settles them.
+# identity= one competition under several names.
 # name= canonical word behind a compound; generic: a kind of race, not a name; country=BEL: Belgian championship.
 
 [competition]
@@ -26,8 +27,8 @@ wereldbekerkwalificatietoernooi, wereldbekerkwalificatiewedstrijden, World Cup-k
 WK-kwalificatieduel, WK-kwalificatiewedstrijd, EK-kwalificatieduel, EK-kwalificatiewedstrijd, WKT, WCKT, KNSB Cup, WK-test | kind=qualifier
 olympisch testtoernooi, pre-olympisch toernooi, WK-selectiewedstrijd | kind=qualifier
 skate-off, skate-offs, World Cup kwalificatietoernooi | kind=qualifier sport=speed-skating
-Spelen, olympische spelen, Olympische Zomerspelen, zomerspelen, OS | kind=olympics level=world
-olympische winterspelen, winterspelen | kind=olympics level=world season=winter
+Spelen, olympische spelen, Olympische Zomerspelen, zomerspelen, OS | kind=olympics level=world identity=olympics
+olympische winterspelen, winterspelen | kind=olympics level=world season=winter identity=olympics
 olympisch toernooi, olympische toernooi, olympische finale, olympische race, olympische wedstrijd, olympische wegwedstrijd | kind=olympics level=world name=Spelen
 Paralympische Spelen, Paralympics, Paralympische Winterspelen, Invictus Games, Jeugd Olympische Spelen, Olympische Jeugdspelen, Jeugdspelen, Youth Olympics | kind=games level=world
 World Games, Wereldspelen, Special Olympics, Universiade, Wereldstudentenspelen, Winteruniversiade, X Games, X-Games | kind=games level=world
@@ -974,36 +975,64 @@ Holland Cup, IJsselcup, IJssel Cup, Gruno Bokaal, Kardinge Trofee, Utrecht City 
 Viking Race, Gouden Schaats, Egna-race, Frillensee Cup, Thialf Cup, Max Aicher Cup, Mad Cup | kind=cup sport=speed-skating
 
 # Stage races
-Tour de France, Ronde van Frankrijk, Giro d'Italia, Giro d’Italia, Ronde van Italië, Vuelta a España, Vuelta a Espana, Ronde van Spanje | kind=stage-race sport=cycling
-Tour de France Femmes, Tour de France Femmes avec Zwift, Tour Femmes, Giro Rosa, Giro Donne, Giro d'Italia Women, Giro d’Italia Women, Giro d'Italia Donne | kind=stage-race sport=cycling
-Giro Women, Giro d'Italia Femminile, La Vuelta Femenina, Vuelta Femenina, Vuelta a España Femenina, Ceratizit Challenge, Challenge by La Vuelta, Parijs-Nice | kind=stage-race sport=cycling
-Paris-Nice, Tirreno-Adriatico, Critérium du Dauphiné, Criterium du Dauphiné, Dauphiné, Dauphiné Libéré, Tour Auvergne-Rhône-Alpes, Ronde van Zwitserland | kind=stage-race sport=cycling
-Tour de Suisse, Ronde van Romandië, Tour de Romandie, Ronde van Romandie, Ronde van het Baskenland, Ronde van Baskenland, Itzulia, Itzulia Basque Country | kind=stage-race sport=cycling
-Itzulia Women, Ronde van Catalonië, Volta a Catalunya, Volta a Catalunya Femenina, Ronde van Polen, Tour de Pologne, Tour Down Under, Women's Tour Down Under | kind=stage-race sport=cycling
-Santos Tour Down Under, UAE Tour, UAE Tour Women, BinckBank Tour, Eneco Tour, Benelux Tour, Renewi Tour, ZLM Tour | kind=stage-race sport=cycling
+Tour de France, Ronde van Frankrijk | kind=stage-race sport=cycling identity=tour
+Giro d'Italia, Giro d’Italia, Ronde van Italië | kind=stage-race sport=cycling identity=giro
+Vuelta a España, Vuelta a Espana, Ronde van Spanje | kind=stage-race sport=cycling identity=vuelta
+Tour de France Femmes, Tour de France Femmes avec Zwift, Tour Femmes | kind=stage-race sport=cycling identity=tour-femmes
+Giro Rosa, Giro Donne, Giro d'Italia Women, Giro d’Italia Women, Giro d'Italia Donne | kind=stage-race sport=cycling identity=giro-women
+Giro Women, Giro d'Italia Femminile | kind=stage-race sport=cycling identity=giro-women
+La Vuelta Femenina, Vuelta Femenina, Vuelta a España Femenina | kind=stage-race sport=cycling identity=vuelta-women
+Ceratizit Challenge, Challenge by La Vuelta | kind=stage-race sport=cycling
+Parijs-Nice | kind=stage-race sport=cycling identity=paris-nice
+Paris-Nice | kind=stage-race sport=cycling identity=paris-nice
+Tirreno-Adriatico, Critérium du Dauphiné, Criterium du Dauphiné, Dauphiné, Dauphiné Libéré, Tour Auvergne-Rhône-Alpes | kind=stage-race sport=cycling
+Ronde van Zwitserland | kind=stage-race sport=cycling identity=swiss
+Tour de Suisse | kind=stage-race sport=cycling identity=swiss
+Ronde van Romandië, Tour de Romandie, Ronde van Romandie | kind=stage-race sport=cycling identity=romandy
+Ronde van het Baskenland, Ronde van Baskenland, Itzulia, Itzulia Basque Country | kind=stage-race sport=cycling identity=basque
+Itzulia Women, Volta a Catalunya Femenina, Women's Tour Down Under | kind=stage-race sport=cycling
+Ronde van Catalonië, Volta a Catalunya | kind=stage-race sport=cycling identity=catalonia
+Ronde van Polen, Tour de Pologne | kind=stage-race sport=cycling identity=poland
+Tour Down Under | kind=stage-race sport=cycling identity=down-under
+Santos Tour Down Under | kind=stage-race sport=cycling identity=down-under
+UAE Tour, UAE Tour Women, ZLM Tour | kind=stage-race sport=cycling
+BinckBank Tour, Eneco Tour, Benelux Tour, Renewi Tour | kind=stage-race sport=cycling identity=benelux
 Ster ZLM Toer, Ster ZLM Tour, Ronde van België, Baloise Belgium Tour, Belgium Tour, Thüringen Rundfahrt, Thüringen Ladies Tour, Lotto Thüringen Ladies Tour | kind=stage-race sport=cycling
 Holland Ladies Tour, Madrid Challenge, Challenge by La Vuelta, Boels Ladies Tour, Boels Rental Ladies Tour, Simac Ladies Tour, Energiewacht Tour, Healthy Ageing Tour, Women's Tour, The Women's Tour | kind=stage-race sport=cycling
-Tour of Britain, Tour of Britain Women, Ronde van Groot-Brittannië, Tour de Yorkshire, Tour of California, Ronde van Californië, Amgen Tour of California, Tour of Norway | kind=stage-race sport=cycling
-Ronde van Noorwegen, Ladies Tour of Norway, Tour of Scandinavia, Arctic Race of Norway, Arctic Race, Ronde van Denemarken, PostNord Danmark Rundt, Danmark Rundt | kind=stage-race sport=cycling
+Tour of Britain, Ronde van Groot-Brittannië | kind=stage-race sport=cycling identity=britain
+Tour of Britain Women, Tour de Yorkshire, Tour of California, Ronde van Californië, Amgen Tour of California | kind=stage-race sport=cycling
+Tour of Norway | kind=stage-race sport=cycling identity=norway
+Ronde van Noorwegen | kind=stage-race sport=cycling identity=norway
+Ladies Tour of Norway, Tour of Scandinavia, Arctic Race of Norway, Arctic Race, Ronde van Denemarken, PostNord Danmark Rundt, Danmark Rundt | kind=stage-race sport=cycling
 Deutschland Tour, Ronde van Duitsland, Ronde van Oostenrijk, Ronde van Luxemburg, Tour de Luxembourg, Škoda Tour de Luxembourg, Ronde van Slovenië, Tour of Slovenia | kind=stage-race sport=cycling
 Ronde van Kroatië, Tour of Croatia, CRO Race, Ronde van Slowakije, Okolo Slovenska, Ronde van Hongarije, Tour de Hongrie, Ronde van Turkije | kind=stage-race sport=cycling
 Tour of Turkey, Presidential Tour of Turkey, Ronde van Oman, Tour of Oman, Ronde van Qatar, Tour of Qatar, Ladies Tour of Qatar, Dubai Tour | kind=stage-race sport=cycling
-Abu Dhabi Tour, Saudi Tour, AlUla Tour, Tour of the Alps, Ronde van de Alpen, Giro del Trentino, Ronde van Trentino, Ronde van Andalusië, Vuelta a Andalucía, Ruta del Sol | kind=stage-race sport=cycling
-Vuelta a Burgos, Vuelta a Burgos Feminas, Ronde van Burgos, Ronde van Valencia, Ronde van de Algarve, Volta ao Algarve, Ronde van Portugal, Volta a Portugal | kind=stage-race sport=cycling
+Abu Dhabi Tour, Saudi Tour, AlUla Tour, Tour of the Alps, Ronde van de Alpen, Giro del Trentino, Ronde van Trentino | kind=stage-race sport=cycling
+Ronde van Andalusië, Vuelta a Andalucía, Ruta del Sol | kind=stage-race sport=cycling identity=andalusia
+Vuelta a Burgos, Ronde van Burgos | kind=stage-race sport=cycling identity=burgos
+Vuelta a Burgos Feminas, Ronde van Valencia | kind=stage-race sport=cycling
+Ronde van de Algarve, Volta ao Algarve | kind=stage-race sport=cycling identity=algarve
+Ronde van Portugal, Volta a Portugal | kind=stage-race sport=cycling identity=portugal
 Ronde van Murcia, Vuelta a Asturias, Vuelta a Murcia, Ronde van Asturië, Tour de la Provence, Étoile de Bessèges, Ster van Bessèges, Tour des Alpes-Maritimes et du Var | kind=stage-race sport=cycling
 Tour du Haut Var, Tour du Poitou-Charentes, Tour de l'Ain, Tour de l'Avenir, Ronde van de Toekomst, Route d'Occitanie, Route du Sud, Vierdaagse van Duinkerken | kind=stage-race sport=cycling
 Ronde van Wallonië, Tour de Wallonie, Ethias-Tour de Wallonie, Driedaagse van De Panne, Driedaagse De Panne-Koksijde, Driedaagse van West-Vlaanderen, Driedaagse Brugge-De Panne, Ronde van San Juan | kind=stage-race sport=cycling
 Vuelta a San Juan, Tour de San Luis, Tour Colombia, Tour of Guangxi, Gree-Tour of Guangxi, Tour of Guangxi Women, Tour of Chongming Island, Tour of Chongming | kind=stage-race sport=cycling
 Tour of Utah, USA Pro Challenge, Ronde van Utah, Herald Sun Tour, Lotto Belgium Tour, Olympia's Tour, Olympia’s Tour, Olympia Tour | kind=stage-race sport=cycling
 Ronde van Nederland, Ronde van Bretagne, Emakumeen Bira, Settimana Coppi e Bartali, Coppi e Bartali, Sazka Tour, Czech Tour, Tour of Austria | kind=stage-race sport=cycling
-Ronde van Wallonie, Ronde van Catalonie, Ronde van Slovenie, Ronde van Italie, Ronde van Belgie, Ronde van Kroatie, Ronde van Andalusie, Vuelta a Castilla y León, Ronde van Castilië en León, Tour of Antalya, Tour of Hainan, Tour of Qinghai Lake | kind=stage-race sport=cycling
+Ronde van Wallonie, Ronde van Slovenie, Ronde van Belgie, Ronde van Kroatie, Vuelta a Castilla y León, Ronde van Castilië en León, Tour of Antalya, Tour of Hainan, Tour of Qinghai Lake | kind=stage-race sport=cycling
+Ronde van Catalonie | kind=stage-race sport=cycling identity=catalonia
+Ronde van Italie | kind=stage-race sport=cycling identity=giro
+Ronde van Andalusie | kind=stage-race sport=cycling identity=andalusia
 Ronde van Luik, Ronde van Namen, Ronde van Antwerpen, Ronde van Vlaams-Brabant, Ronde van Oost-Vlaanderen, Ronde van West-Vlaanderen, Ronde van de Isard, Ronde de l'Isard, Course de la Paix, Olympia’s Tour, Baltic Chain Tour, Sibiu Tour | kind=stage-race sport=cycling
 Tour Alsace, Tour de Normandie, Tour du Loir-et-Cher, Circuit des Ardennes, Flèche du Sud, Rhône-Alpes Isère Tour, Alpes Isère Tour, Tour des Fjords, Oberösterreich Rundfahrt, Juniorendriedaagse, Sint-Martinusprijs, Aubel-Thimister-Stavelot | kind=stage-race sport=cycling
-Keizer der Juniores, Tour de Langkawi, Ronde van Langkawi, Critérium International, Criterium International, RideLondon Classique, Bretagne Ladies Tour, Vuelta a Andalucía Ruta del Sol, Setmana Ciclista Valenciana | kind=stage-race sport=cycling
+Keizer der Juniores, Tour de Langkawi, Ronde van Langkawi, Critérium International, Criterium International, RideLondon Classique, Bretagne Ladies Tour, Setmana Ciclista Valenciana | kind=stage-race sport=cycling
+Vuelta a Andalucía Ruta del Sol | kind=stage-race sport=cycling identity=andalusia
 Ruta del Sol Women, Tour de Suisse Women, Tour de Romandie Féminin, Tour de Romandie Women, Gracia Orlova, Grand Prix Elsy Jacobs, Festival Elsy Jacobs, Internationale LOTTO Thüringen Ladies Tour | kind=stage-race sport=cycling
 Watersley Challenge, Vredeskoers, Tour du Rwanda, Ronde van Rwanda, Tropicale Amissa Bongo, Giro Next Gen, Baby Giro, Flanders Tomorrow Tour | kind=stage-race sport=cycling
 Tour of the Gila, Tour de Beauce, Giro di Sardegna, Giro di Sicilia, Cape Epic | kind=stage-race sport=cycling
-Tour, Giro, Vuelta | kind=stage-race sport=cycling level=world
+Tour | kind=stage-race sport=cycling level=world identity=tour
+Giro | kind=stage-race sport=cycling level=world identity=giro
+Vuelta | kind=stage-race sport=cycling level=world identity=vuelta
 Touretappe, Tourrit, Tour-etappe, Touretappes, Tourritten, Tour-rit | kind=stage-race sport=cycling name=Tour discipline=stage
 Tourtijdrit, Tour-tijdrit | kind=stage-race sport=cycling name=Tour discipline=time-trial
 Tourzege, Tourwinst, Tour-zege, Touroverwinning | kind=stage-race sport=cycling name=Tour title

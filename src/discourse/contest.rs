@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::calendar::Day;
+use super::meeting::is_same_name;
 use crate::value::Gender;
 
 /// The classification of a stage race over all its stages.
@@ -60,7 +61,7 @@ impl Contest {
     /// Whether another one is this one, told with a shorter or fuller name of the competition or the place.
     pub(super) fn is_same(&self, other: &Contest) -> bool {
         let same = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| match (a, b) {
-            (Some(a), Some(b)) => same_competition(a, b),
+            (Some(a), Some(b)) => is_same_name(a, b),
             (a, b) => a == b,
         };
         same(&self.competition, &other.competition)
@@ -80,16 +81,6 @@ impl Contest {
 /// Contests that only lead up to another.
 pub(super) fn is_preliminary(discipline: &str) -> bool {
     matches!(discipline, "qualifying" | "sprint-qualifying" | "practice")
-}
-
-/// A name of so many bytes is no abbreviation, and can stand at the end of a fuller one.
-const FULL_NAME: usize = 5;
-
-/// Whether two names can be of one competition: "WK" and "WK afstanden", "Dauphiné" and "Critérium du Dauphiné".
-pub(super) fn same_competition(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let begins = long.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '-']));
-    begins || short.len() >= FULL_NAME && long.strip_suffix(short).is_some_and(|rest| rest.ends_with(' '))
 }
 
 pub(super) fn same_race(a: &Contest, b: &Contest) -> bool {

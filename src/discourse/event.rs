@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary, same_competition};
+use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary};
 use super::cue::{Cue, CueReader, Goal};
 use super::entity::{Competitor, Entities};
+use super::meeting::is_same_competition;
 use super::told::BESIDE_RACES;
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
 use crate::grammar::{Category, Grammar, Key};
@@ -491,7 +492,7 @@ impl<'a> Tracker<'a> {
         if unnamed
             && cue.distant
             && cue.discipline.is_none()
-            && own.is_none_or(|(told, main)| same_competition(told, main))
+            && own.is_none_or(|(told, main)| is_same_competition(&self.grammar.lexicon, told, main))
         {
             let meeting = self.meeting.clone().filter(|m| !BESIDE_RACES.contains(&&**m));
             let part = base.discipline.as_deref().is_some_and(|d| !self.is_classification(d));
@@ -554,8 +555,10 @@ impl<'a> Tracker<'a> {
         self.told_discipline = cue.discipline.is_some();
         self.told_standings = cue.standings;
         // "Kok won vrijdag de 500 meter en Beune was de beste op de 1500": on that day as well.
-        self.carries_day =
-            previous.is_some_and(|p| self.days_told.get(p) == Some(&true)) && clause.kind == ClauseKind::Main;
+        // "Kok had zaterdag de 500 meter gewonnen en was ook op de 1000 meter favoriet": not on that day.
+        let returns = |p: usize| clauses[p].verb.earlier && !clause.verb.earlier;
+        self.carries_day = previous.is_some_and(|p| self.days_told.get(p) == Some(&true) && !returns(p))
+            && clause.kind == ClauseKind::Main;
         let (mut contest, elsewhere) = self.apply(&base, &cue);
         // "Uiteindelijk werd ze vijfde": of all its rounds.
         if cue.overall && cue.round.is_none() {

@@ -13,6 +13,7 @@ mod description;
 mod entity;
 mod event;
 mod measure;
+mod meeting;
 mod nation;
 mod pace;
 mod passage;

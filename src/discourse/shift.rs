@@ -1,9 +1,10 @@
 //! Shifting: the contest after what a clause says of it.
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, STAGE, is_preliminary, is_time_trial, same_competition, same_race};
+use super::contest::{Contest, GENERAL, STAGE, is_preliminary, is_time_trial, same_race};
 use super::cue::Cue;
 use super::event::{OPENING_BLOCKS, Tracker};
+use super::meeting::{is_same_competition, is_same_name};
 use crate::grammar::{Category, Key};
 use crate::value::Gender;
 
@@ -56,7 +57,8 @@ impl Tracker<'_> {
             out.competition = Some(series.clone());
         }
         if let Some(competition) = &cue.competition {
-            if base.competition.as_ref().is_some_and(|c| !same_competition(c, competition)) {
+            let same = base.competition.as_ref().map(|c| is_same_competition(&self.grammar.lexicon, c, competition));
+            if same == Some(false) {
                 out.venue = None;
                 out.round = None;
                 out.group = None;
@@ -69,11 +71,9 @@ impl Tracker<'_> {
                     out.discipline = Some(discipline.clone());
                 }
             }
-            if !base
-                .competition
-                .as_ref()
-                .is_some_and(|c| same_competition(c, competition) && c.len() > competition.len())
-            {
+            // Of two names by one word the fuller is kept, of others the first.
+            let fuller = |c: &str| c.len() > competition.len() || !is_same_name(c, competition);
+            if !(same == Some(true) && base.competition.as_deref().is_some_and(fuller)) {
                 out.competition = Some(competition.clone());
             }
             // "won vorig jaar de Grand Prix", in a report of the qualifying.

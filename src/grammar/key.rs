@@ -49,6 +49,7 @@ keys! {
     Group = "group",
     Half = "half",
     Id = "id",
+    Identity = "identity",
     Ioc = "ioc",
     Kind = "kind",
     Level = "level",
