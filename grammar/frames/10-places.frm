@@ -489,7 +489,7 @@ frame ride-to-award
   no "Jutta Leerdam reed op weg naar het goud."
 
 frame award-for
-  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen weg|leggen
+  verb zijn gaan over|blijven resteren resten komen terecht|komen belanden liggen toe|vallen draaien vallen weg|leggen blijven
   without MARKER[id=in-reach]
   without MARKER[id=gone-by]
   role award: AWARD bare
@@ -511,7 +511,24 @@ frame award-for
   no "Goud lijkt weggelegd voor Kai Verbij."
   no "Voor Kai Verbij was geen medaille weggelegd."
   no "Wie weet gaat het goud wel naar Jordan Stolz?"
+  yes "De wereldtitel bleef bij Anna Smit." => Anna Smit: rank 1
   no "De zege is de tweede voor Jumbo-Visma."
+  no "De titel bleef voor Anna Smit buiten bereik."
+  no "Het goud bleef lang bij Anna Smit in zicht."
+
+# "Bij de vrouwen was de zege, net als vorig jaar, voor Smit": behind a comma it is no second one.
+frame award-for-likewise
+  verb zijn
+  needs LIKEWISE
+  role award: AWARD bare
+  role winner: competitor behind ahead
+  without competitor bare
+  without competitor behind for|to|at|of
+  takes time
+  asserts result winner rank=award medal=award time
+  yes "Bij de vrouwen was de winst zondag, zoals ook vorig jaar, voor Kate Holt." => Kate Holt: rank 1; Kate Holt: rank 1
+  yes "Het zilver was, net als in 2019, voor Eva Maes." => Eva Maes: rank 2, medal silver; Eva Maes: rank 2
+  no "De zege was, net als vorig jaar, niet voor Kate Holt."
 
 # "is winnares geworden van de Omloop".
 frame becomes-winner
@@ -569,7 +586,7 @@ frame award-verbless
   no "Geen brons voor Marrit Fledderus."
 
 frame place-for
-  verb zijn gaan over|blijven resteren resten weg|leggen toe|vallen
+  verb zijn gaan over|blijven resteren resten weg|leggen toe|vallen vallen toe|komen belanden terecht|komen
   without MARKER[id=with-as]
   role rank: RANK[kind=noun] bare
   role winner: competitor behind for|to
@@ -587,6 +604,8 @@ frame place-for
   yes "De tweede plaats was op 21 seconden voor Tom Maes." => Tom Maes: rank 2, gap 21
   yes "Plaats twee was weggelegd voor Tom Maes." => Tom Maes: rank 2
   yes "De besttijd was voor Tom Maes met 28.45,20." => Tom Maes: rank 1, time 1725.2
+  yes "De eerste plaats viel ten prooi aan Tom Maes." => Tom Maes: rank 1
+  yes "De vierde plaats viel toe aan Tom Maes." => Tom Maes: rank 4
   no "De tweede plaats ging aan Tom Maes voorbij."
   yes "De derde plaats was voor Jordy Harink." => Jordy Harink: rank 3
 
@@ -1035,6 +1054,23 @@ frame pass-finish
   yes "Eva Jansen passeerde als eerste de finish." => Eva Jansen: rank 1
   no "Eva Jansen passeerde de finish niet als eerste."
 
+# "werd tweede, met Smit als derde": each has a place.
+frame place-with-others
+  verb worden @finish komen
+  needs MARKER[id=with-as]
+  without MARKER[id=no-contest]
+  without MARKER[id=turn]
+  subject
+  role who: competitor behind with
+  role other: RANK adjoining
+  role rank: RANK bare
+  takes time gap
+  asserts result subject rank time gap
+  yes "Tweede werd Eva Maes, met Ann Bos daarachter als nummer drie." => Eva Maes: rank 2; Ann Bos: rank 3
+  yes "Eva Maes finishte als vierde, met Ann Bos op de vijfde plaats." => Eva Maes: rank 4; Ann Bos: rank 5
+  no "Eva Maes hoopt tweede te worden, met Ann Bos als derde."
+  no "De ploeg werd aangevuld, met Ann Bos als derde." => Ann Bos: rank 3
+
 # "met Smit als eerste en Maes als tweede".
 frame with-as-place
   sport -equestrian
@@ -1046,6 +1082,19 @@ frame with-as-place
   yes "Het was een feest, met Eva Maes op de tweede plaats." => Eva Maes: rank 2
   yes "Met Anna Smit als nummer vier en Eva Maes als zevende was het een goede afstand." => Anna Smit: rank 4; Eva Maes: rank 7
   no "Het zou een feest zijn, met Anna Smit als eerste."
+
+# "Ze begon met een vierde plaats. In de afvalling werd het een zestiende plaats": of the one told of before.
+frame it-became-place
+  verb worden
+  needs PRONOUN[gender=neuter]
+  before
+  role rank: RANK[kind=noun] bare
+  takes time
+  without competitor
+  without NONRESULT
+  asserts result before rank time
+  yes "Anna Smit begon rustig. Daarna werd het een zestiende plaats." => Anna Smit: rank 16
+  no "Anna Smit hoopte op een vierde plaats. Wordt het een zestiende plaats?"
 
 # "Winnaar werd Smit".
 frame winner-was
@@ -1293,12 +1342,15 @@ frame pull-longest
   yes "Sven Kramer trok aan het langste eind, voor Jan Bos en Piet Kok." => Sven Kramer: rank 1; Jan Bos: rank 2; Piet Kok: rank 3
   no "Sven Kramer wil aan het langste eind trekken."
 
+# "was een prooi voor Maes", "viel ten prooi aan Maes".
 frame was-prey
-  verb zijn worden
+  verb zijn worden vallen
   needs MARKER[id=prey]
-  role winner: competitor behind for
+  role winner: competitor behind for|to
   takes time
+  without AWARD
   asserts result winner rank=1 time
+  yes "De 10 kilometer viel ten prooi aan Jordan Stolz." => Jordan Stolz: rank 1
   yes "De 1000 meter was een prooi voor Jordan Stolz." => Jordan Stolz: rank 1
 
 frame contest-for

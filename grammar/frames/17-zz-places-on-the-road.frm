@@ -130,6 +130,24 @@ frame home-as-winner
   no "Tom Maes hoopt als winnaar over de streep te komen."
   no "Tom Maes kwam als winnaar van vorig jaar over de streep."
 
+# "kwam solo als winnaar aan".
+frame arrives-as-winner
+  verb aan|komen binnen|komen arriveren
+  needs MARKER[id=as-winner]
+  subject
+  role next?: competitor behind ahead
+  takes time
+  without RANK
+  without NONRESULT
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result subject rank=1 time
+  asserts result next rank=2+
+  yes "Tom Maes kwam solo als winnaar aan." => Tom Maes: rank 1
+  yes "Tom Maes kwam in 1.02.10 als winnaar aan, voor Ids Bouma." => Tom Maes: rank 1, time 3730; Ids Bouma: rank 2
+  no "Tom Maes wil als winnaar aankomen."
+  no "Tom Maes kwam als winnaar van vorig jaar aan in het hotel."
+
 # "liet zich met een tweede plek opvallen", "blonk uit met een vijfde plaats".
 frame noticed-with-place
   sport athletics triathlon swimming
