@@ -221,11 +221,12 @@ frame gets-disqualification
 frame punished-in-short-track
   sport short-track
   verb bestraffen penaliseren
-  voice passive
   subject
   role reason?: REASON
   without DURATION
+  without competitor bare
   asserts withdrawal subject status=DSQ reason=rules
+  yes "Anna Smit was in de voorronde al bestraft." => Anna Smit: DSQ rules
   yes "Anna Smit werd bestraft voor een duwtje." => Anna Smit: DSQ rules
   no "Anna Smit werd niet bestraft."
 

@@ -161,6 +161,12 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                     .sense(reader.lexicon, o, Category::RELATIVE)
                     .is_some_and(|s| reader.lexicon.name(s.features, Key::Kind) == Some("adverbial"))
         });
+        // "Smit, wier ploeggenote Maes won": who is of the host does it.
+        let owned = clause.opener.is_some_and(|o| {
+            let sense = reader.mentions.sense(reader.lexicon, o, Category::RELATIVE);
+            sense.is_some_and(|s| reader.lexicon.name(s.features, Key::Kind) == Some("possessive"))
+        });
+        let governed = governed || owned && arguments.iter().any(&candidate);
         if let (false, Some(host)) = (governed, clause.host) {
             let takes_host = argument::competitor(reader, host);
             // "Pedrero was de eerste die moest opgeven": what is said of the first is said of who was it.

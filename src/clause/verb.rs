@@ -174,6 +174,13 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     } else if forced.is_some() || finites.iter().any(|&at| forms_of(reader, at).any(forces)) {
         infinitives.clear();
     }
+    // "moest worden gereden": it is the infinitive that makes it a passive.
+    let modal = |at: usize| forms_of(reader, at).any(|(_, s)| lexicon.name(s.features, Key::Modal).is_some());
+    let passive = |at: usize| forms_of(reader, at).any(|(_, s)| class(s) == Some("passive"));
+    if participle.is_some() && finites.first().is_some_and(|&at| modal(at)) && infinitives.iter().any(|&at| passive(at))
+    {
+        aux_is = Some(true);
+    }
     let to = |at: usize| at > 0 && reader.mentions.is(lexicon, at - 1, Category::TO_INFINITIVE);
     // The particle verbs hidden in infinitives and participles carry the meaning.
     for &at in &infinitives {

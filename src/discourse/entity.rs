@@ -253,6 +253,14 @@ impl Entities {
                     let team = there.or(team.map(Competitor::Team)).or_else(wider).filter(|_| of_teams);
                     found = found.or(team);
                 }
+                // "De mannen werden vierde": the crew of the nation that is spoken of.
+                (Category::TEAM_ALIAS, _) if mention.has(reader.lexicon, Key::Crew) => {
+                    let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence);
+                    if let Some((team, _)) = near.filter(|(team, _)| self.teams[*team].nation) {
+                        self.teams[team].gender = crate::mention::gender_of(reader.lexicon, mention.features);
+                        found = found.or(Some(Competitor::Team(team)));
+                    }
+                }
                 // "de vier-zonder": that of a nation only where the text speaks of it.
                 (Category::TEAM_ALIAS, _)
                     if reader.lexicon.has(mention.features, Key::Told)
@@ -283,8 +291,10 @@ impl Entities {
         // "als eindwinnaar": what somebody is, and nobody else.
         let role = argument.preposition.map(|p| reader.lexicon.names.name(p));
         // "De ploeg": nobody, where no team is spoken of.
-        let team =
-            reader.mentions.reading(chunk, Category::TEAM_ALIAS).is_some_and(|m| m.has(reader.lexicon, Key::Same));
+        let team = reader
+            .mentions
+            .reading(chunk, Category::TEAM_ALIAS)
+            .is_some_and(|m| m.has(reader.lexicon, Key::Same) || m.has(reader.lexicon, Key::Crew));
         let country = reader.mentions.reading(chunk, Category::COUNTRY).is_some();
         // "Boo, de Noor, was trager": the one before it, as is told when he is described.
         let beside = argument.place == Place::Apposition;

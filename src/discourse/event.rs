@@ -529,6 +529,8 @@ impl<'a> Tracker<'a> {
             cue.discipline = self.distance.clone();
         }
         self.note_tour(&cue);
+        // "werd in België de Ladies Tour gehouden": its stages are what is told of.
+        cue.whole &= clause.arguments.iter().any(|a| a.competitor);
         // "opende de Ronde van Spanje met een zege": that is of none but its first day.
         cue.whole &= !clause.arguments.iter().any(|a| {
             a.preposition.is_some_and(|p| self.grammar.lexicon.names.name(p) == "with")

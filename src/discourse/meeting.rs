@@ -34,15 +34,19 @@ pub(super) fn is_same_competition(lexicon: &Lexicon, a: &str, b: &str) -> bool {
     }
 }
 
-/// Of whom a championship is, and the rest of its name: "wereldkampioenschap" and "afstanden".
-fn championship<'a>(lexicon: &'a Lexicon, name: &'a str) -> Option<((&'a str, Option<&'a str>), &'a str)> {
+/// What kind of championship it is and of whom, and the rest of its name: "wereldkampioenschap" and "afstanden".
+fn championship<'a>(lexicon: &'a Lexicon, name: &'a str) -> Option<([Option<&'a str>; 3], &'a str)> {
     let spaces = name.match_indices(' ').map(|(at, _)| at).chain([name.len()]);
     spaces.take(MOST_HEAD_WORDS).find_map(|end| {
         let (head, rest) = name.split_at(end);
         let features = features(lexicon, head)?;
-        let plain = lexicon.name(features, Key::Kind) == Some("championship");
-        let level = lexicon.name(features, Key::Level).filter(|_| plain)?;
-        Some(((level, lexicon.name(features, Key::Country)), rest.trim_start()))
+        let kind = match lexicon.name(features, Key::Kind)? {
+            "championship" => "championship",
+            kind if kind.starts_with("world-cup") => "world-cup",
+            _ => return None,
+        };
+        let level = lexicon.name(features, Key::Level)?;
+        Some(([Some(kind), Some(level), lexicon.name(features, Key::Country)], rest.trim_start()))
     })
 }
 
@@ -74,6 +78,8 @@ mod tests {
         assert!(same("Tour", "Ronde van Frankrijk"));
         assert!(same("wereldkampioenschappen", "WK afstanden"));
         assert!(same("NK", "Nederlandse kampioenschappen"));
+        assert!(same("World Cup", "wereldbeker shorttrack"));
+        assert!(!same("WK", "wereldbeker"));
         assert!(same("Winterspelen", "Olympische Spelen"));
         assert!(!same("WK sprint", "wereldkampioenschap allround"));
         assert!(!same("NK", "BK"));

@@ -178,7 +178,10 @@ impl Tracker<'_> {
         }
         if let Some(number) = cue.number {
             // "schreef eerder al de tweede etappe op zijn naam": on another day.
-            if base.number.is_some_and(|own| own != number) && cue.day.is_none() {
+            // In a paragraph of its own it may be told of behind one that is told without its number.
+            let other = |c: &Contest| c.number.is_some_and(|own| own != number) && c.competition == out.competition;
+            let behind = base.number.is_none() && self.first_in_paragraph && self.known(other).is_some();
+            if (base.number.is_some_and(|own| own != number) || behind) && cue.day.is_none() {
                 let told = self.known(|c| c.number == Some(number) && c.competition == out.competition);
                 out.day = told.map_or(Day::default(), |c| c.day);
             }
@@ -202,7 +205,8 @@ impl Tracker<'_> {
                     out.round = None;
                 }
                 // "Woensdag ging het naar Assen": another stage than that of the day before.
-                if changed && cue.number.is_none() && !elsewhere && out.number.is_some() {
+                let another = changed || self.first_in_paragraph && base.number == self.main.number && self.main_raced;
+                if another && cue.number.is_none() && !elsewhere && out.number.is_some() {
                     out.number =
                         self.known(|c| same_race(c, &out) && c.day == day && c.number.is_some()).and_then(|c| c.number);
                 }
