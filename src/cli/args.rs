@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
-use uitslag::read::{Encoding, Format, parse_date};
+use uitslag::read::{Encoding, Format, Options, parse_date};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -101,6 +101,13 @@ pub struct Convert {
     /// How many articles to read at once; the output is the same for any number [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
+}
+
+impl Convert {
+    /// What the user says about the input.
+    pub fn reading(&self) -> Options {
+        Options { format: self.from.map(Format::from), encoding: self.encoding, published: self.published }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, anyhow};
 use uitslag::Engine;
-use uitslag::read::{Article, Articles, Format, Options, Source};
+use uitslag::read::{Article, Articles, Source};
 use uitslag::write::{Layout, OutputFile, append_json};
 
 use super::args::{Cli, Convert};
@@ -28,10 +28,7 @@ pub fn tokens(engine: &Engine, article: &Article, layout: Layout, out: &mut Vec<
 }
 
 pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure> {
-    let articles = Articles::new(
-        sources(options)?,
-        Options { format: options.from.map(Format::from), encoding: options.encoding, published: options.published },
-    );
+    let articles = Articles::new(sources(options)?, options.reading());
     let engine = Arc::new(Engine::new(grammar::load(cli)?));
     // The program ends after this; to free a whole grammar word by word would take longer than to read an article.
     std::mem::forget(Arc::clone(&engine));

@@ -156,7 +156,7 @@ mod tests {
 
     fn articles(count: usize) -> impl Iterator<Item = Item> + Send + 'static {
         (0..count).map(|n| match n % 7 {
-            3 => Err(ReadError { input: n.to_string(), line: None, problem: uitslag::read::Problem::Empty }),
+            3 => Err(ReadError::new(n.to_string(), uitslag::read::Problem::Empty)),
             _ => Ok(Article { id: n.to_string(), text: "x".repeat(n), ..Article::default() }),
         })
     }

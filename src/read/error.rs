@@ -4,17 +4,37 @@ use super::date::InvalidDate;
 
 /// An input, or one record of it, that cannot be read.
 ///
-/// Shown as `NAME: reason`, and as `NAME: line N: reason` for a record of JSON Lines.
+/// Shown as `INPUT: MEMBER: line N: reason`, with as much of it as is known; the byte is shown where there is no line.
+///
+/// ```
+/// use uitslag::read::{Problem, ReadError};
+///
+/// let error = ReadError::new("a.txt", Problem::Empty);
+/// assert_eq!(error.to_string(), "a.txt: is empty; an article needs text");
+/// let error = ReadError { member: Some("b.txt".into()), offset: Some(512), ..error };
+/// assert_eq!(error.to_string(), "a.txt: b.txt: byte 512: is empty; an article needs text");
+/// ```
 #[derive(Debug, thiserror::Error)]
-#[error("{input}: {}{problem}", Line(*.line))]
+#[error("{input}: {}{problem}", Place(.member.as_deref(), *.line, *.offset))]
 pub struct ReadError {
     /// The file, the folder or `standard input`.
     pub input: String,
+    /// The member of an archive; one of an archive within an archive is behind that one's name and a `!`.
+    pub member: Option<Box<str>>,
     /// The line of a record, counted from 1.
     pub line: Option<u64>,
+    /// The byte at which the record begins or breaks, counted from 0 in the input or, for a member, in that.
+    pub offset: Option<u64>,
     /// What is wrong with it.
     #[source]
     pub problem: Problem,
+}
+
+impl ReadError {
+    /// What is wrong with an input as a whole.
+    pub fn new(input: impl Into<String>, problem: Problem) -> Self {
+        ReadError { input: input.into(), member: None, line: None, offset: None, problem }
+    }
 }
 
 /// What is wrong with an input.
@@ -75,11 +95,20 @@ pub enum Problem {
     Date(#[from] InvalidDate),
 }
 
-struct Line(Option<u64>);
+/// Where in an input: the member, the line and the byte.
+struct Place<'a>(Option<&'a str>, Option<u64>, Option<u64>);
 
-impl std::fmt::Display for Line {
+impl std::fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.map_or(Ok(()), |line| write!(f, "line {line}: "))
+        let Place(member, line, offset) = *self;
+        if let Some(member) = member {
+            write!(f, "{member}: ")?;
+        }
+        match (line, offset) {
+            (Some(line), _) => write!(f, "line {line}: "),
+            (None, Some(offset)) => write!(f, "byte {offset}: "),
+            (None, None) => Ok(()),
+        }
     }
 }
 

@@ -48,7 +48,7 @@ impl Iterator for Folder {
                 None if self.told => return None,
                 None => {
                     self.told = true;
-                    return Some(Err(ReadError { input: name(&self.root), line: None, problem: Problem::NoArticles }));
+                    return Some(Err(ReadError::new(name(&self.root), Problem::NoArticles)));
                 }
             }
         }
@@ -60,7 +60,7 @@ impl Folder {
         let input = path_of(&error).map_or_else(|| name(&self.root), name);
         let text = error.to_string();
         let problem = error.into_io_error().unwrap_or_else(|| io::Error::other(text)).into();
-        ReadError { input, line: None, problem }
+        ReadError::new(input, problem)
     }
 }
 

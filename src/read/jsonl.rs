@@ -32,6 +32,9 @@ pub(super) struct JsonLines<R> {
     declared: bool,
     defaults: Defaults,
     line: u64,
+    /// Where the line begins, and where the next one does, in bytes from where the stream began.
+    offset: u64,
+    next: u64,
     buffer: Vec<u8>,
     limit: usize,
     /// Whether a record or an error has come out.
@@ -55,6 +58,8 @@ impl<R: BufRead> JsonLines<R> {
             declared: encoding.is_some(),
             defaults,
             line: 0,
+            offset: 0,
+            next: 0,
             buffer: Vec::new(),
             limit: MAX_ARTICLE_BYTES,
             told: false,
@@ -70,12 +75,15 @@ impl<R: BufRead> JsonLines<R> {
         }
         self.buffer.clear();
         let most = self.limit as u64 + 1;
-        if (&mut self.stream).take(most).read_until(b'\n', &mut self.buffer)? == 0 {
+        self.offset = self.next;
+        let read = (&mut self.stream).take(most).read_until(b'\n', &mut self.buffer)?;
+        if read == 0 {
             return Ok(None);
         }
+        self.next += read as u64;
         self.line += 1;
         if self.buffer.len() > self.limit && self.buffer.last() != Some(&b'\n') {
-            self.stream.skip_until(b'\n')?;
+            self.next += self.stream.skip_until(b'\n')? as u64;
             return Err(Problem::TooLarge);
         }
         Ok(Some(()))
@@ -110,7 +118,7 @@ impl<R: BufRead> Iterator for JsonLines<R> {
                 Ok(None) if self.told => break,
                 Ok(None) => {
                     self.ended = true;
-                    return Some(Err(ReadError { input: self.input.clone(), line: None, problem: Problem::Empty }));
+                    return Some(Err(ReadError::new(&self.input, Problem::Empty)));
                 }
                 Err(problem) => {
                     self.ended = !matches!(problem, Problem::TooLarge);
@@ -118,7 +126,9 @@ impl<R: BufRead> Iterator for JsonLines<R> {
                 }
             };
             self.told = true;
-            return Some(Err(ReadError { input: self.input.clone(), line: Some(self.line), problem }));
+            // Of another encoding it would be a place in the decoded bytes.
+            let offset = (self.encoding == UTF_8).then_some(self.offset);
+            return Some(Err(ReadError { line: Some(self.line), offset, ..ReadError::new(&self.input, problem) }));
         }
         None
     }

@@ -85,7 +85,7 @@ impl Articles {
         let input = name.shown.clone();
         match stream.and_then(|stream| self.open(name, stream)) {
             Ok(article) => article.map(Ok),
-            Err(problem) => Some(Err(ReadError { input, line: None, problem })),
+            Err(problem) => Some(Err(ReadError::new(input, problem))),
         }
     }
 
