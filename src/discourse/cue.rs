@@ -278,8 +278,13 @@ impl CueReader<'_> {
                     cue.sought = matches!(self.governor(mention.start as usize), Some("for"));
                     cue.discipline = slug;
                 }
-                // "de vijfde etappe".
-                if let (Value::Whole(number), true) = (mention.value, mention.name(lexicon, Key::Id).is_some()) {
+                // "de vijfde etappe", "etappe 5".
+                let counted = match mention.value {
+                    Value::Whole(number) => Some(number),
+                    Value::Number(number) => u32::try_from(number.0 / 1000).ok(),
+                    _ => None,
+                };
+                if let (Some(number), true) = (counted, mention.name(lexicon, Key::Id).is_some()) {
                     cue.number = cue.number.or(u16::try_from(number).ok());
                 }
                 // "de openingsrit" is the first one.

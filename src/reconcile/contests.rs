@@ -2,7 +2,7 @@
 
 use super::Tables;
 use crate::discourse::{Competitor, Contest, Discourse};
-use crate::value::{Gender, Rank};
+use crate::value::{Gender, Milli, Rank};
 
 /// Contests are held against so many others: an article with thousands of them is none.
 const MOST_CONTESTS: usize = 200;
@@ -21,8 +21,8 @@ pub(super) struct Unified {
 /// Unifies contests that agree in all that both say, where it is clear which belongs to which.
 pub(super) fn unify(discourse: &Discourse) -> Unified {
     let mut out = Unified { contests: Vec::new(), number: Vec::with_capacity(discourse.contests.len()) };
-    let mut places: Vec<Vec<(Competitor, Rank)>> = Vec::new();
-    let mut told = places_told(discourse);
+    let mut reached: Vec<Reached> = Vec::new();
+    let mut told = reached_in(discourse);
     for (contest, told) in discourse.contests.iter().zip(told.iter_mut()) {
         // Where both women and men ride it, what is told of neither may be of either.
         let apart = [Gender::Women, Gender::Men].iter().all(|gender| {
@@ -32,7 +32,7 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
         // The latest ones: an article with thousands of contests is none.
         let fitting: Vec<usize> = (out.contests.len().saturating_sub(MOST_CONTESTS)..out.contests.len())
             .filter(|&i| agree(&out.contests[i], contest) && (!apart || out.contests[i].gender == contest.gender))
-            .filter(|&i| !contradict(&places[i], told))
+            .filter(|&i| !reached[i].contradicts(told, out.contests[i].round != contest.round))
             .collect();
         let chosen = match fitting.as_slice() {
             [] => None,
@@ -43,37 +43,65 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
         match chosen {
             Some(index) => {
                 merge(&mut out.contests[index], contest);
-                places[index].append(told);
-                places[index].truncate(MOST_PLACES);
+                reached[index].take_over(told);
                 out.number.push(index);
             }
             None => {
                 out.number.push(out.contests.len());
                 out.contests.push(contest.clone());
-                places.push(std::mem::take(told));
+                reached.push(std::mem::take(told));
             }
         }
     }
     out
 }
 
-/// By contest of another time than the report's: the places that are told of it, as many as are held against those of others.
-fn places_told(discourse: &Discourse) -> Vec<Vec<(Competitor, Rank)>> {
-    let mut told = vec![Vec::new(); discourse.contests.len()];
+/// What is told of a contest that can tell it from another.
+#[derive(Clone, Default)]
+struct Reached {
+    /// The places, in a contest of another time than the report's.
+    places: Vec<(Competitor, Rank)>,
+    /// The times.
+    times: Vec<(Competitor, Milli)>,
+}
+
+impl Reached {
+    /// Whether somebody has another place in each, "In 2012 won hij. Twee maanden later werd hij vierde", or, where only one
+    /// of them names its round, another time: "was met 26,78 sneller. In de finale reed hij 26,84".
+    fn contradicts(&self, other: &Reached, rounds: bool) -> bool {
+        fn differ<T: PartialEq>(a: &[(Competitor, T)], b: &[(Competitor, T)]) -> bool {
+            a.iter().any(|(who, one)| b.iter().any(|(same, another)| who == same && one != another))
+        }
+        differ(&self.places, &other.places) || rounds && differ(&self.times, &other.times)
+    }
+
+    fn take_over(&mut self, other: &mut Reached) {
+        self.places.append(&mut other.places);
+        self.places.truncate(MOST_PLACES);
+        self.times.append(&mut other.times);
+        self.times.truncate(MOST_PLACES);
+    }
+}
+
+/// By contest: what is told of it, as much as is held against that of others.
+fn reached_in(discourse: &Discourse) -> Vec<Reached> {
+    let mut told = vec![Reached::default(); discourse.contests.len()];
     for fact in &discourse.facts {
+        let Some(who) = fact.who else { continue };
         let coarse = discourse.contests[fact.contest].day.day == 0;
-        if let (Some(who), Some(rank)) = (fact.who, fact.claim.slots.rank.filter(|_| coarse))
-            && told[fact.contest].len() < MOST_PLACES
+        let reached = &mut told[fact.contest];
+        if let Some(rank) = fact.claim.slots.rank.filter(|_| coarse)
+            && reached.places.len() < MOST_PLACES
         {
-            told[fact.contest].push((who, rank));
+            reached.places.push((who, rank));
+        }
+        if let Some(time) = fact.claim.slots.time
+            && reached.times.len() < MOST_PLACES
+        {
+            reached.times.push((who, time));
         }
     }
     told
-}
-
-/// Whether somebody has another place in each: "In 2012 won hij. Twee maanden later werd hij vierde."
-fn contradict(a: &[(Competitor, Rank)], b: &[(Competitor, Rank)]) -> bool {
-    a.iter().any(|(who, rank)| b.iter().any(|(other, place)| who == other && rank != place))
 }
 
 fn agree(a: &Contest, b: &Contest) -> bool {

@@ -101,6 +101,9 @@ pub(super) fn divide(
             BlockKind::ListItem
         } else if first && alone && lines.len() > 1 && end - start <= 40 && !content.trim_end().ends_with('.') {
             BlockKind::Title
+        } else if heads(&tokens[start..end]) && lines.get(index + 1).is_some_and(|l| is_running(&text[l.start..l.end]))
+        {
+            BlockKind::Heading
         } else if closed || end - start > 30 {
             BlockKind::Paragraph
         } else if short && has_digit(&tokens[start..end]) && !(alone && tells(&tokens[start..end])) {
@@ -165,6 +168,18 @@ fn announces_row(tokens: &[Token], text: &str) -> bool {
     tokens.windows(3).any(|t| {
         t[0].kind == TokenKind::Mark(token::Mark::Colon) && t[1].span.of(text) == "1" && t[2].span.of(text) != ","
     })
+}
+
+/// "Zaterdag:", "Bij de vrouwen:" as a line of its own.
+fn heads(tokens: &[Token]) -> bool {
+    const MOST_TOKENS: usize = 5;
+    tokens.len() <= MOST_TOKENS && tokens.last().is_some_and(|t| t.is(token::Mark::Colon))
+}
+
+/// Whether a line is running text, and no line of a list.
+fn is_running(line: &str) -> bool {
+    const LEAST_LOWER: usize = 6;
+    line.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).nth(LEAST_LOWER - 1).is_some()
 }
 
 fn bulleted(tokens: &[Token]) -> bool {
