@@ -126,12 +126,13 @@ frame short-for-gold
   needs MARKER[id=short]
   subject
   role gap: GAP|DURATION
-  role award: AWARD[medal=gold] behind for
+  role award: AWARD[medal=gold]|AWARD[kind=step] behind for
   without competitor behind on|to
   without RECORD-WORD
   without MARKER[id=midway]
   asserts result subject gap
   yes "Schaatsster Anna Smit won. Eva Bos kwam 0,31 seconde tekort voor het goud." => Anna Smit: rank 1; Eva Bos: gap 0.31 to Anna Smit
+  yes "Schaatsster Anna Smit won. Eva Bos kwam slechts 0,31 seconde te kort voor de hoogste trede." => Anna Smit: rank 1; Eva Bos: gap 0.31 to Anna Smit
   no "Schaatsster Anna Smit won. Eva Bos kwam 0,31 seconde tekort voor het brons." => Anna Smit: rank 1
   no "Schaatsster Anna Smit won. Eva Bos kwam als vierde een tiende tekort voor brons." => Anna Smit: rank 1; Eva Bos: rank 4
 

@@ -779,3 +779,26 @@ frame is-supreme-now
   last
   yes "Polen is onverslaanbaar. Polen werd vierde." => Polen: rank 4
   no "Polen is dit toernooi onverslaanbaar."
+
+# "zat met 1.41,22 een halve seconde boven het wereldrecord".
+frame was-off-record
+  sport speed-skating short-track swimming athletics
+  verb zitten uit|komen eindigen
+  needs MARKER[id=off-record]
+  subject
+  role time: TIME behind with|in
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without YEAR
+  asserts result subject time
+  yes "Schaatser Tom Maes zat in Thialf met zijn 1.41,22 slechts vier tienden boven het wereldrecord." => Tom Maes: time 101.22
+  no "Halverwege zat schaatser Tom Maes in Thialf met 41,22 boven het wereldrecord."
+
+# "sneller dan de zilveren Smit".
+frame medalled-beside
+  role who: NUMBERED[kind=medalled]
+  without YEAR
+  without RELATIVE-PERIOD
+  asserts result who rank=who medal=who
+  yes "Schaatsster Anna Smit won in Thialf voor de zilveren Eva Maes." => Anna Smit: rank 1; Eva Maes: rank 2, medal silver
+  no "Schaatsster Anna Smit droeg in Thialf zilveren oorbellen."

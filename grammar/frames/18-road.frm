@@ -740,12 +740,14 @@ frame on-top-step
   role step: AWARD
   without TIMES
   without NONRESULT
+  without MARKER[id=short]
   allow possible
   asserts result subject rank=1
   yes "Tom Maes mocht op het hoogste schavotje plaatsnemen." => Tom Maes: rank 1
   yes "In Gent stond Anna Smit op het hoogste trapje." => Anna Smit: rank 1
   no "Anna Smit stond nog nooit op het hoogste schavotje."
   no "Anna Smit wilde op het hoogste schavotje staan."
+  no "Anna Smit kwam weinig tekort voor het hoogste schavotje."
 
 frame in-the-prizes
   sport cycling

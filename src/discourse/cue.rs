@@ -15,6 +15,14 @@ use crate::value::Gender;
 const DISTANCE_SPORTS: &[&str] =
     &["speed-skating", "short-track", "marathon-skating", "athletics", "swimming", "triathlon", "cross-country-skiing"];
 
+/// The sports in which most people compete in several contests of a meeting.
+const SEVERAL: &[&str] = &["speed-skating", "short-track", "swimming", "gymnastics"];
+
+/// Whether who stays away from a meeting of a sport misses more than one contest.
+pub(super) fn has_several(sport: &str) -> bool {
+    SEVERAL.contains(&sport)
+}
+
 /// The metres that are told without their unit.
 const RACED: &[u64] = &[50, 60, 100, 200, 300, 400, 500, 600, 800, 1000, 1500, 2000, 3000, 5000, 10_000];
 

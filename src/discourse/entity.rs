@@ -154,6 +154,11 @@ impl Entities {
         matches!(competitor, Competitor::Person(id) if self.people.get(id).is_some_and(|p| !p.gender_told))
     }
 
+    /// Whether the given name is a Dutch one, and with it the gender that it tells is next to certain.
+    pub fn has_dutch_name(&self, competitor: Competitor) -> bool {
+        matches!(competitor, Competitor::Person(id) if self.people.get(id).is_some_and(|p| p.dutch))
+    }
+
     /// The team of a name, new or known.
     pub fn team(&mut self, name: &str, nation: bool, range: Option<(usize, usize)>) -> usize {
         let id = *self.team_index.entry(name.to_owned()).or_insert_with(|| {

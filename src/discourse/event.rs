@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::calendar::Day;
 use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary};
-use super::cue::{Cue, CueReader, Goal};
+use super::cue::{Cue, CueReader, Goal, has_several};
 use super::entity::{Competitor, Entities};
 use super::meeting::is_same_competition;
 use super::told::BESIDE_RACES;
@@ -25,6 +25,9 @@ const PRACTICE: &str = "practice";
 
 /// The headline and the first paragraphs are so many blocks.
 pub(super) const OPENING_BLOCKS: usize = 3;
+
+/// What was so many days before the contest that is reported was no part of its meeting.
+const LONGEST_MEETING: i32 = 6;
 
 /// The first sentences have no more clauses.
 const OPENING: usize = 60;
@@ -96,6 +99,8 @@ pub(super) struct Tracker<'a> {
     pub(super) fields: Vec<Rc<str>>,
     /// The clause being read names its discipline.
     pub(super) told_discipline: bool,
+    /// The clause being read names a meeting of several contests, and none of these.
+    pub(super) names_meeting: bool,
     /// The clause being read names a ranking.
     pub(super) told_standings: bool,
     /// Of the clause being read.
@@ -109,6 +114,8 @@ pub(super) struct Tracker<'a> {
     pub(super) line_gender: Option<Gender>,
     /// A word of this paragraph, or of the one before its list, tells it.
     pub(super) gender_told: Option<Gender>,
+    /// The sentence of that word.
+    pub(super) gender_sentence: usize,
     pub(super) told_day: bool,
     /// The clause being read tells of another contest in passing: of an earlier stage, or on a day of its own in a report that
     /// names none.
@@ -179,6 +186,7 @@ impl<'a> Tracker<'a> {
             distances: Vec::new(),
             fields: Vec::new(),
             told_discipline: false,
+            names_meeting: false,
             told_standings: false,
             clause: Contest::default(),
             goal: None,
@@ -187,6 +195,7 @@ impl<'a> Tracker<'a> {
             persists: false,
             line_gender: None,
             gender_told: None,
+            gender_sentence: usize::MAX,
             told_day: false,
             local: false,
             local_paragraph: None,
@@ -416,6 +425,12 @@ impl<'a> Tracker<'a> {
                 self.main.standings = false;
             }
             self.current = self.main.clone();
+            if let Some(discipline) = self.headed_by(self.text.sentences[sentence].start) {
+                // "SKELETON - Smit …", in a round of several sports.
+                self.current.round = None;
+                self.current.group = None;
+                self.current.discipline = Some(discipline);
+            }
         }
         self.asides = if std::mem::take(&mut self.went_away) { self.asides + 1 } else { 0 };
         let range = &self.text.sentences[sentence];
@@ -525,6 +540,10 @@ impl<'a> Tracker<'a> {
             && cue.discipline != base.discipline
             && !clause.verb.earlier
             && (!cue.before || self.first_in_paragraph);
+        // "veroverde afgelopen zondag de Europese titel": days before, and so at another meeting.
+        let apart = cue.day.and_then(Day::date).zip(self.main.day.date());
+        let another_meeting = apart.is_some_and(|(told, main)| (main - told).get_days() >= LONGEST_MEETING);
+        let changes_discipline = changes_discipline && !another_meeting;
         if cue.same && cue.discipline.is_none() {
             cue.discipline = self.distance.clone();
         }
@@ -555,6 +574,9 @@ impl<'a> Tracker<'a> {
             self.states = clause.verb.copula && !clause.verb.past;
         }
         self.told_discipline = cue.discipline.is_some();
+        let many = self.mentions.sport.is_some_and(|s| has_several(self.grammar.lexicon.names.name(s)));
+        self.names_meeting =
+            many && cue.competition.is_some() && cue.competition_discipline.is_none() && cue.round.is_none();
         self.told_standings = cue.standings;
         // "Kok won vrijdag de 500 meter en Beune was de beste op de 1500": on that day as well.
         // "Kok had zaterdag de 500 meter gewonnen en was ook op de 1000 meter favoriet": not on that day.
@@ -742,11 +764,22 @@ impl<'a> Tracker<'a> {
         if returns { self.main.clone() } else { base.clone() }
     }
 
+    /// The discipline that stands before a dash at the head of a paragraph.
+    fn headed_by(&self, start: usize) -> Option<Rc<str>> {
+        let mention = self.mentions.category_at(start, Category::DISCIPLINE)?;
+        let dash = self.text.tokens.get(mention.end as usize).is_some_and(|t| t.is(Mark::Dash));
+        self.cues.slug(mention).filter(|_| dash)
+    }
+
     /// Keeps whether words, not names, say that women or men are spoken of.
     fn note_gender(&mut self, clause: &Clause, told: Option<Gender>, entities: &Entities) {
         if !matches!(clause.kind, ClauseKind::Relative | ClauseKind::Bracket) {
             // Who rides a mixed relay is a woman or a man for that.
-            self.gender_told = told.filter(|g| *g != Gender::Mixed).or(self.gender_told);
+            let told = told.filter(|g| *g != Gender::Mixed);
+            if told.is_some() {
+                self.gender_sentence = clause.sentence;
+            }
+            self.gender_told = told.or(self.gender_told);
         }
         let sure = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk)).find(|c| !entities.gender_guessed(*c));
         if sure.and_then(|c| entities.gender(c)).is_some_and(|g| Some(g) != self.gender_told) {

@@ -338,8 +338,13 @@ impl<'a> Resolver<'a> {
         let group: Vec<Competitor> = claim.group.iter().filter_map(|&chunk| self.entities.of_chunk(chunk)).collect();
         let gender = who.and_then(|w| self.entities.gender(w));
         let gender = match (gender, self.tracker.gender_told()) {
-            // What the text says of the contest outweighs a given name.
-            (Some(_), Some(told)) if who.is_some_and(|w| self.entities.gender_guessed(w)) => Some(told),
+            // What the text says of the contest outweighs a given name, but for a Dutch one in a later sentence.
+            (Some(_), Some((told, here)))
+                if who
+                    .is_some_and(|w| self.entities.gender_guessed(w) && (here || !self.entities.has_dutch_name(w))) =>
+            {
+                Some(told)
+            }
             _ => gender,
         };
         let sentence = clause.sentence;

@@ -56,7 +56,8 @@ impl Tracker<'_> {
             }
         }
         // "slaat de wereldbeker in Astana over": all of it, and not only the race that was spoken of.
-        let whole = self.elsewhere && !self.told_discipline && claim.slots.event.is_none();
+        // "ontbreekt bij de NK afstanden", in a report of one of its races, too.
+        let whole = (self.elsewhere || self.names_meeting) && !self.told_discipline && claim.slots.event.is_none();
         if claim.kind == FactKind::Withdrawal && whole && claim.slots.status == Some(Status::Dns) {
             contest.discipline = None;
         }
@@ -243,9 +244,9 @@ impl Tracker<'_> {
         gender && if ranking { ranked } else { !ranked && first.discipline == of.discipline }
     }
 
-    /// Whether the text says that it is speaking of women or of men.
-    pub(super) fn gender_told(&self) -> Option<Gender> {
-        self.gender_told
+    /// Whether the text says that it is speaking of women or of men, and whether it does so in the sentence being read.
+    pub(super) fn gender_told(&self) -> Option<(Gender, bool)> {
+        self.gender_told.map(|told| (told, self.gender_sentence == self.sentence))
     }
 
     /// The further contests that a clause names beside the one of its claims: "in 2015 en 2016", "op de 500 en de 1000 meter".

@@ -7,6 +7,8 @@
 mod arithmetic;
 mod contests;
 
+use std::rc::Rc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::discourse::{Competitor, Contest, Day, Discourse, Fact, LEAST_RACE_TIME};
@@ -182,6 +184,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     }
     complete_records(&mut tables, told);
     drop_struck(&mut tables);
+    join_absences(&mut tables);
     if grammar.races_twice(discourse.sport) {
         contests::number_races(&mut tables);
     }
@@ -462,6 +465,38 @@ fn condition(tables: &mut Tables, fact: &Fact) {
     }
     let detail = fact.claim.slots.detail.or_else(|| fact.claim.evidence.last().copied()).unwrap_or((0, 0));
     tables.conditions.push(Hindrance { who, category, detail, source: source(fact) });
+}
+
+/// "schitterde in Inzell door afwezigheid: ze sloeg de 500 meter over": the meeting is told with its contest.
+fn join_absences(tables: &mut Tables) {
+    let whole: Vec<usize> = (0..tables.withdrawals.len())
+        .filter(|&w| {
+            let absence = &tables.withdrawals[w];
+            absence.status == Status::Dns && tables.contests[absence.contest].discipline.is_none()
+        })
+        .collect();
+    for &index in whole.iter().rev() {
+        let absence = &tables.withdrawals[index];
+        let meeting = &tables.contests[absence.contest];
+        let part = tables.withdrawals.iter().position(|other| {
+            let contest = &tables.contests[other.contest];
+            let same = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| a.is_none() || b.is_none() || a == b;
+            other.who == absence.who
+                && other.status == Status::Dns
+                && contest.discipline.is_some()
+                && same(&contest.competition, &meeting.competition)
+                && same(&contest.venue, &meeting.venue)
+                && contest.day.agrees(meeting.day)
+        });
+        let Some(part) = part else { continue };
+        let absence = tables.withdrawals.remove(index);
+        let part = &mut tables.withdrawals[part - usize::from(part > index)];
+        if part.reason.is_none() {
+            part.reason = absence.reason;
+            part.detail = absence.detail;
+        }
+        part.source.add(&absence.source);
+    }
 }
 
 /// Who is struck from a contest has no place in it, whatever was told before.
