@@ -435,7 +435,7 @@ frame get-award
 
 # The passive of both: "zilver werd veroverd door Smit".
 frame award-got-by
-  verb @get
+  verb @get in|nemen bezetten bekleden
   voice passive
   role award: AWARD|RANK[kind=noun] bare
   role winner: competitor behind by
@@ -444,6 +444,7 @@ frame award-got-by
   asserts result winner rank=award medal=award time
   yes "Het brons werd gepakt door Eva Jansen." => Eva Jansen: rank 3, medal bronze
   yes "De vijfde plaats werd veroverd door Tom Maes." => Tom Maes: rank 5
+  yes "De vijfde plaats werd ingenomen door Tom Maes." => Tom Maes: rank 5
   no "Het brons werd niet gepakt door Eva Jansen."
   no "Het brons moet nog worden gepakt door Eva Jansen."
 

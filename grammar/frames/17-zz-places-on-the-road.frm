@@ -57,6 +57,84 @@ frame time-of-was
   yes "De tijd van Ann Maes was 1.49,26." => Ann Maes: time 109.26
   no "De tijd van Ann Maes was niet 1.49,26."
 
+# "Haar tijd was 53,12", "Haar winnende tijd: 53,12".
+frame own-time-amounts
+  sport athletics swimming speed-skating short-track rowing triathlon cycling
+  verb zijn bedragen luiden worden blijven staan uit|komen stoppen
+  role who: MARKER[id=own-time] bare
+  role time: TIME|MARK
+  without RECORD-WORD
+  without NONRESULT
+  without COMPARATIVE
+  without MARGIN
+  without YEAR
+  without RELATIVE-PERIOD
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  asserts result who time
+  yes "Ann Maes won de 400 meter. Haar tijd was 53,12." => Ann Maes: rank 1, time 53.12
+  yes "Ann Maes won de 400 meter. Haar eindtijd bedroeg 53,12." => Ann Maes: rank 1, time 53.12
+  no "Ann Maes won de 400 meter. Haar tijd was 0,12 seconde sneller." => Ann Maes: rank 1
+  no "Ann Maes won de 400 meter. Haar tijd was vorig jaar 53,12." => Ann Maes: rank 1
+
+frame own-time-alone
+  sport athletics swimming speed-skating short-track rowing triathlon cycling
+  verbless
+  role who: MARKER[id=own-time] bare
+  role time: TIME|MARK
+  without RECORD-WORD
+  without NONRESULT
+  without YEAR
+  without MARKER[id=midway]
+  asserts result who time
+  yes "Ann Maes won de 400 meter. Haar winnende tijd: 53,12." => Ann Maes: rank 1, time 53.12
+  no "Ann Maes won de 400 meter. Haar doel: 53,12." => Ann Maes: rank 1
+
+# "Haar tijd van 53,12 lag net boven het record": whatever is said of it, she ran it.
+frame own-time-of
+  sport athletics swimming speed-skating short-track rowing triathlon cycling
+  verb zijn blijken betekenen volstaan zorgen op|leveren leveren liggen steken blijven geven doen bezorgen brengen gelden vormen voldoen mogen tellen verrassen
+  role who: TIME[possessive] bare
+  without ELSEWHERE
+  without YEAR
+  without RELATIVE-PERIOD
+  without PLACE behind of|from
+  without MARKER[id=midway]
+  allow negated must seems nearly
+  asserts result who time=who
+  yes "Ann Maes won de 400 meter. Haar tijd van 53,12 lag net boven het baanrecord." => Ann Maes: rank 1, time 53.12
+  no "Ann Maes won de 400 meter. Haar tijd van 53,12 uit 2019 bleef staan." => Ann Maes: rank 1
+
+# "De eindtijd bedroeg 53,12", "De klok stopte op 53,12".
+frame end-time-told
+  sport athletics swimming speed-skating short-track triathlon
+  verb zijn bedragen luiden worden komen stoppen stil|staan stil|vallen vallen blijven staan geven aan|geven wijzen aan|wijzen tonen stokken tikken
+  needs MARKER[id=end-time]
+  before
+  role time: TIME
+  without competitor
+  without RECORD-WORD
+  without NONRESULT
+  without YEAR
+  without MARKER[id=midway]
+  asserts result before time
+  yes "Ann Maes won de 400 meter. De eindtijd bedroeg 53,12." => Ann Maes: rank 1, time 53.12
+  yes "Ann Maes won de 400 meter. De klok stopte op 53,12." => Ann Maes: rank 1, time 53.12
+  no "Ann Maes won de 400 meter. De klok mocht niet boven 53,12 komen." => Ann Maes: rank 1
+
+frame end-time-alone
+  sport athletics swimming speed-skating short-track triathlon
+  verbless
+  needs MARKER[id=end-time]
+  before
+  role time: TIME bare
+  without competitor
+  without RECORD-WORD
+  without NONRESULT
+  asserts result before time
+  yes "Ann Maes won de 400 meter. De eindtijd: 53,12." => Ann Maes: rank 1, time 53.12
+  no "Ann Maes won de 400 meter. De limiet: 53,12." => Ann Maes: rank 1
+
 # "strandde op 7.51,29": how long it took, and not by how much.
 frame strands-at-time
   sport athletics swimming speed-skating

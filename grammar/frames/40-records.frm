@@ -73,7 +73,7 @@ frame betters-from-to
   no "Lies Peeters wil haar persoonlijk record van 56,10 naar 55,44 brengen." => Lies Peeters: PB 56.10
 
 frame betters-in
-  verb @better in|nemen nemen sneuvelen
+  verb @better in|nemen nemen sneuvelen weg|kapen kapen af|snoepen snoepen grijpen pakken veroveren over|nemen af|nemen
   subject
   role type: RECORD-WORD[kind=own]|RECORD-WORD[kind=the] bare
   role time: TIME|MARK|POINTS behind with|in|by

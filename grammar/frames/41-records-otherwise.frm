@@ -104,8 +104,8 @@ frame own-time-is-record
   role who: TIME[possessive]
   role type: RECORD-WORD[kind=new]
   asserts record who type time=who new=true
-  yes "Ann Maes werd derde. Haar tijd van 36,09 betekende een baanrecord." => Ann Maes: rank 3; Ann Maes: TR 36.09
-  no "Ann Maes werd derde. Haar tijd van 36,09 was geen baanrecord." => Ann Maes: rank 3
+  yes "Ann Maes werd derde. Haar tijd van 36,09 betekende een baanrecord." => Ann Maes: rank 3, time 36.09; Ann Maes: TR 36.09
+  no "Ann Maes werd derde. Haar tijd van 36,09 was geen baanrecord." => Ann Maes: rank 3, time 36.09
 
 # "Van haar persoonlijk record van 36,09 was niets te zien": of the one spoken of.
 frame possessive-record-of

@@ -16,6 +16,23 @@ frame record-alone
   yes "Ann Maes won in 36,09. Een persoonlijk record." => Ann Maes: rank 1, time 36.09; Ann Maes: PB 36.09
   no "Ann Maes won in 36,09. Geen persoonlijk record." => Ann Maes: rank 1, time 36.09
 
+# "Het betekende een persoonlijk record": of the figure of the sentence before.
+frame it-meant-record
+  verb betekenen zijn op|leveren worden
+  needs PRONOUN[gender=neuter]
+  before
+  role type: RECORD-WORD[kind=new] bare
+  without TIME
+  without MARK
+  without POINTS
+  without competitor
+  without PERSON
+  without RECORD-WORD[kind=holder]
+  without MARKER[id=own-time]
+  asserts record before type new=true
+  yes "Ann Maes won in 36,09. Het betekende een persoonlijk record." => Ann Maes: rank 1, time 36.09; Ann Maes: PB 36.09
+  no "Ann Maes won in 36,09. Het was geen persoonlijk record." => Ann Maes: rank 1, time 36.09
+
 # "wat een baanrecord betekende", "dat een persoonlijk record opleverde".
 frame which-is-record
   verb betekenen zijn op|leveren

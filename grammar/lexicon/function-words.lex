@@ -235,12 +235,14 @@ opvallend, opvallend genoeg, merkwaardig genoeg, tot ieders verrassing, zoals ve
 anders, anders gezegd, kortom, al met al, per slot van rekening, alles bij elkaar, in elk geval, in ieder geval | kind=sentence
 hoe dan ook, sowieso, misschien, wellicht, mogelijk, waarschijnlijk, vermoedelijk, blijkbaar, kennelijk, zeker, beslist | kind=sentence
 aldus, volgens eigen zeggen, naar eigen zeggen, eerlijk gezegd, in feite, in wezen, noodgedwongen, toevallig | kind=sentence
-er, hier, daar, ginds, ginder, ergens, overal, nergens, elders, thuis, buitenshuis, binnen, buiten, boven, beneden, onderaan | kind=place
+# Where one has just come: of a round as well, "daarin werd hij vijfde".
+daar, daarin, hierin, aldaar | kind=place place
+er, hier, ginds, ginder, ergens, overal, nergens, elders, thuis, buitenshuis, binnen, buiten, boven, beneden, onderaan | kind=place
 bovenaan, achterin, achteraan, vooraan, voorop, voorin, opzij, rechts, links, rechtdoor, achterop, ernaast, eronder, erop | kind=place
 erin, eruit, ervoor, erna, ertegen, ertussen, ervan, ervandoor, ermee, eraan, erbij, erachter, erover, erdoor, erboven | kind=place
-erheen, erlangs, erom, eraf, ertoe, daarin, daarop, daaraan, daarbij, daarvan, daarover, daaruit, daarachter, daartegen | kind=place
-daartussen, daaronder, daarboven, daarheen, daarnaartoe, hierin, hierop, hieraan, hierbij, hiervan, hierover, hiervoor | kind=place
-hieruit, hierna, hiernaast, hierheen, aldaar, alhier, ter plaatse, ter plekke, dichtbij, veraf, vlakbij, verderop | kind=place
+erheen, erlangs, erom, eraf, ertoe, daarop, daaraan, daarbij, daarvan, daarover, daaruit, daarachter, daartegen | kind=place
+daartussen, daaronder, daarboven, daarheen, daarnaartoe, hierop, hieraan, hierbij, hiervan, hierover, hiervoor | kind=place
+hieruit, hierna, hiernaast, hierheen, alhier, ter plaatse, ter plekke, dichtbij, veraf, vlakbij, verderop | kind=place
 naar huis, naar voren, naar achteren, weg, vandaan, heen, terzijde, onderuit, omver, overeind, rechtop, vooruit, achteruit | kind=place
 netjes, keurig, simpel, eenvoudig, gemakkelijk, makkelijk, moeiteloos, vlot, knap, soeverein, solo | kind=manner
 samen, gezamenlijk, apart, individueel, onderling, in zijn eentje, in haar eentje, op eigen kracht, hard, snel, traag | kind=manner

@@ -12,6 +12,9 @@ wereldjuniorenrecord, wereldrecord voor junioren, wereldrecord bij de beloften, 
 Europees juniorenrecord, Europees jeugdrecord, Europees record bij de junioren, Europees record voor junioren, Europees record junioren | type=jer
 Nederlands juniorenrecord, Nederlands jeugdrecord, Belgisch juniorenrecord, Belgisch jeugdrecord, nationaal juniorenrecord, nationaal jeugdrecord, Nederlands record bij de junioren, Nederlands record voor junioren, Belgisch record bij de junioren, Belgisch record bij de beloften, Belgisch beloftenrecord, Nederlands beloftenrecord, Nederlandse juniorenrecord, Belgische juniorenrecord, nationale juniorenrecord, Nederlandse jeugdrecord, Belgische jeugdrecord | type=jnr
 
+# Of a kind that is not written: what is told of them is a result, and no record.
+clubrecord, clubrecords, clubrecordtijd, clubrecordafstand, schoolrecord, provinciaal record, provinciale record, streekrecord, regiorecord, stadsrecord, gewestelijk record, mastersrecord, masterrecord, veteranenrecord, leeftijdsrecord, familierecord, verenigingsrecord, CR, Vlaams record, Gronings record, Fries record, Drents record, Brabants record, Limburgs record, Gelders record, Zeeuws record | type=other
+
 [record-word kind=holder]
 recordhouder, recordhoudster
 wereldrecordhouder, wereldrecordhoudster, houder van het wereldrecord, houdster van het wereldrecord | type=wr

@@ -2,14 +2,14 @@
 # kind=points: a sum of points.
 
 [discipline sport=athletics]
-hoogspringen, hoogtesprong, hoogspringwedstrijd, hoogspringmeeting, hoogspringgala, hoogspringconcours, hoogspringfinale | id=high-jump kind=field shortest=120 longest=250
-polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog, polsstokgala, polsstokmeeting, polsstokconcours, polsstokwedstrijd, polsstokfinale | id=pole-vault kind=field shortest=200 longest=640
-verspringen, verspringbak, verspringwedstrijd, verspringfinale | id=long-jump kind=field shortest=400 longest=900
-hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field shortest=900 longest=1850
-kogelstoten, kogelstootwedstrijd, kogelstootfinale, kogel | id=shot-put kind=field shortest=700 longest=2400
-discuswerpen, discuswedstrijd, discus | id=discus kind=field shortest=2500 longest=7500
-speerwerpen, speerwerpwedstrijd, speer | id=javelin kind=field shortest=2500 longest=10500
-kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field shortest=3000 longest=9000
+hoogspringen, hoogtesprong, hoogspringwedstrijd, hoogspringmeeting, hoogspringgala, hoogspringconcours, hoogspringfinale | id=high-jump kind=field shortest=85 longest=250
+polsstokhoogspringen, polsstokspringen, polsstokhoog, polshoog, polsstokgala, polsstokmeeting, polsstokconcours, polsstokwedstrijd, polsstokfinale | id=pole-vault kind=field shortest=150 longest=640
+verspringen, verspringbak, verspringwedstrijd, verspringfinale | id=long-jump kind=field shortest=250 longest=900
+hinkstapspringen, hink-stap-springen, hinkstapsprong, hink-stap-sprong, hinkstap, driesprong | id=triple-jump kind=field shortest=750 longest=1850
+kogelstoten, kogelstootwedstrijd, kogelstootfinale, kogel | id=shot-put kind=field shortest=400 longest=2400
+discuswerpen, discuswedstrijd, discus | id=discus kind=field shortest=1000 longest=7500
+speerwerpen, speerwerpwedstrijd, speer | id=javelin kind=field shortest=1000 longest=10500
+kogelslingeren, hamerslingeren, hamerwerpen | id=hammer kind=field shortest=1500 longest=9000
 zevenkamp, heptatlon, heptathlon | id=heptathlon classification kind=points
 tienkamp, decathlon | id=decathlon classification kind=points gender=men
 vijfkamp, indoorvijfkamp, pentathlon, indoor vijfkamp | id=pentathlon classification kind=points

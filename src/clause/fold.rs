@@ -467,8 +467,10 @@ impl Folder<'_, '_> {
             }
         }
         // "liep 8,32 in de series en 8,34 in de finale": each round has its time.
-        let more = segments[at].opener == Opener::Coordinator && !held.competitor && !held.receiver;
-        if complete && more && outer.round && held.round && outer.time && held.time {
+        // "tweede in de series, vijfde in de finale": and its place.
+        let more = matches!(segments[at].opener, Opener::Coordinator | Opener::Mark);
+        let more = more && complete && !held.competitor && !held.receiver;
+        if more && outer.round && held.round && (outer.time && held.time || outer.rank && held.rank) {
             return true;
         }
         // "Smit had zaterdag zilver op de 1500 meter, zondag brons op de 5000": each day has its prize.

@@ -421,7 +421,7 @@ impl CueReader<'_> {
     }
 
     /// Whether the article's sport has a round that is called so: `except=` names sports that have not, `sport=` those that have.
-    fn is_round(&self, mention: &Mention) -> bool {
+    pub(super) fn is_round(&self, mention: &Mention) -> bool {
         let lexicon = &self.grammar.lexicon;
         let own = self.mentions.sport.map(|s| lexicon.names.name(s));
         let among = |key| mention.name(lexicon, key).map(|names| names.split('+').any(|name| Some(name) == own));

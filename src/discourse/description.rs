@@ -163,7 +163,20 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        if d.country.is_none() && !chunk.is_any(Category::PERSON.bit()) && chunk.is_any(Category::EPITHET.bit()) {
+            d.country = self.from_country(chunk);
+        }
         d
+    }
+
+    /// "de atlete uit Oekraïne": the nation behind a description.
+    fn from_country(&self, chunk: Chunk) -> Option<&'a str> {
+        let end = chunk.end as usize;
+        let role = self.mentions.sense(self.lexicon, end, Category::PREPOSITION)?;
+        let article = usize::from(self.mentions.is(self.lexicon, end + 1, Category::DETERMINER));
+        let country = self.mentions.category_at(end + 1 + article, Category::COUNTRY)?;
+        let from = self.lexicon.name(role.features, Key::Role) == Some("from");
+        country.name(self.lexicon, Key::Ioc).filter(|_| from)
     }
 
     /// The nation whose code stands in brackets behind a name: "Dahl (Noo/Jumbo-Visma)".

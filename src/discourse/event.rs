@@ -481,6 +481,11 @@ impl<'a> Tracker<'a> {
             cue.gender = None;
         }
         let told_gender = cue.gender;
+        // "Bij de vrouwen won Maes. De 5 kilometer was voor Tom Smit": whose that one is, the next name says.
+        let named = cue.discipline.is_some() && base.discipline.is_some() && cue.discipline != base.discipline;
+        if named && kind == BlockKind::Paragraph && clause.kind == ClauseKind::Main && !cue.distant {
+            self.gender_told = None;
+        }
         self.note_gender(clause, told_gender, entities);
         let subjects = clause.subjects().filter_map(|a| entities.of_chunk(a.chunk));
         // Those who ride a mixed relay are women and men.

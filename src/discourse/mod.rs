@@ -530,10 +530,12 @@ impl Resolver<'_> {
         let at = claim.evidence.iter().map(|range| range.0).max()?;
         let block = &self.text.blocks[self.text.sentences[clause.sentence].block];
         let before = self.mentions.chunks[..self.mentions.first_chunk(at)].iter().rev().take(RECORD_BACK);
-        before.take_while(|c| c.start as usize >= block.start).find_map(|chunk| {
-            let record = self.mentions.reading(*chunk, Category::RECORD_WORD)?;
-            parse_name(&record.name(&self.grammar.lexicon, Key::Type)?.to_uppercase())
-        })
+        // That of a club is of no kind that is written.
+        let own = self.mentions.chunk_over(at).into_iter();
+        let kind = own.chain(before.copied()).take_while(|c| c.start as usize >= block.start).find_map(|chunk| {
+            self.mentions.reading(chunk, Category::RECORD_WORD)?.name(&self.grammar.lexicon, Key::Type)
+        })?;
+        parse_name(&kind.to_uppercase())
     }
 
     /// Takes out what a heading says without its contest and the paragraph below says in full.

@@ -1,5 +1,7 @@
 //! Passages: which words a clause's contest is read from: its own, its brackets', those of what it describes.
 
+use std::rc::Rc;
+
 use super::cue::{Cue, Tense};
 use super::event::{LONGEST_LINE, Tracker};
 use crate::clause::{Clause, ClauseKind, Ranges};
@@ -8,6 +10,10 @@ use crate::text::BlockKind;
 
 /// The words for a contest are at most so many mentions.
 const ANTECEDENT: usize = 4;
+
+/// "daarin" is one of so many first words of its clause, and the round stands so many tokens before it at most.
+const POINTER: usize = 6;
+const POINTED: usize = 60;
 
 impl Tracker<'_> {
     /// What a clause says of its contest, or what stands beside it where it says nothing.
@@ -45,6 +51,7 @@ impl Tracker<'_> {
                 let tense = Tense { past: true, future: false, day: self.current.day };
                 cue.complete(self.cues.cue_beside(range, tense));
             }
+            cue.round = cue.round.take().or_else(|| self.round_pointed_at(clause));
             return cue;
         };
         if clock {
@@ -132,6 +139,30 @@ impl Tracker<'_> {
             start = chunk.start as usize;
         }
         named.then_some((start, end))
+    }
+
+    /// The round that was named right before: "ging door naar de finale. Daarin werd hij vijfde".
+    fn round_pointed_at(&self, clause: &Clause) -> Option<Rc<str>> {
+        let lexicon = &self.grammar.lexicon;
+        let there = |at: usize| {
+            let sense = self.mentions.sense(lexicon, at, Category::ADVERB);
+            sense.is_some_and(|s| lexicon.has(s.features, Key::Place))
+        };
+        let points = |&(start, end): &(usize, usize)| (start..end.min(start + POINTER)).any(there);
+        if !matches!(clause.kind, ClauseKind::Main | ClauseKind::Gapped) || !clause.ranges.iter().take(1).any(points) {
+            return None;
+        }
+        let (start, _) = clause.extent();
+        let before = clause.sentence.saturating_sub(1);
+        let same = self.text.sentences[before].block == self.text.sentences[clause.sentence].block;
+        let from = self.text.sentences[if same { before } else { clause.sentence }].start;
+        let round = |at: usize| {
+            let named = self.mentions.at(at).find(|m| m.category == Category::ROUND && self.cues.is_round(m));
+            named.and_then(|m| m.name(lexicon, Key::Id)).map(Rc::from)
+        };
+        // "halve finale" is no final: the first word of the longer mention decides.
+        let last = (from.max(start.saturating_sub(POINTED))..start).rev().find(|&at| round(at).is_some())?;
+        last.checked_sub(1).filter(|&at| at >= from).and_then(round).or_else(|| round(last))
     }
 
     pub(super) fn cue_of(&self, ranges: &[(usize, usize)], past: bool, future: bool) -> Cue {

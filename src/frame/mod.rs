@@ -349,6 +349,12 @@ impl Reader<'_> {
             }
             return owner.map(|o| outer.arguments[o].chunk).or(Some(host));
         }
+        // "werd eerste Nederlander (31.36)": what the subject is.
+        let called = has(argument, Category::EPITHET) && !has(argument, Category::PERSON);
+        if called && outer.verb.copula && argument.place != Place::Subject && holds(Category::TIME) {
+            let mut subjects = outer.subjects();
+            return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
+        }
         if argument.competitor {
             return Some(host);
         }

@@ -7,13 +7,20 @@ use crate::grammar::{Category, Key};
 use crate::text::{Mark, Shape, TokenKind};
 
 /// What may stand before the verb of a sentence whose subject follows it, capitalised.
-const WHEN: u128 = Category::WEEKDAY.bit() | Category::MONTH.bit() | Category::ORDINAL.bit() | Category::HOLIDAY.bit();
+const WHEN: u128 = Category::WEEKDAY.bit()
+    | Category::MONTH.bit()
+    | Category::ORDINAL.bit()
+    | Category::HOLIDAY.bit()
+    | Category::ADVERB.bit();
 
 /// What tells of a place.
 const WON: u128 = Category::ORDINAL.bit() | Category::AWARD.bit();
 
 /// What stands in front of a verb, or between it and whom is beaten, has at most so many tokens.
 const LONGEST_FRONT: usize = 14;
+
+/// What somebody has received stands so many tokens beside the name at most.
+const RECEIVED: usize = 6;
 
 impl Finder<'_> {
     /// Whether a single word, unknown so far, is a person's name.
@@ -46,7 +53,10 @@ impl Finder<'_> {
         // "Lotte won": somebody called by a given name.
         let of_club =
             || self.particle(run.end) && self.text.tokens.get(run.end + 1).is_some_and(|t| t.shape == Shape::Upper);
-        let subject = self.verb_follows(run.end) || self.inverted(run) || of_club() && self.is_club(run.end + 1);
+        let subject = self.verb_follows(run.end)
+            || self.inverted(run)
+            || self.receives(run)
+            || of_club() && self.is_club(run.end + 1);
         if self.given_alone(run.start) && subject && !self.named_thing(run.start) && !self.of_team_sport() {
             return true;
         }
@@ -62,7 +72,15 @@ impl Finder<'_> {
             && self.text.tokens[at].shape == Shape::Capital
             && !senses.is_empty()
             && senses.iter().all(|s| s.category == Category::FIRST_NAME)
-            && !self.beside_name(at)
+            && (!self.beside_name(at) || self.behind_opening(at))
+    }
+
+    /// "Voor Sanne was er zilver": behind the preposition that begins the sentence, and before no other name.
+    fn behind_opening(&self, at: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let before = at.checked_sub(1).filter(|&b| tokens[b].first && !tokens[at].first);
+        before.is_some_and(|b| self.mentions.is(self.lexicon, b, Category::PREPOSITION))
+            && tokens.get(at + 1).is_some_and(|t| t.first || t.shape == Shape::Lower || t.kind != TokenKind::Word)
     }
 
     /// Whether the article is about a sport that only teams play.
@@ -224,6 +242,15 @@ impl Finder<'_> {
         let first = words.clone().find(|&at| self.text.tokens[at].first).unwrap_or(0);
         before.checked_sub(1).is_some_and(|b| self.mentions.is_any(b, has))
             || words.take_while(|&at| at >= first).any(|at| self.beats(at, false))
+    }
+
+    /// "Zilver was er voor Sanne", "gewonnen door Jesse in 3.02,11": whom a place or a time goes to.
+    fn receives(&self, run: &Run) -> bool {
+        let before = run.start.checked_sub(1).filter(|_| !self.text.tokens[run.start].first);
+        let governed = before.and_then(|b| self.preposition_role(b));
+        let near = run.start.saturating_sub(RECEIVED)..run.end + RECEIVED;
+        matches!(governed, Some("for" | "by" | "to" | "behind" | "ahead"))
+            && near.into_iter().any(|at| self.mentions.may_be(at, WON | Category::TIME.bit()))
     }
 
     /// "Vierde: Maes.", "Vijfde Maes.": behind a place that begins the sentence.
