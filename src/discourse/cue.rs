@@ -206,7 +206,11 @@ impl CueReader<'_> {
                 // "de World Triathlon Series": no heat.
                 let part = mention.category == Category::ROUND
                     && competition.is_some_and(|c| c.end - c.start > mention.end - mention.start);
-                let said = gendered && mention.category == Category::GENDER || named && whole(mention) || part;
+                // "de Grote Prijs van Wallonië": the whole name.
+                let shorter = mention.category == Category::COMPETITION
+                    && competition.is_some_and(|c| c.start == mention.start && c.end > mention.end);
+                let said =
+                    gendered && mention.category == Category::GENDER || named && whole(mention) || part || shorter;
                 if mention.end <= chunk.end && !said {
                     self.read_mention(cue, mention, tense);
                 }

@@ -9,7 +9,7 @@ use super::event::Tracker;
 use crate::clause::Clause;
 use crate::frame::Claim;
 use crate::grammar::{Category, FactKind, Key};
-use crate::mention::{Chunk, Value};
+use crate::mention::{Chunk, Mention, Value};
 use crate::text::Mark;
 use crate::value::{Gender, Status};
 
@@ -21,6 +21,10 @@ const MOST_VENUES: usize = 8;
 
 /// A contest in brackets has fewer words.
 const LONGEST_CONTEST: usize = 12;
+
+/// The two races over one distance, or heats, of a meeting that has two.
+const FIRST_RACE: &str = "race-1";
+const SECOND_RACE: &str = "race-2";
 
 /// The classifications of meetings whose races have medals of their own.
 pub(super) const BESIDE_RACES: [&str; 2] = ["overall", OMNIUM];
@@ -329,6 +333,17 @@ impl Tracker<'_> {
                     out.push(contest);
                 }
             }
+        }
+        // "won beide manches".
+        let each = |m: &Mention| m.category == Category::ROUND && self.grammar.lexicon.has(m.features, Key::Each);
+        let both = base.round.as_deref() == Some(FIRST_RACE)
+            && clause.arguments.iter().any(|a| {
+                let chunk = self.mentions.chunks[a.chunk];
+                (chunk.start..chunk.end).any(|at| self.mentions.at(at as usize).any(each))
+            });
+        if both {
+            let contest = self.intern(Contest { round: Some(SECOND_RACE.into()), ..base.clone() });
+            out.push(contest);
         }
         for venue in self.venues(clause, &base) {
             let contest = Contest { venue: Some(venue), ..base.clone() };

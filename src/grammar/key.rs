@@ -147,4 +147,5 @@ keys! {
     Judged = "judged",
     Mounts = "mounts",
     Beats = "beats",
+    Each = "each",
 }

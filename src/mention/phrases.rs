@@ -62,16 +62,13 @@ pub(super) fn apply(
             }
         }
     }
+    // What only another sport calls so.
+    const CONTESTS: u128 = Category::DISCIPLINE.bit() | Category::COMPETITION.bit();
+    found.retain(|(_, m)| m.category.bit() & CONTESTS == 0 || !mentions.of_other_sport(m, lexicon));
     // Of the mentions of one category that a file makes at one token the longest stands.
     found.sort_by_key(|(order, _)| *order);
     found.dedup_by_key(|(order, _)| order.place());
-    for (_, mention) in found.drain(..) {
-        // What only another sport calls so.
-        if mention.category == Category::DISCIPLINE && mentions.of_other_sport(&mention, lexicon) {
-            continue;
-        }
-        mentions.push(mention);
-    }
+    found.drain(..).for_each(|(_, mention)| mentions.push(mention));
 }
 
 /// In which order what the phrases of a layer make comes: by file, token and category, the longest first, then by entry.
