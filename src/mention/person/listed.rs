@@ -11,9 +11,11 @@ const LONGEST_ROLL_HEADING: usize = 8;
 const LONGEST_ITEM: usize = 24;
 
 impl Finder<'_> {
-    /// The colon behind the heading of a list of names: "Afwezig PSV:", "Opstelling:".
+    /// The colon behind the heading of a list of names: "Afwezig PSV:", "Vermoedelijke opstelling:".
     pub(super) fn roll(&self, start: usize, end: usize) -> Option<usize> {
-        if !self.sport || !self.mentions.is(self.lexicon, start, Category::ROLL) {
+        let heads = |at: usize| self.mentions.is(self.lexicon, at, Category::ROLL);
+        let described = || start + 1 < end && self.text.tokens[start].is_wordlike() && heads(start + 1);
+        if !self.sport || !heads(start) && !described() {
             return None;
         }
         (start + 1..end.min(start + LONGEST_ROLL_HEADING)).find(|&at| self.text.tokens[at].is(Mark::Colon))
@@ -24,8 +26,10 @@ impl Finder<'_> {
         let tokens = &self.text.tokens;
         let and = |at: usize| self.mentions.is(self.lexicon, at, Category::COORDINATOR);
         let mark = |at: usize, marks: &[Mark]| marks.iter().any(|&m| tokens[at].is(m));
-        let minute =
-            run.start > 1 && mark(run.start - 1, &[Mark::Period]) && tokens[run.start - 2].kind == TokenKind::Number;
+        // "80. Claes", "80' Claes"
+        let minute = run.start > 1
+            && mark(run.start - 1, &[Mark::Period, Mark::QuoteOpen, Mark::QuoteClose, Mark::Other])
+            && tokens[run.start - 2].kind == TokenKind::Number;
         let before = mark(run.start - 1, &[Mark::Colon, Mark::Comma, Mark::Semicolon]) || and(run.start - 1) || minute;
         let behind = run.end >= end
             || mark(run.end, &[Mark::Comma, Mark::Semicolon, Mark::Period, Mark::Open, Mark::Close])
