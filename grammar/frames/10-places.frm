@@ -1354,6 +1354,24 @@ frame was-prey
   yes "De 10 kilometer viel ten prooi aan Jordan Stolz." => Jordan Stolz: rank 1
   yes "De 1000 meter was een prooi voor Jordan Stolz." => Jordan Stolz: rank 1
 
+# "Smit ontbrak en zo kon Maes winnen": she did.
+frame could-win-so
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb winnen zegevieren triomferen
+  also kunnen
+  needs MARKER[id=thus]
+  tense past
+  subject
+  takes time
+  without AWARD
+  without MARKER[id=no-contest]
+  allow possible
+  asserts result subject rank=1 time
+  yes "Eva Smit ontbrak en zo kon Ann Maes winnen." => Eva Smit: DNS; Ann Maes: rank 1
+  yes "Eva Smit viel, waardoor Ann Maes kon winnen." => Eva Smit: condition fall; Ann Maes: rank 1
+  no "Ann Maes kon niet winnen."
+  no "Zo kan Ann Maes nog winnen."
+
 frame contest-for
   verb zijn gaan
   role contest: DISCIPLINE|CONTEST-NOUN bare

@@ -201,6 +201,8 @@ impl CueReader<'_> {
         // "de gemengde aflossing": whom the discipline is for, it says itself.
         let discipline = self.mentions.reading(chunk, Category::DISCIPLINE);
         let gendered = discipline.is_some_and(|m| super::entity_gender(lexicon, m).is_some());
+        // "vorige week woensdag": a day, and no other time.
+        let dated = self.mentions.reading(chunk, Category::WEEKDAY).is_some();
         for at in chunk.start as usize..chunk.end as usize {
             for mention in self.mentions.at(at) {
                 // "de World Triathlon Series": no heat.
@@ -209,8 +211,9 @@ impl CueReader<'_> {
                 // "de Grote Prijs van Wallonië": the whole name.
                 let shorter = mention.category == Category::COMPETITION
                     && competition.is_some_and(|c| c.start == mention.start && c.end > mention.end);
-                let said =
-                    gendered && mention.category == Category::GENDER || named && whole(mention) || part || shorter;
+                let period = dated && mention.category == Category::RELATIVE_PERIOD;
+                let repeated = part || shorter || period;
+                let said = gendered && mention.category == Category::GENDER || named && whole(mention) || repeated;
                 if mention.end <= chunk.end && !said {
                     self.read_mention(cue, mention, tense);
                 }

@@ -612,7 +612,9 @@ impl<'a> Tracker<'a> {
         let goes_back = cue.back && self.shifted.is_some() && clause.kind == ClauseKind::Main && clause.verb.past;
         self.turns_aside |= goes_back;
         // One sentence about an earlier contest is soon over: whoever is named next is spoken of on the line again.
-        self.passing = away && self.asides == 0 && self.main_told && !goes_back;
+        // "Vrijdag werd er in Utrecht gereden." above a paragraph sets its scene.
+        let scene = self.first_in_paragraph && cue.day.is_some() && !clause.arguments.iter().any(|a| a.competitor);
+        self.passing = away && self.asides == 0 && self.main_told && !goes_back && !scene;
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || (kind == BlockKind::ListItem || self.precedes_list(clause.sentence))
@@ -731,7 +733,8 @@ impl<'a> Tracker<'a> {
             && cue.day.is_none()
             && cue.venue.is_none()
             && cue.competition.is_none()
-            && clause.verb.past
+            && (clause.verb.past
+                || clause.verb.finite.is_none() && clause.subjects().next().is_some() && cue.discipline.is_none())
             && !(self.aside_passing && self.names_anew(clause))
             && !matches!(kind, BlockKind::Heading | BlockKind::ListItem);
         if !goes_on
