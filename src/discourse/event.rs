@@ -602,7 +602,17 @@ impl<'a> Tracker<'a> {
         contest.beside = base.beside && cue.day.is_none() || cue.day.is_some() && base.day.is_unknown() && told_beside;
         self.background = cue.distant || cue.back && self.shifted.is_some() || elsewhere && clause.verb.earlier;
         let away = self.background || elsewhere;
+        // "Vrijdag werd er in Utrecht gereden." sets the scene of its paragraph.
+        let scene = self.first_in_paragraph
+            && clause.kind == ClauseKind::Main
+            && clause.verb.past
+            && !clause.verb.earlier
+            && !cue.distant
+            && cue.day.is_some()
+            && self.fronted_day(clause)
+            && !clause.arguments.iter().any(|a| a.competitor);
         self.turns_aside = clause.kind == ClauseKind::Main
+            && !scene
             && clause.verb.past
             && (!clause.verb.earlier || self.first_in_paragraph)
             && !cause
@@ -612,15 +622,14 @@ impl<'a> Tracker<'a> {
         let goes_back = cue.back && self.shifted.is_some() && clause.kind == ClauseKind::Main && clause.verb.past;
         self.turns_aside |= goes_back;
         // One sentence about an earlier contest is soon over: whoever is named next is spoken of on the line again.
-        // "Vrijdag werd er in Utrecht gereden." above a paragraph sets its scene.
-        let scene = self.first_in_paragraph && cue.day.is_some() && !clause.arguments.iter().any(|a| a.competitor);
-        self.passing = away && self.asides == 0 && self.main_told && !goes_back && !scene;
+        self.passing = away && self.asides == 0 && self.main_told && !goes_back;
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || (kind == BlockKind::ListItem || self.precedes_list(clause.sentence))
                 && !self.names_competitor(clause.sentence);
         let ahead = cue.day.and_then(Day::date).zip(self.published).is_some_and(|(day, published)| day > published);
         self.persists = heading
+            || scene && !ahead && !self.scheduled
             || !goes_on_aside
                 && !ahead
                 && !self.background
@@ -733,8 +742,7 @@ impl<'a> Tracker<'a> {
             && cue.day.is_none()
             && cue.venue.is_none()
             && cue.competition.is_none()
-            && (clause.verb.past
-                || clause.verb.finite.is_none() && clause.subjects().next().is_some() && cue.discipline.is_none())
+            && (clause.verb.past || clause.verb.finite.is_none() && cue.discipline.is_none())
             && !(self.aside_passing && self.names_anew(clause))
             && !matches!(kind, BlockKind::Heading | BlockKind::ListItem);
         if !goes_on
