@@ -82,6 +82,8 @@ pub(super) struct Cue {
     pub own_round: bool,
     /// "op deze afstand": the contest as a whole, and none of its rounds.
     pub whole_contest: bool,
+    /// The round that somebody got through to: "plaatste zich voor de finale".
+    pub towards: Option<Rc<str>>,
     /// The discipline is one that somebody goes in for: "afgemeld voor de 500 meter".
     pub sought: bool,
 }
@@ -190,6 +192,9 @@ impl CueReader<'_> {
         let epithet = chunk.is_any(Category::EPITHET.bit()) && !chunk.is_any(Category::AWARD.bit());
         const BLOCKED: u128 =
             Category::NONRESULT.bit() | Category::LIKEWISE.bit() | Category::ELSEWHERE.bit() | Category::BESIDE.bit();
+        if let Some(goal) = self.mentions.reading(chunk, Category::ELSEWHERE).and_then(|m| self.goal_of(m)) {
+            cue.towards = cue.towards.take().or(Some(goal));
+        }
         if epithet || chunk.is_any(BLOCKED | Category::PERSON.bit()) || self.trails_epithet(chunk) {
             return;
         }
@@ -315,7 +320,10 @@ impl CueReader<'_> {
                     return;
                 }
                 // "plaatste zich voor de finale": that is still to come.
-                if matches!(governed.and_then(|(_, role)| role), Some("for" | "towards")) {
+                let reached = lexicon.name(mention.features, Key::Kind) == Some("goal");
+                if reached || matches!(governed.and_then(|(_, role)| role), Some("for" | "towards" | "to")) {
+                    cue.round_end = mention.end;
+                    cue.towards = cue.towards.take().or_else(|| name(Key::Id));
                     return;
                 }
                 // "in zijn heat".
@@ -437,6 +445,30 @@ impl CueReader<'_> {
         let counted = mention.has(lexicon, Key::Plural)
             && before.into_iter().any(|at| self.mentions.is(lexicon, at, Category::NUMERAL));
         !counted && among(Key::Except) != Some(true) && among(Key::Sport) != Some(false)
+    }
+
+    /// The round that a place leads to: "als zesde voor de finale".
+    fn goal_of(&self, led: &Mention) -> Option<Rc<str>> {
+        let lexicon = &self.grammar.lexicon;
+        (lexicon.name(led.features, Key::Kind) == Some("goal"))
+            .then(|| {
+                (led.start as usize..led.end as usize).find_map(|at| self.mentions.category_at(at, Category::ROUND))
+            })
+            .flatten()
+            .filter(|round| self.is_round(round))
+            .and_then(|round| round.name(lexicon, Key::Id).map(Rc::from))
+    }
+
+    /// The rounds that the article names, each once.
+    pub(super) fn rounds_named(&self) -> Vec<Rc<str>> {
+        let mut out: Vec<Rc<str>> = Vec::new();
+        for mention in self.mentions.items.iter().filter(|m| m.category == Category::ROUND && self.is_round(m)) {
+            if let Some(id) = mention.name(&self.grammar.lexicon, Key::Id).filter(|id| out.iter().all(|o| **o != **id))
+            {
+                out.push(id.into());
+            }
+        }
+        out
     }
 
     /// The number that stands before a meeting of a series: "bij het eerste wereldbekerweekend".

@@ -26,6 +26,9 @@ const PRACTICE: &str = "practice";
 /// The headline and the first paragraphs are so many blocks.
 pub(super) const OPENING_BLOCKS: usize = 3;
 
+/// The sports whose contests add up several runs.
+const SUMMED: &[&str] = &["alpine-skiing", "bobsleigh", "skeleton", "luge"];
+
 /// What was so many days before the contest that is reported was no part of its meeting.
 const LONGEST_MEETING: i32 = 6;
 
@@ -101,6 +104,10 @@ pub(super) struct Tracker<'a> {
     pub(super) told_discipline: bool,
     /// The clause being read names a meeting of several contests, and none of these.
     pub(super) names_meeting: bool,
+    /// The round that somebody gets through to in the clause being read.
+    pub(super) towards: Option<Rc<str>>,
+    /// The rounds that the article names.
+    pub(super) rounds: Vec<Rc<str>>,
     /// The clause being read names a ranking.
     pub(super) told_standings: bool,
     /// Of the clause being read.
@@ -187,6 +194,8 @@ impl<'a> Tracker<'a> {
             fields: Vec::new(),
             told_discipline: false,
             names_meeting: false,
+            towards: None,
+            rounds: Vec::new(),
             told_standings: false,
             clause: Contest::default(),
             goal: None,
@@ -218,6 +227,7 @@ impl<'a> Tracker<'a> {
             tracker.distances = tracker.distances_named(mentions);
         }
         tracker.fields = tracker.fields_named(mentions);
+        tracker.rounds = tracker.cues.rounds_named();
         tracker.open(clauses);
         tracker
     }
@@ -580,6 +590,7 @@ impl<'a> Tracker<'a> {
         }
         self.told_discipline = cue.discipline.is_some();
         let many = self.mentions.sport.is_some_and(|s| has_several(self.grammar.lexicon.names.name(s)));
+        self.towards = cue.towards.take();
         self.names_meeting =
             many && cue.competition.is_some() && cue.competition_discipline.is_none() && cue.round.is_none();
         self.told_standings = cue.standings;
@@ -639,6 +650,8 @@ impl<'a> Tracker<'a> {
                 // "stapt niet meer op voor de achtste etappe": not what is spoken of from here on.
                 && (!cue.sought || self.first_in_paragraph)
                 && (!self.local || self.first_in_paragraph)
+                // "was na de eerste run vijfde", in the report of the whole.
+                && !(self.is_run_beside(&cue, &base) && !self.first_in_paragraph)
                 // What somebody says of another day leaves the report where it is.
                 && !(shifts_day && clause.verb.flags.any(Flags::QUOTED))
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.
@@ -778,6 +791,13 @@ impl<'a> Tracker<'a> {
         let venue = cue.venue.as_ref().filter(|_| cue.day.is_none());
         let returns = venue.is_some() && venue == self.main.venue.as_ref() && base.venue != self.main.venue;
         if returns { self.main.clone() } else { base.clone() }
+    }
+
+    /// Whether a clause tells of one run of a contest that counts them all and of which the end is told.
+    fn is_run_beside(&self, cue: &Cue, base: &Contest) -> bool {
+        let run = cue.round.as_deref().is_some_and(|r| r.starts_with("race-")) && cue.discipline.is_none();
+        let sport = self.mentions.sport.map(|s| self.grammar.lexicon.names.name(s));
+        run && base.round.is_none() && self.main_raced && sport.is_some_and(|s| SUMMED.contains(&s))
     }
 
     /// The discipline that stands before a dash at the head of a paragraph.

@@ -11,13 +11,16 @@ use crate::frame::Claim;
 use crate::grammar::{Category, FactKind, Key};
 use crate::mention::{Chunk, Mention, Value};
 use crate::text::Mark;
-use crate::value::{Gender, Status};
+use crate::value::{Gender, Status, is_earlier_round};
 
 /// Years in brackets are read so far.
 const MOST_YEARS: usize = 20;
 
 /// Places that somebody won in are read so far.
 const MOST_VENUES: usize = 8;
+
+/// The contests told of last are so many.
+const FEW: usize = 20;
 
 /// A contest in brackets has fewer words.
 const LONGEST_CONTEST: usize = 12;
@@ -49,6 +52,15 @@ impl Tracker<'_> {
             let undated = contest.day.is_unknown() && cue.day.is_some();
             contest = self.apply(&contest, &cue).0;
             contest.beside |= undated && chunk.is_any(beside);
+        }
+        // "plaatste zich als tweede voor de finale": in the round before.
+        if let (FactKind::Result, Some(goal), None, None) =
+            (claim.kind, &self.towards, claim.slots.event, claim.slots.medal)
+        {
+            let told = contest.round.as_deref().is_some_and(|r| is_earlier_round(r) && *r != **goal);
+            if let Some(round) = self.round_before(goal).filter(|_| !told) {
+                contest.round = Some(round.into());
+            }
         }
         if let (FactKind::Withdrawal | FactKind::Schedule, Some((goal, discipline))) = (claim.kind, &self.goal) {
             // "meldt zich af voor de wereldbeker".
@@ -131,7 +143,16 @@ impl Tracker<'_> {
             _ => {}
         }
         // "strandde in de kwartfinale. Het goud was voor Smit": no medals are won before the final.
-        if claim.slots.medal.is_some() && contest.round.as_deref().is_some_and(crate::value::is_earlier_round) {
+        if claim.slots.medal.is_some() && contest.round.as_deref().is_some_and(is_earlier_round) {
+            contest.round = None;
+        }
+        // "werd kampioen op de 500 meter. Hij won beide ritten. Maes pakte zilver": of the two together.
+        let run = contest.round.as_deref().is_some_and(|r| r.starts_with("race-")) && !self.told_discipline;
+        let series = contest.competition.as_deref().is_some_and(|c| self.is_series(c));
+        let whole = |c: &Contest| {
+            c.discipline == contest.discipline && c.gender == contest.gender && c.round.is_none() && !c.past
+        };
+        if claim.slots.medal.is_some() && run && !series && self.contests.iter().rev().take(FEW).any(whole) {
             contest.round = None;
         }
         // A ranking over several meetings has no times.
@@ -196,6 +217,22 @@ impl Tracker<'_> {
             contest.discipline = default.map(Rc::from);
         }
         (self.intern(contest), self.background)
+    }
+
+    /// The round from which one gets to another, as far as the sport or the article tells.
+    fn round_before(&self, goal: &str) -> Option<&'static str> {
+        let sport = self.mentions.sport.map(|s| self.grammar.lexicon.names.name(s));
+        let named = |round: &str| self.rounds.iter().any(|r| **r == *round);
+        match (goal, sport) {
+            ("final", Some("gymnastics" | "trampoline")) => Some("qualifying"),
+            ("final", Some("short-track")) => Some("semi-final"),
+            ("semi-final", Some("short-track")) => Some("quarter-final"),
+            ("semi-final", Some("swimming" | "athletics")) if !named("quarter-final") => Some("heat"),
+            ("final", _) => ["semi-final", "qualifying", "heat"].into_iter().find(|round| named(round)),
+            ("semi-final", _) => ["quarter-final", "heat"].into_iter().find(|round| named(round)),
+            ("quarter-final", _) => Some("heat"),
+            _ => None,
+        }
     }
 
     /// The contest for crews that was told of last, where a nation is told of in one that is for people alone.

@@ -29,9 +29,17 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
             let told = |c: &Contest| c.discipline == contest.discipline && c.gender == Some(*gender);
             discourse.contests.iter().take(MOST_CONTESTS).any(told)
         });
+        // Where two races over it are told of, what is told of neither may be of the two together.
+        let split = contest.discipline.is_some()
+            && ["race-1", "race-2"].iter().all(|round| {
+                let told = |c: &Contest| c.discipline == contest.discipline && c.round.as_deref() == Some(*round);
+                discourse.contests.iter().take(MOST_CONTESTS).any(told)
+            });
+        let whole = |c: &Contest| c.round == contest.round || !c.day.is_unknown() && c.day == contest.day;
         // The latest ones: an article with thousands of contests is none.
         let fitting: Vec<usize> = (out.contests.len().saturating_sub(MOST_CONTESTS)..out.contests.len())
             .filter(|&i| agree(&out.contests[i], contest) && (!apart || out.contests[i].gender == contest.gender))
+            .filter(|&i| !split || whole(&out.contests[i]))
             .filter(|&i| !reached[i].contradicts(told, out.contests[i].round != contest.round))
             .collect();
         let chosen = match fitting.as_slice() {
