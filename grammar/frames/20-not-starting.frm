@@ -691,6 +691,7 @@ frame suspended
   verb zijn blijven
   role reason: REASON[category=suspension] bare
   needs DISCIPLINE|COMPETITION|ROUND|WEEKDAY|RELATIVE-DAY|DAY-MENTION|MARKER[id=contest]
+  without MARKER[id=lost-him]
   subject
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters is zondag geschorst." => Jan Peeters: DNS suspension

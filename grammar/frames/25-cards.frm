@@ -71,3 +71,30 @@ frame had-to-leave-for-foul
   yes "Joris Maes kon na een natrap vertrekken." => Joris Maes: DSQ rules
   yes "Joris Maes mocht gaan douchen." => Joris Maes: DSQ rules
   no "Joris Maes kon na een overtreding verder."
+
+# "moest met rood van het veld".
+frame to-the-side-with-red
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  verb moeten gaan komen verdwijnen stappen
+  tense past
+  needs MARKER[id=red]
+  needs MARKER[id=to-the-side]
+  subject
+  allow must
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Joris Maes moest met rood van het veld." => Joris Maes: DSQ rules
+  no "Joris Maes moest met geel van het veld."
+
+# "werd uitgesloten": in Flanders by the referee.
+frame shut-out-by-referee
+  sport football futsal
+  verb uit|sluiten
+  voice passive
+  tense past
+  role out: PERSON bare
+  subject
+  without COMPETITION|PLACE|DURATION|YEAR
+  without MARKER[id=taking-part]|MARKER[id=a-start]
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Joris Maes werd kort na rust uitgesloten." => Joris Maes: DSQ rules
+  no "Een blessure van Joris Maes werd uitgesloten."

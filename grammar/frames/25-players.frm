@@ -161,3 +161,116 @@ frame side-lost-early
   asserts withdrawal out status=DNF reason
   yes "Ajax raakte Jan Maes na tien minuten kwijt." => Jan Maes: DNF
   no "Ajax raakte na tien minuten de bal kwijt."
+
+# "mist de thuiswedstrijd tegen Ajax", "mist zondag het uitduel met PSV": a match that is named by its sides or its day.
+frame misses-match
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb missen
+  needs MARKER[id=game] bare
+  needs TEAM|TEAM-ALIAS|COUNTRY|WEEKDAY|RELATIVE-DAY|DAY-MENTION|DATE
+  without TEAM|TEAM-ALIAS|COUNTRY bare
+  without ROUND|THE-FINAL|AWARD|RANK|SCORE
+  role who: PERSON|EPITHET bare
+  subject
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes mist de thuiswedstrijd tegen Ajax." => Jan Maes: DNS
+  yes "Jan Maes mist zondag het uitduel met PSV door een knieblessure." => Jan Maes: DNS injury
+  no "Jan Maes miste in de thuiswedstrijd tegen Ajax een grote kans."
+  no "Jan Maes mist de finale."
+
+# "kan niet rekenen op Maes".
+frame cannot-count-on
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb rekenen
+  require negated
+  allow negated possible must future
+  role absent: PERSON behind on
+  role reason?: REASON
+  asserts withdrawal absent status=DNS reason
+  yes "Gent kan zondag niet rekenen op Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  no "Gent kan zondag weer rekenen op Jan Maes."
+
+# "Trainer Bos is Maes kwijt door een schorsing".
+frame is-without-him
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn
+  needs MARKER[id=lost-him]
+  subject
+  role absent: PERSON bare
+  role reason: REASON[category=suspension]|REASON[category=injury]|REASON[category=illness]
+  asserts withdrawal absent status=DNS reason
+  yes "Ajax is Jan Maes zondag kwijt door een schorsing." => Jan Maes: DNS suspension
+  no "Ajax is de bal kwijt."
+
+# "Niet inzetbaar zijn Maes en Kok".
+frame unavailable-are
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn
+  needs MARKER[id=unavailable]
+  role absent: PERSON bare
+  allow negated
+  asserts withdrawal absent status=DNS
+  yes "Niet inzetbaar zijn Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  no "Weer inzetbaar zijn Jan Maes en Tom Kok."
+
+frame the-injured
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verbless
+  needs MARKER[id=unavailable]
+  role absent: PERSON bare
+  asserts withdrawal absent status=DNS
+  yes "De geblesseerden bij Ajax zijn Jan Maes (knie) en Tom Kok (enkel)." => Jan Maes: DNS injury; Tom Kok: DNS injury
+  no "De uitblinkers bij Ajax zijn Jan Maes en Tom Kok."
+
+# "haalde de wedstrijd tegen Ajax niet".
+frame does-not-make-match
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb halen
+  require negated
+  allow negated
+  needs MARKER[id=game] bare
+  without ROUND|THE-FINAL|AWARD|RANK|SCORE|POINTS
+  without TEAM|TEAM-ALIAS|COUNTRY bare
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes haalt de wedstrijd tegen Ajax niet." => Jan Maes: DNS
+  no "Jan Maes haalt de wedstrijd tegen Ajax."
+
+frame stayed-in-dressing-room
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb achter|blijven blijven
+  needs MARKER[id=dressing-room]
+  needs MARKER[id=part]|MARKER[id=halfway]
+  tense past
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes bleef in de rust met een knieblessure achter in de kleedkamer." => Jan Maes: DNF injury
+  no "Jan Maes bleef na afloop in de kleedkamer."
+
+# "werd voor drie wedstrijden geschorst", "kreeg een schorsing van drie duels".
+frame banned-for-matches
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb schorsen worden
+  tense past
+  needs MARKER[id=match-ban]
+  role who: PERSON|EPITHET bare
+  subject
+  asserts withdrawal subject status=DNS reason=suspension
+  yes "Jan Maes werd voor drie wedstrijden geschorst." => Jan Maes: DNS suspension
+  no "Jan Maes werd niet voor drie wedstrijden geschorst."
+
+frame gets-match-ban
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb krijgen ontvangen op|lopen vangen zitten uit|zitten incasseren
+  needs MARKER[id=match-ban]
+  role who: PERSON|EPITHET bare
+  subject
+  asserts withdrawal subject status=DNS reason=suspension
+  yes "Jan Maes kreeg een schorsing van drie duels." => Jan Maes: DNS suspension
+  no "Jan Maes krijgt misschien een schorsing van drie duels."

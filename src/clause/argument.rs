@@ -345,7 +345,10 @@ fn preposition_before(reader: &Reader, start: usize, chunk: usize) -> Option<u32
                 let ends = |m: &Mention| m.category == Category::ORDINAL && m.end == chunk.end;
                 reader.mentions.at(chunk.end as usize - 1).any(ends)
             };
-            if !modifier && !counted() {
+            // "versloeg in Deventer Heracles Almelo": a town right before a name is no adjective.
+            let named = at + 1 == chunk_start && reader.text.tokens[chunk_start].shape != Shape::Lower;
+            let town = named && chunk.is_any(Category::PLACE.bit()) && reader.text.tokens[at].shape != Shape::Lower;
+            if town || !modifier && !counted() {
                 return None;
             }
             continue;

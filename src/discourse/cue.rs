@@ -208,8 +208,14 @@ impl CueReader<'_> {
         let gendered = discipline.is_some_and(|m| super::entity_gender(lexicon, m).is_some());
         // "vorige week woensdag": a day, and no other time.
         let dated = self.mentions.reading(chunk, Category::WEEKDAY).is_some();
+        // "bij Zulte Waregem": a club that is called after a town, and not the town.
+        let club = self.mentions.reading(chunk, Category::TEAM);
         for at in chunk.start as usize..chunk.end as usize {
             for mention in self.mentions.at(at) {
+                let shorter = |m: &Mention| m.end - m.start > mention.end - mention.start;
+                if mention.category == Category::PLACE && club.is_some_and(shorter) {
+                    continue;
+                }
                 // "de World Triathlon Series": no heat.
                 let part = mention.category == Category::ROUND
                     && competition.is_some_and(|c| c.end - c.start > mention.end - mention.start);
