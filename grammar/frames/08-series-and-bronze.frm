@@ -1,10 +1,73 @@
 # The end of a series, and races for the third place: before what is told of wins and medals in general.
 
+# "stelde met een zevende plaats de eindzege veilig": the place is that of the race, the win that of the ranking.
+frame wins-overall-with-place
+  sport cycling
+  verb pakken grijpen veroveren halen behalen winnen binnen|halen verzekeren op|eisen boeken veilig|stellen stellen slepen bemachtigen vieren op|strijken steken
+  subject
+  needs STANDINGS
+  role award: AWARD bare
+  role place: RANK[kind=noun] behind with
+  without NONRESULT
+  without JERSEY
+  asserts result subject rank=1 standings
+  asserts result subject rank=place race
+  last
+  yes "Veldrijder Tom Maes pakte met een vierde plaats de eindzege in de wereldbeker." => Tom Maes: rank 1; Tom Maes: rank 4
+  no "Veldrijder Tom Maes wil met een vierde plaats de eindzege in de wereldbeker pakken."
+
+frame secures-overall-with-place
+  sport cycling
+  verb verzekeren zijn
+  subject
+  needs STANDINGS
+  role award: AWARD behind of
+  role place: RANK[kind=noun] behind with
+  without NONRESULT
+  without JERSEY
+  asserts result subject rank=1 standings
+  asserts result subject rank=place race
+  last
+  yes "Veldrijder Tom Maes verzekerde zich met een derde plaats van de eindzege in de wereldbeker." => Tom Maes: rank 1; Tom Maes: rank 3
+  no "Veldrijder Tom Maes kan zich met een derde plaats van de eindzege in de wereldbeker verzekeren."
+
+# "behield met een vijfde plaats zijn gele trui".
+frame jersey-with-place
+  sport cycling
+  verb pakken grijpen veroveren behouden nemen over|nemen verdedigen heroveren houden bemachtigen verzekeren
+  subject
+  role jersey: JERSEY
+  role place: RANK[kind=noun] behind with
+  without JERSEY[title]
+  without STANDINGS
+  without NONRESULT
+  asserts result subject rank=place race
+  yes "De Tour de France. Jan Bos won de vijfde etappe. Tom Maes behield met een vijfde plaats zijn gele trui." => Jan Bos: rank 1; Tom Maes: rank 1; Tom Maes: rank 5
+  no "De Tour de France. Tom Maes wil met een vijfde plaats zijn gele trui behouden."
+
+# "had aan een zevende plaats genoeg voor de eindzege".
+frame place-enough-for-overall
+  sport cycling
+  verb hebben zijn
+  tense past
+  needs MARKER[id=enough-for]|MARKER[id=enough-at]
+  needs STANDINGS
+  subject
+  role place: RANK[kind=noun] behind to|on|at
+  role award: AWARD behind for
+  without NONRESULT
+  asserts result subject rank=1 standings
+  asserts result subject rank=place race
+  last
+  yes "Veldrijder Tom Maes had aan een zevende plaats genoeg voor de eindzege in de wereldbeker." => Tom Maes: rank 1; Tom Maes: rank 7
+  no "Veldrijder Tom Maes heeft zondag aan een zevende plaats genoeg voor de eindzege in de wereldbeker."
+
 frame wins-series-overall
   verb pakken grijpen veroveren halen behalen winnen binnen|halen verzekeren op|eisen boeken veilig|stellen slepen bemachtigen vieren hebben op|strijken
   subject
   role award: AWARD[kind=overall]
   without NONRESULT
+  without MARKER[id=enough]
   asserts result subject rank=1 standings
   last
   yes "Tom Maes pakte de eindzege in de wereldbeker." => Tom Maes: rank 1

@@ -512,7 +512,7 @@ Daan, Daley, Damiaan, Damian, Daniel, Daniël, Danny, Dante, David, Davy, Dean, 
 Denis, Dennis, Derck, Derek, Derk, Derk-Jan, Dick, Diederick, Diederik, Diemer, Dieter, Dimitri, Dino
 Dion, Dirk, Dirk-Jan, Ditmar, Djurre, Dolf, Dominic, Dominick, Dominik, Don, Donald, Donatus, Donny, Dorian, Douglas
 Douwe, Duco, Dylan, Eddie, Eddy, Edgar, Edmond, Edmund, Eduard, Edward, Edwin, Eelco, Eelke, Egbert, Egbertus, Egon
-Eise, Elbert, Eldert, Eldin, Eleazar, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel, Emiel, Emile
+Eise, Elbert, Eldert, Eldin, Eleazar, Eli, Elias, Eliot, Elliot, Elmar, Elmer, Elroy, Elvis, Elwin, Emanuel, Emiel, Emile
 Emmanuel, Engelbert, Enno, Enzo, Eppo, Erhard, Eric, Erich, Erik, Erik-Jan, Erkan, Ernest, Ernst
 Errol, Erwin, Esmond, Etienne, Etiënne, Eugeen, Eugene, Eugène, Evan, Evander, Everard, Evert, Evert-Jan, Ewald, Ewoud
 Ewout, Ezra, Émile, Faas, Fabian, Fabien, Fedde, Felix, Ferdi, Ferdinand, Ferdy, Ferre, Ferry, Filemon
@@ -1086,7 +1086,7 @@ Ide, Santiago | ambiguous
 # Netherlands and Flanders
 [first-name language=nl]
 Alexis, Andrea, Anjo, Anne, Ariel, Berry, Billie, Billy, Bo, Brecht, Brett, Camiel, Camille, Charlie, Charly, Chris
-Claude, Dana, Dani, Kiran, Danick, Danila, Dominique, Eli, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie
+Claude, Dana, Dani, Kiran, Danick, Danila, Dominique, Elia, Elian, Elle, Ellis, Esra, Evelyn, Felice, Fenn, Freddie
 Gaby, Gerd, Gerrie, Gerry, Hennie, Henny, Hilary, Ilja, Jade, Jaimy, Jamie, Janne, Jasmin, Jayden, Jazz, Jean, Jesse
 Jip, Jo, Jocelyn, Jodie, Jody, Jone, Joni, Joos, Jorie, Jos, Jose, José, Jules, Kay, Kelly, Kelsey, Kerry, Kim, Kris
 Lauri, Laurie, Lee, Lenn, Lennie, Lenny, Lesley, Leslie, Lilian, Lindsay, Loïs, Loren, Lou, Lowe, Luca, Luka, Lynn

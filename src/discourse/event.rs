@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, OMNIUM, is_of_one_round, is_preliminary};
+use super::contest::{Contest, GENERAL, OMNIUM, STAGE, is_of_one_round, is_preliminary};
 use super::cue::{Cue, CueReader, Goal, has_several};
 use super::entity::{Competitor, Entities};
 use super::meeting::is_same_competition;
@@ -40,6 +40,9 @@ const CLAUSES_AROUND: usize = 6;
 
 /// A heading or line of a list is read whole up to so many tokens.
 pub(super) const LONGEST_LINE: usize = 200;
+
+/// Who is called by a name.
+const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
 
 /// Keeps the contest over an article.
 pub(super) struct Tracker<'a> {
@@ -289,6 +292,12 @@ impl<'a> Tracker<'a> {
             if cue.hall && self.dateline.is_none() {
                 self.dateline = self.cues.dateline(sentence.start);
             }
+            let before = contest.competition.clone();
+            let another = cue
+                .competition
+                .as_ref()
+                .zip(before.as_ref())
+                .is_some_and(|(told, own)| !is_same_competition(&self.grammar.lexicon, told, own));
             contest.competition = contest.competition.take().or(cue.competition);
             contest.venue = contest.venue.take().or(cue.venue);
             // "… heeft de poleposition veroverd": the qualifying is what the article reports.
@@ -310,7 +319,8 @@ impl<'a> Tracker<'a> {
             contest.discipline = contest.discipline.take().or(told).or(titled);
             contest.gender = contest.gender.or(cue.gender);
             // "Morgen volgt de zesde etappe": not the one that is reported.
-            contest.number = contest.number.or(cue.number.filter(|_| !future));
+            // "Smit pakte zilver op het WK. Maes won de derde etappe van de Ronde van België": of another race.
+            contest.number = contest.number.or(cue.number.filter(|_| !future && !another));
             if block == BlockKind::Paragraph {
                 body = true;
                 // "Wie alleen de uitslag leest, denkt aan een wandeling. Zaterdag bij de NK …": the first that tells of one.
@@ -473,6 +483,9 @@ impl<'a> Tracker<'a> {
         }
         let goes_on_aside = self.goes_on_aside(clause, kind, &cue);
         let mut base = self.base_of(previous, &cue);
+        if let Some(race) = self.race_of_leader(clause, previous, &cue) {
+            base = race;
+        }
         if kind == BlockKind::Paragraph
             && let Some(own) = self.returns_to(clause, &cue, &base, entities)
         {
@@ -511,6 +524,28 @@ impl<'a> Tracker<'a> {
         let begun = !self.first_in_paragraph || self.by_clause.len() > self.first_clause;
         if unnamed && cue.now && begun && cue.discipline.is_none() && clause.verb.past {
             cue.discipline = self.by_clause.last().and_then(|last| last.discipline.clone());
+        }
+        // "kampioen op de sprint. Twee jaar eerder won hij op dit onderdeel zilver": what was named last.
+        if unnamed && cue.whole_contest && begun && cue.discipline.is_none() && cue.distant {
+            cue.discipline = self.by_clause.last().and_then(|last| last.discipline.clone());
+        }
+        // "Vorig jaar won Smit", in the report of a stage: the race as a whole.
+        let years_ago = cue.day.is_some_and(|d| d.year != 0 && d.month == 0);
+        let same_tour = || {
+            let tour = |c: &Rc<str>| self.tours.contains(c);
+            base.competition.as_ref().is_some_and(tour) && cue.competition.is_none()
+        };
+        if unnamed
+            && years_ago
+            && cue.distant
+            && cue.discipline.is_none()
+            && cue.number.is_none()
+            && cue.venue.is_none()
+            && clause.kind == ClauseKind::Main
+            && base.discipline.as_deref() == Some(STAGE)
+            && same_tour()
+        {
+            cue.discipline = Some(GENERAL.into());
         }
         // "uitgeschakeld in de halve finale: Smit werd zesde in zijn heat": that of the semi-final.
         let heat = cue.own_round && cue.round.as_deref() == Some("heat") && !clause.verb.earlier && cue.day.is_none();
@@ -703,6 +738,26 @@ impl<'a> Tracker<'a> {
         let told = &self.contests[*self.told_of.get(&who)?];
         let another = told.discipline.is_some() && base.discipline.is_some() && told.discipline != base.discipline;
         (another && told.competition == base.competition).then(|| told.clone())
+    }
+
+    /// The race that goes on beside a ranking which the clause before told of: "pakte de eindzege door derde te worden", "de
+    /// leiding blijft bij Smit, die vierde werd".
+    fn race_of_leader(&self, clause: &Clause, previous: Option<usize>, cue: &Cue) -> Option<Contest> {
+        let told = self.by_clause.get(previous?)?;
+        let ranked = |c: &Contest| c.standings || c.discipline.as_deref().is_some_and(|d| d == GENERAL);
+        let named = |a: &Argument| !a.inherited && self.mentions.chunks[a.chunk].is_any(NAMES);
+        let means = clause.kind == ClauseKind::Subordinate && clause.verb.finite.is_none();
+        let beside = clause.kind == ClauseKind::Relative
+            && clause.verb.past
+            && !clause.verb.earlier
+            && !clause.subjects().any(named);
+        let goes_on = ranked(told)
+            && !ranked(&self.main)
+            && self.main.discipline.is_some()
+            && (means || beside)
+            && !cue.names_contest()
+            && !told.past;
+        goes_on.then(|| Contest { gender: told.gender, ..self.main.clone() })
     }
 
     /// Keeps of what contest of the line a result was told.

@@ -91,9 +91,12 @@ impl Tracker<'_> {
                 out.discipline = Some(GENERAL.into());
             }
         }
+        // "de eindwinst" of a series of races of one day has no classification of stages.
+        let one_day = |d: &str| matches!(d, "road-race" | "cyclo-cross" | "mountain-bike");
+        let of_series = self.tours.is_empty() && out.discipline.as_deref().is_some_and(one_day);
         if let (None, None, Some(discipline)) = (&cue.competition, &cue.discipline, &cue.competition_discipline) {
             // "de allroundtitel": a title that names its contest.
-            if out.discipline.as_ref() != Some(discipline) {
+            if out.discipline.as_ref() != Some(discipline) && !(of_series && **discipline == *GENERAL) {
                 out.round = None;
                 out.group = None;
                 out.discipline = Some(discipline.clone());
@@ -126,11 +129,7 @@ impl Tracker<'_> {
         let stage = cue.discipline.as_deref() == Some(STAGE) && number && cue.day.is_none();
         let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial);
         // "de eindzege" in a race of one day is the win.
-        let one_day = |d: &str| matches!(d, "road-race" | "cyclo-cross" | "mountain-bike");
-        let whole = cue.discipline.as_deref() == Some(GENERAL)
-            && self.tours.is_empty()
-            && !cue.standings
-            && out.discipline.as_deref().is_some_and(one_day);
+        let whole = cue.discipline.as_deref() == Some(GENERAL) && !cue.standings && of_series;
         if let Some(discipline) = cue.discipline.as_ref().filter(|_| !stays && !whole) {
             if out.discipline.as_ref() != Some(discipline) {
                 out.round = None;

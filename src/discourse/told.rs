@@ -39,6 +39,10 @@ impl Tracker<'_> {
         self.main_told |= told;
         self.main_raced |= told && !claim.slots.standings && !self.clause.standings && !self.states;
         let mut contest = self.clause.clone();
+        // "verzekerde zich met een derde plaats van de eindzege": it was third in the race.
+        if claim.slots.race && (contest.standings || contest.discipline.as_deref() == Some(GENERAL)) {
+            contest = Contest { gender: contest.gender, ..self.main.clone() };
+        }
         if let Some(chunk) = claim.slots.event.or_else(|| self.boat(claim)) {
             let chunk = self.mentions.chunks[chunk];
             let range = (chunk.start as usize, chunk.end as usize);

@@ -372,6 +372,7 @@ impl Reader<'_> {
                 Slot::New => slots.new = Some(*truth),
                 Slot::Derived => slots.derived = *truth,
                 Slot::Standings => slots.standings = *truth,
+                Slot::Race => slots.race = *truth,
                 _ => {}
             },
             SlotValue::Role(role) => {

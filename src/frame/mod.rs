@@ -63,6 +63,8 @@ pub struct Slots {
     /// The sets of a match, the side of the claim first.
     pub sets: Option<Vec<(u16, u16)>>,
     pub standings: bool,
+    /// Of the race that is reported, where the clause tells of a ranking.
+    pub race: bool,
     pub derived: bool,
 }
 

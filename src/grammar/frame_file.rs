@@ -225,6 +225,7 @@ pub enum Slot {
     /// The score with the lower number for the one the fact is about.
     ScoreLost,
     Standings,
+    Race,
     /// The slot is filled only where the arithmetic needs it; the value counts as computed.
     Derived,
 }
@@ -259,6 +260,7 @@ const SLOTS: &[(&str, Slot)] = &[
     ("score-won", Slot::ScoreWon),
     ("score-lost", Slot::ScoreLost),
     ("standings", Slot::Standings),
+    ("race", Slot::Race),
     ("derived", Slot::Derived),
 ];
 
@@ -594,7 +596,7 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
                 "false" => Some(SlotValue::Truth(false)),
                 _ => None,
             },
-            Slot::Derived | Slot::Standings => Some(SlotValue::Truth(true)),
+            Slot::Derived | Slot::Standings | Slot::Race => Some(SlotValue::Truth(true)),
             _ => None,
         };
         let beside = (slot == Slot::Rank).then_some(value);

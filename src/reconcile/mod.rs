@@ -296,6 +296,8 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
                 message: format!("places {} and {} for one result", a.0, b.0),
                 ranges,
             });
+            // "Ze werd zevende. Het is haar tweede gouden medaille van de week": of another contest, whichever it was.
+            return;
         } else if !stated(known, "rank") {
             known.rank = Some(b);
             known.derived.retain(|(n, _)| *n != "rank");
