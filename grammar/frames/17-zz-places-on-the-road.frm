@@ -630,3 +630,19 @@ frame needed-so-much-for-medal
   yes "Zwemster Ann Maes had voor het goud 1.23,61 nodig." => Ann Maes: rank 1, medal gold, time 83.61
   no "Zwemster Ann Maes had voor het goud 1.23,61 moeten zwemmen."
   no "Zwemster Ann Maes had voor het goud 1.23,61 niet nodig."
+
+# "Bij de duathlon van Gent haalde Bos het."
+frame prevails-at-end
+  sport athletics triathlon
+  verb halen
+  needs MARKER[id=prevail-end]
+  needs DISCIPLINE|COMPETITION|GENDER
+  role who: PERSON|EPITHET bare
+  subject
+  without RANK
+  without AWARD
+  without NONRESULT
+  without MARKER[id=finish]
+  asserts result subject rank=1
+  yes "Op de 10 kilometer haalde Jan Maes het." => Jan Maes: rank 1
+  no "Op de 10 kilometer haalde Jan Maes het niet."

@@ -308,6 +308,7 @@ frame breaks-off
   no "De organisatie brak de wedstrijd niet af."
 
 frame leaves-contest
+  sport -tennis -darts -badminton -table-tennis -padel -snooker -judo -boxing -wrestling -fencing
   verb verlaten
   needs MARKER[id=fight]|MARKER[id=contest] bare
   subject

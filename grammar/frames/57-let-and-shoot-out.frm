@@ -1,5 +1,16 @@
 # Who lets oneself be beaten, and who goes on by penalties: read before the frames that would see a plain win.
 
+# "verloor aan de zijde van Maes van Bos en Mol": a pair is no side with a name.
+frame doubles-beside
+  sport tennis padel badminton table-tennis
+  verb verliezen winnen verslaan kloppen halen uit|schakelen buigen sneuvelen stranden nemen
+  needs MARKER[id=together]|MARKER[id=at-side]
+  subject
+  asserts nothing
+  last
+  yes "Jan Maes verloor aan de zijde van Tom Bos. Eva Kok won met 6-3 6-4 van Lea Mol." => Eva Kok - Lea Mol 6-3 6-4
+  no "Jan Maes verloor aan de zijde van Tom Bos met 6-3 6-4 van Piet Mol en Kees Kok."
+
 frame match-let-itself
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker
   verb verrassen ringeloren af|bluffen overrompelen in|pakken weg|spelen overdonderen kloppen verschalken slaan overklassen vernederen op|rollen af|troeven overtroeven verslaan in|maken af|drogen uit|schakelen

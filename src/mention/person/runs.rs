@@ -153,6 +153,7 @@ impl<'a> Finder<'a> {
             | Category::TEAM.bit()
             | Category::COUNTRY.bit()
             | Category::ORGANISATION.bit()
+            | Category::DEMONYM.bit()
             | Category::HEADING.bit();
         if !self.mentions.may_be(at, THINGS) {
             return None;
