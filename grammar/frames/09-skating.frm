@@ -149,7 +149,7 @@ frame moved-up-to-medal
 
 # "plaatste zich als winnares van haar kwartfinale voor de halve finales".
 frame as-winner-of-heat
-  sport short-track speed-skating
+  sport short-track speed-skating rowing swimming athletics snowboarding cycling
   verb gaan plaatsen door|gaan bereiken door|stoten door|stomen stomen halen kwalificeren mogen
   subject
   needs MARKER[id=as-winner]
@@ -164,7 +164,7 @@ frame as-winner-of-heat
   no "Shorttrackster Eva Maes hoopt als winnares van haar heat door te gaan."
 
 frame became-winner-of-heat
-  sport short-track speed-skating
+  sport short-track speed-skating rowing swimming athletics snowboarding cycling
   verb worden
   subject
   needs MARKER[id=winner]

@@ -7,9 +7,11 @@ dubbeltwee, dubbel-twee, dubbel twee | id=double-sculls crew
 lichte dubbeltwee, lichte dubbel-twee, lichte dubbel twee, dubbeltwee lichte klasse | id=lightweight-double-sculls crew
 dubbelvier, dubbel-vier, dubbel vier | id=quadruple-sculls crew
 lichte dubbelvier, lichte vrouwendubbelvier, lichte mannendubbelvier | id=lightweight-quadruple-sculls crew
-twee-zonder, twee zonder, tweezonder, twee zonder stuurman, twee-zonder-stuurman, twee zonder stuurvrouw, twee-zonder-stuurvrouw | id=pair crew
+twee-zonder, twee zonder, tweezonder, twee zonder stuurman, twee-zonder-stuurman | id=pair crew
+twee zonder stuurvrouw, twee-zonder-stuurvrouw | id=pair crew gender=women
 lichte twee-zonder, lichte twee zonder, lichte mannentwee, lichte mannentwee-zonder, lichte mannen twee-zonder | id=lightweight-pair crew
-vier-zonder, vier zonder, vierzonder, vier zonder stuurman, vier-zonder-stuurman, vier zonder stuurvrouw, vier-zonder-stuurvrouw | id=four crew
+vier-zonder, vier zonder, vierzonder, vier zonder stuurman, vier-zonder-stuurman | id=four crew
+vier zonder stuurvrouw, vier-zonder-stuurvrouw | id=four crew gender=women
 lichte vier-zonder, lichte vier zonder, lichte mannenvier, lichte mannenvier-zonder, lichte mannen vier-zonder | id=lightweight-four crew
 acht met stuurman | id=eight crew
 Holland Acht, Holland-Acht, Hollandacht | id=eight crew gender=men

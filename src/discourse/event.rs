@@ -109,6 +109,8 @@ pub(super) struct Tracker<'a> {
     pub(super) names_meeting: bool,
     /// The round that somebody gets through to in the clause being read.
     pub(super) towards: Option<Rc<str>>,
+    /// The round that the clause being read names.
+    pub(super) told_round: Option<Rc<str>>,
     /// The rounds that the article names.
     pub(super) rounds: Vec<Rc<str>>,
     /// The clause being read names a ranking.
@@ -198,6 +200,7 @@ impl<'a> Tracker<'a> {
             told_discipline: false,
             names_meeting: false,
             towards: None,
+            told_round: None,
             rounds: Vec::new(),
             told_standings: false,
             clause: Contest::default(),
@@ -626,6 +629,7 @@ impl<'a> Tracker<'a> {
         self.told_discipline = cue.discipline.is_some();
         let many = self.mentions.sport.is_some_and(|s| has_several(self.grammar.lexicon.names.name(s)));
         self.towards = cue.towards.take();
+        self.told_round = cue.round.clone();
         self.names_meeting =
             many && cue.competition.is_some() && cue.competition_discipline.is_none() && cue.round.is_none();
         self.told_standings = cue.standings;
@@ -686,7 +690,7 @@ impl<'a> Tracker<'a> {
                 && (!cue.sought || self.first_in_paragraph)
                 && (!self.local || self.first_in_paragraph)
                 // "was na de eerste run vijfde", in the report of the whole.
-                && !(self.is_run_beside(&cue, &base) && !self.first_in_paragraph)
+                && (self.first_in_paragraph || !self.is_run_beside(&cue, &base))
                 // What somebody says of another day leaves the report where it is.
                 && !(shifts_day && clause.verb.flags.any(Flags::QUOTED))
                 // "die goud won op de 1500 meter en brons op de 500 meter": both beside.

@@ -56,6 +56,10 @@ impl Tracker<'_> {
             let undated = contest.day.is_unknown() && cue.day.is_some();
             contest = self.apply(&contest, &cue).0;
             contest.beside |= undated && chunk.is_any(beside);
+            if claim.slots.event.is_none() && contest.round.is_none() {
+                // "De dubbeltwee won de halve finale": the boat tells no round, the clause does.
+                contest.round = self.told_round.clone();
+            }
         }
         // "plaatste zich als tweede voor de finale": in the round before.
         if let (FactKind::Result, Some(goal), None, None) =
