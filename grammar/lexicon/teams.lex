@@ -1,6 +1,12 @@
 # Teams. One line for one team where it has several forms (first form canonical); lines without features hold
 # one team each too. place: also the name of a town; ambiguous: also a common word, name or another team.
 
+# Letters that tell what a club is; its name stands behind them: "WV Schijndel", "AV Sint-Lucas".
+[club-letters]
+AV, AC, ATV, AAC, ACW, ARV, KAA, RAC, LAC, AVR, WV, WTC, UWTC, RWV, NWV, ZWC, GRC, WSC, WSV, TWC, TWV, WVN, HSV, WFC, WPC, ETP
+ZV, ZPC, ZC, HZPC, KZC, ZVV, RZV, ZPV, KVZP, BZK, SV, VV, RKSV, RKVV, KSV, KVV, KFC, KRC, KVC, KSK, VC, VBC, VCV, AVC, VVC
+HC, MHC, KHC, RHC, HV, HBC, HVV, HCC, KV, CKV, DKV, BC, BCV, BBC, TTV, TTC, TC, LTC, TV, TPC, IJC, IJV, IJSV, STV, TVZ, ARTV, RV, KARV, URV, KRV, DRV, RR, GZC, TKV, SVV, SVO, CSV, ASV, GSV, USV, BSV, OSV, ESV
+
 [team]
 # In more than one sport: no sport given
 Jumbo-Visma, Team Jumbo-Visma

@@ -163,4 +163,5 @@ categories! {
     NUMERAL_START = "numeral-start",
     MARK = "mark",
     ROLL = "roll",
+    CLUB_LETTERS = "club-letters",
 }

@@ -1,15 +1,49 @@
 //! Forms of names: the surname first in capitals, a nickname within, particles that belong to the name, and what is no part of one.
 
 use super::runs::{Finder, Run};
-use crate::grammar::{Category, Key, Sense};
-use crate::mention::Mention;
-use crate::text::{Mark, Shape, Token, TokenKind};
+use crate::grammar::{Category, Key, Lexicon, Sense};
+use crate::mention::{Mention, Mentions};
+use crate::text::{Mark, Shape, Text, Token, TokenKind};
 
 /// What somebody is called for fun, between quotation marks, has at most so many words.
 const LONGEST_NICKNAME: usize = 4;
 
 /// A surname has at most so many words, its particles counted.
 const LONGEST_SURNAME: usize = 4;
+
+/// The name of a club has so many words behind its letters.
+const MOST_CLUB_WORDS: usize = 3;
+
+/// Clubs by the letters that tell what they are: "WV Schijndel", "UWTC de Volharding", "AV Sint-Lucas".
+pub(super) fn lettered_clubs(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> Vec<(usize, usize)> {
+    let tokens = &text.tokens;
+    let letters = |at: usize| {
+        tokens[at].shape == Shape::Upper
+            && mentions.is(lexicon, at, Category::CLUB_LETTERS)
+            // A name in the lexicon is known in whole.
+            && !mentions.at(at).any(|m| m.category == Category::TEAM && m.end as usize > at + 1)
+    };
+    let mut clubs = Vec::new();
+    for start in (0..tokens.len()).filter(|&at| letters(at)) {
+        let (mut end, mut words) = (start + 1, 0);
+        for at in start + 1..tokens.len().min(start + 1 + 2 * MOST_CLUB_WORDS) {
+            let token = &tokens[at];
+            let joins = token.kind == TokenKind::Word && !token.first && !token.glued;
+            if !joins || words == MOST_CLUB_WORDS || mentions.is(lexicon, at, Category::CLUB_LETTERS) {
+                break;
+            }
+            match token.shape {
+                Shape::Lower if mentions.is(lexicon, at, Category::NAME_PARTICLE) => {}
+                Shape::Lower => break,
+                _ => (end, words) = (at + 1, words + 1),
+            }
+        }
+        if words > 0 {
+            clubs.push((start, end));
+        }
+    }
+    clubs
+}
 
 impl Finder<'_> {
     /// "VAN DER POEL Mathieu", "MAES Jan": the surname in capitals before the given name, as lists have it.

@@ -62,6 +62,10 @@ impl Seen {
 
 /// Finds the people of a text and adds their mentions.
 pub(super) fn find(text: &Text, mentions: &mut Mentions, lexicon: &Lexicon) {
+    let lettered = if mentions.sport.is_some() { forms::lettered_clubs(text, mentions, lexicon) } else { Vec::new() };
+    for (start, end) in lettered {
+        mentions.push(Mention::of_value(Category::TEAM, start, end, Value::None));
+    }
     let mut finder = Finder {
         text,
         mentions,
