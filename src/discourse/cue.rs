@@ -195,11 +195,18 @@ impl CueReader<'_> {
         if let Some(goal) = self.mentions.reading(chunk, Category::ELSEWHERE).and_then(|m| self.goal_of(m)) {
             cue.towards = cue.towards.take().or(Some(goal));
         }
+        let lexicon = &self.grammar.lexicon;
+        // "van 2 tot en met 7 september": no day, but the month.
+        let lasts = self.mentions.reading(chunk, Category::NONRESULT);
+        if lasts.is_some_and(|m| m.name(lexicon, Key::Kind) == Some("days")) {
+            let within = (chunk.start..chunk.end).flat_map(|at| self.mentions.at(at as usize));
+            within.filter(|m| m.category == Category::MONTH).for_each(|m| self.read_mention(cue, m, tense));
+            return;
+        }
         if epithet || chunk.is_any(BLOCKED | Category::PERSON.bit()) || self.trails_epithet(chunk) {
             return;
         }
         // "de WK allround": of what it is, and not what is ridden there.
-        let lexicon = &self.grammar.lexicon;
         let competition = self.mentions.reading(chunk, Category::COMPETITION);
         let named = competition.is_some_and(|m| m.name(lexicon, Key::Discipline).is_some());
         let whole = |m: &Mention| m.category == Category::DISCIPLINE && lexicon.has(m.features, Key::Classification);
