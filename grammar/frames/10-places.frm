@@ -654,6 +654,7 @@ frame be-the-best
   without GAP[kind=fourth]
   without MARKER[id=several]
   without MARKER[id=nation-rules]
+  without competitor behind after
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
@@ -672,6 +673,7 @@ frame be-the-best
   no "Femke Kok was de snelste van de achtervolgers."
   no "Femke Kok was niet de snelste."
   no "Femke Kok was dit jaar al twee keer de beste."
+  no "Femke Kok was de beste na Irene Schouten."
 
 # "was twee keer (2009 en 2010) de beste".
 frame be-the-best-in-years

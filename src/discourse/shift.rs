@@ -227,9 +227,14 @@ impl Tracker<'_> {
         }
         let closing = cue.closing && out.competition.as_deref().is_some_and(|c| self.is_series(c));
         let of_meeting = cue.standings && cue.competition.is_none() && !elsewhere;
+        let of_tour = cue.tour && out.discipline.as_deref().is_some_and(|d| d.ends_with("classification"));
         if let Some(meeting) = of_meeting.then(|| self.meeting_of(&out)).flatten() {
             // "in het eindklassement": the classification of the meeting.
             out.discipline = Some(meeting);
+            out.round = None;
+            out.group = None;
+        } else if cue.standings && of_tour {
+            // "zevende in het algemeen klassement van de Giro": a contest of its own.
             out.round = None;
             out.group = None;
         } else if cue.standings || closing {
