@@ -161,6 +161,24 @@ frame from-pole
   yes "Max de Boer was van poleposition vertrokken." => Max de Boer: rank 1
   no "Max de Boer hoopt van poleposition te starten."
 
+# "won de race vanaf pole".
+frame wins-from-pole
+  sport motor-sport
+  verb winnen zegevieren triomferen
+  voice active
+  subject
+  role pole: AWARD[kind=pole] behind of|since
+  role second?: competitor behind for|ahead
+  without MARKER[id=often]
+  without RANK
+  without NONRESULT bare
+  asserts result subject rank=1
+  asserts result second rank=2+
+  yes "Max de Boer won de race vanaf pole." => Max de Boer: rank 1
+  yes "Vanaf poleposition zegevierde Max de Boer, voor Carl Leroux." => Max de Boer: rank 1; Carl Leroux: rank 2
+  no "Max de Boer wil vanaf pole de race winnen."
+  no "Max de Boer won vanaf pole nog nooit een race."
+
 frame no-further-mark
   verb komen reiken geraken raken springen werpen
   subject
@@ -284,6 +302,23 @@ frame have-advantage
   yes "Simon Bakker heeft 14 seconden voorsprong op Jan de Vries." => Jan de Vries: gap 14 to Simon Bakker
   yes "Simon Bakker had 1.54 voorsprong op Jan de Vries." => Jan de Vries: gap 114 to Simon Bakker
   no "Halverwege had Simon Bakker 14 seconden voorsprong op Jan de Vries."
+
+# "telt een voorsprong van 6,7 seconden op Bos en 16 seconden op Smit": the second of two.
+frame have-advantage-on-two
+  sport motor-sport alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing speed-skating
+  verb hebben tellen winnen leiden
+  subject
+  needs MARKER[id=lead-by]|GAP[kind=leads]|GAP
+  role gap: GAP|DURATION
+  role second: competitor behind on
+  role next: GAP|DURATION
+  role third: competitor behind on adjoining
+  without MARKER[id=midway]
+  without MARKER[id=deficit]
+  without POINTS
+  asserts result third gap=next gap-to=subject
+  yes "Rally van Zweden. Max de Boer telt een voorsprong van 6,7 seconden op Jan Bos en 16 seconden op Ids Smit." => Jan Bos: gap 6.7 to Max de Boer; Ids Smit: gap 16 to Max de Boer
+  no "Rally van Zweden. Halverwege telt Max de Boer een voorsprong van 6,7 seconden op Jan Bos en 16 seconden op Ids Smit."
 
 frame keep-over
   verb over|houden

@@ -1408,3 +1408,61 @@ frame may-collect-flowers
   asserts result subject rank=award medal=award
   yes "Tom Maes mocht in Gent de bloemen ophalen." => Tom Maes: rank 1
   no "Tom Maes mag hopen de bloemen op te halen."
+
+# "De leidersplaats is voor Maes".
+frame lead-is-for
+  sport cycling
+  verb zijn gaan blijven
+  needs MARKER[id=leadership]
+  role leader: PERSON|EPITHET behind for|to
+  without RANK
+  without AWARD
+  without MARKER[id=danger]
+  asserts result leader rank=1 standings
+  yes "De leidersplaats is na vier etappes voor Tom Maes." => Tom Maes: rank 1
+  no "De leidersplaats is voor Tom Maes geen doel."
+
+frame lead-of-rally-is-for
+  sport motor-sport
+  verb zijn gaan blijven
+  needs MARKER[id=leadership]
+  role leader: PERSON|EPITHET behind for|to
+  without RANK
+  without AWARD
+  without MARKER[id=danger]
+  asserts result leader rank=1
+  yes "Rally van Zweden. De leidersplaats is na vier klassementsritten voor Tom Maes." => Tom Maes: rank 1
+  no "Rally van Zweden. De leidersplaats is voor Tom Maes geen doel."
+
+# Motocross: a place in each of two heats.
+frame place-in-each-heat
+  sport motor-sport
+  verb worden eindigen finishen
+  subject
+  role first: ROUND
+  role rank: RANK adjoining
+  role second: ROUND
+  role next: RANK adjoining
+  without MARKER[id=midway]
+  without NONRESULT bare
+  asserts result subject rank event=first
+  asserts result subject rank=next event=second
+  last
+  yes "MXGP. Tom Maes werd in de eerste manche vierde en in de tweede zevende." => Tom Maes: rank 4; Tom Maes: rank 7
+  no "MXGP. Tom Maes hoopte in de eerste manche vierde te worden en in de tweede zevende."
+
+frame place-then-heat
+  sport motor-sport
+  verb worden eindigen finishen
+  subject
+  role rank: RANK
+  role first: ROUND adjoining
+  role next: RANK
+  role second: ROUND adjoining
+  without MARKER[id=midway]
+  without NONRESULT bare
+  asserts result subject rank event=first
+  asserts result subject rank=next event=second
+  last
+  yes "MXGP. Tom Maes werd vierde in de eerste en derde in de tweede manche." => Tom Maes: rank 3; Tom Maes: rank 4
+  no "MXGP. Tom Maes kan vierde in de eerste en derde in de tweede manche worden."

@@ -792,6 +792,10 @@ impl<'a> Tracker<'a> {
 
     /// Whether a clause tells of several contests at once.
     fn tells_several(&self, clause: &Clause) -> bool {
+        // "won beide manches".
+        if self.of_each_round(clause) {
+            return true;
+        }
         let chunks = clause.arguments.iter().filter(|a| !a.inherited).map(|a| self.mentions.chunks[a.chunk]);
         let mut told =
             chunks.filter_map(|c| self.mentions.reading(c, Category::DISCIPLINE)).filter_map(|m| self.cues.slug(m));

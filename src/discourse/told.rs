@@ -380,12 +380,7 @@ impl Tracker<'_> {
             }
         }
         // "won beide manches".
-        let each = |m: &Mention| m.category == Category::ROUND && self.grammar.lexicon.has(m.features, Key::Each);
-        let both = base.round.as_deref() == Some(FIRST_RACE)
-            && clause.arguments.iter().any(|a| {
-                let chunk = self.mentions.chunks[a.chunk];
-                (chunk.start..chunk.end).any(|at| self.mentions.at(at as usize).any(each))
-            });
+        let both = base.round.as_deref() == Some(FIRST_RACE) && self.of_each_round(clause);
         if both {
             let contest = self.intern(Contest { round: Some(SECOND_RACE.into()), ..base.clone() });
             out.push(contest);
@@ -401,6 +396,16 @@ impl Tracker<'_> {
             }
         }
         out
+    }
+
+    /// Whether a clause tells of two rounds alike: "in beide manches".
+    pub(super) fn of_each_round(&self, clause: &Clause) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        let each = |m: &Mention| m.category == Category::ROUND && lexicon.has(m.features, Key::Each);
+        clause.arguments.iter().any(|a| {
+            let chunk = self.mentions.chunks[a.chunk];
+            (chunk.start..chunk.end).any(|at| self.mentions.at(at as usize).any(each))
+        })
     }
 
     /// The places that are told along with the one of a contest: "de sterkste in Niel, Boom en Gavere".
