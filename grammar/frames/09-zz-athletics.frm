@@ -1,5 +1,19 @@
 # What the first steps of a contest in the field look like, and how those of several events stand on the way.
 
+# "begon haar dag met een sprong van 6,30 meter": the first of several events.
+frame begins-day-with
+  sport athletics
+  verb beginnen openen starten
+  subject
+  needs MARKER[id=her-day]
+  needs DISCIPLINE
+  role mark: TIME|MARK behind with
+  without RANK
+  asserts result subject time=mark
+  last
+  yes "Ann Maes begon haar dag met een sprong van 6,30 meter bij het verspringen." => Ann Maes: distance 6.3
+  no "Ann Maes wilde haar dag beginnen met een sprong van 6,30 meter bij het verspringen."
+
 # "opende met 17,30": where the series began.
 frame opens-with-mark
   sport athletics

@@ -1104,8 +1104,11 @@ frame winner-was
   verb zijn worden heten
   needs MARKER[id=winner-was]
   subject
+  role others?: PERSON behind ahead
   takes time
   asserts result subject rank=1 time
+  asserts result others rank=2+
+  yes "Winnaar werd Tom Maes in 52.11, voor Jan Bos (52.40) en Piet Mol (53.02)." => Tom Maes: rank 1, time 52.11; Jan Bos: rank 2, time 52.4; Piet Mol: rank 3, time 53.02
   yes "Winnares was Anna Smit in 39,20." => Anna Smit: rank 1, time 39.2
   yes "De winnaar van de 5 kilometer werd Tom Maes." => Tom Maes: rank 1
   no "De winnaar was blij."

@@ -208,6 +208,7 @@ frame mates-of-crew
   without DISCIPLINE[id=omnium]
   without MARKER[id=midway]
   without TEAM-ALIAS
+  without TEAM|COUNTRY bare
   subject
   role mate: PERSON behind with
   role rank: RANK|AWARD

@@ -850,6 +850,7 @@ frame mates-take-award
   verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen slepen
   voice active
   role contest: DISCIPLINE[crew]
+  without TEAM|COUNTRY|TEAM-ALIAS bare
   subject
   role award: AWARD bare
   role mate: PERSON behind with

@@ -113,3 +113,8 @@ indoortitel, zaaltitel, outdoortitel, crosstitel, veldlooptitel, wegtitel, baant
 indoorgoud | rank=1 medal=gold
 indoorzilver | rank=2 medal=silver
 indoorbrons | rank=3 medal=bronze
+
+# Who runs and where: women or men.
+[gender]
+estafettevrouwen, estafettedames, estafetteloopsters, loopsters, hardloopsters, damesloop, vrouwenloop, vrouwenmarathon, damesmarathon, meisjesrace | gender=women
+estafettemannen, estafetteheren, herenloop, mannenloop, mannenmarathon, herenmarathon, jongensrace | gender=men

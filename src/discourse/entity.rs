@@ -74,6 +74,9 @@ pub struct Entities {
     paragraph: usize,
 }
 
+/// A relative clause that goes on in another has at most so many tokens.
+const LONGEST_RELATIVE: usize = 16;
+
 /// A team.
 #[derive(Clone, Debug)]
 pub struct Team {
@@ -446,6 +449,10 @@ impl Entities {
                 .map(|r| r.person),
             _ => None,
         };
+        let relative_before = match (pronoun, clause.kind, argument.place) {
+            (Some(_), ClauseKind::Subordinate, Place::Subject) => self.of_relative(reader, clause.extent().0),
+            _ => None,
+        };
         // "De Fries werd verrast door Smit": whoever is named in the clause is another.
         let subject = pronoun.is_some_and(|m| reader.lexicon.name(m.features, Key::Form) == Some("subject"));
         let named_after = |person: usize| {
@@ -464,6 +471,22 @@ impl Entities {
             let end = (start..end).find(|&at| reader.text.tokens[at].is(Mark::Colon)).unwrap_or(end);
             let chunks = reader.mentions.chunks[argument.chunk + 1..].iter().take_while(|c| (c.start as usize) < end);
             let named = chunks.take(REACH).filter_map(|c| reader.mentions.reading(*c, Category::PERSON));
+            follow.extend(named.filter_map(|m| match m.value {
+                Value::Whole(person) => Some(person),
+                _ => None,
+            }));
+        }
+        // "Zij voert de stand aan, Smit volgt": whom a clause behind a comma is about is another.
+        if subject && !demonstrative && argument.place == Place::Subject && clause.kind == ClauseKind::Main {
+            let end = reader.text.sentences.get(self.sentence).map_or(0, |s| s.end);
+            let chunks = reader.mentions.chunks[argument.chunk + 1..].iter().take_while(|c| (c.start as usize) < end);
+            let told = |c: &&Chunk| {
+                let before = c.start as usize - 1;
+                let begins = reader.text.tokens[before].is(Mark::Comma)
+                    || reader.mentions.is(reader.lexicon, before, Category::COORDINATOR);
+                begins && reader.mentions.verb_use(c.end as usize).is_finite()
+            };
+            let named = chunks.take(REACH).filter(told).filter_map(|c| reader.mentions.reading(*c, Category::PERSON));
             follow.extend(named.filter_map(|m| match m.value {
                 Value::Whole(person) => Some(person),
                 _ => None,
@@ -559,6 +582,10 @@ impl Entities {
             if said_before == Some(recent.person) {
                 doubt += 30;
             }
+            // "Bos, die op weg leek naar de zege toen ze viel": whom the relative clause is about.
+            if relative_before == Some(recent.person) {
+                doubt -= 50;
+            }
             let mut score = 100 - doubt - 22 * distance as i32 - back.min(8) as i32 * 2;
             score += recent.salience(&description, pronoun.is_some(), demonstrative, possessive);
             if recent.paragraph != self.paragraph {
@@ -617,6 +644,20 @@ impl Entities {
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
         Some(Competitor::Person(person))
+    }
+
+    /// Whom the relative clause is about that goes on right before a token: "Bos, die op kop lag toen …".
+    fn of_relative(&self, reader: &Reader, end: usize) -> Option<usize> {
+        let within = (end.saturating_sub(LONGEST_RELATIVE)..end).rev();
+        let mut words = within.take_while(|&at| reader.text.tokens[at].is_wordlike() && !reader.text.tokens[at].first);
+        let opener = words.find(|&at| reader.mentions.is(reader.lexicon, at, Category::RELATIVE))?;
+        let comma = opener.checked_sub(1).filter(|&at| reader.text.tokens[at].is(Mark::Comma))?;
+        let host = reader.mentions.first_chunk(comma).checked_sub(1)?;
+        let named = reader.mentions.chunks[host].end as usize == comma;
+        match self.of_chunk(host).filter(|_| named)? {
+            Competitor::Person(id) => Some(id),
+            Competitor::Team(_) => None,
+        }
     }
 
     /// Takes over what a description says of a person.

@@ -12,6 +12,9 @@ use crate::value::{Milli, Millimetres};
 /// No single contest of a combined event gives so many points.
 const MOST_OF_ONE: Milli = Milli(1_500_000);
 
+/// Nobody jumps or throws so far.
+const FARTHEST: Millimetres = Milli(110 * 1000);
+
 /// An article names no more disciplines of jumps and throws.
 const MOST_FIELDS: usize = 12;
 
@@ -109,8 +112,21 @@ impl Tracker<'_> {
     /// the only one of the article, where they do.
     pub(super) fn contest_of_length(&self, told: Contest, length: Millimetres) -> Contest {
         let can = |d: &Rc<str>| self.measure(d).is_some_and(|m| m.takes_length(length));
-        if told.discipline.as_ref().is_some_and(can) || self.fields.is_empty() {
+        if told.discipline.as_ref().is_some_and(can) {
             return told;
+        }
+        // "liep 10,82 op de 100 meter en sprong 7,41 meter": nobody jumps in a race.
+        if self.fields.is_empty() {
+            let race = told
+                .discipline
+                .as_deref()
+                .is_some_and(|d| self.can_take(d, Milli(0)).is_some() || self.measure(d) == Some(Measure::Points));
+            let hours = self.mentions.sport.is_some_and(|s| self.grammar.lexicon.is_of_hours(s));
+            return if race && length < FARTHEST && hours {
+                Contest { discipline: None, round: None, ..told }
+            } else {
+                told
+            };
         }
         let mut able = self.fields.iter().filter(|d| can(d));
         let only = able.next().filter(|_| able.next().is_none());

@@ -347,6 +347,8 @@ impl<'a> Resolver<'a> {
             }
             _ => gender,
         };
+        // "gewonnen door Maes bij de mannen en Kok bij de vrouwen": it stands beside each.
+        let gender = claim.who.and_then(|chunk| self.gender_beside(chunk)).or(gender);
         let sentence = clause.sentence;
         if claim.kind == FactKind::Withdrawal && claim.slots.reason.is_none() {
             self.reasons().within_sentence(clauses, clause, &mut claim, who);
@@ -487,6 +489,17 @@ impl Resolver<'_> {
         let Some(argument) = argument else { return known };
         let reader = self.reader();
         self.entities.possessor(&reader, clause, argument)
+    }
+
+    /// Whether women or men are named right behind a name: "Kok bij de vrouwen".
+    fn gender_beside(&self, chunk: usize) -> Option<Gender> {
+        let lexicon = &self.grammar.lexicon;
+        let end = self.mentions.chunks[chunk].end as usize;
+        let role = self.mentions.sense(lexicon, end, Category::PREPOSITION)?;
+        let article = usize::from(self.mentions.is(lexicon, end + 1, Category::DETERMINER));
+        let named = self.mentions.category_at(end + 1 + article, Category::GENDER)?;
+        let at = lexicon.name(role.features, Key::Role) == Some("at");
+        entity_gender(lexicon, named).filter(|_| at)
     }
 
     /// Whether a record is told of what a demonstrative points at: "Dat was een baanrecord".

@@ -321,7 +321,8 @@ impl Reader<'_> {
             .mentions
             .reading(self.mentions.chunks[host], Category::RECORD_WORD)
             .is_some_and(|m| m.name(&self.grammar.lexicon, Key::Kind) == Some("new"));
-        let mark = has(argument, Category::TIME) && holds(Category::RECORD_WORD) || set && holds(Category::TIME);
+        let measured = has(argument, Category::TIME) || has(argument, Category::MARK);
+        let mark = measured && holds(Category::RECORD_WORD) || set && holds(Category::TIME);
         if mark {
             let mut subjects = outer.subjects();
             return subjects.next().filter(|_| subjects.next().is_none()).map(|a| a.chunk);
