@@ -237,6 +237,33 @@ frame own-beside
   no "Na de zege op de 1000 meter van Eva Maes reed Anna Smit niet goed."
   no "Na een mislukte 1000 meter reed Anna Smit 38,40." => Anna Smit: time 38.4
 
+# "staat na een zevende plek op de 500 meter derde in het klassement".
+frame own-beside-in-meeting
+  sport speed-skating short-track
+  verb staan leiden aan|voeren klimmen op|klimmen stijgen schuiven op|schuiven bezetten eindigen worden zijn zakken gaan
+  subject
+  needs STANDINGS
+  role award: BESIDE
+  without PERSON behind of
+  without COMPETITION[kind=world-cup-series]
+  asserts result subject rank=award medal=award event=award
+  yes "Schaatser Tom Maes staat na een zevende plek op de 500 meter derde in het klassement." => Tom Maes: rank 7; Tom Maes: rank 3
+  yes "Schaatser Tom Maes klom door een zesde plaats op de 5000 meter naar de zevende plaats in het klassement." => Tom Maes: rank 6; Tom Maes: rank 7
+  no "Schaatser Tom Maes staat na de 500 meter derde in het klassement." => Tom Maes: rank 3
+
+# "staat na een zevende plek op de 500 meter en een derde op de 5000 meter tweede in het klassement".
+frame own-beside-too-in-meeting
+  sport speed-skating short-track
+  verb staan leiden aan|voeren klimmen op|klimmen stijgen schuiven op|schuiven bezetten eindigen worden zijn zakken gaan
+  subject
+  needs STANDINGS
+  role award: BESIDE[kind=second]
+  without PERSON behind of
+  without COMPETITION[kind=world-cup-series]
+  asserts result subject rank=award medal=award event=award
+  yes "Schaatser Tom Maes staat na een zevende plek op de 500 meter en een derde plek op de 5000 meter tweede in het klassement." => Tom Maes: rank 7; Tom Maes: rank 3; Tom Maes: rank 2
+  no "Schaatser Tom Maes staat na de 500 meter en de 5000 meter tweede in het klassement." => Tom Maes: rank 2
+
 # How far apart two were.
 frame won-by-gap
   verb winnen zegevieren

@@ -656,3 +656,18 @@ frame closes-as-the-winner
   yes "Schaatser Tom Maes wist de 3000 meter in 4.02,18 winnend af te sluiten." => Tom Maes: rank 1, time 242.18
   yes "Schaatser Tom Maes sloot de 3000 meter in 4.02,18 winnend af." => Tom Maes: rank 1, time 242.18
   no "Schaatser Tom Maes hoopt de 3000 meter winnend af te sluiten."
+
+# "rekende in de finale af met Maes en Bos": who does so there has won.
+frame settles-in-final
+  sport short-track speed-skating snowboarding
+  verb af|rekenen
+  needs ROUND[id=final]|THE-FINAL
+  subject
+  role beaten: PERSON|EPITHET|COUNTRY|TEAM-ALIAS behind with
+  without RANK
+  without MARKER[id=in-a-group]
+  without MARKER[id=midway]
+  asserts result subject rank=1
+  yes "Shorttrackster Anna Smit rekende in de finale van de 1000 meter af met Eva Maes en Lotte Bos." => Anna Smit: rank 1
+  no "Shorttrackster Anna Smit wil in de finale van de 1000 meter afrekenen met Eva Maes."
+  no "Shorttrackster Anna Smit rekende in de finale van de 1000 meter af met haar slechte start."

@@ -169,10 +169,14 @@ frame penalised-in-short-track
   needs MARKER[id=sanction]
   subject
   without DURATION
+  without AWARD
+  without RANK[kind=noun]
+  without MARKER[id=penalty-of]
   asserts withdrawal subject status=DSQ reason=rules
   yes "Itzhak de Laat kreeg op de 1000 meter een penalty aan zijn broek." => Itzhak de Laat: DSQ rules
   no "Itzhak de Laat kreeg geen penalty."
   no "Itzhak de Laat vreesde een penalty."
+  no "Eva Maes kreeg op de 1000 meter door een penalty voor Ann Smit alsnog het brons." => Ann Smit: DSQ rules; Eva Maes: rank 3, medal bronze
 
 frame penalised
   verb krijgen

@@ -288,7 +288,11 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
     if let (Some(a), Some(b)) = (known.rank, outcome.rank)
         && a != b
     {
-        if stated(known, "rank") && stated(&outcome, "rank") {
+        // "kwam als vierde over de finish, maar kreeg alsnog het brons": one place up.
+        let promoted = outcome.medal.is_some() && known.medal.is_none() && a.0 == b.0 + 1;
+        if promoted && stated(&outcome, "rank") {
+            known.rank = Some(b);
+        } else if stated(known, "rank") && stated(&outcome, "rank") {
             let mut ranges = known.source.ranges.clone();
             ranges.extend(&outcome.source.ranges);
             tables.conflicts.push(Conflict {
