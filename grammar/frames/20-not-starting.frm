@@ -657,6 +657,20 @@ frame without-competitor
   yes "De ploeg moet het stellen zonder Femke Kok." => Femke Kok: DNS
   no "De ploeg stelde zich voor."
 
+# "wordt verreden zonder Smit".
+frame held-without
+  verb verrijden rijden houden schaatsen zwemmen betwisten af|werken plaats|vinden
+  needs COMPETITION
+  role absent: PERSON behind without
+  role reason?: REASON
+  without MARKER[id=no-need]
+  without RANK
+  without TIME
+  allow negated future
+  asserts withdrawal absent status=DNS reason
+  yes "De NK afstanden worden verreden zonder Tom Maes." => Tom Maes: DNS
+  no "De NK afstanden worden verreden zonder publiek."
+
 frame no-appeal-on
   verb doen kunnen moeten
   needs MARKER[id=no-appeal]

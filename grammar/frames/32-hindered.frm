@@ -31,6 +31,18 @@ frame plagued
   yes "Jan Peeters werd geplaagd door maagklachten." => Jan Peeters: condition illness
   no "Jan Peeters werd niet gehinderd door een blessure."
 
+# "Smit, geplaagd door een verkoudheid, werd veertiende".
+frame plagued-beside
+  needs MARKER[id=plagued]
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=mechanical]|REASON[category=fatigue] behind by
+  without MARKER[id=no-start]|MARKER[id=not-along]|MARKER[id=not-there]|MARKER[id=no-finish]
+  tense past
+  asserts condition subject reason
+  yes "Anna Smit, geplaagd door een verkoudheid, werd in Thialf veertiende." => Anna Smit: condition illness; Anna Smit: rank 14
+  yes "Anna Smit, gesteund door haar fans, werd in Thialf veertiende." => Anna Smit: rank 14
+  no "Anna Smit werd in Thialf door niemand geplaagd."
+
 frame gets-cramp
   verb krijgen hebben schieten
   needs MARKER[id=cramp]

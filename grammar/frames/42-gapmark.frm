@@ -124,7 +124,7 @@ frame record-in-hands-of
 
 # "Het nationale record (36,21), in 2007 gereden door Bos, bleef buiten bereik".
 frame record-done-by
-  verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten
+  needs MARKER[id=done-by]
   role type: RECORD-WORD[kind=the]|RECORD-WORD[kind=old]
   role time: TIME|MARK|POINTS behind of
   role holder: competitor behind by

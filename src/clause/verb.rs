@@ -58,6 +58,9 @@ const FOLLOWS_PARTICLE: u128 = Category::PREPOSITION.bit()
 /// Who did it, between "de door" and its participle, is at most so many tokens.
 const LONGEST_AGENT: usize = 6;
 
+/// What is told beside, between commas, has no more tokens.
+const FURTHEST_COMMA: usize = 100;
+
 /// A clause is read with so many verbs at the most.
 const MOST_VERBS: usize = 12;
 
@@ -71,6 +74,9 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let undergoes = |(_, sense): (VerbForm, &Sense)| matches!(class(sense), Some("passive" | "state"));
     let forces = |(_, sense): (VerbForm, &Sense)| class(sense) == Some("force");
     let mut participle: Option<usize> = None;
+    // The last comma before the finite verb.
+    let before = finite.map_or(0..0, |f| f.saturating_sub(FURTHEST_COMMA)..f);
+    let comma = before.rev().find(|&at| reader.text.tokens[at].is(Mark::Comma));
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
     let mut finites: SmallVec<[usize; 4]> = SmallVec::new();
     for &(start, end) in ranges {
@@ -87,6 +93,10 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             }
             let uses = reader.verb_use(at);
             let can = (uses.is_participle(), uses.is_infinitive(), uses.is_finite());
+            if can.0 && comma.is_some_and(|comma| at < comma) {
+                // "Smit, gesteund door haar fans, werd vierde": told beside.
+                continue;
+            }
             if can.0 && !attributive(reader, at, end) {
                 participle = Some(at);
             } else if can.1 {
