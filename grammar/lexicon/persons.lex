@@ -146,6 +146,7 @@ sprintkampioen, allroundkampioen | title
 paralympisch kampioen, regerend kampioen, regerend wereldkampioen | title id=champion
 afstandskampioen, tijdritkampioen, marathonkampioen | title
 juniorenwereldkampioen, jeugdwereldkampioen | title id=champion
+indoorkampioen, wereldindoorkampioen, zaalkampioen, outdoorkampioen, jeugdkampioen, juniorenkampioen, beloftekampioen, beloftenkampioen, scholierenkampioen, studentenkampioen, masterskampioen, crosskampioen, veldloopkampioen, baankampioen, wegkampioen, triatlonkampioen, triathlonkampioen, duatlonkampioen, duathlonkampioen, meerkampkampioen, hordenkampioen, gewestkampioen, districtskampioen, provinciekampioen | title
 recordkampioen, ex-kampioen, ex-wereldkampioen, oud-kampioen, oud-wereldkampioen | title
 drievoudig wereldkampioen | title id=champion
 clubkampioen | title
@@ -183,6 +184,7 @@ nationaal kampioene, regerend wereldkampioene | title id=champion
 allroundkampioene, tijdritkampioene, landskampioene | title
 winnares | title id=winner
 juniorenwereldkampioene, paralympisch kampioene | title id=champion
+indoorkampioene, wereldindoorkampioene, zaalkampioene, outdoorkampioene, jeugdkampioene, juniorenkampioene, beloftekampioene, beloftenkampioene, scholierenkampioene, studentenkampioene, masterskampioene, crosskampioene, veldloopkampioene, marathonkampioene, baankampioene, wegkampioene, triatlonkampioene, triathlonkampioene, duatlonkampioene, duathlonkampioene, meerkampkampioene, hordenkampioene, jeugdwereldkampioene, gewestkampioene, districtskampioene, provinciekampioene | title
 medaillewinnares, groepswinnares, oud-winnares | title
 eindwinnares, dagwinnares, etappewinnares, toernooiwinnares | title id=winner
 titelhoudster, recordhoudster, wereldrecordhoudster, titelverdedigster, bekerhoudster | title
