@@ -73,3 +73,20 @@ frame refers-two
   yes "Tom Maes verwees Jan Bos en Piet Kok naar plaatsen twee en drie." => Tom Maes: rank 1; Jan Bos: rank 2; Piet Kok: rank 3
   no "Tom Maes wil Jan Bos en Piet Kok naar plaatsen twee en drie verwijzen."
 
+# "won, met Bos en Kok op de plaatsen twee en drie": who came behind.
+frame wins-with-two-behind
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb winnen zegevieren triomferen
+  subject
+  role others: PERSON behind with
+  role rank: RANK[kind=noun] bare
+  takes time
+  without MARKER[id=together]
+  without MARKER[id=with-as]
+  without AWARD
+  without NONRESULT
+  asserts result subject rank=1 time
+  asserts result others rank=rank
+  last
+  yes "Tom Maes won de 1000 meter, met Jan Bos en Piet Kok op de plaatsen twee en drie." => Tom Maes: rank 1; Jan Bos: rank 2; Piet Kok: rank 3
+  no "Tom Maes won de 1000 meter niet, met Jan Bos en Piet Kok op de plaatsen twee en drie."

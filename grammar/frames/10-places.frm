@@ -628,17 +628,6 @@ frame is-champion
   no "Kai Verbij wil wereldkampioen worden."
   no "Kai Verbij is regerend wereldkampioen."
 
-# "won, met Bos en Kok op de plaatsen twee en drie".
-frame wins-with-two-behind
-  verb winnen zegevieren triomferen halen zijn
-  needs MARKER[id=on-two-and-three]
-  subject
-  role others: PERSON behind with
-  without RANK
-  asserts result others rank=2+
-  yes "Kai Verbij won de 1000 meter, met Thomas Krol en Ids Bouma op de plaatsen twee en drie." => Kai Verbij: rank 1; Thomas Krol: rank 2; Ids Bouma: rank 3
-  no "Kai Verbij won de 1000 meter niet, met Thomas Krol en Ids Bouma op de plaatsen twee en drie."
-
 # "mag zich wereldkampioen noemen": who may, is.
 frame may-call-itself-champion
   verb noemen
