@@ -1,6 +1,7 @@
 //! Reads the files of `grammar/` with the program's own reader, and stores the grammar in the form in which the program
 //! loads it. A mistake in a file fails the build.
 
+use std::hash::Hasher;
 use std::path::Path;
 use std::{env, fs};
 
@@ -28,6 +29,9 @@ fn main() {
     }
     let grammar = grammar::Grammar::from_dir(Path::new("grammar"));
     let stored = grammar.unwrap_or_else(|error| panic!("{error}")).store();
+    let mut hasher = rustc_hash::FxHasher::default();
+    hasher.write(&stored);
+    println!("cargo:rustc-env=UITSLAG_GRAMMAR={:016x}", hasher.finish());
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
     fs::write(Path::new(&out).join("grammar.bin"), stored).expect("the build folder can be written");
 }

@@ -12,6 +12,11 @@ impl Grammar {
         // What was stored by the same version of the program can be loaded; the build fails on a mistake in the files.
         Grammar::load(STORED).unwrap_or_else(|| Grammar::build(&[]).0)
     }
+
+    /// A number, in hexadecimal, that is another for another grammar built in.
+    pub fn embedded_fingerprint() -> &'static str {
+        env!("UITSLAG_GRAMMAR")
+    }
 }
 
 impl Grammar {

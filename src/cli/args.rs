@@ -7,17 +7,22 @@ use clap_complete::Shell;
 use jiff::civil::Date;
 use uitslag::read::{Encoding, Format, Options, parse_date};
 
+use super::destination;
+
 const EXIT_CODES: &str = "\
 Exit codes:
   0  all inputs were read
   1  some input could not be read, or an example of the grammar failed; the rest is done
-  2  wrong use: an unknown option, a wrong date, an unusable grammar, an output that cannot be made";
+  2  wrong use: an unknown option, a wrong date, an unusable grammar, an output that cannot be made
+  130  interrupted; what is done is kept, and --resume goes on with it";
 
 const EXTRACT_EXAMPLES: &str = "\
 Examples:
   uitslag extract article.txt
   uitslag extract --published 2023-11-19 article.txt
   uitslag extract a.txt b.txt folder/ -o facts.jsonl
+  uitslag extract archive/ -o season.sqlite --resume
+  uitslag extract archive/ -o tables/ --format csv
   cat articles.jsonl | uitslag extract -
 
 Input is plain text, one article a file, or JSON Lines, {\"id\", \"text\", \"published\"?, \"title\"?} a line.
@@ -58,11 +63,14 @@ pub enum Command {
     /// Read, test and list the grammar
     #[command(subcommand, after_help = GRAMMAR_EXAMPLES)]
     Grammar(Grammar),
-    /// Print the JSON Schema of the output
+    /// Print the JSON Schema of the output, or the tables of CSV, SQLite and Parquet
     Schema {
         /// The output of which command
         #[arg(value_enum, default_value_t = SchemaOf::Extract)]
         of: SchemaOf,
+        /// The tables and their columns, as SQL
+        #[arg(long, conflicts_with = "of")]
+        tables: bool,
     },
     /// Print the completions for a shell
     Completions {
@@ -83,9 +91,12 @@ pub struct Convert {
     /// Files, folders, or - for standard input, which is also read when nothing is named
     #[arg(value_name = "PATHS")]
     pub paths: Vec<PathBuf>,
-    /// Write to this file, which appears when it is whole
-    #[arg(short, long, value_name = "FILE")]
+    /// Write to this file or folder, which appears when it is whole; the ending tells its format: .jsonl, .csv, .sqlite,
+    /// .parquet
+    #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub writing: Writing,
     /// The day of publication of all articles, YYYY-MM-DD, instead of the record's or the one in the file's name
     #[arg(long, value_name = "DATE", value_parser = parse_date)]
     pub published: Option<Date>,
@@ -101,6 +112,26 @@ pub struct Convert {
     /// How many articles to read at once; the output is the same for any number [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
+}
+
+/// What the output is, and what is told and kept of the run.
+#[derive(Args)]
+pub struct Writing {
+    /// The format of the output, instead of what its name tells
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<destination::Format>,
+    /// Go on with a run that was killed, or begin where none was
+    #[arg(long)]
+    pub resume: bool,
+    /// Write what could not be read to this file as well, as JSON Lines
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
+    /// Write what was done to this file, as JSON: articles, facts by kind, speed
+    #[arg(long, value_name = "FILE")]
+    pub summary: Option<PathBuf>,
+    /// How often to save what --resume goes on with; 0 is after each article
+    #[arg(long, value_name = "SECONDS", default_value_t = 10)]
+    pub checkpoint: u64,
 }
 
 impl Convert {

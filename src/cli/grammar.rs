@@ -1,8 +1,10 @@
 //! `grammar check`, `grammar test` and `grammar list`, and the grammar of the other commands.
 
+use std::hash::Hasher;
 use std::io::{self, Write};
 
 use anyhow::anyhow;
+use rustc_hash::FxHasher;
 use uitslag::grammar::{EntryInfo, Grammar, GrammarError};
 use uitslag::write::{Layout, write_json};
 use uitslag::{Engine, ExampleOutcome};
@@ -28,6 +30,13 @@ pub fn load(cli: &Cli) -> Result<Grammar, Failure> {
             error => anyhow!(error.to_string()),
         })
     })
+}
+
+/// A number, in hexadecimal, that is another for another grammar.
+pub fn fingerprint(grammar: &Grammar) -> String {
+    let mut hasher = FxHasher::default();
+    hasher.write(&grammar.store());
+    format!("{:016x}", hasher.finish())
 }
 
 pub fn run(cli: &Cli, command: &Command) -> Result<Outcome, Failure> {

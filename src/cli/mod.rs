@@ -2,15 +2,20 @@
 
 mod args;
 mod convert;
+mod destination;
 mod grammar;
 mod pipeline;
+mod progress;
+mod reject;
+mod session;
+mod signals;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::anyhow;
 use clap::{CommandFactory, Parser};
-use uitslag::write::{Layout, report_schema, tokens_schema, write_json};
+use uitslag::write::{Layout, report_schema, tables_schema, tokens_schema, write_json};
 
 use args::{Cli, Command, SchemaOf};
 
@@ -20,6 +25,8 @@ enum Outcome {
     AllDone,
     /// Some input could not be read, or some example failed; each has been named.
     SomeFailed,
+    /// It was told to end before everything was done.
+    Interrupted,
 }
 
 /// Why a run was stopped.
@@ -48,6 +55,7 @@ pub fn main() -> ExitCode {
     match run(&cli) {
         Ok(Outcome::AllDone) | Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
         Ok(Outcome::SomeFailed) => ExitCode::from(1),
+        Ok(Outcome::Interrupted) => ExitCode::from(signals::INTERRUPTED),
         Err(Failure::Output(error)) => {
             complain(&format!("{error:#}"));
             ExitCode::from(1)
@@ -61,10 +69,11 @@ pub fn main() -> ExitCode {
 
 fn run(cli: &Cli) -> Result<Outcome, Failure> {
     match &cli.command {
-        Command::Extract(options) => convert::run(cli, options, convert::extract),
-        Command::Tokens(options) => convert::run(cli, options, convert::tokens),
+        Command::Extract(options) => convert::run(cli, options, convert::Work::Extract),
+        Command::Tokens(options) => convert::run(cli, options, convert::Work::Tokens),
         Command::Grammar(command) => grammar::run(cli, command),
-        Command::Schema { of } => {
+        Command::Schema { tables: true, .. } => print(|out| out.write_all(tables_schema().as_bytes())),
+        Command::Schema { of, .. } => {
             let schema = match of {
                 SchemaOf::Extract => report_schema(),
                 SchemaOf::Tokens => tokens_schema(),

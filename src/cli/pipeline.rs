@@ -4,17 +4,58 @@
 //! round, so that the order is that of the input without a queue that could grow. The channels hold few articles, and
 //! [`Budget`] few bytes.
 
+use std::hash::{Hash, Hasher};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
+use rustc_hash::FxHasher;
 use uitslag::read::{Article, ReadError};
+use uitslag::write::FactCounts;
 
-type Item = Result<Article, ReadError>;
-/// What became of an article: its output, or the reason on one line why there is none.
-type Made<T> = Result<T, String>;
+use super::reject::Reject;
+
+/// What the input gives in one place: an article, or why there is none.
+pub type Item = Result<Article, ReadError>;
+
+/// What is made of an article.
+#[derive(Default)]
+pub struct Made {
+    /// The bytes for each part of the output.
+    pub parts: Vec<Vec<u8>>,
+    /// The facts in them.
+    pub facts: FactCounts,
+}
+
+impl Made {
+    fn clear(&mut self) {
+        self.parts.iter_mut().for_each(Vec::clear);
+        self.facts = FactCounts::default();
+    }
+}
+
+/// What became of an item.
+pub struct Done<M> {
+    /// Tells the item from others: see [`fingerprint`].
+    pub fingerprint: u64,
+    /// The bytes of its text.
+    pub bytes: usize,
+    /// Its output, or why there is none.
+    pub made: Result<M, Reject>,
+}
+
+/// How the work ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// No item is left.
+    All,
+    /// It was told to stop; what was at work by then is done.
+    Stopped,
+}
 
 /// How many articles, and how many outputs, wait at each worker.
 const QUEUE: usize = 8;
@@ -22,108 +63,168 @@ const QUEUE: usize = 8;
 /// How many bytes of text are under way at once, unless a single article has more.
 const BUDGET_BYTES: usize = 64 << 20;
 
-/// Gives `take` the output of `work` on each article, or why there is none, in the order of the articles.
+/// So often the collector looks up whether it is to stop, while it waits.
+const LOOK_UP: Duration = Duration::from_millis(50);
+
+/// Gives `take` the output of `work` on each article, or why there is none, in the order of the articles. `work` is told the
+/// place of the article among the items, counted from `first`. When `stop` is raised, no further article is begun.
 ///
 /// # Errors
 /// The first error of `take`.
 pub fn run(
-    mut articles: impl Iterator<Item = Item> + Send + 'static,
+    articles: impl Iterator<Item = Item> + Send + 'static,
+    first: u64,
     jobs: usize,
-    work: impl Fn(&Article, &mut Vec<u8>) -> io::Result<()> + Send + Sync + 'static,
-    mut take: impl FnMut(Made<&[u8]>) -> io::Result<()>,
-) -> io::Result<()> {
+    stop: &Arc<AtomicBool>,
+    work: impl Fn(&Article, u64, &mut Made) -> io::Result<()> + Send + Sync + 'static,
+    mut take: impl FnMut(Done<&Made>) -> io::Result<()>,
+) -> io::Result<End> {
+    let mut items = (first..).zip(articles);
     // One article is no work for many threads, and most runs have one.
-    let first: Vec<Item> = articles.by_ref().take(if jobs > 1 { 2 } else { 0 }).collect();
-    let several = first.len() > 1;
-    let articles = first.into_iter().chain(articles);
+    let begin: Vec<_> = items.by_ref().take(if jobs > 1 { 2 } else { 0 }).collect();
+    let several = begin.len() > 1;
+    let items = begin.into_iter().chain(items);
     if several {
-        return in_parallel(articles, jobs, Arc::new(work), take);
+        return in_parallel(items, jobs, stop, Arc::new(work), take);
     }
-    let mut out = Vec::new();
-    for item in articles {
-        out.clear();
-        take(make(item, &work, &mut out).map(|()| out.as_slice()))?;
+    let mut out = Made::default();
+    for (number, item) in items {
+        if stop.load(Ordering::Relaxed) {
+            return Ok(End::Stopped);
+        }
+        let done = make(item, number, &work, &mut out);
+        take(Done { made: done.made.map(|()| &out), fingerprint: done.fingerprint, bytes: done.bytes })?;
     }
-    Ok(())
+    Ok(End::All)
 }
 
-fn make(item: Item, work: &impl Fn(&Article, &mut Vec<u8>) -> io::Result<()>, out: &mut Vec<u8>) -> Made<()> {
-    let article = item.map_err(|error| error.to_string())?;
-    // Extraction never fails; if it does, for a mistake in the program, then for that one article.
-    match catch_unwind(AssertUnwindSafe(|| work(&article, out))) {
-        Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(format!("{}: cannot be written as JSON: {error}", article.id)),
-        Err(_) => Err(format!("{}: the program failed on this article; please report it", article.id)),
+/// A number that is another for an item with another text, name or reason.
+pub fn fingerprint(item: &Item) -> u64 {
+    let mut hasher = FxHasher::default();
+    match item {
+        Ok(Article { id, published, title, url, text }) => {
+            (id, published.map(|day| day.to_string()), title, url, text).hash(&mut hasher);
+        }
+        Err(error) => error.to_string().hash(&mut hasher),
     }
+    hasher.finish()
 }
+
+fn make(
+    item: Item,
+    number: u64,
+    work: &impl Fn(&Article, u64, &mut Made) -> io::Result<()>,
+    out: &mut Made,
+) -> Done<()> {
+    let fingerprint = fingerprint(&item);
+    let article = match item {
+        Ok(article) => article,
+        Err(error) => return Done { fingerprint, bytes: 0, made: Err(error.into()) },
+    };
+    out.clear();
+    // Extraction never fails; if it does, for a mistake in the program, then for that one article.
+    let made = match catch_unwind(AssertUnwindSafe(|| work(&article, number, out))) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(format!("cannot be written: {error}")),
+        Err(_) => Err("the program failed on this article; please report it".to_owned()),
+    };
+    let made = made.map_err(|reason| Reject::article(&article, reason));
+    Done { fingerprint, bytes: article.text.len(), made }
+}
+
+/// An item on its way to a worker: its number, and the bytes that it takes of the budget.
+type Dealt = (u64, Item, usize);
 
 /// A thread that works on articles: where they go in, come out, and where emptied buffers go back.
 struct Worker {
-    articles: SyncSender<(Item, usize)>,
-    made: Receiver<(Made<Vec<u8>>, usize)>,
-    emptied: SyncSender<Vec<u8>>,
+    articles: SyncSender<Dealt>,
+    done: Receiver<(Done<Made>, usize)>,
+    emptied: SyncSender<Made>,
 }
 
 impl Worker {
     fn start<W>(work: Arc<W>) -> Worker
     where
-        W: Fn(&Article, &mut Vec<u8>) -> io::Result<()> + Send + Sync + 'static,
+        W: Fn(&Article, u64, &mut Made) -> io::Result<()> + Send + Sync + 'static,
     {
-        let (articles, to_do) = sync_channel::<(Item, usize)>(QUEUE);
-        let (done, made) = sync_channel(QUEUE);
-        let (emptied, spare) = sync_channel::<Vec<u8>>(QUEUE);
+        let (articles, to_do) = sync_channel::<Dealt>(QUEUE);
+        let (ready, done) = sync_channel(QUEUE);
+        let (emptied, spare) = sync_channel::<Made>(QUEUE);
         thread::spawn(move || {
-            for (item, bytes) in to_do {
+            for (number, item, taken) in to_do {
                 let mut out = spare.try_recv().unwrap_or_default();
-                let made = make(item, &*work, &mut out).map(|()| out);
-                if done.send((made, bytes)).is_err() {
+                let Done { fingerprint, bytes, made } = make(item, number, &*work, &mut out);
+                if ready.send((Done { fingerprint, bytes, made: made.map(|()| out) }, taken)).is_err() {
                     break;
                 }
             }
         });
-        Worker { articles, made, emptied }
+        Worker { articles, done, emptied }
     }
 }
 
 fn in_parallel<W>(
-    articles: impl Iterator<Item = Item> + Send + 'static,
+    items: impl Iterator<Item = (u64, Item)> + Send + 'static,
     jobs: usize,
+    stop: &Arc<AtomicBool>,
     work: Arc<W>,
-    mut take: impl FnMut(Made<&[u8]>) -> io::Result<()>,
-) -> io::Result<()>
+    mut take: impl FnMut(Done<&Made>) -> io::Result<()>,
+) -> io::Result<End>
 where
-    W: Fn(&Article, &mut Vec<u8>) -> io::Result<()> + Send + Sync + 'static,
+    W: Fn(&Article, u64, &mut Made) -> io::Result<()> + Send + Sync + 'static,
 {
     let budget = Arc::new(Budget::default());
     let mut senders = Vec::with_capacity(jobs);
     let mut receivers = Vec::with_capacity(jobs);
-    for Worker { articles, made, emptied } in (0..jobs).map(|_| Worker::start(Arc::clone(&work))) {
+    for Worker { articles, done, emptied } in (0..jobs).map(|_| Worker::start(Arc::clone(&work))) {
         senders.push(articles);
-        receivers.push((made, emptied));
+        receivers.push((done, emptied));
     }
+    let dealt = Arc::new(AtomicU64::new(0));
+    let exhausted = Arc::new(AtomicBool::new(false));
     // The threads are not waited for: after an error of `take` the reader may be waiting for input that never comes.
-    let reading = Arc::clone(&budget);
+    let reading = (Arc::clone(&budget), Arc::clone(stop), Arc::clone(&dealt), Arc::clone(&exhausted));
     thread::spawn(move || {
-        for (item, worker) in articles.zip(senders.iter().cycle()) {
+        let (budget, stop, dealt, exhausted) = reading;
+        let mut items = items;
+        for worker in senders.iter().cycle() {
+            if stop.load(Ordering::Relaxed) {
+                return;
+            }
+            let Some((number, item)) = items.next() else { break };
             let bytes = item.as_ref().map_or(0, |article| article.text.len());
-            reading.take(bytes);
-            if worker.send((item, bytes)).is_err() {
-                break;
+            budget.take(bytes);
+            dealt.fetch_add(1, Ordering::SeqCst);
+            if worker.send((number, item, bytes)).is_err() {
+                return;
             }
         }
+        exhausted.store(true, Ordering::SeqCst);
     });
-    for (made, emptied) in receivers.iter().cycle() {
+    for (taken, (done, emptied)) in (0..).zip(receivers.iter().cycle()) {
+        let next = loop {
+            match done.recv_timeout(LOOK_UP) {
+                // The reader may be waiting for input that is long in coming, or never comes.
+                Err(RecvTimeoutError::Timeout) if stop.load(Ordering::Relaxed) => {
+                    if dealt.load(Ordering::SeqCst) == taken {
+                        return Ok(End::Stopped);
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break None,
+                Ok(next) => break Some(next),
+            }
+        };
         // The first worker without a next article is the one after the last article's.
-        let Ok((made, bytes)) = made.recv() else { break };
-        take(made.as_deref().map_err(String::clone))?;
-        budget.give_back(bytes);
-        if let Ok(mut out) = made {
-            out.clear();
+        let Some((Done { fingerprint, bytes, made }, of_budget)) = next else { break };
+        take(Done { fingerprint, bytes, made: made.as_ref().map_err(Reject::clone) })?;
+        budget.give_back(of_budget);
+        if let Ok(out) = made {
             // A worker with enough spare buffers lets this one go.
             let _ = emptied.try_send(out);
         }
     }
-    Ok(())
+    Ok(if exhausted.load(Ordering::SeqCst) { End::All } else { End::Stopped })
 }
 
 /// The bytes of text under way.
@@ -161,18 +262,32 @@ mod tests {
         })
     }
 
-    fn collect(count: usize, jobs: usize) -> Vec<String> {
-        let mut all = Vec::new();
-        let work = |article: &Article, out: &mut Vec<u8>| {
-            assert_ne!(article.id, "11", "this one fails on purpose");
-            out.extend_from_slice(article.id.as_bytes());
-            Ok(())
+    fn never() -> Arc<AtomicBool> {
+        Arc::new(AtomicBool::new(false))
+    }
+
+    fn name(article: &Article, number: u64, out: &mut Made) -> io::Result<()> {
+        assert_ne!(article.id, "11", "this one fails on purpose");
+        out.parts.resize_with(1, Vec::new);
+        out.parts[0].extend_from_slice(format!("{} is {number}", article.id).as_bytes());
+        Ok(())
+    }
+
+    fn shown(done: Done<&Made>) -> (u64, String) {
+        let made = match done.made {
+            Ok(made) => String::from_utf8_lossy(&made.parts[0]).into_owned(),
+            Err(reject) => reject.message().to_owned(),
         };
-        let result = run(articles(count), jobs, work, |made| {
-            all.push(made.map_or_else(|reason| reason, |bytes| String::from_utf8_lossy(bytes).into_owned()));
+        (done.fingerprint, made)
+    }
+
+    fn collect(count: usize, jobs: usize) -> Vec<(u64, String)> {
+        let mut all = Vec::new();
+        let end = run(articles(count), 5, jobs, &never(), name, |done| {
+            all.push(shown(done));
             Ok(())
         });
-        assert!(result.is_ok());
+        assert_eq!(end.ok(), Some(End::All));
         all
     }
 
@@ -186,15 +301,62 @@ mod tests {
             }
         }
         let all = collect(20, 4);
-        assert_eq!(all[9], "9");
-        assert!(all[3].starts_with("3: is empty"));
-        assert!(all[11].starts_with("11: the program failed"));
+        assert_eq!(all[9].1, "9 is 14");
+        assert!(all[3].1.starts_with("3: is empty"));
+        assert!(all[11].1.starts_with("11: the program failed"));
+    }
+
+    #[test]
+    fn fingerprints_tell_items_apart() {
+        let mut seen: Vec<u64> = collect(100, 2).into_iter().map(|(fingerprint, _)| fingerprint).collect();
+        assert_eq!(seen, articles(100).map(|item| fingerprint(&item)).collect::<Vec<_>>());
+        seen.sort_unstable();
+        seen.dedup();
+        assert_eq!(seen.len(), 100);
     }
 
     #[test]
     fn stops_when_the_output_does() {
         let endless = (0..).map(|n: u64| Ok(Article { id: n.to_string(), ..Article::default() }));
-        let closed = |_: Made<&[u8]>| Err(io::ErrorKind::BrokenPipe.into());
-        assert!(run(endless, 2, |_, _| Ok(()), closed).is_err());
+        let closed = |_: Done<&Made>| Err(io::ErrorKind::BrokenPipe.into());
+        assert!(run(endless, 1, 2, &never(), name, closed).is_err());
+    }
+
+    #[test]
+    fn stops_when_told() {
+        for jobs in [1, 3] {
+            let stop = never();
+            let endless = (0..).map(|n: u64| Ok(Article { id: format!("a{n}"), ..Article::default() }));
+            let mut all = Vec::new();
+            let end = run(endless, 1, jobs, &stop, name, |done| {
+                all.push(shown(done).1);
+                if all.len() == 50 {
+                    stop.store(true, Ordering::Relaxed);
+                }
+                Ok(())
+            });
+            assert_eq!(end.ok(), Some(End::Stopped));
+            // What was at work is done, and in order.
+            assert!(all.len() >= 50);
+            assert!(all.iter().enumerate().all(|(at, made)| *made == format!("a{at} is {}", at + 1)));
+        }
+    }
+
+    #[test]
+    fn stops_while_it_waits_for_input() {
+        let stop = never();
+        let (send, receive) = sync_channel::<Item>(4);
+        for n in 0..3 {
+            assert!(send.send(Ok(Article { id: format!("a{n}"), ..Article::default() })).is_ok());
+        }
+        let mut count = 0;
+        // The sender is kept, so that the input has no end.
+        let end = run(receive.into_iter(), 1, 2, &stop, name, |_| {
+            count += 1;
+            stop.store(count == 3, Ordering::Relaxed);
+            Ok(())
+        });
+        assert_eq!((end.ok(), count), (Some(End::Stopped), 3));
+        drop(send);
     }
 }

@@ -32,6 +32,19 @@ impl OutputFile {
     /// # Errors
     /// When `path` is a folder, or its folder does not exist or cannot be written to.
     pub fn create(path: &Path) -> io::Result<OutputFile> {
+        // Two runs at once do not write into each other's file.
+        Self::create_as(path, &format!(".{}", std::process::id()))
+    }
+
+    /// Begins a file that no other run writes at the same time, so that what a killed run has left of it is used again.
+    ///
+    /// # Errors
+    /// As those of [`OutputFile::create`].
+    pub fn create_alone(path: &Path) -> io::Result<OutputFile> {
+        Self::create_as(path, "")
+    }
+
+    fn create_as(path: &Path, mark: &str) -> io::Result<OutputFile> {
         // A link stays a link: what it points to is replaced.
         let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         match fs::metadata(&target) {
@@ -44,8 +57,7 @@ impl OutputFile {
         let Some(name) = target.file_name() else {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it names no file"));
         };
-        // Two runs at once do not write into each other's file.
-        let partial = format!(".{}.{}.partial", name.to_string_lossy(), std::process::id());
+        let partial = format!(".{}{mark}.partial", name.to_string_lossy());
         let partial = target.with_file_name(partial);
         let file = File::create(&partial)?;
         Ok(OutputFile { file, rename: Some((partial, target)) })

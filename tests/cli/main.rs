@@ -5,9 +5,15 @@ mod common;
 
 mod bad_input;
 mod commands;
+mod formats;
 mod input;
 mod output;
+#[cfg(unix)]
+mod resume;
+mod summary;
+mod tables;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use tempfile::TempDir;
@@ -59,4 +65,12 @@ impl AsRef<Path> for Folder {
     fn as_ref(&self) -> &Path {
         self.0.path()
     }
+}
+
+/// The bytes of a file, or of all files of a folder, by name.
+fn files(path: &Path) -> BTreeMap<String, Vec<u8>> {
+    let read = |path: &Path| std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let Ok(entries) = std::fs::read_dir(path) else { return BTreeMap::from([(String::new(), read(path))]) };
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    entries.flatten().map(|entry| (name(&entry.path()), read(&entry.path()))).collect()
 }
