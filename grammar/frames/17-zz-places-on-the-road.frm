@@ -60,7 +60,7 @@ frame time-of-was
 # "Haar tijd was 53,12", "Haar winnende tijd: 53,12".
 frame own-time-amounts
   sport athletics swimming speed-skating short-track rowing triathlon cycling
-  verb zijn bedragen luiden worden blijven staan uit|komen stoppen
+  verb zijn bedragen luiden worden blijven staan uit|komen stoppen neer|komen landen komen reiken meten eindigen
   role who: MARKER[id=own-time] bare
   role time: TIME|MARK
   without RECORD-WORD

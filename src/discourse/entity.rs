@@ -326,6 +326,17 @@ impl Entities {
             // "Smit, die Maes zag winnen, was blij, toen hij …": who is the subject but of a relative clause is less in view.
             let subject = argument.place == Place::Subject
                 && (argument.inherited || clause.host.is_none_or(|host| self.of_chunk(host).is_none()));
+            // "De titel ging naar Smit. Hij …": who has what the clause is about.
+            const PRIZE: u128 = Category::AWARD.bit() | Category::RANK.bit() | Category::DISCIPLINE.bit();
+            let role = argument.preposition.map(|p| reader.lexicon.names.name(p));
+            let receives = matches!(role, Some("to" | "for" | "by"))
+                && clause.kind == ClauseKind::Main
+                && clause.subjects().next().is_none()
+                && clause
+                    .arguments
+                    .iter()
+                    .any(|a| a.preposition.is_none() && reader.mentions.chunks[a.chunk].is_any(PRIZE));
+            let subject = subject || receives;
             let heading = clause.kind == ClauseKind::Heading;
             let personal = reader.mentions.reading(chunk, Category::PRONOUN);
             let personal = personal.and_then(|m| reader.lexicon.name(m.features, Key::Form));
@@ -336,7 +347,7 @@ impl Entities {
                 subject,
                 heading,
                 owner: reader.is_owner(argument),
-                oblique: argument.place == Place::Prepositional,
+                oblique: argument.place == Place::Prepositional && !receives,
                 pronoun: matches!(personal, Some("subject" | "object")),
                 joined: is_joined(clause, argument),
             });
