@@ -21,6 +21,9 @@ pub enum Competitor {
     Team(usize),
 }
 
+/// The own nation is among so many teams that are named first.
+const FIRST_TEAMS: usize = 50;
+
 /// What the text says of a person.
 #[derive(Clone, Debug, Default)]
 pub struct Attributes {
@@ -263,8 +266,17 @@ impl Entities {
                 }
                 // "De mannen werden vierde": the crew of the nation that is spoken of.
                 (Category::TEAM_ALIAS, _) if mention.has(reader.lexicon, Key::Crew) => {
-                    let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence);
-                    if let Some((team, _)) = near.filter(|(team, _)| self.teams[*team].nation) {
+                    // In a report told at home it is that of the own nation, whoever was told of last.
+                    let lexicon = reader.lexicon;
+                    let native = |team: &Team| {
+                        let mut senses = lexicon.senses(lexicon.word(&team.name)).iter();
+                        team.nation
+                            && !team.mentions.is_empty()
+                            && senses.any(|s| s.category == Category::COUNTRY && lexicon.has(s.features, Key::Native))
+                    };
+                    let home = self.teams.iter().take(FIRST_TEAMS).position(native);
+                    let near = self.spoken_of.filter(|(_, at)| at + TEAM_REACH >= self.sentence).map(|(team, _)| team);
+                    if let Some(team) = home.or(near.filter(|team| self.teams[*team].nation)) {
                         self.teams[team].gender = crate::mention::gender_of(reader.lexicon, mention.features);
                         found = found.or(Some(Competitor::Team(team)));
                     }
