@@ -287,7 +287,7 @@ frame fall-of
   no "Een val van de wagen zorgde voor onrust."
 
 frame falls-by-own-doing
-  sport short-track speed-skating marathon-skating
+  sport short-track speed-skating marathon-skating gymnastics snowboarding freestyle-skiing figure-skating
   verb vallen
   needs ROUND|DISCIPLINE|MARKER[id=own-doing]
   without NONRESULT|RANK|AWARD|GAP|POINTS
