@@ -642,7 +642,7 @@ Seb, Séamus, Shaquille, Shawn, Sherone, Sid, Silas, Sonny, Spencer, Stewart, St
 Tate, Terence, Terrance, Terrell, Terrence, Theodore, Tiger, Todd, Tomos, Trayvon, Tre, Trent, Trey, Tucker, Tyrell
 Tyrese, Tyson, Usain, Vaughn, Vernon, Wade, Wallace, Warren, Warwick, Wayde, Wayne, Wendell, Wes, Wesley, Weston
 Wilbur, Willis, Wyatt, Wyndham, Yared, Yohan, Yohann, Yomif, Zach, Zachary, Zack, Zak, Zayn, Zeke
-Allen, Austin, Beau, Chad, Chase, Chester, Dallas, Houston, Jackson, Kent, King, Kip, Kobe, Lance, Lincoln | ambiguous
+Allen, Austin, Chad, Chase, Chester, Dallas, Houston, Jackson, Kent, King, Kip, Kobe, Lance, Lincoln | ambiguous
 Preston, Reed, Stirling, Troy | ambiguous
 
 # German
@@ -1177,6 +1177,7 @@ Blessing, Gift | ambiguous
 Chandra
 
 [first-name]
+Beau
 Angel, Jordan, Roman, Sol | ambiguous
 
 # Of Flemish and Dutch pelotons, and some that come to ride there.

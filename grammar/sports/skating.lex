@@ -37,6 +37,9 @@ marathonschaatser, marathonschaatsster, marathonschaatsen, natuurijs, natuurijsm
 [sport-word sport=marathon-skating weight=6]
 marathon op kunstijs, marathon op natuurijs, marathontitel op kunstijs, kunstijsmarathon, NK marathon op kunstijs, NK marathon op natuurijs, leiderspak, marathonploeg, Marathon Cup, KPN Cup
 
+[sport-word sport=marathon-skating weight=9]
+KPN Cup, KPN Marathon Cup, Daikin Marathon Cup, Jumbo Marathon Cup, KNSB Marathon Cup, Trachitol Trophy, marathonschaatsers, marathonschaatssters, marathonskater, NK marathonschaatsen
+
 [sport-word sport=marathon-skating weight=2]
 kunstijs, kunstijsbaan, natuurijsbaan, landijsbaan, ijsmeester
 

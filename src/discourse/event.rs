@@ -12,7 +12,7 @@ use super::entity::{Competitor, Entities};
 use super::meeting::is_same_competition;
 use super::told::BESIDE_RACES;
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Ranges};
-use crate::grammar::{Category, Grammar, Key};
+use crate::grammar::{Category, FeatureValue, Grammar, Key};
 use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{BlockKind, Mark, Sentence, Text};
 use crate::value::{Gender, Milli};
@@ -342,7 +342,7 @@ impl<'a> Tracker<'a> {
             let mut words = self.mentions.items.iter().take_while(|m| m.start < opening);
             contest.discipline = words
                 .find_map(|m| {
-                    (m.category == Category::SPORT_WORD)
+                    (m.category == Category::SPORT_WORD && self.is_of_sport(m))
                         .then(|| m.name(&self.grammar.lexicon, Key::Discipline))
                         .flatten()
                 })
@@ -788,6 +788,12 @@ impl<'a> Tracker<'a> {
         });
         let mut called = words.filter(|m| m.category == Category::SPORT_WORD && lexicon.has(m.features, Key::Cue));
         called.find_map(|m| m.name(lexicon, Key::Discipline)).map(Rc::from)
+    }
+
+    /// Whether a word is one of the sport that the article is about.
+    fn is_of_sport(&self, word: &Mention) -> bool {
+        let sport = self.grammar.lexicon.feature(word.features, Key::Sport);
+        sport.is_some() && sport == self.mentions.sport.map(FeatureValue::Name)
     }
 
     /// Whether a clause tells of several contests at once.
