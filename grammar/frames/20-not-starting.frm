@@ -660,7 +660,8 @@ frame without-competitor
 # "wordt verreden zonder Smit".
 frame held-without
   verb verrijden rijden houden schaatsen zwemmen betwisten af|werken plaats|vinden
-  needs COMPETITION
+  voice passive
+  needs COMPETITION|DISCIPLINE
   role absent: PERSON behind without
   role reason?: REASON
   without MARKER[id=no-need]

@@ -314,7 +314,7 @@ impl Entities {
         let team = reader
             .mentions
             .reading(chunk, Category::TEAM_ALIAS)
-            .is_some_and(|m| m.has(reader.lexicon, Key::Same) || m.has(reader.lexicon, Key::Crew));
+            .is_some_and(|m| [Key::Same, Key::Crew, Key::Told].iter().any(|key| m.has(reader.lexicon, *key)));
         let country = reader.mentions.reading(chunk, Category::COUNTRY).is_some();
         // "Boo, de Noor, was trager": the one before it, as is told when he is described.
         let beside = argument.place == Place::Apposition;
