@@ -433,6 +433,16 @@ frame mark-record-stands
   yes "Het persoonlijk record van Jan Bakker is 2,26 meter." => Jan Bakker: PB 2.26
   no "Jan Bakker had aan 2,26 meter genoeg voor het persoonlijk record."
 
+# "De winnares heette Anna Smit": right behind the verb it is the subject.
+frame winner-has-name
+  verb heten
+  needs MARKER[id=winner]
+  role who: PERSON bare
+  takes time
+  asserts result who rank=1 time
+  yes "De winnares heette Anna Smit." => Anna Smit: rank 1
+  no "De winnares heette misschien Anna Smit."
+
 # "De grote winnaar heette Max de Boer."
 frame winner-is-named
   verb heten
@@ -441,6 +451,7 @@ frame winner-is-named
   takes time
   asserts result object rank=1 time
   yes "De grote winnaar heette zondag Max de Boer." => Max de Boer: rank 1
+  yes "De overtuigende winnares in Hamar heette dus Anna Smit." => Anna Smit: rank 1
   no "De vorige trainer van de ploeg heette Max de Boer."
 
 frame award-given

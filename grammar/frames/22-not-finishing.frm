@@ -383,8 +383,20 @@ frame end-for
   no "Een mooi einde voor Jan Peeters."
 
 frame is-out
+  verb zijn liggen moeten
+  needs MARKER[id=from-race]
+  tense past
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Na twee ronden moest Jan Peeters uit koers." => Jan Peeters: DNF
+  no "Jan Peeters moest niet uit koers."
+
+frame is-out-now
   verb zijn liggen
   needs MARKER[id=from-race]
+  tense present
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNF reason

@@ -458,6 +458,19 @@ frame own-engine-gives-out
   yes "Carlos Maes lag tweede toen zijn motor het begaf." => Carlos Maes: DNF mechanical
   no "Carlos Maes lag tweede toen zijn motor begon te roken."
 
+# "was het na twee ronden over en uit voor Maes".
+frame it-was-over-early
+  verb zijn
+  tense past
+  needs MARKER[id=done]|MARKER[id=race-over]
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=part]|MARKER[id=by-then]
+  role out: competitor behind for
+  without RANK|AWARD|SCORE
+  sport cycling athletics triathlon motor-sport marathon-skating speed-skating mountain-bike
+  asserts withdrawal out status=DNF
+  yes "Ook voor wielrenner Jan Peeters was het na een paar ronden over en uit." => Jan Peeters: DNF
+  no "Voor wielrenner Jan Peeters was het na een paar ronden nog niet over en uit."
+
 # "na een val was het over en uit voor Maes".
 frame it-was-over-after
   verb zijn

@@ -222,9 +222,12 @@ fn named(reader: &Reader, chunk: usize) -> bool {
     reader.mentions.chunks[chunk].is_any(NAMES)
 }
 
-/// Whether a coordinator stands between two chunks.
+/// Whether a coordinator stands between two chunks, and no verb: "De winnares in Andorra heette dus Smit".
 fn joined_by_word(reader: &Reader, from: usize, to: usize) -> bool {
-    to > from && to - from < 8 && (from..to).any(|at| reader.mentions.is(reader.lexicon, at, Category::COORDINATOR))
+    to > from
+        && to - from < 8
+        && (from..to).any(|at| reader.mentions.is(reader.lexicon, at, Category::COORDINATOR))
+        && !(from..to).any(|at| reader.is_finite(at, to))
 }
 
 /// Whether but a comma or a coordinator stands between two chunks, perhaps with a bracket.

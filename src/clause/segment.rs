@@ -524,6 +524,22 @@ impl Reader<'_> {
             return false;
         }
         let word = self.mentions.words[before];
+        // "een minuut na haar eindigde Maes": behind a preposition it is she, before a verb that can be nothing else.
+        let object = |s: &Sense| {
+            s.category == Category::PRONOUN
+                && (self.lexicon.name(s.features, Key::Form) == Some("object")
+                    || self.lexicon.has(s.features, Key::Object))
+        };
+        let governed = before.checked_sub(1).is_some_and(|b| self.mentions.is(self.lexicon, b, Category::PREPOSITION));
+        let uses = self.verb_use(at);
+        if governed
+            && uses.is_past()
+            && !uses.is_participle()
+            && !uses.is_infinitive()
+            && self.lexicon.senses(word).iter().any(object)
+        {
+            return false;
+        }
         let mut noun = false;
         for sense in self.lexicon.senses(word) {
             match sense.category {

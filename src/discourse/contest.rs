@@ -20,6 +20,25 @@ pub(super) fn is_time_trial(discipline: &str) -> bool {
     matches!(discipline, "time-trial" | "team-time-trial" | "prologue")
 }
 
+/// Contests of cyclists on the track: what they ride is no stage.
+pub(super) fn is_of_track(discipline: &str) -> bool {
+    matches!(
+        discipline,
+        "sprint"
+            | "keirin"
+            | "omnium"
+            | "madison"
+            | "individual-pursuit"
+            | "team-pursuit"
+            | "team-sprint"
+            | "points-race"
+            | "scratch"
+            | "elimination"
+            | "tempo-race"
+            | "kilometre"
+    )
+}
+
 /// Contests that are over in one go: what is called a final there is how they end.
 pub(super) fn is_of_one_round(discipline: &str) -> bool {
     is_time_trial(discipline) || matches!(discipline, STAGE | GENERAL | "road-race" | "cyclo-cross")

@@ -1,7 +1,7 @@
 //! Shifting: the contest after what a clause says of it.
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, STAGE, is_preliminary, is_time_trial, same_race};
+use super::contest::{Contest, GENERAL, STAGE, is_of_track, is_preliminary, is_time_trial, same_race};
 use super::cue::Cue;
 use super::event::{OPENING_BLOCKS, Tracker};
 use super::meeting::{is_same_competition, is_same_name};
@@ -127,7 +127,9 @@ impl Tracker<'_> {
         let opening = || self.text.sentences.get(self.sentence).is_some_and(|s| s.block < OPENING_BLOCKS);
         let number = cue.number.is_none() || cue.number == base.number || base.number.is_none() && opening();
         let stage = cue.discipline.as_deref() == Some(STAGE) && number && cue.day.is_none();
-        let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial);
+        let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial)
+            // "de tweede rit" of a sprint on the track.
+            || cue.discipline.as_deref() == Some(STAGE) && out.discipline.as_deref().is_some_and(is_of_track);
         // "de eindzege" in a race of one day is the win.
         let whole = cue.discipline.as_deref() == Some(GENERAL) && !cue.standings && of_series;
         if let Some(discipline) = cue.discipline.as_ref().filter(|_| !stays && !whole) {
