@@ -173,7 +173,8 @@ mogelijkerwijs, ongetwijfeld, blijkbaar, kennelijk, klaarblijkelijk, schijnbaar,
 eventueel, desnoods, naar alle waarschijnlijkheid, hoogstwaarschijnlijk, hopelijk, in principe, normaal gezien, normaal gesproken | kind=uncertain
 
 [coordinator]
-en, maar, doch, want, dus, noch, alsook, evenals, alsmede, én, en ook, maar ook, en dus
+want, dus | kind=clause
+en, maar, doch, noch, alsook, evenals, alsmede, én, en ook, maar ook, en dus
 of, óf, of wel, ofwel, oftewel | kind=or
 zowel, hetzij, enerzijds, anderzijds, plus, &
 

@@ -222,12 +222,9 @@ fn named(reader: &Reader, chunk: usize) -> bool {
     reader.mentions.chunks[chunk].is_any(NAMES)
 }
 
-/// Whether a coordinator stands between two chunks, and no verb: "De winnares in Andorra heette dus Smit".
+/// Whether a coordinator stands between two chunks.
 fn joined_by_word(reader: &Reader, from: usize, to: usize) -> bool {
-    to > from
-        && to - from < 8
-        && (from..to).any(|at| reader.mentions.is(reader.lexicon, at, Category::COORDINATOR))
-        && !(from..to).any(|at| reader.is_finite(at, to))
+    to > from && to - from < 8 && (from..to).any(|at| reader.mentions.is(reader.lexicon, at, Category::COORDINATOR))
 }
 
 /// Whether but a comma or a coordinator stands between two chunks, perhaps with a bracket.
@@ -245,7 +242,15 @@ fn coordinated(reader: &Reader, from: usize, to: usize) -> bool {
             TokenKind::Mark(Mark::Comma) if depth == 0 => joined = true,
             TokenKind::Mark(Mark::QuoteClose | Mark::QuoteOpen) => {}
             _ if depth > 0 => {}
-            TokenKind::Word if reader.mentions.is(reader.lexicon, at, Category::COORDINATOR) => joined = true,
+            // "dus Maes": what joins clauses joins nobody.
+            TokenKind::Word
+                if reader
+                    .mentions
+                    .sense(reader.lexicon, at, Category::COORDINATOR)
+                    .is_some_and(|s| reader.lexicon.name(s.features, Key::Kind) != Some("clause")) =>
+            {
+                joined = true;
+            }
             TokenKind::Word if reader.mentions.is(reader.lexicon, at, Category::DETERMINER) => {}
             TokenKind::Word
                 if joined

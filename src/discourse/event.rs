@@ -525,7 +525,9 @@ impl<'a> Tracker<'a> {
         }
         // "Ze won de 800 meter al eens. Nu werd ze derde": of what was spoken of right before.
         let begun = !self.first_in_paragraph || self.by_clause.len() > self.first_clause;
-        if unnamed && cue.now && begun && cue.discipline.is_none() && clause.verb.past {
+        // "1000 meter. Op de 1500 meter hadden ze elkaar al gehinderd. Nu ging de zege naar Maes": of the line.
+        let beside = index.checked_sub(1).is_some_and(|p| clauses[p].verb.earlier) && self.current.discipline.is_some();
+        if unnamed && cue.now && begun && cue.discipline.is_none() && clause.verb.past && !beside {
             cue.discipline = self.by_clause.last().and_then(|last| last.discipline.clone());
         }
         // "kampioen op de sprint. Twee jaar eerder won hij op dit onderdeel zilver": what was named last.
@@ -683,7 +685,10 @@ impl<'a> Tracker<'a> {
             || !goes_on_aside
                 && !ahead
                 && !self.background
-                && (!super::beside(clause) || self.first_in_paragraph && clause.kind == ClauseKind::Main)
+                && (!super::beside(clause)
+                    || self.first_in_paragraph
+                        && clause.kind == ClauseKind::Main
+                        && !(clause.verb.earlier && self.below_heading(clause.sentence)))
                 && !self.scheduled
                 && !self.comes_next(clause)
                 // "stapt niet meer op voor de achtste etappe": not what is spoken of from here on.
@@ -969,6 +974,12 @@ impl<'a> Tracker<'a> {
             && sentence.end == block.end
             && (sentence.start == block.start || self.text.tokens[sentence.end - 1].is(Mark::Colon))
             && self.text.blocks.get(sentence.block + 1).is_some_and(|next| next.kind == BlockKind::ListItem)
+    }
+
+    /// Whether a sentence stands right below a line that heads it, and that told the contest: "1000 meter mannen".
+    fn below_heading(&self, sentence: usize) -> bool {
+        let above = self.text.sentences[sentence].block.checked_sub(1).map(|above| self.text.blocks[above].kind);
+        self.current.discipline.is_some() && matches!(above, Some(BlockKind::Heading | BlockKind::ListItem))
     }
 
     /// Whether a sentence names a person or a team.
