@@ -32,6 +32,14 @@ const SUMMED: &[&str] = &["alpine-skiing", "bobsleigh", "skeleton", "luge"];
 /// What was so many days before the contest that is reported was no part of its meeting.
 const LONGEST_MEETING: i32 = 6;
 
+/// A line that tells when the report was published is among the first so many blocks, and has so many tokens.
+const LAST_DATELINE: usize = 5;
+const LONGEST_DATELINE: usize = 16;
+
+/// What a contest is told by.
+const NAMED: u128 =
+    Category::PERSON.bit() | Category::DISCIPLINE.bit() | Category::COMPETITION.bit() | Category::ROUND.bit();
+
 /// The first sentences have no more clauses.
 const OPENING: usize = 60;
 
@@ -251,6 +259,9 @@ impl<'a> Tracker<'a> {
             if sentence.block >= blocks {
                 break;
             }
+            if self.tells_publication(sentence) {
+                continue;
+            }
             // "Feyenoord moet het woensdag doen zonder Smit": a day to come.
             let inside = |c: &&Clause| sentence.start <= c.extent().0 && c.extent().0 < sentence.end;
             let of_sentence = || clauses.iter().take(OPENING).filter(inside);
@@ -357,6 +368,27 @@ impl<'a> Tracker<'a> {
         self.note_discipline(contest.discipline.as_deref());
         self.main = contest.clone();
         self.current = contest;
+    }
+
+    /// Whether a line of the opening tells when the report was published: "zondag 27 augustus 2023 om 17:06", "Geplaatst op:
+    /// 07.09.2025".
+    fn tells_publication(&self, sentence: &Sentence) -> bool {
+        let range = sentence.start..sentence.end;
+        let (Some(published), true) =
+            (self.published, sentence.block <= LAST_DATELINE && range.len() <= LONGEST_DATELINE)
+        else {
+            return false;
+        };
+        let told = |m: &Mention| match m.value {
+            Value::Date(date) => {
+                let day = (i32::from(date.year), date.month as i8, date.day as i8);
+                day == (i32::from(published.year()), published.month(), published.day())
+            }
+            _ => false,
+        };
+        range.clone().any(|at| self.mentions.at(at).any(|m| m.category == Category::DATE && told(m)))
+            && !range.clone().any(|at| self.mentions.verb_use(at).is_finite())
+            && !range.clone().any(|at| self.mentions.may_be(at, NAMED))
     }
 
     /// Whether a report whose opening names no day says further on that it is of the day of publication: with a "today", or,
@@ -472,6 +504,9 @@ impl<'a> Tracker<'a> {
         self.told_before = self.main_told;
         let kind = self.text.blocks[self.text.sentences[clause.sentence].block].kind;
         let mut cue = self.cue_of_clause(clauses, index);
+        if clause.verb.finite.is_none() && self.tells_publication(&self.text.sentences[clause.sentence]) {
+            (cue.day, cue.latest) = (None, None);
+        }
         if cue.venue.is_some() && cue.venue == self.dateline {
             cue.venue = self.main.venue.clone();
         }
