@@ -1189,3 +1189,7 @@ Jilke, Febe, Ann-Sophie, Fauve, Ceylin
 Xaydee, Pfeiffer, Cédrine, Ally
 [first-name gender=men]
 Neilson
+[first-name gender=women language=nl]
+Kato, Nore, An, Iza, Fie, Ise, Mare, Lowieke
+[first-name gender=men language=nl]
+Morris, Gust, Staf, Nand, Jace

@@ -20,6 +20,10 @@ halve marathon, halve marathons | id=half-marathon long
 veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=cross-country long
 4x100 meter, 4 x 100 meter, 4x100m, 4x100, 4 x 100m, 4x100-meter, 4×100 meter, 4x100 meter estafette, 4 x 100 meter estafette, 4x100m-estafette, sprintestafette, korte estafette | id=4x100m crew
 4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
+4x60 meter, 4x60m, 4 x 60 meter, 4×60 meter, 4x60 meter estafette | id=4x60m crew
+4x80 meter, 4x80m, 4 x 80 meter, 4×80 meter, 4x80 meter estafette | id=4x80m crew
+4x800 meter, 4x800m, 4 x 800 meter, 4×800 meter, 4x800 meter estafette | id=4x800m crew
+4x1500 meter, 4x1500m, 4 x 1500 meter, 4×1500 meter | id=4x1500m crew
 4x200 meter, 4 x 200 meter, 4x200m, 4×200 meter, 4x200 meter estafette | id=4x200m crew
 gemengde 4x400 meter, gemengde 4 x 400 meter, 4x400 meter gemengd, mixed 4x400 meter, 4x400 meter mixed, gemengde 4x400 meter estafette, gemengde 4x400m, 4x400m gemengd, mixed relay 4x400 meter, gemengde estafette 4x400 meter | id=mixed-4x400m crew gender=mixed
 mijl, Engelse mijl, mijl op de weg, indoormijl, Dream Mile | id=mile long

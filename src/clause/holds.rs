@@ -109,7 +109,7 @@ impl Holds {
             // "op de 500 meter", "in de finale" may be fixed phrases as well.
             let fixed = chunk.is_any(Category::MARKER.bit());
             let within = |of: u128| (chunk.start..chunk.end).any(|at| reader.mentions.may_be(at as usize, of));
-            holds.contest |= chunk.is_any(CONTESTS) || fixed && within(DISCIPLINE);
+            holds.contest |= chunk.is_any(CONTESTS) || fixed && within(DISCIPLINE | Category::DISTANCE.bit());
             holds.round |= chunk.is_any(ROUND) || fixed && within(ROUND);
             holds.record |= chunk.is_any(Category::RECORD_WORD.bit());
         }

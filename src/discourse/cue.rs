@@ -862,7 +862,10 @@ impl CueReader<'_> {
                 // A date is more than a weekday; the first day named is the one that is meant.
                 Some(known) if known.agrees(day) => known.merged(day),
                 Some(known) if known.weekday != 0 && day.day != 0 && mention.category == Category::DATE => {
-                    let _ = known;
+                    // "zondag 14 mei", told in November: not the last Sunday.
+                    if day.date().is_some() && cue.latest == Some(known) {
+                        cue.latest = Some(day);
+                    }
                     day
                 }
                 Some(known) => known,

@@ -381,7 +381,22 @@ impl Reader<'_> {
             .is_some_and(|m| m.name(&self.grammar.lexicon, Key::Kind) == Some("field"));
         // "op de 500 meter (twaalfde) en 1500 meter (negende)": a distance with a place is a contest.
         let distance = has(argument, Category::DISTANCE) && holds(Category::RANK);
+        // "won de 400 meter (51,22) en de 800 meter (2.01,30)": each with its time.
+        let won = || {
+            outer.kind == ClauseKind::Main
+                && outer.verb.past
+                && !outer.arguments.iter().any(|a| has(a, Category::RECORD_WORD))
+                && outer.subjects().nth(1).is_none()
+                && {
+                    let close = clause.extent().1;
+                    let after =
+                        if self.text.tokens.get(close).is_some_and(|t| t.is(Mark::Close)) { close + 1 } else { close };
+                    let ends = self.text.tokens.get(after).is_none_or(|t| t.first || !t.is_wordlike());
+                    ends || self.mentions.is(&self.grammar.lexicon, after, Category::COORDINATOR)
+                }
+        };
         let ridden = distance
+            || has(argument, Category::DISCIPLINE) && holds(Category::TIME) && clause.arguments.len() == 1 && won()
             || has(argument, Category::DISCIPLINE) && (holds(Category::RANK) || (figures && placed() || holds(Category::MARK) || field && figures))
             // "kwam over de finish (12.41,69)", "vervolledigde het podium (1.48,01)".
             || holds(Category::TIME) && self.takes_figures(argument)
