@@ -65,6 +65,10 @@ impl<'o> Session<'o> {
         settings: BTreeMap<String, String>,
     ) -> Result<Self, Failure> {
         let form = destination.form();
+        // What is written at the end only should not fail then, after hours.
+        for path in [&options.writing.rejects, &options.writing.summary].into_iter().flatten() {
+            OutputFile::create_alone(path).with_context(|| cannot_be_made(path)).map_err(Failure::Usage)?;
+        }
         let mut state = State { settings, items: 0, seen: 0, summary: Summary::default() };
         let is_printed = matches!(destination, Destination::Print(_));
         let sink = match destination {

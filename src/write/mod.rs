@@ -1,7 +1,7 @@
 //! Write: reports to bytes.
 //!
 //! In: a [`Report`](crate::report::Report), or another value of the output. Out: one of the [forms](Form) that users ask for:
-//! JSON, or flat [tables](tables) as CSV, SQLite or Parquet, the same bytes for the same values; the
+//! JSON, or flat [`tables`] as CSV, SQLite or Parquet, the same bytes for the same values; the
 //! [JSON Schema](report_schema) and the [SQL](tables_schema) that document them. An output of one file is an [`OutputFile`];
 //! one that grows for long is [`Unfinished`] until it appears, and a run that was killed goes on with it. The stage knows
 //! formats and nothing of Dutch.

@@ -50,9 +50,19 @@ fn without_rejects_the_file_is_empty() {
     assert_eq!(folder.run(&["extract", "b.txt", "-o", "o.jsonl", "--rejects", "r.jsonl"]).code, Some(0));
     assert!(folder.path("r.jsonl").exists());
     assert_eq!(folder.read("r.jsonl"), "");
-    let run = folder.run(&["extract", "b.txt", "--rejects", "no/folder/r.jsonl"]);
-    assert_eq!(run.code, Some(2));
-    assert!(run.stderr.contains("no/folder/r.jsonl: the output cannot be made there"), "{}", run.stderr);
+}
+
+#[test]
+fn what_cannot_be_written_is_told_before_the_work() {
+    let folder = mixed();
+    for option in ["--rejects", "--summary"] {
+        for output in [&[][..], &["-o", "out.jsonl"]] {
+            let run = folder.run(&[&["extract", "b.txt", option, "no/folder/r.jsonl"], output].concat());
+            assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+            assert!(run.stderr.contains("no/folder/r.jsonl: the output cannot be made there"), "{}", run.stderr);
+        }
+    }
+    assert_eq!(folder.names(), ["a.jsonl", "b.txt", "empty.txt"]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Tables: one for each kind of fact, flat, so that a row can be read alone.
 //!
 //! Each row says of which article it is, and quotes the words that it comes from; a row about a contest has the columns of the
-//! contest beside it. The [declarations](declared) are what the writers write and what `uitslag schema --tables` prints.
+//! contest beside it. The declarations in `declared.rs` are what the writers write and what `uitslag schema --tables` prints.
 //!
 //! ```
 //! use uitslag::write::{Kind, tables};
