@@ -216,6 +216,7 @@ impl<'o> Session<'o> {
             return Err(self.failed(error));
         }
         self.progress.clear();
+        self.count_seconds();
         let summary = &self.state.summary;
         if let Some(path) = &self.options.writing.summary {
             let mut file = OutputFile::create(path).with_context(|| cannot_be_made(path)).map_err(Failure::Output)?;
