@@ -260,6 +260,38 @@ frame beats-in-sprint-final
   yes "Baanwielrenner Tom Maes versloeg Jan Bos in de sprintfinale." => Tom Maes: rank 1; Jan Bos: rank 2
   no "Baanwielrenner Tom Maes wil Jan Bos in de finale van de sprint kloppen."
 
+# "verloor in de finale van Bos": who loses it is second.
+frame loses-sprint-final
+  sport cycling
+  verb verliezen
+  needs MARKER[id=sprint-final]
+  subject
+  role winner: PERSON|EPITHET behind of|from|against
+  without MARKER[id=midway]
+  without RANK
+  asserts result winner rank=1
+  asserts result subject rank=2
+  last
+  yes "Baanwielrenner Tom Maes verloor in de finale van de sprint van Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  no "Baanwielrenner Tom Maes kan de finale van de sprint verliezen van Jan Bos."
+
+frame loses-track-final
+  sport cycling
+  verb verliezen
+  needs THE-FINAL behind in|during
+  needs DISCIPLINE[id=sprint]|DISCIPLINE[id=individual-pursuit]|DISCIPLINE[id=team-sprint]|DISCIPLINE[id=team-pursuit]
+  subject
+  role winner: competitor behind of|from|against
+  without MARKER[id=midway]
+  without RANK
+  without ROUND[id=semi-final]
+  without ROUND[id=quarter-final]
+  asserts result winner rank=1
+  asserts result subject rank=2
+  last
+  yes "Baanwielrenner Tom Maes verloor op de individuele achtervolging in de finale van Jan Bos." => Jan Bos: rank 1; Tom Maes: rank 2
+  no "Baanwielrenner Tom Maes verloor op de individuele achtervolging in de halve finale van Jan Bos."
+
 # "had zich als tweede geplaatst voor de finale".
 frame had-qualified-as
   verb plaatsen kwalificeren door|plaatsen

@@ -767,6 +767,46 @@ frame complete-top-five
   yes "Tom Maes en Ids Bouma maakten de top vijf vol." => Tom Maes: rank 4; Ids Bouma: rank 5
   no "Tom Maes viel buiten de top vijf."
 
+frame complete-top-four
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
+  subject
+  needs MARKER[id=top-four]
+  without RANK
+  takes time gap
+  asserts result subject rank=4- time gap
+  yes "Tom Maes en Ids Bouma maakten de top vier vol." => Tom Maes: rank 3; Ids Bouma: rank 4
+  no "Tom Maes wil de top vier volmaken."
+
+frame complete-top-six
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
+  subject
+  needs MARKER[id=top-six]
+  without RANK
+  takes time gap
+  asserts result subject rank=6- time gap
+  yes "Tom Maes en Ids Bouma maakten de top zes vol." => Tom Maes: rank 5; Ids Bouma: rank 6
+  no "Tom Maes wil de top zes volmaken."
+
+frame complete-top-seven
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
+  subject
+  needs MARKER[id=top-seven]
+  without RANK
+  takes time gap
+  asserts result subject rank=7- time gap
+  yes "Tom Maes en Ids Bouma maakten de top zeven vol." => Tom Maes: rank 6; Ids Bouma: rank 7
+  no "Tom Maes wil de top zeven volmaken."
+
+frame complete-top-eight
+  verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
+  subject
+  needs MARKER[id=top-eight]
+  without RANK
+  takes time gap
+  asserts result subject rank=8- time gap
+  yes "Tom Maes en Ids Bouma maakten de top acht vol." => Tom Maes: rank 7; Ids Bouma: rank 8
+  no "Tom Maes wil de top acht volmaken."
+
 frame complete-top-ten
   verb completeren vervolledigen vervolmaken voltooien vol|maken volmaken aan|vullen af|sluiten sluiten maken af|maken
   subject

@@ -1466,3 +1466,20 @@ frame place-then-heat
   last
   yes "MXGP. Tom Maes werd vierde in de eerste en derde in de tweede manche." => Tom Maes: rank 3; Tom Maes: rank 4
   no "MXGP. Tom Maes kan vierde in de eerste en derde in de tweede manche worden."
+
+# "kon als eerste over de meet sprinten": in Flanders who could, did.
+frame could-sprint-home-as
+  sport cycling
+  verb sprinten spurten rijden bollen komen
+  also kunnen
+  require possible
+  tense past
+  needs MARKER[id=finish]
+  subject
+  role rank: RANK[kind=as]
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject rank
+  yes "In Gent kon Tom Maes als eerste over de meet sprinten." => Tom Maes: rank 1
+  no "In Gent kon Tom Maes niet als eerste over de meet sprinten."
+  no "In Gent kan Tom Maes als eerste over de meet sprinten."

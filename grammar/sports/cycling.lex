@@ -10,7 +10,7 @@ mixed relay tijdrit, gemengde ploegentijdrit, gemengde tijdrit | id=team-time-tr
 mixed relay, gemengde aflossing | id=team-time-trial crew gender=mixed weight=0
 wegwedstrijd, wegwedstrijden, wegrit, wegritten, wegrace, wegkoers, titelkoers, olympische wegwedstrijd, olympische wegrit | id=road-race
 veldrijden, veldrit, veldritten, cyclocross, cyclo-cross, sneeuwcross, cross, crossen | id=cyclo-cross
-mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country, Cross Country | id=mountain-bike
+MTB, mtb, MTB-wedstrijd, MTB-race, mountainbike, mountainbiken, mountainbikewedstrijd, mountainbikerace, mountainbikekoers, crosscountry, cross-country mountainbike, crosscountrywedstrijd, cross country, Cross Country | id=mountain-bike
 XCO, mountainbikemarathon, cross country-wedstrijd, cross-countrywedstrijd, cross-country-wedstrijd, crosscountry-wedstrijd, crosscountryrace, cross-countryrace, cross country-race, crosscountrykoers, crosscountrytitel, crosscountryfinale, olympische crosscountry, mountainbike cross-country | id=mountain-bike
 shortrace, short race, short track mountainbike, shorttrackwedstrijd mountainbike, XCC | id=mountain-bike
 bmx, BMX'en, fietscross, BMX-wedstrijd, BMX-finale, bmx-race, supercross, BMX'er, BMX'ers, BMX-er, BMX-ers, BMX'ster, BMX'sters, BMX-rijder, BMX-rijders, BMX-rijdster, BMX-rijdsters, BMX'en, BMX-WK, BMX-wereldbeker | id=bmx

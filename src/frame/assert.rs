@@ -528,7 +528,18 @@ impl Reader<'_> {
             },
             Slot::Gap => {
                 let vague = readings.iter().any(|m| m.has(lexicon, Key::Vague));
-                match readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some(t) } else { None }) {
+                let told = readings.iter().find_map(|m| if let Value::Time(t) = m.value { Some(t) } else { None });
+                // "Smit volgde op 34 seconden, Maes op 45": in the unit of the one before.
+                let figure = || {
+                    readings.iter().filter(|m| m.category == Category::GAP).find_map(|m| match m.value {
+                        Value::Number(n) => {
+                            let minutes = m.name(lexicon, Key::Unit) == Some("minute");
+                            n.0.checked_mul(if minutes { 60 } else { 1 }).map(Milli)
+                        }
+                        _ => None,
+                    })
+                };
+                match told.or_else(figure) {
                     Some(gap) if !vague && gap < DAY => slots.gap = Some(gap),
                     _ => {}
                 }
