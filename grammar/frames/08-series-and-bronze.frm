@@ -62,6 +62,34 @@ frame place-enough-for-overall
   yes "Veldrijder Tom Maes had aan een zevende plaats genoeg voor de eindzege in de wereldbeker." => Tom Maes: rank 1; Tom Maes: rank 7
   no "Veldrijder Tom Maes heeft zondag aan een zevende plaats genoeg voor de eindzege in de wereldbeker."
 
+# "verzekerde zich van het eindklassement".
+frame secures-ranking
+  sport cycling motor-sport
+  verb verzekeren
+  subject
+  role ranking: STANDINGS|DISCIPLINE[classification] behind of
+  without AWARD
+  without RANK
+  without NONRESULT
+  asserts result subject rank=1 standings event=ranking
+  yes "Veldrijder Tom Maes verzekerde zich van het eindklassement." => Tom Maes: rank 1
+  no "Veldrijder Tom Maes wil zich van het eindklassement verzekeren."
+
+# "is de eindwinnaar van de Superprestige": of the series.
+frame is-winner-of-series
+  sport cycling
+  verb zijn worden
+  subject
+  needs MARKER[id=overall-winner]
+  role series: COMPETITION[kind=cup]|COMPETITION[kind=world-cup-series] behind of|in
+  without NONRESULT
+  without RELATIVE-PERIOD
+  without YEAR
+  asserts result subject rank=1 standings
+  last
+  yes "Veldrijder Tom Maes is de eindwinnaar van de Superprestige." => Tom Maes: rank 1
+  no "Veldrijder Tom Maes kan de eindwinnaar van de Superprestige worden."
+
 frame wins-series-overall
   verb pakken grijpen veroveren halen behalen winnen binnen|halen verzekeren op|eisen boeken veilig|stellen slepen bemachtigen vieren hebben op|strijken
   subject

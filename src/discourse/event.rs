@@ -20,6 +20,9 @@ use crate::value::{Gender, Milli};
 /// A contest told again is looked for among so many.
 const MOST_CONTESTS: usize = 200;
 
+/// A race beside the race.
+const SPRINT_RACE: &str = "sprint-race";
+
 /// A practice is told of for its own sake; of a qualifying in passing as well.
 const PRACTICE: &str = "practice";
 
@@ -270,7 +273,7 @@ impl<'a> Tracker<'a> {
             let main = of_sentence().filter(|c| c.kind != ClauseKind::Relative);
             let ranges: Ranges = main.flat_map(|c| c.ranges.iter().copied()).collect();
             let mut cue = self.cue_of(&ranges, !future, future);
-            let whole = self.cue_of(&[(sentence.start, sentence.end)], !future, future);
+            let mut whole = self.cue_of(&[(sentence.start, sentence.end)], !future, future);
             cue.gender = cue.gender.or(whole.gender);
             // "Dinsdag Van Vleuten, woensdag Dumoulin: …": the last of those that have been.
             let been = |day: &Day| match (day.date(), self.published) {
@@ -293,6 +296,10 @@ impl<'a> Tracker<'a> {
             let named = !future && cue.discipline.as_deref() == Some(PRACTICE);
             // "GP Oostenrijk: …" is of the race, until the report itself tells of the practice for it.
             let restated = named && implied && cue.competition.is_none();
+            // "Smit, die zaterdag de sprintrace won, werd vijfde": that is no report of it.
+            if cue.discipline.is_none() && whole.discipline.as_deref() == Some(SPRINT_RACE) {
+                whole.discipline = None;
+            }
             if !whole.distant {
                 cue.complete(whole);
             }
@@ -620,7 +627,12 @@ impl<'a> Tracker<'a> {
                 || cue.number.is_some() && cue.number != base.number);
         // "Hij won al wel de tweede etappe", in the report of the fourth.
         let earlier_stage = cue.number.zip(base.number).is_some_and(|(told, own)| told < own);
-        self.local = self.main_raced && (undated || earlier_stage);
+        // "Zondag was ze al de beste in de proloog", in the report of Wednesday's stage.
+        let before = || cue.day.and_then(Day::date).zip(self.main.day.date()).is_some_and(|(told, main)| told < main);
+        let tour = base.competition.as_ref().is_some_and(|c| self.tours.contains(c));
+        let another = cue.discipline.is_some() && cue.discipline != base.discipline;
+        let earlier_day = tour && another && !self.first_in_paragraph && !self.names_anew(clause) && before();
+        self.local = self.main_raced && (undated || earlier_stage || earlier_day);
         if self.local && self.first_in_paragraph {
             self.local_paragraph = Some(self.paragraph);
         }
@@ -709,7 +721,7 @@ impl<'a> Tracker<'a> {
         let goes_back = cue.back && self.shifted.is_some() && clause.kind == ClauseKind::Main && clause.verb.past;
         self.turns_aside |= goes_back;
         // One sentence about an earlier contest is soon over: whoever is named next is spoken of on the line again.
-        self.passing = away && self.asides == 0 && self.main_told && !goes_back;
+        self.passing = (away || earlier_day) && self.asides == 0 && self.main_told && !goes_back;
         self.went_away |= away && clause.kind == ClauseKind::Main;
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || (kind == BlockKind::ListItem || self.precedes_list(clause.sentence))
@@ -1083,6 +1095,10 @@ impl<'a> Tracker<'a> {
             // So is a qualifying that is to come, in a report of the practice.
             let ahead = || self.current.discipline.is_some() && self.is_to_come(clause);
             if !heading && contest.discipline.as_deref().is_some_and(passing) && (raced || ahead()) {
+                // "veroverde zaterdag de poleposition": the race is of its own day.
+                if contest.discipline.as_deref().is_some_and(is_preliminary) && !self.current.day.is_unknown() {
+                    contest.day = self.current.day;
+                }
                 contest.discipline = self.current.discipline.clone();
             }
             let same_day = contest.day == self.main.day || self.main.day.is_unknown();
