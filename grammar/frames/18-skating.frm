@@ -671,3 +671,22 @@ frame settles-in-final
   yes "Shorttrackster Anna Smit rekende in de finale van de 1000 meter af met Eva Maes en Lotte Bos." => Anna Smit: rank 1
   no "Shorttrackster Anna Smit wil in de finale van de 1000 meter afrekenen met Eva Maes."
   no "Shorttrackster Anna Smit rekende in de finale van de 1000 meter af met haar slechte start."
+
+# "Winnaar Smit reed 34,07".
+frame called-winner
+  sport speed-skating short-track marathon-skating swimming athletics rowing alpine-skiing skeleton bobsleigh triathlon
+  verb rijden klokken noteren zijn schaatsen zwemmen lopen finishen houden blijven hebben doen skiën komen laten
+  tense past
+  role winner: MARKER[id=called-winner] bare
+  without YEAR
+  without RELATIVE-PERIOD
+  without RANK
+  without AWARD
+  without RECORD-WORD[kind=old]
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  asserts result winner rank=1
+  yes "Schaatsen in Thialf. Winnaar Jan Smit reed op de 500 meter 34,07." => Jan Smit: rank 1, time 34.07
+  yes "Schaatsen in Thialf. Winnares Anna Smit (37,07) was drie tienden sneller dan Eva Maes." => Anna Smit: rank 1, time 37.07; Eva Maes: time 37.37, gap 0.3 to Anna Smit
+  no "Schaatsen in Thialf. Titelverdediger Jan Smit reed op de 500 meter 34,07." => Jan Smit: time 34.07
+  no "Schaatsen in Thialf. Winnaar Jan Smit van vorig jaar werd zesde." => Jan Smit: rank 6

@@ -514,8 +514,10 @@ frame let-run
   without TIME
   without competitor bare
   needs DISCIPLINE|COMPETITION bare
+  allow must
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis liet de 500 meter lopen." => Kjeld Nuis: DNS
+  yes "De 500 meter moest Kjeld Nuis vanwege griep laten lopen." => Kjeld Nuis: DNS illness
   no "Kjeld Nuis laat de honden lopen."
   no "Tom Maes liet de 1000 meter na een misser lopen."
 
