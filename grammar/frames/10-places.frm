@@ -1129,12 +1129,13 @@ frame with-as-place
 # "Ze begon met een vierde plaats. In de afvalling werd het een zestiende plaats": of the one told of before.
 frame it-became-place
   verb worden
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   before
   role rank: RANK[kind=noun] bare
   takes time
   without competitor
   without NONRESULT
+  without PERSON
   asserts result before rank time
   yes "Anna Smit begon rustig. Daarna werd het een zestiende plaats." => Anna Smit: rank 16
   no "Anna Smit hoopte op een vierde plaats. Wordt het een zestiende plaats?"

@@ -215,12 +215,13 @@ frame colour-moves
 frame that-was-good-for
   verb zijn blijken
   needs MARKER[id=good-for]|MARKER[id=enough]
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   before
   role rank: RANK|AWARD behind for
   without competitor
   without NONRESULT
   without STANDINGS
+  without PERSON
   asserts result before rank=rank medal=rank
   yes "Anna Smit kwam uit op 37,20. Dat was ruim genoeg voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
   yes "Anna Smit reed 37,20. Dat bleek goed voor de vierde plaats." => Anna Smit: rank 4, time 37.2
@@ -299,12 +300,13 @@ frame good-for-alone
 
 frame that-brought
   verb op|leveren betekenen bezorgen
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   before
   role rank: RANK[kind=noun]|AWARD[medal] bare
   without competitor
   without NONRESULT
   without STANDINGS
+  without PERSON
   asserts result before rank=rank medal=rank
   yes "Anna Smit reed 37,20. Dat betekende brons." => Anna Smit: rank 3, medal bronze, time 37.2
   no "Anna Smit reed 37,20. Dat betekende geen brons." => Anna Smit: time 37.2

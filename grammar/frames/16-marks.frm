@@ -346,12 +346,13 @@ frame stays-at-mark-for
 # "dat volstond voor zilver".
 frame that-sufficed
   verb volstaan
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   before
   role rank: RANK|AWARD behind for
   without competitor
   without NONRESULT
   without STANDINGS
+  without PERSON
   asserts result before rank=rank medal=rank
   yes "Anna Smit reed 37,20. Dat volstond voor zilver." => Anna Smit: rank 2, medal silver, time 37.2
   no "Anna Smit reed 37,20. Dat volstond niet voor zilver." => Anna Smit: time 37.2

@@ -112,7 +112,7 @@ frame begins-with-time-on
 frame it-became-time
   sport athletics swimming speed-skating
   verb worden
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   before
   role time: TIME|MARK bare
   without competitor
@@ -120,6 +120,7 @@ frame it-became-time
   without RECORD-WORD
   without COMPARATIVE
   without MARKER[id=half-way]
+  without PERSON
   asserts result before time
   yes "Zwemmer Tom Maes was tevreden. Het werd 2.08,80." => Tom Maes: time 128.8
   no "Zwemmer Tom Maes was tevreden. Het werd niet 2.08,80."

@@ -439,7 +439,7 @@ frame prize-for
   sport cycling
   verb zijn
   needs MARKER[id=prize]
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   role winner: PERSON|EPITHET behind for
   without MARKER[id=midway]
   without RANK
@@ -850,7 +850,7 @@ frame finishes-it-off
   sport cycling
   verb af|maken af|ronden
   needs MARKER[id=in-the-sprint]
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   subject
   without RANK
   without MARKER[id=in-a-group]

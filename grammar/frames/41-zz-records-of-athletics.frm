@@ -19,7 +19,7 @@ frame record-alone
 # "Het betekende een persoonlijk record": of the figure of the sentence before.
 frame it-meant-record
   verb betekenen zijn op|leveren worden
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   before
   role type: RECORD-WORD[kind=new] bare
   without TIME

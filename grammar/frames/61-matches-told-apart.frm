@@ -345,7 +345,7 @@ frame it-won
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb winnen zegevieren
   voice active
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   role score: SCORE
   role loser: TEAM|COUNTRY behind of|against|at
   without NONRESULT[kind=score]
@@ -358,7 +358,7 @@ frame it-lost
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb verliezen onderuit|gaan
   voice active
-  needs PRONOUN[gender=neuter]
+  needs PRONOUN[gender=neuter] bare
   role score: SCORE
   role winner: TEAM|COUNTRY behind of|against|at
   without NONRESULT[kind=score]
