@@ -781,3 +781,19 @@ frame does-not-appear-in
   asserts withdrawal subject status=DNS reason
   yes "Anna Smit verscheen niet in de finale." => Anna Smit: DNS
   no "Anna Smit verscheen in de finale."
+
+# "komt niet vanwege een schouderblessure".
+frame does-not-come
+  verb komen
+  require negated
+  tense present
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury] behind because|by|with
+  without RANK
+  without TIME
+  without COMPARATIVE
+  without MARKER[id=no-further-than]
+  without SUBORDINATOR
+  asserts withdrawal subject status=DNS reason
+  yes "Titelverdediger Jan Peeters komt niet vanwege een schouderblessure." => Jan Peeters: DNS injury
+  no "Jan Peeters komt vanwege een schouderblessure moeilijk op gang."

@@ -30,10 +30,17 @@ impl Finder<'_> {
         let minute = run.start > 1
             && mark(run.start - 1, &[Mark::Period, Mark::QuoteOpen, Mark::QuoteClose, Mark::Other])
             && tokens[run.start - 2].kind == TokenKind::Number;
-        let before = mark(run.start - 1, &[Mark::Colon, Mark::Comma, Mark::Semicolon]) || and(run.start - 1) || minute;
+        // "Scores: Maes 14, Claes 12.", "Scoreverloop: 1-0 Maes, 1-1 Claes."
+        let number = |at: usize| tokens[at].kind == TokenKind::Number;
+        let before = mark(run.start - 1, &[Mark::Colon, Mark::Comma, Mark::Semicolon])
+            || and(run.start - 1)
+            || minute
+            || number(run.start - 1) && run.start > 2 && mark(run.start - 2, &[Mark::Dash]);
         let behind = run.end >= end
             || mark(run.end, &[Mark::Comma, Mark::Semicolon, Mark::Period, Mark::Open, Mark::Close])
-            || and(run.end);
+            || and(run.end)
+            || number(run.end)
+                && (run.end + 1 >= end || mark(run.end + 1, &[Mark::Comma, Mark::Semicolon, Mark::Period]));
         before && behind
     }
 
