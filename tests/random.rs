@@ -113,18 +113,48 @@ fn read_and_check(article: &Article) -> [Value; 2] {
 }
 
 fn options() -> impl Strategy<Value = Options> {
-    let format = select(vec![None, Some(Format::Text), Some(Format::JsonLines)]);
+    let format = select(vec![
+        None,
+        Some(Format::Text),
+        Some(Format::Markdown),
+        Some(Format::Html),
+        Some(Format::JsonLines),
+        Some(Format::Json),
+        Some(Format::Csv),
+        Some(Format::Nitf),
+        Some(Format::NewsMl),
+        Some(Format::Alto),
+        Some(Format::Didl),
+        Some(Format::Warc),
+    ]);
     let labels = select(vec!["", "utf-8", "utf-16", "utf-16be", "windows-1252", "shift_jis", "gb18030", "iso-2022-jp"]);
     (format, labels).prop_map(|(format, label)| Options {
         format,
         encoding: label.parse::<Encoding>().ok(),
-        published: None,
+        ..Options::default()
     })
 }
 
 /// Bytes as they come, and bytes that get further: with a byte order mark, or as a record.
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
-    let start = select(vec![&b""[..], b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"{\"text\": \"", b"Kok won.\n\n"]);
+    let start = select(vec![
+        &b""[..],
+        b"\xef\xbb\xbf",
+        b"\xff\xfe",
+        b"\xfe\xff",
+        b"{\"text\": \"",
+        b"Kok won.\n\n",
+        b"[{\"text\": \"",
+        b"id,text\n1,",
+        b"<!DOCTYPE html><p>",
+        b"<?xml version='1.0'?><nitf><body.content><p>",
+        b"<alto><TextBlock><TextLine><String CONTENT='",
+        b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 99\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
+        b"\x1f\x8b\x08\0\0\0\0\0\0\x03",
+        b"BZh91AY&SY",
+        b"\x28\xb5\x2f\xfd\x24",
+        b"PK\x03\x04\x14\0\0\0\x08\0",
+    ]);
     let end = select(vec![&b""[..], b"\"}", b"\"}\n{\"id\": 1, \"text\": \"Kok won.\"}", b"\0"]);
     (start, vec(any::<u8>(), 0..300), end).prop_map(|(start, middle, end)| [start, &middle, end].concat())
 }
@@ -136,7 +166,7 @@ proptest! {
     fn any_bytes_are_read_without_panic(
         bytes in bytes(),
         options in options(),
-        name in select(vec!["a.txt", "a.jsonl", "a.json", "2023-11-19", ""]),
+        name in select(vec!["a.txt", "a.jsonl", "a.json", "a.csv", "a.md", "a.html", "a.xml", "a.warc", "a.tar", "2023-11-19", ""]),
     ) {
         for article in Articles::new([Source::bytes(name, bytes)], options).flatten() {
             read_and_check(&article);

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
-use uitslag::read::{Encoding, Format, Options, parse_date};
+use uitslag::read::{self, Encoding, Format, InvalidDate, Options, parse_date};
 
 use super::destination;
 
@@ -20,13 +21,15 @@ const EXTRACT_EXAMPLES: &str = "\
 Examples:
   uitslag extract article.txt
   uitslag extract --published 2023-11-19 article.txt
-  uitslag extract a.txt b.txt folder/ -o facts.jsonl
+  uitslag extract a.txt b.txt folder/ week.zip -o facts.jsonl
+  uitslag extract dump.jsonl.zst --id url --text body --published meta.date
   uitslag extract archive/ -o season.sqlite --resume
   uitslag extract archive/ -o tables/ --format csv
   cat articles.jsonl | uitslag extract -
 
-Input is plain text, one article a file, or JSON Lines, {\"id\", \"text\", \"published\"?, \"title\"?} a line.
-A folder is searched for .txt, .text, .jsonl and .ndjson. What the fields of the output mean: uitslag schema";
+Input is plain text, Markdown, web pages, JSON Lines and JSON, CSV, NITF, NewsML-G2, ALTO, Delpher's DIDL, WARC and WET, and
+any of them in gzip, bzip2, zstd, zip and tar. A folder is searched for files that are called so.
+What the fields of the output mean: uitslag schema";
 
 const TOKENS_EXAMPLES: &str = "\
 Examples:
@@ -97,15 +100,21 @@ pub struct Convert {
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub writing: Writing,
-    /// The day of publication of all articles, YYYY-MM-DD, instead of the record's or the one in the file's name
-    #[arg(long, value_name = "DATE", value_parser = parse_date)]
-    pub published: Option<Date>,
-    /// The format of the input, instead of what its name and its first character tell
+    /// The day of publication of all articles, YYYY-MM-DD, instead of the record's or the one in the file's name; of records
+    /// also the field with the day
+    #[arg(long, value_name = "DATE|FIELD", value_parser = published)]
+    pub published: Option<Published>,
+    /// The format of the input, instead of what its first bytes and its name tell; archives are opened all the same
     #[arg(long, value_name = "FORMAT")]
     pub from: Option<From>,
-    /// The encoding of the input, such as utf-8, utf-16 or windows-1252, instead of what its bytes show
+    /// The encoding of the input, such as utf-8, utf-16 or windows-1252, instead of what it declares or its bytes show
     #[arg(long, value_name = "LABEL")]
     pub encoding: Option<Encoding>,
+    /// The most text that one article may have, in megabytes; a larger one is rejected
+    #[arg(long, value_name = "MB", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub max_article: u16,
+    #[command(flatten)]
+    pub fields: Fields,
     /// Indent the JSON, as is done on a terminal
     #[arg(long)]
     pub pretty: bool,
@@ -134,26 +143,140 @@ pub struct Writing {
     pub checkpoint: u64,
 }
 
+/// Which fields of JSON records, and which columns of tables, hold what.
+#[derive(Clone, Args)]
+#[command(next_help_heading = "Fields of records")]
+pub struct Fields {
+    /// The field with the name of the article, such as url; in JSON also a path, such as meta.id
+    #[arg(long, value_name = "FIELD")]
+    pub id: Option<String>,
+    /// The field with the text
+    #[arg(long, value_name = "FIELD")]
+    pub text: Option<String>,
+    /// The field with the headline
+    #[arg(long, value_name = "FIELD")]
+    pub title: Option<String>,
+    /// The field with the address
+    #[arg(long, value_name = "FIELD")]
+    pub url: Option<String>,
+}
+
+/// What is known of the day of publication.
+#[derive(Clone, Debug)]
+pub enum Published {
+    /// The day.
+    Day(Date),
+    /// The field that holds it.
+    Field(String),
+}
+
+/// A day, or else the name of a field; what begins as a day does must be one.
+fn published(text: &str) -> Result<Published, InvalidDate> {
+    match parse_date(text) {
+        Ok(day) => Ok(Published::Day(day)),
+        Err(error) if text.trim().is_empty() || text.starts_with(|c: char| c.is_ascii_digit()) => Err(error),
+        Err(_) => Ok(Published::Field(text.to_owned())),
+    }
+}
+
+impl Cli {
+    /// The arguments of this run. Ends the program where they are wrong, and for `--help` and `--version`.
+    pub fn read() -> Cli {
+        let cli = Cli::parse();
+        if let Command::Extract(options) | Command::Tokens(options) = &cli.command
+            && let Some(Published::Field(field)) = &options.published
+            && !options.may_have_records()
+        {
+            let message = format!(
+                "invalid value for --published: {}; as the name of a field it is taken for records, which --from jsonl, json or csv says they are",
+                InvalidDate(field.clone())
+            );
+            Cli::command().error(ErrorKind::ValueValidation, message).exit();
+        }
+        cli
+    }
+}
+
 impl Convert {
+    /// Whether the input may be records with fields, as far as can be told before it is opened.
+    fn may_have_records(&self) -> bool {
+        let Fields { id, text, title, url } = &self.fields;
+        let named = [id, text, title, url].iter().any(|field| field.is_some());
+        let text = |path: &PathBuf| {
+            let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+            !path.is_dir()
+                && (path.as_os_str() == "-" || matches!(ending.as_deref(), None | Some("txt" | "text" | "md" | "html")))
+        };
+        match self.from {
+            Some(from) => matches!(from, From::Jsonl | From::Json | From::Csv),
+            None => named || !self.paths.iter().all(text),
+        }
+    }
+
     /// What the user says about the input.
     pub fn reading(&self) -> Options {
-        Options { format: self.from.map(Format::from), encoding: self.encoding, published: self.published }
+        Options {
+            format: self.from.map(Format::from),
+            encoding: self.encoding,
+            published: match self.published {
+                Some(Published::Day(day)) => Some(day),
+                _ => None,
+            },
+            fields: read::Fields {
+                id: self.fields.id.clone(),
+                text: self.fields.text.clone(),
+                title: self.fields.title.clone(),
+                published: match &self.published {
+                    Some(Published::Field(field)) => Some(field.clone()),
+                    _ => None,
+                },
+                url: self.fields.url.clone(),
+            },
+            max_article: usize::from(self.max_article) << 20,
+        }
     }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum From {
-    /// Each input is one text
+    /// Plain text, one article
     Text,
+    /// Markdown, one article
+    Markdown,
+    /// A web page with one article
+    Html,
     /// Each line is a JSON object with one article
     Jsonl,
+    /// A JSON object with one article, or an array of them
+    Json,
+    /// A table with a header, one article a row
+    Csv,
+    /// NITF
+    Nitf,
+    /// NewsML-G2
+    Newsml,
+    /// ALTO, the text of a printed page
+    Alto,
+    /// Newspaper articles of Delpher
+    Didl,
+    /// WARC or WET
+    Warc,
 }
 
 impl std::convert::From<From> for Format {
     fn from(from: From) -> Format {
         match from {
             From::Text => Format::Text,
+            From::Markdown => Format::Markdown,
+            From::Html => Format::Html,
             From::Jsonl => Format::JsonLines,
+            From::Json => Format::Json,
+            From::Csv => Format::Csv,
+            From::Nitf => Format::Nitf,
+            From::Newsml => Format::NewsMl,
+            From::Alto => Format::Alto,
+            From::Didl => Format::Didl,
+            From::Warc => Format::Warc,
         }
     }
 }

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::anyhow;
-use clap::{CommandFactory, Parser};
+use clap::CommandFactory;
 use uitslag::write::{Layout, report_schema, tables_schema, tokens_schema, write_json};
 
 use args::{Cli, Command, SchemaOf};
@@ -51,7 +51,7 @@ impl From<io::Error> for Failure {
 }
 
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::read();
     match run(&cli) {
         Ok(Outcome::AllDone) | Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
         Ok(Outcome::SomeFailed) => ExitCode::from(1),

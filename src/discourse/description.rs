@@ -164,13 +164,13 @@ impl<'a> Reader<'a> {
             }
         }
         if d.country.is_none() && !chunk.is_any(Category::PERSON.bit()) && chunk.is_any(Category::EPITHET.bit()) {
-            d.country = self.from_country(chunk);
+            d.country = self.country_behind(chunk);
         }
         d
     }
 
     /// "de atlete uit Oekraïne": the nation behind a description.
-    fn from_country(&self, chunk: Chunk) -> Option<&'a str> {
+    fn country_behind(&self, chunk: Chunk) -> Option<&'a str> {
         let end = chunk.end as usize;
         let role = self.mentions.sense(self.lexicon, end, Category::PREPOSITION)?;
         let article = usize::from(self.mentions.is(self.lexicon, end + 1, Category::DETERMINER));

@@ -29,6 +29,25 @@ pub fn parse_date(text: &str) -> Result<Date, InvalidDate> {
     Pieces::parse(trimmed).map(|pieces| pieces.date()).map_err(|_| InvalidDate(text.to_owned()))
 }
 
+/// Reads a day as records of any origin write it: what [`parse_date`] reads, `20231119`, with or without a time behind it as
+/// in NITF, `2023/11/19` as in library catalogues, and the form of RFC 2822 as in feeds.
+pub(super) fn parse_record_date(text: &str) -> Option<Date> {
+    let trimmed = text.trim();
+    if let Ok(day) = parse_date(trimmed) {
+        return Some(day);
+    }
+    let digits = trimmed.bytes().take_while(u8::is_ascii_digit).count();
+    let bytes = trimmed.as_bytes();
+    match (digits, bytes.get(digits)) {
+        (8, None | Some(b'T')) => {
+            let dashed = format!("{}-{}-{}", &trimmed[..4], &trimmed[4..6], &trimmed[6..8]);
+            day_at(dashed.as_bytes(), 0)
+        }
+        (4, Some(b'/')) => day_at(trimmed.get(..10)?.replace('/', "-").as_bytes(), 0),
+        _ => jiff::fmt::rfc2822::parse(trimmed).ok().map(|zoned| zoned.date()),
+    }
+}
+
 /// The first `YYYY-MM-DD` in a file's name that is a day of the calendar and not part of a longer number.
 pub(super) fn date_in_name(name: &str) -> Option<Date> {
     let bytes = name.as_bytes();
@@ -86,6 +105,26 @@ mod tests {
             "2023-11-19x",
             "2023-11-191",
         ] {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_records() {
+        let day = |text| parse_record_date(text).map(|date| date.to_string());
+        for text in [
+            "2023-11-19",
+            "20231119",
+            "20231119T201500+0100",
+            "2023/11/19",
+            "Sun, 19 Nov 2023 20:15:00 +0100",
+            "2023-11-19T20:15:00Z",
+        ] {
+            assert_eq!(day(text).as_deref(), Some("2023-11-19"), "{text}");
+        }
+        for text in
+            ["", "2023", "20231399", "202311190", "2023/11", "2023/99/99", "gisteren", "19-11-2023", "1700424900"]
+        {
             assert_eq!(day(text), None, "{text}");
         }
     }

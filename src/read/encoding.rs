@@ -121,6 +121,14 @@ pub(super) fn decode(bytes: Vec<u8>, declared: Option<Encoding>) -> Result<Strin
     if is_binary(&text) { Err(Problem::Binary) } else { Ok(text) }
 }
 
+/// The characters of a web page: in the encoding of its byte order mark, that the user names, that was sent with it, or that it
+/// declares, in this order of trust, or else detected.
+pub(super) fn decode_page(bytes: Vec<u8>, named: Option<Encoding>, sent: Option<Encoding>) -> Result<String, Problem> {
+    let marked = encoding_rs::Encoding::for_bom(&bytes).is_some();
+    let stated = if marked { None } else { sent.or_else(|| super::html::charset(&bytes)) };
+    decode(bytes, named.or(stated))
+}
+
 /// The characters of bytes whose encoding is known.
 fn decode_as(mut bytes: Vec<u8>, found: Found) -> Result<String, Problem> {
     if found.encoding == UTF_8 {

@@ -50,8 +50,8 @@ pub enum Problem {
     /// A source without a character that is not blank.
     #[error("is empty; an article needs text")]
     Empty,
-    /// A folder in which no file has a name that articles have.
-    #[error("no articles in this folder; they are files that end in .txt, .text, .jsonl or .ndjson")]
+    /// A folder or an archive in which no file has a name that articles have.
+    #[error("no articles in it; they are in files that end in {}", super::folder::ENDINGS.join(", "))]
     NoArticles,
     /// Bytes that are no text in any encoding.
     #[error("is not text but binary data; give the article as plain text or JSON Lines")]
@@ -74,9 +74,9 @@ pub enum Problem {
         /// The encoding of the mark.
         found: &'static str,
     },
-    /// More than [`MAX_ARTICLE_BYTES`](super::MAX_ARTICLE_BYTES).
-    #[error("has more than {} MB, the most that one article may have; split it", super::MAX_ARTICLE_BYTES >> 20)]
-    TooLarge,
+    /// More text than an article may have, which is [`Options::max_article`](super::Options::max_article) bytes.
+    #[error("has more than {} MB, the most that one article may have; split it, or allow more with --max-article", .0 >> 20)]
+    TooLarge(usize),
     /// Broken JSON, or JSON that is no object.
     #[error(
         "is not a JSON object ({0}); each line must hold a whole one, {{\"id\", \"text\", \"published\"?, \"title\"?}}"
@@ -86,13 +86,89 @@ pub enum Problem {
     #[error("{field:?} must be {expected}")]
     Field {
         /// The field.
-        field: &'static str,
+        field: Box<str>,
         /// What may stand there.
         expected: &'static str,
     },
     /// The day of publication of a record is none.
     #[error("\"published\": {0}")]
     Date(#[from] InvalidDate),
+    /// A table without a column that is known to hold the text.
+    #[error("no column holds the text; name one with --text: {0}")]
+    NoColumn(String),
+    /// A row of a table that is not one.
+    #[error("is not a row of the table ({0})")]
+    Row(String),
+    /// Broken XML.
+    #[error("is not well-formed XML ({reason}); repair it")]
+    Xml {
+        /// What is wrong.
+        reason: Box<str>,
+        /// The byte at which it goes wrong, counted from 0.
+        at: u64,
+    },
+    /// XML in a format that is not known.
+    #[error("is XML, but neither NITF, NewsML-G2, ALTO nor DIDL; its outermost element is <{0}>")]
+    UnknownXml(Box<str>),
+    /// A page or document that has no text in the places where its format has it.
+    #[error("holds no text of an article")]
+    NoText,
+    /// Markup that is nested deeper than anybody writes it.
+    #[error("is nested more than {0} deep; no article is, and to read it would take too long")]
+    Nested(usize),
+    /// A page with more elements, or more attributes in one of them, than anybody writes.
+    #[error(
+        "has more than {0} elements, or a thousand attributes in one; no article has, and to read it would take too much"
+    )]
+    Elements(usize),
+    /// A web page that is stored in a way that cannot be read.
+    #[error("is a web page in the content encoding {0:?}, which is not read; store it decoded, or as gzip")]
+    ContentEncoding(Box<str>),
+    /// A record of a web archive that is broken.
+    #[error("is a broken WARC record ({0}); the next whole one is looked for")]
+    Record(&'static str),
+    /// Packed data, or an archive, that is broken.
+    #[error("its {what}; what comes before is read; fetch or pack it again")]
+    Damaged {
+        /// Which data is broken, and how.
+        what: Box<str>,
+        /// The byte at which it goes wrong, counted from 0 in the packed data.
+        at: Option<u64>,
+    },
+    /// Packed data that unpacks to far more than any text does.
+    #[error("unpacks to more than {RATIO} times its size, as no text does; it is not read on", RATIO = super::pack::RATIO)]
+    Bomb,
+    /// An archive within an archive that is too large to be looked through.
+    #[error("is an archive of more than {} MB within another or on standard input; unpack the outer one, or give the file itself", .0 >> 20)]
+    LargeArchive(u64),
+    /// Containers in containers in containers.
+    #[error("is packed in more than {0} layers; unpack it")]
+    Layers(u32),
+    /// A member of an archive that is encrypted or compressed in an unusual way.
+    #[error("cannot be unpacked ({0}); pack it with deflate, bzip2 or not at all")]
+    Packing(&'static str),
+    /// A link to a folder that it is in.
+    #[error("is a link back to {0}, in which it stands; its files are read once")]
+    Loop(Box<str>),
+    /// A mistake in the program.
+    #[error("the program failed on this; please report it")]
+    Failed,
+}
+
+impl Problem {
+    /// That packed data of a format, such as `gzip`, is broken at a byte.
+    pub(super) fn damaged(format: &str, reason: &str, at: Option<u64>) -> Self {
+        Problem::Damaged { what: format!("{format} data is broken ({reason})").into(), at }
+    }
+
+    /// The byte at which it goes wrong, where the problem tells it.
+    pub(super) fn offset(&self) -> Option<u64> {
+        match self {
+            Problem::Damaged { at, .. } => *at,
+            Problem::Xml { at, .. } => Some(*at),
+            _ => None,
+        }
+    }
 }
 
 /// Where in an input: the member, the line and the byte.
@@ -122,6 +198,11 @@ impl std::fmt::Display for At {
 
 impl From<std::io::Error> for Problem {
     fn from(error: std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::NotFound { Problem::Missing } else { Problem::Unreadable(error) }
+        // A stream that is unpacked says more than the system can.
+        match error.downcast::<Problem>() {
+            Ok(problem) => problem,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Problem::Missing,
+            Err(error) => Problem::Unreadable(error),
+        }
     }
 }

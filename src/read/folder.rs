@@ -1,4 +1,7 @@
 //! Folders: the files in them that hold articles, in the order of their names.
+//!
+//! Which files those are is told by their names alone, here as in archives: to look into everything else, pictures and films
+//! among it, would tell of each that it is no article.
 
 use std::ffi::OsStr;
 use std::io;
@@ -8,12 +11,16 @@ use ignore::{DirEntry, Walk, WalkBuilder};
 
 use super::{Problem, ReadError};
 
+/// The endings of names that hold articles.
+pub(super) const ENDINGS: [&str; 24] = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "jsonl", "ndjson", "json", "csv", "tsv", "xml", "nitf",
+    "warc", "wet", "zip", "tar", "gz", "tgz", "bz2", "tbz2", "zst", "tzst",
+];
+
 /// The articles' files of a folder and its subfolders.
 pub(super) struct Folder {
     root: PathBuf,
     walk: Walk,
-    /// Whether a file or an error has come out, so that the folder is not called empty.
-    told: bool,
 }
 
 impl Folder {
@@ -24,7 +31,7 @@ impl Folder {
             .follow_links(true)
             .sort_by_file_name(OsStr::cmp)
             .build();
-        Folder { root, walk, told: false }
+        Folder { root, walk }
     }
 }
 
@@ -34,22 +41,12 @@ impl Iterator for Folder {
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             match self.walk.next() {
-                Some(Ok(entry)) if holds_articles(&entry) => {
-                    self.told = true;
+                Some(Ok(entry)) if is_file(&entry) && holds_articles(entry.path()) => {
                     return Some(Ok(entry.into_path()));
                 }
                 Some(Ok(_)) => {}
-                // A link back to a folder that is being searched: its files come out by their own names.
-                Some(Err(error)) if is_loop(&error) => {}
-                Some(Err(error)) => {
-                    self.told = true;
-                    return Some(Err(self.error(error)));
-                }
-                None if self.told => return None,
-                None => {
-                    self.told = true;
-                    return Some(Err(ReadError::new(name(&self.root), Problem::NoArticles)));
-                }
+                Some(Err(error)) => return Some(Err(self.error(error))),
+                None => return None,
             }
         }
     }
@@ -57,6 +54,9 @@ impl Iterator for Folder {
 
 impl Folder {
     fn error(&self, error: ignore::Error) -> ReadError {
+        if let Some((above, link)) = loop_of(&error) {
+            return ReadError::new(name(link), Problem::Loop(name(above).into()));
+        }
         let input = path_of(&error).map_or_else(|| name(&self.root), name);
         let text = error.to_string();
         let problem = error.into_io_error().unwrap_or_else(|| io::Error::other(text)).into();
@@ -69,18 +69,21 @@ pub(super) fn name(path: &Path) -> String {
     path.display().to_string()
 }
 
-fn holds_articles(entry: &DirEntry) -> bool {
-    let wanted = |extension: &OsStr| {
-        ["txt", "text", "jsonl", "ndjson"].iter().any(|wanted| extension.eq_ignore_ascii_case(wanted))
-    };
-    entry.file_type().is_some_and(|kind| kind.is_file()) && entry.path().extension().is_some_and(wanted)
+fn is_file(entry: &DirEntry) -> bool {
+    entry.file_type().is_some_and(|kind| kind.is_file())
 }
 
-fn is_loop(error: &ignore::Error) -> bool {
+/// Whether a name is one of a file with articles.
+pub(super) fn holds_articles(path: &Path) -> bool {
+    path.extension().is_some_and(|found| ENDINGS.iter().any(|ending| found.eq_ignore_ascii_case(ending)))
+}
+
+/// The folder that a link leads back to, and the link.
+fn loop_of(error: &ignore::Error) -> Option<(&Path, &Path)> {
     match error {
-        ignore::Error::Loop { .. } => true,
-        ignore::Error::WithDepth { err, .. } | ignore::Error::WithPath { err, .. } => is_loop(err),
-        _ => false,
+        ignore::Error::Loop { ancestor, child } => Some((ancestor, child)),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithPath { err, .. } => loop_of(err),
+        _ => None,
     }
 }
 

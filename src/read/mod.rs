@@ -3,13 +3,17 @@
 //! In: files, folders and standard input. Out: an iterator of [`Article`]s, each or a [`ReadError`] in its place, so that one
 //! bad input never stops the others. The stage knows encodings and formats and nothing of Dutch.
 //!
-//! - **Plain text** is one article. Its name is the stem of the file's name, its first line is its title when a blank line
-//!   follows it and it is no longer than a headline, and a `YYYY-MM-DD` in the file's name is its day of publication.
-//! - **JSON Lines** hold one article a line, `{"id", "text", "published"?, "title"?, "url"?}`, and are read lazily: memory holds one
-//!   line at a time, and of a line no more than [`MAX_ARTICLE_BYTES`].
-//! - **A folder** is searched with all its subfolders, in the order of names, for `.txt`, `.text`, `.jsonl` and `.ndjson`.
-//! - **Characters** are UTF-8 with or without a byte order mark, UTF-16, or an older encoding that is detected in plain text
-//!   or named with [`Encoding`].
+//! - **What something is** is told by its first bytes, and where they leave it open by its name: one of the [`Format`]s, or
+//!   gzip, bzip2, zstd, zip or tar around them, in up to eight layers. Archives are opened in memory; a path inside one is
+//!   never written to disk.
+//! - **A folder** is searched with all its subfolders, in the order of names, for the names that articles have; an archive is
+//!   searched for the same, in the order in which its members stand.
+//! - **Records** of JSON and tables have their fields where [`Fields`] says.
+//! - **Characters** are in the encoding that a page or document declares, in UTF-8 with or without a byte order mark, in
+//!   UTF-16, or in an older encoding that is detected in texts and pages or named with [`Encoding`].
+//! - **The day of publication** is that of the record or page, or of the name of the file, or none; never that of today.
+//! - **Memory** holds one article at a time, of at most [`Options::max_article`] bytes of text. What unpacks to more than any
+//!   text does is not read on.
 //!
 //! ```
 //! use uitslag::read::{Articles, Options, Source};
@@ -22,22 +26,41 @@
 //! assert!(error.starts_with("example.jsonl: line 2: "), "{error}");
 //! ```
 
+mod batch;
+mod csv;
 mod date;
+mod draft;
 mod encoding;
 mod error;
+mod fields;
 mod folder;
-mod jsonl;
+mod html;
+mod hyphen;
+mod json;
+mod markdown;
+mod name;
+mod pack;
 mod peek;
 mod plain;
+mod prose;
+mod recognise;
 mod source;
+mod transcode;
+mod walk;
+mod warc;
+mod xml;
 
 pub use date::{InvalidDate, parse_date};
 pub use encoding::{Encoding, UnknownEncoding};
 pub use error::{Problem, ReadError};
+pub use fields::Fields;
 pub use source::{Articles, Source};
 
-/// The most bytes that one article may have, as a file or as a line of JSON Lines.
-pub const MAX_ARTICLE_BYTES: usize = 64 << 20;
+/// The most bytes of text that one article may have, unless [`Options::max_article`] says otherwise.
+pub const MAX_ARTICLE_BYTES: usize = 4 << 20;
+
+/// An article, or why there is none in its place.
+type Item = Result<Article, ReadError>;
 
 /// One article, as its source gives it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,20 +79,55 @@ pub struct Article {
 
 /// How the bytes of a source are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Format {
-    /// The whole source is the text of one article.
+    /// The whole source is the text of one article. Words that its lines break are mended.
     Text,
+    /// The whole source is the text of one article, with marks of Markdown and perhaps front matter.
+    Markdown,
+    /// A web page. Its article is told from what stands around it.
+    Html,
     /// Each line is a JSON object that holds one article.
     JsonLines,
+    /// A JSON object that holds one article, or an array of such objects.
+    Json,
+    /// A table with a header; each row holds one article.
+    Csv,
+    /// NITF, the News Industry Text Format.
+    Nitf,
+    /// NewsML-G2 with NITF, XHTML or plain text in it.
+    NewsMl,
+    /// ALTO: the text of a printed page in its reading order. Words that its lines break are mended.
+    Alto,
+    /// The text of newspaper articles as Delpher has it, alone or in DIDL. Words that its lines break are mended.
+    Didl,
+    /// WARC and WET: fetched web pages, and texts made of them.
+    Warc,
 }
 
 /// What the user knows about the sources; what is left out is found in the sources themselves.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
-    /// The format of every source; otherwise the file's name and its first character tell.
+    /// The format of everything that is no container; otherwise its content and its name tell.
     pub format: Option<Format>,
-    /// The encoding of every source; otherwise it is detected.
+    /// The encoding of every source; otherwise it is declared or detected.
     pub encoding: Option<Encoding>,
     /// The day of publication of every article, which goes before the record's and the file name's.
     pub published: Option<jiff::civil::Date>,
+    /// The fields of records.
+    pub fields: Fields,
+    /// The most bytes of text that an article may have.
+    pub max_article: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            format: None,
+            encoding: None,
+            published: None,
+            fields: Fields::default(),
+            max_article: MAX_ARTICLE_BYTES,
+        }
+    }
 }

@@ -1,21 +1,68 @@
 //! The beginning of a stream, looked at before it is read.
 
-use std::io::{self, BufRead, Cursor, Read};
+use std::io::{self, BufRead, Read};
 
 /// The most bytes that are looked at.
 const PEEK_BYTES: usize = 64 << 10;
 
 /// A stream whose first bytes have been looked at, and are still to be read.
-pub(super) type Peeked<R> = io::Chain<Cursor<Vec<u8>>, R>;
+pub(super) struct Peeked<R> {
+    head: Vec<u8>,
+    given: usize,
+    /// What was wrong behind them, told when they have been read.
+    error: Option<io::Error>,
+    stream: R,
+}
+
+impl<R: BufRead> Read for Peeked<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let ready = self.fill_buf()?;
+        let count = ready.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&ready[..count]);
+        self.consume(count);
+        Ok(count)
+    }
+}
+
+impl<R: BufRead> BufRead for Peeked<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.given < self.head.len() {
+            return Ok(&self.head[self.given..]);
+        }
+        match self.error.take() {
+            Some(error) => Err(error),
+            None => self.stream.fill_buf(),
+        }
+    }
+
+    fn consume(&mut self, amount: usize) {
+        if self.given < self.head.len() {
+            self.given += amount;
+        } else {
+            self.stream.consume(amount);
+        }
+    }
+}
+
+/// As many are looked at where there are so many: in them stand the marks of all formats, that of tar at byte 257.
+const MARKS_BYTES: usize = 512;
+
+/// As many are looked at of markup, whose outermost element may stand behind comments and declarations.
+const MARKUP_BYTES: usize = 8 << 10;
 
 /// The first bytes of a stream, as far as needed to know what it is: the first line that is not blank, or all that fits.
 pub(super) fn peek<R: BufRead>(mut stream: R) -> io::Result<(Vec<u8>, Peeked<R>)> {
     let mut head = Vec::new();
-    while head.len() < PEEK_BYTES && !has_line(&head) {
+    let mut broken = None;
+    while head.len() < PEEK_BYTES && !is_enough(&head) {
         let available = match stream.fill_buf() {
             Ok(available) => available,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(error),
+            Err(error) if head.is_empty() => return Err(error),
+            Err(error) => {
+                broken = Some(error);
+                break;
+            }
         };
         if available.is_empty() {
             break;
@@ -24,8 +71,12 @@ pub(super) fn peek<R: BufRead>(mut stream: R) -> io::Result<(Vec<u8>, Peeked<R>)
         head.extend_from_slice(available);
         stream.consume(taken);
     }
-    let rest = Cursor::new(head.clone()).chain(stream);
-    Ok((head, rest))
+    Ok((head.clone(), Peeked { head, given: 0, error: broken, stream }))
+}
+
+fn is_enough(head: &[u8]) -> bool {
+    let markup = first_character(head) == Some(b'<');
+    has_line(head) && head.len() >= if markup { MARKUP_BYTES } else { MARKS_BYTES }
 }
 
 fn has_line(head: &[u8]) -> bool {
@@ -54,6 +105,23 @@ mod tests {
             assert!(text.as_bytes().starts_with(&head));
             assert_eq!(all, text);
         }
+        Ok(())
+    }
+
+    #[test]
+    fn what_stands_before_an_error_is_read() -> io::Result<()> {
+        struct Broken;
+        impl Read for Broken {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::ErrorKind::InvalidData.into())
+            }
+        }
+        let (head, mut rest) = peek(io::BufReader::new(&b"Kok won."[..]).chain(io::BufReader::new(Broken)))?;
+        assert_eq!(head, b"Kok won.");
+        let mut all = Vec::new();
+        assert!(rest.read_to_end(&mut all).is_err_and(|error| error.kind() == io::ErrorKind::InvalidData));
+        assert_eq!(all, b"Kok won.");
+        assert!(peek(io::BufReader::new(Broken)).is_err());
         Ok(())
     }
 

@@ -1,12 +1,18 @@
 //! Plain text: one source, one article.
 
-use jiff::civil::Date;
+use std::borrow::Cow;
 
 use super::Article;
+use super::hyphen::mend;
+use super::name::Name;
 
-/// The article of a text; `id` and `published` come from its source.
-pub(super) fn article(id: String, published: Option<Date>, text: String) -> Article {
-    Article { id, published, title: title(&text), url: None, text }
+/// The article of a text, with the words mended that its lines break.
+pub(super) fn article(name: &Name, text: String) -> Article {
+    let text = match mend(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(mended) => mended,
+    };
+    Article { id: name.stem.clone(), published: name.published, title: title(&text), url: None, text }
 }
 
 /// The most characters that a title has. Headlines of reports stay near 100; a first paragraph without a headline above it,

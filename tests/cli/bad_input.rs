@@ -41,10 +41,11 @@ fn empty() {
 
 #[test]
 fn a_folder_without_articles() {
-    let folder = Folder::new().with("in/readme.md", "no article").with("in/.a.txt", "hidden");
+    let folder = Folder::new().with("in/readme.rst", "no article").with("in/.a.txt", "hidden");
     assert_eq!(
         complaint(folder, "in", &[]),
-        "uitslag: in: no articles in this folder; they are files that end in .txt, .text, .jsonl or .ndjson\n"
+        "uitslag: in: no articles in it; they are in files that end in txt, text, md, markdown, html, htm, xhtml, jsonl, ndjson, \
+         json, csv, tsv, xml, nitf, warc, wet, zip, tar, gz, tgz, bz2, tbz2, zst, tzst\n"
     );
 }
 
@@ -125,7 +126,8 @@ fn a_record_that_is_too_large_is_skipped() {
     assert_eq!((run.code, run.ids().as_slice()), (Some(1), &["2".to_owned()][..]));
     assert_eq!(
         run.stderr,
-        "uitslag: standard input: line 1: has more than 64 MB, the most that one article may have; split it\n"
+        "uitslag: standard input: line 1: has more than 4 MB, the most that one article may have; split it, or allow more with \
+         --max-article\n"
     );
 }
 

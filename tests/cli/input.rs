@@ -136,25 +136,76 @@ fn folders_are_searched_in_the_order_of_names() {
         .with("in/a/z.TXT", "z")
         .with("in/c.jsonl", "{\"id\": \"c1\", \"text\": \"c\"}\n{\"id\": \"c2\", \"text\": \"c\"}\n")
         .with("in/d.text", "d")
-        .with("in/ignored.md", "no")
-        .with("in/ignored.json", "{\"text\": \"no\"}")
+        .with("in/e.md", "e")
+        .with("in/f.json", "{\"text\": \"f\"}")
+        .with("in/g.html", "<p>g</p>")
+        .with("in/ignored.json", "{\"results\": []}")
+        .with("in/ignored.xml", "<mets/>")
+        .with("in/ignored.jpg", "no")
         .with("in/.hidden.txt", "no")
         .with("in/.hidden/e.txt", "no")
         .with("first.txt", "first");
     let run = folder.run(&["extract", "first.txt", "in", "first.txt"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
-    assert_eq!(run.ids(), ["first", "z", "b", "c1", "c2", "d", "first"]);
+    assert_eq!(run.ids(), ["first", "z", "b", "c1", "c2", "d", "e", "f", "g", "first"]);
 }
 
 #[cfg(unix)]
 #[test]
-fn a_link_to_a_folder_above_does_not_hang() -> std::io::Result<()> {
+fn a_link_to_a_folder_above_is_told_and_not_followed() -> std::io::Result<()> {
     let folder = Folder::new().with("in/a.txt", "a").with("in/sub/b.txt", "b");
     std::os::unix::fs::symlink(folder.path("in"), folder.path("in/sub/loop"))?;
     let run = folder.run(&["extract", "in"]);
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let expected = "uitslag: in/sub/loop: is a link back to in, in which it stands; its files are read once\n";
+    assert_eq!((run.code, run.stderr.as_str()), (Some(1), expected));
     assert_eq!(run.ids(), ["a", "b"]);
     Ok(())
+}
+
+#[test]
+fn fields_of_records_by_options() {
+    let line = "{\"nr\": 7, \"inhoud\": {\"tekst\": \"Kok won.\"}, \"kop\": \"T\", \"dag\": \"2023-11-19\"}\n";
+    let options = ["--id", "nr", "--text", "inhoud.tekst", "--title", "kop", "--published", "dag"];
+    let expected = r#"{"id":"7","published":"2023-11-19","title":"T"}"#;
+    assert_eq!(extract_file("a.jsonl", line, &options), expected);
+    let folder = Folder::new();
+    assert_eq!(article_of(&folder, &[&["extract", "-"][..], &options].concat(), line), expected);
+    let run = folder
+        .run_on(&["extract", "--from", "jsonl", "--published", "dag"], "{\"text\": \"a\", \"dag\": \"2023-11-19\"}\n");
+    assert_eq!(run.lines()[0]["article"]["published"], "2023-11-19");
+}
+
+#[test]
+fn every_format_can_be_named() {
+    let folder = Folder::new();
+    for (format, input, id) in [
+        ("text", "{\"text\": \"Kok won.\"}", "stdin"),
+        ("markdown", "# Kok", "stdin"),
+        ("html", "Kok won.", "stdin"),
+        ("json", "{\n\"id\": 5, \"text\": \"Kok won.\"}", "5"),
+        ("csv", "id,text\n6,Kok won.\n", "6"),
+        ("nitf", "<nitf><body><body.content><p>Kok won.</p></body.content></body></nitf>", "stdin"),
+        ("newsml", "<newsItem guid='7'><inlineData>Kok won.</inlineData></newsItem>", "7"),
+        ("alto", "<alto><TextBlock><TextLine><String CONTENT='Kok'/></TextLine></TextBlock></alto>", "stdin"),
+        ("didl", "<text><p>Kok won.</p></text>", "stdin"),
+        (
+            "warc",
+            "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: x:8\r\nContent-Type: text/plain\r\nContent-Length: 3\r\n\r\nKok\r\n\r\n",
+            "x:8",
+        ),
+    ] {
+        let run = folder.run_on(&["extract", "--from", format], input);
+        assert_eq!((run.code, run.stderr.as_str(), run.ids()), (Some(0), "", vec![id.to_owned()]), "{format}");
+    }
+}
+
+#[test]
+fn more_or_less_text_by_option() {
+    let folder = Folder::new().with("a.txt", format!("Kok won.{}", "\n".repeat(1 << 20)));
+    let run = folder.run(&["tokens", "a.txt", "--max-article", "1"]);
+    assert_eq!(run.code, Some(1));
+    assert!(run.stderr.starts_with("uitslag: a.txt: has more than 1 MB, "), "{}", run.stderr);
+    assert_eq!(folder.run(&["tokens", "a.txt", "--max-article", "2"]).ids(), ["a"]);
 }
 
 #[test]

@@ -26,8 +26,7 @@ pub(super) fn lettered_clubs(text: &Text, mentions: &Mentions, lexicon: &Lexicon
     let mut clubs = Vec::new();
     for start in (0..tokens.len()).filter(|&at| letters(at)) {
         let (mut end, mut words) = (start + 1, 0);
-        for at in start + 1..tokens.len().min(start + 1 + 2 * MOST_CLUB_WORDS) {
-            let token = &tokens[at];
+        for (at, token) in tokens.iter().enumerate().skip(start + 1).take(2 * MOST_CLUB_WORDS) {
             let joins = token.kind == TokenKind::Word && !token.first && !token.glued;
             if !joins || words == MOST_CLUB_WORDS || mentions.is(lexicon, at, Category::CLUB_LETTERS) {
                 break;

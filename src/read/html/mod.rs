@@ -1,0 +1,146 @@
+//! Web pages: the text of the article in a page, its title, its day of publication and its address.
+//!
+//! What is article and what is menu, advertisement and footer is told by `dom_smoothie`, a port of Mozilla's Readability.
+
+mod metadata;
+mod size;
+
+use dom_smoothie::{Config, Readability, TextMode};
+
+use super::encoding::{self, Encoding};
+use super::name::Name;
+use super::prose::Prose;
+use super::{Article, Options, Problem, plain};
+use metadata::Metadata;
+use size::{Excess, MAX_DEPTH, MAX_ELEMENTS};
+
+/// A page as it came.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    pub bytes: Vec<u8>,
+    /// The encoding that was sent with it.
+    pub charset: Option<String>,
+    /// The address that it came from, which is its name as well.
+    pub address: Option<String>,
+}
+
+/// The article of a page.
+pub(super) fn article(page: Page, name: &Name, options: &Options) -> Result<Article, Problem> {
+    let html = encoding::decode_page(page.bytes, options.encoding, page.charset.as_deref().and_then(declared))?;
+    if html.trim().is_empty() {
+        return Err(Problem::Empty);
+    }
+    size::check(html.as_bytes()).map_err(|excess| match excess {
+        Excess::Deep => Problem::Nested(MAX_DEPTH),
+        Excess::Many => Problem::Elements(MAX_ELEMENTS),
+    })?;
+    let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
+    let mut readability = Readability::new(html, None, Some(config)).map_err(|_| Problem::NoText)?;
+    let metadata = Metadata::of(&readability.doc);
+    let found = readability.parse().map_err(|_| Problem::NoText)?;
+    let text = tidy(&found.text_content);
+    if text.is_empty() {
+        return Err(Problem::NoText);
+    }
+    if text.len() > options.max_article {
+        return Err(Problem::TooLarge(options.max_article));
+    }
+    let title = metadata.title.or_else(|| Some(found.title.trim().to_owned()).filter(|title| !title.is_empty()));
+    Ok(Article {
+        id: page.address.clone().unwrap_or_else(|| name.stem.clone()),
+        published: options.published.or(metadata.published).or(name.published),
+        title: title.or_else(|| plain::title(&text)),
+        url: page.address.or(metadata.address),
+        text,
+    })
+}
+
+/// An encoding by the name that a page or a server gives it. The names are often wrong in ways that do not matter.
+fn declared(label: &str) -> Option<Encoding> {
+    label.trim_matches(|c: char| c.is_whitespace() || c == '"' || c == '\'').parse().ok()
+}
+
+/// Lines without blanks around them, and at most one blank line between them.
+fn tidy(text: &str) -> String {
+    let mut prose = Prose::new();
+    for line in text.lines() {
+        if line.trim().is_empty() {
+            prose.paragraph();
+        } else {
+            prose.line();
+            prose.push(line);
+        }
+    }
+    prose.finish()
+}
+
+/// The encoding that a page declares in its first bytes, as browsers look for it
+/// (<https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding>).
+pub(super) fn charset(bytes: &[u8]) -> Option<Encoding> {
+    let head = String::from_utf8_lossy(bytes.get(..4096).unwrap_or(bytes)).to_ascii_lowercase();
+    let xml = head.trim_start().starts_with("<?xml").then(|| attribute(&head, "encoding")).flatten();
+    let label = xml.or_else(|| {
+        head.match_indices("<meta").find_map(|(at, _)| {
+            let tag = &head[at..];
+            attribute(&tag[..tag.find('>').unwrap_or(tag.len())], "charset")
+        })
+    })?;
+    // A page that could be read so far is not in UTF-16, whatever it says.
+    declared(label).filter(|encoding| !encoding.name().starts_with("UTF-16"))
+}
+
+/// The value behind `name=`, with or without quotation marks.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let value = tag[tag.find(name)? + name.len()..].trim_start().strip_prefix('=')?.trim_start();
+    let value = value.trim_start_matches(['"', '\'']);
+    let end = value.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ';' | '>' | '?' | '/'));
+    Some(&value[..end.unwrap_or(value.len())]).filter(|value| !value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn read(bytes: impl Into<Vec<u8>>) -> Result<Article, Problem> {
+        let page = Page { bytes: bytes.into(), ..Page::default() };
+        article(page, &Name::of(Path::new("page.html")), &Options::default())
+    }
+
+    #[test]
+    fn declared_encodings() {
+        let name = |html: &str| charset(html.as_bytes()).map(Encoding::name);
+        assert_eq!(name("<meta charset=utf-8>"), Some("UTF-8"));
+        assert_eq!(
+            name("<META http-equiv='Content-Type' content='text/html; charset=ISO-8859-1'>"),
+            Some("windows-1252")
+        );
+        assert_eq!(name("<?xml version='1.0' encoding='iso-8859-15'?><html>"), Some("ISO-8859-15"));
+        assert_eq!(name("<meta name=x content='y'><meta charset = \"koi8-r\" />"), Some("KOI8-R"));
+        assert_eq!(name("<meta charset=utf-16><meta charset="), None);
+        assert_eq!(name("<p>charset=utf-8</p>"), None);
+    }
+
+    #[test]
+    fn a_page_in_an_older_encoding() {
+        let article = read(b"<meta charset=latin1><p>De vrouwen reden \xe9\xe9n rit, en Kok won.</p>".to_vec());
+        assert!(article.is_ok_and(|article| article.text == "De vrouwen reden één rit, en Kok won."));
+        let broken = read(b"<meta charset=utf-8><p>De vrouwen reden \xe9\xe9n rit.</p>".to_vec());
+        assert!(matches!(broken, Err(Problem::Encoding { at: Some(40), .. })), "{broken:?}");
+    }
+
+    #[test]
+    fn pages_without_text() {
+        assert!(matches!(read(""), Err(Problem::Empty)));
+        assert!(matches!(read("<html><body><script>var a = 'Kok won.';</script></body></html>"), Err(Problem::NoText)));
+    }
+
+    #[test]
+    fn nested_a_hundred_thousand_deep() {
+        let deep = format!("{}Kok won.{}", "<div>".repeat(100_000), "</div>".repeat(100_000));
+        assert!(matches!(read(deep), Err(Problem::Nested(MAX_DEPTH))));
+        let shallow = format!("{}<p>Kok won.</p>{}", "<div>".repeat(200), "</div>".repeat(200));
+        assert!(read(shallow).is_ok_and(|article| article.text == "Kok won."));
+    }
+}
