@@ -1483,3 +1483,17 @@ frame could-sprint-home-as
   yes "In Gent kon Tom Maes als eerste over de meet sprinten." => Tom Maes: rank 1
   no "In Gent kon Tom Maes niet als eerste over de meet sprinten."
   no "In Gent kan Tom Maes als eerste over de meet sprinten."
+
+# "hield aan de meet zestien seconden over op Maes".
+frame keeps-lead-at-the-line
+  sport cycling
+  verb over|houden
+  needs MARKER[id=finish-line]
+  subject
+  role gap: GAP|DURATION
+  role second: competitor behind on
+  without RANK
+  without MARKER[id=midway]
+  asserts result subject rank=1
+  yes "Tom Maes hield aan de streep zestien seconden over op Jan Bos." => Tom Maes: rank 1; Jan Bos: gap 16 to Tom Maes
+  no "Tom Maes hield halverwege zestien seconden over op Jan Bos."

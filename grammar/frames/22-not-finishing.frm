@@ -66,6 +66,7 @@ frame not-finish
   allow negated
   asserts withdrawal subject status=DNF reason
   yes "Luca Spechenhauser bereikte de streep niet." => Luca Spechenhauser: DNF
+  yes "Luca Spechenhauser haalde het einde van de koers niet." => Luca Spechenhauser: DNF
   yes "Tom Jacobs en Noah Maes haalden de aankomst niet." => Tom Jacobs: DNF; Noah Maes: DNF
   no "Luca Spechenhauser bereikte de streep."
   no "Zonder problemen haalde Luca Spechenhauser de streep."
@@ -416,9 +417,32 @@ frame dropouts-are
   verb zijn heten
   needs MARKER[id=dropouts]
   role out: PERSON bare
+  without MARKER[id=midway]
   asserts withdrawal out status=DNF
   yes "De uitvallers waren Jan Peeters en Tom Maes." => Jan Peeters: DNF; Tom Maes: DNF
   no "De uitvallers waren bekend."
+  no "Verrassende uitvaller in Q1 was Tom Maes."
+
+# "Opgaven waren er voor Maes en Peeters".
+frame dropouts-for
+  verb zijn
+  needs MARKER[id=dropouts]
+  role out: PERSON behind for
+  asserts withdrawal out status=DNF
+  yes "Opgaves waren er voor Tom Maes en Jan Peeters." => Tom Maes: DNF; Jan Peeters: DNF
+  no "Opgaves waren er niet."
+
+# "keert niet terug in koers".
+frame not-back-in-race
+  sport cycling
+  verb terug|keren keren
+  require negated
+  needs MARKER[id=back-in-race]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Tom Maes keert niet terug in koers." => Tom Maes: DNF
+  no "Tom Maes keert zondag terug in koers."
 
 frame dropouts-list
   verbless
