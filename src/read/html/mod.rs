@@ -5,6 +5,7 @@
 mod metadata;
 mod size;
 
+use dom_query::Document;
 use dom_smoothie::{Config, Readability, TextMode};
 
 use super::encoding::{self, Encoding};
@@ -37,6 +38,7 @@ pub(super) fn article(page: Page, name: &Name, options: &Options) -> Result<Arti
     let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
     let mut readability = Readability::new(html, None, Some(config)).map_err(|_| Problem::NoText)?;
     let metadata = Metadata::of(&readability.doc);
+    number_items(&readability.doc);
     let found = readability.parse().map_err(|_| Problem::NoText)?;
     let text = tidy(&found.text_content);
     if text.is_empty() {
@@ -53,6 +55,17 @@ pub(super) fn article(page: Page, name: &Name, options: &Options) -> Result<Arti
         url: page.address.or(metadata.address),
         text,
     })
+}
+
+/// Writes the numbers of numbered lists, which browsers show, before their items: in a list of results the number is the place.
+fn number_items(page: &Document) {
+    for list in page.select("ol:not([reversed])").nodes() {
+        let first = list.attr("start").and_then(|start| start.trim().parse::<u32>().ok()).map_or(1, u64::from);
+        let items = list.element_children().into_iter().filter(|item| item.has_name("li"));
+        for (number, item) in (first..).zip(items) {
+            item.prepend_html(format!("{number}. "));
+        }
+    }
 }
 
 /// An encoding by the name that a page or a server gives it. The names are often wrong in ways that do not matter.
@@ -128,6 +141,18 @@ mod tests {
         assert!(article.is_ok_and(|article| article.text == "De vrouwen reden één rit, en Kok won."));
         let broken = read(b"<meta charset=utf-8><p>De vrouwen reden \xe9\xe9n rit.</p>".to_vec());
         assert!(matches!(broken, Err(Problem::Encoding { at: Some(40), .. })), "{broken:?}");
+    }
+
+    #[test]
+    fn numbers_of_lists() {
+        let article = read(
+            "<article><p>Femke Kok won de 500 meter, en zo zag het podium eruit.</p><ol><li>Kok 37,54<li><b>Kim</b> 37,85</ol>\
+             <p>En de rest van de uitslag:</p><ol start=4><li>Leerdam 37,90</ol><ul><li>niet gestart: Jansen</ul></article>",
+        );
+        let text = article.map(|article| article.text).unwrap_or_default();
+        assert!(text.contains("\n1. Kok 37,54\n2. Kim 37,85\n"), "{text}");
+        assert!(text.contains("\n4. Leerdam 37,90\n"), "{text}");
+        assert!(text.contains("\nniet gestart: Jansen"), "{text}");
     }
 
     #[test]
