@@ -2,7 +2,8 @@
 
 [reason category=fall]
 touché, clash, startbotsing, duw in de rug, tik van achteren, klapper, massacrash, highsider, lowsider, high-sider
-botsing in bocht 1, botsing in de openingsronde, botsing met zijn teamgenoot, botsing met zijn ploeggenoot
+botsing in bocht 1, botsing in de openingsronde, botsing met zijn teamgenoot, botsing met zijn ploeggenoot, aanrijding met zijn teamgenoot, aanrijding met zijn ploeggenoot, aanrijding in de openingsronde
+aanrijding in de eerste ronde, aanrijding in de eerste bocht, aanrijding in bocht 1, aanrijding bij de start, aanrijding met een concurrent
 
 [reason category=mechanical]
 opgegeven motor, brandende motor, vastgelopen motor, geblokkeerde rem, gesmolten koppeling, losse wielmoer, gebroken wiel
