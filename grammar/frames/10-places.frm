@@ -1140,6 +1140,27 @@ frame it-became-place
   yes "Anna Smit begon rustig. Daarna werd het een zestiende plaats." => Anna Smit: rank 16
   no "Anna Smit hoopte op een vierde plaats. Wordt het een zestiende plaats?"
 
+# "liep een straffe wedstrijd met een 14de plaats als gevolg".
+frame with-place-as-outcome
+  verb lopen rijden zwemmen schaatsen sprinten knokken vechten leveren afleveren werken
+  needs MARKER[id=as-outcome]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without RANK bare
+  asserts result subject rank
+  yes "Tom Maes liep een straffe wedstrijd met een 14de plaats als gevolg." => Tom Maes: rank 14
+  no "Tom Maes hoopt een straffe wedstrijd te lopen met een 14de plaats als gevolg."
+
+# "Twee en drie werden Maes en Bos".
+frame two-and-three-were
+  verb worden
+  needs MARKER[id=two-and-three]
+  subject
+  takes time
+  asserts result subject rank=2+ time
+  yes "Twee en drie werden de Noren Tom Maes en Ids Bouma." => Tom Maes: rank 2; Ids Bouma: rank 3
+  no "Twee en drie worden misschien Tom Maes en Ids Bouma."
+
 # "Winnaar werd Smit".
 frame winner-was
   verb zijn worden heten

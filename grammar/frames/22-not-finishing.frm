@@ -643,3 +643,15 @@ frame own-side-takes-out-of
   last
   yes "De ploegleiding nam Jan Peeters met koorts uit de Giro." => Jan Peeters: DNF illness
   no "De ploegleiding nam Jan Peeters niet uit de Giro."
+
+# "zat er voor Maes niets anders op dan op te geven".
+frame nothing-but-to-stop
+  verb uit|stappen op|geven af|stappen staken
+  also zitten
+  needs MARKER[id=nothing-else]
+  role out: competitor behind for
+  role reason?: REASON
+  allow negated must
+  asserts withdrawal out status=DNF reason
+  yes "Na de tweede ronde zat er voor Anna Smit niets anders op dan uit te stappen." => Anna Smit: DNF
+  no "Er zat voor Anna Smit wel iets anders op dan uit te stappen."
