@@ -9,7 +9,7 @@ mannen, heren, jongen, mannenwedstrijd, mannenrace, mannentoernooi, mannenkoers,
 gemengde, gemengd, mixed | gender=mixed
 
 [round]
-finale, eindstrijd, A-finale, finalerace, finalerit, ochtendfinale, middagfinale, avondfinale, slotfinale | id=final
+finale, eindstrijd, A-finale, finalerace, finalerit, ochtendfinale, middagfinale, avondfinale, slotfinale | id=final except=marathon-skating
 halve finale, halve finales, halvefinale, halve eindstrijd, halvefinales, halvefinalerace, halvefinaleraces, halvefinalerit, halvefinaleritten | id=semi-final
 kwartfinale, kwartfinales, kwartfinalerace, kwartfinaleraces, kwartfinalerit, kwartfinaleritten | id=quarter-final
 serie, series, reeks, reeksen | id=heat except=speed-skating+motor-sport+skeleton+bobsleigh+luge
