@@ -220,7 +220,12 @@ impl CueReader<'_> {
         for at in chunk.start as usize..chunk.end as usize {
             for mention in self.mentions.at(at) {
                 let shorter = |m: &Mention| m.end - m.start > mention.end - mention.start;
-                if mention.category == Category::PLACE && club.is_some_and(shorter) {
+                // "Bij Anderlecht viel Maes uit": where only teams play, one of them.
+                let plays = || {
+                    let teams = self.mentions.sport.is_some_and(|s| lexicon.is_of_teams(s));
+                    teams && self.governor(chunk.start as usize) == Some("at")
+                };
+                if mention.category == Category::PLACE && club.is_some_and(|c| shorter(c) || plays()) {
                     continue;
                 }
                 // "de World Triathlon Series": no heat.

@@ -2,6 +2,7 @@
 
 use super::Tables;
 use crate::discourse::{Competitor, Contest, Discourse};
+use crate::grammar::FactKind;
 use crate::value::{Gender, Milli, Rank};
 
 /// Contests are held against so many others: an article with thousands of them is none.
@@ -41,6 +42,7 @@ pub(super) fn unify(discourse: &Discourse) -> Unified {
             .filter(|&i| agree(&out.contests[i], contest) && (!apart || out.contests[i].gender == contest.gender))
             .filter(|&i| !split || whole(&out.contests[i]))
             .filter(|&i| !reached[i].contradicts(told, out.contests[i].round != contest.round))
+            .filter(|&i| !follows(&out.contests[i], &reached[i], contest, told))
             .collect();
         let chosen = match fitting.as_slice() {
             [] => None,
@@ -71,6 +73,10 @@ struct Reached {
     places: Vec<(Competitor, Rank)>,
     /// The times.
     times: Vec<(Competitor, Milli)>,
+    /// It has been: somebody has won it, or played in it.
+    held: bool,
+    /// When it begins is told.
+    announced: bool,
 }
 
 impl Reached {
@@ -88,13 +94,28 @@ impl Reached {
         self.places.truncate(MOST_PLACES);
         self.times.append(&mut other.times);
         self.times.truncate(MOST_PLACES);
+        self.held |= other.held;
+        self.announced |= other.announced;
     }
+}
+
+/// "verloor van Noorwegen. Oranje speelt woensdag om 18.00 uur": whether one of two contests has been, without a day, and the
+/// other is but announced for one.
+fn follows(a: &Contest, of_a: &Reached, b: &Contest, of_b: &Reached) -> bool {
+    let been = |c: &Contest, of: &Reached| of.held && c.day.date().is_none();
+    let to_come = |c: &Contest, of: &Reached| of.announced && !of.held && c.day.date().is_some();
+    been(a, of_a) && to_come(b, of_b) || to_come(a, of_a) && been(b, of_b)
 }
 
 /// By contest: what is told of it, as much as is held against that of others.
 fn reached_in(discourse: &Discourse) -> Vec<Reached> {
     let mut told = vec![Reached::default(); discourse.contests.len()];
     for fact in &discourse.facts {
+        match fact.claim.kind {
+            FactKind::Match | FactKind::Result => told[fact.contest].held = true,
+            FactKind::Schedule => told[fact.contest].announced = true,
+            _ => {}
+        }
         let Some(who) = fact.who else { continue };
         let coarse = discourse.contests[fact.contest].day.day == 0;
         let reached = &mut told[fact.contest];
