@@ -677,7 +677,10 @@ impl<'a> Tracker<'a> {
         }
         self.told_discipline = cue.discipline.is_some();
         let many = self.mentions.sport.is_some_and(|s| has_several(self.grammar.lexicon.names.name(s)));
-        self.towards = cue.towards.take();
+        // "met de vijfde tijd (59,20) voor de finale": what stands in brackets was so there, too.
+        if clause.kind != ClauseKind::Bracket {
+            self.towards = cue.towards.take();
+        }
         self.told_round = cue.round.clone();
         self.names_meeting =
             many && cue.competition.is_some() && cue.competition_discipline.is_none() && cue.round.is_none();
