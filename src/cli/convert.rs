@@ -15,6 +15,7 @@ use uitslag::write::{FactCounts, Form, Layout};
 use super::args::{Cli, Convert};
 use super::destination::Destination;
 use super::pipeline::{self, End, Made};
+use super::progress::Input;
 use super::session::Session;
 use super::{Failure, Outcome, grammar, signals};
 
@@ -70,7 +71,8 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
     // The program ends after this; to free a whole grammar word by word would take longer than to read an article.
     std::mem::forget(Arc::clone(&engine));
     let jobs = options.jobs.map_or_else(cores, usize::from);
-    let mut session = Session::open(options, destination, settings)?;
+    let mut session =
+        Session::open(options, destination, settings, Input { meter: articles.meter(), sources: sources(options)? })?;
     session.skip(&mut articles)?;
     let first = session.next_number();
     let work =

@@ -13,7 +13,7 @@ use uitslag::write::{BeginError, Form, Layout, OutputFile, Summary, Unfinished, 
 use super::args::Convert;
 use super::destination::Destination;
 use super::pipeline::{Done, Item, Made, fingerprint};
-use super::progress::Progress;
+use super::progress::{Input, Progress};
 use super::{Failure, Outcome, complain};
 
 const BUFFER_BYTES: usize = 64 << 10;
@@ -63,6 +63,7 @@ impl<'o> Session<'o> {
         options: &'o Convert,
         destination: Destination,
         settings: BTreeMap<String, String>,
+        input: Input,
     ) -> Result<Self, Failure> {
         let form = destination.form();
         // What is written at the end only should not fail then, after hours.
@@ -97,7 +98,7 @@ impl<'o> Session<'o> {
             form,
             sink,
             // What is printed on a terminal is progress enough.
-            progress: Progress::new(!is_printed || !io::stdout().is_terminal()),
+            progress: Progress::new(input, !is_printed || !io::stdout().is_terminal()),
             started: now,
             seconds_before: state.summary.seconds,
             saved: now,

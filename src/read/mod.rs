@@ -38,6 +38,7 @@ mod html;
 mod hyphen;
 mod json;
 mod markdown;
+mod meter;
 mod name;
 mod pack;
 mod peek;
@@ -54,6 +55,7 @@ pub use date::{InvalidDate, parse_date};
 pub use encoding::{Encoding, UnknownEncoding};
 pub use error::{Problem, ReadError};
 pub use fields::Fields;
+pub use meter::{Meter, bytes_to_read};
 pub use source::{Articles, Source};
 
 /// The most bytes of text that one article may have, unless [`Options::max_article`] says otherwise.

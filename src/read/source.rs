@@ -4,6 +4,7 @@ use std::io::{self, Read};
 use std::path::PathBuf;
 
 use super::batch::Batches;
+use super::meter::Meter;
 use super::{Item, Options, Problem, ReadError};
 
 /// Where articles come from.
@@ -46,6 +47,7 @@ impl Source {
 /// ```
 pub struct Articles {
     state: State,
+    meter: Meter,
 }
 
 enum State {
@@ -57,7 +59,12 @@ enum State {
 impl Articles {
     /// The articles of `sources`.
     pub fn new(sources: impl IntoIterator<Item = Source>, options: Options) -> Self {
-        Articles { state: State::Waiting(sources.into_iter().collect(), options) }
+        Articles { state: State::Waiting(sources.into_iter().collect(), options), meter: Meter::default() }
+    }
+
+    /// What tells how much has been read, also while the articles are with another thread.
+    pub fn meter(&self) -> Meter {
+        self.meter.clone()
     }
 }
 
@@ -68,7 +75,7 @@ impl Iterator for Articles {
         if let State::Waiting(..) = self.state
             && let State::Waiting(sources, options) = std::mem::replace(&mut self.state, State::Ended)
         {
-            match Batches::start(sources, options) {
+            match Batches::start(sources, options, self.meter.clone()) {
                 Ok(batches) => self.state = State::Running(batches, Vec::new().into_iter()),
                 Err(error) => return Some(Err(ReadError::new("the input", Problem::Unreadable(error)))),
             }

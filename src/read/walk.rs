@@ -11,6 +11,7 @@ use encoding_rs::UTF_8;
 use super::draft::{Draft, Fetched};
 use super::encoding::{self, Found};
 use super::folder::{self, Folder};
+use super::meter::Meter;
 use super::name::Name;
 use super::pack::{self, Counted, Gunzip, MAX_LAYERS, Taken, Unpack, Unzstd};
 use super::peek::peek;
@@ -45,11 +46,14 @@ pub(super) struct Walk<'a> {
     given: u64,
     /// How many bytes have been taken from the source.
     taken: Taken,
+    /// How many bytes have been taken from the sources before.
+    before: u64,
+    meter: Meter,
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(options: &'a Options, take: &'a mut dyn FnMut(Draft) -> ControlFlow<()>) -> Self {
-        Walk { options, take, given: 0, taken: Taken::default() }
+    pub(super) fn new(options: &'a Options, meter: Meter, take: &'a mut dyn FnMut(Draft) -> ControlFlow<()>) -> Self {
+        Walk { options, take, given: 0, taken: Taken::default(), before: 0, meter }
     }
 
     /// Gives an article or an error.
@@ -64,6 +68,7 @@ impl<'a> Walk<'a> {
 
     fn draft(&mut self, draft: Draft) -> Step {
         self.given += 1;
+        self.meter.set(self.before + self.taken.get());
         match (self.take)(draft) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(Stop::Enough),
@@ -111,12 +116,14 @@ impl<'a> Walk<'a> {
 
     /// Everything in a stream, which is that of a file where there is one.
     fn stream(&mut self, name: &Name, stream: &mut dyn Read, file: Option<&File>) -> Step {
+        self.before += self.taken.take();
         self.taken = Taken::default();
         let counted = Counted::new(stream, self.taken.clone());
         let mut stream = BufReader::with_capacity(BUFFER_BYTES, counted);
         let step = catch_unwind(AssertUnwindSafe(|| self.open(name, &mut stream, file, 0)));
         // No input should get here; if one does, the others are read.
         let step = step.unwrap_or(Err(Stop::Problem(Problem::Failed)));
+        self.meter.set(self.before + self.taken.get());
         self.survive(name, step)
     }
 
