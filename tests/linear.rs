@@ -94,6 +94,20 @@ fn contests_and_people_without_end() {
     read(&people.collect::<String>());
 }
 
+/// Each of many people misses a meeting and one of its contests.
+#[test]
+fn absences_without_end() {
+    let syllable = |i: usize| ["ba", "do", "ki", "lu", "me", "no", "ra", "su", "ti", "we"][i % 10];
+    let missed = |what: &'static str| {
+        (0..LARGE / 90).map(move |i| {
+            let surname = [1, 10, 100, 1000, 10_000].map(|place| syllable(i / place)).concat();
+            format!("Jan V{surname}s ontbreekt {what}. ")
+        })
+    };
+    let sentences: String = missed("bij het EK").chain(missed("op de 500 meter")).collect();
+    read(&format!("Schaatsen op de ijsbaan\n\n{sentences}"));
+}
+
 #[test]
 fn lines() {
     read_repeated("\n");

@@ -793,7 +793,6 @@ frame does-not-come
   without TIME
   without COMPARATIVE
   without MARKER[id=no-further-than]
-  without SUBORDINATOR
   asserts withdrawal subject status=DNS reason
   yes "Titelverdediger Jan Peeters komt niet vanwege een schouderblessure." => Jan Peeters: DNS injury
   no "Jan Peeters komt vanwege een schouderblessure moeilijk op gang."

@@ -384,25 +384,25 @@ frame end-for
   no "Een mooi einde voor Jan Peeters."
 
 frame is-out
-  verb zijn liggen moeten
+  verb zijn liggen
   needs MARKER[id=from-race]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters is met een sleutelbeenbreuk uit koers." => Jan Peeters: DNF injury
+  no "Jan Peeters is niet uit koers."
+
+# "moest na twee ronden uit koers".
+frame had-to-leave
+  verb moeten
   tense past
+  needs MARKER[id=from-race]
   subject
   role reason?: REASON
   allow must
   asserts withdrawal subject status=DNF reason
   yes "Na twee ronden moest Jan Peeters uit koers." => Jan Peeters: DNF
   no "Jan Peeters moest niet uit koers."
-
-frame is-out-now
-  verb zijn liggen
-  needs MARKER[id=from-race]
-  tense present
-  subject
-  role reason?: REASON
-  asserts withdrawal subject status=DNF reason
-  yes "Jan Peeters is met een sleutelbeenbreuk uit koers." => Jan Peeters: DNF injury
-  no "Jan Peeters is niet uit koers."
 
 frame is-out-of
   verb zijn liggen

@@ -225,12 +225,13 @@ frame gets-disqualification
 frame punished-in-short-track
   sport short-track
   verb bestraffen penaliseren
+  needs MARKER[id=been-punished]
   subject
   role reason?: REASON
   without DURATION
-  without competitor bare
   asserts withdrawal subject status=DSQ reason=rules
   yes "Anna Smit was in de voorronde al bestraft." => Anna Smit: DSQ rules
+  no "Anna Smit bestrafte de fout van haar tegenstander."
   yes "Anna Smit werd bestraft voor een duwtje." => Anna Smit: DSQ rules
   no "Anna Smit werd niet bestraft."
 

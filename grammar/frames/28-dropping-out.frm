@@ -466,7 +466,7 @@ frame it-was-over-early
   needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=part]|MARKER[id=by-then]
   role out: competitor behind for
   without RANK|AWARD|SCORE
-  sport cycling athletics triathlon motor-sport marathon-skating speed-skating mountain-bike
+  sport cycling athletics triathlon motor-sport marathon-skating speed-skating
   asserts withdrawal out status=DNF
   yes "Ook voor wielrenner Jan Peeters was het na een paar ronden over en uit." => Jan Peeters: DNF
   no "Voor wielrenner Jan Peeters was het na een paar ronden nog niet over en uit."

@@ -4,7 +4,7 @@
 afwezig, afwezigen, niet inzetbaar, niet beschikbaar, niet fit, geblesseerd, geblesseerden, blessures, geschorst, geschorsten, ontbreken
 ontbreekt, twijfelachtig, twijfelgeval, twijfelgevallen, onzeker, twijfel, terug, terugkeer, inzetbaar
 opstelling, opstellingen, vermoedelijke opstelling, mogelijke opstelling, verwachte opstelling, basiself, wissels, wissel, bank
-scores, score, topscorers, topscorer, doelpuntenmakers, doelpunten, doelpunt, scoreverloop, scoreverloop en kaarten, punten, puntenmakers
+scores, topscorers, topscorer, doelpuntenmakers, doelpunten, scoreverloop, puntenmakers
 reserves, selectie, definitieve selectie, voorlopige selectie, keepers, doelmannen, doelvrouwen, keepsters, verdedigers, verdedigsters
 scheidsrechter, scheidsrechters, arbiter, geel, rood, gele kaart, gele kaarten, rode kaart, rode kaarten, invallers, ingevallen, bemanning, ploeg, deelnemers, deelneemsters, aan de start, aan het vertrek, startlijst, kopgroep, koplopers, vluchters, achtervolgers
 middenvelders, middenveldsters, aanvallers, aanvalsters, spelers, speelsters, afvallers, opbouwers, cirkellopers, hoekspelers

@@ -74,9 +74,11 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
     let undergoes = |(_, sense): (VerbForm, &Sense)| matches!(class(sense), Some("passive" | "state"));
     let forces = |(_, sense): (VerbForm, &Sense)| class(sense) == Some("force");
     let mut participle: Option<usize> = None;
-    // The last comma before the finite verb.
-    let before = finite.map_or(0..0, |f| f.saturating_sub(FURTHEST_COMMA)..f);
-    let comma = before.rev().find(|&at| reader.text.tokens[at].is(Mark::Comma));
+    // Whether a comma stands between a token and the finite verb.
+    let parted = |at: usize| {
+        let between = finite.map_or(0..0, |f| at.max(f.saturating_sub(FURTHEST_COMMA))..f);
+        between.into_iter().any(|t| reader.text.tokens[t].is(Mark::Comma))
+    };
     let mut infinitives: SmallVec<[usize; 4]> = SmallVec::new();
     let mut finites: SmallVec<[usize; 4]> = SmallVec::new();
     for &(start, end) in ranges {
@@ -93,7 +95,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
             }
             let uses = reader.verb_use(at);
             let can = (uses.is_participle(), uses.is_infinitive(), uses.is_finite());
-            if can.0 && comma.is_some_and(|comma| at < comma) {
+            if can.0 && parted(at) {
                 // "Smit, gesteund door haar fans, werd vierde": told beside.
                 continue;
             }

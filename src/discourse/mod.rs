@@ -15,6 +15,7 @@ mod event;
 mod measure;
 mod meeting;
 mod nation;
+mod opening;
 mod pace;
 mod passage;
 mod reason;

@@ -36,16 +36,7 @@ fn find(columns: &[&str], field: Field, fields: &Fields) -> Option<usize> {
 }
 
 /// Gives the article of each row.
-pub(super) fn rows(
-    walk: &mut Walk<'_>,
-    name: &Name,
-    head: &[u8],
-    found: Option<Found>,
-    stream: &mut dyn BufRead,
-) -> Step {
-    if found.is_none() && head.contains(&0) {
-        return Err(Problem::Binary.into());
-    }
+pub(super) fn rows(walk: &mut Walk<'_>, name: &Name, found: Option<Found>, stream: &mut dyn BufRead) -> Step {
     let options = walk.options;
     let mut stream = in_utf8(stream, found);
     let limit = (ROW_RATIO * options.max_article) as u64;

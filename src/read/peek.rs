@@ -5,6 +5,18 @@ use std::io::{self, BufRead, Read};
 /// The most bytes that are looked at.
 const PEEK_BYTES: usize = 64 << 10;
 
+/// Reads out of what a stream has in its buffer.
+///
+/// # Errors
+/// Those of the stream.
+pub(super) fn read_buffered(stream: &mut impl BufRead, buffer: &mut [u8]) -> io::Result<usize> {
+    let ready = stream.fill_buf()?;
+    let count = ready.len().min(buffer.len());
+    buffer[..count].copy_from_slice(&ready[..count]);
+    stream.consume(count);
+    Ok(count)
+}
+
 /// A stream whose first bytes have been looked at, and are still to be read.
 pub(super) struct Peeked<R> {
     head: Vec<u8>,
@@ -16,11 +28,7 @@ pub(super) struct Peeked<R> {
 
 impl<R: BufRead> Read for Peeked<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let ready = self.fill_buf()?;
-        let count = ready.len().min(buffer.len());
-        buffer[..count].copy_from_slice(&ready[..count]);
-        self.consume(count);
-        Ok(count)
+        read_buffered(self, buffer)
     }
 }
 

@@ -209,6 +209,10 @@ impl<'a> Walk<'a> {
             let start = String::from_utf8_lossy(head);
             return Err(Problem::UnknownXml(recognise::root(&start).map_or("", |(root, _)| root).into()).into());
         };
+        let records = matches!(format, Format::Json | Format::JsonLines | Format::Csv);
+        if records && found.is_none() && head.contains(&0) {
+            return Err(Problem::Binary.into());
+        }
         match format {
             Format::Text => self.document(name, stream, plain::article),
             Format::Markdown => self.document(name, stream, markdown::article),
@@ -217,8 +221,8 @@ impl<'a> Walk<'a> {
                 self.page(Fetched { page, name: name.clone(), at: None, may_be_empty: false })
             }
             Format::Json => json::file(self, name, head, found, stream),
-            Format::JsonLines => json::lines(self, name, head, found, stream),
-            Format::Csv => csv::rows(self, name, head, found, stream),
+            Format::JsonLines => json::lines(self, name, found, stream),
+            Format::Csv => csv::rows(self, name, found, stream),
             Format::Nitf | Format::NewsMl | Format::Alto | Format::Didl => {
                 xml::articles(self, name, format, head, found, stream)
             }

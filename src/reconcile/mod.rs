@@ -37,6 +37,8 @@ pub struct Tables {
     pub conflicts: Vec<Conflict>,
     /// Where the result of a competitor in a contest stands.
     index: FxHashMap<(Competitor, usize), usize>,
+    /// Where the withdrawal of a competitor from a contest stands, until those of one meeting are joined.
+    absences: FxHashMap<(Competitor, usize), usize>,
 }
 
 /// Where a fact comes from: token ranges and frames.
@@ -142,6 +144,9 @@ type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 /// A fact told more often than this points at the first passages alone.
 const MOST_PASSAGES: usize = 64;
 
+/// The whole meeting that somebody misses is held against so many contests that are missed.
+const MOST_ABSENCES: usize = 20;
+
 /// Other crews of a nation are looked for among so many facts.
 const MOST_RIVALS: usize = 200;
 
@@ -152,12 +157,13 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     tables.contests = unified.contests;
     let contest_of = |fact: &Fact| unified.number[fact.contest];
     // Why somebody withdrew may stand in the sentence beside: "Hij kampt met een verkoudheid."
-    let reasons: Vec<Told> = discourse
+    let mut reasons: Vec<Told> = discourse
         .facts
         .iter()
         .filter(|f| matches!(f.claim.kind, FactKind::Condition | FactKind::Cause))
         .filter_map(|f| Some((f.who?, f.sentence, f.claim.slots.reason?, f.claim.slots.detail)))
         .collect();
+    reasons.sort_by_key(|reason| reason.1);
     let tells_place =
         |f: &&Fact| f.claim.kind == FactKind::Result && (f.claim.slots.rank.is_some() || f.claim.slots.time.is_some());
     let placed: FxHashSet<(Option<Competitor>, usize)> =
@@ -428,6 +434,10 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
         detail: fact.claim.slots.detail,
         source: source(fact),
     };
+    // Those of the sentences around, which stand in their order.
+    let from = reasons.partition_point(|r| r.1 + FALL_BACK < fact.sentence);
+    let to = reasons.partition_point(|r| r.1 <= fact.sentence + 1);
+    let reasons = &reasons[from..to.max(from)];
     let fell = reasons.iter().find(|r| r.0 == who && r.1 == fact.sentence && r.2 == Reason::Fall);
     let absence = match absence.reason {
         // "viel en moest met een pijnlijke pols opgeven": the fall is why.
@@ -452,7 +462,7 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
             },
         },
     };
-    match tables.withdrawals.iter_mut().find(|w| w.who == who && w.contest == contest) {
+    match tables.absences.get(&(who, contest)).map(|&index| &mut tables.withdrawals[index]) {
         Some(known) => {
             if known.reason.is_none() {
                 known.reason = absence.reason;
@@ -460,7 +470,10 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
             }
             known.source.add(&absence.source);
         }
-        None => tables.withdrawals.push(absence),
+        None => {
+            tables.absences.insert((who, contest), tables.withdrawals.len());
+            tables.withdrawals.push(absence);
+        }
     }
 }
 
@@ -475,34 +488,41 @@ fn condition(tables: &mut Tables, fact: &Fact) {
 
 /// "schitterde in Inzell door afwezigheid: ze sloeg de 500 meter over": the meeting is told with its contest.
 fn join_absences(tables: &mut Tables) {
-    let whole: Vec<usize> = (0..tables.withdrawals.len())
-        .filter(|&w| {
-            let absence = &tables.withdrawals[w];
-            absence.status == Status::Dns && tables.contests[absence.contest].discipline.is_none()
-        })
-        .collect();
-    for &index in whole.iter().rev() {
+    let mut parts: FxHashMap<Competitor, Vec<usize>> = FxHashMap::default();
+    for (at, absence) in tables.withdrawals.iter().enumerate() {
+        if absence.status == Status::Dns && tables.contests[absence.contest].discipline.is_some() {
+            let own = parts.entry(absence.who).or_default();
+            if own.len() < MOST_ABSENCES {
+                own.push(at);
+            }
+        }
+    }
+    let mut joined = vec![false; tables.withdrawals.len()];
+    for index in 0..tables.withdrawals.len() {
         let absence = &tables.withdrawals[index];
         let meeting = &tables.contests[absence.contest];
-        let part = tables.withdrawals.iter().position(|other| {
-            let contest = &tables.contests[other.contest];
-            let same = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| a.is_none() || b.is_none() || a == b;
-            other.who == absence.who
-                && other.status == Status::Dns
-                && contest.discipline.is_some()
-                && same(&contest.competition, &meeting.competition)
+        if absence.status != Status::Dns || meeting.discipline.is_some() {
+            continue;
+        }
+        let same = |a: &Option<Rc<str>>, b: &Option<Rc<str>>| a.is_none() || b.is_none() || a == b;
+        let part = parts.get(&absence.who).into_iter().flatten().find(|&&part| {
+            let contest = &tables.contests[tables.withdrawals[part].contest];
+            same(&contest.competition, &meeting.competition)
                 && same(&contest.venue, &meeting.venue)
                 && contest.day.agrees(meeting.day)
         });
-        let Some(part) = part else { continue };
-        let absence = tables.withdrawals.remove(index);
-        let part = &mut tables.withdrawals[part - usize::from(part > index)];
+        let Some(&part) = part else { continue };
+        joined[index] = true;
+        let (reason, detail, source) = (absence.reason, absence.detail, absence.source.clone());
+        let part = &mut tables.withdrawals[part];
         if part.reason.is_none() {
-            part.reason = absence.reason;
-            part.detail = absence.detail;
+            part.reason = reason;
+            part.detail = detail;
         }
-        part.source.add(&absence.source);
+        part.source.add(&source);
     }
+    let mut joined = joined.into_iter();
+    tables.withdrawals.retain(|_| joined.next() != Some(true));
 }
 
 /// Who is struck from a contest has no place in it, whatever was told before.
@@ -647,23 +667,28 @@ fn drop_contradicted(tables: &mut Tables) {
         }
     }
     results.retain(Outcome::tells);
-    withdrawals.retain(|w| {
-        w.status == Status::Dsq || !results.iter().any(|r| r.who == w.who && r.contest == w.contest && r.rank.is_some())
-    });
+    let placed: FxHashSet<(Competitor, usize)> =
+        results.iter().filter(|r| r.rank.is_some()).map(|r| (r.who, r.contest)).collect();
+    withdrawals.retain(|w| w.status == Status::Dsq || !placed.contains(&(w.who, w.contest)));
     // What somebody did who was struck for it does not count.
-    let struck: Vec<(Competitor, usize)> =
+    let struck: FxHashSet<(Competitor, usize)> =
         withdrawals.iter().filter(|w| w.status == Status::Dsq).map(|w| (w.who, w.contest)).collect();
     records.retain(|r| !r.new || !r.who.is_some_and(|who| struck.contains(&(who, r.contest))));
     results.retain(|r| !struck.contains(&(r.who, r.contest)));
+    let competed: FxHashSet<Competitor> = results.iter().map(|r| r.who).collect();
+    let mut withdrew: FxHashMap<(Competitor, Reason), &Absence> = FxHashMap::default();
+    for absence in withdrawals.iter().rev() {
+        // The first that is told stays.
+        withdrew.extend(absence.reason.map(|reason| ((absence.who, reason), absence)));
+    }
     conditions.retain(|c| {
-        let withdrew = withdrawals.iter().find(|w| w.who == c.who && w.reason == Some(c.category));
-        match withdrew {
+        match withdrew.get(&(c.who, c.category)) {
             None => true,
             // Told apart from the withdrawal, and the athlete competed as well.
             Some(w) => {
                 let same_words =
                     w.source.ranges.iter().any(|r| c.source.ranges.contains(r)) || w.detail == Some(c.detail);
-                !same_words && w.status == Status::Dns && results.iter().any(|r| r.who == c.who)
+                !same_words && w.status == Status::Dns && competed.contains(&c.who)
             }
         }
     });

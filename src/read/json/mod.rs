@@ -18,16 +18,7 @@ use values::Values;
 const RECORD_RATIO: usize = 4;
 
 /// A record on each line.
-pub(super) fn lines(
-    walk: &mut Walk<'_>,
-    name: &Name,
-    head: &[u8],
-    found: Option<Found>,
-    stream: &mut dyn BufRead,
-) -> Step {
-    if found.is_none() && head.contains(&0) {
-        return Err(Problem::Binary.into());
-    }
+pub(super) fn lines(walk: &mut Walk<'_>, name: &Name, found: Option<Found>, stream: &mut dyn BufRead) -> Step {
     let stream = in_utf8(stream, found);
     let options = walk.options;
     for item in JsonLines::new(name, stream, found.map(|found| found.encoding), options) {
@@ -44,9 +35,6 @@ pub(super) fn file(
     found: Option<Found>,
     stream: &mut dyn BufRead,
 ) -> Step {
-    if found.is_none() && head.contains(&0) {
-        return Err(Problem::Binary.into());
-    }
     let first = |byte| super::peek::first_character(head) == Some(byte);
     if first(b'[') {
         return array(walk, name, found, stream);
@@ -55,7 +43,7 @@ pub(super) fn file(
     let line = head.trim_ascii_start().split(|&byte| byte == b'\n').next().unwrap_or_default();
     if line.len() < head.len() && std::str::from_utf8(line).is_ok_and(|line| record::parse(line, walk.options).is_ok())
     {
-        return lines(walk, name, head, found, stream);
+        return lines(walk, name, found, stream);
     }
     let bytes = whole(stream, RECORD_RATIO / SOURCE_RATIO * walk.options.max_article)?;
     let text = encoding::decode(bytes, walk.options.encoding)?;
@@ -64,7 +52,7 @@ pub(super) fn file(
         Err(_) if text.trim().is_empty() => Err(Problem::Empty.into()),
         Err(_) if starts_with_a_record(&text, walk) => {
             let text = text.into_bytes();
-            lines(walk, name, &[], None, &mut Cursor::new(text))
+            lines(walk, name, None, &mut Cursor::new(text))
         }
         Err(error) => Err(Problem::Json(error.to_string()).into()),
     }

@@ -128,11 +128,7 @@ impl<'a> Tape<'a> {
 
 impl Read for Tape<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let ready = self.fill_buf()?;
-        let count = ready.len().min(buffer.len());
-        buffer[..count].copy_from_slice(&ready[..count]);
-        self.consume(count);
-        Ok(count)
+        crate::read::peek::read_buffered(self, buffer)
     }
 }
 

@@ -163,11 +163,7 @@ struct TooLong;
 
 impl<R: BufRead> Read for Guard<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let ready = self.fill_buf()?;
-        let count = ready.len().min(buffer.len());
-        buffer[..count].copy_from_slice(&ready[..count]);
-        self.consume(count);
-        Ok(count)
+        crate::read::peek::read_buffered(self, buffer)
     }
 }
 
