@@ -498,7 +498,7 @@ fn join_absences(tables: &mut Tables) {
         }
     }
     let mut joined = vec![false; tables.withdrawals.len()];
-    for index in 0..tables.withdrawals.len() {
+    for (index, joined) in joined.iter_mut().enumerate() {
         let absence = &tables.withdrawals[index];
         let meeting = &tables.contests[absence.contest];
         if absence.status != Status::Dns || meeting.discipline.is_some() {
@@ -512,7 +512,7 @@ fn join_absences(tables: &mut Tables) {
                 && contest.day.agrees(meeting.day)
         });
         let Some(&part) = part else { continue };
-        joined[index] = true;
+        *joined = true;
         let (reason, detail, source) = (absence.reason, absence.detail, absence.source.clone());
         let part = &mut tables.withdrawals[part];
         if part.reason.is_none() {
