@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use serde_json::json;
 
-use crate::grammar::{Category, Grammar, Key};
+use crate::grammar::{Category, FactKind, Grammar, Key};
 use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
 use crate::report::{Builder, Report};
@@ -177,7 +177,12 @@ impl Engine {
             for example in &info.examples {
                 let article = Article { id: frame.name.clone(), text: example.text.clone(), ..Article::default() };
                 let own = frame.sports.first().copied();
-                let mut found = facts_of(&self.extract_as(&article, own.or(sport)));
+                let report = self.extract_as(&article, own.or(sport));
+                let mut found = facts_of(&report);
+                // Nations are many; only an entry about them tells them.
+                if frame.asserts.iter().any(|a| a.kind == FactKind::Nation) {
+                    found.extend(nations_of(&report));
+                }
                 found.sort();
                 let mut wanted: Vec<String> = example.facts.iter().map(|f| normal(f)).collect();
                 wanted.sort();
@@ -262,6 +267,11 @@ fn facts_of(report: &Report) -> Vec<String> {
         out.push(format!("{} - {}{score}{sets}", m.home, m.away));
     }
     out
+}
+
+/// The nations of the people of a report, each as an example writes it.
+fn nations_of(report: &Report) -> impl Iterator<Item = String> {
+    report.people.iter().filter_map(|p| Some(format!("{}: nation {}", p.name, p.country.as_ref()?)))
 }
 
 /// A value of an enumeration as the output writes it.

@@ -179,6 +179,23 @@ impl<'a> Reader<'a> {
         country.name(self.lexicon, Key::Ioc).filter(|_| from)
     }
 
+    /// "uit Noorwegen", "een Noor": the nation that is told from a token on, and its words.
+    pub(super) fn nation_at(&self, at: usize) -> Option<(&'a str, (usize, usize))> {
+        if let Some(role) = self.mentions.sense(self.lexicon, at, Category::PREPOSITION) {
+            let article = usize::from(self.mentions.is(self.lexicon, at + 1, Category::DETERMINER));
+            let country = self.mentions.category_at(at + 1 + article, Category::COUNTRY)?;
+            let from = self.lexicon.name(role.features, Key::Role) == Some("from");
+            return country.name(self.lexicon, Key::Ioc).filter(|_| from).map(|ioc| (ioc, (at, country.end as usize)));
+        }
+        let described = self.mentions.chunk_at(at).filter(|c| c.is_any(Category::EPITHET.bit() | Category::DEMONYM.bit()))?;
+        self.describe(described).country.map(|ioc| (ioc, (at, described.end as usize)))
+    }
+
+    /// Whether what is told of a name ends before a token: at a mark, or with the sentence.
+    pub(super) fn ends_at(&self, at: usize) -> bool {
+        self.text.tokens.get(at).is_none_or(|t| t.first || !t.is_wordlike())
+    }
+
     /// The nation whose code stands in brackets behind a name: "Dahl (Noo/Jumbo-Visma)".
     pub(super) fn code_behind(&self, name: Chunk) -> Option<&'a str> {
         let at = name.end as usize;

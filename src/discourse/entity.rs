@@ -65,6 +65,8 @@ pub struct Entities {
     pub(super) recent: Vec<Recent>,
     /// The nation of several who were spoken of last, the sentence, and the words: "vijf Nederlanders".
     pub(super) countrymen: Option<(String, usize, (usize, usize))>,
+    /// Compatriots of whom no nation was told when they were named together, and the words that say so.
+    pub(super) compatriots: Vec<([usize; 2], (usize, usize))>,
     /// The team that the text is about, and the sentence.
     spoken_of: Option<(usize, usize)>,
     /// A club that is named beside, and the sentence.
@@ -128,6 +130,7 @@ impl Entities {
             by_chunk: vec![None; mentions.chunks.len()],
             recent: Vec::new(),
             countrymen: None,
+            compatriots: Vec::new(),
             spoken_of: None,
             in_passing: None,
             first_team: None,
@@ -863,6 +866,7 @@ impl Entities {
 
     /// Puts the mentions in order.
     pub(super) fn settle(&mut self) {
+        self.settle_nations();
         for person in &mut self.people {
             person.mentions.sort_unstable();
             person.mentions.dedup();

@@ -252,6 +252,11 @@ impl<'a> Resolver<'a> {
     }
 
     fn claim(&mut self, clauses: &[Clause], clause: &Clause, mut claim: Claim) {
+        if let (FactKind::Nation, Some(nation)) = (claim.kind, claim.slots.nation) {
+            let who = claim.who.and_then(|chunk| self.competitor(clause, chunk));
+            self.entities.tell_nation(&self.reader(), who, nation);
+            return;
+        }
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
             return;
         }

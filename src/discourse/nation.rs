@@ -35,6 +35,17 @@ impl Entities {
         person.country.as_deref().or_else(|| person.foretold.map(|id| reader.lexicon.names.name(id)))
     }
 
+    /// "Smit zorgde voor Nederlandse winst": the nation that a chunk tells is that of a person.
+    pub(super) fn tell_nation(&mut self, reader: &Reader, who: Option<Competitor>, chunk: usize) {
+        let chunk = reader.mentions.chunks[chunk];
+        let told = reader.mentions.readings(chunk).find_map(|m| m.name(reader.lexicon, Key::Ioc));
+        let country = told.or_else(|| reader.describe(chunk).country);
+        if let (Some(Competitor::Person(person)), Some(_)) = (who, country) {
+            let description = Description { country, ..Description::default() };
+            self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
+        }
+    }
+
     /// "op vijf honderdsten van zijn landgenoot": the one of a known nation who was spoken of just before; so it is also the
     /// nation of the subject.
     pub(super) fn countryman(&mut self, clause: &Clause, chunk: Chunk, taken: &[Competitor]) -> Option<Competitor> {
@@ -117,7 +128,10 @@ impl Entities {
         let inner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PREPOSITION).and_then(role);
         let role = first.preposition.map(|p| reader.lexicon.names.name(p)).or(inner);
         let country = match role {
-            Some("of") => Some(reader.describe(chunk)).filter(|d| d.plural).and_then(|d| d.country),
+            Some("of") => Some(reader.describe(chunk)).filter(|d| d.plural).and_then(|d| d.country).or_else(|| {
+                // "Van het Amerikaanse trio was Smit de beste".
+                reader.mentions.reading(chunk, Category::TEAM_ALIAS).and_then(|m| m.name(reader.lexicon, Key::Ioc))
+            }),
             Some("for") if at_start(reader, clause) => {
                 reader.mentions.reading(chunk, Category::COUNTRY).and_then(|m| m.name(reader.lexicon, Key::Ioc))
             }
@@ -150,29 +164,57 @@ impl Entities {
         }
     }
 
-    /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada".
+    /// The country of the one whose compatriot is named: "voor zijn landgenoot Kazuya Yamada". Where it is not told yet, it may
+    /// be further on, of either.
     pub(super) fn nation_before<'a>(
-        &self,
+        &mut self,
         reader: &Reader<'a>,
         clause: &Clause,
         chunk: Chunk,
         named: usize,
     ) -> Option<&'a str> {
+        let other = self.compatriot(reader, clause, chunk, named)?;
+        let names = &reader.lexicon.names;
+        let country = self.people[other].country.as_deref().and_then(|country| names.id(country));
+        if country.is_none() {
+            self.compatriots.push(([other, named], (chunk.start as usize, chunk.end as usize)));
+        }
+        country.map(|id| names.name(id))
+    }
+
+    /// Gives compatriots the nation that the text told of one of them.
+    pub(super) fn settle_nations(&mut self) {
+        let pairs = std::mem::take(&mut self.compatriots);
+        // "Smit. Zijn landgenoot Maes … De Belg Bos en zijn landgenoot Smit": from the last to the first, and back.
+        for &([one, other], range) in pairs.iter().rev().chain(&pairs) {
+            let country = |person: usize| self.people.get(person).and_then(|p| p.country.clone());
+            let (person, country) = match (country(one), country(other)) {
+                (Some(country), None) => (other, country),
+                (None, Some(country)) => (one, country),
+                _ => continue,
+            };
+            if let Some(person) = self.people.get_mut(person) {
+                person.country = Some(country);
+                person.evidence.push(range);
+            }
+        }
+    }
+
+    /// Whose compatriot a named person is.
+    fn compatriot(&self, reader: &Reader, clause: &Clause, chunk: Chunk, named: usize) -> Option<usize> {
         // "landgenote Kazuya Yamada", "zijn landgenoot", but not "onze landgenoot".
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
         if owner.is_some_and(|o| reader.lexicon.number(o.features, Key::Person).is_some_and(|p| p != 3)) {
             return None;
         }
         // "Milaks landgenoot Kenderesi": of whom it says.
-        let names = &reader.lexicon.names;
         let start = chunk.start as usize;
         let before = start.checked_sub(1).and_then(|before| reader.mentions.chunk_over(before));
         let within = reader.mentions.at(start).filter(|m| m.category == Category::PERSON && m.end < chunk.end);
         let before = before.and_then(|c| reader.mentions.reading(c, Category::PERSON));
         let whose = within.chain(before).map(|m| m.value).find(|value| *value != Value::Whole(named as u32));
         if let Some(Value::Whole(person)) = whose {
-            let country = self.people.get(person as usize)?.country.as_deref()?;
-            return names.id(country).map(|id| names.name(id));
+            return Some(person as usize).filter(|person| *person < self.people.len());
         }
         // "Miller, die tweede werd achter zijn landgenoot Barton": that of the clause's only subject.
         let mut subjects = clause.subjects().filter_map(|a| self.of_chunk(a.chunk));
@@ -180,8 +222,7 @@ impl Entities {
             && clause.kind == ClauseKind::Relative
             && subject != named
         {
-            let country = self.people[subject].country.as_deref()?;
-            return names.id(country).map(|id| names.name(id));
+            return Some(subject);
         }
         // Who is named with them is no one spoken of before.
         let before = |person: usize| self.people[person].mentions.iter().any(|m| m.1 <= chunk.start as usize);
@@ -195,10 +236,7 @@ impl Entities {
                 .max_by_key(|r| self.people[r.person].mentions.iter().map(|m| m.1).filter(|end| *end <= start).max())
         };
         let near = near().find(|r| r.subject && !last).or_else(named_last).or_else(|| near().next())?;
-        if self.sentence.saturating_sub(near.sentence) > 2 {
-            return None;
-        }
-        names.id(self.people[near.person].country.as_deref()?).map(|id| names.name(id))
+        (self.sentence.saturating_sub(near.sentence) <= 2).then_some(near.person)
     }
 
     /// Gives the country of "de Japanse favorietes A en B", "haar landgenotes A en B" to each of them.
@@ -240,12 +278,33 @@ impl Entities {
         }
     }
 
+    /// "Dahl, net als Berg uit Noorwegen": who another is likened to from a token on, and what follows.
+    fn likened(&self, reader: &Reader, at: usize) -> Option<(usize, usize)> {
+        let like = reader.mentions.at(at).find(|m| {
+            m.category == Category::PREPOSITION && m.name(reader.lexicon, Key::Role) == Some("comparison")
+        })?;
+        let other = reader.mentions.chunk_at(like.end as usize)?;
+        match reader.mentions.reading(other, Category::PERSON)?.value {
+            Value::Whole(person) => Some((person as usize, other.end as usize)),
+            _ => None,
+        }
+    }
+
     /// "Yamada, eveneens uit Japan": the country of a person whose name, or bracket, ends before a token.
     pub(super) fn comes_from(&mut self, reader: &Reader, person: usize, end: usize) {
         let tokens = &reader.text.tokens;
         let mut end = end;
-        if tokens.get(end).is_some_and(|t| t.is(Mark::Comma)) {
+        let comma = tokens.get(end).is_some_and(|t| t.is(Mark::Comma));
+        if comma {
             end += 1;
+            if let Some((other, from)) = self.likened(reader, end) {
+                if let Some((country, range)) = reader.nation_at(from) {
+                    let description = Description { country: Some(country), ..Description::default() };
+                    self.apply(person, &description, range);
+                    self.apply(other, &description, range);
+                }
+                return;
+            }
         }
         // "Berg en Dahl, beiden uit Noorwegen".
         let pronoun = reader.mentions.sense(reader.lexicon, end, Category::PRONOUN);
@@ -259,7 +318,7 @@ impl Entities {
             .mentions
             .sense(reader.lexicon, end, Category::PREPOSITION)
             .and_then(|s| reader.lexicon.name(s.features, Key::Role))
-            .is_some_and(|r| r == "from");
+            .is_some_and(|r| r == "from" || r == "of" && comma && reader.ends_at(end + 2 + article));
         if from && let Some(country) = reader.mentions.category_at(end + 1 + article, Category::COUNTRY) {
             let description = Description { country: country.name(reader.lexicon, Key::Ioc), ..Description::default() };
             let range = (end, country.end as usize);

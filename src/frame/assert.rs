@@ -386,6 +386,7 @@ impl Reader<'_> {
                 match slot {
                     Slot::GapTo => slots.gap_to = Some(chunk),
                     Slot::Event => slots.event = Some(chunk),
+                    Slot::Nation => slots.nation = Some(chunk),
                     Slot::Away => {
                         let others = || values.iter().filter(|a| Some(a.chunk) != claim.who);
                         let other = others().find(|a| self.is_named(a)).or_else(|| others().next());
@@ -617,6 +618,7 @@ fn empty(claim: &Claim) -> bool {
         // The other side may stand elsewhere.
         FactKind::Match => s.score.is_none() && s.sets.is_none(),
         FactKind::Meeting => s.away.is_none(),
+        FactKind::Nation => s.nation.is_none(),
         FactKind::Reprieve => false,
         FactKind::Nothing => true,
     }

@@ -59,6 +59,8 @@ pub struct Slots {
     pub event: Option<usize>,
     pub start: Option<Clock>,
     pub away: Option<usize>,
+    /// A chunk that tells a nation.
+    pub nation: Option<usize>,
     pub score: Option<(u16, u16)>,
     /// The sets of a match, the side of the claim first.
     pub sets: Option<Vec<(u16, u16)>>,

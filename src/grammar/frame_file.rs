@@ -161,6 +161,8 @@ pub enum FactKind {
     Match,
     /// Who meets whom in a match; no fact by itself.
     Meeting,
+    /// Of which nation somebody is; it stands with the people.
+    Nation,
     /// Nothing: the clause is understood and yields no fact.
     Nothing,
 }
@@ -219,6 +221,8 @@ pub enum Slot {
     Event,
     Start,
     Away,
+    /// What tells a nation: a country, or words with its adjective.
+    Nation,
     Score,
     /// The score with the higher number for the one the fact is about.
     ScoreWon,
@@ -256,6 +260,7 @@ const SLOTS: &[(&str, Slot)] = &[
     ("event", Slot::Event),
     ("start", Slot::Start),
     ("away", Slot::Away),
+    ("nation", Slot::Nation),
     ("score", Slot::Score),
     ("score-won", Slot::ScoreWon),
     ("score-lost", Slot::ScoreLost),
@@ -274,6 +279,7 @@ const KINDS: &[(&str, FactKind)] = &[
     ("schedule", FactKind::Schedule),
     ("match", FactKind::Match),
     ("meeting", FactKind::Meeting),
+    ("nation", FactKind::Nation),
     ("nothing", FactKind::Nothing),
 ];
 

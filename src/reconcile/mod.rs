@@ -185,7 +185,7 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
             {
                 condition(&mut tables, fact);
             }
-            FactKind::Cause | FactKind::Reprieve | FactKind::Meeting | FactKind::Nothing => {}
+            FactKind::Cause | FactKind::Reprieve | FactKind::Meeting | FactKind::Nation | FactKind::Nothing => {}
         }
     }
     complete_records(&mut tables, told);
