@@ -435,7 +435,7 @@ impl Folder<'_, '_> {
     fn gapped(&self, top: usize, segments: &[Segment], at: usize) -> bool {
         let outer = self.held(top);
         let held = Holds::of(self.reader, segments[at].start, segments[at].end);
-        if self.continues_years(&segments[at]) {
+        if self.continues_years(&segments[at]) || self.continues_subjects(top, &segments[at]) {
             return false;
         }
         let complete = self.clauses[top].verb.finite.is_some();
@@ -558,6 +558,32 @@ impl Folder<'_, '_> {
             }
         }
         value
+    }
+
+    /// "In 1.27,26 gingen Smit, Maes en Bos er met de titel vandoor": whether a segment goes on with the names that began right
+    /// behind a plural verb.
+    fn continues_subjects(&self, top: usize, segment: &Segment) -> bool {
+        let reader = self.reader;
+        let Some(finite) = self.clauses[top].verb.finite else { return false };
+        let name = |c: &Chunk| c.is_any(Holds::NAMES);
+        let joins = |from: usize, to: usize| {
+            (from..to).all(|at| {
+                reader.text.tokens[at].is(Mark::Comma) || reader.mentions.is(reader.lexicon, at, Category::COORDINATOR)
+            })
+        };
+        let first = reader.chunks(segment.start, segment.end).next().filter(name);
+        let Some(first) = first.filter(|c| joins(segment.start, c.start as usize)) else { return false };
+        let mut end = finite + 1;
+        let mut several = false;
+        for chunk in reader.chunks(end, first.start as usize) {
+            let follows = if several { joins(end, chunk.start as usize) } else { chunk.start as usize == end };
+            if !name(&chunk) || !follows {
+                return false;
+            }
+            end = chunk.end as usize;
+            several = true;
+        }
+        several && joins(end, first.start as usize) && verb::is_plural(reader, finite)
     }
 
     /// Whether a segment holds a score, or the sets of a match, and nothing else.

@@ -5,8 +5,7 @@ use super::segment::Reader;
 use crate::grammar::{Category, Key};
 
 const RANK: u128 = Category::RANK.bit();
-const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
-const COMPETITORS: u128 = NAMES | Category::EPITHET.bit() | Category::PRONOUN.bit() | Category::TEAM_ALIAS.bit();
+const COMPETITORS: u128 = Holds::NAMES | Category::EPITHET.bit() | Category::PRONOUN.bit() | Category::TEAM_ALIAS.bit();
 const FIGURES: u128 = Category::TIME.bit() | Category::MARK.bit() | Category::POINTS.bit();
 const VALUES: u128 = FIGURES | Category::YEAR.bit() | Category::GAP.bit();
 const DAYS: u128 = Category::YEAR.bit()
@@ -53,6 +52,9 @@ pub(super) struct Holds {
 }
 
 impl Holds {
+    /// What a competitor is named by.
+    pub const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::COUNTRY.bit();
+
     pub fn with(self, other: Holds) -> Holds {
         Holds {
             competitor: self.competitor | other.competitor,
@@ -90,7 +92,7 @@ impl Holds {
             };
             if chunk.is_any(COMPETITORS) {
                 holds.competitor |= governor().is_none();
-                holds.named |= chunk.is_any(NAMES) && governor().is_none();
+                holds.named |= chunk.is_any(Holds::NAMES) && governor().is_none();
                 holds.governed |= governor().is_some();
                 holds.receiver |= governor().is_some_and(|b| gives(reader, b));
             }

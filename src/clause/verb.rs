@@ -120,8 +120,7 @@ pub(super) fn read(reader: &Reader, ranges: &[(usize, usize)], finite: Option<us
         let past = forms().any(|(form, _)| form.is_past());
         if Some(at) == finite || verb.finite.is_none() {
             verb.past = past;
-            let mut finite = forms().filter(|(form, _)| form.is_past() || form.is_present()).peekable();
-            verb.plural = finite.peek().is_some() && finite.all(|(_, sense)| lexicon.has(sense.features, Key::Plural));
+            verb.plural = is_plural(reader, at);
         }
         let Some((_, main)) = main else { continue };
         if let Some(modal) = lexicon.name(main.features, Key::Modal) {
@@ -291,6 +290,12 @@ fn modal_flags(modal: &str, past: bool) -> Flags {
         "nearly" => Flags::NEARLY,
         _ => Flags::NONE,
     }
+}
+
+/// Whether the finite verb at a token can be but a plural.
+pub(super) fn is_plural(reader: &Reader, at: usize) -> bool {
+    let mut finite = forms_of(reader, at).filter(|(form, _)| form.is_past() || form.is_present()).peekable();
+    finite.peek().is_some() && finite.all(|(_, sense)| reader.lexicon.has(sense.features, Key::Plural))
 }
 
 /// A token's readings as a verb.
