@@ -62,7 +62,7 @@ impl Finder<'_> {
         let stem = surname
             .strip_suffix('s')
             .filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'x', 'z', '\'']))
-            .filter(|_| behind && !self.mentions.is(self.lexicon, run.end - 1, Category::FIRST_NAME));
+            .filter(|_| behind && !self.mentions.is_any(run.end - 1, Category::FIRST_NAME.bit() | Category::SURNAME.bit()));
         // "Eva Maats val", where the text has "Eva Maat" as well.
         let known = |stem: &str| self.surnames.contains(stem) && self.mentions.verb_use(run.end).is_none();
         stem.is_some_and(|stem| self.mentions.may_be(run.end, won) && !(does && medal()) || known(stem))
