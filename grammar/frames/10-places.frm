@@ -830,7 +830,7 @@ frame follow-gap
   verb volgen toe|geven prijs|geven verliezen kwijt|spelen in|leveren moeten
   without MARKER[id=midway]
   without PERSON behind by
-  without DURATION behind after
+  without DURATION behind after|in
   without MARKER[id=before-self]
   without MARKER[id=settle]
   without REASON behind by|because

@@ -383,10 +383,11 @@ frame arrives-later
   needs MARKER[id=later]
   needs MARKER[id=finish]|MARKER[id=home-first]|PARTICLE
   subject
+  before
   role gap: DURATION
   without RANK
   without MARKER[id=midway]
-  asserts result subject gap
+  asserts result subject gap gap-to=before
   yes "Tom Maes won de rit. Jan Bos kwam 34 seconden later over de streep." => Tom Maes: rank 1; Jan Bos: gap 34 to Tom Maes
   no "Tom Maes won de rit. Twee dagen later kwam Jan Bos over de streep." => Tom Maes: rank 1
 
@@ -483,6 +484,21 @@ frame looking-after-in-sprint
   asserts result beaten rank=2+ derived
   yes "Tom Maes gaf Jan Bos in de sprint het nakijken." => Tom Maes: rank 1; Jan Bos: rank 2
   no "Tom Maes hoopte Jan Bos in de sprint het nakijken te geven."
+
+# "Daardoor schoof Smit door naar de derde plaats": what is left when another is struck or falls.
+frame moves-on-to
+  sport -motor-sport
+  verb door|schuiven
+  subject
+  role rank: RANK[kind=noun]
+  without STANDINGS
+  without ROUND
+  without MARKER[id=midway]
+  without NONRESULT
+  asserts result subject rank
+  yes "Daardoor schoof Tom Maes door naar de derde plaats." => Tom Maes: rank 3
+  no "Tom Maes kan daardoor doorschuiven naar de derde plaats."
+  no "Tom Maes schoof door naar de tweede ronde."
 
 # In the present, a report on a stage race tells of the classification.
 frame moves-up-now
@@ -819,6 +835,7 @@ frame comes-in-at-gap
   subject
   role gap: GAP
   without MARKER[id=earlier]
+  without MARKER[id=later]
   without RANK
   without competitor behind of|on|behind|after
   without AWARD

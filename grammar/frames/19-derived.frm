@@ -614,13 +614,14 @@ frame comes-so-much-later
   needs COMPARATIVE[kind=slower]
   needs MARKER[id=finish]
   subject
+  before
   role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
   without competitor behind comparison
   without RANK
   without RECORD-WORD
   without GAP[vague]
   without MARKER[id=midway]
-  asserts result subject gap
+  asserts result subject gap gap-to=before
   yes "Eva Maes won. Anna Smit kwam 0,57 seconde later over de streep." => Eva Maes: rank 1; Anna Smit: gap 0.57 to Eva Maes
   no "Eva Maes won. Anna Smit zou 0,57 seconde later over de streep komen." => Eva Maes: rank 1
 

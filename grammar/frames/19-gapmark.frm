@@ -92,6 +92,8 @@ frame home-at-gap-of
   subject
   role gap: GAP
   role ahead: competitor behind of|behind|after
+  without MARKER[id=later]
+  without COMPARATIVE[kind=slower]
   without RANK
   without MARKER[id=midway]
   without NONRESULT

@@ -435,7 +435,10 @@ impl Folder<'_, '_> {
     fn gapped(&self, top: usize, segments: &[Segment], at: usize) -> bool {
         let outer = self.held(top);
         let held = Holds::of(self.reader, segments[at].start, segments[at].end);
-        if self.continues_years(&segments[at]) || self.continues_subjects(top, &segments[at]) {
+        if self.continues_years(&segments[at])
+            || self.continues_subjects(top, &segments[at])
+            || self.begins_with_verb(&segments[at])
+        {
             return false;
         }
         let complete = self.clauses[top].verb.finite.is_some();
@@ -558,6 +561,15 @@ impl Folder<'_, '_> {
             }
         }
         value
+    }
+
+    /// "… en richt zich op de WK": fixed words that tell why begin with the verb.
+    fn begins_with_verb(&self, segment: &Segment) -> bool {
+        let reason = self.reader.chunks(segment.start, segment.end).next().filter(|c| c.is_any(Category::REASON.bit()));
+        reason.is_some_and(|c| {
+            let first = c.start as usize;
+            first <= segment.start + 1 && self.reader.mentions.verb_use(first).is_finite()
+        })
     }
 
     /// "In 1.27,26 gingen Smit, Maes en Bos er met de titel vandoor": whether a segment goes on with the names that began right

@@ -129,8 +129,10 @@ impl Entities {
         let role = first.preposition.map(|p| reader.lexicon.names.name(p)).or(inner);
         let country = match role {
             Some("of") => Some(reader.describe(chunk)).filter(|d| d.plural).and_then(|d| d.country).or_else(|| {
-                // "Van het Amerikaanse trio was Smit de beste".
-                reader.mentions.reading(chunk, Category::TEAM_ALIAS).and_then(|m| m.name(reader.lexicon, Key::Ioc))
+                // "Van het Amerikaanse trio was Smit de beste", but "de inzet van het trio".
+                let crew = reader.mentions.reading(chunk, Category::TEAM_ALIAS);
+                let opens = chunk.start as usize <= clause.extent().0 + 1;
+                crew.filter(|_| opens).and_then(|m| m.name(reader.lexicon, Key::Ioc))
             }),
             Some("for") if at_start(reader, clause) => {
                 reader.mentions.reading(chunk, Category::COUNTRY).and_then(|m| m.name(reader.lexicon, Key::Ioc))
