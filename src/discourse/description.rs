@@ -187,7 +187,8 @@ impl<'a> Reader<'a> {
             let from = self.lexicon.name(role.features, Key::Role) == Some("from");
             return country.name(self.lexicon, Key::Ioc).filter(|_| from).map(|ioc| (ioc, (at, country.end as usize)));
         }
-        let described = self.mentions.chunk_at(at).filter(|c| c.is_any(Category::EPITHET.bit() | Category::DEMONYM.bit()))?;
+        let described =
+            self.mentions.chunk_at(at).filter(|c| c.is_any(Category::EPITHET.bit() | Category::DEMONYM.bit()))?;
         self.describe(described).country.map(|ioc| (ioc, (at, described.end as usize)))
     }
 

@@ -282,9 +282,10 @@ impl Entities {
 
     /// "Dahl, net als Berg uit Noorwegen": who another is likened to from a token on, and what follows.
     fn likened(&self, reader: &Reader, at: usize) -> Option<(usize, usize)> {
-        let like = reader.mentions.at(at).find(|m| {
-            m.category == Category::PREPOSITION && m.name(reader.lexicon, Key::Role) == Some("comparison")
-        })?;
+        let like = reader
+            .mentions
+            .at(at)
+            .find(|m| m.category == Category::PREPOSITION && m.name(reader.lexicon, Key::Role) == Some("comparison"))?;
         let other = reader.mentions.chunk_at(like.end as usize)?;
         match reader.mentions.reading(other, Category::PERSON)?.value {
             Value::Whole(person) => Some((person as usize, other.end as usize)),

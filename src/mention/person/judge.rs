@@ -59,10 +59,10 @@ impl Finder<'_> {
         // "kreeg Patrick Maes brons": he did.
         let medal = || self.mentions.at(run.end).any(|m| self.lexicon.has(m.features, Key::Medal));
         let does = run.start.checked_sub(1).is_some_and(|b| self.mentions.verb_use(b).is_finite());
-        let stem = surname
-            .strip_suffix('s')
-            .filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'x', 'z', '\'']))
-            .filter(|_| behind && !self.mentions.is_any(run.end - 1, Category::FIRST_NAME.bit() | Category::SURNAME.bit()));
+        let stem =
+            surname.strip_suffix('s').filter(|stem| stem.len() > 2 && !stem.ends_with(['s', 'x', 'z', '\''])).filter(
+                |_| behind && !self.mentions.is_any(run.end - 1, Category::FIRST_NAME.bit() | Category::SURNAME.bit()),
+            );
         // "Eva Maats val", where the text has "Eva Maat" as well.
         let known = |stem: &str| self.surnames.contains(stem) && self.mentions.verb_use(run.end).is_none();
         stem.is_some_and(|stem| self.mentions.may_be(run.end, won) && !(does && medal()) || known(stem))

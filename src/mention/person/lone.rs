@@ -47,7 +47,7 @@ impl Finder<'_> {
             let house = self.mentions.is(self.lexicon, run.start, Category::DETERMINER)
                 && run.start.checked_sub(1).is_some_and(|b| self.preposition_role(b) == Some("in"));
             let place = place || house;
-            let opens = run.opens && !self.opens_as_subject(run);
+            let opens = run.opens && !self.opens_as_subject(run) && !self.opens_with_particle(run);
             return self.capital_particle(run.start) && (self.sport || run.strong) && !opens && !place;
         }
         // "Lotte won": somebody called by a given name.
@@ -280,6 +280,31 @@ impl Finder<'_> {
             && !self.mentions.is(self.lexicon, run.end + 1, Category::PRONOUN)
             && (self.beats(run.end, false) || (run.end + 1..run.end + 4).any(|at| self.mentions.may_be(at, WON)))
             && !compound()
+    }
+
+    /// "Ter Mors wist …", "Van Aert won de derde rit": a particle that is no preposition here, before a verb.
+    fn opens_with_particle(&self, run: &Run) -> bool {
+        const CONTEST: u128 = WON
+            | Category::NUMBER.bit()
+            | Category::DISTANCE.bit()
+            | Category::DISCIPLINE.bit()
+            | Category::COMPETITION.bit()
+            | Category::ROUND.bit();
+        let verb = run.end;
+        let of = self.preposition_role(run.start) == Some("of") && run.end - run.start == 2;
+        // "Van Maes won de derde rit": who is beaten would not stand alone before the verb.
+        let won = || {
+            self.beats(verb, false)
+                && self.mentions.is(self.lexicon, verb + 1, Category::DETERMINER)
+                && self.mentions.may_be(verb + 2, CONTEST)
+                && self.text.tokens.get(verb + 2).is_some_and(|t| t.shape != Shape::Capital)
+        };
+        // "De Wolven wonnen": a club or a nickname.
+        let senses = self.mentions.words.get(verb).map_or(&[][..], |&word| self.lexicon.senses(word));
+        let mut verbs = senses.iter().filter(|s| s.category == Category::VERB);
+        let several = verbs.all(|s| self.lexicon.has(s.features, Key::Plural));
+        let determiner = self.mentions.is(self.lexicon, run.start, Category::DETERMINER);
+        !several && self.verb_follows(verb) && self.unknown(verb - 1) && if of || determiner { won() } else { true }
     }
 
     /// Whether what stands behind a verb is what the word before it did, and nobody who did it: "Maes werd derde", "Maes won
