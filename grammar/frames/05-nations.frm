@@ -24,7 +24,7 @@ frame nation-of-receiver
   role what: MARKER[id=of-nation] bare
   without NONRESULT
   asserts nation who nation=what
-  yes "Nederlandse zeges waren er voor Anna Smit en Eva Bos." => Anna Smit: nation NED; Eva Bos: nation NED
+  yes "Nederlandse zeges waren er voor Anna Smit en Eva Bos." => Anna Smit: rank 1; Eva Bos: rank 1; Anna Smit: nation NED; Eva Bos: nation NED
   no "Er komen geen Nederlandse zeges voor Anna Smit."
 
 # "het goud was voor Nederland, dankzij Smit" tells nothing; "Smit veroverde voor België het brons" does.

@@ -472,8 +472,65 @@ frame get-place
   no "Jordy Harink had als eerste de snelste tijd neergezet."
   no "Jordy Harink zette aanvankelijk de snelste tijd neer."
 
+# "De titels op de 200 meter gingen naar Bos (23,40) en Kok (21,06)": one each.
+frame titles-went-to
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis
+  verb gaan zijn
+  needs MARKER[id=titles-on]|MARKER[id=titles]
+  role who: competitor behind to|for
+  without NONRESULT
+  without competitor behind by
+  asserts result who rank=1
+  yes "De titels op de 500 meter gingen naar Anna Smit en Tom Bos." => Anna Smit: rank 1; Tom Bos: rank 1
+  yes "De nationale titels waren voor Anna Smit en Tom Bos." => Anna Smit: rank 1; Tom Bos: rank 1
+  no "De titels op de 500 meter zullen naar Anna Smit gaan."
+
+# "was de verrassende winnaar van het brons".
+frame winner-of-medal
+  verb zijn worden
+  subject
+  needs MARKER[id=winner-of]
+  role award: AWARD[medal]
+  without NONRESULT
+  takes time
+  asserts result subject rank=award medal=award time
+  last
+  yes "Tom Maes was de verrassende winnaar van het brons in 35,22." => Tom Maes: rank 3, medal bronze, time 35.22
+  no "Tom Maes wil de winnaar van het brons worden."
+
+# "bleef met 1.46,09 achter met zilver".
+frame left-with-award
+  verb achter|blijven
+  subject
+  role award: AWARD[medal] behind with
+  takes time
+  without NONRESULT
+  asserts result subject rank=award medal=award time
+  yes "Tom Maes bleef met een tijd van 1.46,09 achter met zilver." => Tom Maes: rank 2, medal silver, time 106.09
+  no "Tom Maes bleef niet achter met zilver."
+
+# "Op de 500 meter volstond 37,54 om de titel te pakken".
+frame time-sufficed
+  verb volstaan
+  role time: TIME
+  before
+  without competitor behind for
+  without MARKER[id=midway]
+  asserts result before time
+  yes "Anna Smit won de 1000 meter. Op de 500 meter volstond een tijd van 37,54 om de titel te pakken." => Anna Smit: rank 1; Anna Smit: time 37.54
+  no "Anna Smit won de 1000 meter. Op de 500 meter volstaat volgens haar een tijd van 37,54." => Anna Smit: rank 1
+
+frame time-sufficed-for
+  verb volstaan
+  role time: TIME
+  role who: competitor behind for
+  without MARKER[id=midway]
+  asserts result who time
+  yes "Op de 500 meter volstond voor Anna Smit een tijd van 37,54 om de titel te pakken." => Anna Smit: time 37.54
+  no "Op de 500 meter zou voor Anna Smit een tijd van 37,54 volstaan."
+
 frame ride-to-award
-  verb flitsen snellen rijden schaatsen sprinten spurten klimmen turnen skiën zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen peddelen pagaaien kajakken zeilen surfen windsurfen crossen koersen trappen knallen duiken ploeteren zwoegen knokken vechten werken wroeten
+  verb flitsen snellen rijden schaatsen sprinten spurten klimmen turnen skiën zwemmen lopen stuiven razen vliegen leiden soleren dansen stomen schieten rennen hollen racen draven sjezen strompelen skeeleren op|schuiven door|schuiven schuiven glijden fietsen roeien springen stormen denderen werpen stoten gooien slingeren varen peddelen pagaaien kajakken zeilen surfen windsurfen crossen koersen trappen knallen duiken ploeteren zwoegen knokken vechten werken wroeten
   subject
   role award: AWARD behind to
   role next?: competitor behind for|ahead

@@ -20,7 +20,7 @@ kwalificaties | id=qualifying except=motor-sport
 
 [group]
 B-divisie, tweede divisie, B-finale, b-groep, B-poule | id=B
-A-divisie, a-groep | id=A
+A-divisie, A-finale, a-groep, A-poule | id=A
 
 # What a competitor can win. rank and medal follow from the word.
 [award]

@@ -115,7 +115,7 @@ impl Folder<'_, '_> {
                     .mentions
                     .sense(self.reader.lexicon, segment.start, Category::PRONOUN)
                     .is_some_and(|s| self.reader.lexicon.name(s.features, Key::Gender) == Some("neuter"));
-                let before = self.chunk_before(segment.start);
+                let before = self.chunk_before(segment.start).map(|c| self.before_particle(c));
                 let host = if neuter { before } else { before.map(|c| self.owner_of(c)) };
                 self.close_complete();
                 let previous = self.open.last().copied();
@@ -777,6 +777,16 @@ impl Folder<'_, '_> {
     }
 
     /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.
+    /// "troefde Smit af, die …": the chunk before the particle of a verb, or the chunk itself.
+    fn before_particle(&self, chunk: usize) -> usize {
+        let chunks = &self.reader.mentions.chunks;
+        let particle = chunks[chunk];
+        let alone = particle.end == particle.start + 1
+            && self.reader.mentions.is(self.reader.lexicon, particle.start as usize, Category::PARTICLE);
+        let before = chunk.checked_sub(1).filter(|&before| alone && chunks[before].end == particle.start);
+        before.unwrap_or(chunk)
+    }
+
     fn chunk_before(&self, token: usize) -> Option<usize> {
         let chunks = &self.reader.mentions.chunks;
         let index = self.reader.mentions.first_chunk(token).checked_sub(1)?;
