@@ -351,6 +351,7 @@ frame absent-list
   role absent: PERSON bare
   asserts withdrawal absent status=DNS
   yes "Afwezig PSV: Luuk Peeters, Jan Maes." => Luuk Peeters: DNS; Jan Maes: DNS
+  yes "Onbeschikbaar: Luuk Peeters (knie), Jan Maes." => Luuk Peeters: DNS injury; Jan Maes: DNS
   no "Aanwezig PSV: Luuk Peeters, Jan Maes."
 
 frame suspended-list
@@ -374,6 +375,18 @@ frame bracket-unwell
   yes "Bij Ajax ontbreken Luuk Peeters (knie) en Jan Maes (griep)." => Luuk Peeters: DNS injury; Jan Maes: DNS illness
   no "Luuk Peeters (knie) is twijfelachtig."
   no "Luuk Peeters (griep) speelde mee."
+
+# "Maes (motor)", "Kok (lekke band)": at the end of a list, or behind a name of who fell out.
+frame bracket-mishap
+  sport motor-sport cycling triathlon marathon-skating
+  bracket
+  host
+  role reason: REASON[category=mechanical]|REASON[category=fall]
+  without TIME
+  without RANK
+  asserts cause host reason
+  yes "Uitgevallen zijn Luuk Peeters (motor) en Jan Maes (crash)." => Luuk Peeters: DNF mechanical; Jan Maes: DNF fall
+  no "Luuk Peeters (motor) lachte."
 
 frame bracket-suspended
   bracket
@@ -453,21 +466,24 @@ frame ruled-out
   no "Jan Maes werd in de kwartfinale uitgeschakeld."
 
 frame forced-to-stop
-  verb dwingen nopen
+  verb dwingen nopen noodzaken verplichten
   needs MARKER[id=to-stop]
   role reason: REASON
   role out: PERSON|PRONOUN[form=object]|EPITHET bare
   asserts withdrawal out status=DNF reason
   yes "Een enkelblessure dwong Jan Maes tot opgave." => Jan Maes: DNF injury
+  yes "Een enkelblessure noopte Jan Maes ertoe af te stappen." => Jan Maes: DNF injury
+  no "Een enkelblessure dwong Jan Maes niet op te geven."
   no "De regen dwong de organisatie tot afgelasting."
 
 frame forced-off
-  verb dwingen nopen
+  verb dwingen nopen noodzaken verplichten
   needs MARKER[id=to-sign-off]
   role reason: REASON
   role out: PERSON|PRONOUN[form=object]|EPITHET bare
   asserts withdrawal out status=DNS reason
   yes "Koorts dwong Jan Maes tot een afzegging." => Jan Maes: DNS illness
+  yes "Koorts dwong Jan Maes om verstek te laten gaan." => Jan Maes: DNS illness
   no "Koorts dwong Jan Maes tot rust."
 
 frame cannot-compete

@@ -399,6 +399,7 @@ frame out-list
   asserts withdrawal absent status=DNS
   yes "Niet bij de selectie: Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
   yes "Out: Jan Maes, Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  yes "Niet beschikbaar bij Gent: Jan Maes, Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
   no "Twijfelachtig: Jan Maes, Tom Kok."
   no "Terug: Jan Maes."
 
