@@ -406,7 +406,19 @@ frame not-available
   allow future negated
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes is door een knieblessure niet inzetbaar." => Jan Maes: DNS injury
+  yes "Jan Maes blijft onbeschikbaar door een knieblessure." => Jan Maes: DNS injury
   no "Jan Maes is weer inzetbaar."
+
+# Headings, and lists without a verb: "Maes niet inzetbaar".
+frame not-available-in-heading
+  verbless
+  needs MARKER[id=not-available]
+  role absent: PERSON bare
+  role reason?: REASON
+  allow negated
+  asserts withdrawal absent status=DNS reason
+  yes "Jan Maes niet inzetbaar door knieblessure." => Jan Maes: DNS injury
+  no "Jan Maes weer inzetbaar."
 
 frame from-the-stands
   verb zitten volgen toe|kijken bekijken kijken staan

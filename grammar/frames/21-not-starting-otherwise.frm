@@ -238,6 +238,7 @@ frame replaces-unwell
   verb vervangen af|lossen
   voice active
   needs MARKER[id=unwell]
+  without MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]|MARKER[id=gone-hurt]
   subject
   object
   allow future

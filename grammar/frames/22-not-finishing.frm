@@ -207,6 +207,15 @@ frame off-pitch
   yes "Jan Peeters moest geblesseerd naar de kant." => Jan Peeters: DNF injury
   no "Jan Peeters ging naar de kant."
 
+frame off-pitch-ill
+  verb gaan moeten stappen verlaten halen dragen brengen
+  needs MARKER[id=off-pitch-ill]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason=illness
+  yes "Jan Peeters stapte ziek van de baan." => Jan Peeters: DNF illness
+  no "Jan Peeters stapte van de baan."
+
 # A fall that ends the race.
 frame fall-out
   verb uit|vallen op|geven

@@ -243,14 +243,15 @@ frame does-not-make-match
 frame stayed-in-dressing-room
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb achter|blijven blijven
-  needs MARKER[id=dressing-room]
-  needs MARKER[id=part]|MARKER[id=halfway]
+  needs MARKER[id=dressing-room]|MARKER[id=part]|MARKER[id=halfway]
+  needs MARKER[id=part]|MARKER[id=halfway]|REASON[category=injury]|REASON[category=illness]
   tense past
   role who: PERSON bare
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNF reason
   yes "Jan Maes bleef in de rust met een knieblessure achter in de kleedkamer." => Jan Maes: DNF injury
+  yes "Jan Maes bleef geblesseerd achter in de kleedkamer." => Jan Maes: DNF injury
   no "Jan Maes bleef na afloop in de kleedkamer."
 
 # "werd voor drie wedstrijden geschorst", "kreeg een schorsing van drie duels".
@@ -274,3 +275,193 @@ frame gets-match-ban
   asserts withdrawal subject status=DNS reason=suspension
   yes "Jan Maes kreeg een schorsing van drie duels." => Jan Maes: DNS suspension
   no "Jan Maes krijgt misschien een schorsing van drie duels."
+
+# "is nog steeds geblesseerd": news of a squad before its match.
+frame is-still-hurt
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn
+  tense present
+  needs MARKER[id=still]
+  role reason: REASON[category=injury]|REASON[category=suspension] bare
+  role who: PERSON bare
+  subject
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes is nog steeds geblesseerd." => Jan Maes: DNS injury
+  no "Jan Maes is niet meer geblesseerd."
+  no "Jan Maes was nog geblesseerd."
+
+# "mist het volgende duel": the ban that a card brings, or for a reason told elsewhere.
+frame misses-next-game
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb missen
+  needs MARKER[id=next-game] bare
+  without TEAM|TEAM-ALIAS|COUNTRY bare
+  without AWARD|RANK|SCORE
+  without MARKER[id=red]
+  role who: PERSON|EPITHET bare
+  subject
+  role reason?: REASON
+  allow future must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes mist de komende wedstrijden." => Jan Maes: DNS
+  yes "Jan Maes mist het volgende duel met een spierblessure." => Jan Maes: DNS injury
+  no "Jan Maes mist het volgende duel niet."
+
+frame misses-next-game-by-red
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb missen
+  needs MARKER[id=next-game] bare
+  needs MARKER[id=red]
+  without TEAM|TEAM-ALIAS|COUNTRY bare
+  role who: PERSON|EPITHET bare
+  subject
+  allow future must
+  asserts withdrawal subject status=DNS reason=suspension
+  yes "Door de rode kaart mist Jan Maes het volgende duel." => Jan Maes: DNS suspension
+  no "Ondanks de rode kaart mist Jan Maes het volgende duel niet."
+
+# "Door een blessure van Maes begon Kok in de basis": who was not there, and who was there for him.
+frame by-his-injury
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb staan beginnen starten spelen debuteren improviseren op|treden verdedigen keepen aan|treden
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=suspension] behind by|because
+  role out: PERSON behind of adjoining
+  without MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]
+  allow must possible future
+  asserts withdrawal out status=DNS reason
+  yes "Door een blessure van Jan Maes begon Tom Kok in de basis." => Jan Maes: DNS injury
+  yes "Vanwege de schorsing van Jan Maes stond Tom Kok centraal achterin." => Jan Maes: DNS suspension
+  no "Door een blessure van Jan Maes begon Tom Kok na rust in de spits."
+  no "Door een fout van Jan Maes begon Tom Kok te mopperen."
+
+frame after-his-injury
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb komen in|vallen in|komen
+  tense past
+  needs MARKER[id=onto-pitch]|MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]
+  role reason: REASON[category=injury]|REASON[category=illness] behind after|by|because
+  role out: PERSON behind of adjoining
+  asserts withdrawal out status=DNF reason
+  yes "Na een blessure van Jan Maes kwam Tom Kok in het veld." => Jan Maes: DNF injury
+  no "Na een fout van Jan Maes kwam Tom Kok in het veld."
+
+# "in plaats van de zieke Maes", "op de plek van de geschorste Maes".
+frame plays-instead
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb staan beginnen starten spelen debuteren krijgen op|stellen kiezen komen aan|treden
+  needs MARKER[id=unwell]
+  needs MARKER[id=instead-of]
+  subject
+  object
+  without MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]
+  allow future possible must
+  asserts withdrawal object status=DNS
+  yes "Tom Kok stond in de basis in plaats van de zieke Jan Maes." => Jan Maes: DNS illness
+  no "Tom Kok stond in de basis in plaats van Jan Maes."
+
+frame plays-in-his-place
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb staan beginnen starten spelen debuteren krijgen op|stellen
+  needs MARKER[id=unwell]
+  needs MARKER[id=his-place]
+  role out: PERSON|EPITHET behind of
+  without MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]
+  allow future possible must
+  asserts withdrawal out status=DNS
+  yes "Tom Kok begon op de plek van de geschorste Jan Maes." => Jan Maes: DNS suspension
+  no "Tom Kok begon op de plek van Jan Maes."
+
+# Who comes on for somebody hurt: he left the match.
+frame comes-on-for-hurt
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb in|vallen komen in|komen
+  needs MARKER[id=unwell]|MARKER[id=gone-hurt]
+  needs MARKER[id=onto-pitch]|MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]
+  role out: PERSON|EPITHET behind for
+  tense past
+  asserts withdrawal out status=DNF
+  yes "Tom Kok kwam na een uur in het veld voor de geblesseerde Jan Maes." => Jan Maes: DNF injury
+  yes "Tom Kok viel na een halfuur in voor de geblesseerde Jan Maes." => Jan Maes: DNF injury
+  no "Tom Kok kwam na een uur in het veld voor Jan Maes."
+
+frame comes-in-for-fallen
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb in|vallen
+  needs MARKER[id=unwell]|MARKER[id=gone-hurt]
+  role out: PERSON|EPITHET behind for
+  without MARKER[id=onto-pitch]|MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]
+  tense past
+  asserts withdrawal out status=DNF
+  yes "Tom Kok viel in voor de geblesseerd uitgevallen Jan Maes." => Jan Maes: DNF injury
+  no "Tom Kok viel in voor Jan Maes."
+
+frame replaced-hurt-in-match
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb vervangen af|lossen
+  voice active
+  needs MARKER[id=unwell]|MARKER[id=gone-hurt]
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]|MARKER[id=gone-hurt]
+  subject
+  object
+  asserts withdrawal object status=DNF
+  yes "Tom Kok verving na twintig minuten de geblesseerde Jan Maes." => Jan Maes: DNF injury
+  yes "Tom Kok verving de geblesseerd uitgevallen Jan Maes." => Jan Maes: DNF injury
+  no "Tom Kok verving na twintig minuten Jan Maes."
+
+# The sick-bay, and who lies in it.
+frame in-sick-bay
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb liggen zitten staan verblijven vertoeven
+  needs MARKER[id=sick-bay]
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes en Tom Kok liggen nog in de ziekenboeg." => Jan Maes: DNS; Tom Kok: DNS
+  no "Jan Maes ligt niet meer in de ziekenboeg."
+
+frame sick-bay-holds
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb bestaan
+  needs MARKER[id=the-sick-bay]
+  role absent: PERSON behind from
+  asserts withdrawal absent status=DNS
+  yes "De ziekenboeg bij Ajax bestaat uit Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  no "De selectie bestaat uit Jan Maes en Tom Kok."
+
+frame with-them-in-sick-bay
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  needs MARKER[id=sick-bay]
+  role absent: PERSON behind with
+  allow must possible future
+  asserts withdrawal absent status=DNS
+  yes "Met Jan Maes en Tom Kok in de ziekenboeg begon Ajax aan het duel." => Jan Maes: DNS; Tom Kok: DNS
+  no "Met Jan Maes en Tom Kok in de basis begon Ajax aan het duel."
+
+# "kwam na rust niet terug".
+frame not-back-after-break
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
+  verb terug|komen terug|keren
+  require negated
+  tense past
+  needs MARKER[id=halfway]|MARKER[id=part]
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes kwam na rust niet terug." => Jan Maes: DNF
+  no "Jan Maes kwam na rust terug."
+
+# "werd van het veld gedragen".
+frame carried-from-pitch
+  verb dragen tillen helpen begeleiden rijden
+  voice passive
+  needs MARKER[id=to-the-side]|MARKER[id=off-ice]
+  without MARKER[id=red]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes werd na een kopduel van het veld gedragen." => Jan Maes: DNF
+  yes "Jan Maes moest van het veld worden gedragen." => Jan Maes: DNF
+  no "Jan Maes werd niet van het veld gedragen."

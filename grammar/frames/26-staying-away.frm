@@ -386,6 +386,7 @@ frame left-behind-there
   role reason: REASON[category=illness]|REASON[category=injury]
   subject
   without RANK|AWARD
+  without MARKER[id=dressing-room]|MARKER[id=halfway]|MARKER[id=part]
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes bleef ziek achter in Amsterdam." => Jan Maes: DNS illness
   no "Jan Maes bleef achter in Amsterdam."
@@ -487,10 +488,12 @@ frame is-replaced-by
 frame stand-in-of
   needs MARKER[id=stand-in]
   needs MARKER[id=unwell]
-  role out: PERSON|EPITHET behind of|for
-  allow future possible
+  role out: PERSON|EPITHET behind of
+  allow future possible seems
   asserts withdrawal out status=DNS
   yes "Tom Kok stond in de basis als vervanger van de geschorste Jan Maes." => Jan Maes: DNS suspension
+  yes "Trainer Piet Bos koos voor Tom Kok als vervanger van de zieke Jan Maes." => Jan Maes: DNS illness
+  yes "Tom Kok lijkt de vervanger van de geblesseerde Jan Maes." => Jan Maes: DNS injury
   no "Tom Kok stond in de basis als vervanger van Jan Maes."
 
 frame comes-in-for-unwell
@@ -501,7 +504,7 @@ frame comes-in-for-unwell
   allow future possible
   asserts withdrawal out status=DNS
   yes "Tom Kok kwam in de ploeg voor de zieke Jan Maes." => Jan Maes: DNS illness
-  no "Tom Kok kwam na een uur in het veld voor de geblesseerde Jan Maes."
+  no "Tom Kok kwam in de ploeg voor Jan Maes."
 
 frame not-declared-fit
   verb verklaren
