@@ -294,7 +294,7 @@ frame let-go
   without AWARD
   without MARKER[id=no-giving]
   without competitor bare
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]|MARKER[id=the-race]
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis had de 500 meter laten schieten." => Kjeld Nuis: DNS

@@ -500,7 +500,7 @@ frame crashes-out
 
 frame ends-in-barrier
   sport motor-sport
-  verb eindigen belanden stranden vliegen schieten tollen spinnen verdwijnen parkeren rijden schuiven
+  verb eindigen beëindigen belanden stranden vliegen schieten tollen spinnen verdwijnen parkeren rijden schuiven
   needs MARKER[id=barrier]
   subject
   without RANK

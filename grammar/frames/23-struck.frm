@@ -5,7 +5,7 @@ frame disqualify
   without competitor bare
   without MARKER[id=cause]
   subject
-  role reason?: REASON[category=rules]
+  role reason?: REASON[category=rules]|REASON[category=doping]
   without RANK
   asserts withdrawal subject status=DSQ reason
   yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ
@@ -13,14 +13,26 @@ frame disqualify
   yes "Kjeld Nuis was na een valse start gediskwalificeerd." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd niet gediskwalificeerd."
 
+frame disqualify-for-doping
+  verb diskwalificeren uit|sluiten
+  without competitor bare
+  role reason: REASON[category=doping]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason
+  yes "Kjeld Nuis werd gediskwalificeerd wegens doping." => Kjeld Nuis: DSQ doping
+  no "Kjeld Nuis werd niet gediskwalificeerd wegens doping."
+
 frame disqualify-for-cause
   verb diskwalificeren
   without competitor bare
   needs MARKER[id=cause]
+  without REASON[category=doping]
   subject
   without RANK
   asserts withdrawal subject status=DSQ reason=rules
   yes "Kjeld Nuis werd wegens een duw gediskwalificeerd." => Kjeld Nuis: DSQ rules
+  yes "Kjeld Nuis werd gediskwalificeerd vanwege een illegale vloer." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd ondanks een duw niet gediskwalificeerd."
 
 # "werd gediskwalificeerd voor het blokkeren van een tegenstander".

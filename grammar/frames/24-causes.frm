@@ -57,6 +57,58 @@ frame ridden-down
   yes "Jan Peeters werd omvergereden en moest opgeven." => Jan Peeters: DNF fall
   no "Jan Peeters werd omvergereden."
 
+# "werd geraakt door Bos", "raakten elkaar": a touch that ends a race on wheels.
+frame was-hit
+  sport motor-sport cycling triathlon
+  verb raken aan|tikken toucheren torpederen af|drukken lanceren klem|rijden
+  voice passive
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters werd in de eerste bocht geraakt door Tom Maes en viel uit." => Jan Peeters: DNF fall
+  no "Jan Peeters werd geraakt door Tom Maes."
+
+frame hits-another
+  sport motor-sport
+  verb raken aan|tikken toucheren
+  voice active
+  subject
+  object
+  asserts cause subject reason=fall
+  yes "Jan Peeters raakte Tom Maes en viel uit." => Jan Peeters: DNF fall
+  no "Jan Peeters raakte Tom Maes."
+
+frame hit-each-other
+  sport motor-sport cycling
+  verb raken aan|tikken toucheren haken
+  voice active
+  needs MARKER[id=oneself]
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters en Tom Maes raakten elkaar en vielen beiden uit." => Jan Peeters: DNF fall; Tom Maes: DNF fall
+  no "Jan Peeters en Tom Maes raakten elkaar."
+
+# "toen zijn voorband klapte".
+frame own-tyre-bursts
+  sport motor-sport cycling triathlon
+  verb klappen leeg|lopen breken af|breken springen knappen los|komen los|raken sneuvelen
+  needs MARKER[id=own-tyre]|MARKER[id=own-part]|MARKER[id=lost-gear] bare
+  without competitor
+  before
+  asserts cause before reason=mechanical
+  yes "Jan Peeters lag derde toen zijn voorband klapte. Hij gaf op." => Jan Peeters: DNF mechanical
+  no "Jan Peeters lag derde toen zijn voorband klapte."
+
+# "zijn auto bleek te licht".
+frame car-too-light
+  sport motor-sport
+  verb zijn blijken bevinden worden
+  needs MARKER[id=too-light]
+  needs MARKER[id=own-car]|MARKER[id=own-part]|MARKER[id=own-tyre]|TEAM bare
+  role out: competitor behind of
+  asserts cause out reason=rules
+  yes "De auto van Jan Peeters bleek te licht, waardoor hij werd gediskwalificeerd." => Jan Peeters: DSQ rules
+  no "De auto van Jan Peeters bleek te licht."
+
 frame becomes-parent
   verb worden
   needs MARKER[id=parent]

@@ -508,13 +508,14 @@ frame comes-in-for-unwell
 
 frame not-declared-fit
   verb verklaren
-  voice passive
   needs MARKER[id=declared-unfit]
+  without competitor bare
   subject
   role reason?: REASON
   allow negated
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes werd niet fit verklaard." => Jan Maes: DNS illness
+  yes "Jan Maes is niet fit verklaard voor de race." => Jan Maes: DNS illness
   no "Jan Maes werd fit verklaard."
 
 # "dankzij een walk-over van Kok".

@@ -13,6 +13,34 @@ frame made-an-end
   no "Een val maakte een einde aan de droom van Jan Peeters."
   no "Een val maakte geen einde aan de koers van Jan Peeters."
 
+# "Er kwam een vroegtijdig einde aan de race van Smit".
+frame came-an-end
+  verb komen
+  needs MARKER[id=an-end]
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race]|COMPETITION[kind=stage-race]
+  role out: competitor behind of
+  without RANK|AWARD
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Door een lekke band kwam er een vroegtijdig einde aan de race van Jan Peeters." => Jan Peeters: DNF mechanical
+  yes "Na een val kwam een einde aan de Giro van Jan Peeters." => Jan Peeters: DNF fall
+  no "Er kwam een einde aan de droom van Jan Peeters."
+  no "Er kwam geen einde aan de race van Jan Peeters."
+
+# "moest zijn Giro voortijdig beëindigen".
+frame ends-it-early
+  verb beëindigen af|breken af|sluiten staken
+  needs COMPETITION[kind=stage-race]|MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race] bare
+  needs MARKER[id=early]|MARKER[id=halfway]|REASON
+  without RANK|AWARD|TIME
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest zijn Giro voortijdig beëindigen." => Jan Peeters: DNF
+  no "Jan Peeters hoefde zijn Giro niet voortijdig te beëindigen."
+  no "Jan Peeters beëindigde de wedstrijd op de derde plaats." => Jan Peeters: rank 3
+
 # "de koers eindigde voor Smit in het ziekenhuis".
 frame ended-there-for
   verb eindigen stoppen op|houden
@@ -561,13 +589,14 @@ frame own-part-gives-ghost
 
 frame incurs-dropout
   sport motor-sport cycling
-  verb incasseren krijgen op|lopen slikken kennen noteren
+  verb incasseren krijgen op|lopen slikken kennen noteren schrijven pakken scoren boeken
   needs MARKER[id=a-dropout]
   subject
   role reason?: REASON
   allow must
   asserts withdrawal subject status=DNF reason
   yes "Carlos Maes moest een uitvalbeurt incasseren." => Carlos Maes: DNF
+  yes "Carlos Maes schreef een DNF achter zijn naam." => Carlos Maes: DNF
   no "Carlos Maes vreesde een uitvalbeurt."
 
 frame lands-in-barrier

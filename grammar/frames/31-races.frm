@@ -205,11 +205,12 @@ frame sees-engine-go
 
 frame engine-explodes
   sport motor-sport
-  verb ontploffen op|blazen klappen
+  verb ontploffen op|blazen klappen breken af|breken knappen vast|lopen stuk|gaan kapot|gaan exploderen sneuvelen
   needs MARKER[id=own-part]
   role out: competitor behind of|at
   asserts withdrawal out status=DNF reason=mechanical
   yes "De motor van Carlos Maes ontplofte." => Carlos Maes: DNF mechanical
+  yes "Bij Carlos Maes ging de versnellingsbak stuk." => Carlos Maes: DNF mechanical
   no "De motor van Carlos Maes ronkte."
 
 frame car-comes-to-halt
@@ -387,3 +388,146 @@ frame does-not-come-down
   yes "Lena Maes kwam niet beneden." => Lena Maes: DNF
   yes "Lena Maes skiede uit het parcours." => Lena Maes: DNF
   no "Lena Maes kwam als eerste beneden." => Lena Maes: rank 1
+
+# "blies zijn motor op".
+frame blows-engine
+  sport motor-sport
+  verb op|blazen stuk|rijden kapot|rijden
+  voice active
+  needs MARKER[id=own-part]|MARKER[id=own-car] bare
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=mechanical
+  yes "Carlos Maes blies zijn motor op." => Carlos Maes: DNF mechanical
+  no "Carlos Maes blies zijn wangen op."
+
+# "de motor van Maes hield ermee op", "toen zijn wagen er mee ophield".
+frame engine-stops
+  sport motor-sport
+  verb op|houden stoppen uit|scheiden
+  needs MARKER[id=own-part]|MARKER[id=own-car]|TEAM bare
+  needs MARKER[id=with-it]
+  role out: competitor behind of|at
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De motor van Carlos Maes hield ermee op." => Carlos Maes: DNF mechanical
+  no "De sponsor van Carlos Maes hield ermee op."
+
+frame own-engine-stops
+  sport motor-sport
+  verb op|houden stoppen
+  needs MARKER[id=own-part]|MARKER[id=own-car]|MARKER[id=machine] bare
+  needs MARKER[id=with-it]
+  without competitor
+  before
+  asserts withdrawal before status=DNF reason=mechanical
+  last
+  yes "Carlos Maes lag tweede toen zijn wagen er in de elfde ronde mee ophield." => Carlos Maes: DNF mechanical
+  no "Carlos Maes lag tweede toen zijn wagen begon te roken."
+
+# "ging na een aanvaring uit de race", "crashte uit de race".
+frame goes-out-of-race
+  sport motor-sport
+  verb gaan vliegen crashen spinnen tollen vallen liggen schuiven
+  needs MARKER[id=from-race]
+  without RANK
+  subject
+  role reason?: REASON[category=fall]|REASON[category=mechanical]
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes ging na een botsing met Jan Bos uit de race." => Carlos Maes: DNF fall
+  no "Carlos Maes ging opgelucht uit de auto."
+
+# "De race van Maes eindigde in de eerste bocht", "duurde slechts twee ronden".
+frame his-race-ended
+  sport motor-sport alpine-skiing
+  verb eindigen stoppen stranden
+  needs MARKER[id=the-race]|MARKER[id=fight] bare
+  needs MARKER[id=in-the-race]|MARKER[id=early]|MARKER[id=halfway]|MARKER[id=barrier]|MARKER[id=trackside]|REASON[category=fall]|REASON[category=mechanical]
+  role out: competitor behind of
+  without RANK|AWARD|TIME
+  role reason?: REASON[category=fall]|REASON[category=mechanical]
+  asserts withdrawal out status=DNF reason
+  yes "De race van Carlos Maes eindigde in de eerste bocht." => Carlos Maes: DNF
+  no "De race van Carlos Maes eindigde in een mooie middag."
+
+frame his-race-was-short
+  sport motor-sport alpine-skiing cycling
+  verb duren
+  needs MARKER[id=the-race]|MARKER[id=fight]|COMPETITION bare
+  needs MARKER[id=short-lived]
+  role out: competitor behind of|for
+  asserts withdrawal out status=DNF
+  yes "De race van Carlos Maes duurde slechts twee ronden." => Carlos Maes: DNF
+  no "De race van Carlos Maes duurde twee uur."
+
+frame no-further-than-a-lap
+  sport motor-sport cycling marathon-skating
+  verb komen geraken raken
+  needs MARKER[id=no-further-than-lap]
+  without RANK
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes kwam niet verder dan de eerste bocht." => Carlos Maes: DNF
+  no "Carlos Maes kwam niet verder dan de vijfde plaats." => Carlos Maes: rank 5
+
+# "zag zijn race eindigen".
+frame saw-his-race-end
+  sport motor-sport
+  verb eindigen stranden stoppen
+  also zien
+  needs MARKER[id=the-race]|MARKER[id=fight] bare
+  without RANK
+  role out: PERSON|EPITHET|DEMONYM bare
+  role reason?: REASON[category=fall]|REASON[category=mechanical]
+  asserts withdrawal out status=DNF reason
+  yes "Carlos Maes zag zijn race in ronde 12 eindigen door motorpech." => Carlos Maes: DNF mechanical
+  no "Carlos Maes zag zijn ploeggenoot als derde eindigen."
+
+frame pits-to-give-up
+  sport motor-sport
+  needs MARKER[id=to-give-up]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes keerde terug naar de pits om op te geven." => Carlos Maes: DNF
+  no "Carlos Maes keerde terug naar de pits om banden te halen."
+
+# "zette zijn bolide in de muur".
+frame puts-car-in-wall
+  sport motor-sport
+  verb zetten parkeren boren rammen smijten gooien leggen
+  needs MARKER[id=own-car]|TEAM bare
+  needs MARKER[id=barrier]
+  without RANK
+  without DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes zette zijn bolide in de muur." => Carlos Maes: DNF fall
+  no "Carlos Maes zette zijn bolide in de garage."
+
+# "stond stil langs de baan", "moest zijn auto stilzetten", "moest zijn wagen in ronde 12 aan de kant zetten".
+frame stands-still
+  sport motor-sport
+  verb staan komen belanden vallen
+  needs MARKER[id=halted]
+  subject
+  role reason?: REASON[category=mechanical]
+  without RANK
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes stond na drie ronden stil langs de baan." => Carlos Maes: DNF
+  no "Carlos Maes stond langs de baan."
+
+frame stops-his-car
+  sport motor-sport
+  verb stil|zetten zetten parkeren
+  needs MARKER[id=own-car]|MARKER[id=own-part] bare
+  needs MARKER[id=aside]|MARKER[id=halt-reason]|MARKER[id=on-sideline]|MARKER[id=early]|MARKER[id=in-the-race]
+  without MARKER[id=barrier]|RANK|PLACE-NOUN
+  subject
+  allow must
+  role reason?: REASON[category=mechanical]
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes moest zijn wagen met rokende remmen aan de kant zetten." => Carlos Maes: DNF mechanical
+  no "Carlos Maes zette zijn wagen op de eerste rij."
