@@ -63,7 +63,7 @@ frame not-finish
   needs MARKER[id=no-finish]
   subject
   role reason?: REASON
-  allow negated
+  allow negated possible
   asserts withdrawal subject status=DNF reason
   yes "Luca Spechenhauser bereikte de streep niet." => Luca Spechenhauser: DNF
   yes "Luca Spechenhauser haalde het einde van de koers niet." => Luca Spechenhauser: DNF
@@ -223,7 +223,7 @@ frame fall-out
   subject
   asserts withdrawal subject status=DNF reason=fall
   yes "Jan Peeters moest na een harde val opgeven." => Jan Peeters: DNF fall
-  no "Jan Peeters kon na een harde val verder."
+  no "Jan Peeters kon na een harde val verder." => Jan Peeters: condition fall
 
 # In other ways than "opgeven", "uitvallen" and "afstappen".
 
@@ -383,6 +383,17 @@ frame contest-over-for
   asserts withdrawal out status=DNF reason
   yes "Door een kuitblessure zit het EK erop voor Jan Peeters." => Jan Peeters: DNF injury
   no "Het EK zit erop voor Jan Peeters."
+
+frame tour-end-for
+  verbless
+  needs MARKER[id=finish]
+  needs COMPETITION[kind=stage-race] bare
+  role out: competitor behind for
+  role reason?: REASON
+  without RANK|AWARD|TIME
+  asserts withdrawal out status=DNF reason
+  yes "Einde Giro voor Jan Peeters." => Jan Peeters: DNF
+  no "Einde droom voor Jan Peeters."
 
 frame end-for
   verbless

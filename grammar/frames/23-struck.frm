@@ -81,6 +81,29 @@ frame jury-disqualifies
   yes "De jury diskwalificeerde Jan Peeters na een valse start." => Jan Peeters: DSQ rules
   no "De jury diskwalificeerde Jan Peeters niet."
 
+# Whom his own side takes out, or whom a fall or an illness does, has not been struck.
+frame taken-out-hurt
+  verb nemen halen
+  without competitor bare
+  needs MARKER[id=from-race]
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]|REASON[category=fatigue]
+  subject
+  asserts withdrawal subject status=DNF reason
+  last
+  yes "Filip Nowak werd met een hersenschudding uit koers gehaald." => Filip Nowak: DNF injury
+  no "Filip Nowak werd met een hersenschudding niet uit koers gehaald."
+
+frame taken-out-by-own-side
+  verb nemen halen
+  without competitor bare
+  needs MARKER[id=from-race]
+  needs MARKER[id=own-side]|MARKER[id=doctors]|TEAM behind by
+  subject
+  asserts withdrawal subject status=DNF
+  last
+  yes "Filip Nowak werd door de ploegarts uit koers gehaald." => Filip Nowak: DNF
+  no "Filip Nowak werd door de ploegarts niet uit koers gehaald."
+
 frame taken-out
   verb nemen halen zetten
   without competitor bare

@@ -49,7 +49,7 @@ frame does-not-take-part
 # "ziet af van deelname".
 frame forgoes
   verb af|zien
-  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part]|THE-FINAL|MARKER[id=game]|CONTEST-NOUN behind of
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part]|MARKER[id=start-signal]|MARKER[id=at-start]|THE-FINAL|MARKER[id=game]|CONTEST-NOUN behind of
   subject
   role reason?: REASON
   allow future must

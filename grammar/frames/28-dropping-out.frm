@@ -181,6 +181,45 @@ frame team-lost
   yes "Jumbo-Visma verloor Jan Peeters door een val." => Jan Peeters: DNF fall
   no "Jumbo-Visma verloor door een val van Jan Peeters de sprint." => Jan Peeters: condition fall
 
+# "De ploeg zag Smit opgeven".
+frame own-side-saw-leave
+  verb af|stappen op|geven uit|vallen uit|stappen af|haken
+  also zien
+  needs MARKER[id=own-side]
+  role out: PERSON bare
+  role reason?: REASON
+  without AWARD
+  asserts withdrawal out status=DNF reason
+  yes "De ploeg zag eerder ook al Jan Peeters en Tom Maes opgeven." => Jan Peeters: DNF; Tom Maes: DNF
+  no "De ploeg zag Jan Peeters vertrekken."
+
+# "Jumbo-Visma verloor eerder al Smit en Maes".
+frame team-lost-riders
+  sport cycling
+  verb verliezen kwijt|raken
+  role team: TEAM|TEAM-ALIAS
+  role out: PERSON bare
+  needs DISCIPLINE|COMPETITION|MARKER[id=already]|WEEKDAY|RELATIVE-DAY
+  without SCORE|RANK|AWARD|GAP|TIME|DURATION
+  without TEAM behind to
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Jumbo-Visma verloor eerder al Jan Peeters en Tom Maes." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Jumbo-Visma verloor Jan Peeters aan Lotto."
+
+# "gaf samen met Maes op".
+frame gave-up-together
+  verb op|geven af|stappen uit|vallen uit|stappen
+  subject
+  needs MARKER[id=together]
+  role out: competitor behind with
+  without AWARD|RANK
+  without MARKER[id=no-giving]
+  allow must
+  asserts withdrawal out status=DNF
+  yes "Jan Peeters gaf samen met Tom Maes op." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Jan Peeters gaf samen met Tom Maes niet op."
+
 # Players: on a stretcher, limping, substituted perforce.
 frame leaves-on-stretcher
   verb gaan moeten komen raken verlaten
