@@ -327,13 +327,14 @@ frame miss-out
   no "Ann Maes liep het podium mis."
 
 frame is-away
-  verb zijn blijven
+  verb zijn blijven zullen
   needs MARKER[id=away]
   subject
   role reason?: REASON
   allow future
   asserts withdrawal subject status=DNS reason
   yes "Ann Maes is wegens griep afwezig." => Ann Maes: DNS illness
+  yes "Ann Maes zal afwezig zijn." => Ann Maes: DNS
   no "Ann Maes is niet afwezig."
 
 frame absentee
@@ -399,7 +400,7 @@ frame bracket-suspended
   no "Luuk Peeters (Ajax) lachte."
 
 frame not-available
-  verb zijn blijven
+  verb zijn blijven zullen
   needs MARKER[id=not-available]
   subject
   role reason?: REASON
@@ -591,7 +592,7 @@ frame strike-from-calendar
 
 # "niet van start", "niet aan de start", "evenmin in actie"
 frame no-start
-  verb gaan komen staan verschijnen zijn starten mogen kunnen treden uit|komen rijden raken geraken
+  verb gaan komen staan verschijnen zijn starten mogen kunnen zullen treden uit|komen rijden raken geraken
   needs MARKER[id=no-start]
   subject
   role reason?: REASON
@@ -638,15 +639,18 @@ frame serves-ban
   no "Jan Peeters hoeft geen schorsing uit te zitten."
 
 frame not-there
-  verb zijn
+  verb zijn zullen kunnen mogen
   needs MARKER[id=not-there]
   without DEMONYM[form=plural]
   subject
   role reason?: REASON
-  allow negated future
+  allow negated future possible
   asserts withdrawal subject status=DNS reason
   yes "Jutta Leerdam is er niet bij." => Jutta Leerdam: DNS
   yes "Jutta Leerdam was er in Berlijn niet bij." => Jutta Leerdam: DNS
+  yes "Jutta Leerdam kan er door een blessure niet bij zijn." => Jutta Leerdam: DNS injury
+  yes "Jutta Leerdam zal er in Berlijn niet bij zijn." => Jutta Leerdam: DNS
+  no "Jutta Leerdam zou er niet bij zijn."
   no "Jutta Leerdam is er bij."
 
 frame not-along

@@ -354,7 +354,7 @@ frame sets-aside
   no "Jan Peeters zette zijn fiets in de schuur."
 
 frame carried-off
-  verb af|voeren voeren dragen brengen verlaten verdwijnen weg|dragen weg|voeren vervoeren
+  verb af|voeren voeren dragen brengen over|brengen verlaten verdwijnen weg|dragen weg|voeren vervoeren
   needs MARKER[id=stretcher]
   subject
   role reason?: REASON

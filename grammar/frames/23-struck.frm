@@ -174,6 +174,7 @@ frame shown-red
   without NONRESULT
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Peeters kreeg in de slotfase rood." => Jan Peeters: DSQ rules
+  yes "Jan Peeters kreeg voor de tweede keer geel." => Jan Peeters: DSQ rules
   yes "Floris Smit liep tegen een rode kaart op en kreeg de rode kaart." => Floris Smit: DSQ rules
   no "Jan Peeters kreeg geen rode kaart."
   no "Jan Peeters kreeg een gele kaart."

@@ -138,8 +138,9 @@ frame not-fit-enough
   verb vinden voelen achten zijn
   needs MARKER[id=not-fit]
   subject
+  role reason?: REASON[category=injury] behind after|with|by|of|because
   allow negated
-  asserts cause subject reason=illness
+  asserts cause subject reason=illness reason
   yes "Jan Peeters slaat het EK over. Hij voelt zich nog niet fit genoeg." => Jan Peeters: DNS illness
   no "Jan Peeters voelt zich nog niet fit genoeg."
 

@@ -631,3 +631,63 @@ frame place-taken-by
   asserts withdrawal out status=DNS
   yes "De plaats van Anna Smit wordt ingenomen door Eva Bos." => Anna Smit: DNS
   no "De plaats van Anna Smit in het klassement is de vijfde."
+
+# "zag Smit en Maes met blessures wegvallen": of who had counted on them.
+frame saw-drop-out
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb weg|vallen af|haken af|zeggen af|melden
+  also zien
+  role absent: PERSON bare
+  role reason?: REASON
+  without RANK|AWARD|SCORE
+  asserts withdrawal absent status=DNS reason
+  yes "De bondscoach zag Jan Maes en Tom Kok met blessures wegvallen." => Jan Maes: DNS injury; Tom Kok: DNS injury
+  no "De bondscoach zag Jan Maes vertrekken."
+
+# "Kok is opgeroepen voor de geblesseerde Maes".
+frame called-up-for
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb op|roepen selecteren toe|voegen door|schuiven
+  needs MARKER[id=unwell]
+  role absent: PERSON|EPITHET behind for|instead
+  asserts withdrawal absent status=DNS
+  yes "Tom Kok is opgeroepen voor de geblesseerde Jan Maes." => Jan Maes: DNS injury
+  no "Tom Kok is opgeroepen voor Oranje."
+
+frame replaced-in-squad
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb vervangen
+  voice passive
+  needs MARKER[id=in-squad]|MARKER[id=in-the-side]|MARKER[id=squad]
+  needs PERSON|EPITHET behind by
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes wordt in de selectie vervangen door Tom Kok." => Jan Maes: DNS
+  no "Jan Maes werd na een uur vervangen door Tom Kok."
+
+# "heeft geblesseerd het trainingskamp verlaten".
+frame leaves-camp-hurt
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verlaten
+  needs MARKER[id=camp]
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes heeft met een hamstringblessure het trainingskamp van Oranje verlaten." => Jan Maes: DNS injury
+  no "Jan Maes heeft het trainingskamp van Oranje verlaten."
+
+# "gaat definitief niet naar het EK".
+frame surely-does-not-go
+  verb gaan reizen
+  needs MARKER[id=surely-not-to]
+  needs COMPETITION|PLACE|COUNTRY behind to
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  allow negated future
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit gaat definitief niet naar het EK." => Anna Smit: DNS
+  no "Anna Smit gaat definitief naar het EK."

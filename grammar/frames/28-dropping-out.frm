@@ -670,3 +670,39 @@ frame leaves-court
   asserts withdrawal subject status=DNF reason
   yes "Anna Smit verliet bij 1-3 de baan." => Anna Smit: DNF
   no "Anna Smit verliet juichend de baan."
+
+# "kon niet finishen".
+frame could-not-finish
+  verb finishen eindigen
+  require negated
+  needs MARKER[id=not-to-finish]
+  without RANK|TIME|AWARD
+  subject
+  role reason?: REASON
+  allow possible
+  asserts withdrawal subject status=DNF reason
+  yes "Tom Maes kon door kramp niet finishen." => Tom Maes: DNF injury
+  no "Tom Maes wist als derde te finishen." => Tom Maes: rank 3
+
+# "raakte ploeggenoot Maes kwijt".
+frame lost-mate
+  sport cycling motor-sport
+  verb kwijt|raken verliezen
+  needs MARKER[id=mate]
+  subject
+  object
+  without RANK|AWARD|GAP|TIME
+  role reason?: REASON
+  asserts withdrawal object status=DNF reason
+  yes "Jan Peeters is ploeggenoot Tom Maes kwijtgeraakt." => Tom Maes: DNF
+  no "Jan Peeters verloor zijn ploeggenoot Tom Maes niet uit het oog."
+
+# "is na Bos de tweede uitvaller".
+frame dropout-after
+  verb zijn worden
+  needs MARKER[id=dropouts]
+  role out: PERSON behind after
+  without MARKER[id=midway]
+  asserts withdrawal out status=DNF
+  yes "Jan Peeters is na Tom Maes de tweede uitvaller." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Jan Peeters is na Tom Maes de tweede renner."

@@ -531,3 +531,24 @@ frame stops-his-car
   asserts withdrawal subject status=DNF reason
   yes "Carlos Maes moest zijn wagen met rokende remmen aan de kant zetten." => Carlos Maes: DNF mechanical
   no "Carlos Maes zette zijn wagen op de eerste rij."
+
+# On snow a fall of somebody ends his run.
+frame fall-of-on-snow
+  sport alpine-skiing
+  needs MARKER[id=fall-of]
+  without MARKER[id=threat]|MARKER[id=in-training]
+  role out: PERSON|EPITHET behind of
+  tense past
+  asserts withdrawal out status=DNF reason=fall
+  yes "De wedstrijd werd overschaduwd door een zware val van Lena Maes." => Lena Maes: DNF fall
+  no "De wedstrijd werd overschaduwd door een fout van Lena Maes."
+
+frame hits-the-snow
+  sport alpine-skiing
+  verb gaan smakken klappen slaan belanden vliegen knallen eindigen
+  needs MARKER[id=hit]|MARKER[id=safety-net]|MARKER[id=barrier]|MARKER[id=touches-ground]
+  without RANK|TIME|MARKER[id=in-training]
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Lena Maes vloog in de vangnetten." => Lena Maes: DNF fall
+  no "Lena Maes vloog naar de zege." => Lena Maes: rank 1
