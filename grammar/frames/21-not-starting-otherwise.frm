@@ -300,3 +300,29 @@ frame does-not-depart
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters vertrok niet meer in de negende etappe." => Jan Peeters: DNS
   no "Jan Peeters vertrok niet als favoriet."
+
+# "begon niet aan de afsluitende 800 meter".
+frame does-not-begin
+  verb beginnen
+  needs MARKER[id=not-begun]
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]
+  without RANK
+  subject
+  role reason?: REASON
+  allow negated future
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit begon niet aan de afsluitende 800 meter." => Anna Smit: DNS
+  yes "Anna Smit begon door een hamstringblessure niet meer aan de tweede 500 meter." => Anna Smit: DNS injury
+  no "Anna Smit begon niet goed aan de 800 meter."
+
+# "Smit, die zich ziek had gemeld": of nothing but the contest of the report.
+frame has-reported-ill
+  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon rowing
+  verb melden ziek|melden
+  tense past
+  subject
+  role reason: REASON[category=illness] bare
+  without TEAM behind at
+  asserts withdrawal subject status=DNS reason
+  yes "Eva Bos nam de plaats in van Anna Smit, die zich ziek had gemeld." => Anna Smit: DNS illness
+  no "Anna Smit meldt zich nooit ziek."

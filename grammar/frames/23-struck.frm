@@ -3,7 +3,6 @@
 frame disqualify
   verb diskwalificeren
   without competitor bare
-  without MARKER[id=cause]
   subject
   role reason?: REASON[category=rules]|REASON[category=doping]
   without RANK
@@ -27,7 +26,7 @@ frame disqualify-for-cause
   verb diskwalificeren
   without competitor bare
   needs MARKER[id=cause]
-  without REASON[category=doping]
+  without REASON[category=doping]|REASON[category=rules]
   subject
   without RANK
   asserts withdrawal subject status=DSQ reason=rules
@@ -299,6 +298,16 @@ frame commits-offence
   asserts cause subject reason
   yes "Jan Peeters maakte een valse start. Hij werd gediskwalificeerd." => Jan Peeters: DSQ rules
   no "Jan Peeters maakte een valse start."
+
+# "ging te vroeg weg".
+frame goes-too-early
+  sport athletics swimming speed-skating short-track rowing canoeing
+  verb gaan weg|gaan weg|schieten schieten vertrekken bewegen duiken springen
+  needs MARKER[id=too-early]|MARKER[id=wrong-change]
+  subject
+  asserts cause subject reason=rules
+  yes "Jan Peeters ging te vroeg weg en werd gediskwalificeerd." => Jan Peeters: DSQ rules
+  no "Jan Peeters ging te vroeg weg."
 
 frame gives-no-way
   verb geven verlenen

@@ -706,3 +706,15 @@ frame dropout-after
   asserts withdrawal out status=DNF
   yes "Jan Peeters is na Tom Maes de tweede uitvaller." => Jan Peeters: DNF; Tom Maes: DNF
   no "Jan Peeters is na Tom Maes de tweede renner."
+
+# "bracht het stokje niet rond".
+frame baton-not-brought
+  sport athletics
+  verb rond|brengen brengen rond|krijgen krijgen
+  require negated
+  needs MARKER[id=baton]
+  subject
+  allow possible
+  asserts withdrawal subject status=DNF
+  yes "Nederland bracht het stokje niet rond." => Nederland: DNF
+  no "Nederland bracht het stokje rond."

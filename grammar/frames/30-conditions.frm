@@ -135,6 +135,16 @@ frame gets-mechanical
   yes "Jan Peeters kreeg een lekke band." => Jan Peeters: condition mechanical
   no "Jan Peeters kreeg geen lekke band."
 
+# "liet het stokje vallen": no fall.
+frame drops-baton
+  verb vallen
+  also laten
+  needs MARKER[id=baton]
+  asserts nothing
+  last
+  yes "Anna Smit liet bij de wissel het stokje vallen. Anna Smit viel bij de wissel." => Anna Smit: condition fall
+  no "Anna Smit liet bij de wissel het stokje vallen."
+
 # Falls. "viel" alone has too many meanings.
 # Where matches are played, going down is losing.
 frame falls

@@ -1272,7 +1272,7 @@ hinder op de kruising, hinderen bij de wissel, hinderen van zijn tegenstander, h
 tegenstander gehinderd, concurrent gehinderd, hinder bij het inhalen, onreglementair inhalen
 onreglementaire inhaalactie, onreglementaire actie, onreglementaire duw, onreglementair gehinderd
 onreglementair starten, onreglementaire passage, ongeoorloofde inhaalactie, ongeoorloofd contact, ongeoorloofde hulp
-duwen en trekken, trekken aan het shirt, uit de baan geraakt
+foute kruising, verkeerde kruising, foute baanwissel, verkeerde baanwissel, foutieve wissel, te vroege wissel, foute overgave, verkeerde baan, duwen en trekken, trekken aan het shirt, uit de baan geraakt
 buiten de baan gelopen, buiten de baan gestapt, op de lijn gestapt, op de lijn gelopen, over de lijn gestapt
 lijnoverschrijding, baanoverschrijding, baanfout, blokjes weggereden, blokje weggetikt, blokje weggeschopt
 blokjes geraakt, bocht binnendoor genomen, binnendoor gereden, binnen de blokjes gereden, binnen de blokjes
