@@ -305,7 +305,7 @@ frame pass-by
   verb gaan voorbij|gaan
   also laten
   needs MARKER[id=pass-by]
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]|MARKER[id=finish]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]|MARKER[id=finish]|MARKER[id=next-game]|MARKER[id=game]
   subject
   role reason?: REASON
   without AWARD

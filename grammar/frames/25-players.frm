@@ -442,14 +442,16 @@ frame with-them-in-sick-bay
 frame not-back-after-break
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
   verb terug|komen terug|keren
-  require negated
   tense past
+  needs MARKER[id=not-back]
   needs MARKER[id=halfway]|MARKER[id=part]
+  allow negated
   role who: PERSON bare
   subject
   role reason?: REASON
   asserts withdrawal subject status=DNF reason
   yes "Jan Maes kwam na rust niet terug." => Jan Maes: DNF
+  no "Jan Maes keerde na rust niet terug op zijn oude niveau."
   no "Jan Maes kwam na rust terug."
 
 # "werd van het veld gedragen".
@@ -457,7 +459,7 @@ frame carried-from-pitch
   verb dragen tillen helpen begeleiden rijden
   voice passive
   needs MARKER[id=to-the-side]|MARKER[id=off-ice]
-  without MARKER[id=red]
+  without MARKER[id=red]|MARKER[id=afterwards]
   subject
   role reason?: REASON
   allow must
@@ -465,3 +467,17 @@ frame carried-from-pitch
   yes "Jan Maes werd na een kopduel van het veld gedragen." => Jan Maes: DNF
   yes "Jan Maes moest van het veld worden gedragen." => Jan Maes: DNF
   no "Jan Maes werd niet van het veld gedragen."
+  no "Jan Maes werd na afloop van het veld gedragen."
+
+# "De coach raakte Maes kwijt door een blessure".
+frame coach-lost
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb kwijt|raken verliezen
+  role reason: REASON[category=injury]|REASON[category=illness]
+  role absent: PERSON
+  subject
+  object
+  without SCORE|RANK|AWARD
+  asserts withdrawal object status=DNF reason
+  yes "De coach raakte Jan Maes kwijt door een blessure." => Jan Maes: DNF injury
+  no "De coach raakte Jan Maes niet kwijt door een blessure."

@@ -637,6 +637,7 @@ frame saw-drop-out
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb weg|vallen af|haken af|zeggen af|melden
   also zien
+  role seer: EPITHET|TEAM|TEAM-ALIAS|PERSON-NOUN
   role absent: PERSON bare
   role reason?: REASON
   without RANK|AWARD|SCORE
@@ -691,3 +692,65 @@ frame surely-does-not-go
   asserts withdrawal subject status=DNS reason
   yes "Anna Smit gaat definitief niet naar het EK." => Anna Smit: DNS
   no "Anna Smit gaat definitief naar het EK."
+
+# "Piet Bos zag Maes afhaken": with a name on both sides it is the second.
+frame named-saw-drop-out
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb weg|vallen af|haken af|zeggen af|melden
+  also zien
+  subject
+  role reason?: REASON
+  without EPITHET|TEAM|TEAM-ALIAS bare
+  without RANK|AWARD|SCORE
+  without PERSON behind with
+  asserts withdrawal subject status=DNS reason
+  yes "Piet Bos zag Jan Maes afhaken." => Jan Maes: DNS
+  no "Piet Bos zag Jan Maes vertrekken."
+
+frame saw-drop-out-with
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb weg|vallen af|haken af|zeggen af|melden
+  also zien
+  role absent: PERSON behind with
+  asserts withdrawal absent status=DNS
+  yes "De bondscoach zag met de geblesseerde Jan Maes en Tom Kok twee spelers afhaken." => Jan Maes: DNS injury; Tom Kok: DNS
+  no "De bondscoach zag met Jan Maes een wedstrijd."
+
+# "kon zich niet melden vanwege ziekte", "kon door een blessure niet opgeroepen worden".
+frame could-not-report
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb melden op|roepen aan|sluiten selecteren aan|haken
+  require negated
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=suspension]
+  subject
+  without competitor behind of
+  allow possible future
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes kon zich niet melden vanwege ziekte." => Jan Maes: DNS illness
+  yes "Jan Maes kon door een blessure niet opgeroepen worden." => Jan Maes: DNS injury
+  no "Jan Maes kon door een blessure niet slapen."
+
+# "Na Maes ontbreekt nu ook Kok".
+frame absent-after
+  verb ontbreken af|melden af|zeggen af|haken af|reizen weg|vallen
+  subject
+  needs MARKER[id=besides-also]
+  role out: PERSON behind after
+  without AWARD|RANK
+  without MARKER[id=podium]|MARKER[id=training]
+  allow must future
+  asserts withdrawal out status=DNS
+  yes "Na Eva Bos ontbreekt nu ook Anna Smit." => Anna Smit: DNS; Eva Bos: DNS
+  no "Na Eva Bos kwam ook Anna Smit."
+
+frame gave-up-after
+  verb op|geven af|stappen uit|vallen uit|stappen
+  subject
+  needs MARKER[id=besides-also]
+  role out: PERSON behind after
+  without AWARD|RANK
+  without MARKER[id=no-giving]
+  allow must
+  asserts withdrawal out status=DNF
+  yes "Na Tom Maes gaf ook Jan Peeters op." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Na Tom Maes kwam ook Jan Peeters."

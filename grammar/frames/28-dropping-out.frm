@@ -684,6 +684,18 @@ frame could-not-finish
   yes "Tom Maes kon door kramp niet finishen." => Tom Maes: DNF injury
   no "Tom Maes wist als derde te finishen." => Tom Maes: rank 3
 
+# "zag een vroegtijdig einde aan de wedstrijd komen".
+frame saw-an-end-come
+  verb komen
+  also zien
+  needs MARKER[id=an-end]
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race]
+  role out: PERSON|EPITHET bare
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Jan Peeters zag een vroegtijdig einde aan de wedstrijd komen." => Jan Peeters: DNF
+  no "Jan Peeters zag een einde aan de droom komen."
+
 # "raakte ploeggenoot Maes kwijt".
 frame lost-mate
   sport cycling motor-sport
