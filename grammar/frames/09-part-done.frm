@@ -343,3 +343,12 @@ frame stands-before-jury
   last
   yes "Kunstschaatsster Eva Jansen staat derde met 67,38 punten." => Eva Jansen: rank 3, points 67.38
   no "Kunstschaatsster Eva Jansen zou derde staan met 67,38 punten."
+
+# "reed op de tweede plek toen zijn motor het begaf": where he was then.
+frame rode-in-place-when
+  verb rijden lopen liggen zitten
+  needs MARKER[id=moment-place]
+  asserts nothing
+  last
+  yes "Carlos Maes reed op de tweede plek toen hij viel. Jan Peeters reed naar de tweede plek." => Carlos Maes: condition fall; Jan Peeters: rank 2
+  no "Carlos Maes reed op de tweede plek toen Jan Peeters versnelde."
