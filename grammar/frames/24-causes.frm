@@ -245,3 +245,31 @@ frame leaves-lane
   yes "Anna Smit liep buiten haar baan en werd gediskwalificeerd." => Anna Smit: DSQ rules
   yes "Anna Smit werd gediskwalificeerd nadat ze de lijn had overschreden." => Anna Smit: DSQ rules
   no "Anna Smit liep buiten haar baan."
+
+# "Zijn wagen was te zwaar beschadigd", "zijn motorblok liep vast", "omdat zijn rug opspeelde": what is his is why he left.
+frame own-vehicle-damaged
+  verb beschadigen vernielen
+  needs MARKER[id=own-car]|MARKER[id=own-part]|MARKER[id=machine] bare
+  without competitor
+  before
+  asserts cause before reason=mechanical
+  yes "Carlos Maes gaf op. Zijn wagen was te zwaar beschadigd." => Carlos Maes: DNF mechanical
+  no "Zijn wagen was te zwaar beschadigd. Carlos Maes lachte."
+
+frame own-part-broke
+  verb vast|lopen stuk|gaan kapot|gaan breken af|breken begeven scheuren smelten
+  needs MARKER[id=own-part]|MARKER[id=own-tyre] bare
+  without competitor
+  before
+  asserts cause before reason=mechanical
+  yes "Carlos Maes viel uit. Zijn versnellingsbak ging kapot." => Carlos Maes: DNF mechanical
+  no "Zijn versnellingsbak ging kapot. Carlos Maes lachte."
+
+frame own-body-plays-up
+  verb op|spelen protesteren tegen|werken blokkeren
+  needs MARKER[id=body-part] bare
+  without competitor
+  before
+  asserts cause before reason=injury
+  yes "Jan Peeters stapte af omdat zijn rug opspeelde." => Jan Peeters: DNF injury
+  no "Jan Peeters lachte omdat zijn rug opspeelde."

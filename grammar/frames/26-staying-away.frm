@@ -754,3 +754,43 @@ frame gave-up-after
   asserts withdrawal out status=DNF
   yes "Na Tom Maes gaf ook Jan Peeters op." => Jan Peeters: DNF; Tom Maes: DNF
   no "Na Tom Maes kwam ook Jan Peeters."
+
+# "start niet meer, net als Bos".
+frame not-started-likewise
+  verb starten gaan komen verschijnen staan zijn
+  subject
+  needs MARKER[id=just-as]
+  needs MARKER[id=no-start]|MARKER[id=not-again]|MARKER[id=not-final]|MARKER[id=not-there]
+  without RANK|AWARD
+  role out: competitor behind comparison|as
+  allow must future negated possible
+  asserts withdrawal out status=DNS
+  yes "Jan Peeters start niet meer, net als zijn ploeggenoot Tom Maes." => Jan Peeters: DNS; Tom Maes: DNS
+  yes "Net als Tom Maes kwam Jan Peeters niet aan de start." => Jan Peeters: DNS; Tom Maes: DNS
+  no "Jan Peeters start, net als Tom Maes."
+
+# "Lotto moet verder zonder Maes".
+frame goes-on-without
+  verb moeten gaan kunnen zullen
+  needs MARKER[id=further]
+  role absent: PERSON behind without
+  role reason?: REASON
+  without MARKER[id=no-need]
+  allow must possible future
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  asserts withdrawal absent status=DNS reason
+  yes "Ajax moet verder zonder Jan Maes." => Jan Maes: DNS
+  no "Ajax hoeft niet verder zonder Jan Maes."
+
+# "Lotto zag Maes afhaken voor Parijs-Nice".
+frame team-saw-drop-for
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal
+  verb af|haken af|zeggen af|melden weg|vallen
+  also zien
+  needs COMPETITION|DISCIPLINE behind for
+  role team: TEAM|TEAM-ALIAS|COUNTRY
+  role absent: PERSON bare
+  role reason?: REASON
+  asserts withdrawal absent status=DNS reason
+  yes "Jumbo-Visma zag Jan Maes met een blessure afhaken voor Parijs-Nice." => Jan Maes: DNS injury
+  no "Jumbo-Visma zag Jan Maes vertrekken voor Parijs-Nice."

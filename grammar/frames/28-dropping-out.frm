@@ -165,6 +165,7 @@ frame team-saw-leave
   also zien
   role team: TEAM|TEAM-ALIAS
   role out: PERSON bare
+  without COMPETITION behind for
   role reason?: REASON
   without AWARD
   asserts withdrawal out status=DNF reason
@@ -730,3 +731,16 @@ frame baton-not-brought
   asserts withdrawal subject status=DNF
   yes "Nederland bracht het stokje niet rond." => Nederland: DNF
   no "Nederland bracht het stokje rond."
+
+# "Lotto moet verder zonder Maes": of a stage race or a season, who left it.
+frame team-goes-on-without
+  sport cycling
+  verb moeten gaan kunnen zullen
+  needs MARKER[id=further]
+  role absent: PERSON behind without
+  role reason?: REASON
+  without MARKER[id=no-need]
+  allow must possible future
+  asserts withdrawal absent status=DNF reason
+  yes "De ploeg moet verder zonder Jan Maes." => Jan Maes: DNF
+  no "De ploeg hoeft niet verder zonder Jan Maes."

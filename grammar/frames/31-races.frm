@@ -207,7 +207,7 @@ frame engine-explodes
   sport motor-sport
   verb ontploffen op|blazen klappen breken af|breken knappen vast|lopen stuk|gaan kapot|gaan exploderen sneuvelen
   needs MARKER[id=own-part]
-  role out: competitor behind of|at
+  role out: PERSON|EPITHET|DEMONYM|PRONOUN behind of|at
   asserts withdrawal out status=DNF reason=mechanical
   yes "De motor van Carlos Maes ontplofte." => Carlos Maes: DNF mechanical
   yes "Bij Carlos Maes ging de versnellingsbak stuk." => Carlos Maes: DNF mechanical
