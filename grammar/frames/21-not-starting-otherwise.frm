@@ -326,3 +326,18 @@ frame has-reported-ill
   asserts withdrawal subject status=DNS reason
   yes "Eva Bos nam de plaats in van Anna Smit, die zich ziek had gemeld." => Anna Smit: DNS illness
   no "Anna Smit meldt zich nooit ziek."
+
+# "kon niet meedoen".
+frame could-not-take-part
+  verb mee|doen mee|spelen deel|nemen aan|treden
+  require possible negated
+  without MARKER[id=for-the-prizes]|MARKER[id=training]|MARKER[id=no-need]|MARKER[id=problems]
+  without RANK|AWARD|TIME
+  subject
+  role reason?: REASON
+  allow possible negated
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes kon niet meedoen." => Jan Maes: DNS
+  yes "Omdat Jan Maes niet kon meedoen, startte Tom Kok." => Jan Maes: DNS
+  no "Jan Maes kon niet meedoen om de prijzen."
+  no "Jan Maes zou niet kunnen meedoen."

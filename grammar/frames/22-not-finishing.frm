@@ -604,6 +604,18 @@ frame strands-with
   no "Jan Smit strandde op de vierde plaats." => Jan Smit: rank 4
 
 # "stapte na het verspringen uit de zevenkamp", "beëindigde de tienkamp niet".
+frame steps-out-of-road-race
+  sport athletics triathlon
+  verb stappen
+  needs COMPETITION behind from
+  subject
+  role reason?: REASON
+  without RANK
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Smit is vroegtijdig uit de marathon van Rotterdam gestapt." => Jan Smit: DNF
+  no "Jan Smit stapte over op de marathon van Rotterdam."
+
 frame steps-out-of-event
   sport athletics triathlon
   verb stappen

@@ -304,6 +304,7 @@ frame misses-next-game
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes mist de komende wedstrijden." => Jan Maes: DNS
+  yes "Jan Maes mist de duels met Ajax en PSV." => Jan Maes: DNS
   yes "Jan Maes mist het volgende duel met een spierblessure." => Jan Maes: DNS injury
   no "Jan Maes mist het volgende duel niet."
 
@@ -481,3 +482,15 @@ frame coach-lost
   asserts withdrawal object status=DNF reason
   yes "De coach raakte Jan Maes kwijt door een blessure." => Jan Maes: DNF injury
   no "De coach raakte Jan Maes niet kwijt door een blessure."
+
+# "viel na tien minuten weg met een blessure"; without more, for what is still to come.
+frame falls-away-in-match
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb weg|vallen
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]|MARKER[id=within-minutes]
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  without SCORE|RANK
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes viel na tien minuten weg met een blessure." => Jan Maes: DNF injury
+  no "Jan Maes viel na tien minuten bijna weg met een blessure."

@@ -744,3 +744,14 @@ frame team-goes-on-without
   asserts withdrawal absent status=DNF reason
   yes "De ploeg moet verder zonder Jan Maes." => Jan Maes: DNF
   no "De ploeg hoeft niet verder zonder Jan Maes."
+
+# "kon niet anders dan opgeven".
+frame nothing-but-giving-up
+  verb op|geven af|stappen uit|stappen staken
+  needs MARKER[id=nothing-but]
+  subject
+  role reason?: REASON
+  allow possible negated wanted must purpose
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kon niet anders dan opgeven." => Jan Peeters: DNF
+  no "Jan Peeters kon niet opgeven."

@@ -552,3 +552,52 @@ frame hits-the-snow
   asserts withdrawal subject status=DNF reason=fall
   yes "Lena Maes vloog in de vangnetten." => Lena Maes: DNF fall
   no "Lena Maes vloog naar de zege." => Lena Maes: rank 1
+
+# "Een zware crash van Maes in de tweede race".
+frame crash-of
+  sport motor-sport
+  needs MARKER[id=fall-of]
+  needs ROUND|MARKER[id=in-the-race]|MARKER[id=the-race]|DISCIPLINE[id=race]
+  without DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]|MARKER[id=threat]|MARKER[id=in-training]
+  role out: PERSON|EPITHET behind of
+  tense past
+  asserts withdrawal out status=DNF reason=fall
+  yes "Een zware crash van Carlos Maes in de derde ronde ontsierde de race." => Carlos Maes: DNF fall
+  no "Een zware crash van Carlos Maes in de kwalificatie ontsierde het weekend."
+
+frame breaks-bone-in-race
+  sport motor-sport
+  verb breken
+  needs MARKER[id=body-part]
+  needs ROUND|MARKER[id=in-the-race]|DISCIPLINE[id=race]
+  without DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]|MARKER[id=in-training]
+  role reason: REASON[category=fall]
+  subject
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes heeft bij een zware val tijdens de tweede race zijn pols gebroken." => Carlos Maes: DNF fall
+  no "Carlos Maes heeft bij een val in de training zijn pols gebroken."
+
+# "viel, en de race was voorbij".
+frame race-was-over-then
+  sport motor-sport
+  verb zijn
+  tense past
+  needs MARKER[id=race-over]
+  needs MARKER[id=the-race]|MARKER[id=fight] bare
+  without competitor
+  without RANK|TIME|AWARD
+  before
+  asserts withdrawal before status=DNF
+  yes "Carlos Maes ging onderuit en de race was voorbij." => Carlos Maes: DNF fall
+  no "Carlos Maes ging onderuit en de race was nog niet voorbij." => Carlos Maes: condition fall
+
+# "De motor van Maes viel stil".
+frame his-engine-falls-silent
+  sport motor-sport
+  verb stil|vallen af|slaan
+  needs MARKER[id=own-part] bare
+  role out: PERSON|EPITHET|DEMONYM behind of
+  without RANK|DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De motor van Carlos Maes viel stil." => Carlos Maes: DNF mechanical
+  no "De motor van Carlos Maes viel op."
