@@ -391,6 +391,7 @@ frame tour-end-for
   role out: competitor behind for
   role reason?: REASON
   without RANK|AWARD|TIME
+  without MARKER[id=line-through]
   asserts withdrawal out status=DNF reason
   yes "Einde Giro voor Jan Peeters." => Jan Peeters: DNF
   no "Einde droom voor Jan Peeters."

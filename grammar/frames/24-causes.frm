@@ -218,6 +218,16 @@ frame was-ill
   yes "Jan Peeters was ziek en ging niet van start." => Jan Peeters: DNS illness
   no "Jan Peeters was ziek."
 
+# "was uitgeput".
+frame was-spent
+  verb zijn raken voelen zitten
+  tense past
+  subject
+  role reason: REASON[category=fatigue] bare
+  asserts cause subject reason
+  yes "Jan Peeters was uitgeput en stapte af." => Jan Peeters: DNF fatigue
+  no "Jan Peeters was uitgeput."
+
 frame comes-to-fall-in-training
   verb komen
   needs MARKER[id=in-training]

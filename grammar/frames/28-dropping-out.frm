@@ -498,10 +498,11 @@ frame put-out-of-stage-race
   voice passive
   needs COMPETITION[kind=stage-race] behind from
   subject
-  role reason?: REASON
+  role reason?: REASON[category=doping]
   without competitor bare
-  asserts withdrawal subject status=DSQ reason=rules
+  asserts withdrawal subject status=DSQ reason=rules reason
   yes "Jan Peeters werd uit de Giro gezet." => Jan Peeters: DSQ rules
+  yes "Jan Peeters werd na een positieve dopingtest uit de Giro gezet." => Jan Peeters: DSQ doping
   no "Jan Peeters werd uit de Giro niet gezet."
 
 frame vehicle-gives-up
@@ -755,3 +756,70 @@ frame nothing-but-giving-up
   asserts withdrawal subject status=DNF reason
   yes "Jan Peeters kon niet anders dan opgeven." => Jan Peeters: DNF
   no "Jan Peeters kon niet opgeven."
+
+# "De Giro van Maes is voorbij", "eindigde in een ravijn".
+frame his-tour-is-over
+  verb zijn zitten op|zitten eindigen stoppen
+  needs COMPETITION[kind=stage-race] bare
+  needs MARKER[id=done]|MARKER[id=race-over]|MARKER[id=ends-there]|MARKER[id=hospital]|REASON[category=fall]|REASON[category=injury]
+  role out: PERSON|EPITHET behind of
+  without RANK|AWARD|TIME
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "De Giro van Jan Peeters is na een val voorbij." => Jan Peeters: DNF fall
+  no "De Giro van Jan Peeters is nog niet voorbij."
+
+frame tour-sits-it-out
+  verb op|zitten
+  needs COMPETITION[kind=stage-race] bare
+  role out: competitor behind for
+  without RANK|AWARD
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "De Giro zit er voor Jan Peeters op." => Jan Peeters: DNF
+  no "De Giro zit er voor Jan Peeters bijna op."
+
+# "Een val betekende het einde van de Giro voor Maes".
+frame meant-end-of-tour
+  verb betekenen
+  needs MARKER[id=finish]|MARKER[id=end-of]|MARKER[id=finish-line]
+  needs COMPETITION[kind=stage-race]
+  role out: PERSON|EPITHET behind for
+  without RANK|AWARD|TIME
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Een sleutelbeenbreuk betekende het einde van de Giro voor Jan Peeters." => Jan Peeters: DNF injury
+  no "De finish van de Giro was mooi voor Jan Peeters."
+
+# Headings: "Maes ziek uit Giro", "Streep door Giro voor Maes".
+frame out-of-tour-in-heading
+  verbless
+  needs COMPETITION[kind=stage-race] behind from
+  role out: PERSON bare
+  role reason?: REASON
+  without RANK|AWARD
+  asserts withdrawal out status=DNF reason
+  yes "Jan Peeters ziek uit Giro." => Jan Peeters: DNF illness
+  no "Jan Peeters kopman in Giro."
+
+frame line-through-in-heading
+  verbless
+  needs MARKER[id=line-through]
+  needs COMPETITION|DISCIPLINE|PLACE
+  role out: PERSON|EPITHET behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNS reason
+  yes "Streep door Giro voor Jan Peeters." => Jan Peeters: DNS
+  no "Geen streep door Giro voor Jan Peeters."
+
+# "zocht de ploegwagen op", "werd opgepikt door de bezemwagen".
+frame seeks-the-wagon
+  sport cycling
+  verb op|zoeken kiezen op|pikken zitten nemen halen in|halen
+  needs MARKER[id=the-wagon]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters zocht met maagklachten de ploegwagen op." => Jan Peeters: DNF illness
+  yes "Jan Peeters werd opgepikt door de bezemwagen." => Jan Peeters: DNF
+  no "Jan Peeters reed achter de ploegwagen."

@@ -425,3 +425,24 @@ frame among-the-fallen
   asserts condition who reason=fall
   yes "Onder de slachtoffers van de val waren Jan Peeters en Tom Maes." => Jan Peeters: condition fall; Tom Maes: condition fall
   no "Onder de toeschouwers waren Jan Peeters en Tom Maes."
+
+# "kampt met de naweeën van zijn val".
+frame aftermath-of-fall
+  verb kampen sukkelen worstelen ondervinden hebben lijden
+  needs MARKER[id=aftermath]
+  role reason: REASON[category=fall]|REASON[category=injury]|REASON[category=illness]
+  subject
+  asserts condition subject reason
+  yes "Jan Peeters kampte met de naweeën van een griep." => Jan Peeters: condition illness
+  no "Jan Peeters sprak over de gevolgen van een griep."
+
+# "kreeg op tien kilometer van de streep een lekke band": the line is far.
+frame mechanical-on-the-way
+  verb krijgen hebben kennen
+  needs MARKER[id=midway]
+  subject
+  role reason: REASON[category=mechanical]
+  without MARKER[id=no-finish]
+  asserts condition subject reason
+  yes "Jan Peeters kreeg op tien kilometer van de streep een lekke band." => Jan Peeters: condition mechanical
+  no "Jan Peeters kreeg op tien kilometer van de streep geen lekke band."
