@@ -73,7 +73,7 @@ frame does-not-defend
 frame not-in-time
   verb zijn raken blijken geraken
   needs MARKER[id=not-in-time]
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]|MARKER[id=game]|WEEKDAY
   subject
   role reason?: REASON[category=injury]|REASON[category=illness] behind of|by|after|with
   allow negated future

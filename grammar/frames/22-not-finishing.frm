@@ -1,13 +1,26 @@
 # Who does not finish.
 
+# Who drops out in the warm-up does not start.
+frame drops-out-in-warm-up
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb uit|vallen af|haken
+  needs MARKER[id=warm-up]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNS reason
+  last
+  yes "Jan Maes viel in de warming-up geblesseerd uit." => Jan Maes: DNS injury
+  no "Jan Maes viel in de warming-up niet uit."
+
 frame drops-out-of-training
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb uit|vallen af|haken
   needs MARKER[id=in-training]
   asserts nothing
   last
-  yes "Jan Maes viel in de warming-up uit. Tom Maes viel uit." => Tom Maes: DNF
-  no "Jan Maes viel in de warming-up uit."
+  yes "Jan Maes viel op de training uit. Tom Maes viel uit." => Tom Maes: DNF
+  no "Jan Maes viel op de training uit."
 
 frame give-up
   verb op|geven af|stappen uit|vallen uit|stappen

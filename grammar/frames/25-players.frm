@@ -64,7 +64,7 @@ frame not-in-it-for
 # "trad aan zonder Maes": in games of teams nobody else is meant.
 frame plays-without
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
-  verb aan|treden spelen beginnen starten afreizen af|reizen vertrekken
+  verb aan|treden spelen beginnen starten afreizen af|reizen vertrekken puzzelen improviseren
   role absent: PERSON behind without
   role reason?: REASON
   without MARKER[id=hits-score]
@@ -494,3 +494,64 @@ frame falls-away-in-match
   asserts withdrawal subject status=DNF reason
   yes "Jan Maes viel na tien minuten weg met een blessure." => Jan Maes: DNF injury
   no "Jan Maes viel na tien minuten bijna weg met een blessure."
+
+# "is out": of the next match.
+frame is-out-now
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn blijven
+  needs MARKER[id=plain-out]
+  without DURATION|MARKER[id=for-weeks]
+  subject
+  asserts withdrawal subject status=DNS
+  yes "Jan Maes en Tom Kok zijn out." => Jan Maes: DNS; Tom Kok: DNS
+  no "Jan Maes is zes weken out."
+
+frame stays-on-the-side
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb blijven
+  needs MARKER[id=on-sideline]|MARKER[id=aside]
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  without DURATION|MARKER[id=for-weeks]
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes blijft aan de kant." => Jan Maes: DNS
+  no "Jan Maes blijft niet aan de kant."
+
+# "Met Maes en Kok ontbraken twee basisspelers".
+frame absent-with
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb ontbreken weg|vallen
+  needs EPITHET|PERSON-NOUN bare
+  role absent: PERSON behind with
+  asserts withdrawal absent status=DNS
+  yes "Met Jan Maes en Tom Kok ontbraken twee basisspelers." => Jan Maes: DNS; Tom Kok: DNS
+  no "Met Jan Maes ontbrak de scherpte."
+
+# "moest naar de kant": nobody goes there who need not.
+frame had-to-go-off
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
+  verb moeten
+  tense past
+  needs MARKER[id=to-the-side]
+  without MARKER[id=red]|MARKER[id=for-a-foul]|MARKER[id=afterwards]|MARKER[id=yellow]
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes zakte door zijn enkel en moest naar de kant." => Jan Maes: DNF injury
+  no "Jan Maes moest met rood naar de kant." => Jan Maes: DSQ rules
+
+# "maakte geblesseerd plaats voor Kok".
+frame makes-way-hurt
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey futsal
+  verb maken ruimen
+  needs MARKER[id=make-way]
+  role reason: REASON[category=injury]|REASON[category=illness]
+  role who: PERSON bare
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Maes maakte geblesseerd plaats voor Tom Kok." => Jan Maes: DNF injury
+  no "Jan Maes maakte plaats voor Tom Kok."

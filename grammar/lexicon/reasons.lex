@@ -139,7 +139,7 @@ auto-ongeluk, verkeersongeval, ongeluk op training, trainingsongeval, ongelukje,
 huiselijk ongeluk
 
 [reason-cue category=injury]
-operatie, ingreep, scheur, kruisband, meniscus, spit, wond, wonden, verlamming, gips, brace, krukken
+operatie, ingreep, hoofdwonde, gapende wonde, snijwonde, scheur, kruisband, meniscus, spit, wond, wonden, verlamming, gips, brace, krukken
 rolstoel, coma, gewonde, klachten, irritatie, pees, ontsteking, krampen, revalidatie, ongeval
 ongeluk
 
