@@ -351,4 +351,14 @@ frame rode-in-place-when
   asserts nothing
   last
   yes "Carlos Maes reed op de tweede plek toen hij viel. Jan Peeters reed naar de tweede plek." => Carlos Maes: condition fall; Jan Peeters: rank 2
+  yes "Carlos Maes reed op plaats twee, maar kreeg een lekke band." => Carlos Maes: condition mechanical
   no "Carlos Maes reed op de tweede plek toen Jan Peeters versnelde."
+
+frame rode-there-in-brackets
+  bracket
+  host
+  needs MARKER[id=moment-bracket]
+  asserts nothing
+  last
+  yes "Carlos Maes, op plaats vier, kreeg een lekke band. Jan Peeters werd derde." => Carlos Maes: condition mechanical; Jan Peeters: rank 3
+  no "Carlos Maes, op plaats vier, kreeg felicitaties." => Carlos Maes: rank 4

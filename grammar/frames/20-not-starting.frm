@@ -402,6 +402,7 @@ frame bracket-suspended
 frame not-available
   verb zijn blijven zullen
   needs MARKER[id=not-available]
+  without TEAM|TEAM-ALIAS|COUNTRY behind for
   subject
   role reason?: REASON
   allow future negated

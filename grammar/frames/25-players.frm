@@ -555,3 +555,18 @@ frame makes-way-hurt
   asserts withdrawal subject status=DNF reason
   yes "Jan Maes maakte geblesseerd plaats voor Tom Kok." => Jan Maes: DNF injury
   no "Jan Maes maakte plaats voor Tom Kok."
+
+# "zag in de eerste helft Maes geblesseerd afhaken": off the pitch.
+frame saw-go-off
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb af|haken uit|vallen weg|vallen
+  also zien
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]|MARKER[id=within-minutes]|MARKER[id=in-half]
+  role seer: EPITHET|TEAM|TEAM-ALIAS|PERSON-NOUN
+  role absent: PERSON bare
+  role reason?: REASON
+  without RANK|AWARD|SCORE
+  asserts withdrawal absent status=DNF reason
+  last
+  yes "Gent zag in de eerste helft Jan Maes en Tom Kok geblesseerd afhaken." => Jan Maes: DNF injury; Tom Kok: DNF injury
+  no "Gent zag in de eerste helft Jan Maes scoren."

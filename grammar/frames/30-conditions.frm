@@ -182,6 +182,29 @@ frame hits-the-ground
   yes "Debutant Tom Maes schoof in de laatste bocht de kussens in en ging tegen het ijs." => Tom Maes: condition fall
   no "Tom Maes stapte op het ijs."
 
+# "sloeg tegen de vlakte", "lag twee keer op de grond".
+frame strikes-the-ground
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -golf
+  verb slaan kwakken
+  needs MARKER[id=floored]|MARKER[id=hit]|MARKER[id=touches-ground]
+  subject
+  without RANK|AWARD|TIME
+  without MARKER[id=in-training]
+  asserts condition subject reason=fall
+  yes "Jan Peeters sloeg in de afdaling tegen de vlakte." => Jan Peeters: condition fall
+  no "Jan Peeters sloeg bijna tegen de vlakte."
+
+frame lay-on-the-ground
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -golf
+  verb liggen
+  needs MARKER[id=floored]
+  subject
+  without RANK|AWARD|TIME
+  without MARKER[id=in-training]
+  asserts condition subject reason=fall
+  yes "Anna Smit lag twee keer tegen de grond." => Anna Smit: condition fall
+  no "Jan Peeters lag na de finish op de grond."
+
 # "nam Smit mee in zijn val": both fall.
 frame falls-with
   verb mee|nemen mee|sleuren
