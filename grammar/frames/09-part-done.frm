@@ -352,6 +352,7 @@ frame rode-in-place-when
   last
   yes "Carlos Maes reed op de tweede plek toen hij viel. Jan Peeters reed naar de tweede plek." => Carlos Maes: condition fall; Jan Peeters: rank 2
   yes "Carlos Maes reed op plaats twee, maar kreeg een lekke band." => Carlos Maes: condition mechanical
+  yes "Carlos Maes reed vierde tot hij uitviel." => Carlos Maes: DNF
   no "Carlos Maes reed op de tweede plek toen Jan Peeters versnelde."
 
 frame rode-there-in-brackets

@@ -794,3 +794,35 @@ frame team-saw-drop-for
   asserts withdrawal absent status=DNS reason
   yes "Jumbo-Visma zag Jan Maes met een blessure afhaken voor Parijs-Nice." => Jan Maes: DNS injury
   no "Jumbo-Visma zag Jan Maes vertrekken voor Parijs-Nice."
+
+# "Maes rijdt niet": in a report on the race.
+frame rides-not
+  sport cycling
+  verb rijden
+  require negated
+  needs MARKER[id=rides-not]
+  role who: PERSON bare
+  subject
+  without RANK|AWARD|TIME|MARKER[id=not-out]|MARKER[id=problems]
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Mats Boon is de blikvanger, Jan Peeters rijdt niet." => Jan Peeters: DNS
+  yes "Jan Peeters reed niet, hij was ziek." => Jan Peeters: DNS illness
+  no "Jan Peeters rijdt niet goed."
+  no "Jan Peeters rijdt niet meer voor Lotto."
+  no "Tom Maes vroeg zich af waarom Jan Peeters niet reed."
+
+# "de Nederlandse vrouwen rijden de relay zonder Smit".
+frame ride-without
+  sport speed-skating short-track cycling swimming athletics rowing
+  verb rijden schaatsen zwemmen lopen betwisten af|werken aan|vatten
+  needs COMPETITION|DISCIPLINE bare
+  needs COUNTRY|TEAM|TEAM-ALIAS|DEMONYM[form=plural]
+  role absent: PERSON behind without
+  without RANK|AWARD|TIME|MARKER[id=training]
+  role reason?: REASON
+  allow must future
+  asserts withdrawal absent status=DNS reason
+  yes "Nederland rijdt de ploegenachtervolging zonder Anna Smit." => Anna Smit: DNS
+  no "Nederland reed de ploegenachtervolging zonder fouten van Anna Smit."

@@ -823,3 +823,48 @@ frame seeks-the-wagon
   yes "Jan Peeters zocht met maagklachten de ploegwagen op." => Jan Peeters: DNF illness
   yes "Jan Peeters werd opgepikt door de bezemwagen." => Jan Peeters: DNF
   no "Jan Peeters reed achter de ploegwagen."
+
+# "hervat de koers niet meer".
+frame does-not-resume
+  sport cycling motor-sport athletics triathlon marathon-skating cross-country-skiing alpine-skiing tennis
+  verb hervatten vervolgen voort|zetten
+  require negated
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race]|MARKER[id=game]|COMPETITION bare
+  subject
+  role reason?: REASON
+  allow negated possible future
+  without RANK|AWARD|SCORE|MARKER[id=training]
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters hervat de koers niet meer." => Jan Peeters: DNF
+  yes "De ploeg maakte bekend dat Jan Peeters de koers niet meer hervat." => Jan Peeters: DNF
+  yes "Jan Peeters kon de wedstrijd na een val niet voortzetten." => Jan Peeters: DNF fall
+  no "Jan Peeters hervatte de koers."
+  no "Jan Peeters zou de koers niet hervatten."
+
+# "viel uit de koers", "is uit koers gevallen".
+frame falls-out-of-race
+  sport cycling
+  verb vallen
+  needs MARKER[id=out-of-race]
+  without MARKER[id=nearly-out-of-race]
+  subject
+  without RANK|AWARD
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Jan Peeters is in Parijs-Nice uit koers gevallen." => Jan Peeters: DNF fall
+  no "Jan Peeters viel bijna uit koers."
+
+# "kon verder, om later uit te vallen": what came of it in the end.
+frame only-to-give-up
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal
+  verb op|geven af|stappen uit|vallen uit|stappen
+  require purpose
+  allow purpose
+  needs MARKER[id=only-to]
+  subject
+  role reason?: REASON
+  without AWARD|MARKER[id=no-giving]
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kon verder, om later met materiaalpech uit te vallen." => Jan Peeters: DNF mechanical
+  yes "Jan Peeters klom weer op de fiets om even later af te stappen." => Jan Peeters: DNF
+  no "Jan Peeters was van plan om later uit te vallen."
+  no "Jan Peeters had geen reden om op te geven."

@@ -91,7 +91,7 @@ frame leaves-car
 # "reed in de muur", "klapte tegen de vangrail".
 frame hits-the-wall
   sport motor-sport
-  verb rijden klappen knallen crashen boren rammen smakken slaan tollen vliegen schuiven schieten glijden
+  verb rijden klappen knallen crashen boren rammen smakken slaan tollen vliegen schuiven schieten glijden belanden komen terecht|komen eindigen
   needs MARKER[id=barrier]|MARKER[id=hit]
   needs MARKER[id=in-the-race]|MARKER[id=early]
   subject
@@ -100,6 +100,7 @@ frame hits-the-wall
   allow must
   asserts withdrawal subject status=DNF reason=fall
   yes "Carlos Maes klapte in de derde ronde tegen de vangrail." => Carlos Maes: DNF fall
+  yes "In het begin van de race belandde Carlos Maes met de Porsche tegen de muur." => Carlos Maes: DNF fall
   no "Carlos Maes klapte bijna tegen de vangrail."
 
 # Who falls on a motorcycle in the race, or leaves the track there, is out, unless a place is told.
