@@ -116,3 +116,34 @@ frame banned-beside
   asserts withdrawal out status=DNS reason
   yes "Naast Jan Maes is ook Tom Kok geschorst." => Jan Maes: DNS suspension; Tom Kok: DNS suspension
   no "Naast Jan Maes is ook Tom Kok niet geschorst."
+
+# "de geblesseerden Maes en Kok": both of them.
+frame without-the-injured
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb doen stellen moeten
+  needs MARKER[id=the-injured]
+  role absent: PERSON behind without
+  allow must future
+  asserts withdrawal absent status=DNS reason=injury
+  yes "Gent moet het doen zonder de geblesseerden Jan Maes en Tom Kok." => Jan Maes: DNS injury; Tom Kok: DNS injury
+  no "Gent won zonder de geblesseerden."
+
+frame without-the-banned
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb doen stellen moeten
+  needs MARKER[id=the-banned]
+  role absent: PERSON behind without
+  allow must future
+  asserts withdrawal absent status=DNS reason=suspension
+  yes "Gent moet het doen zonder de geschorsten Jan Maes en Tom Kok." => Jan Maes: DNS suspension; Tom Kok: DNS suspension
+  no "Gent won zonder de geschorsten."
+
+frame without-the-ill
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb doen stellen moeten
+  needs MARKER[id=the-ill]
+  role absent: PERSON behind without
+  allow must future
+  asserts withdrawal absent status=DNS reason=illness
+  yes "Gent moet het doen zonder de zieken Jan Maes en Tom Kok." => Jan Maes: DNS illness; Tom Kok: DNS illness
+  no "Gent won zonder de zieken."

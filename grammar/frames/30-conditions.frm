@@ -106,7 +106,7 @@ frame despite
   no "Ondanks de regen zwom Jan Peeters buiten."
 
 frame after-a-fall
-  verb @compete komen spelen verliezen vallen op|staan staan
+  verb @compete komen spelen verliezen vallen op|staan staan terug|zakken weg|zakken weg|vallen
   subject
   role reason: REASON[category=fall]|REASON[category=mechanical] behind after|by|through
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
@@ -469,3 +469,15 @@ frame mechanical-on-the-way
   asserts condition subject reason
   yes "Jan Peeters kreeg op tien kilometer van de streep een lekke band." => Jan Peeters: condition mechanical
   no "Jan Peeters kreeg op tien kilometer van de streep geen lekke band."
+
+# "vloog van zijn motor".
+frame flies-off
+  sport cycling motor-sport equestrian triathlon
+  verb vliegen vallen tuimelen duikelen slaan gaan af|vallen af|vliegen af|gaan
+  needs MARKER[id=off-mount]
+  subject
+  without RANK|AWARD|MARKER[id=in-training]
+  asserts condition subject reason=fall
+  yes "Jan Peeters en Tom Maes vlogen van hun motor." => Jan Peeters: condition fall; Tom Maes: condition fall
+  yes "Jan Peeters vloog van zijn motor en moest de strijd staken." => Jan Peeters: DNF fall
+  no "Jan Peeters viel bijna van zijn motor."

@@ -37,7 +37,7 @@ frame it-was-over-for
   sport motor-sport alpine-skiing
   verb zijn zitten op|zitten doen lopen
   needs MARKER[id=in-the-race]|MARKER[id=early]|REASON[category=fall]|REASON[category=mechanical]
-  needs MARKER[id=race-over]|MARKER[id=done]
+  needs MARKER[id=race-over]|MARKER[id=done]|MARKER[id=race-end]
   without RANK
   without AWARD
   without TIME
@@ -45,6 +45,7 @@ frame it-was-over-for
   role out: competitor behind for
   role reason?: REASON
   asserts withdrawal out status=DNF reason
+  yes "In de tweede ronde was het einde verhaal voor Carlos Maes." => Carlos Maes: DNF
   yes "Voor Carlos Maes was het na drie ronden over en uit." => Carlos Maes: DNF
   yes "Voor Carlos Maes was het al in de openingsronde gedaan." => Carlos Maes: DNF
   no "Voor Carlos Maes was het een mooie dag in de openingsronde."

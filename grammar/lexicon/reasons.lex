@@ -164,7 +164,7 @@ botsing, aanraking, onderonsje, startcollisie, collisie, spin, incident, ongeluk
 lekke band, lekke voorband, lekke achterband, platte band, klapband, lek gereden, lekrijden, bandbreuk, bandenpech
 bandenprobleem, bandenproblemen, bandenslijtage, lekke tube, leeggelopen band, gesprongen ketting
 ketting van het blad, ketting eraf, ketting van de fiets, kettingbreuk, kettingproblemen, gebroken ketting
-gebroken derailleur, derailleur, kapotte derailleur, kapotte ketting, kapotte fiets, kapotte velg, gebroken velg
+gebroken derailleur, derailleur, kapot versnellingsapparaat, versnellingsapparaat, kapotte versnelling, kapotte voorderailleur, kapotte derailleur, kapotte ketting, kapotte fiets, kapotte velg, gebroken velg
 gebroken wiel, gebroken stuur, stuurbreuk, losgeraakt stuur, gebroken zadel, afgebroken zadel, loszittend zadel
 losgekomen zadel, zadelbreuk, gebroken pedaal, gebroken crank, gebroken frame, framebreuk, gebroken trapas, wielbreuk
 spaakbreuk, gebroken spaak, versnellingsproblemen, elektronische versnellingen, remproblemen, remprobleem, kapotte rem
