@@ -762,12 +762,14 @@ frame not-started-likewise
   needs MARKER[id=just-as]
   needs MARKER[id=no-start]|MARKER[id=not-again]|MARKER[id=not-final]|MARKER[id=not-there]
   without RANK|AWARD
+  without REASON bare
   role out: competitor behind comparison|as
   allow must future negated possible
   asserts withdrawal out status=DNS
   yes "Jan Peeters start niet meer, net als zijn ploeggenoot Tom Maes." => Jan Peeters: DNS; Tom Maes: DNS
   yes "Net als Tom Maes kwam Jan Peeters niet aan de start." => Jan Peeters: DNS; Tom Maes: DNS
   no "Jan Peeters start, net als Tom Maes."
+  no "Jan Peeters is net als Tom Maes niet meer geschorst."
 
 # "Lotto moet verder zonder Maes".
 frame goes-on-without

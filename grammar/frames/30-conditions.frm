@@ -186,13 +186,14 @@ frame hits-the-ground
 frame strikes-the-ground
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -golf
   verb slaan kwakken
-  needs MARKER[id=floored]|MARKER[id=hit]|MARKER[id=touches-ground]
+  needs MARKER[id=floored]|MARKER[id=touches-ground]
   subject
   without RANK|AWARD|TIME
   without MARKER[id=in-training]
   asserts condition subject reason=fall
   yes "Jan Peeters sloeg in de afdaling tegen de vlakte." => Jan Peeters: condition fall
   no "Jan Peeters sloeg bijna tegen de vlakte."
+  no "Jan Peeters sloeg met de hand op het asfalt."
 
 frame lay-on-the-ground
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -golf
@@ -473,7 +474,7 @@ frame mechanical-on-the-way
 # "vloog van zijn motor".
 frame flies-off
   sport cycling motor-sport equestrian triathlon
-  verb vliegen vallen tuimelen duikelen slaan gaan af|vallen af|vliegen af|gaan
+  verb vliegen vallen tuimelen duikelen slaan af|vallen af|vliegen
   needs MARKER[id=off-mount]
   subject
   without RANK|AWARD|MARKER[id=in-training]
