@@ -141,6 +141,8 @@ frame does-not-start
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters start zaterdag niet." => Jan Peeters: DNS
   yes "Jan Peeters mag niet starten." => Jan Peeters: DNS
+  yes "Jan Peeters zal niet kunnen starten in de zeventiende etappe." => Jan Peeters: DNS
+  yes "De ploeg bevestigde dat Jan Peeters niet meer kon starten." => Jan Peeters: DNS
   yes "Jan Peeters besloot niet te starten." => Jan Peeters: DNS
   yes "Wegens koorts startte Jan Peeters niet in de tijdrit." => Jan Peeters: DNS illness
   no "Jan Peeters startte niet goed."
@@ -335,9 +337,10 @@ frame could-not-take-part
   without RANK|AWARD|TIME
   subject
   role reason?: REASON
-  allow possible negated
+  allow possible negated future
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes kon niet meedoen." => Jan Maes: DNS
+  yes "Jan Maes zal niet kunnen deelnemen." => Jan Maes: DNS
   yes "Omdat Jan Maes niet kon meedoen, startte Tom Kok." => Jan Maes: DNS
   no "Jan Maes kon niet meedoen om de prijzen."
   no "Jan Maes zou niet kunnen meedoen."

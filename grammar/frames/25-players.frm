@@ -419,6 +419,7 @@ frame in-sick-bay
   role reason?: REASON
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes en Tom Kok liggen nog in de ziekenboeg." => Jan Maes: DNS; Tom Kok: DNS
+  yes "Jan Maes zit in de lappenmand." => Jan Maes: DNS
   no "Jan Maes ligt niet meer in de ziekenboeg."
 
 frame sick-bay-holds
@@ -570,3 +571,20 @@ frame saw-go-off
   last
   yes "Gent zag in de eerste helft Jan Maes en Tom Kok geblesseerd afhaken." => Jan Maes: DNF injury; Tom Kok: DNF injury
   no "Gent zag in de eerste helft Jan Maes scoren."
+
+# "staat nog altijd aan de kant".
+frame still-on-the-side
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb staan
+  tense present
+  needs MARKER[id=on-sideline]
+  needs MARKER[id=still-aside]
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  without SCORE|RANK
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes en Tom Kok staan al langer aan de kant." => Jan Maes: DNS; Tom Kok: DNS
+  yes "Jan Maes staat nog altijd aan de kant." => Jan Maes: DNS
+  no "Jan Maes staat aan de kant te juichen."
+  no "Jan Maes staat niet langer aan de kant."

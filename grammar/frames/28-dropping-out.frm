@@ -868,3 +868,17 @@ frame only-to-give-up
   yes "Jan Peeters klom weer op de fiets om even later af te stappen." => Jan Peeters: DNF
   no "Jan Peeters was van plan om later uit te vallen."
   no "Jan Peeters had geen reden om op te geven."
+
+# "moest zijn Vuelta stopzetten".
+frame puts-a-stop-to
+  verb stop|zetten
+  needs COMPETITION|MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race] bare
+  without RANK|AWARD|TIME
+  role who: PERSON|EPITHET|DEMONYM bare
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest zijn Vuelta noodgedwongen stopzetten." => Jan Peeters: DNF
+  yes "Jan Peeters zette de koers met een knieblessure stop." => Jan Peeters: DNF injury
+  no "Jan Peeters hoefde zijn Vuelta niet stop te zetten."

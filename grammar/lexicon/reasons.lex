@@ -3,7 +3,7 @@
 
 [reason category=illness]
 ziek, ziekjes, doodziek, ziek geworden, ziek zwak en misselijk, ziekte, ziek geweest, ziekteverschijnselen
-ziekteverzuim, ziekenboeg, ziekbed, in de lappenmand, griep, griepje, buikgriep, grieperig, griepaanval
+ziekteverzuim, ziekenboeg, ziekbed, griep, griepje, buikgriep, grieperig, griepaanval
 griepverschijnselen, griepvirus, zomergriep, buikgriepje, griepklachten, koorts, koortsig, hoge koorts, lichte koorts
 koortsaanval, verhoging, koortsaanvallen, keelpijn, keelontsteking, keelinfectie, keelklachten, verkouden
 snipverkouden, stipverkouden, verkoudheid, verkoudheidje, hardnekkige verkoudheid, zware verkoudheid
