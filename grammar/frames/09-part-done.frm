@@ -343,3 +343,23 @@ frame stands-before-jury
   last
   yes "Kunstschaatsster Eva Jansen staat derde met 67,38 punten." => Eva Jansen: rank 3, points 67.38
   no "Kunstschaatsster Eva Jansen zou derde staan met 67,38 punten."
+
+# "reed op de tweede plek toen zijn motor het begaf": where he was then.
+frame rode-in-place-when
+  verb rijden lopen liggen zitten
+  needs MARKER[id=moment-place]
+  asserts nothing
+  last
+  yes "Carlos Maes reed op de tweede plek toen hij viel. Jan Peeters reed naar de tweede plek." => Carlos Maes: condition fall; Jan Peeters: rank 2
+  yes "Carlos Maes reed op plaats twee, maar kreeg een lekke band." => Carlos Maes: condition mechanical
+  yes "Carlos Maes reed vierde tot hij uitviel." => Carlos Maes: DNF
+  no "Carlos Maes reed op de tweede plek toen Jan Peeters versnelde."
+
+frame rode-there-in-brackets
+  bracket
+  host
+  needs MARKER[id=moment-bracket]
+  asserts nothing
+  last
+  yes "Carlos Maes, op plaats vier, kreeg een lekke band. Jan Peeters werd derde." => Carlos Maes: condition mechanical; Jan Peeters: rank 3
+  no "Carlos Maes, op plaats vier, kreeg felicitaties." => Carlos Maes: rank 4

@@ -78,6 +78,7 @@ frame listed-unfinished
   asserts withdrawal who status=DNF
   yes "DNF: Anna Bos." => Anna Bos: DNF
   yes "Opgaven: Anna Bos, Eva Mol." => Anna Bos: DNF; Eva Mol: DNF
+  yes "Niet gefinisht: Anna Bos, Eva Mol." => Anna Bos: DNF; Eva Mol: DNF
   no "Een opgave voor Anna Bos."
 
 frame listed-unstarted
@@ -93,6 +94,7 @@ frame listed-struck
   role who: PERSON|TEAM bare
   asserts withdrawal who status=DSQ reason=rules
   yes "DSQ: Anna Bos." => Anna Bos: DSQ rules
+  yes "Buiten tijd: Anna Bos en Eva Mol." => Anna Bos: DSQ rules; Eva Mol: DSQ rules
   no "Geen diskwalificatie: Anna Bos mag blijven." 
 
 # "won voor Peeters, tweede op 40 seconden".

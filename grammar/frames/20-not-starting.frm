@@ -294,7 +294,7 @@ frame let-go
   without AWARD
   without MARKER[id=no-giving]
   without competitor bare
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]|MARKER[id=the-race]
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Kjeld Nuis had de 500 meter laten schieten." => Kjeld Nuis: DNS
@@ -305,7 +305,7 @@ frame pass-by
   verb gaan voorbij|gaan
   also laten
   needs MARKER[id=pass-by]
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]|MARKER[id=finish]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|PRONOUN[form=demonstrative]|MARKER[id=contest]|MARKER[id=finish]|MARKER[id=next-game]|MARKER[id=game]
   subject
   role reason?: REASON
   without AWARD
@@ -327,13 +327,14 @@ frame miss-out
   no "Ann Maes liep het podium mis."
 
 frame is-away
-  verb zijn blijven
+  verb zijn blijven zullen
   needs MARKER[id=away]
   subject
   role reason?: REASON
   allow future
   asserts withdrawal subject status=DNS reason
   yes "Ann Maes is wegens griep afwezig." => Ann Maes: DNS illness
+  yes "Ann Maes zal afwezig zijn." => Ann Maes: DNS
   no "Ann Maes is niet afwezig."
 
 frame absentee
@@ -351,6 +352,7 @@ frame absent-list
   role absent: PERSON bare
   asserts withdrawal absent status=DNS
   yes "Afwezig PSV: Luuk Peeters, Jan Maes." => Luuk Peeters: DNS; Jan Maes: DNS
+  yes "Onbeschikbaar: Luuk Peeters (knie), Jan Maes." => Luuk Peeters: DNS injury; Jan Maes: DNS
   no "Aanwezig PSV: Luuk Peeters, Jan Maes."
 
 frame suspended-list
@@ -375,6 +377,18 @@ frame bracket-unwell
   no "Luuk Peeters (knie) is twijfelachtig."
   no "Luuk Peeters (griep) speelde mee."
 
+# "Maes (motor)", "Kok (lekke band)": at the end of a list, or behind a name of who fell out.
+frame bracket-mishap
+  sport motor-sport cycling triathlon marathon-skating
+  bracket
+  host
+  role reason: REASON[category=mechanical]|REASON[category=fall]
+  without TIME
+  without RANK
+  asserts cause host reason
+  yes "Uitgevallen zijn Luuk Peeters (motor) en Jan Maes (crash)." => Luuk Peeters: DNF mechanical; Jan Maes: DNF fall
+  no "Luuk Peeters (motor) lachte."
+
 frame bracket-suspended
   bracket
   host
@@ -386,14 +400,27 @@ frame bracket-suspended
   no "Luuk Peeters (Ajax) lachte."
 
 frame not-available
-  verb zijn blijven
+  verb zijn blijven zullen
   needs MARKER[id=not-available]
+  without TEAM|TEAM-ALIAS|COUNTRY behind for
   subject
   role reason?: REASON
   allow future negated
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes is door een knieblessure niet inzetbaar." => Jan Maes: DNS injury
+  yes "Jan Maes blijft onbeschikbaar door een knieblessure." => Jan Maes: DNS injury
   no "Jan Maes is weer inzetbaar."
+
+# Headings, and lists without a verb: "Maes niet inzetbaar".
+frame not-available-in-heading
+  verbless
+  needs MARKER[id=not-available]
+  role absent: PERSON bare
+  role reason?: REASON
+  allow negated
+  asserts withdrawal absent status=DNS reason
+  yes "Jan Maes niet inzetbaar door knieblessure." => Jan Maes: DNS injury
+  no "Jan Maes weer inzetbaar."
 
 frame from-the-stands
   verb zitten volgen toe|kijken bekijken kijken staan
@@ -453,21 +480,24 @@ frame ruled-out
   no "Jan Maes werd in de kwartfinale uitgeschakeld."
 
 frame forced-to-stop
-  verb dwingen nopen
+  verb dwingen nopen noodzaken verplichten
   needs MARKER[id=to-stop]
   role reason: REASON
   role out: PERSON|PRONOUN[form=object]|EPITHET bare
   asserts withdrawal out status=DNF reason
   yes "Een enkelblessure dwong Jan Maes tot opgave." => Jan Maes: DNF injury
+  yes "Een enkelblessure noopte Jan Maes ertoe af te stappen." => Jan Maes: DNF injury
+  no "Een enkelblessure dwong Jan Maes niet op te geven."
   no "De regen dwong de organisatie tot afgelasting."
 
 frame forced-off
-  verb dwingen nopen
+  verb dwingen nopen noodzaken verplichten
   needs MARKER[id=to-sign-off]
   role reason: REASON
   role out: PERSON|PRONOUN[form=object]|EPITHET bare
   asserts withdrawal out status=DNS reason
   yes "Koorts dwong Jan Maes tot een afzegging." => Jan Maes: DNS illness
+  yes "Koorts dwong Jan Maes om verstek te laten gaan." => Jan Maes: DNS illness
   no "Koorts dwong Jan Maes tot rust."
 
 frame cannot-compete
@@ -563,7 +593,7 @@ frame strike-from-calendar
 
 # "niet van start", "niet aan de start", "evenmin in actie"
 frame no-start
-  verb gaan komen staan verschijnen zijn starten mogen kunnen treden uit|komen rijden raken geraken
+  verb gaan komen staan verschijnen zijn starten mogen kunnen zullen treden uit|komen rijden raken geraken
   needs MARKER[id=no-start]
   subject
   role reason?: REASON
@@ -610,15 +640,18 @@ frame serves-ban
   no "Jan Peeters hoeft geen schorsing uit te zitten."
 
 frame not-there
-  verb zijn
+  verb zijn zullen kunnen mogen
   needs MARKER[id=not-there]
   without DEMONYM[form=plural]
   subject
   role reason?: REASON
-  allow negated future
+  allow negated future possible
   asserts withdrawal subject status=DNS reason
   yes "Jutta Leerdam is er niet bij." => Jutta Leerdam: DNS
   yes "Jutta Leerdam was er in Berlijn niet bij." => Jutta Leerdam: DNS
+  yes "Jutta Leerdam kan er door een blessure niet bij zijn." => Jutta Leerdam: DNS injury
+  yes "Jutta Leerdam zal er in Berlijn niet bij zijn." => Jutta Leerdam: DNS
+  no "Jutta Leerdam zou er niet bij zijn."
   no "Jutta Leerdam is er bij."
 
 frame not-along

@@ -73,7 +73,7 @@ frame does-not-defend
 frame not-in-time
   verb zijn raken blijken geraken
   needs MARKER[id=not-in-time]
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]
+  needs DISCIPLINE|COMPETITION|ROUND|PLACE|MARKER[id=contest]|MARKER[id=game]|WEEKDAY
   subject
   role reason?: REASON[category=injury]|REASON[category=illness] behind of|by|after|with
   allow negated future
@@ -141,6 +141,8 @@ frame does-not-start
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters start zaterdag niet." => Jan Peeters: DNS
   yes "Jan Peeters mag niet starten." => Jan Peeters: DNS
+  yes "Jan Peeters zal niet kunnen starten in de zeventiende etappe." => Jan Peeters: DNS
+  yes "De ploeg bevestigde dat Jan Peeters niet meer kon starten." => Jan Peeters: DNS
   yes "Jan Peeters besloot niet te starten." => Jan Peeters: DNS
   yes "Wegens koorts startte Jan Peeters niet in de tijdrit." => Jan Peeters: DNS illness
   no "Jan Peeters startte niet goed."
@@ -238,6 +240,7 @@ frame replaces-unwell
   verb vervangen af|lossen
   voice active
   needs MARKER[id=unwell]
+  without MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]|MARKER[id=gone-hurt]
   subject
   object
   allow future
@@ -299,3 +302,45 @@ frame does-not-depart
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters vertrok niet meer in de negende etappe." => Jan Peeters: DNS
   no "Jan Peeters vertrok niet als favoriet."
+
+# "begon niet aan de afsluitende 800 meter".
+frame does-not-begin
+  verb beginnen
+  needs MARKER[id=not-begun]
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]
+  without RANK
+  subject
+  role reason?: REASON
+  allow negated future
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit begon niet aan de afsluitende 800 meter." => Anna Smit: DNS
+  yes "Anna Smit begon door een hamstringblessure niet meer aan de tweede 500 meter." => Anna Smit: DNS injury
+  no "Anna Smit begon niet goed aan de 800 meter."
+
+# "Smit, die zich ziek had gemeld": of nothing but the contest of the report.
+frame has-reported-ill
+  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon rowing
+  verb melden ziek|melden
+  tense past
+  subject
+  role reason: REASON[category=illness] bare
+  without TEAM behind at
+  asserts withdrawal subject status=DNS reason
+  yes "Eva Bos nam de plaats in van Anna Smit, die zich ziek had gemeld." => Anna Smit: DNS illness
+  no "Anna Smit meldt zich nooit ziek."
+
+# "kon niet meedoen".
+frame could-not-take-part
+  verb mee|doen mee|spelen deel|nemen aan|treden
+  require possible negated
+  without MARKER[id=for-the-prizes]|MARKER[id=training]|MARKER[id=no-need]|MARKER[id=problems]
+  without RANK|AWARD|TIME
+  subject
+  role reason?: REASON
+  allow possible negated future
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes kon niet meedoen." => Jan Maes: DNS
+  yes "Jan Maes zal niet kunnen deelnemen." => Jan Maes: DNS
+  yes "Omdat Jan Maes niet kon meedoen, startte Tom Kok." => Jan Maes: DNS
+  no "Jan Maes kon niet meedoen om de prijzen."
+  no "Jan Maes zou niet kunnen meedoen."

@@ -1,13 +1,26 @@
 # Who does not finish.
 
+# Who drops out in the warm-up does not start.
+frame drops-out-in-warm-up
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb uit|vallen af|haken
+  needs MARKER[id=warm-up]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNS reason
+  last
+  yes "Jan Maes viel in de warming-up geblesseerd uit." => Jan Maes: DNS injury
+  no "Jan Maes viel in de warming-up niet uit."
+
 frame drops-out-of-training
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb uit|vallen af|haken
   needs MARKER[id=in-training]
   asserts nothing
   last
-  yes "Jan Maes viel in de warming-up uit. Tom Maes viel uit." => Tom Maes: DNF
-  no "Jan Maes viel in de warming-up uit."
+  yes "Jan Maes viel op de training uit. Tom Maes viel uit." => Tom Maes: DNF
+  no "Jan Maes viel op de training uit."
 
 frame give-up
   verb op|geven af|stappen uit|vallen uit|stappen
@@ -63,7 +76,7 @@ frame not-finish
   needs MARKER[id=no-finish]
   subject
   role reason?: REASON
-  allow negated
+  allow negated possible
   asserts withdrawal subject status=DNF reason
   yes "Luca Spechenhauser bereikte de streep niet." => Luca Spechenhauser: DNF
   yes "Luca Spechenhauser haalde het einde van de koers niet." => Luca Spechenhauser: DNF
@@ -207,6 +220,15 @@ frame off-pitch
   yes "Jan Peeters moest geblesseerd naar de kant." => Jan Peeters: DNF injury
   no "Jan Peeters ging naar de kant."
 
+frame off-pitch-ill
+  verb gaan moeten stappen verlaten halen dragen brengen
+  needs MARKER[id=off-pitch-ill]
+  subject
+  allow must
+  asserts withdrawal subject status=DNF reason=illness
+  yes "Jan Peeters stapte ziek van de baan." => Jan Peeters: DNF illness
+  no "Jan Peeters stapte van de baan."
+
 # A fall that ends the race.
 frame fall-out
   verb uit|vallen op|geven
@@ -214,7 +236,7 @@ frame fall-out
   subject
   asserts withdrawal subject status=DNF reason=fall
   yes "Jan Peeters moest na een harde val opgeven." => Jan Peeters: DNF fall
-  no "Jan Peeters kon na een harde val verder."
+  no "Jan Peeters kon na een harde val verder." => Jan Peeters: condition fall
 
 # In other ways than "opgeven", "uitvallen" and "afstappen".
 
@@ -345,7 +367,7 @@ frame sets-aside
   no "Jan Peeters zette zijn fiets in de schuur."
 
 frame carried-off
-  verb af|voeren voeren dragen brengen verlaten verdwijnen weg|dragen weg|voeren vervoeren
+  verb af|voeren voeren dragen brengen over|brengen verlaten verdwijnen weg|dragen weg|voeren vervoeren
   needs MARKER[id=stretcher]
   subject
   role reason?: REASON
@@ -374,6 +396,18 @@ frame contest-over-for
   asserts withdrawal out status=DNF reason
   yes "Door een kuitblessure zit het EK erop voor Jan Peeters." => Jan Peeters: DNF injury
   no "Het EK zit erop voor Jan Peeters."
+
+frame tour-end-for
+  verbless
+  needs MARKER[id=finish]
+  needs COMPETITION[kind=stage-race] bare
+  role out: competitor behind for
+  role reason?: REASON
+  without RANK|AWARD|TIME
+  without MARKER[id=line-through]
+  asserts withdrawal out status=DNF reason
+  yes "Einde Giro voor Jan Peeters." => Jan Peeters: DNF
+  no "Einde droom voor Jan Peeters."
 
 frame end-for
   verbless
@@ -491,7 +525,7 @@ frame crashes-out
 
 frame ends-in-barrier
   sport motor-sport
-  verb eindigen belanden stranden vliegen schieten tollen spinnen verdwijnen parkeren rijden schuiven
+  verb eindigen beëindigen belanden stranden vliegen schieten tollen spinnen verdwijnen parkeren rijden schuiven
   needs MARKER[id=barrier]
   subject
   without RANK
@@ -584,6 +618,18 @@ frame strands-with
   no "Jan Smit strandde op de vierde plaats." => Jan Smit: rank 4
 
 # "stapte na het verspringen uit de zevenkamp", "beëindigde de tienkamp niet".
+frame steps-out-of-road-race
+  sport athletics triathlon
+  verb stappen
+  needs COMPETITION behind from
+  subject
+  role reason?: REASON
+  without RANK
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Smit is vroegtijdig uit de marathon van Rotterdam gestapt." => Jan Smit: DNF
+  no "Jan Smit stapte over op de marathon van Rotterdam."
+
 frame steps-out-of-event
   sport athletics triathlon
   verb stappen

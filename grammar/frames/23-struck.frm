@@ -3,9 +3,8 @@
 frame disqualify
   verb diskwalificeren
   without competitor bare
-  without MARKER[id=cause]
   subject
-  role reason?: REASON[category=rules]
+  role reason?: REASON[category=rules]|REASON[category=doping]
   without RANK
   asserts withdrawal subject status=DSQ reason
   yes "Kjeld Nuis werd gediskwalificeerd." => Kjeld Nuis: DSQ
@@ -13,14 +12,26 @@ frame disqualify
   yes "Kjeld Nuis was na een valse start gediskwalificeerd." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd niet gediskwalificeerd."
 
+frame disqualify-for-doping
+  verb diskwalificeren uit|sluiten
+  without competitor bare
+  role reason: REASON[category=doping]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason
+  yes "Kjeld Nuis werd gediskwalificeerd wegens doping." => Kjeld Nuis: DSQ doping
+  no "Kjeld Nuis werd niet gediskwalificeerd wegens doping."
+
 frame disqualify-for-cause
   verb diskwalificeren
   without competitor bare
   needs MARKER[id=cause]
+  without REASON[category=doping]|REASON[category=rules]
   subject
   without RANK
   asserts withdrawal subject status=DSQ reason=rules
   yes "Kjeld Nuis werd wegens een duw gediskwalificeerd." => Kjeld Nuis: DSQ rules
+  yes "Kjeld Nuis werd gediskwalificeerd vanwege een illegale vloer." => Kjeld Nuis: DSQ rules
   no "Kjeld Nuis werd ondanks een duw niet gediskwalificeerd."
 
 # "werd gediskwalificeerd voor het blokkeren van een tegenstander".
@@ -68,6 +79,29 @@ frame jury-disqualifies
   yes "De jury diskwalificeerde Jan Peeters." => Jan Peeters: DSQ
   yes "De jury diskwalificeerde Jan Peeters na een valse start." => Jan Peeters: DSQ rules
   no "De jury diskwalificeerde Jan Peeters niet."
+
+# Whom his own side takes out, or whom a fall or an illness does, has not been struck.
+frame taken-out-hurt
+  verb nemen halen
+  without competitor bare
+  needs MARKER[id=from-race]
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=fall]|REASON[category=fatigue]
+  subject
+  asserts withdrawal subject status=DNF reason
+  last
+  yes "Filip Nowak werd met een hersenschudding uit koers gehaald." => Filip Nowak: DNF injury
+  no "Filip Nowak werd met een hersenschudding niet uit koers gehaald."
+
+frame taken-out-by-own-side
+  verb nemen halen
+  without competitor bare
+  needs MARKER[id=from-race]
+  needs MARKER[id=own-side]|MARKER[id=doctors]|TEAM behind by
+  subject
+  asserts withdrawal subject status=DNF
+  last
+  yes "Filip Nowak werd door de ploegarts uit koers gehaald." => Filip Nowak: DNF
+  no "Filip Nowak werd door de ploegarts niet uit koers gehaald."
 
 frame taken-out
   verb nemen halen zetten
@@ -139,6 +173,7 @@ frame shown-red
   without NONRESULT
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Peeters kreeg in de slotfase rood." => Jan Peeters: DSQ rules
+  yes "Jan Peeters kreeg voor de tweede keer geel." => Jan Peeters: DSQ rules
   yes "Floris Smit liep tegen een rode kaart op en kreeg de rode kaart." => Floris Smit: DSQ rules
   no "Jan Peeters kreeg geen rode kaart."
   no "Jan Peeters kreeg een gele kaart."
@@ -263,6 +298,16 @@ frame commits-offence
   asserts cause subject reason
   yes "Jan Peeters maakte een valse start. Hij werd gediskwalificeerd." => Jan Peeters: DSQ rules
   no "Jan Peeters maakte een valse start."
+
+# "ging te vroeg weg".
+frame goes-too-early
+  sport athletics swimming speed-skating short-track rowing canoeing
+  verb gaan weg|gaan weg|schieten schieten vertrekken bewegen duiken springen
+  needs MARKER[id=too-early]|MARKER[id=wrong-change]
+  subject
+  asserts cause subject reason=rules
+  yes "Jan Peeters ging te vroeg weg en werd gediskwalificeerd." => Jan Peeters: DSQ rules
+  no "Jan Peeters ging te vroeg weg."
 
 frame gives-no-way
   verb geven verlenen

@@ -57,6 +57,58 @@ frame ridden-down
   yes "Jan Peeters werd omvergereden en moest opgeven." => Jan Peeters: DNF fall
   no "Jan Peeters werd omvergereden."
 
+# "werd geraakt door Bos", "raakten elkaar": a touch that ends a race on wheels.
+frame was-hit
+  sport motor-sport cycling triathlon
+  verb raken aan|tikken toucheren torpederen af|drukken lanceren klem|rijden
+  voice passive
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters werd in de eerste bocht geraakt door Tom Maes en viel uit." => Jan Peeters: DNF fall
+  no "Jan Peeters werd geraakt door Tom Maes."
+
+frame hits-another
+  sport motor-sport
+  verb raken aan|tikken toucheren
+  voice active
+  subject
+  object
+  asserts cause subject reason=fall
+  yes "Jan Peeters raakte Tom Maes en viel uit." => Jan Peeters: DNF fall
+  no "Jan Peeters raakte Tom Maes."
+
+frame hit-each-other
+  sport motor-sport cycling
+  verb raken aan|tikken toucheren haken
+  voice active
+  needs MARKER[id=oneself]
+  subject
+  asserts cause subject reason=fall
+  yes "Jan Peeters en Tom Maes raakten elkaar en vielen beiden uit." => Jan Peeters: DNF fall; Tom Maes: DNF fall
+  no "Jan Peeters en Tom Maes raakten elkaar."
+
+# "toen zijn voorband klapte".
+frame own-tyre-bursts
+  sport motor-sport cycling triathlon
+  verb klappen leeg|lopen breken af|breken springen knappen los|komen los|raken sneuvelen
+  needs MARKER[id=own-tyre]|MARKER[id=own-part]|MARKER[id=lost-gear] bare
+  without competitor
+  before
+  asserts cause before reason=mechanical
+  yes "Jan Peeters lag derde toen zijn voorband klapte. Hij gaf op." => Jan Peeters: DNF mechanical
+  no "Jan Peeters lag derde toen zijn voorband klapte."
+
+# "zijn auto bleek te licht".
+frame car-too-light
+  sport motor-sport
+  verb zijn blijken bevinden worden
+  needs MARKER[id=too-light]
+  needs MARKER[id=own-car]|MARKER[id=own-part]|MARKER[id=own-tyre]|TEAM bare
+  role out: competitor behind of
+  asserts cause out reason=rules
+  yes "De auto van Jan Peeters bleek te licht, waardoor hij werd gediskwalificeerd." => Jan Peeters: DSQ rules
+  no "De auto van Jan Peeters bleek te licht."
+
 frame becomes-parent
   verb worden
   needs MARKER[id=parent]
@@ -86,8 +138,9 @@ frame not-fit-enough
   verb vinden voelen achten zijn
   needs MARKER[id=not-fit]
   subject
+  role reason?: REASON[category=injury] behind after|with|by|of|because
   allow negated
-  asserts cause subject reason=illness
+  asserts cause subject reason=illness reason
   yes "Jan Peeters slaat het EK over. Hij voelt zich nog niet fit genoeg." => Jan Peeters: DNS illness
   no "Jan Peeters voelt zich nog niet fit genoeg."
 
@@ -165,6 +218,16 @@ frame was-ill
   yes "Jan Peeters was ziek en ging niet van start." => Jan Peeters: DNS illness
   no "Jan Peeters was ziek."
 
+# "was uitgeput".
+frame was-spent
+  verb zijn raken voelen zitten
+  tense past
+  subject
+  role reason: REASON[category=fatigue] bare
+  asserts cause subject reason
+  yes "Jan Peeters was uitgeput en stapte af." => Jan Peeters: DNF fatigue
+  no "Jan Peeters was uitgeput."
+
 frame comes-to-fall-in-training
   verb komen
   needs MARKER[id=in-training]
@@ -192,3 +255,31 @@ frame leaves-lane
   yes "Anna Smit liep buiten haar baan en werd gediskwalificeerd." => Anna Smit: DSQ rules
   yes "Anna Smit werd gediskwalificeerd nadat ze de lijn had overschreden." => Anna Smit: DSQ rules
   no "Anna Smit liep buiten haar baan."
+
+# "Zijn wagen was te zwaar beschadigd", "zijn motorblok liep vast", "omdat zijn rug opspeelde": what is his is why he left.
+frame own-vehicle-damaged
+  verb beschadigen vernielen
+  needs MARKER[id=own-car]|MARKER[id=own-part]|MARKER[id=machine] bare
+  without competitor
+  before
+  asserts cause before reason=mechanical
+  yes "Carlos Maes gaf op. Zijn wagen was te zwaar beschadigd." => Carlos Maes: DNF mechanical
+  no "Zijn wagen was te zwaar beschadigd. Carlos Maes lachte."
+
+frame own-part-broke
+  verb vast|lopen stuk|gaan kapot|gaan breken af|breken begeven scheuren smelten
+  needs MARKER[id=own-part]|MARKER[id=own-tyre] bare
+  without competitor
+  before
+  asserts cause before reason=mechanical
+  yes "Carlos Maes viel uit. Zijn versnellingsbak ging kapot." => Carlos Maes: DNF mechanical
+  no "Zijn versnellingsbak ging kapot. Carlos Maes lachte."
+
+frame own-body-plays-up
+  verb op|spelen protesteren tegen|werken blokkeren
+  needs MARKER[id=body-part] bare
+  without competitor
+  before
+  asserts cause before reason=injury
+  yes "Jan Peeters stapte af omdat zijn rug opspeelde." => Jan Peeters: DNF injury
+  no "Jan Peeters lachte omdat zijn rug opspeelde."

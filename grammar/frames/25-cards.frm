@@ -98,3 +98,14 @@ frame shut-out-by-referee
   asserts withdrawal subject status=DSQ reason=rules
   yes "Joris Maes werd kort na rust uitgesloten." => Joris Maes: DSQ rules
   no "Een blessure van Joris Maes werd uitgesloten."
+
+# "deelde een rode kaart uit aan Maes".
+frame referee-deals-red
+  sport football hockey handball korfball water-polo rugby futsal ice-hockey
+  verb uit|delen geven tonen uit|reiken
+  voice active
+  needs MARKER[id=red] bare
+  role out: PERSON|EPITHET behind to
+  asserts withdrawal out status=DSQ reason=rules
+  yes "De scheidsrechter deelde een rode kaart uit aan Joris Maes." => Joris Maes: DSQ rules
+  no "De scheidsrechter deelde een gele kaart uit aan Joris Maes."

@@ -49,7 +49,7 @@ frame does-not-take-part
 # "ziet af van deelname".
 frame forgoes
   verb af|zien
-  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part]|THE-FINAL|MARKER[id=game]|CONTEST-NOUN behind of
+  needs DISCIPLINE|COMPETITION|ROUND|MARKER[id=contest]|MARKER[id=a-start]|MARKER[id=taking-part]|MARKER[id=start-signal]|MARKER[id=at-start]|THE-FINAL|MARKER[id=game]|CONTEST-NOUN behind of
   subject
   role reason?: REASON
   allow future must
@@ -386,6 +386,7 @@ frame left-behind-there
   role reason: REASON[category=illness]|REASON[category=injury]
   subject
   without RANK|AWARD
+  without MARKER[id=dressing-room]|MARKER[id=halfway]|MARKER[id=part]
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes bleef ziek achter in Amsterdam." => Jan Maes: DNS illness
   no "Jan Maes bleef achter in Amsterdam."
@@ -399,6 +400,7 @@ frame out-list
   asserts withdrawal absent status=DNS
   yes "Niet bij de selectie: Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
   yes "Out: Jan Maes, Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  yes "Niet beschikbaar bij Gent: Jan Maes, Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
   no "Twijfelachtig: Jan Maes, Tom Kok."
   no "Terug: Jan Maes."
 
@@ -486,10 +488,12 @@ frame is-replaced-by
 frame stand-in-of
   needs MARKER[id=stand-in]
   needs MARKER[id=unwell]
-  role out: PERSON|EPITHET behind of|for
-  allow future possible
+  role out: PERSON|EPITHET behind of
+  allow future possible seems
   asserts withdrawal out status=DNS
   yes "Tom Kok stond in de basis als vervanger van de geschorste Jan Maes." => Jan Maes: DNS suspension
+  yes "Trainer Piet Bos koos voor Tom Kok als vervanger van de zieke Jan Maes." => Jan Maes: DNS illness
+  yes "Tom Kok lijkt de vervanger van de geblesseerde Jan Maes." => Jan Maes: DNS injury
   no "Tom Kok stond in de basis als vervanger van Jan Maes."
 
 frame comes-in-for-unwell
@@ -500,17 +504,18 @@ frame comes-in-for-unwell
   allow future possible
   asserts withdrawal out status=DNS
   yes "Tom Kok kwam in de ploeg voor de zieke Jan Maes." => Jan Maes: DNS illness
-  no "Tom Kok kwam na een uur in het veld voor de geblesseerde Jan Maes."
+  no "Tom Kok kwam in de ploeg voor Jan Maes."
 
 frame not-declared-fit
   verb verklaren
-  voice passive
   needs MARKER[id=declared-unfit]
+  without competitor bare
   subject
   role reason?: REASON
   allow negated
   asserts withdrawal subject status=DNS reason
   yes "Jan Maes werd niet fit verklaard." => Jan Maes: DNS illness
+  yes "Jan Maes is niet fit verklaard voor de race." => Jan Maes: DNS illness
   no "Jan Maes werd fit verklaard."
 
 # "dankzij een walk-over van Kok".
@@ -626,3 +631,200 @@ frame place-taken-by
   asserts withdrawal out status=DNS
   yes "De plaats van Anna Smit wordt ingenomen door Eva Bos." => Anna Smit: DNS
   no "De plaats van Anna Smit in het klassement is de vijfde."
+
+# "zag Smit en Maes met blessures wegvallen": of who had counted on them.
+frame saw-drop-out
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb weg|vallen af|haken af|zeggen af|melden
+  also zien
+  role seer: EPITHET|TEAM|TEAM-ALIAS|PERSON-NOUN
+  role absent: PERSON bare
+  role reason?: REASON
+  without RANK|AWARD|SCORE
+  asserts withdrawal absent status=DNS reason
+  yes "De bondscoach zag Jan Maes en Tom Kok met blessures wegvallen." => Jan Maes: DNS injury; Tom Kok: DNS injury
+  no "De bondscoach zag Jan Maes vertrekken."
+
+# "Kok is opgeroepen voor de geblesseerde Maes".
+frame called-up-for
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb op|roepen selecteren toe|voegen door|schuiven
+  needs MARKER[id=unwell]
+  role absent: PERSON|EPITHET behind for|instead
+  asserts withdrawal absent status=DNS
+  yes "Tom Kok is opgeroepen voor de geblesseerde Jan Maes." => Jan Maes: DNS injury
+  no "Tom Kok is opgeroepen voor Oranje."
+
+frame replaced-in-squad
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb vervangen
+  voice passive
+  needs MARKER[id=in-squad]|MARKER[id=in-the-side]|MARKER[id=squad]
+  needs PERSON|EPITHET behind by
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes wordt in de selectie vervangen door Tom Kok." => Jan Maes: DNS
+  no "Jan Maes werd na een uur vervangen door Tom Kok."
+
+# "heeft geblesseerd het trainingskamp verlaten".
+frame leaves-camp-hurt
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb verlaten
+  needs MARKER[id=camp]
+  role reason: REASON[category=injury]|REASON[category=illness]
+  subject
+  allow must
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes heeft met een hamstringblessure het trainingskamp van Oranje verlaten." => Jan Maes: DNS injury
+  no "Jan Maes heeft het trainingskamp van Oranje verlaten."
+
+# "gaat definitief niet naar het EK".
+frame surely-does-not-go
+  verb gaan reizen
+  needs MARKER[id=surely-not-to]
+  needs COMPETITION|PLACE|COUNTRY behind to
+  role who: PERSON bare
+  subject
+  role reason?: REASON
+  allow negated future
+  asserts withdrawal subject status=DNS reason
+  yes "Anna Smit gaat definitief niet naar het EK." => Anna Smit: DNS
+  no "Anna Smit gaat definitief naar het EK."
+
+# "Piet Bos zag Maes afhaken": with a name on both sides it is the second.
+frame named-saw-drop-out
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb weg|vallen af|haken af|zeggen af|melden
+  also zien
+  subject
+  role reason?: REASON
+  without EPITHET|TEAM|TEAM-ALIAS bare
+  without RANK|AWARD|SCORE
+  without PERSON behind with
+  asserts withdrawal subject status=DNS reason
+  yes "Piet Bos zag Jan Maes afhaken." => Jan Maes: DNS
+  no "Piet Bos zag Jan Maes vertrekken."
+
+frame saw-drop-out-with
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb weg|vallen af|haken af|zeggen af|melden
+  also zien
+  role absent: PERSON behind with
+  asserts withdrawal absent status=DNS
+  yes "De bondscoach zag met de geblesseerde Jan Maes en Tom Kok twee spelers afhaken." => Jan Maes: DNS injury; Tom Kok: DNS
+  no "De bondscoach zag met Jan Maes een wedstrijd."
+
+# "kon zich niet melden vanwege ziekte", "kon door een blessure niet opgeroepen worden".
+frame could-not-report
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb melden op|roepen aan|sluiten selecteren aan|haken
+  require negated
+  role reason: REASON[category=injury]|REASON[category=illness]|REASON[category=suspension]
+  subject
+  without competitor behind of
+  allow possible future
+  asserts withdrawal subject status=DNS reason
+  yes "Jan Maes kon zich niet melden vanwege ziekte." => Jan Maes: DNS illness
+  yes "Jan Maes kon door een blessure niet opgeroepen worden." => Jan Maes: DNS injury
+  no "Jan Maes kon door een blessure niet slapen."
+
+# "Na Maes ontbreekt nu ook Kok".
+frame absent-after
+  verb ontbreken af|melden af|zeggen af|haken af|reizen weg|vallen
+  subject
+  needs MARKER[id=besides-also]
+  role out: PERSON behind after
+  without AWARD|RANK
+  without MARKER[id=podium]|MARKER[id=training]
+  allow must future
+  asserts withdrawal out status=DNS
+  yes "Na Eva Bos ontbreekt nu ook Anna Smit." => Anna Smit: DNS; Eva Bos: DNS
+  no "Na Eva Bos kwam ook Anna Smit."
+
+frame gave-up-after
+  verb op|geven af|stappen uit|vallen uit|stappen
+  subject
+  needs MARKER[id=besides-also]
+  role out: PERSON behind after
+  without AWARD|RANK
+  without MARKER[id=no-giving]
+  allow must
+  asserts withdrawal out status=DNF
+  yes "Na Tom Maes gaf ook Jan Peeters op." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Na Tom Maes kwam ook Jan Peeters."
+
+# "start niet meer, net als Bos".
+frame not-started-likewise
+  verb starten gaan komen verschijnen staan zijn
+  subject
+  needs MARKER[id=just-as]
+  needs MARKER[id=no-start]|MARKER[id=not-again]|MARKER[id=not-final]|MARKER[id=not-there]
+  without RANK|AWARD
+  without REASON bare
+  role out: competitor behind comparison|as
+  allow must future negated possible
+  asserts withdrawal out status=DNS
+  yes "Jan Peeters start niet meer, net als zijn ploeggenoot Tom Maes." => Jan Peeters: DNS; Tom Maes: DNS
+  yes "Net als Tom Maes kwam Jan Peeters niet aan de start." => Jan Peeters: DNS; Tom Maes: DNS
+  no "Jan Peeters start, net als Tom Maes."
+  no "Jan Peeters is net als Tom Maes niet meer geschorst."
+
+# "Lotto moet verder zonder Maes".
+frame goes-on-without
+  verb moeten gaan kunnen zullen
+  needs MARKER[id=further]
+  role absent: PERSON behind without
+  role reason?: REASON
+  without MARKER[id=no-need]
+  allow must possible future
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  asserts withdrawal absent status=DNS reason
+  yes "Ajax moet verder zonder Jan Maes." => Jan Maes: DNS
+  no "Ajax hoeft niet verder zonder Jan Maes."
+
+# "Lotto zag Maes afhaken voor Parijs-Nice".
+frame team-saw-drop-for
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal
+  verb af|haken af|zeggen af|melden weg|vallen
+  also zien
+  needs COMPETITION|DISCIPLINE behind for
+  role team: TEAM|TEAM-ALIAS|COUNTRY
+  role absent: PERSON bare
+  role reason?: REASON
+  asserts withdrawal absent status=DNS reason
+  yes "Jumbo-Visma zag Jan Maes met een blessure afhaken voor Parijs-Nice." => Jan Maes: DNS injury
+  no "Jumbo-Visma zag Jan Maes vertrekken voor Parijs-Nice."
+
+# "Maes rijdt niet": in a report on the race.
+frame rides-not
+  sport cycling
+  verb rijden
+  require negated
+  needs MARKER[id=rides-not]
+  role who: PERSON bare
+  subject
+  without RANK|AWARD|TIME|MARKER[id=not-out]|MARKER[id=problems]
+  role reason?: REASON
+  allow negated future possible
+  asserts withdrawal subject status=DNS reason
+  yes "Mats Boon is de blikvanger, Jan Peeters rijdt niet." => Jan Peeters: DNS
+  yes "Jan Peeters reed niet, hij was ziek." => Jan Peeters: DNS illness
+  no "Jan Peeters rijdt niet goed."
+  no "Jan Peeters rijdt niet meer voor Lotto."
+  no "Tom Maes vroeg zich af waarom Jan Peeters niet reed."
+
+# "de Nederlandse vrouwen rijden de relay zonder Smit".
+frame ride-without
+  sport speed-skating short-track cycling swimming athletics rowing
+  verb rijden schaatsen zwemmen lopen betwisten af|werken aan|vatten
+  needs COMPETITION|DISCIPLINE bare
+  needs COUNTRY|TEAM|TEAM-ALIAS|DEMONYM[form=plural]
+  role absent: PERSON behind without
+  without RANK|AWARD|TIME|MARKER[id=training]
+  role reason?: REASON
+  allow must future
+  asserts withdrawal absent status=DNS reason
+  yes "Nederland rijdt de ploegenachtervolging zonder Anna Smit." => Anna Smit: DNS
+  no "Nederland reed de ploegenachtervolging zonder fouten van Anna Smit."

@@ -75,3 +75,75 @@ frame absent-beside
   asserts withdrawal out status=DNS
   yes "Behalve Eva Bos ontbreekt ook Anna Smit." => Anna Smit: DNS; Eva Bos: DNS
   no "Behalve Eva Bos ontbreekt ook Anna Smit niet."
+
+# "is evenals Kok geschorst".
+frame banned-likewise
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn
+  tense present
+  role reason: REASON[category=suspension] bare
+  needs MARKER[id=just-as]
+  role out: competitor behind comparison|as
+  subject
+  without DURATION|YEAR|MARKER[id=for-weeks]|TEAM
+  asserts withdrawal out status=DNS reason
+  yes "Jan Maes is evenals Tom Kok geschorst." => Jan Maes: DNS suspension; Tom Kok: DNS suspension
+  no "Jan Maes is evenals Tom Kok niet geschorst."
+
+# "naast Maes moet Gent het ook doen zonder Kok", "behalve Maes mist Gent ook Kok".
+frame missed-beside
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb missen doen stellen moeten
+  needs MARKER[id=besides-also]|MARKER[id=also-without]
+  needs MARKER[id=also-without]|TEAM|TEAM-ALIAS|EPITHET|PERSON-NOUN
+  role absent: PERSON behind beside|except
+  without AWARD|RANK|SCORE|MARKER[id=training]|MARKER[id=podium]|MARKER[id=chance]
+  allow must future
+  asserts withdrawal absent status=DNS
+  yes "Naast Jan Maes moet Gent het ook doen zonder Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  yes "Behalve Jan Maes mist Gent ook Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  no "Naast Jan Maes miste Gent ook scherpte."
+
+frame banned-beside
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb zijn
+  tense present
+  role reason: REASON[category=suspension] bare
+  needs MARKER[id=besides-also]
+  role out: competitor behind beside|except
+  subject
+  without DURATION|YEAR|MARKER[id=for-weeks]|TEAM
+  asserts withdrawal out status=DNS reason
+  yes "Naast Jan Maes is ook Tom Kok geschorst." => Jan Maes: DNS suspension; Tom Kok: DNS suspension
+  no "Naast Jan Maes is ook Tom Kok niet geschorst."
+
+# "de geblesseerden Maes en Kok": both of them.
+frame without-the-injured
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb doen stellen moeten
+  needs MARKER[id=the-injured]
+  role absent: PERSON behind without
+  allow must future
+  asserts withdrawal absent status=DNS reason=injury
+  yes "Gent moet het doen zonder de geblesseerden Jan Maes en Tom Kok." => Jan Maes: DNS injury; Tom Kok: DNS injury
+  no "Gent won zonder de geblesseerden."
+
+frame without-the-banned
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb doen stellen moeten
+  needs MARKER[id=the-banned]
+  role absent: PERSON behind without
+  allow must future
+  asserts withdrawal absent status=DNS reason=suspension
+  yes "Gent moet het doen zonder de geschorsten Jan Maes en Tom Kok." => Jan Maes: DNS suspension; Tom Kok: DNS suspension
+  no "Gent won zonder de geschorsten."
+
+frame without-the-ill
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
+  verb doen stellen moeten
+  needs MARKER[id=the-ill]
+  role absent: PERSON behind without
+  allow must future
+  asserts withdrawal absent status=DNS reason=illness
+  yes "Gent moet het doen zonder de zieken Jan Maes en Tom Kok." => Jan Maes: DNS illness; Tom Kok: DNS illness
+  no "Gent won zonder de zieken."

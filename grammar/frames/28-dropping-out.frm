@@ -13,6 +13,34 @@ frame made-an-end
   no "Een val maakte een einde aan de droom van Jan Peeters."
   no "Een val maakte geen einde aan de koers van Jan Peeters."
 
+# "Er kwam een vroegtijdig einde aan de race van Smit".
+frame came-an-end
+  verb komen
+  needs MARKER[id=an-end]
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race]|COMPETITION[kind=stage-race]
+  role out: competitor behind of
+  without RANK|AWARD
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Door een lekke band kwam er een vroegtijdig einde aan de race van Jan Peeters." => Jan Peeters: DNF mechanical
+  yes "Na een val kwam een einde aan de Giro van Jan Peeters." => Jan Peeters: DNF fall
+  no "Er kwam een einde aan de droom van Jan Peeters."
+  no "Er kwam geen einde aan de race van Jan Peeters."
+
+# "moest zijn Giro voortijdig beëindigen".
+frame ends-it-early
+  verb beëindigen af|breken af|sluiten staken
+  needs COMPETITION[kind=stage-race]|MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race] bare
+  needs MARKER[id=early]|MARKER[id=halfway]|REASON
+  without RANK|AWARD|TIME
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest zijn Giro voortijdig beëindigen." => Jan Peeters: DNF
+  no "Jan Peeters hoefde zijn Giro niet voortijdig te beëindigen."
+  no "Jan Peeters beëindigde de wedstrijd op de derde plaats." => Jan Peeters: rank 3
+
 # "de koers eindigde voor Smit in het ziekenhuis".
 frame ended-there-for
   verb eindigen stoppen op|houden
@@ -137,6 +165,7 @@ frame team-saw-leave
   also zien
   role team: TEAM|TEAM-ALIAS
   role out: PERSON bare
+  without COMPETITION behind for
   role reason?: REASON
   without AWARD
   asserts withdrawal out status=DNF reason
@@ -152,6 +181,45 @@ frame team-lost
   asserts withdrawal out status=DNF reason
   yes "Jumbo-Visma verloor Jan Peeters door een val." => Jan Peeters: DNF fall
   no "Jumbo-Visma verloor door een val van Jan Peeters de sprint." => Jan Peeters: condition fall
+
+# "De ploeg zag Smit opgeven".
+frame own-side-saw-leave
+  verb af|stappen op|geven uit|vallen uit|stappen af|haken
+  also zien
+  needs MARKER[id=own-side]
+  role out: PERSON bare
+  role reason?: REASON
+  without AWARD
+  asserts withdrawal out status=DNF reason
+  yes "De ploeg zag eerder ook al Jan Peeters en Tom Maes opgeven." => Jan Peeters: DNF; Tom Maes: DNF
+  no "De ploeg zag Jan Peeters vertrekken."
+
+# "Jumbo-Visma verloor eerder al Smit en Maes".
+frame team-lost-riders
+  sport cycling
+  verb verliezen kwijt|raken
+  role team: TEAM|TEAM-ALIAS
+  role out: PERSON bare
+  needs DISCIPLINE|COMPETITION|MARKER[id=already]|WEEKDAY|RELATIVE-DAY
+  without SCORE|RANK|AWARD|GAP|TIME|DURATION
+  without TEAM behind to
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Jumbo-Visma verloor eerder al Jan Peeters en Tom Maes." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Jumbo-Visma verloor Jan Peeters aan Lotto."
+
+# "gaf samen met Maes op".
+frame gave-up-together
+  verb op|geven af|stappen uit|vallen uit|stappen
+  subject
+  needs MARKER[id=together]
+  role out: competitor behind with
+  without AWARD|RANK
+  without MARKER[id=no-giving]
+  allow must
+  asserts withdrawal out status=DNF
+  yes "Jan Peeters gaf samen met Tom Maes op." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Jan Peeters gaf samen met Tom Maes niet op."
 
 # Players: on a stretcher, limping, substituted perforce.
 frame leaves-on-stretcher
@@ -430,10 +498,11 @@ frame put-out-of-stage-race
   voice passive
   needs COMPETITION[kind=stage-race] behind from
   subject
-  role reason?: REASON
+  role reason?: REASON[category=doping]
   without competitor bare
-  asserts withdrawal subject status=DSQ reason=rules
+  asserts withdrawal subject status=DSQ reason=rules reason
   yes "Jan Peeters werd uit de Giro gezet." => Jan Peeters: DSQ rules
+  yes "Jan Peeters werd na een positieve dopingtest uit de Giro gezet." => Jan Peeters: DSQ doping
   no "Jan Peeters werd uit de Giro niet gezet."
 
 frame vehicle-gives-up
@@ -561,13 +630,14 @@ frame own-part-gives-ghost
 
 frame incurs-dropout
   sport motor-sport cycling
-  verb incasseren krijgen op|lopen slikken kennen noteren
+  verb incasseren krijgen op|lopen slikken kennen noteren schrijven pakken scoren boeken
   needs MARKER[id=a-dropout]
   subject
   role reason?: REASON
   allow must
   asserts withdrawal subject status=DNF reason
   yes "Carlos Maes moest een uitvalbeurt incasseren." => Carlos Maes: DNF
+  yes "Carlos Maes schreef een DNF achter zijn naam." => Carlos Maes: DNF
   no "Carlos Maes vreesde een uitvalbeurt."
 
 frame lands-in-barrier
@@ -602,3 +672,213 @@ frame leaves-court
   asserts withdrawal subject status=DNF reason
   yes "Anna Smit verliet bij 1-3 de baan." => Anna Smit: DNF
   no "Anna Smit verliet juichend de baan."
+
+# "kon niet finishen".
+frame could-not-finish
+  verb finishen eindigen
+  require negated
+  needs MARKER[id=not-to-finish]
+  without RANK|TIME|AWARD
+  subject
+  role reason?: REASON
+  allow possible
+  asserts withdrawal subject status=DNF reason
+  yes "Tom Maes kon door kramp niet finishen." => Tom Maes: DNF injury
+  no "Tom Maes wist als derde te finishen." => Tom Maes: rank 3
+
+# "zag een vroegtijdig einde aan de wedstrijd komen".
+frame saw-an-end-come
+  verb komen
+  also zien
+  needs MARKER[id=an-end]
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race]
+  role out: PERSON|EPITHET bare
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Jan Peeters zag een vroegtijdig einde aan de wedstrijd komen." => Jan Peeters: DNF
+  no "Jan Peeters zag een einde aan de droom komen."
+
+# "raakte ploeggenoot Maes kwijt".
+frame lost-mate
+  sport cycling motor-sport
+  verb kwijt|raken verliezen
+  needs MARKER[id=mate]
+  subject
+  object
+  without RANK|AWARD|GAP|TIME
+  role reason?: REASON
+  asserts withdrawal object status=DNF reason
+  yes "Jan Peeters is ploeggenoot Tom Maes kwijtgeraakt." => Tom Maes: DNF
+  no "Jan Peeters verloor zijn ploeggenoot Tom Maes niet uit het oog."
+
+# "is na Bos de tweede uitvaller".
+frame dropout-after
+  verb zijn worden
+  needs MARKER[id=dropouts]
+  role out: PERSON behind after
+  without MARKER[id=midway]
+  asserts withdrawal out status=DNF
+  yes "Jan Peeters is na Tom Maes de tweede uitvaller." => Jan Peeters: DNF; Tom Maes: DNF
+  no "Jan Peeters is na Tom Maes de tweede renner."
+
+# "bracht het stokje niet rond".
+frame baton-not-brought
+  sport athletics
+  verb rond|brengen brengen rond|krijgen krijgen
+  require negated
+  needs MARKER[id=baton]
+  subject
+  allow possible
+  asserts withdrawal subject status=DNF
+  yes "Nederland bracht het stokje niet rond." => Nederland: DNF
+  no "Nederland bracht het stokje rond."
+
+# "Lotto moet verder zonder Maes": of a stage race or a season, who left it.
+frame team-goes-on-without
+  sport cycling
+  verb moeten gaan kunnen zullen
+  needs MARKER[id=further]
+  role absent: PERSON behind without
+  role reason?: REASON
+  without MARKER[id=no-need]
+  allow must possible future
+  asserts withdrawal absent status=DNF reason
+  yes "De ploeg moet verder zonder Jan Maes." => Jan Maes: DNF
+  no "De ploeg hoeft niet verder zonder Jan Maes."
+
+# "kon niet anders dan opgeven".
+frame nothing-but-giving-up
+  verb op|geven af|stappen uit|stappen staken
+  needs MARKER[id=nothing-but]
+  subject
+  role reason?: REASON
+  allow possible negated wanted must purpose
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kon niet anders dan opgeven." => Jan Peeters: DNF
+  no "Jan Peeters kon niet opgeven."
+
+# "De Giro van Maes is voorbij", "eindigde in een ravijn".
+frame his-tour-is-over
+  verb zijn zitten op|zitten eindigen stoppen
+  needs COMPETITION[kind=stage-race] bare
+  needs MARKER[id=done]|MARKER[id=race-over]|MARKER[id=ends-there]|MARKER[id=hospital]|REASON[category=fall]|REASON[category=injury]
+  role out: PERSON|EPITHET behind of
+  without RANK|AWARD|TIME
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "De Giro van Jan Peeters is na een val voorbij." => Jan Peeters: DNF fall
+  no "De Giro van Jan Peeters is nog niet voorbij."
+
+frame tour-sits-it-out
+  verb op|zitten
+  needs COMPETITION[kind=stage-race] bare
+  role out: competitor behind for
+  without RANK|AWARD
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "De Giro zit er voor Jan Peeters op." => Jan Peeters: DNF
+  no "De Giro zit er voor Jan Peeters bijna op."
+
+# "Een val betekende het einde van de Giro voor Maes".
+frame meant-end-of-tour
+  verb betekenen
+  needs MARKER[id=finish]|MARKER[id=end-of]|MARKER[id=finish-line]
+  needs COMPETITION[kind=stage-race]
+  role out: PERSON|EPITHET behind for
+  without RANK|AWARD|TIME
+  role reason?: REASON
+  asserts withdrawal out status=DNF reason
+  yes "Een sleutelbeenbreuk betekende het einde van de Giro voor Jan Peeters." => Jan Peeters: DNF injury
+  no "De finish van de Giro was mooi voor Jan Peeters."
+
+# Headings: "Maes ziek uit Giro", "Streep door Giro voor Maes".
+frame out-of-tour-in-heading
+  verbless
+  needs COMPETITION[kind=stage-race] behind from
+  role out: PERSON bare
+  role reason?: REASON
+  without RANK|AWARD
+  asserts withdrawal out status=DNF reason
+  yes "Jan Peeters ziek uit Giro." => Jan Peeters: DNF illness
+  no "Jan Peeters kopman in Giro."
+
+frame line-through-in-heading
+  verbless
+  needs MARKER[id=line-through]
+  needs COMPETITION|DISCIPLINE|PLACE
+  role out: PERSON|EPITHET behind for
+  role reason?: REASON
+  asserts withdrawal out status=DNS reason
+  yes "Streep door Giro voor Jan Peeters." => Jan Peeters: DNS
+  no "Geen streep door Giro voor Jan Peeters."
+
+# "zocht de ploegwagen op", "werd opgepikt door de bezemwagen".
+frame seeks-the-wagon
+  sport cycling
+  verb op|zoeken kiezen op|pikken zitten nemen halen in|halen
+  needs MARKER[id=the-wagon]
+  subject
+  role reason?: REASON
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters zocht met maagklachten de ploegwagen op." => Jan Peeters: DNF illness
+  yes "Jan Peeters werd opgepikt door de bezemwagen." => Jan Peeters: DNF
+  no "Jan Peeters reed achter de ploegwagen."
+
+# "hervat de koers niet meer".
+frame does-not-resume
+  sport cycling motor-sport athletics triathlon marathon-skating cross-country-skiing alpine-skiing tennis
+  verb hervatten vervolgen voort|zetten
+  require negated
+  needs MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race]|MARKER[id=game]|COMPETITION bare
+  subject
+  role reason?: REASON
+  allow negated possible future
+  without RANK|AWARD|SCORE|MARKER[id=training]
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters hervat de koers niet meer." => Jan Peeters: DNF
+  yes "De ploeg maakte bekend dat Jan Peeters de koers niet meer hervat." => Jan Peeters: DNF
+  yes "Jan Peeters kon de wedstrijd na een val niet voortzetten." => Jan Peeters: DNF fall
+  no "Jan Peeters hervatte de koers."
+  no "Jan Peeters zou de koers niet hervatten."
+
+# "viel uit de koers", "is uit koers gevallen".
+frame falls-out-of-race
+  sport cycling
+  verb vallen
+  needs MARKER[id=out-of-race]
+  without MARKER[id=nearly-out-of-race]
+  subject
+  without RANK|AWARD
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Jan Peeters is in Parijs-Nice uit koers gevallen." => Jan Peeters: DNF fall
+  no "Jan Peeters viel bijna uit koers."
+
+# "kon verder, om later uit te vallen": what came of it in the end.
+frame only-to-give-up
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal
+  verb op|geven af|stappen uit|vallen uit|stappen
+  require purpose
+  allow purpose
+  needs MARKER[id=only-to]
+  subject
+  role reason?: REASON
+  without AWARD|MARKER[id=no-giving]
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters kon verder, om later met materiaalpech uit te vallen." => Jan Peeters: DNF mechanical
+  yes "Jan Peeters klom weer op de fiets om even later af te stappen." => Jan Peeters: DNF
+  no "Jan Peeters was van plan om later uit te vallen."
+  no "Jan Peeters had geen reden om op te geven."
+
+# "moest zijn Vuelta stopzetten".
+frame puts-a-stop-to
+  verb stop|zetten
+  needs COMPETITION|MARKER[id=contest]|MARKER[id=fight]|MARKER[id=the-race] bare
+  without RANK|AWARD|TIME
+  role who: PERSON|EPITHET|DEMONYM bare
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Jan Peeters moest zijn Vuelta noodgedwongen stopzetten." => Jan Peeters: DNF
+  yes "Jan Peeters zette de koers met een knieblessure stop." => Jan Peeters: DNF injury
+  no "Jan Peeters hoefde zijn Vuelta niet stop te zetten."

@@ -106,7 +106,7 @@ frame despite
   no "Ondanks de regen zwom Jan Peeters buiten."
 
 frame after-a-fall
-  verb @compete komen spelen verliezen vallen op|staan staan
+  verb @compete komen spelen verliezen vallen op|staan staan terug|zakken weg|zakken weg|vallen
   subject
   role reason: REASON[category=fall]|REASON[category=mechanical] behind after|by|through
   without MARKER[id=no-start]|MARKER[id=finish-line]|MARKER[id=no-finish]|MARKER[id=not-along]
@@ -134,6 +134,16 @@ frame gets-mechanical
   asserts condition subject reason
   yes "Jan Peeters kreeg een lekke band." => Jan Peeters: condition mechanical
   no "Jan Peeters kreeg geen lekke band."
+
+# "liet het stokje vallen": no fall.
+frame drops-baton
+  verb vallen
+  also laten
+  needs MARKER[id=baton]
+  asserts nothing
+  last
+  yes "Anna Smit liet bij de wissel het stokje vallen. Anna Smit viel bij de wissel." => Anna Smit: condition fall
+  no "Anna Smit liet bij de wissel het stokje vallen."
 
 # Falls. "viel" alone has too many meanings.
 # Where matches are played, going down is losing.
@@ -171,6 +181,30 @@ frame hits-the-ground
   asserts condition subject reason=fall
   yes "Debutant Tom Maes schoof in de laatste bocht de kussens in en ging tegen het ijs." => Tom Maes: condition fall
   no "Tom Maes stapte op het ijs."
+
+# "sloeg tegen de vlakte", "lag twee keer op de grond".
+frame strikes-the-ground
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -golf
+  verb slaan kwakken
+  needs MARKER[id=floored]|MARKER[id=touches-ground]
+  subject
+  without RANK|AWARD|TIME
+  without MARKER[id=in-training]
+  asserts condition subject reason=fall
+  yes "Jan Peeters sloeg in de afdaling tegen de vlakte." => Jan Peeters: condition fall
+  no "Jan Peeters sloeg bijna tegen de vlakte."
+  no "Jan Peeters sloeg met de hand op het asfalt."
+
+frame lay-on-the-ground
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing -golf
+  verb liggen
+  needs MARKER[id=floored]
+  subject
+  without RANK|AWARD|TIME
+  without MARKER[id=in-training]
+  asserts condition subject reason=fall
+  yes "Anna Smit lag twee keer tegen de grond." => Anna Smit: condition fall
+  no "Jan Peeters lag na de finish op de grond."
 
 # "nam Smit mee in zijn val": both fall.
 frame falls-with
@@ -336,3 +370,115 @@ frame falls-and-no-more
   yes "Jan Maes, die onderuit gleed, werd vijfde." => Jan Maes: condition fall; Jan Maes: rank 5
   no "De beslissing viel."
   no "Jan Maes viel niet."
+
+# "viel op tien kilometer van de streep".
+frame falls-on-the-way
+  sport speed-skating short-track marathon-skating cycling athletics triathlon
+  verb vallen
+  needs MARKER[id=midway]
+  without RANK|AWARD|GAP|POINTS|MARKER[id=outside]|MARKER[id=in-training]|MARKER[id=no-fall]
+  subject
+  asserts condition subject reason=fall
+  yes "Jan Peeters viel op tien kilometer van de finish." => Jan Peeters: condition fall
+  no "De beslissing viel op tien kilometer van de finish."
+
+# "kon na een val verder", "vervolgde na een val zijn weg".
+frame goes-on-after-fall
+  verb vervolgen kunnen rijden door|rijden gaan stappen
+  needs MARKER[id=his-way]
+  role reason: REASON[category=fall]|REASON[category=mechanical] behind after|except
+  without MARKER[id=no-further]|MARKER[id=not-any-further]|MARKER[id=anothers-fall]|MARKER[id=in-training]|MARKER[id=from-race]
+  subject
+  allow possible
+  asserts condition subject reason
+  yes "Jan Peeters kon na een val zijn weg vervolgen." => Jan Peeters: condition fall
+  yes "Jan Peeters vervolgde na een lekke band zijn weg." => Jan Peeters: condition mechanical
+  no "Jan Peeters kon na een val zijn weg niet vervolgen." => Jan Peeters: DNF fall
+
+# "stond ziek aan de start", "begon verkouden aan de Giro".
+frame starts-ill
+  verb staan komen verschijnen beginnen starten
+  tense past
+  needs MARKER[id=at-start]|COMPETITION|DISCIPLINE|MARKER[id=contest]|MARKER[id=game]
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury] bare
+  without MARKER[id=no-start]|MARKER[id=not-there]|MARKER[id=unwell]|MARKER[id=gone-hurt]
+  without competitor behind without|instead|of|for
+  asserts condition subject reason
+  yes "Jan Peeters stond ziek aan het vertrek." => Jan Peeters: condition illness
+  yes "Jan Peeters is verkouden aan de Giro begonnen." => Jan Peeters: condition illness
+  no "Jan Peeters stond ziek niet aan de start." => Jan Peeters: DNS illness
+
+# "herstellend van griep", told beside a place.
+frame recovering
+  subject
+  role reason: REASON[kind=recovering]
+  needs RANK|TIME|AWARD
+  without MARKER[id=no-start]|MARKER[id=no-finish]
+  tense past
+  asserts condition subject reason
+  yes "Jan Peeters, herstellend van griep, werd tiende." => Jan Peeters: condition illness; Jan Peeters: rank 10
+  no "Jan Peeters, herstellend van griep, bleef thuis." => Jan Peeters: DNS illness
+
+frame coughs
+  verb komen staan starten beginnen verschijnen rijden lopen schaatsen eindigen finishen winnen
+  needs MARKER[id=coughing]
+  without MARKER[id=no-start]|MARKER[id=no-finish]
+  subject
+  asserts condition subject reason=illness
+  yes "Jan Peeters kwam hoestend en proestend over de streep." => Jan Peeters: condition illness
+  no "Jan Peeters kwam juichend over de streep."
+
+# "hield aan de val alleen schaafwonden over".
+frame scraped
+  verb over|houden op|lopen af|komen komen
+  needs MARKER[id=scrapes]
+  needs REASON[category=fall]|MARKER[id=from-fall]
+  without MARKER[id=in-training]
+  subject
+  asserts condition subject reason=fall
+  yes "Jan Peeters hield aan de val alleen schaafwonden over." => Jan Peeters: condition fall
+  no "Jan Peeters liep schaafwonden op bij een val op training."
+
+# "Onder de slachtoffers van de val waren Smit en Maes".
+frame among-the-fallen
+  sport speed-skating short-track marathon-skating cycling athletics triathlon
+  verb zijn horen behoren
+  needs MARKER[id=fall-victims]
+  role who: PERSON bare
+  asserts condition who reason=fall
+  yes "Onder de slachtoffers van de val waren Jan Peeters en Tom Maes." => Jan Peeters: condition fall; Tom Maes: condition fall
+  no "Onder de toeschouwers waren Jan Peeters en Tom Maes."
+
+# "kampt met de naweeën van zijn val".
+frame aftermath-of-fall
+  verb kampen sukkelen worstelen ondervinden hebben lijden
+  needs MARKER[id=aftermath]
+  role reason: REASON[category=fall]|REASON[category=injury]|REASON[category=illness]
+  subject
+  asserts condition subject reason
+  yes "Jan Peeters kampte met de naweeën van een griep." => Jan Peeters: condition illness
+  no "Jan Peeters sprak over de gevolgen van een griep."
+
+# "kreeg op tien kilometer van de streep een lekke band": the line is far.
+frame mechanical-on-the-way
+  verb krijgen hebben kennen
+  needs MARKER[id=midway]
+  subject
+  role reason: REASON[category=mechanical]
+  without MARKER[id=no-finish]
+  asserts condition subject reason
+  yes "Jan Peeters kreeg op tien kilometer van de streep een lekke band." => Jan Peeters: condition mechanical
+  no "Jan Peeters kreeg op tien kilometer van de streep geen lekke band."
+
+# "vloog van zijn motor".
+frame flies-off
+  sport cycling motor-sport equestrian triathlon
+  verb vliegen vallen tuimelen duikelen slaan af|vallen af|vliegen
+  needs MARKER[id=off-mount]
+  subject
+  without RANK|AWARD|MARKER[id=in-training]
+  asserts condition subject reason=fall
+  yes "Jan Peeters en Tom Maes vlogen van hun motor." => Jan Peeters: condition fall; Tom Maes: condition fall
+  yes "Jan Peeters vloog van zijn motor en moest de strijd staken." => Jan Peeters: DNF fall
+  no "Jan Peeters viel bijna van zijn motor."

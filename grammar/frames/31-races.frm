@@ -37,7 +37,7 @@ frame it-was-over-for
   sport motor-sport alpine-skiing
   verb zijn zitten op|zitten doen lopen
   needs MARKER[id=in-the-race]|MARKER[id=early]|REASON[category=fall]|REASON[category=mechanical]
-  needs MARKER[id=race-over]|MARKER[id=done]
+  needs MARKER[id=race-over]|MARKER[id=done]|MARKER[id=race-end]
   without RANK
   without AWARD
   without TIME
@@ -45,6 +45,7 @@ frame it-was-over-for
   role out: competitor behind for
   role reason?: REASON
   asserts withdrawal out status=DNF reason
+  yes "In de tweede ronde was het einde verhaal voor Carlos Maes." => Carlos Maes: DNF
   yes "Voor Carlos Maes was het na drie ronden over en uit." => Carlos Maes: DNF
   yes "Voor Carlos Maes was het al in de openingsronde gedaan." => Carlos Maes: DNF
   no "Voor Carlos Maes was het een mooie dag in de openingsronde."
@@ -91,7 +92,7 @@ frame leaves-car
 # "reed in de muur", "klapte tegen de vangrail".
 frame hits-the-wall
   sport motor-sport
-  verb rijden klappen knallen crashen boren rammen smakken slaan tollen vliegen schuiven schieten glijden
+  verb rijden klappen knallen crashen boren rammen smakken slaan tollen vliegen schuiven schieten glijden belanden komen terecht|komen eindigen
   needs MARKER[id=barrier]|MARKER[id=hit]
   needs MARKER[id=in-the-race]|MARKER[id=early]
   subject
@@ -100,6 +101,7 @@ frame hits-the-wall
   allow must
   asserts withdrawal subject status=DNF reason=fall
   yes "Carlos Maes klapte in de derde ronde tegen de vangrail." => Carlos Maes: DNF fall
+  yes "In het begin van de race belandde Carlos Maes met de Porsche tegen de muur." => Carlos Maes: DNF fall
   no "Carlos Maes klapte bijna tegen de vangrail."
 
 # Who falls on a motorcycle in the race, or leaves the track there, is out, unless a place is told.
@@ -205,11 +207,12 @@ frame sees-engine-go
 
 frame engine-explodes
   sport motor-sport
-  verb ontploffen op|blazen klappen
+  verb ontploffen op|blazen klappen breken af|breken knappen vast|lopen stuk|gaan kapot|gaan exploderen sneuvelen
   needs MARKER[id=own-part]
-  role out: competitor behind of|at
+  role out: PERSON|EPITHET|DEMONYM|PRONOUN behind of|at
   asserts withdrawal out status=DNF reason=mechanical
   yes "De motor van Carlos Maes ontplofte." => Carlos Maes: DNF mechanical
+  yes "Bij Carlos Maes ging de versnellingsbak stuk." => Carlos Maes: DNF mechanical
   no "De motor van Carlos Maes ronkte."
 
 frame car-comes-to-halt
@@ -387,3 +390,216 @@ frame does-not-come-down
   yes "Lena Maes kwam niet beneden." => Lena Maes: DNF
   yes "Lena Maes skiede uit het parcours." => Lena Maes: DNF
   no "Lena Maes kwam als eerste beneden." => Lena Maes: rank 1
+
+# "blies zijn motor op".
+frame blows-engine
+  sport motor-sport
+  verb op|blazen stuk|rijden kapot|rijden
+  voice active
+  needs MARKER[id=own-part]|MARKER[id=own-car] bare
+  subject
+  without RANK
+  asserts withdrawal subject status=DNF reason=mechanical
+  yes "Carlos Maes blies zijn motor op." => Carlos Maes: DNF mechanical
+  no "Carlos Maes blies zijn wangen op."
+
+# "de motor van Maes hield ermee op", "toen zijn wagen er mee ophield".
+frame engine-stops
+  sport motor-sport
+  verb op|houden stoppen uit|scheiden
+  needs MARKER[id=own-part]|MARKER[id=own-car]|TEAM bare
+  needs MARKER[id=with-it]
+  role out: competitor behind of|at
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De motor van Carlos Maes hield ermee op." => Carlos Maes: DNF mechanical
+  no "De sponsor van Carlos Maes hield ermee op."
+
+frame own-engine-stops
+  sport motor-sport
+  verb op|houden stoppen
+  needs MARKER[id=own-part]|MARKER[id=own-car]|MARKER[id=machine] bare
+  needs MARKER[id=with-it]
+  without competitor
+  before
+  asserts withdrawal before status=DNF reason=mechanical
+  last
+  yes "Carlos Maes lag tweede toen zijn wagen er in de elfde ronde mee ophield." => Carlos Maes: DNF mechanical
+  no "Carlos Maes lag tweede toen zijn wagen begon te roken."
+
+# "ging na een aanvaring uit de race", "crashte uit de race".
+frame goes-out-of-race
+  sport motor-sport
+  verb gaan vliegen crashen spinnen tollen vallen liggen schuiven
+  needs MARKER[id=from-race]
+  without RANK
+  subject
+  role reason?: REASON[category=fall]|REASON[category=mechanical]
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes ging na een botsing met Jan Bos uit de race." => Carlos Maes: DNF fall
+  no "Carlos Maes ging opgelucht uit de auto."
+
+# "De race van Maes eindigde in de eerste bocht", "duurde slechts twee ronden".
+frame his-race-ended
+  sport motor-sport alpine-skiing
+  verb eindigen stoppen stranden
+  needs MARKER[id=the-race]|MARKER[id=fight] bare
+  needs MARKER[id=in-the-race]|MARKER[id=early]|MARKER[id=halfway]|MARKER[id=barrier]|MARKER[id=trackside]|REASON[category=fall]|REASON[category=mechanical]
+  role out: competitor behind of
+  without RANK|AWARD|TIME
+  role reason?: REASON[category=fall]|REASON[category=mechanical]
+  asserts withdrawal out status=DNF reason
+  yes "De race van Carlos Maes eindigde in de eerste bocht." => Carlos Maes: DNF
+  no "De race van Carlos Maes eindigde in een mooie middag."
+
+frame his-race-was-short
+  sport motor-sport alpine-skiing cycling
+  verb duren
+  needs MARKER[id=the-race]|MARKER[id=fight]|COMPETITION bare
+  needs MARKER[id=short-lived]
+  role out: competitor behind of|for
+  asserts withdrawal out status=DNF
+  yes "De race van Carlos Maes duurde slechts twee ronden." => Carlos Maes: DNF
+  no "De race van Carlos Maes duurde twee uur."
+
+frame no-further-than-a-lap
+  sport motor-sport cycling marathon-skating
+  verb komen geraken raken
+  needs MARKER[id=no-further-than-lap]
+  without RANK
+  subject
+  role reason?: REASON
+  allow negated
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes kwam niet verder dan de eerste bocht." => Carlos Maes: DNF
+  no "Carlos Maes kwam niet verder dan de vijfde plaats." => Carlos Maes: rank 5
+
+# "zag zijn race eindigen".
+frame saw-his-race-end
+  sport motor-sport
+  verb eindigen stranden stoppen
+  also zien
+  needs MARKER[id=the-race]|MARKER[id=fight] bare
+  without RANK
+  role out: PERSON|EPITHET|DEMONYM bare
+  role reason?: REASON[category=fall]|REASON[category=mechanical]
+  asserts withdrawal out status=DNF reason
+  yes "Carlos Maes zag zijn race in ronde 12 eindigen door motorpech." => Carlos Maes: DNF mechanical
+  no "Carlos Maes zag zijn ploeggenoot als derde eindigen."
+
+frame pits-to-give-up
+  sport motor-sport
+  needs MARKER[id=to-give-up]
+  subject
+  role reason?: REASON
+  allow must
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes keerde terug naar de pits om op te geven." => Carlos Maes: DNF
+  no "Carlos Maes keerde terug naar de pits om banden te halen."
+
+# "zette zijn bolide in de muur".
+frame puts-car-in-wall
+  sport motor-sport
+  verb zetten parkeren boren rammen smijten gooien leggen
+  needs MARKER[id=own-car]|TEAM bare
+  needs MARKER[id=barrier]
+  without RANK
+  without DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Carlos Maes zette zijn bolide in de muur." => Carlos Maes: DNF fall
+  no "Carlos Maes zette zijn bolide in de garage."
+
+# "stond stil langs de baan", "moest zijn auto stilzetten", "moest zijn wagen in ronde 12 aan de kant zetten".
+frame stands-still
+  sport motor-sport
+  verb staan komen belanden vallen
+  needs MARKER[id=halted]
+  subject
+  role reason?: REASON[category=mechanical]
+  without RANK
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes stond na drie ronden stil langs de baan." => Carlos Maes: DNF
+  no "Carlos Maes stond langs de baan."
+
+frame stops-his-car
+  sport motor-sport
+  verb stil|zetten zetten parkeren
+  needs MARKER[id=own-car]|MARKER[id=own-part] bare
+  needs MARKER[id=aside]|MARKER[id=halt-reason]|MARKER[id=on-sideline]|MARKER[id=early]|MARKER[id=in-the-race]
+  without MARKER[id=barrier]|RANK|PLACE-NOUN
+  subject
+  allow must
+  role reason?: REASON[category=mechanical]
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes moest zijn wagen met rokende remmen aan de kant zetten." => Carlos Maes: DNF mechanical
+  no "Carlos Maes zette zijn wagen op de eerste rij."
+
+# On snow a fall of somebody ends his run.
+frame fall-of-on-snow
+  sport alpine-skiing
+  needs MARKER[id=fall-of]
+  without MARKER[id=threat]|MARKER[id=in-training]
+  role out: PERSON|EPITHET behind of
+  tense past
+  asserts withdrawal out status=DNF reason=fall
+  yes "De wedstrijd werd overschaduwd door een zware val van Lena Maes." => Lena Maes: DNF fall
+  no "De wedstrijd werd overschaduwd door een fout van Lena Maes."
+
+frame hits-the-snow
+  sport alpine-skiing
+  verb gaan smakken klappen slaan belanden vliegen knallen eindigen
+  needs MARKER[id=hit]|MARKER[id=safety-net]|MARKER[id=barrier]|MARKER[id=touches-ground]
+  without RANK|TIME|MARKER[id=in-training]
+  subject
+  asserts withdrawal subject status=DNF reason=fall
+  yes "Lena Maes vloog in de vangnetten." => Lena Maes: DNF fall
+  no "Lena Maes vloog naar de zege." => Lena Maes: rank 1
+
+# "Een zware crash van Maes in de tweede race".
+frame crash-of
+  sport motor-sport
+  needs MARKER[id=fall-of]
+  needs ROUND|MARKER[id=in-the-race]|MARKER[id=the-race]|DISCIPLINE[id=race]
+  without DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]|MARKER[id=threat]|MARKER[id=in-training]
+  role out: PERSON|EPITHET behind of
+  tense past
+  asserts withdrawal out status=DNF reason=fall
+  yes "Een zware crash van Carlos Maes in de derde ronde ontsierde de race." => Carlos Maes: DNF fall
+  no "Een zware crash van Carlos Maes in de kwalificatie ontsierde het weekend."
+
+frame breaks-bone-in-race
+  sport motor-sport
+  verb breken
+  needs MARKER[id=body-part]
+  needs ROUND|MARKER[id=in-the-race]|DISCIPLINE[id=race]
+  without DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]|MARKER[id=in-training]
+  role reason: REASON[category=fall]
+  subject
+  asserts withdrawal subject status=DNF reason
+  yes "Carlos Maes heeft bij een zware val tijdens de tweede race zijn pols gebroken." => Carlos Maes: DNF fall
+  no "Carlos Maes heeft bij een val in de training zijn pols gebroken."
+
+# "viel, en de race was voorbij".
+frame race-was-over-then
+  sport motor-sport
+  verb zijn
+  tense past
+  needs MARKER[id=race-over]
+  needs MARKER[id=the-race]|MARKER[id=fight] bare
+  without competitor
+  without RANK|TIME|AWARD
+  before
+  asserts withdrawal before status=DNF
+  yes "Carlos Maes ging onderuit en de race was voorbij." => Carlos Maes: DNF fall
+  no "Carlos Maes ging onderuit en de race was nog niet voorbij." => Carlos Maes: condition fall
+
+# "De motor van Maes viel stil".
+frame his-engine-falls-silent
+  sport motor-sport
+  verb stil|vallen af|slaan
+  needs MARKER[id=own-part] bare
+  role out: PERSON|EPITHET|DEMONYM behind of
+  without RANK|DISCIPLINE[id=qualifying]|DISCIPLINE[id=practice]
+  asserts withdrawal out status=DNF reason=mechanical
+  yes "De motor van Carlos Maes viel stil." => Carlos Maes: DNF mechanical
+  no "De motor van Carlos Maes viel op."

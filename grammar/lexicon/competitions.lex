@@ -985,7 +985,7 @@ La Vuelta Femenina, Vuelta Femenina, Vuelta a España Femenina | kind=stage-race
 Ceratizit Challenge, Challenge by La Vuelta | kind=stage-race sport=cycling
 Parijs-Nice | kind=stage-race sport=cycling identity=paris-nice
 Paris-Nice | kind=stage-race sport=cycling identity=paris-nice
-Tirreno-Adriatico, Critérium du Dauphiné, Criterium du Dauphiné, Dauphiné, Dauphiné Libéré, Tour Auvergne-Rhône-Alpes | kind=stage-race sport=cycling
+Tirreno-Adriatico, Tirreno, Critérium du Dauphiné, Criterium du Dauphiné, Dauphiné, Dauphiné Libéré, Tour Auvergne-Rhône-Alpes | kind=stage-race sport=cycling
 Ronde van Zwitserland | kind=stage-race sport=cycling identity=swiss
 Tour de Suisse | kind=stage-race sport=cycling identity=swiss
 Ronde van Romandië, Tour de Romandie, Ronde van Romandie | kind=stage-race sport=cycling identity=romandy

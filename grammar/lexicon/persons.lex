@@ -137,6 +137,8 @@ sprintspecialistes, afstandsspecialistes, aanvoersters | plural
 # Titles and places held
 [person-noun role=athlete]
 toppers, kopstukken, coryfeeën, kleppers, toprenners | plural
+krachten, basiskrachten, basisspelers, basisspeelsters, sterkhouders, smaakmakers, pionnen, routiniers, waarden, vaste waarden, vaste krachten, steunpilaren, dragende spelers, basisklanten, internationals | plural
+cirkelspeelster, cirkelspeler, cirkelloper, opbouwer, opbouwspeler, opbouwspeelster, linkeropbouwer, rechteropbouwer, middenopbouwer, linkeropbouwspeelster, rechteropbouwspeelster, hoekspeler, hoekspeelster, linkerhoek, rechterhoek, keepster, spelverdeler, spelverdeelster, libero, passer-loper, diagonaal, middenblokker, middenblokkeerder, strafcornerspecialist, point guard, pivot
 topper, kopstuk, coryfee, klepper, toprenner
 legende, schaatslegende, hardlooplegende, wielerlegende, sportlegende, grootheid, icoon, fenomeen, sensatie
 kampioen, wereldkampioen, olympisch kampioen, Europees kampioen, Nederlands kampioen, Belgisch kampioen | title id=champion

@@ -6,7 +6,7 @@ botsing in bocht 1, botsing in de openingsronde, botsing met zijn teamgenoot, bo
 aanrijding in de eerste ronde, aanrijding in de eerste bocht, aanrijding in bocht 1, aanrijding bij de start, aanrijding met een concurrent
 
 [reason category=mechanical]
-opgegeven motor, brandende motor, vastgelopen motor, geblokkeerde rem, gesmolten koppeling, losse wielmoer, gebroken wiel
+opgegeven motor, brandende motor, rokende remmen, rokende banden, rokende auto, rokende wagen, brandstofprobleem, brandstofproblemen, benzinegebrek, lege tank, elektrisch probleem, elektrische problemen, elektronisch probleem, elektronische problemen, elektronicaproblemen, sensorprobleem, vermogensverlies, krachtverlies, drukverlies, geknapte riem, vastgelopen motor, geblokkeerde rem, gesmolten koppeling, losse wielmoer, gebroken wiel
 wegvallend vermogen, wegvallende druk, bandenschade, vloerschade, schade aan zijn auto, schade aan zijn wagen
 schade aan zijn bolide, schade aan de wagen, schade aan de bolide, problemen met de motor, problemen met zijn motor
 problemen met de versnellingsbak, problemen met zijn versnellingsbak, probleem met zijn motor, probleem met de motor

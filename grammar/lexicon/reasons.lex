@@ -3,7 +3,7 @@
 
 [reason category=illness]
 ziek, ziekjes, doodziek, ziek geworden, ziek zwak en misselijk, ziekte, ziek geweest, ziekteverschijnselen
-ziekteverzuim, ziekenboeg, ziekbed, in de lappenmand, griep, griepje, buikgriep, grieperig, griepaanval
+ziekteverzuim, ziekenboeg, ziekbed, griep, griepje, buikgriep, grieperig, griepaanval
 griepverschijnselen, griepvirus, zomergriep, buikgriepje, griepklachten, koorts, koortsig, hoge koorts, lichte koorts
 koortsaanval, verhoging, koortsaanvallen, keelpijn, keelontsteking, keelinfectie, keelklachten, verkouden
 snipverkouden, stipverkouden, verkoudheid, verkoudheidje, hardnekkige verkoudheid, zware verkoudheid
@@ -135,11 +135,11 @@ last van de kuit, last van zijn heup, last van haar heup, last van de heup, last
 last van zijn voet, last van haar voet, last van zijn pols, last van haar pols, last van zijn achillespees
 last van haar achillespees, last van zijn hiel, last van haar hiel, last van een blessure
 in de lappenmand met een blessure, hondenbeet, wespensteek, insectenbeet, bijensteek, tekenbeet, kwallenbeet
-aangereden, aanrijding, auto-ongeluk, verkeersongeval, ongeluk op training, trainingsongeval, ongelukje, fietsongeluk
+auto-ongeluk, verkeersongeval, ongeluk op training, trainingsongeval, ongelukje, fietsongeluk
 huiselijk ongeluk
 
 [reason-cue category=injury]
-operatie, ingreep, scheur, kruisband, meniscus, spit, wond, wonden, verlamming, gips, brace, krukken
+operatie, ingreep, hoofdwonde, gapende wonde, snijwonde, scheur, kruisband, meniscus, spit, wond, wonden, verlamming, gips, brace, krukken
 rolstoel, coma, gewonde, klachten, irritatie, pees, ontsteking, krampen, revalidatie, ongeval
 ongeluk
 
@@ -154,17 +154,17 @@ in de vangrail
 in de bandenstapel, in de grindbak, in het ravijn, in de gracht, in de sloot, in de berm
 betrokken bij een valpartij, aanvaring
 kettingbotsing, startcrash, startongeluk, botsing in de eerste bocht, tikje van achteren, kopje-onder, kop over kop
-over het stuur, omver gereden, omvergereden, touche
+over het stuur, omver gereden, omvergereden, touche, aanrijding, aangereden, van de baan gereden, van de baan getikt, van de baan gedrukt, van de baan geduwd, de muur in gedrukt, van de weg gereden, de vangrail in gereden
 
 [reason-cue category=fall]
 val, tuimeling, smak, buiteling, koprol, salto, duik
-botsing
+botsing, aanraking, onderonsje, startcollisie, collisie, spin, incident, ongeluk in de race
 
 [reason category=mechanical]
 lekke band, lekke voorband, lekke achterband, platte band, klapband, lek gereden, lekrijden, bandbreuk, bandenpech
 bandenprobleem, bandenproblemen, bandenslijtage, lekke tube, leeggelopen band, gesprongen ketting
 ketting van het blad, ketting eraf, ketting van de fiets, kettingbreuk, kettingproblemen, gebroken ketting
-gebroken derailleur, derailleur, kapotte derailleur, kapotte ketting, kapotte fiets, kapotte velg, gebroken velg
+gebroken derailleur, derailleur, kapot versnellingsapparaat, versnellingsapparaat, kapotte versnelling, kapotte voorderailleur, kapotte derailleur, kapotte ketting, kapotte fiets, kapotte velg, gebroken velg
 gebroken wiel, gebroken stuur, stuurbreuk, losgeraakt stuur, gebroken zadel, afgebroken zadel, loszittend zadel
 losgekomen zadel, zadelbreuk, gebroken pedaal, gebroken crank, gebroken frame, framebreuk, gebroken trapas, wielbreuk
 spaakbreuk, gebroken spaak, versnellingsproblemen, elektronische versnellingen, remproblemen, remprobleem, kapotte rem
@@ -1272,7 +1272,7 @@ hinder op de kruising, hinderen bij de wissel, hinderen van zijn tegenstander, h
 tegenstander gehinderd, concurrent gehinderd, hinder bij het inhalen, onreglementair inhalen
 onreglementaire inhaalactie, onreglementaire actie, onreglementaire duw, onreglementair gehinderd
 onreglementair starten, onreglementaire passage, ongeoorloofde inhaalactie, ongeoorloofd contact, ongeoorloofde hulp
-duwen en trekken, trekken aan het shirt, van de baan geduwd, van de baan gereden, uit de baan geraakt
+foute kruising, verkeerde kruising, foute baanwissel, verkeerde baanwissel, foutieve wissel, te vroege wissel, foute overgave, verkeerde baan, duwen en trekken, trekken aan het shirt, uit de baan geraakt
 buiten de baan gelopen, buiten de baan gestapt, op de lijn gestapt, op de lijn gelopen, over de lijn gestapt
 lijnoverschrijding, baanoverschrijding, baanfout, blokjes weggereden, blokje weggetikt, blokje weggeschopt
 blokjes geraakt, bocht binnendoor genomen, binnendoor gereden, binnen de blokjes gereden, binnen de blokjes

@@ -2,6 +2,8 @@
 
 [roll]
 afwezig, afwezigen, niet inzetbaar, niet beschikbaar, niet fit, geblesseerd, geblesseerden, blessures, geschorst, geschorsten, ontbreken
+out, onbeschikbaar, ontbrekend, ontbrekenden, afwezigheden, blessuregevallen, ziekenboeg, in de ziekenboeg, er niet bij, niet speelgerechtigd
+opgave, opgaves, opgaven, opgegeven, uitgevallen, uitvaller, uitvallers, niet gestart, niet gefinisht, buiten tijd, gediskwalificeerd, gedeclasseerd, DNF, DNS, DSQ
 ontbreekt, twijfelachtig, twijfelgeval, twijfelgevallen, onzeker, twijfel, terug, terugkeer, inzetbaar
 opstelling, opstellingen, vermoedelijke opstelling, mogelijke opstelling, verwachte opstelling, basiself, wissels, wissel, bank
 scores, topscorers, topscorer, doelpuntenmakers, doelpunten, scoreverloop, puntenmakers

@@ -3229,6 +3229,7 @@ rond|zeilen: zeil zeilt zeilde zeilden gezeild
 weg|zeilen: zeil zeilt zeilde zeilden gezeild
 zetten: zet zet zette zetten gezet
 aan|zetten: zet zet zette zetten gezet
+stop|zetten: zet zet zette zetten gezet
 af|zetten: zet zet zette zetten gezet
 buitenspel|zetten: zet zet zette zetten gezet
 door|zetten: zet zet zette zetten gezet
