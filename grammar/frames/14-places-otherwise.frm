@@ -561,3 +561,48 @@ frame standings-for
   asserts result winner rank=1 event=list
   yes "Het puntenklassement was voor Tom Maes." => Tom Maes: rank 1
   no "Het klassement was voor Tom Maes geen doel."
+
+# "Smit reed 37,20. Dat was de vijfde tijd."
+frame that-was-nth-time
+  verb zijn betekenen blijken
+  needs PRONOUN[gender=neuter] bare
+  needs MARKER[id=nth-time]
+  before
+  role rank: RANK[kind=noun] bare
+  without competitor
+  without PERSON
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=of-all-time]
+  without MARKER[id=midway]
+  asserts result before rank
+  yes "Anna Smit reed 37,20. Dat was de vijfde tijd." => Anna Smit: rank 5, time 37.2
+  yes "Anna Smit kwam tot 37,20. Dat bleek de op een na snelste tijd." => Anna Smit: rank 2, time 37.2
+  no "Anna Smit reed 37,20. Dat was niet de vijfde tijd." => Anna Smit: time 37.2
+  no "Anna Smit reed 37,20. Dat was de vijfde tijd ooit." => Anna Smit: time 37.2
+  no "Anna Smit reed 37,20. Dat was de vijfde tijd van dit seizoen." => Anna Smit: time 37.2
+  no "Anna Smit reed 37,20. Dat zou de vijfde tijd zijn." => Anna Smit: time 37.2
+
+# "mocht met de elfde tijd niet verder": whatever became of it, so many were faster.
+frame with-nth-time
+  verb mogen zien grijpen missen vallen scharen gaan mis|lopen stranden halen blijven liggen staan redden vliegen kunnen uit|vliegen bereiken sneuvelen
+  tense past
+  needs MARKER[id=nth-time]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without AWARD
+  without MARKER[id=midway]
+  without MARKER[id=of-all-time]
+  without NONRESULT
+  without YEAR
+  without STANDINGS
+  takes time
+  allow negated possible
+  asserts result subject rank time
+  yes "Anna Smit mocht met de elfde tijd niet verder." => Anna Smit: rank 11
+  yes "Met de elfde tijd (37,80) mocht Anna Smit niet naar de finale." => Anna Smit: rank 11, time 37.8
+  yes "Anna Smit schaarde zich met de negende tijd bij de beste zestien." => Anna Smit: rank 9
+  yes "Anna Smit greep met de negende tijd naast een finaleplaats." => Anna Smit: rank 9
+  no "Anna Smit zal met de elfde tijd niet verder mogen."
+  no "Anna Smit mag met de elfde tijd van het jaar naar Hamar."
+  no "Anna Smit wilde met de elfde tijd naar de finale gaan."

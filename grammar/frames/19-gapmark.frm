@@ -471,3 +471,33 @@ frame podium-completed-at-gap-of
   asserts result who gap gap-to=ahead
   yes "Het podium werd vervolledigd door Jan Bos, op 27 seconden van Tom Maes." => Jan Bos: rank 3, gap 27 to Tom Maes
   no "Het podium werd niet vervolledigd door Jan Bos, op 27 seconden van Tom Maes."
+
+# "De achterstand van Maes bedroeg 34 seconden": on the winner, who is not named again.
+frame deficit-of-amounts
+  verb bedragen zijn
+  needs MARKER[id=deficit]
+  role second: competitor behind of
+  role gap: GAP|DURATION bare
+  without competitor behind on
+  without MARKER[id=midway]
+  without GAP[vague]
+  without STANDINGS
+  asserts result second gap
+  yes "Jan Bos won. De achterstand van Tom Maes bedroeg 34 seconden." => Jan Bos: rank 1; Tom Maes: gap 34 to Jan Bos
+  no "Jan Bos won. De achterstand van Tom Maes bedroeg halverwege 34 seconden." => Jan Bos: rank 1
+  no "Jan Bos won. De achterstand van Tom Maes bedroeg bijna een minuut." => Jan Bos: rank 1
+
+# "werd tweede op 3 seconden, voor Bos op 6": each his own.
+frame next-at-gap
+  verb worden volgen eindigen finishen belanden komen binnen|komen aan|komen stranden arriveren zijn
+  subject
+  role next: competitor behind for|ahead
+  role gap: GAP[kind=second]
+  without GAP[kind=third]
+  without MARKER[id=midway]
+  without GAP[vague]
+  without GAP[kind=ahead]
+  asserts result next gap
+  yes "Kai Mol won. Jan Bos werd tweede op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1; Jan Bos: rank 2, gap 3 to Kai Mol; Tom Maes: rank 3, gap 6 to Kai Mol
+  yes "Kai Mol won. Jan Bos volgde op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1; Jan Bos: gap 3 to Kai Mol; Tom Maes: gap 6 to Kai Mol
+  no "Kai Mol won. Jan Bos hoopte tweede te worden op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1
