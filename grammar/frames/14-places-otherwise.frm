@@ -606,3 +606,72 @@ frame with-nth-time
   no "Anna Smit zal met de elfde tijd niet verder mogen."
   no "Anna Smit mag met de elfde tijd van het jaar naar Hamar."
   no "Anna Smit wilde met de elfde tijd naar de finale gaan."
+
+# "Met de 28ste tijd.", of what the sentence before tells.
+frame nth-time-alone
+  verbless
+  needs MARKER[id=nth-time]
+  before
+  role rank: RANK[kind=noun] behind with
+  without competitor
+  without PERSON
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=of-all-time]
+  asserts result before rank
+  yes "Finishen deed Anna Smit wel. Met de 28ste tijd." => Anna Smit: rank 28
+  no "Finishen deed Anna Smit wel. Met de 28ste tijd van dit jaar."
+
+# "maar 52,32 volstond niet", "de 53,85 bleek snel genoeg": whether or not it was enough, it was run.
+frame time-sufficed
+  verb volstaan
+  role time: TIME bare
+  before
+  without competitor behind for|of|by
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=lap]
+  allow negated
+  asserts result before time
+  yes "Anna Smit werd derde in haar reeks, maar 52,32 volstond niet voor de finale." => Anna Smit: rank 3, time 52.32
+  no "Anna Smit werd derde in haar reeks, maar 52,32 zou niet volstaan." => Anna Smit: rank 3
+
+frame time-was-fast-enough
+  verb zijn blijken
+  needs MARKER[id=fast-enough]
+  role time: TIME bare
+  before
+  without competitor behind for|of|by
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=lap]
+  allow negated
+  asserts result before time
+  yes "Anna Smit werd derde in haar reeks; de 53,85 bleek snel genoeg voor de finale." => Anna Smit: rank 3, time 53.85
+  no "Anna Smit werd derde in haar reeks; de 53,85 zou snel genoeg zijn." => Anna Smit: rank 3
+
+# "Voor Bos werd het een uitstekende 2.29,39 en een 14de plaats".
+frame became-time-for
+  verb worden
+  role who: competitor behind for
+  role time: TIME bare
+  without competitor bare
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=lap]
+  asserts result who time
+  yes "Op de 1000 meter werd het voor Anna Smit een uitstekende 1.19,39." => Anna Smit: time 79.39
+  no "Op de 1000 meter wordt het voor Anna Smit misschien een 1.19,39."
+
+# "werd verwezen naar de negende plaats".
+frame relegated-to
+  verb verwijzen
+  voice passive
+  subject
+  role rank: RANK[kind=noun]
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result subject rank
+  yes "Anna Smit werd in de sprint verwezen naar de negende plaats." => Anna Smit: rank 9
+  no "Anna Smit kan in de sprint worden verwezen naar de negende plaats."
+

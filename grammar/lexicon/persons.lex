@@ -212,6 +212,8 @@ opvolger, voorganger, belager, directe concurrent, naaste belager, bobmaat, dubb
 medestander, evenknie, gelijke, plaatsvervanger, vervanger, evenbeeld, lotgenoot, naamgenoot, tochtgenoot | relative
 compagnon, slachtoffer, sparringpartner | relative
 ploeggenoten, teamgenoten, ploegmaten, teammaten, clubgenoten, streekgenoten, trainingsgenoten | relative plural
+gastrijder, gastloper, gastrenner, thuisrijder, streekrijder, plaatsgenoot, oud-ploeggenoot, oud-teamgenoot | relative
+gastrijdster, gastloopster, gastrenster, thuisrijdster, streekrijdster, plaatsgenote, oud-ploeggenote | relative
 leeftijdgenoten, generatiegenoten, stadgenoten, stadsgenoten, provinciegenoten, dorpsgenoten | relative plural
 tijdgenoten, kamergenoten, ploegmakkers, teammakkers, makkers, kompanen, tegenstanders, opponenten | relative plural
 rivalen, aartsrivalen, concurrenten, medefavorieten, medevluchters, vluchtgezellen, vluchtmakkers | relative plural
