@@ -591,9 +591,13 @@ frame leader-remains
   needs EPITHET[id=leader] bare
   needs STANDINGS behind in|of
   role leader: PERSON bare
+  role next?: PERSON behind for|ahead
+  without GAP[kind=third]
+  without GAP[kind=fourth]
   without NONRESULT
   without MARKER[id=midway]
   asserts result leader rank=1 standings
+  asserts result next rank=2+ standings
   last
   yes "Schaatsen in Thialf. Eva Maes won. Leidster in het klassement blijft Ann Smit." => Eva Maes: rank 1; Ann Smit: rank 1
   no "Schaatsen in Thialf. Leidster in het klassement blijft misschien Ann Smit."

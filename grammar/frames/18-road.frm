@@ -103,6 +103,7 @@ frame stays-leader-of-race
   subject
   without STANDINGS
   without MARKER[id=midway]
+  without GAP[kind=third]
   asserts result subject rank=1 standings
   yes "Tom Maes blijft klassementsleider." => Tom Maes: rank 1
   yes "Tom Maes blijft leider." => Tom Maes: rank 1
