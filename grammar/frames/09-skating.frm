@@ -530,12 +530,45 @@ frame rode-second-in-time
   yes "Schaatser Tom Maes klokte op de 500 meter 34,20 en op de 1000 meter 1.07,80." => Tom Maes: time 34.2; Tom Maes: time 67.8
   no "Schaatser Tom Maes wil op de 500 meter 34,20 en op de 1000 meter 1.07,80 rijden."
 
+frame won-between-in-time
+  sport speed-skating short-track swimming athletics
+  verb winnen
+  subject
+  role contest: IN-TURN[kind=timed-between]
+  role time: TIME adjoining
+  asserts result subject rank=1 time event=contest
+  yes "Schaatser Tom Maes won de 500 meter in 34,20, de 1000 meter in 1.07,80 en de 1500 meter in 1.44,50." => Tom Maes: rank 1, time 34.2; Tom Maes: rank 1, time 67.8; Tom Maes: rank 1, time 104.5
+  no "Schaatser Tom Maes wil de 500 meter in 34,20, de 1000 meter in 1.07,80 en de 1500 meter in 1.44,50 winnen."
+
+frame rode-between-in-time
+  sport speed-skating short-track swimming athletics
+  verb rijden schaatsen klokken noteren zwemmen lopen
+  subject
+  role contest: IN-TURN[kind=timed-between]
+  role time: TIME adjoining
+  asserts result subject time event=contest
+  yes "Schaatser Tom Maes klokte op de 500 meter 34,20, op de 1000 meter 1.07,80 en op de 1500 meter 1.44,50." => Tom Maes: time 34.2; Tom Maes: time 67.8; Tom Maes: time 104.5
+  no "Schaatser Tom Maes wil op de 500 meter 34,20, op de 1000 meter 1.07,80 en op de 1500 meter 1.44,50 rijden."
+
+frame rode-between
+  sport speed-skating short-track swimming athletics
+  verb rijden schaatsen klokken noteren zwemmen lopen komen realiseren
+  subject
+  role time: TIME[kind=between]
+  role contest: IN-TURN[kind=after-time] adjoining
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  asserts result subject time event=contest
+  yes "Schaatser Tom Maes reed 34,20 op de 500 meter, 1.07,80 op de 1000 meter en 1.44,50 op de 1500 meter." => Tom Maes: time 34.2; Tom Maes: time 67.8; Tom Maes: time 104.5
+  no "Schaatser Tom Maes wil 34,20 op de 500 meter, 1.07,80 op de 1000 meter en 1.44,50 op de 1500 meter rijden."
+
 # "veroverde goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter": the one in the middle.
 frame own-medal-between
   subject
   role award: NUMBERED[kind=own-second]
   role contest: IN-TURN[kind=own] adjoining
-  asserts result subject rank=award medal=award event=contest
+  role time?: TIME adjoining
+  asserts result subject rank=award medal=award time event=contest
   yes "Schaatser Tom Maes veroverde goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter." => Tom Maes: rank 1, medal gold; Tom Maes: rank 2, medal silver; Tom Maes: rank 3, medal bronze
   yes "Schaatser Tom Maes werd vierde op de 500 meter, vijfde op de 1000 meter en zesde op de 1500 meter." => Tom Maes: rank 4; Tom Maes: rank 5; Tom Maes: rank 6
   no "Schaatser Tom Maes wil goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter veroveren."
