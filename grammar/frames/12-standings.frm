@@ -304,7 +304,7 @@ frame ranked-beside
 
 # "blijft klassementsleider": of the ranking, which the word itself tells.
 frame is-called-leader-of-ranking
-  sport speed-skating short-track marathon-skating athletics triathlon motor-sport swimming alpine-skiing
+  sport speed-skating short-track marathon-skating athletics triathlon motor-sport swimming alpine-skiing cycling rowing canoeing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb blijven worden zijn
   subject
   needs EPITHET[kind=ranking]

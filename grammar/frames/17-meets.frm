@@ -27,7 +27,7 @@ frame eliminated-with-place
 
 # "werd in de series uitgeschakeld met een tijd van 1.48,20": in athletics and swimming.
 frame eliminated-in-time
-  sport athletics swimming rowing
+  sport athletics swimming rowing speed-skating short-track marathon-skating cycling triathlon canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb uit|schakelen
   voice passive
   subject

@@ -225,7 +225,7 @@ frame has-winner-in
 
 # "zorgde voor een Nederlandse zege".
 frame provides-win
-  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon alpine-skiing
+  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon alpine-skiing rowing canoeing motor-sport biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zorgen tekenen
   subject
   role award: AWARD[kind=win] behind for
@@ -409,7 +409,7 @@ frame award-before
   no "China wil de wereldtitel pakken, voor Italië en Canada."
 
 frame award-before-person
-  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon
+  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen
   subject
   role award: AWARD[kind=win]|AWARD[title]|AWARD[medal] bare
@@ -446,7 +446,7 @@ frame beats-with-both-times
 
 # "was niet bij te houden op de 1500 meter".
 frame unbeatable
-  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon alpine-skiing
+  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon alpine-skiing rowing canoeing motor-sport biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn blijken
   tense past
   needs MARKER[id=unbeatable]
@@ -674,7 +674,7 @@ frame settles-in-final
 
 # "Winnaar Smit reed 34,07".
 frame called-winner
-  sport speed-skating short-track marathon-skating swimming athletics rowing alpine-skiing skeleton bobsleigh triathlon
+  sport speed-skating short-track marathon-skating swimming athletics rowing alpine-skiing skeleton bobsleigh triathlon cycling canoeing motor-sport biathlon cross-country-skiing snowboarding freestyle-skiing luge
   verb rijden klokken noteren zijn schaatsen zwemmen lopen finishen houden blijven hebben doen skiën komen laten
   tense past
   role winner: MARKER[id=called-winner] bare

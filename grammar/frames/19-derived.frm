@@ -737,7 +737,7 @@ frame bronze-winner-then
 
 # "boekte de zege voor Maes en Bos": before them.
 frame win-booked-before
-  sport cycling athletics triathlon swimming canoeing rowing motor-sport alpine-skiing biathlon cross-country-skiing bobsleigh skeleton sailing
+  sport cycling athletics triathlon swimming canoeing rowing motor-sport alpine-skiing biathlon cross-country-skiing bobsleigh skeleton sailing speed-skating short-track marathon-skating snowboarding freestyle-skiing luge
   verb boeken pakken behalen halen grijpen veroveren
   voice active
   subject

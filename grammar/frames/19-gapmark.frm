@@ -220,7 +220,7 @@ frame moves-to-gap
 
 # "hield de schade beperkt tot 37 seconden".
 frame limits-damage
-  sport cycling triathlon alpine-skiing speed-skating motor-sport biathlon
+  sport cycling triathlon alpine-skiing speed-skating motor-sport biathlon short-track marathon-skating athletics swimming rowing canoeing cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb houden beperken
   needs MARKER[id=damage]
   subject
@@ -440,7 +440,7 @@ frame overall-winner-by
 # "reed naar het zilver, op 43 seconden van Maes", "pakte de derde plaats op 12 tellen van Maes": with whatever verb the place is
 # told.
 frame award-at-gap-of
-  sport speed-skating marathon-skating cycling athletics triathlon swimming rowing alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing canoeing
+  sport speed-skating marathon-skating cycling athletics triathlon swimming rowing alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing canoeing short-track motor-sport snowboarding freestyle-skiing
   verb schikken tevreden|stellen eindigen finishen belanden pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen op|eisen krijgen nemen in|nemen delen rijden lopen zwemmen snellen sprinten schaatsen fietsen bezetten leggen uit|komen knokken
   subject
   role rank: RANK|AWARD
