@@ -501,3 +501,18 @@ frame next-at-gap
   yes "Kai Mol won. Jan Bos werd tweede op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1; Jan Bos: rank 2, gap 3 to Kai Mol; Tom Maes: rank 3, gap 6 to Kai Mol
   yes "Kai Mol won. Jan Bos volgde op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1; Jan Bos: gap 3 to Kai Mol; Tom Maes: gap 6 to Kai Mol
   no "Kai Mol won. Jan Bos hoopte tweede te worden op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1
+
+# "was drie seconden sneller dan Maes en zes seconden sneller dan Bos": the second of them.
+frame faster-than-two
+  verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen roeien
+  subject
+  needs COMPARATIVE[kind=faster]
+  role gap: GAP[kind=faster-second]
+  role one: competitor behind comparison
+  role two: competitor behind comparison
+  without RECORD-WORD
+  without YEAR
+  without MARKER[id=midway]
+  asserts result two gap gap-to=subject
+  yes "Tom Maes was drie seconden sneller dan Jan Bos en zes seconden sneller dan Ids Mol." => Jan Bos: gap 3 to Tom Maes; Ids Mol: gap 6 to Tom Maes
+  no "Tom Maes wil drie seconden sneller zijn dan Jan Bos en zes seconden sneller dan Ids Mol."
