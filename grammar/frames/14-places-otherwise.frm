@@ -675,3 +675,31 @@ frame relegated-to
   yes "Anna Smit werd in de sprint verwezen naar de negende plaats." => Anna Smit: rank 9
   no "Anna Smit kan in de sprint worden verwezen naar de negende plaats."
 
+# "eindigden op de plaatsen 12 (Maes), 15 (Bos) en 20 (Mol)", "met een vierde (Maes) en een zesde plek (Bos)".
+frame place-with-name-in-brackets
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge gymnastics equestrian sailing
+  role who: IN-TURN[kind=place-named]
+  without MARKER[id=midway]
+  without MARKER[id=programme]
+  asserts result who rank=who
+  yes "De Nederlanders eindigden op de plaatsen 12 (Tom Maes), 15 (Jan Bos) en 20 (Ids Mol)." => Tom Maes: rank 12; Jan Bos: rank 15; Ids Mol: rank 20
+  yes "De ploeg haalde een derde plaats (Tom Maes) en een zesde plek (Jan Bos)." => Tom Maes: rank 3; Jan Bos: rank 6
+  no "De ploeg hoopt op een derde plaats (Tom Maes) en een zesde plek (Jan Bos)."
+
+# "Met een vierde plaats van Maes en een zesde plaats van Bos deed de ploeg het goed".
+frame with-places-of
+  role rank: RANK[kind=noun] behind with
+  role who: PERSON behind of adjoining
+  role next?: RANK[kind=noun]
+  role other?: PERSON behind of adjoining
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=midway]
+  without MARKER[id=pleased]
+  without MARKER[id=programme]
+  tense past
+  asserts result who rank
+  asserts result other rank=next
+  yes "Met een vierde plaats van Tom Maes en een zesde plaats van Jan Bos deed de ploeg het goed." => Tom Maes: rank 4; Jan Bos: rank 6
+  yes "Met een vierde plaats van Tom Maes haalde de ploeg punten." => Tom Maes: rank 4
+  no "Met een vierde plaats van Tom Maes zou de ploeg tevreden zijn."
