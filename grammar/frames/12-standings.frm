@@ -272,6 +272,7 @@ frame ranked
 frame numbered-in-race
   sport speed-skating short-track marathon-skating athletics swimming rowing triathlon alpine-skiing bobsleigh skeleton cross-country-skiing biathlon
   role who: NUMBERED
+  without NUMBERED[kind=place-named]
   without ROUND[id=quarter-final]
   without ROUND[id=semi-final]
   asserts result who rank=who
@@ -281,6 +282,7 @@ frame numbered-in-race
 frame numbered-in-ranking
   sport cycling tennis darts football hockey handball
   role who: NUMBERED
+  without NUMBERED[kind=place-named]
   without MARKER[id=number-in-race]
   asserts result who rank=who standings
   yes "Het verschil met nummer twee Ann Maes is groot." => Ann Maes: rank 2
@@ -290,6 +292,7 @@ frame numbered-in-ranking
 frame numbered-in-championship
   sport motor-sport
   role who: NUMBERED
+  without NUMBERED[kind=place-named]
   needs STANDINGS|POINTS|MARGIN
   asserts result who rank=who standings
   yes "Het verschil met nummer twee Ann Maes in de WK-stand is groot." => Ann Maes: rank 2

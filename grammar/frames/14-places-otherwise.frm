@@ -678,7 +678,7 @@ frame relegated-to
 # "eindigden op de plaatsen 12 (Maes), 15 (Bos) en 20 (Mol)", "met een vierde (Maes) en een zesde plek (Bos)".
 frame place-with-name-in-brackets
   sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge gymnastics equestrian sailing
-  role who: IN-TURN[kind=place-named]
+  role who: NUMBERED[kind=place-named]
   without MARKER[id=midway]
   without MARKER[id=programme]
   asserts result who rank=who
