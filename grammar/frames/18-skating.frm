@@ -426,8 +426,10 @@ frame award-before-person
 frame followed-with-time
   verb volgen
   role next: competitor behind by
-  role time: NEXT-TIME
+  role time: NEXT-TIME adjoining
   asserts result next time
+  yes "Schaatser Jan Bos won in Thialf in 1.08,20, gevolgd door Tom Maes in 1.08,43 en Ids Mol in 1.08,50." => Jan Bos: rank 1, time 68.2; Tom Maes: rank 2, time 68.43; Ids Mol: rank 3, time 68.5
+  yes "Schaatser Jan Bos was in Thialf de snelste in 1.08,20, gevolgd door Tom Maes in 1.08,43, Kai Vos in 1.08,48 en Ids Mol in 1.08,50." => Jan Bos: rank 1, time 68.2; Tom Maes: rank 2, time 68.43; Kai Vos: rank 3, time 68.48; Ids Mol: rank 4, time 68.5
   yes "Schaatser Jan Bos reed in Thialf de vierde tijd, gevolgd door Tom Maes met 1.08,43." => Jan Bos: rank 4; Tom Maes: rank 5, time 68.43
   no "Schaatser Jan Bos reed in Thialf met 1.08,43 de vierde tijd." => Jan Bos: rank 4, time 68.43
 
