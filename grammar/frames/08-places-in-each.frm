@@ -69,3 +69,28 @@ frame places-in-two-rankings
   last
   yes "Tom Maes eindigde als achtste in het eindklassement en als derde in het puntenklassement." => Tom Maes: rank 8; Tom Maes: rank 3
   no "Tom Maes wil als achtste eindigen in het eindklassement en als derde in het puntenklassement."
+
+# "Zilver was er voor Maes op sprong en Bos op brug": each at his own.
+frame award-each-at
+  sport gymnastics athletics swimming speed-skating short-track cycling rowing canoeing
+  verb zijn gaan
+  needs MARKER[id=each-at]
+  role award: AWARD bare
+  role winner: competitor behind for|to
+  role where: DISCIPLINE adjoining
+  without NONRESULT
+  asserts result winner rank=award medal=award event=where
+  last
+  yes "Zilver was er voor Anna Smit op sprong en Eva Maes op brug." => Anna Smit: rank 2, medal silver; Eva Maes: rank 2, medal silver
+  no "Zilver is er misschien voor Anna Smit op sprong en Eva Maes op brug."
+
+# Where they stand before the verb, who has it at which is not told apart.
+frame get-award-each-at
+  sport gymnastics athletics swimming speed-skating short-track cycling rowing canoeing
+  verb pakken winnen veroveren halen behalen grijpen krijgen
+  needs MARKER[id=each-at]
+  role award: AWARD bare
+  asserts nothing
+  last
+  yes "Anna Smit op sprong en Eva Maes op brug pakten zilver. Ann Bos won goud op vloer." => Ann Bos: rank 1, medal gold
+  no "Anna Smit op sprong en Eva Maes op brug pakten zilver."

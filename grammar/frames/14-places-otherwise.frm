@@ -703,3 +703,33 @@ frame with-places-of
   yes "Met een vierde plaats van Tom Maes en een zesde plaats van Jan Bos deed de ploeg het goed." => Tom Maes: rank 4; Jan Bos: rank 6
   yes "Met een vierde plaats van Tom Maes haalde de ploeg punten." => Tom Maes: rank 4
   no "Met een vierde plaats van Tom Maes zou de ploeg tevreden zijn."
+
+# "finishte met grote voorsprong in 1.02,36": the time beside a lead that is not measured.
+frame time-with-lead
+  verb finishen eindigen winnen aan|komen binnen|komen zegevieren
+  needs MARKER[id=lead-by]
+  subject
+  role time: TIME behind in|after
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without competitor behind on
+  asserts result subject time
+  yes "Anna Smit finishte met grote voorsprong in 1.58,36." => Anna Smit: time 118.36
+  no "Anna Smit passeerde halverwege met grote voorsprong in 1.02,36."
+  no "Anna Smit wil met grote voorsprong finishen in 1.58,36."
+
+# "kon haar titel in 11,28 verlengen": with its time it was done.
+frame could-prolong-in-time
+  verb verlengen prolongeren binnen|rijven binnen|halen behouden
+  also kunnen
+  tense past
+  require possible
+  needs AWARD[title]|MARKER[id=champion]
+  subject
+  role time: TIME behind in|with
+  without RECORD-WORD[kind=old]
+  asserts result subject rank=1 time
+  yes "Anna Smit kon haar titel op de 500 meter in 38,28 verlengen." => Anna Smit: rank 1, time 38.28
+  no "Anna Smit kon haar titel op de 500 meter niet verlengen."
+  no "Anna Smit kan haar titel op de 500 meter verlengen in 38,28."
