@@ -83,14 +83,3 @@ frame award-each-at
   last
   yes "Zilver was er voor Anna Smit op sprong en Eva Maes op brug." => Anna Smit: rank 2, medal silver; Eva Maes: rank 2, medal silver
   no "Zilver is er misschien voor Anna Smit op sprong en Eva Maes op brug."
-
-# Where they stand before the verb, who has it at which is not told apart.
-frame get-award-each-at
-  sport gymnastics athletics swimming speed-skating short-track cycling rowing canoeing
-  verb pakken winnen veroveren halen behalen grijpen krijgen
-  needs MARKER[id=each-at]
-  role award: AWARD bare
-  asserts nothing
-  last
-  yes "Anna Smit op sprong en Eva Maes op brug pakten zilver. Ann Bos won goud op vloer." => Ann Bos: rank 1, medal gold
-  no "Anna Smit op sprong en Eva Maes op brug pakten zilver."

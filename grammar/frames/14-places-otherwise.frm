@@ -733,3 +733,18 @@ frame could-prolong-in-time
   yes "Anna Smit kon haar titel op de 500 meter in 38,28 verlengen." => Anna Smit: rank 1, time 38.28
   no "Anna Smit kon haar titel op de 500 meter niet verlengen."
   no "Anna Smit kan haar titel op de 500 meter verlengen in 38,28."
+
+# "was de primus op de 400 meter".
+frame was-the-primus
+  verb zijn worden blijken
+  needs MARKER[id=primus]
+  needs DISCIPLINE
+  subject
+  without RANK
+  without MARKER[id=midway]
+  without MARKER[id=in-a-group]
+  takes time
+  asserts result subject rank=1 time
+  yes "Anna Smit was op de 1000 meter de primus in 1.16,20." => Anna Smit: rank 1, time 76.2
+  no "Anna Smit wil op de 1000 meter de primus zijn."
+  no "Anna Smit was de primus van haar klas."
