@@ -400,6 +400,7 @@ frame award-before
   subject
   role award: AWARD bare
   role next: competitor behind ahead
+  without MARKER[id=two-places]
   without NONRESULT
   without SCORE
   without SETS
@@ -414,6 +415,7 @@ frame award-before-person
   subject
   role award: AWARD[kind=win]|AWARD[title]|AWARD[medal] bare
   role next: PERSON behind for adjoining
+  without MARKER[id=two-places]
   without NONRESULT
   without MARKER[id=for-coach]
   without TEAM behind for
