@@ -121,7 +121,7 @@ frame enough-in-for-place
 
 # "kwam 0,31 seconde tekort voor het goud": on the winner.
 frame short-for-gold
-  sport speed-skating short-track swimming athletics triathlon canoeing rowing biathlon cross-country-skiing alpine-skiing bobsleigh skeleton luge
+  sport speed-skating short-track swimming athletics triathlon canoeing rowing biathlon cross-country-skiing alpine-skiing bobsleigh skeleton luge marathon-skating cycling motor-sport snowboarding freestyle-skiing
   verb komen
   needs MARKER[id=short]
   subject

@@ -90,3 +90,23 @@ frame wins-with-two-behind
   last
   yes "Tom Maes won de 1000 meter, met Jan Bos en Piet Kok op de plaatsen twee en drie." => Tom Maes: rank 1; Jan Bos: rank 2; Piet Kok: rank 3
   no "Tom Maes won de 1000 meter niet, met Jan Bos en Piet Kok op de plaatsen twee en drie."
+
+# "was de beste, met Bos en Kok op de plaatsen twee en drie".
+frame best-with-two-behind
+  sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
+  verb zijn
+  needs MARKER[id=best]
+  subject
+  role others: PERSON behind with
+  role rank: RANK[kind=noun] bare
+  takes time
+  without MARKER[id=together]
+  without MARKER[id=with-as]
+  without MARKER[id=midway]
+  without AWARD
+  without NONRESULT
+  asserts result subject rank=1 time
+  asserts result others rank=rank
+  last
+  yes "Tom Maes was de beste, met Jan Bos en Piet Kok op de plaatsen twee en drie." => Tom Maes: rank 1; Jan Bos: rank 2; Piet Kok: rank 3
+  no "Tom Maes was niet de beste, met Jan Bos en Piet Kok op de plaatsen twee en drie."

@@ -177,7 +177,7 @@ frame became-winner-of-heat
 
 # "Alleen Maes was sneller dan Smit": who comes behind those.
 frame only-one-faster-than
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn blijven blijken rijden schaatsen
   needs MARKER[id=only-one]
   needs COMPARATIVE[kind=faster]
@@ -191,7 +191,7 @@ frame only-one-faster-than
   no "Ids Bouma was sneller dan Tom Maes."
 
 frame only-two-faster-than
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn blijven blijken rijden schaatsen
   needs MARKER[id=only-two]
   needs COMPARATIVE[kind=faster]
@@ -206,7 +206,7 @@ frame only-two-faster-than
 
 # "Niemand kwam nog aan de 1.08,33 van Maes".
 frame nobody-near-time
-  sport speed-skating short-track
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb komen verbeteren duiken evenaren benaderen overtreffen aan|komen halen
   needs MARKER[id=nobody]
   role time: TIME
@@ -224,7 +224,7 @@ frame nobody-near-time
 
 # "De 1.08,33 van Maes bleef onaangetast".
 frame time-untouched
-  sport speed-skating short-track
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn blijven blijken
   role time: TIME bare
   role winner: PERSON behind of
@@ -239,7 +239,7 @@ frame time-untouched
 
 # "zette een tijd neer waar niemand meer aan kwam".
 frame rode-unmatched
-  sport speed-skating short-track
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   needs MARKER[id=unmatched]
   subject
   takes time
@@ -255,7 +255,7 @@ frame rode-unmatched
 
 # "Achter Maes en Smit ging het brons naar Bos": those ahead.
 frame medal-goes-behind
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb gaan zijn
   role award: AWARD[medal] bare
   role winner: competitor behind to|for
@@ -270,7 +270,7 @@ frame medal-goes-behind
 
 # "bracht het tot een derde plaats".
 frame brought-it-to
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb brengen schoppen
   needs MARKER[id=brought-it]
   subject
@@ -285,7 +285,7 @@ frame brought-it-to
 
 # "zakte uiteindelijk naar de vijfde plaats", "viel nog terug naar plek vijf".
 frame fell-in-the-end
-  sport speed-skating short-track
+  sport speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport biathlon cross-country-skiing snowboarding
   verb zakken terug|vallen terug|zakken weg|zakken duikelen tuimelen
   needs MARKER[id=still]
   subject
@@ -329,7 +329,7 @@ frame no-match-in-sprint
 
 # "maakten met plek twee en drie het feest compleet".
 frame made-feast-complete
-  sport marathon-skating speed-skating short-track
+  sport marathon-skating speed-skating short-track cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb maken
   needs MARKER[id=complete]
   subject
@@ -387,7 +387,7 @@ frame crew-won-final
 
 # "hoefde met 3.56,62 niemand te vrezen".
 frame nobody-to-fear
-  sport speed-skating short-track
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb hoeven hebben
   needs MARKER[id=nobody-to-fear]
   subject
@@ -401,7 +401,7 @@ frame nobody-to-fear
 
 # "stond als winnaar op het podium".
 frame on-podium-as-winner
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb staan beklimmen stappen klimmen
   needs MARKER[id=as-winner]
   needs MARKER[id=podium]
@@ -415,7 +415,7 @@ frame on-podium-as-winner
 
 # "Het bleef voor Maes bij de tweede plaats".
 frame it-stayed-at
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb blijven
   role rank: RANK[kind=noun] behind at
   role who: competitor behind for
@@ -488,7 +488,7 @@ frame medal-at-third
 
 # "De eerste drie plaatsen gingen naar Maes, Smit en Bos", "Maes, Smit en Bos vormden het podium".
 frame first-three-to
-  sport speed-skating short-track marathon-skating cycling athletics swimming
+  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb gaan zijn
   needs MARKER[id=first-three]
   role who: PERSON|COUNTRY behind to|for
@@ -498,7 +498,7 @@ frame first-three-to
   no "Schaatsen in Thialf. De eerste drie plaatsen gingen niet naar Jan Smit, Tom Maes en Kai Bos."
 
 frame formed-the-podium
-  sport speed-skating short-track marathon-skating cycling athletics swimming
+  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb vormen
   needs MARKER[id=podium]
   subject
@@ -530,12 +530,45 @@ frame rode-second-in-time
   yes "Schaatser Tom Maes klokte op de 500 meter 34,20 en op de 1000 meter 1.07,80." => Tom Maes: time 34.2; Tom Maes: time 67.8
   no "Schaatser Tom Maes wil op de 500 meter 34,20 en op de 1000 meter 1.07,80 rijden."
 
+frame won-between-in-time
+  sport speed-skating short-track swimming athletics
+  verb winnen
+  subject
+  role contest: IN-TURN[kind=timed-between]
+  role time: TIME adjoining
+  asserts result subject rank=1 time event=contest
+  yes "Schaatser Tom Maes won de 500 meter in 34,20, de 1000 meter in 1.07,80 en de 1500 meter in 1.44,50." => Tom Maes: rank 1, time 34.2; Tom Maes: rank 1, time 67.8; Tom Maes: rank 1, time 104.5
+  no "Schaatser Tom Maes wil de 500 meter in 34,20, de 1000 meter in 1.07,80 en de 1500 meter in 1.44,50 winnen."
+
+frame rode-between-in-time
+  sport speed-skating short-track swimming athletics
+  verb rijden schaatsen klokken noteren zwemmen lopen
+  subject
+  role contest: IN-TURN[kind=timed-between]
+  role time: TIME adjoining
+  asserts result subject time event=contest
+  yes "Schaatser Tom Maes klokte op de 500 meter 34,20, op de 1000 meter 1.07,80 en op de 1500 meter 1.44,50." => Tom Maes: time 34.2; Tom Maes: time 67.8; Tom Maes: time 104.5
+  no "Schaatser Tom Maes wil op de 500 meter 34,20, op de 1000 meter 1.07,80 en op de 1500 meter 1.44,50 rijden."
+
+frame rode-between
+  sport speed-skating short-track swimming athletics
+  verb rijden schaatsen klokken noteren zwemmen lopen komen realiseren
+  subject
+  role time: TIME[kind=between]
+  role contest: IN-TURN[kind=after-time] adjoining
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  asserts result subject time event=contest
+  yes "Schaatser Tom Maes reed 34,20 op de 500 meter, 1.07,80 op de 1000 meter en 1.44,50 op de 1500 meter." => Tom Maes: time 34.2; Tom Maes: time 67.8; Tom Maes: time 104.5
+  no "Schaatser Tom Maes wil 34,20 op de 500 meter, 1.07,80 op de 1000 meter en 1.44,50 op de 1500 meter rijden."
+
 # "veroverde goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter": the one in the middle.
 frame own-medal-between
   subject
   role award: NUMBERED[kind=own-second]
   role contest: IN-TURN[kind=own] adjoining
-  asserts result subject rank=award medal=award event=contest
+  role time?: TIME adjoining
+  asserts result subject rank=award medal=award time event=contest
   yes "Schaatser Tom Maes veroverde goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter." => Tom Maes: rank 1, medal gold; Tom Maes: rank 2, medal silver; Tom Maes: rank 3, medal bronze
   yes "Schaatser Tom Maes werd vierde op de 500 meter, vijfde op de 1000 meter en zesde op de 1500 meter." => Tom Maes: rank 4; Tom Maes: rank 5; Tom Maes: rank 6
   no "Schaatser Tom Maes wil goud op de 500 meter, zilver op de 1000 meter en brons op de 1500 meter veroveren."
@@ -591,9 +624,13 @@ frame leader-remains
   needs EPITHET[id=leader] bare
   needs STANDINGS behind in|of
   role leader: PERSON bare
+  role next?: PERSON behind for|ahead
+  without GAP[kind=third]
+  without GAP[kind=fourth]
   without NONRESULT
   without MARKER[id=midway]
   asserts result leader rank=1 standings
+  asserts result next rank=2+ standings
   last
   yes "Schaatsen in Thialf. Eva Maes won. Leidster in het klassement blijft Ann Smit." => Eva Maes: rank 1; Ann Smit: rank 1
   no "Schaatsen in Thialf. Leidster in het klassement blijft misschien Ann Smit."
@@ -614,7 +651,7 @@ frame holds-place-with-points
 
 # "sloeg terug met de snelste tijd", "revancheerde zich met winst op de 1000 meter", "nam revanche met goud".
 frame struck-back-with
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb terug|slaan revancheren troosten herstellen
   tense past
   subject
@@ -630,7 +667,7 @@ frame struck-back-with
   no "Schaatser Tom Maes wil in Thialf terugslaan met de snelste tijd."
 
 frame took-revenge-with
-  sport speed-skating short-track marathon-skating
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb nemen
   needs REVENGE
   tense past

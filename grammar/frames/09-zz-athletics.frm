@@ -350,7 +350,7 @@ frame enough-at-for-place
 
 # "moest het doen met 5,60 meter en de achtste plaats".
 frame has-to-do-with-place
-  sport athletics swimming speed-skating triathlon
+  sport athletics swimming speed-skating triathlon short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb doen stellen
   subject
   needs MARKER[id=do-with-it]

@@ -1,7 +1,7 @@
 # Places: who came where.
 
 class finish = eindigen finishen belanden stranden binnen|komen aan|komen klasseren uit|komen over|komen binnen|rijden op|duiken arriveren binnen|lopen eindigen af|sluiten af|ronden binnen|bollen bollen rangschikken plaatsen nestelen terug|vinden noteren uit|bollen
-class get = binnen|sleuren pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren mee|brengen consolideren verstevigen bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen claimen
+class get = binnen|rijven binnen|sleuren pakken grijpen veroveren halen behalen winnen over|houden slepen incasseren bemachtigen binnen|halen binnen|slepen mee|nemen op|eisen op|halen op|strijken weg|kapen kapen scoren krijgen binnen|rijden verdienen prijken bezorgen redden ontvangen nemen wegkapen binnen|hengelen verzilveren pikken mee|pikken verwerven vieren toe|eigenen prolongeren boeken heroveren mee|brengen consolideren verstevigen bij|schrijven sprokkelen rijgen behouden verzekeren rapen vast|houden hebben omhangen delen oogsten vergaren gooien afdwingen claimen
 
 class ride = rijden klokken af|klokken af|klokken noteren schaatsen finishen snellen sprinten stuiven duiken komen zetten neer|zetten laten winnen af|leggen af|werken eindigen lopen zwemmen vliegen scheuren razen racen glijden verbazen openen volgen blijven steken uit|komen zijn klokken duren hebben doen stoppen vragen bereiken passeren scoren realiseren produceren fietsen trappen totaliseren spurten knallen jagen slagen verbeteren afdrukken optekenen aan|tikken halen voltooien volbrengen beëindigen draaien stomen denderen sneuvelen uit|persen rennen hollen
 
@@ -53,6 +53,8 @@ frame place
   verb worden @finish komen rijden lopen zwemmen sprinten schaatsen skiën rollen snellen
   without GAP[kind=leads]
   without COMPARATIVE[kind=faster]
+  without MARKER[id=gap-ahead]
+  without MARKER[id=two-places]
   without MARKER[id=turn]
   without MARKER[id=winner-was]
   without MARKER[id=with-as]
@@ -102,6 +104,42 @@ frame place-and-faster
   asserts result behind rank=rank-1 derived
   yes "Jan Bos werd derde in 58,20, drie tienden sneller dan Tom Mol." => Jan Bos: rank 3, time 58.2; Tom Mol: time 58.5, gap 0.3 to Jan Bos
   no "Jan Bos wil derde worden, drie tienden sneller dan Tom Mol."
+
+# "werden tweede en derde, voor Bos": he is behind both.
+frame places-of-two
+  verb worden @finish @get @ride komen volgen bezetten lopen zwemmen
+  needs MARKER[id=two-places]
+  without MARKER[id=no-contest]
+  subject
+  role rank: RANK
+  takes time points
+  allow must
+  asserts result subject rank time points
+  yes "Tom Maes en Jan Bos werden tweede en derde, voor Kees Smit." => Tom Maes: rank 2; Jan Bos: rank 3
+  yes "Tom Maes en Jan Bos volgden op de plaatsen twee en drie, voor Kees Smit." => Tom Maes: rank 2; Jan Bos: rank 3
+  no "Tom Maes en Jan Bos willen als tweede en derde finishen, voor Kees Smit."
+  no "Tom Maes en Jan Bos kunnen tweede en derde worden."
+
+# "werd derde, twee tellen voor Mol".
+frame place-and-ahead
+  verb worden @finish komen volgen rijden lopen zwemmen sprinten schaatsen skiën
+  needs MARKER[id=gap-ahead]
+  without MARKER[id=turn]
+  without MARKER[id=winner-was]
+  without MARKER[id=with-as]
+  without MARKER[id=no-contest]
+  subject
+  role rank: RANK bare
+  role behind?: competitor behind behind|after
+  role next?: competitor behind for|ahead
+  takes time points
+  allow must
+  asserts result subject rank time points
+  asserts result next rank=rank+1
+  asserts result behind rank=rank-1 derived
+  yes "Jan Bos werd derde, twee seconden voor Tom Mol." => Jan Bos: rank 3; Tom Mol: rank 4, gap 2 to Jan Bos
+  yes "Jan Bos finishte als derde in 58,20, drie tienden voor Tom Mol." => Jan Bos: rank 3, time 58.2; Tom Mol: rank 4, time 58.5, gap 0.3 to Jan Bos
+  no "Jan Bos wil derde worden, drie tienden voor Tom Mol."
 
 # "belandde met een vierde plaats naast het podium".
 frame finish-with-place
@@ -455,6 +493,7 @@ frame get-place
   without MARKER[id=as-first]
   without MARKER[id=in-reach]
   without MARKER[id=midway]
+  without MARKER[id=two-places]
   subject
   role rank: RANK[kind=noun] bare
   role behind?: competitor behind behind|after
@@ -806,11 +845,13 @@ frame complete-podium
   subject
   needs MARKER[id=podium]
   without RANK
+  without MARKER[id=own-podium]
   takes time gap
   asserts result subject rank=3- time gap
   yes "De Canadees Connor Howe completeerde het podium." => Connor Howe: rank 3
   yes "De Canadees Connor Howe voltooide het podium." => Connor Howe: rank 3
   yes "Norah Jansen en Eva Maes vervolledigden het podium." => Norah Jansen: rank 2; Eva Maes: rank 3
+  yes "Norah Jansen (1.57,02) en Eva Maes completeerden het podium." => Norah Jansen: rank 2, time 117.02; Eva Maes: rank 3
   no "Wie completeert het podium?"
 
 frame complete-top-five
@@ -878,8 +919,13 @@ frame follow-place
   verb volgen
   subject
   role rank: RANK bare
+  role next?: competitor behind for|ahead
+  without MARKER[id=gap-ahead]
+  without MARKER[id=two-places]
   takes time gap
   asserts result subject rank time gap
+  asserts result next rank=rank+1
+  yes "Marcel Bosker volgde als derde, voor Kjeld Nuis." => Marcel Bosker: rank 3; Kjeld Nuis: rank 4
   yes "Marcel Bosker volgde als derde in 1.46,02." => Marcel Bosker: rank 3, time 106.02
 
 frame follow-gap

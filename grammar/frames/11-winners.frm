@@ -283,9 +283,12 @@ frame behind-by-gap
   role gap: GAP|DURATION bare
   role ahead: competitor behind behind|after
   without RANK
+  without PERSON behind of
+  without EPITHET behind of
   without MARKER[id=midway]
   allow must
   asserts result subject gap gap-to=ahead
+  yes "Achter Jan Mol finishte Tom Maes op drie seconden van Ids Bouma." => Tom Maes: gap 3 to Ids Bouma
   yes "Tom Maes finishte 0,31 seconde achter Ids Bouma." => Tom Maes: gap 0.31 to Ids Bouma
   no "Tom Maes reed twee ritten achter Ids Bouma."
 

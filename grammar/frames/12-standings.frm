@@ -31,6 +31,7 @@ frame be-leader
   needs STANDINGS
   without MARKER[id=off-leader]
   takes points
+  without GAP[kind=third]
   asserts result subject rank=1 points standings
   yes "Wieke Attema won de massastart en blijft de leidster in de wereldbekerstand." => Wieke Attema: rank 1; Wieke Attema: rank 1
   no "Wieke Attema wil de leidster in de wereldbekerstand worden."
@@ -178,6 +179,7 @@ frame drop-to-place-at-gap
   subject
   role rank: RANK[kind=noun]
   needs GAP
+  without MARKER[id=still]
   without STANDINGS
   asserts result subject rank standings
   yes "Ireen Wüst zakte naar de vierde plek, op 3,54 van Miho Takagi." => Ireen Wüst: rank 4, gap 3.54 to Miho Takagi
@@ -192,6 +194,7 @@ frame stays-leader
   needs EPITHET[id=leader]
   needs MARKER[id=fight]|MARKER[id=contest]|CONTEST-NOUN|COMPETITION[kind=stage-race]
   without STANDINGS
+  without GAP[kind=third]
   asserts result subject rank=1 standings
   yes "Tom Maes finishte als tweede en blijft leider in de wedstrijd." => Tom Maes: rank 2; Tom Maes: rank 1
   no "Tom Maes wil leider in de wedstrijd blijven."
@@ -269,6 +272,7 @@ frame ranked
 frame numbered-in-race
   sport speed-skating short-track marathon-skating athletics swimming rowing triathlon alpine-skiing bobsleigh skeleton cross-country-skiing biathlon
   role who: NUMBERED
+  without NUMBERED[kind=place-named]
   without ROUND[id=quarter-final]
   without ROUND[id=semi-final]
   asserts result who rank=who
@@ -278,6 +282,7 @@ frame numbered-in-race
 frame numbered-in-ranking
   sport cycling tennis darts football hockey handball
   role who: NUMBERED
+  without NUMBERED[kind=place-named]
   without MARKER[id=number-in-race]
   asserts result who rank=who standings
   yes "Het verschil met nummer twee Ann Maes is groot." => Ann Maes: rank 2
@@ -287,6 +292,7 @@ frame numbered-in-ranking
 frame numbered-in-championship
   sport motor-sport
   role who: NUMBERED
+  without NUMBERED[kind=place-named]
   needs STANDINGS|POINTS|MARGIN
   asserts result who rank=who standings
   yes "Het verschil met nummer twee Ann Maes in de WK-stand is groot." => Ann Maes: rank 2
@@ -299,3 +305,68 @@ frame ranked-beside
   asserts result host rank=number standings
   yes "Eva Jansen, vorig jaar de nummer vijf van de wereld, kwam in actie." => Eva Jansen: rank 5
   no "Eva Jansen, vorig jaar de beste van de wereld, kwam in actie."
+
+# "blijft klassementsleider": of the ranking, which the word itself tells.
+frame is-called-leader-of-ranking
+  sport speed-skating short-track marathon-skating athletics triathlon motor-sport swimming alpine-skiing cycling rowing canoeing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
+  verb blijven worden zijn
+  subject
+  needs EPITHET[kind=ranking]
+  without STANDINGS
+  without POINTS
+  without RANK
+  without AWARD
+  without MARKER[id=midway]
+  without YEAR
+  without RELATIVE-PERIOD
+  takes points
+  asserts result subject rank=1 points standings
+  yes "Anna Smit blijft klassementsleidster." => Anna Smit: rank 1
+  no "Anna Smit wil klassementsleider blijven."
+  no "Anna Smit is niet langer klassementsleidster."
+  no "Anna Smit was vorig jaar klassementsleidster."
+
+# "leidt het klassement voor Bos en Mol", "blijft leider in de stand, voor Bos": who come next in it.
+frame leads-ranking-before
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal
+  verb leiden aan|voeren
+  subject
+  needs STANDINGS
+  role next: PERSON behind for|ahead
+  without RANK
+  without AWARD
+  without MARKER[id=midway]
+  asserts result next rank=2+ standings
+  yes "Anna Smit leidt het klassement voor Ann Bos en Iris Mol." => Anna Smit: rank 1; Ann Bos: rank 2; Iris Mol: rank 3
+  yes "Anna Smit voert de stand aan, voor Ann Bos." => Anna Smit: rank 1; Ann Bos: rank 2
+  no "Anna Smit wil het klassement leiden voor Ann Bos en Iris Mol."
+
+frame is-leader-before
+  sport -football -hockey -handball -basketball -volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal
+  verb blijven zijn gaan staan nemen behouden worden houden
+  subject
+  needs STANDINGS|EPITHET[kind=ranking]
+  needs MARKER[id=lead]|EPITHET[id=leader]|MARKER[id=kept-lead]|MARKER[id=new-leader]
+  role next: PERSON behind for|ahead
+  without RANK
+  without AWARD
+  without MARKER[id=midway]
+  asserts result next rank=2+ standings
+  yes "Anna Smit blijft leidster in het klassement, voor Ann Bos." => Anna Smit: rank 1; Ann Bos: rank 2
+  yes "Anna Smit gaat aan de leiding in het klassement, voor Ann Bos en Iris Mol." => Anna Smit: rank 1; Ann Bos: rank 2; Iris Mol: rank 3
+  no "Anna Smit kan leidster in het klassement blijven, voor Ann Bos."
+
+# "Koploper in het klassement is Maes".
+frame front-of-ranking
+  verb zijn blijven worden heten
+  subject
+  needs MARKER[id=front-runner]
+  needs STANDINGS
+  without RANK
+  without NONRESULT
+  without MARKER[id=midway]
+  takes points
+  asserts result subject rank=1 points standings
+  yes "Koploopster in het klassement is Anna Smit." => Anna Smit: rank 1
+  no "Koploper in het klassement is misschien Tom Maes."
+  no "Tom Maes wil koploper in het klassement blijven."

@@ -561,3 +561,190 @@ frame standings-for
   asserts result winner rank=1 event=list
   yes "Het puntenklassement was voor Tom Maes." => Tom Maes: rank 1
   no "Het klassement was voor Tom Maes geen doel."
+
+# "Smit reed 37,20. Dat was de vijfde tijd."
+frame that-was-nth-time
+  verb zijn betekenen blijken
+  needs PRONOUN[gender=neuter] bare
+  needs MARKER[id=nth-time]
+  before
+  role rank: RANK[kind=noun] bare
+  without competitor
+  without PERSON
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=of-all-time]
+  without MARKER[id=midway]
+  asserts result before rank
+  yes "Anna Smit reed 37,20. Dat was de vijfde tijd." => Anna Smit: rank 5, time 37.2
+  yes "Anna Smit kwam tot 37,20. Dat bleek de op een na snelste tijd." => Anna Smit: rank 2, time 37.2
+  no "Anna Smit reed 37,20. Dat was niet de vijfde tijd." => Anna Smit: time 37.2
+  no "Anna Smit reed 37,20. Dat was de vijfde tijd ooit." => Anna Smit: time 37.2
+  no "Anna Smit reed 37,20. Dat was de vijfde tijd van dit seizoen." => Anna Smit: time 37.2
+  no "Anna Smit reed 37,20. Dat zou de vijfde tijd zijn." => Anna Smit: time 37.2
+
+# "mocht met de elfde tijd niet verder": whatever became of it, so many were faster.
+frame with-nth-time
+  verb mogen zien grijpen missen vallen scharen gaan mis|lopen stranden halen blijven liggen staan redden vliegen kunnen uit|vliegen bereiken sneuvelen
+  tense past
+  needs MARKER[id=nth-time]
+  subject
+  role rank: RANK[kind=noun] behind with
+  without AWARD
+  without MARKER[id=midway]
+  without MARKER[id=of-all-time]
+  without NONRESULT
+  without YEAR
+  without STANDINGS
+  takes time
+  allow negated possible
+  asserts result subject rank time
+  yes "Anna Smit mocht met de elfde tijd niet verder." => Anna Smit: rank 11
+  yes "Met de elfde tijd (37,80) mocht Anna Smit niet naar de finale." => Anna Smit: rank 11, time 37.8
+  yes "Anna Smit schaarde zich met de negende tijd bij de beste zestien." => Anna Smit: rank 9
+  yes "Anna Smit greep met de negende tijd naast een finaleplaats." => Anna Smit: rank 9
+  no "Anna Smit zal met de elfde tijd niet verder mogen."
+  no "Anna Smit mag met de elfde tijd van het jaar naar Hamar."
+  no "Anna Smit wilde met de elfde tijd naar de finale gaan."
+
+# "Met de 28ste tijd.", of what the sentence before tells.
+frame nth-time-alone
+  verbless
+  needs MARKER[id=nth-time]
+  before
+  role rank: RANK[kind=noun] behind with
+  without competitor
+  without PERSON
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=of-all-time]
+  asserts result before rank
+  yes "Finishen deed Anna Smit wel. Met de 28ste tijd." => Anna Smit: rank 28
+  no "Finishen deed Anna Smit wel. Met de 28ste tijd van dit jaar."
+
+# "maar 52,32 volstond niet", "de 53,85 bleek snel genoeg": whether or not it was enough, it was run.
+frame time-sufficed
+  verb volstaan
+  role time: TIME bare
+  before
+  without competitor behind for|of|by
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=lap]
+  allow negated
+  asserts result before time
+  yes "Anna Smit werd derde in haar reeks, maar 52,32 volstond niet voor de finale." => Anna Smit: rank 3, time 52.32
+  no "Anna Smit werd derde in haar reeks, maar 52,32 zou niet volstaan." => Anna Smit: rank 3
+
+frame time-was-fast-enough
+  verb zijn blijken
+  needs MARKER[id=fast-enough]
+  role time: TIME bare
+  before
+  without competitor behind for|of|by
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=lap]
+  allow negated
+  asserts result before time
+  yes "Anna Smit werd derde in haar reeks; de 53,85 bleek snel genoeg voor de finale." => Anna Smit: rank 3, time 53.85
+  no "Anna Smit werd derde in haar reeks; de 53,85 zou snel genoeg zijn." => Anna Smit: rank 3
+
+# "Voor Bos werd het een uitstekende 2.29,39 en een 14de plaats".
+frame became-time-for
+  verb worden
+  role who: competitor behind for
+  role time: TIME bare
+  without competitor bare
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=lap]
+  asserts result who time
+  yes "Op de 1000 meter werd het voor Anna Smit een uitstekende 1.19,39." => Anna Smit: time 79.39
+  no "Op de 1000 meter wordt het voor Anna Smit misschien een 1.19,39."
+
+# "werd verwezen naar de negende plaats".
+frame relegated-to
+  verb verwijzen
+  voice passive
+  subject
+  role rank: RANK[kind=noun]
+  without MARKER[id=midway]
+  without STANDINGS
+  asserts result subject rank
+  yes "Anna Smit werd in de sprint verwezen naar de negende plaats." => Anna Smit: rank 9
+  no "Anna Smit kan in de sprint worden verwezen naar de negende plaats."
+
+# "eindigden op de plaatsen 12 (Maes), 15 (Bos) en 20 (Mol)", "met een vierde (Maes) en een zesde plek (Bos)".
+frame place-with-name-in-brackets
+  sport speed-skating short-track marathon-skating cycling athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge gymnastics equestrian sailing
+  role who: NUMBERED[kind=place-named]
+  without MARKER[id=midway]
+  without MARKER[id=programme]
+  asserts result who rank=who
+  yes "De Nederlanders eindigden op de plaatsen 12 (Tom Maes), 15 (Jan Bos) en 20 (Ids Mol)." => Tom Maes: rank 12; Jan Bos: rank 15; Ids Mol: rank 20
+  yes "De ploeg haalde een derde plaats (Tom Maes) en een zesde plek (Jan Bos)." => Tom Maes: rank 3; Jan Bos: rank 6
+  no "De ploeg hoopt op een derde plaats (Tom Maes) en een zesde plek (Jan Bos)."
+
+# "Met een vierde plaats van Maes en een zesde plaats van Bos deed de ploeg het goed".
+frame with-places-of
+  role rank: RANK[kind=noun] behind with
+  role who: PERSON behind of adjoining
+  role next?: RANK[kind=noun]
+  role other?: PERSON behind of adjoining
+  without NONRESULT
+  without STANDINGS
+  without MARKER[id=midway]
+  without MARKER[id=pleased]
+  without MARKER[id=programme]
+  tense past
+  asserts result who rank
+  asserts result other rank=next
+  yes "Met een vierde plaats van Tom Maes en een zesde plaats van Jan Bos deed de ploeg het goed." => Tom Maes: rank 4; Jan Bos: rank 6
+  yes "Met een vierde plaats van Tom Maes haalde de ploeg punten." => Tom Maes: rank 4
+  no "Met een vierde plaats van Tom Maes zou de ploeg tevreden zijn."
+
+# "finishte met grote voorsprong in 1.02,36": the time beside a lead that is not measured.
+frame time-with-lead
+  verb finishen eindigen winnen aan|komen binnen|komen zegevieren
+  needs MARKER[id=lead-by]
+  subject
+  role time: TIME behind in|after
+  without RECORD-WORD
+  without MARKER[id=midway]
+  without MARKER[id=lap]
+  without competitor behind on
+  asserts result subject time
+  yes "Anna Smit finishte met grote voorsprong in 1.58,36." => Anna Smit: time 118.36
+  no "Anna Smit passeerde halverwege met grote voorsprong in 1.02,36."
+  no "Anna Smit wil met grote voorsprong finishen in 1.58,36."
+
+# "kon haar titel in 11,28 verlengen": with its time it was done.
+frame could-prolong-in-time
+  verb verlengen prolongeren binnen|rijven binnen|halen behouden
+  also kunnen
+  tense past
+  require possible
+  needs AWARD[title]|MARKER[id=champion]
+  subject
+  role time: TIME behind in|with
+  without RECORD-WORD[kind=old]
+  asserts result subject rank=1 time
+  yes "Anna Smit kon haar titel op de 500 meter in 38,28 verlengen." => Anna Smit: rank 1, time 38.28
+  no "Anna Smit kon haar titel op de 500 meter niet verlengen."
+  no "Anna Smit kan haar titel op de 500 meter verlengen in 38,28."
+
+# "was de primus op de 400 meter".
+frame was-the-primus
+  verb zijn worden blijken
+  needs MARKER[id=primus]
+  needs DISCIPLINE
+  subject
+  without RANK
+  without MARKER[id=midway]
+  without MARKER[id=in-a-group]
+  takes time
+  asserts result subject rank=1 time
+  yes "Anna Smit was op de 1000 meter de primus in 1.16,20." => Anna Smit: rank 1, time 76.2
+  no "Anna Smit wil op de 1000 meter de primus zijn."
+  no "Anna Smit was de primus van haar klas."

@@ -74,9 +74,11 @@ frame jump-or-throw
   subject
   role mark: DISTANCE[unit=metre]|MARK
   without DISTANCE behind comparison
+  without ROUND behind to
   without NONRESULT
   without MARGIN
   asserts result subject distance=mark
+  no "Tom Maes stootte in 46,11 op de 400 meter door naar de halve finales." => Tom Maes: time 46.11
   yes "Jessica Bakker stootte de kogel 19,35 meter ver." => Jessica Bakker: distance 19.35
   yes "Anna Smets sprong over 4m30." => Anna Smets: distance 4.3
   yes "Anders Berg gooide de speer naar 90m31." => Anders Berg: distance 90.31

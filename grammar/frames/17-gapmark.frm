@@ -110,7 +110,7 @@ frame begins-with-time-on
 
 # "Het werd 2.08,80": of the one who is spoken of.
 frame it-became-time
-  sport athletics swimming speed-skating
+  sport athletics swimming speed-skating short-track marathon-skating cycling triathlon rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb worden
   needs PRONOUN[gender=neuter] bare
   before

@@ -27,7 +27,7 @@ frame eliminated-with-place
 
 # "werd in de series uitgeschakeld met een tijd van 1.48,20": in athletics and swimming.
 frame eliminated-in-time
-  sport athletics swimming rowing
+  sport athletics swimming rowing speed-skating short-track marathon-skating cycling triathlon canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb uit|schakelen
   voice passive
   subject
@@ -218,11 +218,14 @@ frame falls-short-with
 
 # "op 1,41 seconde van winnares Maes": who is called so has won.
 frame winner-in-passing
-  role winner: MARKER[id=winner-epithet] behind behind|of|on|after|against|comparison
-  needs RANK|GAP|TIME|DURATION
+  role winner: MARKER[id=winner-epithet] behind behind|of|on|after|against|comparison|in
+  needs RANK|GAP|TIME|DURATION|MARKER[id=master]
+  allow must
   asserts result winner rank=1+
   yes "Anna Smit werd tiende op 1,41 seconde van winnares Tina Maes." => Anna Smit: rank 10, gap 1.41 to Tina Maes; Tina Maes: rank 1
+  yes "Anna Smit moest haar meerdere erkennen in winnares Tina Maes." => Tina Maes: rank 1
   no "Anna Smit sprak met winnares Tina Maes."
+  no "Anna Smit zag iets in winnares Tina Maes."
 
 # "Vorig jaar was Smit de beste in Imola."
 frame was-winner-that-year

@@ -31,7 +31,7 @@ frame is-among-her-sex
 
 # "ging als snelste naar de halve finale": the place in the round before.
 frame goes-on-as
-  sport athletics swimming short-track
+  sport athletics swimming short-track rowing canoeing
   verb gaan door|gaan trekken stoten door|stromen stomen door|stomen
   subject
   role rank: RANK[kind=as]
@@ -44,7 +44,7 @@ frame goes-on-as
 
 # "De chrono van Maes was met 1.49,26 bescheiden", "De tijd van Maes was 1.49,26".
 frame time-of-was
-  sport athletics swimming speed-skating rowing triathlon
+  sport athletics swimming speed-skating rowing triathlon short-track marathon-skating cycling canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn bedragen blijken
   needs MARKER[id=the-time]
   role who: competitor behind of
@@ -59,7 +59,7 @@ frame time-of-was
 
 # "Haar tijd was 53,12", "Haar winnende tijd: 53,12".
 frame own-time-amounts
-  sport athletics swimming speed-skating short-track rowing triathlon cycling
+  sport athletics swimming speed-skating short-track rowing triathlon cycling marathon-skating canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn bedragen luiden worden blijven staan uit|komen stoppen neer|komen landen komen reiken meten eindigen
   role who: MARKER[id=own-time] bare
   role time: TIME|MARK
@@ -78,7 +78,7 @@ frame own-time-amounts
   no "Ann Maes won de 400 meter. Haar tijd was vorig jaar 53,12." => Ann Maes: rank 1
 
 frame own-time-alone
-  sport athletics swimming speed-skating short-track rowing triathlon cycling
+  sport athletics swimming speed-skating short-track rowing triathlon cycling marathon-skating canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verbless
   role who: MARKER[id=own-time] bare
   role time: TIME|MARK
@@ -92,7 +92,7 @@ frame own-time-alone
 
 # "Haar tijd van 53,12 lag net boven het record": whatever is said of it, she ran it.
 frame own-time-of
-  sport athletics swimming speed-skating short-track rowing triathlon cycling
+  sport athletics swimming speed-skating short-track rowing triathlon cycling marathon-skating canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn blijken betekenen volstaan zorgen op|leveren leveren liggen steken blijven geven doen bezorgen brengen gelden vormen voldoen mogen tellen verrassen
   role who: TIME[possessive] bare
   without ELSEWHERE
@@ -107,7 +107,7 @@ frame own-time-of
 
 # "De eindtijd bedroeg 53,12", "De klok stopte op 53,12".
 frame end-time-told
-  sport athletics swimming speed-skating short-track triathlon
+  sport athletics swimming speed-skating short-track triathlon marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn bedragen luiden worden komen stoppen stil|staan stil|vallen vallen blijven staan geven aan|geven wijzen aan|wijzen tonen stokken tikken
   needs MARKER[id=end-time]
   before
@@ -123,7 +123,7 @@ frame end-time-told
   no "Ann Maes won de 400 meter. De klok mocht niet boven 53,12 komen." => Ann Maes: rank 1
 
 frame end-time-alone
-  sport athletics swimming speed-skating short-track triathlon
+  sport athletics swimming speed-skating short-track triathlon marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verbless
   needs MARKER[id=end-time]
   before
@@ -152,7 +152,7 @@ frame strands-at-time
 
 # "was met 41.42 de winnaar van de 15 kilometer".
 frame was-the-winner
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn
   tense past
   subject
@@ -228,7 +228,7 @@ frame arrives-as-winner
 
 # "liet zich met een tweede plek opvallen", "blonk uit met een vijfde plaats".
 frame noticed-with-place
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb laten op|vallen uit|blinken opmerken schitteren op|merken neer|zetten af|rekenen
   subject
   role rank: RANK[kind=noun] behind with
@@ -242,7 +242,7 @@ frame noticed-with-place
 
 # "Alleen Bos deed beter": one more than she.
 frame alone-did-better
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb doen gaan finishen
   needs MARKER[id=only]
   needs COMPARATIVE
@@ -258,7 +258,7 @@ frame alone-did-better
 
 # "parkeerde zich op de vijfde plaats".
 frame parks-at-place
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb parkeren
   subject
   role rank: RANK[kind=noun]
@@ -270,7 +270,7 @@ frame parks-at-place
 
 # "was een kolfje naar de hand van Maes".
 frame made-for
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn blijken
   needs MARKER[id=made-for]
   role who: competitor behind of
@@ -281,7 +281,7 @@ frame made-for
 
 # "zou uiteindelijk als 35e finishen": so it went.
 frame would-end
-  sport athletics triathlon
+  sport athletics triathlon speed-skating short-track marathon-skating swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb finishen eindigen worden komen beëindigen stranden af|sluiten
   needs MARKER[id=so-it-went]
   subject
@@ -294,7 +294,7 @@ frame would-end
 
 # "kon een zevende plaats vasthouden".
 frame held-on-to-place
-  sport athletics triathlon
+  sport athletics triathlon speed-skating short-track marathon-skating cycling swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb vast|houden
   tense past
   subject
@@ -346,7 +346,7 @@ frame lead-of-amounted
 
 # "redde het niet als tiende in zijn reeks": where that was.
 frame not-enough-as-place
-  sport athletics swimming short-track
+  sport athletics swimming short-track rowing canoeing
   verb redden slagen halen overleven lukken
   require negated
   subject
@@ -378,7 +378,7 @@ frame yielded-place-for
 
 # "derde in haar reeks, en dat in 2.07,2".
 frame and-that-in
-  sport athletics swimming triathlon speed-skating
+  sport athletics swimming triathlon speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verbless
   needs MARKER[id=and-that]
   before
@@ -390,7 +390,7 @@ frame and-that-in
 
 # "finishte in 32.15 met dertig seconden voorsprong op Bos".
 frame time-beside-lead
-  sport athletics swimming triathlon
+  sport athletics swimming triathlon speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   needs MARKER[id=lead-by]
   subject
   role time: TIME behind in|after
@@ -404,7 +404,7 @@ frame time-beside-lead
 
 # "werd hier de winnares".
 frame became-the-winner
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb worden
   subject
   role winner: MARKER[id=the-winner] bare
@@ -430,7 +430,7 @@ frame declines-invitation
 
 # "De resterende podiumplaatsen gingen naar Bos en Mol".
 frame other-podium-to
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb gaan zijn
   needs MARKER[id=other-podium]
   role who: competitor behind to|for
@@ -441,7 +441,7 @@ frame other-podium-to
 
 # "rende voor de tweede keer naar de winst".
 frame runs-again-to-award
-  sport athletics triathlon
+  sport athletics triathlon speed-skating short-track marathon-skating cycling swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb rennen lopen snellen sprinten spurten hollen soleren stormen knallen
   subject
   needs NTH-TIME
@@ -469,7 +469,7 @@ frame comes-home-with-lead
 
 # "bleef iedereen voor".
 frame stays-ahead-of-all
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb voor|blijven
   needs MARKER[id=all-rivals]
   subject
@@ -481,7 +481,7 @@ frame stays-ahead-of-all
 
 # "stond met een derde plaats op het podium".
 frame stood-with-place
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb staan
   needs MARKER[id=podium]|MARKER[id=onto-podium]
   subject
@@ -495,7 +495,7 @@ frame stood-with-place
 
 # "verzilverde haar favorietenrol met goud", "bevestigde met winst".
 frame confirms-with-award
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb bevestigen verzilveren onderstrepen bekrachtigen
   subject
   role award: AWARD|RANK[kind=noun] behind with
@@ -507,7 +507,7 @@ frame confirms-with-award
   no "Ann Maes wil haar favorietenrol bevestigen met winst op de 800 meter."
 
 frame lives-up
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb waar|maken
   needs MARKER[id=favourite]
   subject
@@ -520,7 +520,7 @@ frame lives-up
 
 # "greep met een vierde plaats net naast het brons".
 frame beside-with-place
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb grijpen vallen stranden eindigen finishen
   needs MARKER[id=beside-podium]
   subject
@@ -532,7 +532,7 @@ frame beside-with-place
 
 # "ging met de achtste tijd door naar de halve finale".
 frame goes-on-with-time
-  sport athletics swimming
+  sport athletics swimming rowing canoeing short-track
   verb gaan door|gaan
   needs MARKER[id=to-the-round]
   subject
@@ -556,7 +556,7 @@ frame did-not-line-up
 
 # "werd gewonnen door Maes in 33.12, voor Bos en Mol".
 frame won-by-before
-  sport athletics triathlon swimming
+  sport athletics triathlon swimming speed-skating short-track marathon-skating cycling rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb winnen
   voice passive
   role winner: competitor behind by
@@ -569,7 +569,7 @@ frame won-by-before
 
 # "is gehuldigd als winnaar van de vrouwenwedstrijd".
 frame honoured-as-winner
-  sport athletics triathlon
+  sport athletics triathlon speed-skating short-track marathon-skating cycling swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb huldigen
   needs MARKER[id=as-winner]
   subject
@@ -582,7 +582,7 @@ frame honoured-as-winner
 
 # "kwamen gezamenlijk als eersten over de finish".
 frame together-first
-  sport athletics triathlon
+  sport athletics triathlon speed-skating short-track marathon-skating cycling swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb komen finishen gaan passeren lopen eindigen
   needs MARKER[id=together-first]
   subject
@@ -594,7 +594,7 @@ frame together-first
 
 # "keerden met de eerste en derde prijs terug naar huis".
 frame home-with-prize
-  sport athletics triathlon
+  sport athletics triathlon speed-skating short-track marathon-skating cycling swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb gaan keren vertrekken trekken
   needs MARKER[id=homewards]
   subject

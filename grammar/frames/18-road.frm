@@ -103,6 +103,7 @@ frame stays-leader-of-race
   subject
   without STANDINGS
   without MARKER[id=midway]
+  without GAP[kind=third]
   asserts result subject rank=1 standings
   yes "Tom Maes blijft klassementsleider." => Tom Maes: rank 1
   yes "Tom Maes blijft leider." => Tom Maes: rank 1
@@ -251,7 +252,7 @@ frame leads-by
 
 # "won met een voorsprong van 12 seconden op Bos en 45 seconden op Smit": the second of two.
 frame ahead-of-two
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb winnen zegevieren
   needs MARKER[id=lead-by]
   subject
@@ -296,7 +297,7 @@ frame gains-on
   no "Tom Maes pakte bij het tussenpunt zeventien seconden op Jan Bos."
 
 frame puts-at-gap
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zetten wijzen verwijzen
   subject
   object
@@ -311,7 +312,7 @@ frame puts-at-gap
   no "Tom Maes wil Jan Bos op een achterstand van 22 seconden zetten."
 
 frame dives-under-time
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb duiken blijven gaan finishen
   needs MARKER[id=under-time]
   subject
@@ -324,7 +325,7 @@ frame dives-under-time
 
 # "knabbelde een seconde van de besttijd van Bos af": whose time it was, was the first before.
 frame takes-off-time
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb pitsen af|halen halen knabbelen snoepen doen rijden
   needs MARKER[id=of-best-time]
   role time?: TIME behind with|in
@@ -335,7 +336,7 @@ frame takes-off-time
   no "Tom Maes pitste een seconde van de besttijd van Jan Bos af."
 
 frame longer-over-it
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb doen
   needs MARKER[id=longer]
   subject
@@ -378,7 +379,7 @@ frame arrives-at-gap
   no "Tom Maes won de rit. Jan Bos strandde op 34 seconden van de zege." => Tom Maes: rank 1
 
 frame arrives-later
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb finishen arriveren binnen|komen aan|komen binnen|bollen komen bollen
   needs MARKER[id=later]
   needs MARKER[id=finish]|MARKER[id=home-first]|PARTICLE
@@ -716,7 +717,7 @@ frame lead-amounts-to
 
 # "snelde 23 seconden later naar de derde plaats".
 frame later-to-place
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb komen snellen sprinten spurten bollen finishen eindigen worden
   needs MARKER[id=later]
   subject
@@ -766,7 +767,7 @@ frame on-top-step
   no "Anna Smit kwam weinig tekort voor het hoogste schavotje."
 
 frame in-the-prizes
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb rijden eindigen sprinten spurten
   needs MARKER[id=in-the-prizes]
   subject
@@ -932,7 +933,7 @@ frame jersey-in-no-danger
 
 # "kwam alleen aan, met 28 seconden voorsprong op Bos".
 frame comes-ahead-by
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb komen aan|komen binnen|komen finishen arriveren soleren bollen
   needs MARKER[id=lead-by]
   subject
@@ -960,7 +961,7 @@ frame pulls-to-itself
 
 # "snoepte Bos de zege af".
 frame snatches-award
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb af|snoepen ontfutselen weg|snoepen af|pakken ontnemen
   subject
   role award: AWARD bare
@@ -1338,7 +1339,7 @@ frame fastest-verbless
 
 # "had vier seconden minder nodig dan Bos".
 frame needed-less
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb hebben
   needs MARKER[id=shorter]
   subject
@@ -1351,7 +1352,7 @@ frame needed-less
 
 # "klokte op 23 seconden de 41e tijd".
 frame clocks-time-at-gap
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb klokken rijden noteren realiseren zetten neer|zetten laten
   subject
   role gap: GAP
@@ -1379,7 +1380,7 @@ frame takes-for-own-account
 
 # "reed zich met een derde plaats in de kijker".
 frame shows-with-place
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb rijden werken fietsen treden zetten spurten sprinten
   needs MARKER[id=in-the-eye]
   subject
@@ -1404,7 +1405,7 @@ frame opens-win-account
 
 # "maakte zijn favorietenrol waar".
 frame lives-up-to-role
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb waar|maken
   needs MARKER[id=favourites-role]
   subject
@@ -1415,7 +1416,7 @@ frame lives-up-to-role
 
 # "mocht de bloemen ophalen".
 frame may-collect-flowers
-  sport cycling
+  sport cycling speed-skating short-track marathon-skating athletics triathlon swimming rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb op|halen
   also mogen
   subject

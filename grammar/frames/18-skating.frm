@@ -225,7 +225,7 @@ frame has-winner-in
 
 # "zorgde voor een Nederlandse zege".
 frame provides-win
-  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon alpine-skiing
+  sport speed-skating short-track marathon-skating cycling athletics swimming triathlon alpine-skiing rowing canoeing motor-sport biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zorgen tekenen
   subject
   role award: AWARD[kind=win] behind for
@@ -400,6 +400,7 @@ frame award-before
   subject
   role award: AWARD bare
   role next: competitor behind ahead
+  without MARKER[id=two-places]
   without NONRESULT
   without SCORE
   without SETS
@@ -409,11 +410,12 @@ frame award-before
   no "China wil de wereldtitel pakken, voor Italië en Canada."
 
 frame award-before-person
-  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon
+  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon rowing canoeing motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen
   subject
   role award: AWARD[kind=win]|AWARD[title]|AWARD[medal] bare
   role next: PERSON behind for adjoining
+  without MARKER[id=two-places]
   without NONRESULT
   without MARKER[id=for-coach]
   without TEAM behind for
@@ -426,8 +428,10 @@ frame award-before-person
 frame followed-with-time
   verb volgen
   role next: competitor behind by
-  role time: NEXT-TIME
+  role time: NEXT-TIME adjoining
   asserts result next time
+  yes "Schaatser Jan Bos won in Thialf in 1.08,20, gevolgd door Tom Maes in 1.08,43 en Ids Mol in 1.08,50." => Jan Bos: rank 1, time 68.2; Tom Maes: rank 2, time 68.43; Ids Mol: rank 3, time 68.5
+  yes "Schaatser Jan Bos was in Thialf de snelste in 1.08,20, gevolgd door Tom Maes in 1.08,43, Kai Vos in 1.08,48 en Ids Mol in 1.08,50." => Jan Bos: rank 1, time 68.2; Tom Maes: rank 2, time 68.43; Kai Vos: rank 3, time 68.48; Ids Mol: rank 4, time 68.5
   yes "Schaatser Jan Bos reed in Thialf de vierde tijd, gevolgd door Tom Maes met 1.08,43." => Jan Bos: rank 4; Tom Maes: rank 5, time 68.43
   no "Schaatser Jan Bos reed in Thialf met 1.08,43 de vierde tijd." => Jan Bos: rank 4, time 68.43
 
@@ -446,7 +450,7 @@ frame beats-with-both-times
 
 # "was niet bij te houden op de 1500 meter".
 frame unbeatable
-  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon alpine-skiing
+  sport speed-skating short-track marathon-skating athletics swimming cycling triathlon alpine-skiing rowing canoeing motor-sport biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb zijn blijken
   tense past
   needs MARKER[id=unbeatable]
@@ -674,7 +678,7 @@ frame settles-in-final
 
 # "Winnaar Smit reed 34,07".
 frame called-winner
-  sport speed-skating short-track marathon-skating swimming athletics rowing alpine-skiing skeleton bobsleigh triathlon
+  sport speed-skating short-track marathon-skating swimming athletics rowing alpine-skiing skeleton bobsleigh triathlon cycling canoeing motor-sport biathlon cross-country-skiing snowboarding freestyle-skiing luge
   verb rijden klokken noteren zijn schaatsen zwemmen lopen finishen houden blijven hebben doen skiën komen laten
   tense past
   role winner: MARKER[id=called-winner] bare

@@ -355,7 +355,7 @@ frame crew-with-names-at-place
 
 # "liet de concurrentie geen kans op de 200 meter vlinderslag": that is winning it.
 frame leaves-no-chance
-  sport swimming rowing canoeing cycling athletics speed-skating short-track triathlon marathon-skating
+  sport swimming rowing canoeing cycling athletics speed-skating short-track triathlon marathon-skating motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb laten geven gunnen
   needs MARKER[id=no-chance-for-all]
   needs MARKER[id=the-others]
@@ -463,7 +463,7 @@ frame over-the-line-as
 
 # "had aan de aankomst 17 seconden over op Maes".
 frame has-lead-left
-  sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing
+  sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing short-track canoeing motor-sport alpine-skiing biathlon snowboarding freestyle-skiing bobsleigh skeleton luge
   verb hebben houden over|hebben over|houden
   needs MARKER[id=lead-left]
   subject
@@ -477,7 +477,7 @@ frame has-lead-left
 
 # "liep 52 seconden na winnaar Maes over de streep".
 frame over-the-line-after
-  sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing
+  sport cycling swimming rowing athletics triathlon speed-skating marathon-skating cross-country-skiing short-track canoeing motor-sport alpine-skiing biathlon snowboarding freestyle-skiing bobsleigh skeleton luge
   verb komen lopen rijden gaan bollen finishen binnen|komen aan|komen arriveren aan|tikken over|komen
   subject
   role gap: DURATION|GAP[kind=deficit] bare
@@ -492,7 +492,7 @@ frame over-the-line-after
 
 # "was de snelste, op afstand gevolgd door Maes".
 frame best-and-followed
-  sport cycling swimming rowing diving canoeing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon sailing artistic-swimming
+  sport cycling swimming rowing diving canoeing athletics triathlon speed-skating marathon-skating cross-country-skiing biathlon sailing artistic-swimming short-track motor-sport alpine-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb volgen
   voice passive
   subject
@@ -538,7 +538,7 @@ frame might-complete-podium
 
 # "rondde het podium af".
 frame rounds-off-podium
-  sport cycling swimming rowing canoeing
+  sport cycling swimming rowing canoeing speed-skating short-track marathon-skating athletics triathlon motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb af|ronden
   tense past
   subject
@@ -583,7 +583,7 @@ frame over-the-line-after-rounds
 
 # "moest als nummer twee zijn meerdere erkennen in Maes".
 frame acknowledges-master-as
-  sport swimming cycling rowing canoeing athletics speed-skating diving
+  sport swimming cycling rowing canoeing athletics speed-skating diving short-track marathon-skating triathlon motor-sport alpine-skiing biathlon cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb erkennen vinden
   needs MARKER[id=master]
   subject

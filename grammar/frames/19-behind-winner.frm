@@ -29,3 +29,14 @@ frame behind-winner-fourth
   asserts result subject rank=4 gap
   yes "Anna Smit won voor Eva Bos op 12 seconden, Ann Kok op 15 seconden en Lies Mol op 20 seconden." => Anna Smit: rank 1; Eva Bos: rank 2, gap 12 to Anna Smit; Ann Kok: rank 3, gap 15 to Anna Smit; Lies Mol: rank 4, gap 20 to Anna Smit
   no "Anna Smit wil winnen voor Eva Bos op 12 seconden, Ann Kok op 15 seconden en Lies Mol op 20 seconden."
+
+# "won, met op 3 tellen Maes en op 6 tellen Bos".
+frame behind-winner-with
+  verb winnen zegevieren triomferen
+  subject
+  role gap: GAP[kind=with-second]
+  role second: competitor adjoining
+  asserts result second rank=2 gap gap-to=subject
+  yes "Anna Smit won, met op 3 tellen Eva Bos." => Anna Smit: rank 1; Eva Bos: rank 2, gap 3 to Anna Smit
+  no "Anna Smit wil winnen, met op 3 tellen Eva Bos."
+

@@ -120,7 +120,7 @@ frame champions-together
 
 # "met een zesde plaats deed Smit het prima", "herstelde zich met een vierde plaats": what one has, one came to.
 frame fares-with-place
-  verb doen terug|keren zorgen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen evenaren slagen presteren voldoen beperken trakteren verbeteren troosten breken vallen op|vallen uit|blinken schitteren stralen juichen lachen overtuigen
+  verb doen maken vieren tonen behalen boeken blijven keren zitten halen overtreffen redden verzilveren sprokkelen belonen realiseren terug|keren zorgen herstellen revancheren beleven kennen bevestigen onderstrepen bewijzen evenaren slagen presteren voldoen beperken trakteren verbeteren troosten breken vallen op|vallen uit|blinken schitteren stralen juichen lachen overtuigen
   tense past
   without MARKER[id=turn]
   without MARKER[id=no-contest]
@@ -134,6 +134,11 @@ frame fares-with-place
   takes time
   asserts result subject rank time
   yes "Met een zesde plaats deed Anna Smit het prima." => Anna Smit: rank 6
+  yes "Anna Smit maakte met een zesde plaats haar rentree." => Anna Smit: rank 6
+  yes "Anna Smit behaalde met een zesde plaats haar beste resultaat." => Anna Smit: rank 6
+  yes "Anna Smit werd met een zesde plaats beloond." => Anna Smit: rank 6
+  yes "Anna Smit bleef met een zesde plaats onder de verwachtingen." => Anna Smit: rank 6
+  no "Anna Smit wil met een zesde plaats haar rentree maken."
   yes "Anna Smit herstelde zich met een vierde plaats in 39,20." => Anna Smit: rank 4, time 39.2
   yes "Van de Belgen deed Anna Smit het met een negende plaats het best." => Anna Smit: rank 9
   no "Anna Smit wilde zich met een vierde plaats herstellen."
@@ -733,7 +738,7 @@ frame bronze-winner-then
 
 # "boekte de zege voor Maes en Bos": before them.
 frame win-booked-before
-  sport cycling athletics triathlon swimming canoeing rowing motor-sport alpine-skiing biathlon cross-country-skiing bobsleigh skeleton sailing
+  sport cycling athletics triathlon swimming canoeing rowing motor-sport alpine-skiing biathlon cross-country-skiing bobsleigh skeleton sailing speed-skating short-track marathon-skating snowboarding freestyle-skiing luge
   verb boeken pakken behalen halen grijpen veroveren
   voice active
   subject

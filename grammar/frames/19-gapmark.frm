@@ -222,7 +222,7 @@ frame moves-to-gap
 
 # "hield de schade beperkt tot 37 seconden".
 frame limits-damage
-  sport cycling triathlon alpine-skiing speed-skating motor-sport biathlon
+  sport cycling triathlon alpine-skiing speed-skating motor-sport biathlon short-track marathon-skating athletics swimming rowing canoeing cross-country-skiing snowboarding freestyle-skiing bobsleigh skeleton luge
   verb houden beperken
   needs MARKER[id=damage]
   subject
@@ -442,7 +442,7 @@ frame overall-winner-by
 # "reed naar het zilver, op 43 seconden van Maes", "pakte de derde plaats op 12 tellen van Maes": with whatever verb the place is
 # told.
 frame award-at-gap-of
-  sport speed-skating marathon-skating cycling athletics triathlon swimming rowing alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing canoeing
+  sport speed-skating marathon-skating cycling athletics triathlon swimming rowing alpine-skiing bobsleigh skeleton luge biathlon cross-country-skiing canoeing short-track motor-sport snowboarding freestyle-skiing
   verb schikken tevreden|stellen eindigen finishen belanden pakken grijpen veroveren halen behalen winnen bemachtigen binnen|halen op|eisen krijgen nemen in|nemen delen rijden lopen zwemmen snellen sprinten schaatsen fietsen bezetten leggen uit|komen knokken
   subject
   role rank: RANK|AWARD
@@ -473,3 +473,48 @@ frame podium-completed-at-gap-of
   asserts result who gap gap-to=ahead
   yes "Het podium werd vervolledigd door Jan Bos, op 27 seconden van Tom Maes." => Jan Bos: rank 3, gap 27 to Tom Maes
   no "Het podium werd niet vervolledigd door Jan Bos, op 27 seconden van Tom Maes."
+
+# "De achterstand van Maes bedroeg 34 seconden": on the winner, who is not named again.
+frame deficit-of-amounts
+  verb bedragen zijn
+  needs MARKER[id=deficit]
+  role second: competitor behind of
+  role gap: GAP|DURATION bare
+  without competitor behind on
+  without MARKER[id=midway]
+  without GAP[vague]
+  without STANDINGS
+  asserts result second gap
+  yes "Jan Bos won. De achterstand van Tom Maes bedroeg 34 seconden." => Jan Bos: rank 1; Tom Maes: gap 34 to Jan Bos
+  no "Jan Bos won. De achterstand van Tom Maes bedroeg halverwege 34 seconden." => Jan Bos: rank 1
+  no "Jan Bos won. De achterstand van Tom Maes bedroeg bijna een minuut." => Jan Bos: rank 1
+
+# "werd tweede op 3 seconden, voor Bos op 6": each his own.
+frame next-at-gap
+  verb worden volgen eindigen finishen belanden komen binnen|komen aan|komen stranden arriveren zijn
+  subject
+  role next: competitor behind for|ahead
+  role gap: GAP[kind=second]
+  without GAP[kind=third]
+  without MARKER[id=midway]
+  without GAP[vague]
+  without GAP[kind=ahead]
+  asserts result next gap
+  yes "Kai Mol won. Jan Bos werd tweede op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1; Jan Bos: rank 2, gap 3 to Kai Mol; Tom Maes: rank 3, gap 6 to Kai Mol
+  yes "Kai Mol won. Jan Bos volgde op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1; Jan Bos: gap 3 to Kai Mol; Tom Maes: gap 6 to Kai Mol
+  no "Kai Mol won. Jan Bos hoopte tweede te worden op 3 seconden, voor Tom Maes op 6 seconden." => Kai Mol: rank 1
+
+# "was drie seconden sneller dan Maes en zes seconden sneller dan Bos": the second of them.
+frame faster-than-two
+  verb zijn doen blijken rijden schaatsen lopen zwemmen finishen eindigen winnen roeien
+  subject
+  needs COMPARATIVE[kind=faster]
+  role gap: GAP[kind=faster-second]
+  role one: competitor behind comparison
+  role two: competitor behind comparison
+  without RECORD-WORD
+  without YEAR
+  without MARKER[id=midway]
+  asserts result two gap gap-to=subject
+  yes "Tom Maes was drie seconden sneller dan Jan Bos en zes seconden sneller dan Ids Mol." => Jan Bos: gap 3 to Tom Maes; Ids Mol: gap 6 to Tom Maes
+  no "Tom Maes wil drie seconden sneller zijn dan Jan Bos en zes seconden sneller dan Ids Mol."

@@ -159,7 +159,8 @@ Girowinnaar, Vuelta-winnaar, medaillewinnaar, groepswinnaar, oud-winnaar, titelh
 toernooiwinnaar | title id=winner
 recordhouder, wereldrecordhouder, titelverdediger, goudenmedaillewinnaar, medailleverzamelaar, bekerhouder | title
 koploper, geletruidrager | title
-leider, klassementsleider, wereldbekerleider, lijstaanvoerder | title id=leader
+leider, lijstaanvoerder | title id=leader
+klassementsleider, wereldbekerleider, klassementsaanvoerder | title id=leader kind=ranking
 bekerwinnaar | title id=winner
 vicekampioen, vice-kampioen, vicewereldkampioen, vice-wereldkampioen, vice-Europees kampioen, bronzenmedaillist, zilverenmedaillist | title
 rozetruidrager, bolletjestruidrager, leiderstruidrager, truidrager, nummer één, nummer een, nummer 1 | title
@@ -193,7 +194,8 @@ titelhoudster, recordhoudster, wereldrecordhoudster, titelverdedigster, bekerhou
 leidster | title id=leader
 vicekampioene, vice-kampioene, vicewereldkampioene, vice-wereldkampioene, bronzenmedailliste, zilverenmedailliste | title
 geletruidraagster, leiderstruidraagster | title
-klassementsleidster, wereldbekerleidster, lijstaanvoerster | title id=leader
+lijstaanvoerster | title id=leader
+klassementsleidster, wereldbekerleidster, klassementsaanvoerster | title id=leader kind=ranking
 truidraagster, verliezend finaliste, laureate | title
 kampioenes, wereldkampioenes, olympisch kampioenes, Europees kampioenes, Nederlands kampioenes | title plural
 Belgisch kampioenes, nationaal kampioenes, ex-wereldkampioenes, oud-wereldkampioenes, sprintkampioenes | title plural
@@ -214,6 +216,8 @@ opvolger, voorganger, belager, directe concurrent, naaste belager, bobmaat, dubb
 medestander, evenknie, gelijke, plaatsvervanger, vervanger, evenbeeld, lotgenoot, naamgenoot, tochtgenoot | relative
 compagnon, slachtoffer, sparringpartner | relative
 ploeggenoten, teamgenoten, ploegmaten, teammaten, clubgenoten, streekgenoten, trainingsgenoten | relative plural
+gastrijder, gastloper, gastrenner, thuisrijder, streekrijder, plaatsgenoot, oud-ploeggenoot, oud-teamgenoot | relative
+gastrijdster, gastloopster, gastrenster, thuisrijdster, streekrijdster, plaatsgenote, oud-ploeggenote | relative
 leeftijdgenoten, generatiegenoten, stadgenoten, stadsgenoten, provinciegenoten, dorpsgenoten | relative plural
 tijdgenoten, kamergenoten, ploegmakkers, teammakkers, makkers, kompanen, tegenstanders, opponenten | relative plural
 rivalen, aartsrivalen, concurrenten, medefavorieten, medevluchters, vluchtgezellen, vluchtmakkers | relative plural

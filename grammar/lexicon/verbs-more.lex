@@ -18,3 +18,4 @@ onderuit|rijden: rijd rijdt reed reden gereden
 piloteren: piloteer piloteert piloteerde piloteerden gepiloteerd
 katapulteren: katapulteer katapulteert katapulteerde katapulteerden gekatapulteerd
 scherper|stellen: stel stelt stelde stelden gesteld
+binnen|rijven: rijf rijft reef/rijfde reven/rijfden gereven/gerijfd
