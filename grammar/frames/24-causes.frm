@@ -283,3 +283,14 @@ frame own-body-plays-up
   asserts cause before reason=injury
   yes "Jan Peeters stapte af omdat zijn rug opspeelde." => Jan Peeters: DNF injury
   no "Jan Peeters lachte omdat zijn rug opspeelde."
+
+# "Ze zijn ziek", "beiden hebben griep": of several.
+frame are-unwell
+  verb hebben krijgen op|lopen zijn worden raken testen
+  role reason: REASON[category=illness]|REASON[category=injury]|REASON[category=suspension]
+  subject
+  without RELATIVE-PERIOD|YEAR
+  asserts cause subject reason
+  yes "Anna Smit en Eva Bos ontbreken op het EK. Ze hebben griep." => Anna Smit: DNS illness; Eva Bos: DNS illness
+  yes "Anna Smit en Eva Bos starten niet. Beiden testten positief op het coronavirus." => Anna Smit: DNS illness; Eva Bos: DNS illness
+  no "Anna Smit en Eva Bos hebben griep."

@@ -4,6 +4,7 @@
 
 # Women who compete
 [person-noun role=athlete gender=women]
+schaduwkopvrouw, opbouwster, middenopbouwster, rechterhoekspeelster, linkerhoekspeelster
 schaatsster, rijdster, langebaanschaatsster, marathonschaatsster, marathonrijdster, shorttrackster, kunstrijdster
 kunstschaatsster, skatester, inlineskatester, skeeleraarster, wielrenster, renster, wielrijdster, tijdrijdster
 baanrenster, baanwielrenster, veldrijdster, mountainbikester, klimster, ritwinnares, sprintster, puncheuse, atlete
@@ -66,6 +67,7 @@ gewichtheffer, schutter, boogschutter, darter, dammer, schaker, biljarter, snook
 kitesurfer, kanovaarder, kajakker, kanoër, springruiter, dressuurruiter, motorrijder, motorcoureur, rallyrijder
 autocoureur, motorcrosser, zijspancoureur, Formule 1-coureur, handbiker, rolstoeltennisser, sportman, kopman, vluchter
 achtervolger, uitdager, klimkoning, sprintkoning, schaatskoning
+schaduwkopman, superknecht, klassementsman, wegkapitein
 
 [person-noun role=athlete]
 bmx'er, BMX-er, BMX-rijder, BMX-fietser
@@ -99,6 +101,7 @@ eliterenner, junior, senior, veteraan, coureur, piloot, rookie, testrijder, rese
 nieuwkomer, nieuweling, ancien, oudgediende, talent, toptalent, supertalent, wonderkind, speler, topspeler
 basisspeler, wisselspeler, bankzitter, invaller, reserve, international, voetballer, middenvelder, aanvaller
 verdediger, spits, vleugelspeler, vleugelaanvaller, buitenspeler, linksbuiten, rechtsbuiten, linksback, rechtsback
+rechterhoekspeler, linkerhoekspeler, vleugelverdediger, wingback, flankspeler, flankverdediger, rechtsachter, linksachter, sterspits, spelmaker, reservedoelman
 back, centrale verdediger, goalgetter, doelpuntenmaker, topscorer, sluitpost, goalie, libero, spelverdeler
 passer-loper, hoofdaanvaller, strafcornerspecialist, strafcornerkanon, dubbelspecialist, qualifier, lucky loser
 wildcardhouder, judoka, taekwondoka, karateka, ruiter, paralympiër, olympiër, medaillekandidaat, kandidaat
