@@ -334,7 +334,7 @@ frame enough-for-place
   role rank: RANK[kind=noun]|AWARD behind for
   asserts result subject rank medal=rank
   yes "Jan Bos sprong 7,85 meter, genoeg voor de zesde plaats." => Jan Bos: rank 6, distance 7.85
-  no "Jan Bos sprong 7,85 meter, niet genoeg voor een medaille."
+  no "Jan Bos sprong 7,85 meter, niet genoeg voor een medaille." => Jan Bos: distance 7.85
 
 # "had genoeg aan 78,20 meter voor de titel".
 frame enough-at-for-place

@@ -177,6 +177,19 @@ impl<'a> Finder<'a> {
         before == start
     }
 
+    /// "De Krabbendijkse Lisa de Boer": the article of a word that tells where one who is named comes from.
+    fn before_townsman(&self, article: usize) -> bool {
+        let from = |sense: &crate::grammar::Sense| sense.category == Category::REGION_DEMONYM;
+        let word = article + 1;
+        self.text.tokens.get(word).is_some_and(|t| !t.first)
+            && self.mentions.is(self.lexicon, article, Category::DETERMINER)
+            && self.unknown(word)
+            && self.lexicon.shape(self.text.word(word)).is_some_and(from)
+            && self.text.tokens.get(word + 1).is_some_and(|t| !t.first)
+            && self.given_name(word + 1)
+            && self.next_is_name(word + 1)
+    }
+
     pub(super) fn run_from(&self, at: usize, limit: usize, opens: bool) -> Option<Run> {
         let turned = || self.surname_first.then(|| self.turned_item(at, limit)).flatten();
         if let Some(run) = self.turned_name(at, limit).or_else(turned) {
@@ -188,6 +201,9 @@ impl<'a> Finder<'a> {
         }
         let first_given = self.given_name(at);
         let particle = self.capital_particle(at);
+        if particle && self.before_townsman(at) {
+            return None;
+        }
         // "Bondscoach Rintje Ritsma": what somebody is, before the name.
         let noun = self.mentions.is(self.lexicon, at, Category::PERSON_NOUN);
         let leads = || self.next_is_name(at) || self.particle_length(at + 1) > 0;
