@@ -393,7 +393,7 @@ impl Folder<'_, '_> {
                     && !n.marked
                     && n.finite.is_some_and(|f| Holds::of(self.reader, n.start, f).competitor)
             });
-            if competitor && !value && subject_follows {
+            if competitor && !value && (subject_follows || joined && self.described_subject(segments, at)) {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
                 self.open.pop();
                 self.open.push(index);
@@ -422,6 +422,17 @@ impl Folder<'_, '_> {
         if clause.verb.finite.is_none() {
             clause.verb.finite = segment.finite;
         }
+    }
+
+    /// "en Bos (22), de rijder uit Edam, werd derde": whether somebody is described before the verb of whom a segment tells.
+    fn described_subject(&self, segments: &[Segment], at: usize) -> bool {
+        let mut next = segments[at + 1..].iter().skip_while(|s| s.opener == Opener::Bracket).take(2);
+        let (Some(described), Some(verb)) = (next.next(), next.next()) else { return false };
+        let held = Holds::of(self.reader, described.start, described.end);
+        // "…, de nummer drie, werd": a place may be who it is.
+        let describes = described.opener == Opener::Mark && described.finite.is_none() && !held.named;
+        let marked = matches!(verb.opener, Opener::Mark | Opener::Resume);
+        describes && marked && verb.finite == Some(verb.start)
     }
 
     /// Whether a segment is a competitor of a list, and no more.

@@ -331,7 +331,8 @@ impl Reader<'_> {
                 slots.rank = Some(Rank(last.saturating_sub(back).max(1)));
             }
             SlotValue::Next(role) => {
-                let Some(argument) = filled[*role].first() else { return false };
+                // "De tweede en derde plaats gingen naar A en B, voor C": behind the last of them.
+                let Some(argument) = filled[*role].last() else { return false };
                 let readings: Vec<&Mention> = self.mentions.readings(self.mentions.chunks[argument.chunk]).collect();
                 let told = self.value(claim, slot, &readings);
                 // "moest alleen A en B voor zich dulden": as many are ahead as are named.
