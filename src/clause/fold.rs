@@ -667,7 +667,9 @@ impl Folder<'_, '_> {
                 | Category::YEAR => {
                     told = true;
                 }
-                Category::DISCIPLINE | Category::COMPETITION | Category::PLACE | Category::GAP => told = true,
+                Category::DISCIPLINE | Category::ROUND | Category::COMPETITION | Category::PLACE | Category::GAP => {
+                    told = true
+                }
                 Category::RANK | Category::AWARD | Category::TIME => value = true,
                 Category::PERSON_NOUN => value |= self.reader.lexicon.has(mention.features, Key::Title),
                 _ => {}
