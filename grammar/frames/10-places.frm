@@ -511,7 +511,7 @@ frame get-place
   no "Jordy Harink had als eerste de snelste tijd neergezet."
   no "Jordy Harink zette aanvankelijk de snelste tijd neer."
 
-# "De titels op de 200 meter gingen naar Bos (23,40) en Kok (21,06)": one each.
+# "De titels op de sprint gingen naar Bos (38,40) en Kok (35,06)": one each.
 frame titles-went-to
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis
   verb gaan zijn
@@ -524,7 +524,7 @@ frame titles-went-to
   yes "De nationale titels waren voor Anna Smit en Tom Bos." => Anna Smit: rank 1; Tom Bos: rank 1
   no "De titels op de 500 meter zullen naar Anna Smit gaan."
 
-# "was de verrassende winnaar van het brons".
+# "werd de onverwachte winnaar van brons".
 frame winner-of-medal
   verb zijn worden
   subject
@@ -534,10 +534,10 @@ frame winner-of-medal
   takes time
   asserts result subject rank=award medal=award time
   last
-  yes "Tom Maes was de verrassende winnaar van het brons in 35,22." => Tom Maes: rank 3, medal bronze, time 35.22
+  yes "Tom Maes werd in 35,71 de onverwachte winnaar van brons." => Tom Maes: rank 3, medal bronze, time 35.71
   no "Tom Maes wil de winnaar van het brons worden."
 
-# "bleef met 1.46,09 achter met zilver".
+# "bleef achter met zilver".
 frame left-with-award
   verb achter|blijven
   subject
@@ -545,7 +545,7 @@ frame left-with-award
   takes time
   without NONRESULT
   asserts result subject rank=award medal=award time
-  yes "Tom Maes bleef met een tijd van 1.46,09 achter met zilver." => Tom Maes: rank 2, medal silver, time 106.09
+  yes "Tom Maes bleef in 1.47,30 achter met zilver." => Tom Maes: rank 2, medal silver, time 107.3
   no "Tom Maes bleef niet achter met zilver."
 
 # "Op de 500 meter volstond voor Smit 37,54 om de titel te pakken".
