@@ -528,6 +528,7 @@ impl<'a> Tracker<'a> {
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || (kind == BlockKind::ListItem || self.precedes_list(clause.sentence))
                 && !self.names_competitor(clause.sentence);
+        let undated = self.main_told && cue.day.is_some() && self.main.day.is_unknown();
         let ahead = cue.day.and_then(Day::date).zip(self.published).is_some_and(|(day, published)| day > published);
         self.persists = heading
             || scene && !ahead && !self.scheduled
@@ -553,6 +554,8 @@ impl<'a> Tracker<'a> {
                 && (!off_line || clause.kind != ClauseKind::Gapped && (cue.discipline.is_some() || cue.round.is_some()))
                 && !(elsewhere && (self.main.venue.is_some() || !self.first_in_paragraph))
                 && clause.kind != ClauseKind::Bracket
+                // "Smit werd derde. Voor Maes was het vrijdag in de heats al voorbij": the final has no day for that.
+                && !(undated && cue.round.as_deref().is_some_and(crate::value::is_earlier_round))
                 // "Smit op de 1500 meter en Maes op de 500 meter voegden daar zilver aan toe": of neither alone.
                 && (self.first_in_paragraph || !self.tells_several(clause))
                 // "…, want zaterdag reed ze ook op de 1000 meter": why, told beside.
