@@ -55,17 +55,16 @@ impl Hash {
     /// The hash of the word that begins at `at`, and where it ends.
     #[inline]
     pub fn of_word(bytes: &[u8], at: usize) -> (Hash, usize) {
+        let rest = bytes.get(at..).unwrap_or_default();
         let mut hash = 0u64;
-        let mut end = at;
-        while let Some(&byte) = bytes.get(end) {
+        for (length, &byte) in rest.iter().enumerate() {
             let folded = FOLDED[byte as usize];
             if folded == 0 {
-                break;
+                return (Hash(hash), at + length);
             }
             hash = (hash.rotate_left(5) ^ u64::from(folded)).wrapping_mul(Self::MIX);
-            end += 1;
         }
-        (Hash(hash), end)
+        (Hash(hash), bytes.len())
     }
 
     /// The hash of a word and those behind it.
@@ -98,7 +97,8 @@ impl Hash {
     }
 
     fn filter_bit(self) -> usize {
-        self.0 as usize % FILTER_BITS
+        // The high bits are the well mixed ones.
+        (self.0 >> 48) as usize % FILTER_BITS
     }
 }
 
@@ -156,7 +156,7 @@ pub(super) struct Telling {
 pub enum Sign {
     /// How much it says of sport, or below zero of other subjects.
     Weight(Weight),
-    /// It is a common word of languages, one bit each; the lowest is that of the grammar.
+    /// It is a common word of languages, by the number of their set in [`Telltales::sets`].
     Common(u16),
     /// Longer forms end with it: the bit of a length of two words is the lowest.
     Ends(u8),
@@ -235,6 +235,10 @@ pub struct Telltales {
     filter: Vec<u32>,
     /// The ends of capitalised words that have a weight.
     endings: Vec<(String, i8)>,
+    /// The last bytes of them.
+    last: Vec<u8>,
+    /// Sets of languages, one bit each; the lowest is that of the grammar.
+    pub sets: Vec<u16>,
     /// How many groups of forms are counted.
     pub groups: usize,
     /// How pages name the language of the grammar.
@@ -277,14 +281,24 @@ impl Telltales {
                 }
             }
         }
-        signs.extend(common.into_iter().map(|(word, languages)| (Hash(word), Sign::Common(languages))));
+        let mut sets: Vec<u16> = common.values().copied().collect();
+        sets.sort_unstable();
+        sets.dedup();
+        let set = |languages: u16| sets.partition_point(|set| *set < languages) as u16;
+        signs.extend(common.into_iter().map(|(word, languages)| (Hash(word), Sign::Common(set(languages)))));
         signs.extend(ends.into_iter().map(|(word, lengths)| (Hash(word), Sign::Ends(lengths))));
         signs.sort_unstable_by_key(|(hash, sign)| (hash.0, sign.pack()));
         signs.dedup();
+        let endings = endings(lexicon);
+        let mut last: Vec<u8> = endings.iter().filter_map(|(end, _)| end.bytes().last()).collect();
+        last.sort_unstable();
+        last.dedup();
         let mut telltales = Telltales {
-            rows: vec![Row::default(); (signs.len() * 3 / 2 + 1).next_power_of_two()],
+            rows: vec![Row::default(); (signs.len() * 2 + 1).next_power_of_two()],
             filter: vec![0; FILTER_BITS / 32],
-            endings: endings(lexicon),
+            endings,
+            last,
+            sets,
             groups: groups.len(),
             code: languages.code.clone(),
             limits: languages.limits,
@@ -333,7 +347,14 @@ impl Telltales {
     }
 
     /// The points of a capitalised word by its end.
+    #[inline]
     pub fn ending(&self, word: &[u8]) -> Option<i8> {
+        // Most words end otherwise.
+        word.last().filter(|last| self.last.contains(&last.to_ascii_lowercase()))?;
+        self.ending_of(word)
+    }
+
+    fn ending_of(&self, word: &[u8]) -> Option<i8> {
         let ends = |end: &str| {
             // A capital and at least one more letter stand before it.
             let start = word.len().checked_sub(end.len()).filter(|start| *start > 1)?;
@@ -386,8 +407,11 @@ mod tests {
         assert_eq!(points(&telltales, "Acht Holland"), [0; 0]);
         assert_eq!(points(&telltales, "CAFÉ"), [4]);
         assert_eq!(signs(&telltales, "acht"), [Sign::Ends(1)]);
-        assert_eq!(signs(&telltales, "De"), [Sign::Common(3)]);
-        assert_eq!(signs(&telltales, "der"), [Sign::Common(2)]);
+        let languages = |text: &str| match signs(&telltales, text)[..] {
+            [Sign::Common(set)] => telltales.sets[usize::from(set)],
+            ref other => panic!("{other:?}"),
+        };
+        assert_eq!((languages("De"), languages("het"), languages("der")), (3, 1, 2));
         assert!(!telltales.may_tell(Hash::words("Holland")[0]));
     }
 

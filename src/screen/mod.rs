@@ -149,8 +149,8 @@ impl Screen {
 
 /// The language of what was counted, with the least share that the own language must have of the likeliest other.
 fn language(tally: &Tally<'_>, share: u32, limits: &Limits) -> Language {
-    let own = u64::from(tally.languages[0]);
-    let other = u64::from(tally.languages[1..].iter().copied().max().unwrap_or(0));
+    let (own, other) = tally.languages();
+    let (own, other) = (u64::from(own), u64::from(other));
     let running = tally.small >= limits.small;
     if running && own * 100 < u64::from(tally.small) * u64::from(limits.prose) {
         return Language::Other;

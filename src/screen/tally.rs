@@ -9,8 +9,8 @@ const REMEMBERED: usize = 8;
 /// What has been counted.
 pub(super) struct Tally<'t> {
     telltales: &'t Telltales,
-    /// The common words, by language.
-    pub languages: [u32; 16],
+    /// The common words, by the set of languages that they are of.
+    common: Vec<u32>,
     /// The words in small letters, of two letters and more.
     pub small: u32,
     /// The bytes of all words.
@@ -46,7 +46,7 @@ impl<'t> Tally<'t> {
     pub(super) fn new(telltales: &'t Telltales) -> Self {
         Tally {
             telltales,
-            languages: [0; 16],
+            common: vec![0; telltales.sets.len()],
             small: 0,
             bytes: 0,
             beyond_latin: 0,
@@ -59,6 +59,18 @@ impl<'t> Tally<'t> {
             begun: 0,
             capitals: 0,
         }
+    }
+
+    /// How many common words there are of the own language, and of the likeliest other.
+    pub(super) fn languages(&self) -> (u32, u32) {
+        let mut languages = [0; 16];
+        for (set, count) in self.telltales.sets.iter().zip(&self.common) {
+            for (number, language) in languages.iter_mut().enumerate() {
+                *language += if set >> number & 1 != 0 { *count } else { 0 };
+            }
+        }
+        let [own, others @ ..] = languages;
+        (own, others.into_iter().max().unwrap_or(0))
     }
 
     /// Counts the words of a text in form C, behind those of the texts before.
@@ -76,18 +88,21 @@ impl<'t> Tally<'t> {
             self.bytes += end - at;
             // In another script all letters are beyond Latin-1, which hardly a word of this one begins with.
             self.beyond_latin += if byte < 0xc4 { 0 } else { end - at };
-            self.small += u32::from(place.is_small());
+            let (small, capital) = if byte.is_ascii() {
+                (byte.is_ascii_lowercase() && end - at > 1, byte.is_ascii_uppercase())
+            } else {
+                (place.is_small(), place.is_capitalised())
+            };
+            self.small += u32::from(small);
             self.words[self.read % REMEMBERED] = word;
             self.read += 1;
             self.begun = self.begun << 1 | u8::from(begins_line);
-            self.capitals = self.capitals << 1 | u8::from(place.is_capitalised());
+            self.capitals = self.capitals << 1 | u8::from(capital);
             begins_line = false;
             if self.telltales.may_tell(word) {
                 self.tell(word, place);
             }
-            if self.capitals & 1 != 0
-                && let Some(points) = self.telltales.ending(&bytes[at..end])
-            {
+            if capital && let Some(points) = self.telltales.ending(&bytes[at..end]) {
                 self.points += i32::from(points);
                 self.add_to_stretch(points.into(), true);
             }
@@ -101,10 +116,9 @@ impl<'t> Tally<'t> {
         for sign in telltales.signs(word) {
             match sign {
                 Sign::Weight(weight) => self.weigh(weight, 1, place),
-                Sign::Common(mut languages) => {
-                    while languages != 0 {
-                        self.languages[languages.trailing_zeros() as usize] += 1;
-                        languages &= languages - 1;
+                Sign::Common(set) => {
+                    if let Some(count) = self.common.get_mut(usize::from(set)) {
+                        *count += 1;
                     }
                 }
                 Sign::Ends(lengths) => self.longer(word, lengths, place),
@@ -115,7 +129,8 @@ impl<'t> Tally<'t> {
     fn longer(&mut self, last: Hash, lengths: u8, place: Place<'_>) {
         let telltales = self.telltales;
         let mut hash = last;
-        for length in 2..=REMEMBERED.min(self.read) {
+        let longest = lengths.checked_ilog2().map_or(0, |bit| bit as usize + 2);
+        for length in 2..=longest.min(self.read) {
             hash = self.words[(self.read - length) % REMEMBERED].before(hash);
             if lengths >> (length - 2) & 1 != 0 {
                 for sign in telltales.signs(hash) {
@@ -162,20 +177,18 @@ impl<'t> Tally<'t> {
 }
 
 impl Place<'_> {
-    /// Whether the word has two letters or more and begins with a small one, or with one of another script.
+    /// Whether a word that begins beyond ASCII does so with a small letter, or with one of another script.
     fn is_small(self) -> bool {
         match self.bytes[self.start..self.end] {
             [] | [_] => false,
-            [first, ..] if first.is_ascii() => first.is_ascii_lowercase(),
             [0xc3, second, ..] => second >= 0xa0,
             _ => true,
         }
     }
 
-    /// Whether the word begins with a capital.
+    /// Whether a word that begins beyond ASCII does so with a capital.
     fn is_capitalised(self) -> bool {
         match self.bytes[self.start..self.end] {
-            [first, ..] if first.is_ascii() => first.is_ascii_uppercase(),
             // The capitals of Latin-1; of others it is not told, and a word that must have one is taken to.
             [0xc3, second, ..] => second < 0xa0,
             _ => true,
