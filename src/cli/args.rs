@@ -1,12 +1,14 @@
 //! The arguments of the program.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
-use uitslag::read::{self, Encoding, Format, InvalidDate, Options, parse_date};
+use uitslag::read::{self, Encoding, Filters, Format, InvalidDate, Options, parse_date};
+use uitslag::screen::Wanted;
 
 use super::destination;
 
@@ -25,10 +27,13 @@ Examples:
   uitslag extract dump.jsonl.zst --id url --text body --published meta.date
   uitslag extract archive/ -o season.sqlite --resume
   uitslag extract archive/ -o tables/ --format csv
+  uitslag extract crawl.warc.gz -o facts.jsonl --summary summary.json
+  uitslag extract papers/ --sport-only --dedupe -o season.sqlite
   cat articles.jsonl | uitslag extract -
 
 Input is plain text, Markdown, web pages, JSON Lines and JSON, CSV, NITF, NewsML-G2, ALTO, Delpher's DIDL, WARC and WET, and
-any of them in gzip, bzip2, zstd, zip and tar. A folder is searched for files that are called so.
+any of them in gzip, bzip2, zstd, zip and tar. A folder is searched for files that are called so. Of a web archive (WARC, WET)
+what is not Dutch or not about sport is skipped; --all reads it as well.
 What the fields of the output mean: uitslag schema";
 
 const TOKENS_EXAMPLES: &str = "\
@@ -114,6 +119,8 @@ pub struct Convert {
     #[arg(long, value_name = "MB", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub max_article: u16,
     #[command(flatten)]
+    pub selection: Selection,
+    #[command(flatten)]
     pub fields: Fields,
     /// Indent the JSON, as is done on a terminal
     #[arg(long)]
@@ -141,6 +148,54 @@ pub struct Writing {
     /// How often to save what --resume goes on with; 0 is after each article
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     pub checkpoint: u64,
+}
+
+/// Which of the articles are wanted.
+#[derive(Args)]
+#[command(next_help_heading = "Choice of articles")]
+pub struct Selection {
+    /// Skip articles that are not about sport; in web archives (WARC and WET) that is done unasked
+    #[arg(long)]
+    pub sport_only: bool,
+    /// Skip articles in other languages than this; in web archives that is done unasked
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Lang>,
+    /// Skip nothing, in web archives neither
+    #[arg(long, conflicts_with_all = ["sport_only", "lang"])]
+    pub all: bool,
+    /// Read articles with the same text once; of a later one the output tells only the id of the first
+    #[arg(long)]
+    pub dedupe: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// Dutch
+    Nl,
+}
+
+impl Selection {
+    /// What is wanted of web archives, and of everything else.
+    pub fn wanted(&self) -> (Wanted, Wanted) {
+        let asked = Wanted { language: self.lang.is_some(), sport: self.sport_only };
+        let in_archives = if self.all { Wanted::default() } else { Wanted { language: true, sport: true } };
+        (in_archives, asked)
+    }
+}
+
+/// The options as they are given, by which a run knows that it is asked for the same.
+impl fmt::Display for Selection {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let options = [
+            (self.sport_only, "--sport-only"),
+            (self.lang.is_some(), "--lang nl"),
+            (self.all, "--all"),
+            (self.dedupe, "--dedupe"),
+        ];
+        let given: Vec<_> = options.iter().filter(|(given, _)| *given).map(|(_, name)| *name).collect();
+        out.write_str(if given.is_empty() { "the default" } else { "" })?;
+        out.write_str(&given.join(" "))
+    }
 }
 
 /// Which fields of JSON records, and which columns of tables, hold what.
@@ -233,6 +288,7 @@ impl Convert {
                 url: self.fields.url.clone(),
             },
             max_article: usize::from(self.max_article) << 20,
+            filters: Filters::default(),
         }
     }
 }

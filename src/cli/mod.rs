@@ -3,6 +3,7 @@
 mod args;
 mod convert;
 mod destination;
+mod duplicates;
 mod grammar;
 mod pipeline;
 mod progress;

@@ -14,13 +14,34 @@ use std::thread;
 use std::time::Duration;
 
 use rustc_hash::FxHasher;
-use uitslag::read::{Article, ReadError};
+use uitslag::read::{Article, Problem, ReadError};
 use uitslag::write::FactCounts;
 
 use super::reject::Reject;
 
-/// What the input gives in one place: an article, or why there is none.
-pub type Item = Result<Article, ReadError>;
+/// What the input gives in one place.
+pub struct Item {
+    /// An article, or why there is none.
+    pub read: Result<Article, ReadError>,
+    /// The id of the first article with the same text.
+    pub duplicate_of: Option<String>,
+}
+
+impl From<Result<Article, ReadError>> for Item {
+    fn from(read: Result<Article, ReadError>) -> Item {
+        Item { read, duplicate_of: None }
+    }
+}
+
+/// An article to work on.
+#[derive(Clone, Copy)]
+pub struct Task<'a> {
+    pub article: &'a Article,
+    /// The place among the items of the input.
+    pub number: u64,
+    /// The id of the first article with the same text.
+    pub duplicate_of: Option<&'a str>,
+}
 
 /// What is made of an article.
 #[derive(Default)]
@@ -29,13 +50,25 @@ pub struct Made {
     pub parts: Vec<Vec<u8>>,
     /// The facts in them.
     pub facts: FactCounts,
+    /// Whether they tell only that the article is a duplicate.
+    pub duplicate: bool,
 }
 
 impl Made {
     fn clear(&mut self) {
         self.parts.iter_mut().for_each(Vec::clear);
         self.facts = FactCounts::default();
+        self.duplicate = false;
     }
+}
+
+/// Why there is no output in a place.
+#[derive(Clone)]
+pub enum Left {
+    /// A filter does not want the article, for this reason.
+    Skipped(&'static str),
+    /// Something is wrong.
+    Rejected(Reject),
 }
 
 /// What became of an item.
@@ -45,7 +78,7 @@ pub struct Done<M> {
     /// The bytes of its text.
     pub bytes: usize,
     /// Its output, or why there is none.
-    pub made: Result<M, Reject>,
+    pub made: Result<M, Left>,
 }
 
 /// How the work ended.
@@ -66,8 +99,8 @@ const BUDGET_BYTES: usize = 64 << 20;
 /// So often the collector looks up whether it is to stop, while it waits.
 const LOOK_UP: Duration = Duration::from_millis(50);
 
-/// Gives `take` the output of `work` on each article, or why there is none, in the order of the articles. `work` is told the
-/// place of the article among the items, counted from `first`. When `stop` is raised, no further article is begun.
+/// Gives `take` the output of `work` on each article, or why there is none, in the order of the articles, whose places are
+/// counted from `first`. When `stop` is raised, no further article is begun.
 ///
 /// # Errors
 /// The first error of `take`.
@@ -76,7 +109,7 @@ pub fn run(
     first: u64,
     jobs: usize,
     stop: &Arc<AtomicBool>,
-    work: impl Fn(&Article, u64, &mut Made) -> io::Result<()> + Send + Sync + 'static,
+    work: impl Fn(Task<'_>, &mut Made) -> io::Result<()> + Send + Sync + 'static,
     mut take: impl FnMut(Done<&Made>) -> io::Result<()>,
 ) -> io::Result<End> {
     let mut items = (first..).zip(articles);
@@ -101,34 +134,44 @@ pub fn run(
 /// A number that is another for an item with another text, name or reason.
 pub fn fingerprint(item: &Item) -> u64 {
     let mut hasher = FxHasher::default();
-    match item {
+    match &item.read {
         Ok(Article { id, published, title, url, text }) => {
             (id, published.map(|day| day.to_string()), title, url, text).hash(&mut hasher);
         }
-        Err(error) => error.to_string().hash(&mut hasher),
+        Err(error) => (error.to_string(), skipped(error)).hash(&mut hasher),
     }
     hasher.finish()
 }
 
-fn make(
-    item: Item,
-    number: u64,
-    work: &impl Fn(&Article, u64, &mut Made) -> io::Result<()>,
-    out: &mut Made,
-) -> Done<()> {
+/// Why an article is skipped, if it is, and the bytes of its text.
+fn skipped(error: &ReadError) -> Option<(&'static str, usize)> {
+    match error.problem {
+        Problem::Skipped { reason, bytes } => Some((reason, bytes)),
+        _ => None,
+    }
+}
+
+fn make(item: Item, number: u64, work: &impl Fn(Task<'_>, &mut Made) -> io::Result<()>, out: &mut Made) -> Done<()> {
     let fingerprint = fingerprint(&item);
-    let article = match item {
+    let article = match item.read {
         Ok(article) => article,
-        Err(error) => return Done { fingerprint, bytes: 0, made: Err(error.into()) },
+        Err(error) => {
+            let (bytes, left) = match skipped(&error) {
+                Some((reason, bytes)) => (bytes, Left::Skipped(reason)),
+                None => (0, Left::Rejected(error.into())),
+            };
+            return Done { fingerprint, bytes, made: Err(left) };
+        }
     };
     out.clear();
+    let task = Task { article: &article, number, duplicate_of: item.duplicate_of.as_deref() };
     // Extraction never fails; if it does, for a mistake in the program, then for that one article.
-    let made = match catch_unwind(AssertUnwindSafe(|| work(&article, number, out))) {
+    let made = match catch_unwind(AssertUnwindSafe(|| work(task, out))) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => Err(format!("cannot be written: {error}")),
         Err(_) => Err("the program failed on this article; please report it".to_owned()),
     };
-    let made = made.map_err(|reason| Reject::article(&article, reason));
+    let made = made.map_err(|reason| Left::Rejected(Reject::article(&article, reason)));
     Done { fingerprint, bytes: article.text.len(), made }
 }
 
@@ -145,7 +188,7 @@ struct Worker {
 impl Worker {
     fn start<W>(work: Arc<W>) -> Worker
     where
-        W: Fn(&Article, u64, &mut Made) -> io::Result<()> + Send + Sync + 'static,
+        W: Fn(Task<'_>, &mut Made) -> io::Result<()> + Send + Sync + 'static,
     {
         let (articles, to_do) = sync_channel::<Dealt>(QUEUE);
         let (ready, done) = sync_channel(QUEUE);
@@ -171,7 +214,7 @@ fn in_parallel<W>(
     mut take: impl FnMut(Done<&Made>) -> io::Result<()>,
 ) -> io::Result<End>
 where
-    W: Fn(&Article, u64, &mut Made) -> io::Result<()> + Send + Sync + 'static,
+    W: Fn(Task<'_>, &mut Made) -> io::Result<()> + Send + Sync + 'static,
 {
     let budget = Arc::new(Budget::default());
     let mut senders = Vec::with_capacity(jobs);
@@ -192,7 +235,7 @@ where
                 return;
             }
             let Some((number, item)) = items.next() else { break };
-            let bytes = item.as_ref().map_or(0, |article| article.text.len());
+            let bytes = item.read.as_ref().map_or(0, |article| article.text.len());
             budget.take(bytes);
             dealt.fetch_add(1, Ordering::SeqCst);
             if worker.send((number, item, bytes)).is_err() {
@@ -217,7 +260,7 @@ where
         };
         // The first worker without a next article is the one after the last article's.
         let Some((Done { fingerprint, bytes, made }, of_budget)) = next else { break };
-        take(Done { fingerprint, bytes, made: made.as_ref().map_err(Reject::clone) })?;
+        take(Done { fingerprint, bytes, made: made.as_ref().map_err(Left::clone) })?;
         budget.give_back(of_budget);
         if let Ok(out) = made {
             // A worker with enough spare buffers lets this one go.
@@ -256,9 +299,13 @@ mod tests {
     use super::*;
 
     fn articles(count: usize) -> impl Iterator<Item = Item> + Send + 'static {
-        (0..count).map(|n| match n % 7 {
-            3 => Err(ReadError::new(n.to_string(), uitslag::read::Problem::Empty)),
-            _ => Ok(Article { id: n.to_string(), text: "x".repeat(n), ..Article::default() }),
+        (0..count).map(|n| {
+            let problem = |problem| Err(ReadError::new(n.to_string(), problem));
+            Item::from(match n % 7 {
+                3 => problem(Problem::Empty),
+                5 => problem(Problem::Skipped { reason: "short", bytes: n }),
+                _ => Ok(Article { id: n.to_string(), text: "x".repeat(n), ..Article::default() }),
+            })
         })
     }
 
@@ -266,7 +313,7 @@ mod tests {
         Arc::new(AtomicBool::new(false))
     }
 
-    fn name(article: &Article, number: u64, out: &mut Made) -> io::Result<()> {
+    fn name(Task { article, number, .. }: Task<'_>, out: &mut Made) -> io::Result<()> {
         assert_ne!(article.id, "11", "this one fails on purpose");
         out.parts.resize_with(1, Vec::new);
         out.parts[0].extend_from_slice(format!("{} is {number}", article.id).as_bytes());
@@ -276,7 +323,8 @@ mod tests {
     fn shown(done: Done<&Made>) -> (u64, String) {
         let made = match done.made {
             Ok(made) => String::from_utf8_lossy(&made.parts[0]).into_owned(),
-            Err(reject) => reject.message().to_owned(),
+            Err(Left::Rejected(reject)) => reject.message().to_owned(),
+            Err(Left::Skipped(reason)) => format!("{reason}, {} bytes", done.bytes),
         };
         (done.fingerprint, made)
     }
@@ -303,6 +351,7 @@ mod tests {
         let all = collect(20, 4);
         assert_eq!(all[9].1, "9 is 14");
         assert!(all[3].1.starts_with("3: is empty"));
+        assert_eq!(all[5].1, "short, 5 bytes");
         assert!(all[11].1.starts_with("11: the program failed"));
     }
 
@@ -317,7 +366,7 @@ mod tests {
 
     #[test]
     fn stops_when_the_output_does() {
-        let endless = (0..).map(|n: u64| Ok(Article { id: n.to_string(), ..Article::default() }));
+        let endless = (0..).map(|n: u64| Item::from(Ok(Article { id: n.to_string(), ..Article::default() })));
         let closed = |_: Done<&Made>| Err(io::ErrorKind::BrokenPipe.into());
         assert!(run(endless, 1, 2, &never(), name, closed).is_err());
     }
@@ -326,7 +375,7 @@ mod tests {
     fn stops_when_told() {
         for jobs in [1, 3] {
             let stop = never();
-            let endless = (0..).map(|n: u64| Ok(Article { id: format!("a{n}"), ..Article::default() }));
+            let endless = (0..).map(|n: u64| Item::from(Ok(Article { id: format!("a{n}"), ..Article::default() })));
             let mut all = Vec::new();
             let end = run(endless, 1, jobs, &stop, name, |done| {
                 all.push(shown(done).1);
@@ -347,7 +396,7 @@ mod tests {
         let stop = never();
         let (send, receive) = sync_channel::<Item>(4);
         for n in 0..3 {
-            assert!(send.send(Ok(Article { id: format!("a{n}"), ..Article::default() })).is_ok());
+            assert!(send.send(Ok(Article { id: format!("a{n}"), ..Article::default() }).into()).is_ok());
         }
         let mut count = 0;
         // The sender is kept, so that the input has no end.

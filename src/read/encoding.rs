@@ -166,19 +166,17 @@ fn decode_older(bytes: &[u8]) -> Result<String, Problem> {
 
 /// Whether characters can be no text: a NUL, or more control characters than a stray one.
 fn is_binary(text: &str) -> bool {
-    let mut controls = 0usize;
-    let mut previous = 0u8;
-    for &byte in text.as_bytes() {
-        match byte {
-            0 => return true,
-            b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => {}
-            // C1, U+0080 to U+009F, is C2 80 to C2 9F in UTF-8; U+0085 is a line break.
-            0x01..0x20 | 0x7f => controls += 1,
-            0x80..=0x9f if previous == 0xc2 && byte != 0x85 => controls += 1,
-            _ => {}
-        }
-        previous = byte;
+    let bytes = text.as_bytes();
+    if memchr::memchr(0, bytes).is_some() {
+        return true;
     }
+    // Told of many bytes at once, as nearly all have none.
+    let is_control = |byte: &u8| (*byte < 0x20) & !(b'\t'..=b'\r').contains(byte) | (*byte == 0x7f);
+    let c0: usize =
+        bytes.chunks(128).map(|part| usize::from(part.iter().map(|byte| u8::from(is_control(byte))).sum::<u8>())).sum();
+    // C1, U+0080 to U+009F, is C2 80 to C2 9F in UTF-8; U+0085 is a line break.
+    let is_c1 = |at: &usize| bytes.get(at + 1).is_some_and(|byte| (0x80..=0x9f).contains(byte) && *byte != 0x85);
+    let controls = c0 + memchr::memchr_iter(0xc2, bytes).filter(is_c1).count();
     // One stray control character in two screens of text is dirt; one in each line is no text.
     controls > 1 && controls * 50 > text.len()
 }

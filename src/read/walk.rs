@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use encoding_rs::UTF_8;
 
-use super::draft::{Draft, Fetched};
+use super::draft::{Draft, Fetched, Work};
 use super::encoding::{self, Found};
 use super::folder::{self, Folder};
 use super::meter::Meter;
@@ -49,24 +49,27 @@ pub(super) struct Walk<'a> {
     /// How many bytes have been taken from the sources before.
     before: u64,
     meter: Meter,
+    /// Whether what is read is in a web archive.
+    in_web_archive: bool,
 }
 
 impl<'a> Walk<'a> {
     pub(super) fn new(options: &'a Options, meter: Meter, take: &'a mut dyn FnMut(Draft) -> ControlFlow<()>) -> Self {
-        Walk { options, take, given: 0, taken: Taken::default(), before: 0, meter }
+        Walk { options, take, given: 0, taken: Taken::default(), before: 0, meter, in_web_archive: false }
     }
 
     /// Gives an article or an error.
     pub(super) fn give(&mut self, item: Item) -> Step {
-        self.draft(Draft::Ready(item))
+        self.draft(Work::Filter(item))
     }
 
     /// Gives a page, of which an article is still to be made.
     pub(super) fn page(&mut self, page: Fetched) -> Step {
-        self.draft(Draft::Page(Box::new(page)))
+        self.draft(Work::Page(Box::new(page)))
     }
 
-    fn draft(&mut self, draft: Draft) -> Step {
+    fn draft(&mut self, work: Work) -> Step {
+        let draft = Draft { work, in_web_archive: self.in_web_archive };
         self.given += 1;
         self.meter.set(self.before + self.taken.get());
         match (self.take)(draft) {
@@ -226,7 +229,12 @@ impl<'a> Walk<'a> {
             Format::Nitf | Format::NewsMl | Format::Alto | Format::Didl => {
                 xml::articles(self, name, format, head, found, stream)
             }
-            Format::Warc => warc::records(self, name, stream),
+            Format::Warc => {
+                self.in_web_archive = true;
+                let step = warc::records(self, name, stream);
+                self.in_web_archive = false;
+                step
+            }
         }
     }
 

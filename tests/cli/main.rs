@@ -5,6 +5,7 @@ mod common;
 
 mod bad_input;
 mod commands;
+mod filters;
 mod formats;
 mod input;
 mod output;

@@ -4,6 +4,8 @@
 
 mod metadata;
 mod size;
+mod tag;
+mod words;
 
 use dom_query::Document;
 use dom_smoothie::{Config, Readability, TextMode};
@@ -11,9 +13,10 @@ use dom_smoothie::{Config, Readability, TextMode};
 use super::encoding::{self, Encoding};
 use super::name::Name;
 use super::prose::Prose;
-use super::{Article, Options, Problem, plain};
+use super::{Article, Candidate, Filter, Options, Problem, plain};
 use metadata::Metadata;
 use size::{Excess, MAX_DEPTH, MAX_ELEMENTS};
+use words::Words;
 
 /// A page as it came.
 #[derive(Debug, Default)]
@@ -23,13 +26,19 @@ pub(super) struct Page {
     pub charset: Option<String>,
     /// The address that it came from, which is its name as well.
     pub address: Option<String>,
+    /// The language that was sent with it.
+    pub language: Option<String>,
 }
 
-/// The article of a page.
-pub(super) fn article(page: Page, name: &Name, options: &Options) -> Result<Article, Problem> {
+/// The article of a page, if the filter wants it.
+pub(super) fn article(page: Page, name: &Name, options: &Options, filter: Option<&Filter>) -> Result<Article, Problem> {
     let html = encoding::decode_page(page.bytes, options.encoding, page.charset.as_deref().and_then(declared))?;
     if html.trim().is_empty() {
         return Err(Problem::Empty);
+    }
+    if let Some(filter) = filter {
+        let Words { text, language } = Words::of(&html);
+        filter.check(&Candidate::Page { words: &text, language: language.or(page.language.as_deref()) })?;
     }
     size::check(html.as_bytes()).map_err(|excess| match excess {
         Excess::Deep => Problem::Nested(MAX_DEPTH),
@@ -48,13 +57,15 @@ pub(super) fn article(page: Page, name: &Name, options: &Options) -> Result<Arti
         return Err(Problem::TooLarge(options.max_article));
     }
     let title = metadata.title.or_else(|| Some(found.title.trim().to_owned()).filter(|title| !title.is_empty()));
-    Ok(Article {
+    let article = Article {
         id: page.address.clone().unwrap_or_else(|| name.stem.clone()),
         published: options.published.or(metadata.published).or(name.published),
         title: title.or_else(|| plain::title(&text)),
         url: page.address.or(metadata.address),
         text,
-    })
+    };
+    filter.map_or(Ok(()), |filter| filter.check(&Candidate::Article(&article)))?;
+    Ok(article)
 }
 
 /// Writes the numbers of numbered lists, which browsers show, before their items: in a list of results the number is the place.
@@ -118,7 +129,7 @@ mod tests {
 
     fn read(bytes: impl Into<Vec<u8>>) -> Result<Article, Problem> {
         let page = Page { bytes: bytes.into(), ..Page::default() };
-        article(page, &Name::of(Path::new("page.html")), &Options::default())
+        article(page, &Name::of(Path::new("page.html")), &Options::default(), None)
     }
 
     #[test]

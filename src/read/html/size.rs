@@ -1,6 +1,8 @@
 //! How large the tree of a page would be, told without building it: how deep its elements are nested, how many there are, and
 //! how many attributes the largest has.
 
+use super::tag;
+
 /// Elements without an end (<https://html.spec.whatwg.org/#void-elements>).
 const VOID: [&[u8]; 13] =
     [b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"source", b"track", b"wbr"];
@@ -29,9 +31,6 @@ const LEFT_OPEN: [&[u8]; 20] = [
     b"head",
     b"body",
 ];
-
-/// Elements whose content is no markup.
-const RAW: [&[u8]; 8] = [b"script", b"style", b"textarea", b"title", b"xmp", b"iframe", b"noembed", b"noframes"];
 
 /// The elements of HTML that end a drawing or a formula when they stand in it
 /// (<https://html.spec.whatwg.org/#parsing-main-inforeign>); of all others `/>` is the end there.
@@ -120,7 +119,7 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
     while let Some(at) = memchr::memchr(b'<', rest) {
         rest = &rest[at + 1..];
         if rest.starts_with(b"!--") {
-            rest = after(&rest[3..], b"-->");
+            rest = tag::after(&rest[3..], b"-->");
             continue;
         }
         let closes = rest.first() == Some(&b'/');
@@ -128,10 +127,9 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
         if !tag.first().is_some_and(u8::is_ascii_alphabetic) {
             continue;
         }
-        let length = tag.iter().position(|byte| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace());
-        let name = tag[..length.unwrap_or(tag.len())].to_ascii_lowercase();
+        let name = tag::name(tag).to_ascii_lowercase();
         let name = name.as_slice();
-        let (end, blanks) = end_of_tag(tag);
+        let (end, blanks) = tag::end(tag);
         elements += usize::from(!closes);
         attributes = attributes.max(blanks);
         if elements > MAX_ELEMENTS || attributes > MAX_ATTRIBUTES {
@@ -148,8 +146,8 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
             foreign = foreign.saturating_sub(usize::from(is_foreign_root));
             continue;
         }
-        if RAW.contains(&name) && foreign == 0 {
-            rest = after_end(rest, name);
+        if tag::RAW.contains(&name) && foreign == 0 {
+            rest = tag::after_end(rest, name);
             continue;
         }
         if is_empty && (foreign > 0 || is_foreign_root) && !BREAK_OUT.contains(&name) {
@@ -163,48 +161,6 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
         }
     }
     (deepest, elements, attributes)
-}
-
-/// Where a tag ends, at a `>` that is not part of a quoted value, and how many words it has outside of them.
-fn end_of_tag(tag: &[u8]) -> (usize, usize) {
-    let mut quote = None;
-    let mut before = 0;
-    let mut words = 0;
-    let mut gap = false;
-    for (at, &byte) in tag.iter().enumerate() {
-        match (quote, byte) {
-            (Some(open), _) if byte == open => quote = None,
-            (Some(_), _) => {}
-            // A quotation mark opens a value only behind an equals sign.
-            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
-            (None, b'>') => return (at, words),
-            // A slash between attributes is as good as a blank.
-            (None, _) if byte.is_ascii_whitespace() || byte == b'/' => gap = true,
-            (None, _) => {
-                words += usize::from(gap);
-                gap = false;
-            }
-        }
-        if !byte.is_ascii_whitespace() {
-            before = byte;
-        }
-    }
-    (tag.len(), words)
-}
-
-fn after<'a>(rest: &'a [u8], mark: &[u8]) -> &'a [u8] {
-    memchr::memmem::find(rest, mark).map_or(&[], |at| &rest[at + mark.len()..])
-}
-
-/// What stands behind the content of a raw element.
-fn after_end<'a>(mut rest: &'a [u8], name: &[u8]) -> &'a [u8] {
-    while let Some(at) = memchr::memmem::find(rest, b"</") {
-        rest = &rest[at + 2..];
-        if rest.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
-            return rest;
-        }
-    }
-    &[]
 }
 
 #[cfg(test)]
