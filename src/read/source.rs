@@ -3,6 +3,7 @@
 use std::io::{self, Read};
 use std::path::PathBuf;
 
+use super::alone;
 use super::batch::Batches;
 use super::meter::Meter;
 use super::{Item, Options, Problem, ReadError};
@@ -31,7 +32,7 @@ impl Source {
 
 /// The articles of sources, in the order of the sources, of names in a folder, and of what stands in an archive: always the
 /// same order for the same input. Nothing is opened or read before the first is asked for; then reading runs ahead by a few
-/// articles, on threads of its own.
+/// articles, on threads of its own, unless there is but one small source.
 ///
 /// ```
 /// use uitslag::read::{Articles, Options, Source};
@@ -52,7 +53,8 @@ pub struct Articles {
 
 enum State {
     Waiting(Vec<Source>, Options),
-    Running(Batches, std::vec::IntoIter<Item>),
+    /// What is at hand, and where more comes from.
+    Running(std::vec::IntoIter<Item>, Option<Batches>),
     Ended,
 }
 
@@ -75,17 +77,20 @@ impl Iterator for Articles {
         if let State::Waiting(..) = self.state
             && let State::Waiting(sources, options) = std::mem::replace(&mut self.state, State::Ended)
         {
-            match Batches::start(sources, options, self.meter.clone()) {
-                Ok(batches) => self.state = State::Running(batches, Vec::new().into_iter()),
-                Err(error) => return Some(Err(ReadError::new("the input", Problem::Unreadable(error)))),
-            }
+            self.state = match alone::read(sources, &options, &self.meter) {
+                Ok(items) => State::Running(items.into_iter(), None),
+                Err(left) => match Batches::start(left, options, self.meter.clone()) {
+                    Ok(batches) => State::Running(Vec::new().into_iter(), Some(batches)),
+                    Err(error) => return Some(Err(ReadError::new("the input", Problem::Unreadable(error)))),
+                },
+            };
         }
-        let State::Running(batches, batch) = &mut self.state else { return None };
+        let State::Running(batch, batches) = &mut self.state else { return None };
         loop {
             if let Some(item) = batch.next() {
                 return Some(item);
             }
-            match batches.next() {
+            match batches.as_mut().and_then(Batches::next) {
                 Some(next) => *batch = next.into_iter(),
                 None => {
                     self.state = State::Ended;
