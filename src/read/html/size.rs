@@ -1,5 +1,7 @@
-//! How large the tree of a page would be, told without building it: how deep its elements are nested, how many there are, and
-//! how many attributes the largest has.
+//! What is told of a page before its tree is built: how deep its elements are nested, how many there are, and how many attributes
+//! the largest has; and what need not be in the tree at all, the scripts and styles, which are often the larger part of a page.
+
+use std::ops::Range;
 
 /// Elements without an end (<https://html.spec.whatwg.org/#void-elements>).
 const VOID: [&[u8]; 13] =
@@ -99,37 +101,50 @@ pub(super) enum Excess {
     Many,
 }
 
-/// Looks whether a page is one to build a tree of.
-pub(super) fn check(html: &[u8]) -> Result<(), Excess> {
-    let (depth, elements, attributes) = size(html);
+/// Looks whether a page is one to build a tree of, and gives it without the content of its scripts and styles, but for what a
+/// script says about the page.
+pub(super) fn checked(html: &str) -> Result<String, Excess> {
+    let mut kept = String::with_capacity(html.len());
+    let mut from = 0;
+    let unseen = |range: Range<usize>| {
+        kept.push_str(html.get(from..range.start).unwrap_or_default());
+        from = range.end;
+    };
+    let (depth, elements, attributes) = size(html.as_bytes(), unseen);
     if depth > MAX_DEPTH {
-        Err(Excess::Deep)
-    } else if elements > MAX_ELEMENTS || attributes > MAX_ATTRIBUTES {
-        Err(Excess::Many)
-    } else {
-        Ok(())
+        return Err(Excess::Deep);
     }
+    if elements > MAX_ELEMENTS || attributes > MAX_ATTRIBUTES {
+        return Err(Excess::Many);
+    }
+    kept.push_str(html.get(from..).unwrap_or_default());
+    Ok(kept)
 }
 
-/// How deep the deepest element is, how many there are, and how many attributes the largest has at most; of a page that has too
-/// much of one as far as it was looked at. In the depth elements that may be left open do not count.
-fn size(html: &[u8]) -> (usize, usize, usize) {
+/// How deep the deepest element is, how many there are, and how many attributes the largest may have; of a page that has too
+/// much of one as far as it was looked at. In the depth elements that may be left open do not count. `unseen` is given where the
+/// content of scripts and styles is.
+fn size(html: &[u8], mut unseen: impl FnMut(Range<usize>)) -> (usize, usize, usize) {
     let (mut depth, mut deepest, mut foreign) = (0usize, 0, 0usize);
     let (mut elements, mut attributes) = (0, 0);
     let mut rest = html;
     while let Some(at) = memchr::memchr(b'<', rest) {
         rest = &rest[at + 1..];
         if rest.starts_with(b"!--") {
-            rest = after(&rest[3..], b"-->");
+            rest = after_comment(&rest[3..]);
             continue;
         }
         let closes = rest.first() == Some(&b'/');
         let tag = &rest[usize::from(closes)..];
         if !tag.first().is_some_and(u8::is_ascii_alphabetic) {
+            // What stands there is a comment up to the next `>`, of which a script can be no part.
+            if closes || matches!(rest.first(), Some(b'!' | b'?')) {
+                rest = after(rest, b">");
+            }
             continue;
         }
         let length = tag.iter().position(|byte| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace());
-        let name = tag[..length.unwrap_or(tag.len())].to_ascii_lowercase();
+        let name = Name::of(&tag[..length.unwrap_or(tag.len())]);
         let name = name.as_slice();
         let (end, blanks) = end_of_tag(tag);
         elements += usize::from(!closes);
@@ -149,7 +164,14 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
             continue;
         }
         if RAW.contains(&name) && foreign == 0 {
-            rest = after_end(rest, name);
+            let content = rest.get(1..).unwrap_or_default();
+            let end_tag = at_end(content, name);
+            rest = end_tag.get(2..).unwrap_or_default();
+            let length = content.len() - end_tag.len();
+            if is_unseen(&tag[..end], name, &content[..length]) {
+                let begin = html.len() - content.len();
+                unseen(begin..begin + length);
+            }
             continue;
         }
         if is_empty && (foreign > 0 || is_foreign_root) && !BREAK_OUT.contains(&name) {
@@ -165,19 +187,76 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
     (deepest, elements, attributes)
 }
 
-/// Where a tag ends, at a `>` that is not part of a quoted value, and how many words it has outside of them.
+/// The name of an element in lower case, as far as it can be one of those that are told apart here.
+struct Name([u8; Name::LONGEST + 1], usize);
+
+impl Name {
+    /// `blockquote`
+    const LONGEST: usize = 10;
+
+    fn of(name: &[u8]) -> Self {
+        let mut lower = [0; Name::LONGEST + 1];
+        let length = name.len().min(lower.len());
+        for (to, from) in lower.iter_mut().zip(name) {
+            *to = from.to_ascii_lowercase();
+        }
+        Name(lower, length)
+    }
+
+    fn as_slice(&self) -> &[u8] {
+        &self.0[..self.1]
+    }
+}
+
+/// Whether nothing of the content of a raw element is seen or says anything of the page. A script with a comment in it may end
+/// elsewhere than it seems to (<https://html.spec.whatwg.org/#script-data-double-escaped-state>).
+fn is_unseen(tag: &[u8], name: &[u8], content: &[u8]) -> bool {
+    match name {
+        b"style" => true,
+        b"script" => {
+            !tag.windows(4).any(|part| part.eq_ignore_ascii_case(b"json"))
+                && memchr::memmem::find(content, b"<!--").is_none()
+        }
+        _ => false,
+    }
+}
+
+/// Where a tag ends, at a `>` that is not part of a quoted value, and how many words it has outside of them at most.
 fn end_of_tag(tag: &[u8]) -> (usize, usize) {
+    let mut at = 0;
+    let end = loop {
+        let Some(next) = tag.get(at..).and_then(|rest| memchr::memchr3(b'>', b'"', b'\'', rest)) else {
+            break tag.len();
+        };
+        let found = at + next;
+        at = found + 1;
+        if tag[found] == b'>' {
+            break found;
+        }
+        // A quotation mark opens a value only behind an equals sign.
+        if tag[..found].trim_ascii_end().last() == Some(&b'=') {
+            match memchr::memchr(tag[found], &tag[at..]) {
+                Some(length) => at += length + 1,
+                None => break tag.len(),
+            }
+        }
+    };
+    // Each word has a byte of its own, and a gap before it.
+    let words = if end / 2 > MAX_ATTRIBUTES { words(&tag[..end]) } else { 0 };
+    (end, words)
+}
+
+/// How many words a tag has outside of quoted values.
+fn words(tag: &[u8]) -> usize {
     let mut quote = None;
     let mut before = 0;
     let mut words = 0;
     let mut gap = false;
-    for (at, &byte) in tag.iter().enumerate() {
+    for &byte in tag {
         match (quote, byte) {
             (Some(open), _) if byte == open => quote = None,
             (Some(_), _) => {}
-            // A quotation mark opens a value only behind an equals sign.
             (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
-            (None, b'>') => return (at, words),
             // A slash between attributes is as good as a blank.
             (None, _) if byte.is_ascii_whitespace() || byte == b'/' => gap = true,
             (None, _) => {
@@ -189,20 +268,40 @@ fn end_of_tag(tag: &[u8]) -> (usize, usize) {
             before = byte;
         }
     }
-    (tag.len(), words)
+    words
+}
+
+/// What stands behind a comment, of which the beginning has been read
+/// (<https://html.spec.whatwg.org/#comment-start-state>).
+fn after_comment(mut rest: &[u8]) -> &[u8] {
+    if let Some(rest) = rest.strip_prefix(b">").or_else(|| rest.strip_prefix(b"->")) {
+        return rest;
+    }
+    while let Some(at) = memchr::memmem::find(rest, b"--") {
+        // Of more than two dashes the last two count.
+        rest = &rest[at + 1..];
+        if let Some(rest) = rest.strip_prefix(b"->").or_else(|| rest.strip_prefix(b"-!>")) {
+            return rest;
+        }
+    }
+    &[]
 }
 
 fn after<'a>(rest: &'a [u8], mark: &[u8]) -> &'a [u8] {
     memchr::memmem::find(rest, mark).map_or(&[], |at| &rest[at + mark.len()..])
 }
 
-/// What stands behind the content of a raw element.
-fn after_end<'a>(mut rest: &'a [u8], name: &[u8]) -> &'a [u8] {
+/// The end tag of a raw element and what stands behind it.
+fn at_end<'a>(mut rest: &'a [u8], name: &[u8]) -> &'a [u8] {
     while let Some(at) = memchr::memmem::find(rest, b"</") {
-        rest = &rest[at + 2..];
-        if rest.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
+        rest = &rest[at..];
+        let tag = &rest[2..];
+        let is_end = tag.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name))
+            && tag.get(name.len()).is_none_or(|next| next.is_ascii_whitespace() || matches!(next, b'/' | b'>'));
+        if is_end {
             return rest;
         }
+        rest = tag;
     }
     &[]
 }
@@ -212,7 +311,7 @@ mod tests {
     use super::*;
 
     fn depth(html: &str) -> usize {
-        super::size(html.as_bytes()).0
+        super::size(html.as_bytes(), |_| ()).0
     }
 
     #[test]
@@ -235,18 +334,50 @@ mod tests {
 
     #[test]
     fn many_elements_and_attributes() {
-        assert_eq!(check("<p class=a id='b c'>Kok won.</p>".as_bytes()), Ok(()));
-        assert_eq!(check("<p>".repeat(MAX_ELEMENTS + 1).as_bytes()), Err(Excess::Many));
-        assert_eq!(check(format!("<p {}>", "a ".repeat(2_000)).as_bytes()), Err(Excess::Many));
-        assert_eq!(check(format!("<p {}>", "a/".repeat(2_000)).as_bytes()), Err(Excess::Many));
-        assert_eq!(check(format!("<img alt='{}'>", "a ".repeat(2_000)).as_bytes()), Ok(()));
-        assert_eq!(check("<div>".repeat(600).as_bytes()), Err(Excess::Deep));
+        assert!(checked("<p class=a id='b c'>Kok won.</p>").is_ok());
+        assert_eq!(checked(&"<p>".repeat(MAX_ELEMENTS + 1)), Err(Excess::Many));
+        assert_eq!(checked(&format!("<p {}>", "a ".repeat(2_000))), Err(Excess::Many));
+        assert_eq!(checked(&format!("<p {}>", "a/".repeat(2_000))), Err(Excess::Many));
+        assert!(checked(&format!("<img alt='{}'>", "a ".repeat(2_000))).is_ok());
+        assert_eq!(checked(&"<div>".repeat(600)), Err(Excess::Deep));
+    }
+
+    #[test]
+    fn scripts_and_styles_are_emptied() {
+        for (page, kept) in [
+            ("<b>é</b><script src=a>var a = '<p>é';</script><p>Kok", "<b>é</b><script src=a></script><p>Kok"),
+            ("<STYLE>a{}</Style ><p>Kok<style>b{}", "<STYLE></Style ><p>Kok<style>"),
+            ("<script>a</scripts></script>é<script>b</script>", "<script></script>é<script></script>"),
+            ("<a title='>'><script>a</script>", "<a title='>'><script></script>"),
+            ("<!--><script>a</script>", "<!--><script></script>"),
+            ("<?a <b><script>a</script>", "<?a <b><script></script>"),
+        ] {
+            assert_eq!(checked(page).as_deref(), Ok(kept));
+        }
+    }
+
+    #[test]
+    fn what_is_kept() {
+        for page in [
+            "Kok won.",
+            "<script type='application/ld+json'>{}</script>",
+            "<script><!-- <script></script> --></script>",
+            "<textarea><script>a</script></textarea>",
+            "<!-- <script>a</script> -->",
+            "<? <script>a</script>",
+            "</ <style>a</style>",
+            "<svg><style>a</style></svg>",
+        ] {
+            assert_eq!(checked(page).as_deref(), Ok(page));
+        }
     }
 
     #[test]
     fn no_way_around_it() {
         assert!(depth(&"<div>".repeat(600)) > 256);
         assert!(depth(&format!("<svg>{}", "<div/>".repeat(600))) > 256);
+        assert!(depth(&format!("<!-->{}", "<div>".repeat(600))) > 256);
+        assert!(depth(&format!("<!-- ---!>{}", "<div>".repeat(600))) > 256);
         assert!(depth(&"<p><span>".repeat(600)) > 256);
         assert!(depth(&"<table><tr><td>".repeat(600)) > 256);
     }
