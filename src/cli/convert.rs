@@ -77,7 +77,7 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
     let first = session.next_number();
     let work =
         move |article: &Article, number: u64, made: &mut Made| work.on(&engine, article, number, (form, layout), made);
-    match pipeline::run(articles, first, jobs, &stop, work, |done| session.take(done)) {
+    match pipeline::run(articles.batches(), first, jobs, &stop, work, |done| session.take(done)) {
         Ok(End::All) => session.finish(),
         Ok(End::Stopped) => session.stop(),
         Err(error) => Err(session.failed(error)),

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::alone;
 use super::batch::Batches;
 use super::meter::Meter;
-use super::{Item, Options, Problem, ReadError};
+use super::{Article, Item, Options, Problem, ReadError};
 
 /// Where articles come from.
 pub enum Source {
@@ -62,6 +62,26 @@ impl Articles {
     /// The articles of `sources`.
     pub fn new(sources: impl IntoIterator<Item = Source>, options: Options) -> Self {
         Articles { state: State::Waiting(sources.into_iter().collect(), options), meter: Meter::default() }
+    }
+
+    /// The same articles, in batches of those that are at hand together: whoever gives them to threads wakes these less often. None
+    /// is kept back until there are more.
+    ///
+    /// ```
+    /// use uitslag::read::{Articles, Options, Source};
+    ///
+    /// let source = Source::bytes("a.txt", b"Kok won.".to_vec());
+    /// let batches: Vec<_> = Articles::new([source], Options::default()).batches().collect();
+    /// assert_eq!(batches.iter().map(Vec::len).sum::<usize>(), 1);
+    /// ```
+    pub fn batches(mut self) -> impl Iterator<Item = Vec<Result<Article, ReadError>>> + Send {
+        std::iter::from_fn(move || {
+            let mut batch = vec![self.next()?];
+            if let State::Running(at_hand, _) = &mut self.state {
+                batch.extend(at_hand);
+            }
+            Some(batch)
+        })
     }
 
     /// What tells how much has been read, also while the articles are with another thread.
