@@ -89,7 +89,7 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
     session.skip(&mut articles)?;
     let first = session.next_number();
     let work = move |task: Task<'_>, made: &mut Made| work.on(&engine, task, (form, layout), made);
-    match pipeline::run(articles, first, jobs, &stop, work, |done| session.take(done)) {
+    match pipeline::run(articles.batches(), first, jobs, &stop, work, |done| session.take(done)) {
         Ok(End::All) => session.finish(),
         Ok(End::Stopped) => session.stop(),
         Err(error) => Err(session.failed(error)),

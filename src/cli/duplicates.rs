@@ -6,7 +6,7 @@
 
 use rustc_hash::FxHashMap;
 use twox_hash::XxHash3_128;
-use uitslag::read::{Article, ReadError};
+use uitslag::read::{Article, Articles, ReadError};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::pipeline::Item;
@@ -34,12 +34,24 @@ impl<I: Iterator<Item = Result<Article, ReadError>>> Iterator for Deduplicated<I
 
     fn next(&mut self) -> Option<Item> {
         let read = self.items.next()?;
-        let duplicate_of = match (&mut self.met, &read) {
-            (Some(met), Ok(article)) => met.first(article),
-            _ => None,
-        };
-        Some(Item { read, duplicate_of })
+        Some(told(&mut self.met, read))
     }
+}
+
+impl Deduplicated<Articles> {
+    /// The same items, in the batches of [`Articles::batches`].
+    pub fn batches(self) -> impl Iterator<Item = Vec<Item>> + Send {
+        let Deduplicated { items, mut met } = self;
+        items.batches().map(move |batch| batch.into_iter().map(|read| told(&mut met, read)).collect())
+    }
+}
+
+fn told(met: &mut Option<Met>, read: Result<Article, ReadError>) -> Item {
+    let duplicate_of = match (met, &read) {
+        (Some(met), Ok(article)) => met.first(article),
+        _ => None,
+    };
+    Item { read, duplicate_of }
 }
 
 /// The texts that have been met, each with the id of the first article that has it. When a generation is full, the one before is

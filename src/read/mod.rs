@@ -27,6 +27,7 @@
 //! assert!(error.starts_with("example.jsonl: line 2: "), "{error}");
 //! ```
 
+mod alone;
 mod batch;
 mod csv;
 mod date;

@@ -5,7 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::{attribute, tag};
+use super::attribute;
+use super::tag::{self, Name};
 
 /// The words of a page.
 pub(super) struct Words<'a> {
@@ -32,7 +33,7 @@ impl<'a> Words<'a> {
             page.text(&rest[..at]);
             rest = &rest[at + 1..];
             if rest.starts_with("!--") {
-                rest = behind(rest, tag::after(&rest.as_bytes()[3..], b"-->"));
+                rest = behind(rest, tag::after_comment(&rest.as_bytes()[3..]));
                 continue;
             }
             let closes = rest.starts_with('/');
@@ -42,13 +43,13 @@ impl<'a> Words<'a> {
                 continue;
             }
             let name = Name::of(tag.as_bytes());
-            let (end, _) = tag::end(tag.as_bytes());
+            let end = tag::end(tag.as_bytes());
             // A tag ends with an ASCII character, or the page with it.
             let (tag, behind_tag) = tag.split_at(end);
             rest = behind_tag.strip_prefix('>').unwrap_or(behind_tag);
-            let name = name.as_bytes();
+            let name = name.as_slice();
             if !closes && tag::RAW.contains(&name) && name != b"title" {
-                rest = behind(rest, tag::after_end(rest.as_bytes(), name));
+                rest = behind(rest, tag::at_end(rest.as_bytes(), name));
                 rest = rest.split_once('>').map_or("", |(_, behind)| behind);
                 continue;
             }
@@ -66,28 +67,6 @@ impl<'a> Words<'a> {
 /// What of a text stands behind, of which the bytes have been found.
 fn behind<'a>(text: &'a str, bytes: &[u8]) -> &'a str {
     text.get(text.len() - bytes.len()..).unwrap_or_default()
-}
-
-/// A name of an element in small letters. Those that matter are short.
-struct Name {
-    bytes: [u8; 10],
-    length: usize,
-}
-
-impl Name {
-    fn of(tag: &[u8]) -> Name {
-        let name = tag::name(tag);
-        let mut bytes = [0; 10];
-        let length = name.len().min(bytes.len());
-        for (to, from) in bytes.iter_mut().zip(name) {
-            *to = from.to_ascii_lowercase();
-        }
-        Name { bytes, length }
-    }
-
-    fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.length]
-    }
 }
 
 /// The words so far.
