@@ -15,7 +15,7 @@
 //! use uitslag::read::Article;
 //!
 //! let engine = Engine::new(Grammar::embedded());
-//! let article = Article { text: "Schaatsen: Femke Kok won de 500 meter in 37,54.".into(), ..Article::default() };
+//! let article = Article { text: "Schaatsen\n\nFemke Kok won zondag de 500 meter in 37,54.".into(), ..Article::default() };
 //! let answers: Document = serde_json::from_str(
 //!     r#"{"people": [{"name": "Femke Kok"}],
 //!         "events": [{"id": "e1", "discipline": "500m", "gender": "women"}],
