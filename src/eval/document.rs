@@ -11,7 +11,7 @@ use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, R
 /// What the schema of [`Document`]s is called in the folder of the answers, which is no answer itself.
 pub const SCHEMA_FILE: &str = "gold.schema.json";
 
-/// The facts of one article: the answers that a person wrote down, or those of a [`Report`].
+/// The facts of one article: the answers that a person wrote down, or those of a [`Report`](crate::report::Report).
 ///
 /// What is not known is left out. Fields with other names are passed over.
 ///
