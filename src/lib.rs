@@ -11,6 +11,7 @@
 
 pub mod clause;
 pub mod discourse;
+pub mod eval;
 pub mod frame;
 pub mod grammar;
 pub mod mention;

@@ -68,6 +68,12 @@ pub enum Command {
     /// Print the typed spans of articles: numbers, times, dates, persons, countries and so on
     #[command(after_help = TOKENS_EXAMPLES)]
     Tokens(Convert),
+    /// Count how right the facts are: precision, recall and F1 against answers that a person wrote down
+    #[command(after_help = super::eval::EXAMPLES)]
+    Eval(super::eval::Eval),
+    /// Write drafts of answers for a person to correct, for eval to count by
+    #[command(after_help = super::annotate::EXAMPLES)]
+    Annotate(super::annotate::Annotate),
     /// Read, test and list the grammar
     #[command(subcommand, after_help = GRAMMAR_EXAMPLES)]
     Grammar(Grammar),
@@ -96,15 +102,27 @@ pub enum Command {
 /// What `extract` and `tokens` have in common.
 #[derive(Args)]
 pub struct Convert {
-    /// Files, folders, or - for standard input, which is also read when nothing is named
-    #[arg(value_name = "PATHS")]
-    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub input: Input,
+    #[command(flatten)]
+    pub selection: Selection,
     /// Write to this file or folder, which appears when it is whole; the ending tells its format: .jsonl, .csv, .sqlite,
     /// .parquet
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub writing: Writing,
+    /// Indent the JSON, as is done on a terminal
+    #[arg(long)]
+    pub pretty: bool,
+}
+
+/// What is read, and how.
+#[derive(Args)]
+pub struct Input {
+    /// Files, folders, or - for standard input, which is also read when nothing is named
+    #[arg(value_name = "PATHS")]
+    pub paths: Vec<PathBuf>,
     /// The day of publication of all articles, YYYY-MM-DD, instead of the record's or the one in the file's name; of records
     /// also the field with the day
     #[arg(long, value_name = "DATE|FIELD", value_parser = published)]
@@ -119,15 +137,25 @@ pub struct Convert {
     #[arg(long, value_name = "MB", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub max_article: u16,
     #[command(flatten)]
-    pub selection: Selection,
-    #[command(flatten)]
     pub fields: Fields,
-    /// Indent the JSON, as is done on a terminal
-    #[arg(long)]
-    pub pretty: bool,
+    #[command(flatten)]
+    pub jobs: Jobs,
+}
+
+/// How much is done at once.
+#[derive(Args)]
+pub struct Jobs {
     /// How many articles to read at once; the output is the same for any number [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
-    pub jobs: Option<u16>,
+    jobs: Option<u16>,
+}
+
+impl Jobs {
+    /// How many threads to use.
+    pub fn count(&self) -> usize {
+        let cores = || std::thread::available_parallelism().map_or(1, usize::from);
+        self.jobs.map_or_else(cores, usize::from)
+    }
 }
 
 /// What the output is, and what is told and kept of the run.
@@ -238,9 +266,9 @@ impl Cli {
     /// The arguments of this run. Ends the program where they are wrong, and for `--help` and `--version`.
     pub fn read() -> Cli {
         let cli = Cli::parse();
-        if let Command::Extract(options) | Command::Tokens(options) = &cli.command
-            && let Some(Published::Field(field)) = &options.published
-            && !options.may_have_records()
+        if let Some(input) = cli.command.input()
+            && let Some(Published::Field(field)) = &input.published
+            && !input.may_have_records()
         {
             let message = format!(
                 "invalid value for --published: {}; as the name of a field it is taken for records, which --from jsonl, json or csv says they are",
@@ -252,7 +280,18 @@ impl Cli {
     }
 }
 
-impl Convert {
+impl Command {
+    /// The articles that the command reads, if it reads any.
+    fn input(&self) -> Option<&Input> {
+        match self {
+            Command::Extract(options) | Command::Tokens(options) => Some(&options.input),
+            Command::Annotate(options) => Some(&options.input),
+            _ => None,
+        }
+    }
+}
+
+impl Input {
     /// Whether the input may be records with fields, as far as can be told before it is opened.
     fn may_have_records(&self) -> bool {
         let Fields { id, text, title, url } = &self.fields;
@@ -343,6 +382,8 @@ pub enum SchemaOf {
     Extract,
     /// The typed spans of an article
     Tokens,
+    /// The answers that a person writes down for eval
+    Gold,
 }
 
 #[derive(Subcommand)]

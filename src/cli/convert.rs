@@ -14,7 +14,7 @@ use uitslag::screen::{Screen, Wanted};
 use uitslag::write::{FactCounts, Form, Layout};
 use uitslag::{Engine, TokenReport};
 
-use super::args::{Cli, Convert};
+use super::args::{self, Cli, Convert};
 use super::destination::Destination;
 use super::duplicates::Deduplicated;
 use super::pipeline::{self, End, Made, Task};
@@ -63,9 +63,9 @@ impl Work {
 }
 
 pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure> {
-    let inputs = sources(options)?;
+    let inputs = sources(&options.input)?;
     let engine = Arc::new(Engine::new(grammar::load(cli)?));
-    let articles = Articles::new(inputs, Options { filters: filters(options, &engine), ..options.reading() });
+    let articles = Articles::new(inputs, Options { filters: filters(options, &engine), ..options.input.reading() });
     let meter = articles.meter();
     let mut articles = Deduplicated::new(articles, options.selection.dedupe);
     let destination = Destination::of(options, work == Work::Extract)?;
@@ -84,8 +84,9 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
     };
     // The program ends after this; to free a whole grammar word by word would take longer than to read an article.
     std::mem::forget(Arc::clone(&engine));
-    let jobs = options.jobs.map_or_else(cores, usize::from);
-    let mut session = Session::open(options, destination, settings, Input { meter, sources: sources(options)? })?;
+    let jobs = options.input.jobs.count();
+    let mut session =
+        Session::open(options, destination, settings, Input { meter, sources: sources(&options.input)? })?;
     session.skip(&mut articles)?;
     let first = session.next_number();
     let work = move |task: Task<'_>, made: &mut Made| work.on(&engine, task, (form, layout), made);
@@ -108,13 +109,13 @@ fn settings(
         Some(_) => grammar::fingerprint(grammar),
         None => Grammar::embedded_fingerprint().to_owned(),
     };
-    let paths: Vec<_> = options.paths.iter().map(|path| path.to_string_lossy()).collect();
+    let paths: Vec<_> = options.input.paths.iter().map(|path| path.to_string_lossy()).collect();
     let settings = [
         ("the version of the program", env!("CARGO_PKG_VERSION").to_owned()),
         ("the command", format!("{work:?}").to_lowercase()),
         ("the grammar", grammar),
         ("the input", if paths.is_empty() { "-".to_owned() } else { paths.join(" ") }),
-        ("the way to read the input", format!("{:?}", options.reading())),
+        ("the way to read the input", format!("{:?}", options.input.reading())),
         ("the choice of articles", options.selection.to_string()),
         ("the form of the output", format!("{form:?}")),
         ("the layout of the output", format!("{layout:?}")),
@@ -140,23 +141,19 @@ fn filters(options: &Convert, engine: &Arc<Engine>) -> Filters {
 }
 
 /// What the user named, or standard input.
-fn sources(options: &Convert) -> Result<Vec<Source>, Failure> {
+pub fn sources(input: &args::Input) -> Result<Vec<Source>, Failure> {
     let is_standard_input = |path: &Path| path == Path::new("-");
-    if options.paths.is_empty() {
+    if input.paths.is_empty() {
         if io::stdin().is_terminal() {
             return Err(Failure::Usage(anyhow!("no input; name a file, a folder, or - for standard input")));
         }
         return Ok(vec![Source::StandardInput]);
     }
-    if options.paths.iter().filter(|path| is_standard_input(path)).count() > 1 {
+    if input.paths.iter().filter(|path| is_standard_input(path)).count() > 1 {
         return Err(Failure::Usage(anyhow!("standard input can be read only once; name - once")));
     }
     let source = |path: &std::path::PathBuf| {
         if is_standard_input(path) { Source::StandardInput } else { Source::Path(path.clone()) }
     };
-    Ok(options.paths.iter().map(source).collect())
-}
-
-fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
+    Ok(input.paths.iter().map(source).collect())
 }

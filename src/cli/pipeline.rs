@@ -15,7 +15,7 @@ use std::thread;
 use std::time::Duration;
 
 use rustc_hash::FxHasher;
-use uitslag::read::{Article, Problem, ReadError};
+use uitslag::read::{Article, Articles, Problem, ReadError};
 use uitslag::write::FactCounts;
 
 use super::reject::Reject;
@@ -32,6 +32,11 @@ impl From<Result<Article, ReadError>> for Item {
     fn from(read: Result<Article, ReadError>) -> Item {
         Item { read, duplicate_of: None }
     }
+}
+
+/// All that an input gives, in batches, without a look at what is met again.
+pub fn items(articles: Articles) -> impl Iterator<Item = Vec<Item>> + Send {
+    articles.batches().map(|batch| batch.into_iter().map(Item::from).collect())
 }
 
 /// An article to work on.

@@ -8,7 +8,7 @@ fn help_shows_examples_and_exit_codes() {
     let help = run(&["--help"], "");
     assert_eq!(help.code, Some(0));
     assert!(help.stdout.contains("Exit codes:"));
-    for command in ["extract", "tokens", "grammar"] {
+    for command in ["extract", "tokens", "eval", "annotate", "grammar"] {
         let help = run(&[command, "--help"], "");
         assert!(help.stdout.contains("Examples:\n  "), "{command}");
     }

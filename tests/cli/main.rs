@@ -3,8 +3,10 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod annotate;
 mod bad_input;
 mod commands;
+mod eval;
 mod filters;
 mod formats;
 mod input;

@@ -1,8 +1,6 @@
 //! What the tests share: articles to read, and the program to run.
 #![allow(dead_code, reason = "each test file takes the part it needs")]
 
-pub mod facts;
-
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
