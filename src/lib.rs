@@ -2,7 +2,8 @@
 //! and why. Deterministic: no model, no network, the same bytes out for the same bytes in.
 //!
 //! An article flows one way through the stages, each a pure function with a module of its own: [`read`], [`text`],
-//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. The language itself is data: [`grammar`].
+//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. [`view`] shows what they found. The language
+//! itself is data: [`grammar`].
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -17,6 +18,7 @@ pub mod reconcile;
 pub mod report;
 pub mod text;
 pub mod value;
+pub mod view;
 pub mod write;
 
 mod ascii;

@@ -38,6 +38,24 @@ Examples:
 
 Each article gives {\"article\": {\"id\"}, \"spans\": [{\"type\", \"start\", \"end\", \"text\", \"value\"}]}";
 
+const VIEW_EXAMPLES: &str = "\
+Examples:
+  uitslag view article.txt -o report.html
+  uitslag view --published 2023-11-19 article.txt -o report.html
+  uitslag view season.jsonl archive/ -o season.html
+
+The page holds everything it needs and loads nothing: open it from the disk, print it, send it on. It has at most 10,000
+articles, and 256 MB of them. Input is as for extract.";
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  uitslag show article.txt
+  echo 'Femke Kok won de 500 meter in 37,54.' | uitslag show
+  uitslag show archive/ | less
+
+Colours and wrapped lines are for terminals; piped, or with NO_COLOR or TERM=dumb, the text is plain. CLICOLOR_FORCE=1
+keeps the colours in a pipe. Input is as for extract.";
+
 const GRAMMAR_EXAMPLES: &str = "\
 Examples:
   uitslag grammar check --grammar my-grammar/
@@ -63,6 +81,12 @@ pub enum Command {
     /// Print the typed spans of articles: numbers, times, dates, persons, countries and so on
     #[command(after_help = TOKENS_EXAMPLES)]
     Tokens(Convert),
+    /// Make a page of HTML of articles and their facts, to be looked at
+    #[command(after_help = VIEW_EXAMPLES)]
+    View(View),
+    /// Print articles with coloured words, and their facts as tables
+    #[command(after_help = SHOW_EXAMPLES)]
+    Show(Input),
     /// Read, test and list the grammar
     #[command(subcommand, after_help = GRAMMAR_EXAMPLES)]
     Grammar(Grammar),
@@ -88,18 +112,12 @@ pub enum Command {
     },
 }
 
-/// What `extract` and `tokens` have in common.
+/// Articles, and how they are read.
 #[derive(Args)]
-pub struct Convert {
+pub struct Input {
     /// Files, folders, or - for standard input, which is also read when nothing is named
     #[arg(value_name = "PATHS")]
     pub paths: Vec<PathBuf>,
-    /// Write to this file or folder, which appears when it is whole; the ending tells its format: .jsonl, .csv, .sqlite,
-    /// .parquet
-    #[arg(short, long, value_name = "PATH")]
-    pub output: Option<PathBuf>,
-    #[command(flatten)]
-    pub writing: Writing,
     /// The day of publication of all articles, YYYY-MM-DD, instead of the record's or the one in the file's name; of records
     /// also the field with the day
     #[arg(long, value_name = "DATE|FIELD", value_parser = published)]
@@ -113,14 +131,37 @@ pub struct Convert {
     /// The most text that one article may have, in megabytes; a larger one is rejected
     #[arg(long, value_name = "MB", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub max_article: u16,
-    #[command(flatten)]
-    pub fields: Fields,
-    /// Indent the JSON, as is done on a terminal
-    #[arg(long)]
-    pub pretty: bool,
     /// How many articles to read at once; the output is the same for any number [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
+    #[command(flatten)]
+    pub fields: Fields,
+}
+
+/// What `extract` and `tokens` have in common.
+#[derive(Args)]
+pub struct Convert {
+    #[command(flatten)]
+    pub input: Input,
+    /// Write to this file or folder, which appears when it is whole; the ending tells its format: .jsonl, .csv, .sqlite,
+    /// .parquet
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub writing: Writing,
+    /// Indent the JSON, as is done on a terminal
+    #[arg(long)]
+    pub pretty: bool,
+}
+
+/// Articles, and the page that is made of them.
+#[derive(Args)]
+pub struct View {
+    #[command(flatten)]
+    pub input: Input,
+    /// Write to this file, which appears when it is whole
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// What the output is, and what is told and kept of the run.
@@ -183,9 +224,9 @@ impl Cli {
     /// The arguments of this run. Ends the program where they are wrong, and for `--help` and `--version`.
     pub fn read() -> Cli {
         let cli = Cli::parse();
-        if let Command::Extract(options) | Command::Tokens(options) = &cli.command
-            && let Some(Published::Field(field)) = &options.published
-            && !options.may_have_records()
+        if let Some(input) = cli.command.input()
+            && let Some(Published::Field(field)) = &input.published
+            && !input.may_have_records()
         {
             let message = format!(
                 "invalid value for --published: {}; as the name of a field it is taken for records, which --from jsonl, json or csv says they are",
@@ -197,7 +238,19 @@ impl Cli {
     }
 }
 
-impl Convert {
+impl Command {
+    /// The articles that it reads, where it reads any.
+    fn input(&self) -> Option<&Input> {
+        match self {
+            Command::Extract(options) | Command::Tokens(options) => Some(&options.input),
+            Command::View(options) => Some(&options.input),
+            Command::Show(input) => Some(input),
+            _ => None,
+        }
+    }
+}
+
+impl Input {
     /// Whether the input may be records with fields, as far as can be told before it is opened.
     fn may_have_records(&self) -> bool {
         let Fields { id, text, title, url } = &self.fields;

@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use anyhow::anyhow;
 use uitslag::Engine;
 use uitslag::grammar::Grammar;
-use uitslag::read::{Article, Articles, Source};
+use uitslag::read::{Article, Articles};
 use uitslag::write::{FactCounts, Form, Layout};
 
 use super::args::{Cli, Convert};
@@ -17,6 +15,7 @@ use super::destination::Destination;
 use super::pipeline::{self, End, Made};
 use super::progress::Input;
 use super::session::Session;
+use super::sources::{jobs, sources};
 use super::{Failure, Outcome, grammar, signals};
 
 /// What is made of an article.
@@ -51,7 +50,7 @@ impl Work {
 }
 
 pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure> {
-    let mut articles = Articles::new(sources(options)?, options.reading());
+    let mut articles = Articles::new(sources(&options.input)?, options.input.reading());
     let grammar = grammar::load(cli)?;
     let destination = Destination::of(options, work == Work::Extract)?;
     let form = destination.form();
@@ -70,9 +69,13 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
     let engine = Arc::new(Engine::new(grammar));
     // The program ends after this; to free a whole grammar word by word would take longer than to read an article.
     std::mem::forget(Arc::clone(&engine));
-    let jobs = options.jobs.map_or_else(cores, usize::from);
-    let mut session =
-        Session::open(options, destination, settings, Input { meter: articles.meter(), sources: sources(options)? })?;
+    let jobs = jobs(&options.input);
+    let mut session = Session::open(
+        options,
+        destination,
+        settings,
+        Input { meter: articles.meter(), sources: sources(&options.input)? },
+    )?;
     session.skip(&mut articles)?;
     let first = session.next_number();
     let work =
@@ -96,13 +99,13 @@ fn settings(
         Some(_) => grammar::fingerprint(grammar),
         None => Grammar::embedded_fingerprint().to_owned(),
     };
-    let paths: Vec<_> = options.paths.iter().map(|path| path.to_string_lossy()).collect();
+    let paths: Vec<_> = options.input.paths.iter().map(|path| path.to_string_lossy()).collect();
     let settings = [
         ("the version of the program", env!("CARGO_PKG_VERSION").to_owned()),
         ("the command", format!("{work:?}").to_lowercase()),
         ("the grammar", grammar),
         ("the input", if paths.is_empty() { "-".to_owned() } else { paths.join(" ") }),
-        ("the way to read the input", format!("{:?}", options.reading())),
+        ("the way to read the input", format!("{:?}", options.input.reading())),
         ("the form of the output", format!("{form:?}")),
         ("the layout of the output", format!("{layout:?}")),
         (
@@ -111,26 +114,4 @@ fn settings(
         ),
     ];
     settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-/// What the user named, or standard input.
-fn sources(options: &Convert) -> Result<Vec<Source>, Failure> {
-    let is_standard_input = |path: &Path| path == Path::new("-");
-    if options.paths.is_empty() {
-        if io::stdin().is_terminal() {
-            return Err(Failure::Usage(anyhow!("no input; name a file, a folder, or - for standard input")));
-        }
-        return Ok(vec![Source::StandardInput]);
-    }
-    if options.paths.iter().filter(|path| is_standard_input(path)).count() > 1 {
-        return Err(Failure::Usage(anyhow!("standard input can be read only once; name - once")));
-    }
-    let source = |path: &std::path::PathBuf| {
-        if is_standard_input(path) { Source::StandardInput } else { Source::Path(path.clone()) }
-    };
-    Ok(options.paths.iter().map(source).collect())
-}
-
-fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
 }

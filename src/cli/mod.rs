@@ -8,7 +8,10 @@ mod pipeline;
 mod progress;
 mod reject;
 mod session;
+mod show;
 mod signals;
+mod sources;
+mod view;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -71,6 +74,8 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
     match &cli.command {
         Command::Extract(options) => convert::run(cli, options, convert::Work::Extract),
         Command::Tokens(options) => convert::run(cli, options, convert::Work::Tokens),
+        Command::View(options) => view::run(cli, options),
+        Command::Show(input) => show::run(cli, input),
         Command::Grammar(command) => grammar::run(cli, command),
         Command::Schema { tables: true, .. } => print(|out| out.write_all(tables_schema().as_bytes())),
         Command::Schema { of, .. } => {
