@@ -4,7 +4,8 @@
 //! What is not Dutch or not about sport is told before that, where it is asked for: [`screen`].
 //!
 //! An article flows one way through the stages, each a pure function with a module of its own: [`read`], [`text`],
-//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. The language itself is data: [`grammar`].
+//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. [`view`] shows what they found. The language
+//! itself is data: [`grammar`].
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -21,6 +22,7 @@ pub mod report;
 pub mod screen;
 pub mod text;
 pub mod value;
+pub mod view;
 pub mod write;
 
 mod ascii;

@@ -15,8 +15,8 @@ use uitslag::read::{Article, Articles};
 use uitslag::write::{Layout, OutputFile, append_json, file_stem, write_json};
 
 use super::args::{Cli, Input};
-use super::convert::sources;
 use super::pipeline::{self, Done, Left, Made, Task};
+use super::sources::sources;
 use super::{Failure, Outcome, complain, grammar};
 
 pub const EXAMPLES: &str = "\

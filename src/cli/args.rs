@@ -43,6 +43,24 @@ Examples:
 
 Each article gives {\"article\": {\"id\"}, \"spans\": [{\"type\", \"start\", \"end\", \"text\", \"value\"}]}";
 
+const VIEW_EXAMPLES: &str = "\
+Examples:
+  uitslag view article.txt -o report.html
+  uitslag view --published 2023-11-19 article.txt -o report.html
+  uitslag view season.jsonl archive/ -o season.html
+
+The page holds everything it needs and loads nothing: open it from the disk, print it, send it on. It has at most 10,000
+articles, and 256 MB of them. Input is as for extract.";
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  uitslag show article.txt
+  echo 'Femke Kok won de 500 meter in 37,54.' | uitslag show
+  uitslag show archive/ | less
+
+Colours and wrapped lines are for terminals; piped, or with NO_COLOR or TERM=dumb, the text is plain. CLICOLOR_FORCE=1
+keeps the colours in a pipe. Input is as for extract.";
+
 const GRAMMAR_EXAMPLES: &str = "\
 Examples:
   uitslag grammar check --grammar my-grammar/
@@ -68,6 +86,12 @@ pub enum Command {
     /// Print the typed spans of articles: numbers, times, dates, persons, countries and so on
     #[command(after_help = TOKENS_EXAMPLES)]
     Tokens(Convert),
+    /// Make a page of HTML of articles and their facts, to be looked at
+    #[command(after_help = VIEW_EXAMPLES)]
+    View(View),
+    /// Print articles with coloured words, and their facts as tables
+    #[command(after_help = SHOW_EXAMPLES)]
+    Show(Input),
     /// Count how right the facts are: precision, recall and F1 against answers that a person wrote down
     #[command(after_help = super::eval::EXAMPLES)]
     Eval(super::eval::Eval),
@@ -117,7 +141,7 @@ pub struct Convert {
     pub pretty: bool,
 }
 
-/// What is read, and how.
+/// Articles, and how they are read.
 #[derive(Args)]
 pub struct Input {
     /// Files, folders, or - for standard input, which is also read when nothing is named
@@ -156,6 +180,16 @@ impl Jobs {
         let cores = || std::thread::available_parallelism().map_or(1, usize::from);
         self.jobs.map_or_else(cores, usize::from)
     }
+}
+
+/// Articles, and the page that is made of them.
+#[derive(Args)]
+pub struct View {
+    #[command(flatten)]
+    pub input: Input,
+    /// Write to this file, which appears when it is whole
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// What the output is, and what is told and kept of the run.
@@ -286,6 +320,8 @@ impl Command {
         match self {
             Command::Extract(options) | Command::Tokens(options) => Some(&options.input),
             Command::Annotate(options) => Some(&options.input),
+            Command::View(options) => Some(&options.input),
+            Command::Show(input) => Some(input),
             _ => None,
         }
     }

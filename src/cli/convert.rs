@@ -2,24 +2,23 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
-use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
-use anyhow::anyhow;
 use uitslag::grammar::Grammar;
-use uitslag::read::{Articles, Filter, Filters, Options, Source};
+use uitslag::read::{Articles, Filter, Filters, Options};
 use uitslag::report::Report;
 use uitslag::screen::{Screen, Wanted};
 use uitslag::write::{FactCounts, Form, Layout};
 use uitslag::{Engine, TokenReport};
 
-use super::args::{self, Cli, Convert};
+use super::args::{Cli, Convert};
 use super::destination::Destination;
 use super::duplicates::Deduplicated;
 use super::pipeline::{self, End, Made, Task};
 use super::progress::Input;
 use super::session::Session;
+use super::sources::sources;
 use super::{Failure, Outcome, grammar, signals};
 
 /// What is made of an article.
@@ -138,22 +137,4 @@ fn filters(options: &Convert, engine: &Arc<Engine>) -> Filters {
     };
     let (in_archives, elsewhere) = options.selection.wanted();
     Filters { web_archives: filter(in_archives), others: filter(elsewhere) }
-}
-
-/// What the user named, or standard input.
-pub fn sources(input: &args::Input) -> Result<Vec<Source>, Failure> {
-    let is_standard_input = |path: &Path| path == Path::new("-");
-    if input.paths.is_empty() {
-        if io::stdin().is_terminal() {
-            return Err(Failure::Usage(anyhow!("no input; name a file, a folder, or - for standard input")));
-        }
-        return Ok(vec![Source::StandardInput]);
-    }
-    if input.paths.iter().filter(|path| is_standard_input(path)).count() > 1 {
-        return Err(Failure::Usage(anyhow!("standard input can be read only once; name - once")));
-    }
-    let source = |path: &std::path::PathBuf| {
-        if is_standard_input(path) { Source::StandardInput } else { Source::Path(path.clone()) }
-    };
-    Ok(input.paths.iter().map(source).collect())
 }

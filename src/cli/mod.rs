@@ -11,7 +11,10 @@ mod pipeline;
 mod progress;
 mod reject;
 mod session;
+mod show;
 mod signals;
+mod sources;
+mod view;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -75,6 +78,8 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
     match &cli.command {
         Command::Extract(options) => convert::run(cli, options, convert::Work::Extract),
         Command::Tokens(options) => convert::run(cli, options, convert::Work::Tokens),
+        Command::View(options) => view::run(cli, options),
+        Command::Show(input) => show::run(cli, input),
         Command::Eval(options) => eval::run(cli, options),
         Command::Annotate(options) => annotate::run(cli, options),
         Command::Grammar(command) => grammar::run(cli, command),

@@ -53,6 +53,28 @@ pub struct Report {
     pub coverage: Coverage,
 }
 
+impl Report {
+    /// The evidence of everything in it.
+    pub fn all_evidence(&self) -> impl Iterator<Item = &Evidence> {
+        let people = self.people.iter().map(|f| &f.evidence);
+        let teams = self.teams.iter().map(|f| &f.evidence);
+        let results = self.results.iter().map(|f| &f.evidence);
+        let withdrawals = self.withdrawals.iter().map(|f| &f.evidence);
+        let conditions = self.conditions.iter().map(|f| &f.evidence);
+        let records = self.records.iter().map(|f| &f.evidence);
+        let schedule = self.schedule.iter().map(|f| &f.evidence);
+        let matches = self.matches.iter().map(|f| &f.evidence);
+        people
+            .chain(teams)
+            .chain(results)
+            .chain(withdrawals)
+            .chain(conditions)
+            .chain(records)
+            .chain(schedule)
+            .chain(matches)
+    }
+}
+
 /// The article as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ArticleInfo {

@@ -13,8 +13,10 @@ mod input;
 mod output;
 #[cfg(unix)]
 mod resume;
+mod show;
 mod summary;
 mod tables;
+mod view;
 
 use std::collections::BTreeMap;
 use std::path::Path;
