@@ -41,6 +41,17 @@ pub struct TokenReport {
 pub struct TokenArticle {
     /// The name of the article within its source.
     pub id: String,
+    /// The id of an earlier article with the same text, which has its spans.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<String>,
+}
+
+impl TokenReport {
+    /// The report of an article that was not read, as an earlier one has the same text.
+    pub fn of_duplicate(article: &Article, first: &str) -> TokenReport {
+        let article = TokenArticle { id: article.id.clone(), duplicate_of: Some(first.to_owned()) };
+        TokenReport { article, spans: Vec::new() }
+    }
 }
 
 /// A typed span: code-point offsets, its words and its value.
@@ -77,8 +88,7 @@ impl Engine {
 
     /// The facts of an article that is known to be about a sport, by number in the lexicon's names.
     fn extract_as(&self, article: &Article, sport: Option<u32>) -> Report {
-        let headline = article.title.as_deref().map(str::trim).filter(|t| !t.is_empty());
-        match headline.filter(|title| !article.text.trim_start().starts_with(title)) {
+        match article.headline_beside() {
             // A headline that is given beside the text tells what the text is about.
             Some(title) => {
                 let above = format!("{title}\n\n");
@@ -112,7 +122,7 @@ impl Engine {
         items.sort_by_key(|m| (m.start, std::cmp::Reverse(m.end), m.category));
         items.dedup_by_key(|m| (m.start, m.end, m.category, m.canonical));
         let spans = items.into_iter().map(|m| self.token_span(article, &text, &mentions, m)).collect();
-        TokenReport { article: TokenArticle { id: article.id.clone() }, spans }
+        TokenReport { article: TokenArticle { id: article.id.clone(), duplicate_of: None }, spans }
     }
 
     fn token_span(&self, article: &Article, text: &Text, mentions: &Mentions, mention: &Mention) -> TokenSpan {

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{ENGINE, article, for_each_quote};
+use common::{ENGINE, article, assert_shown, for_each_quote};
 
 const SMALL: usize = 64 << 10;
 const LARGE: usize = 1 << 20;
@@ -18,8 +18,10 @@ fn read_repeated(piece: &str) {
 fn read(text: &str) {
     let article = article("long", text);
     let length = text.chars().count();
-    let report = serde_json::to_value(ENGINE.extract(&article)).expect("a report is JSON");
-    let tokens = serde_json::to_value(ENGINE.tokens(&article)).expect("spans are JSON");
+    let (report, tokens) = (ENGINE.extract(&article), ENGINE.tokens(&article));
+    assert_shown(&article, &report, &tokens);
+    let report = serde_json::to_value(report).expect("a report is JSON");
+    let tokens = serde_json::to_value(tokens).expect("spans are JSON");
     for value in [report, tokens] {
         for_each_quote(&value, &mut |start, end, _| assert!(start <= end && end <= length));
     }

@@ -4,7 +4,6 @@ mod common;
 
 use std::path::Path;
 
-use common::facts::written;
 use common::{ENGINE, article, stem};
 use serde_json::Value;
 use uitslag::read::Article;
@@ -52,6 +51,16 @@ fn cases(file: &str) -> Vec<Case<'_>> {
     }
     assert!(open.is_none(), "the last text has no facts");
     cases
+}
+
+/// A number or name, so that 1 and 1.0 are the same.
+fn written(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.as_f64().map(|number| number.to_string()).unwrap_or_default(),
+        other => other.to_string(),
+    }
 }
 
 /// The facts that are read from a case.

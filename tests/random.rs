@@ -8,7 +8,7 @@ use proptest::sample::{Index, select};
 use serde_json::Value;
 use uitslag::read::{Article, Articles, Encoding, Format, Options, Source};
 
-use common::{ENGINE, articles, for_each_quote, json_lines, run};
+use common::{ENGINE, articles, assert_shown, for_each_quote, json_lines, run};
 
 /// Pieces that matter to some stage: marks, values, words of the grammar, and characters that normalisation changes.
 const PIECES: [&str; 36] = [
@@ -100,8 +100,10 @@ fn pieced() -> impl Strategy<Value = Article> {
 /// The report and the spans of an article, after a check that what they quote stands at its place.
 fn read_and_check(article: &Article) -> [Value; 2] {
     let characters: Vec<char> = article.text.chars().collect();
-    let report = serde_json::to_value(ENGINE.extract(article)).expect("a report is JSON");
-    let tokens = serde_json::to_value(ENGINE.tokens(article)).expect("spans are JSON");
+    let (report, tokens) = (ENGINE.extract(article), ENGINE.tokens(article));
+    assert_shown(article, &report, &tokens);
+    let report = serde_json::to_value(report).expect("a report is JSON");
+    let tokens = serde_json::to_value(tokens).expect("spans are JSON");
     for value in [&report, &tokens] {
         for_each_quote(value, &mut |start, end, quoted| {
             assert!(start <= end && end <= characters.len(), "{start}..{end} of {}: {quoted:?}", characters.len());

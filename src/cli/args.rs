@@ -1,12 +1,14 @@
 //! The arguments of the program.
 
+use std::fmt;
 use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
-use uitslag::read::{self, Encoding, Format, InvalidDate, Options, parse_date};
+use uitslag::read::{self, Encoding, Filters, Format, InvalidDate, Options, parse_date};
+use uitslag::screen::Wanted;
 
 use super::destination;
 
@@ -25,10 +27,13 @@ Examples:
   uitslag extract dump.jsonl.zst --id url --text body --published meta.date
   uitslag extract archive/ -o season.sqlite --resume
   uitslag extract archive/ -o tables/ --format csv
+  uitslag extract crawl.warc.gz -o facts.jsonl --summary summary.json
+  uitslag extract papers/ --sport-only --dedupe -o season.sqlite
   cat articles.jsonl | uitslag extract -
 
 Input is plain text, Markdown, web pages, JSON Lines and JSON, CSV, NITF, NewsML-G2, ALTO, Delpher's DIDL, WARC and WET, and
-any of them in gzip, bzip2, zstd, zip and tar. A folder is searched for files that are called so.
+any of them in gzip, bzip2, zstd, zip and tar. A folder is searched for files that are called so. Of a web archive (WARC, WET)
+what is not Dutch or not about sport is skipped; --all reads it as well.
 What the fields of the output mean: uitslag schema";
 
 const TOKENS_EXAMPLES: &str = "\
@@ -37,6 +42,24 @@ Examples:
   echo 'Kok reed 37,85.' | uitslag tokens
 
 Each article gives {\"article\": {\"id\"}, \"spans\": [{\"type\", \"start\", \"end\", \"text\", \"value\"}]}";
+
+const VIEW_EXAMPLES: &str = "\
+Examples:
+  uitslag view article.txt -o report.html
+  uitslag view --published 2023-11-19 article.txt -o report.html
+  uitslag view season.jsonl archive/ -o season.html
+
+The page holds everything it needs and loads nothing: open it from the disk, print it, send it on. It has at most 10,000
+articles, and 256 MB of them. Input is as for extract.";
+
+const SHOW_EXAMPLES: &str = "\
+Examples:
+  uitslag show article.txt
+  echo 'Femke Kok won de 500 meter in 37,54.' | uitslag show
+  uitslag show archive/ | less
+
+Colours and wrapped lines are for terminals; piped, or with NO_COLOR or TERM=dumb, the text is plain. CLICOLOR_FORCE=1
+keeps the colours in a pipe. Input is as for extract.";
 
 const GRAMMAR_EXAMPLES: &str = "\
 Examples:
@@ -63,6 +86,18 @@ pub enum Command {
     /// Print the typed spans of articles: numbers, times, dates, persons, countries and so on
     #[command(after_help = TOKENS_EXAMPLES)]
     Tokens(Convert),
+    /// Make a page of HTML of articles and their facts, to be looked at
+    #[command(after_help = VIEW_EXAMPLES)]
+    View(View),
+    /// Print articles with coloured words, and their facts as tables
+    #[command(after_help = SHOW_EXAMPLES)]
+    Show(Input),
+    /// Count how right the facts are: precision, recall and F1 against answers that a person wrote down
+    #[command(after_help = super::eval::EXAMPLES)]
+    Eval(super::eval::Eval),
+    /// Write drafts of answers for a person to correct, for eval to count by
+    #[command(after_help = super::annotate::EXAMPLES)]
+    Annotate(super::annotate::Annotate),
     /// Read, test and list the grammar
     #[command(subcommand, after_help = GRAMMAR_EXAMPLES)]
     Grammar(Grammar),
@@ -91,15 +126,27 @@ pub enum Command {
 /// What `extract` and `tokens` have in common.
 #[derive(Args)]
 pub struct Convert {
-    /// Files, folders, or - for standard input, which is also read when nothing is named
-    #[arg(value_name = "PATHS")]
-    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub input: Input,
+    #[command(flatten)]
+    pub selection: Selection,
     /// Write to this file or folder, which appears when it is whole; the ending tells its format: .jsonl, .csv, .sqlite,
     /// .parquet
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
     #[command(flatten)]
     pub writing: Writing,
+    /// Indent the JSON, as is done on a terminal
+    #[arg(long)]
+    pub pretty: bool,
+}
+
+/// Articles, and how they are read.
+#[derive(Args)]
+pub struct Input {
+    /// Files, folders, or - for standard input, which is also read when nothing is named
+    #[arg(value_name = "PATHS")]
+    pub paths: Vec<PathBuf>,
     /// The day of publication of all articles, YYYY-MM-DD, instead of the record's or the one in the file's name; of records
     /// also the field with the day
     #[arg(long, value_name = "DATE|FIELD", value_parser = published)]
@@ -115,12 +162,34 @@ pub struct Convert {
     pub max_article: u16,
     #[command(flatten)]
     pub fields: Fields,
-    /// Indent the JSON, as is done on a terminal
-    #[arg(long)]
-    pub pretty: bool,
+    #[command(flatten)]
+    pub jobs: Jobs,
+}
+
+/// How much is done at once.
+#[derive(Args)]
+pub struct Jobs {
     /// How many articles to read at once; the output is the same for any number [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
-    pub jobs: Option<u16>,
+    jobs: Option<u16>,
+}
+
+impl Jobs {
+    /// How many threads to use.
+    pub fn count(&self) -> usize {
+        let cores = || std::thread::available_parallelism().map_or(1, usize::from);
+        self.jobs.map_or_else(cores, usize::from)
+    }
+}
+
+/// Articles, and the page that is made of them.
+#[derive(Args)]
+pub struct View {
+    #[command(flatten)]
+    pub input: Input,
+    /// Write to this file, which appears when it is whole
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// What the output is, and what is told and kept of the run.
@@ -141,6 +210,54 @@ pub struct Writing {
     /// How often to save what --resume goes on with; 0 is after each article
     #[arg(long, value_name = "SECONDS", default_value_t = 10)]
     pub checkpoint: u64,
+}
+
+/// Which of the articles are wanted.
+#[derive(Args)]
+#[command(next_help_heading = "Choice of articles")]
+pub struct Selection {
+    /// Skip articles that are not about sport; in web archives (WARC and WET) that is done unasked
+    #[arg(long)]
+    pub sport_only: bool,
+    /// Skip articles in other languages than this; in web archives that is done unasked
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<Lang>,
+    /// Skip nothing, in web archives neither
+    #[arg(long, conflicts_with_all = ["sport_only", "lang"])]
+    pub all: bool,
+    /// Read articles with the same text once; of a later one the output tells only the id of the first
+    #[arg(long)]
+    pub dedupe: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// Dutch
+    Nl,
+}
+
+impl Selection {
+    /// What is wanted of web archives, and of everything else.
+    pub fn wanted(&self) -> (Wanted, Wanted) {
+        let asked = Wanted { language: self.lang.is_some(), sport: self.sport_only };
+        let in_archives = if self.all { Wanted::default() } else { Wanted { language: true, sport: true } };
+        (in_archives, asked)
+    }
+}
+
+/// The options as they are given, by which a run knows that it is asked for the same.
+impl fmt::Display for Selection {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let options = [
+            (self.sport_only, "--sport-only"),
+            (self.lang.is_some(), "--lang nl"),
+            (self.all, "--all"),
+            (self.dedupe, "--dedupe"),
+        ];
+        let given: Vec<_> = options.iter().filter(|(given, _)| *given).map(|(_, name)| *name).collect();
+        out.write_str(if given.is_empty() { "the default" } else { "" })?;
+        out.write_str(&given.join(" "))
+    }
 }
 
 /// Which fields of JSON records, and which columns of tables, hold what.
@@ -183,9 +300,9 @@ impl Cli {
     /// The arguments of this run. Ends the program where they are wrong, and for `--help` and `--version`.
     pub fn read() -> Cli {
         let cli = Cli::parse();
-        if let Command::Extract(options) | Command::Tokens(options) = &cli.command
-            && let Some(Published::Field(field)) = &options.published
-            && !options.may_have_records()
+        if let Some(input) = cli.command.input()
+            && let Some(Published::Field(field)) = &input.published
+            && !input.may_have_records()
         {
             let message = format!(
                 "invalid value for --published: {}; as the name of a field it is taken for records, which --from jsonl, json or csv says they are",
@@ -197,7 +314,20 @@ impl Cli {
     }
 }
 
-impl Convert {
+impl Command {
+    /// The articles that the command reads, if it reads any.
+    fn input(&self) -> Option<&Input> {
+        match self {
+            Command::Extract(options) | Command::Tokens(options) => Some(&options.input),
+            Command::Annotate(options) => Some(&options.input),
+            Command::View(options) => Some(&options.input),
+            Command::Show(input) => Some(input),
+            _ => None,
+        }
+    }
+}
+
+impl Input {
     /// Whether the input may be records with fields, as far as can be told before it is opened.
     fn may_have_records(&self) -> bool {
         let Fields { id, text, title, url } = &self.fields;
@@ -233,6 +363,7 @@ impl Convert {
                 url: self.fields.url.clone(),
             },
             max_article: usize::from(self.max_article) << 20,
+            filters: Filters::default(),
         }
     }
 }
@@ -287,6 +418,8 @@ pub enum SchemaOf {
     Extract,
     /// The typed spans of an article
     Tokens,
+    /// The answers that a person writes down for eval
+    Gold,
 }
 
 #[derive(Subcommand)]

@@ -2,21 +2,23 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
-use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock};
 
-use anyhow::anyhow;
-use uitslag::Engine;
 use uitslag::grammar::Grammar;
-use uitslag::read::{Article, Articles, Source};
+use uitslag::read::{Articles, Filter, Filters, Options};
+use uitslag::report::Report;
+use uitslag::screen::{Screen, Wanted};
 use uitslag::write::{FactCounts, Form, Layout};
+use uitslag::{Engine, TokenReport};
 
 use super::args::{Cli, Convert};
 use super::destination::Destination;
-use super::pipeline::{self, End, Made};
+use super::duplicates::Deduplicated;
+use super::pipeline::{self, End, Made, Task};
 use super::progress::Input;
 use super::session::Session;
+use super::sources::sources;
 use super::{Failure, Outcome, grammar, signals};
 
 /// What is made of an article.
@@ -33,26 +35,38 @@ impl Work {
     fn on(
         self,
         engine: &Engine,
-        article: &Article,
-        number: u64,
+        Task { article, number, duplicate_of }: Task<'_>,
         (form, layout): (Form, Layout),
         made: &mut Made,
     ) -> io::Result<()> {
         made.parts.resize_with(form.parts(), Vec::new);
+        made.duplicate = duplicate_of.is_some();
         match self {
             Work::Extract => {
-                let report = engine.extract(article);
+                let report = match duplicate_of {
+                    Some(first) => Report::of_duplicate(article, first),
+                    None => engine.extract(article),
+                };
                 made.facts = FactCounts::of(&report);
                 form.add_report(&report, article, number, layout, &mut made.parts)
             }
-            Work::Tokens => form.add_json(&engine.tokens(article), &article.id, number, layout, &mut made.parts),
+            Work::Tokens => {
+                let report = match duplicate_of {
+                    Some(first) => TokenReport::of_duplicate(article, first),
+                    None => engine.tokens(article),
+                };
+                form.add_json(&report, &article.id, number, layout, &mut made.parts)
+            }
         }
     }
 }
 
 pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure> {
-    let mut articles = Articles::new(sources(options)?, options.reading());
-    let grammar = grammar::load(cli)?;
+    let inputs = sources(&options.input)?;
+    let engine = Arc::new(Engine::new(grammar::load(cli)?));
+    let articles = Articles::new(inputs, Options { filters: filters(options, &engine), ..options.input.reading() });
+    let meter = articles.meter();
+    let mut articles = Deduplicated::new(articles, options.selection.dedupe);
     let destination = Destination::of(options, work == Work::Extract)?;
     let form = destination.form();
     let is_printed = matches!(destination, Destination::Print(_));
@@ -64,20 +78,18 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
     let pretty = options.pretty || is_printed && form == Form::JsonLines && io::stdout().is_terminal();
     let layout = if pretty { Layout::Indented } else { Layout::Line };
     let settings = match destination {
-        Destination::Grow(..) => settings(cli, options, work, (form, layout), &grammar),
+        Destination::Grow(..) => settings(cli, options, work, (form, layout), engine.grammar()),
         _ => BTreeMap::new(),
     };
-    let engine = Arc::new(Engine::new(grammar));
     // The program ends after this; to free a whole grammar word by word would take longer than to read an article.
     std::mem::forget(Arc::clone(&engine));
-    let jobs = options.jobs.map_or_else(cores, usize::from);
+    let jobs = options.input.jobs.count();
     let mut session =
-        Session::open(options, destination, settings, Input { meter: articles.meter(), sources: sources(options)? })?;
+        Session::open(options, destination, settings, Input { meter, sources: sources(&options.input)? })?;
     session.skip(&mut articles)?;
     let first = session.next_number();
-    let work =
-        move |article: &Article, number: u64, made: &mut Made| work.on(&engine, article, number, (form, layout), made);
-    match pipeline::run(articles, first, jobs, &stop, work, |done| session.take(done)) {
+    let work = move |task: Task<'_>, made: &mut Made| work.on(&engine, task, (form, layout), made);
+    match pipeline::run(articles.batches(), first, jobs, &stop, work, |done| session.take(done)) {
         Ok(End::All) => session.finish(),
         Ok(End::Stopped) => session.stop(),
         Err(error) => Err(session.failed(error)),
@@ -96,13 +108,14 @@ fn settings(
         Some(_) => grammar::fingerprint(grammar),
         None => Grammar::embedded_fingerprint().to_owned(),
     };
-    let paths: Vec<_> = options.paths.iter().map(|path| path.to_string_lossy()).collect();
+    let paths: Vec<_> = options.input.paths.iter().map(|path| path.to_string_lossy()).collect();
     let settings = [
         ("the version of the program", env!("CARGO_PKG_VERSION").to_owned()),
         ("the command", format!("{work:?}").to_lowercase()),
         ("the grammar", grammar),
         ("the input", if paths.is_empty() { "-".to_owned() } else { paths.join(" ") }),
-        ("the way to read the input", format!("{:?}", options.reading())),
+        ("the way to read the input", format!("{:?}", options.input.reading())),
+        ("the choice of articles", options.selection.to_string()),
         ("the form of the output", format!("{form:?}")),
         ("the layout of the output", format!("{layout:?}")),
         (
@@ -113,24 +126,15 @@ fn settings(
     settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
-/// What the user named, or standard input.
-fn sources(options: &Convert) -> Result<Vec<Source>, Failure> {
-    let is_standard_input = |path: &Path| path == Path::new("-");
-    if options.paths.is_empty() {
-        if io::stdin().is_terminal() {
-            return Err(Failure::Usage(anyhow!("no input; name a file, a folder, or - for standard input")));
-        }
-        return Ok(vec![Source::StandardInput]);
-    }
-    if options.paths.iter().filter(|path| is_standard_input(path)).count() > 1 {
-        return Err(Failure::Usage(anyhow!("standard input can be read only once; name - once")));
-    }
-    let source = |path: &std::path::PathBuf| {
-        if is_standard_input(path) { Source::StandardInput } else { Source::Path(path.clone()) }
+/// What is skipped. The screen is made when the first article is looked at: most runs need none.
+fn filters(options: &Convert, engine: &Arc<Engine>) -> Filters {
+    let screen = Arc::new(OnceLock::new());
+    let filter = |wanted: Wanted| {
+        let (screen, engine) = (Arc::clone(&screen), Arc::clone(engine));
+        (wanted != Wanted::default()).then(|| {
+            Filter::new(move |candidate| screen.get_or_init(|| Screen::new(engine.grammar())).skips(wanted, candidate))
+        })
     };
-    Ok(options.paths.iter().map(source).collect())
-}
-
-fn cores() -> usize {
-    std::thread::available_parallelism().map_or(1, usize::from)
+    let (in_archives, elsewhere) = options.selection.wanted();
+    Filters { web_archives: filter(in_archives), others: filter(elsewhere) }
 }

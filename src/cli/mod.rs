@@ -1,20 +1,27 @@
 //! The program around the library: arguments, exit codes, and what is said on standard error.
 
+mod annotate;
 mod args;
 mod convert;
 mod destination;
+mod duplicates;
+mod eval;
 mod grammar;
 mod pipeline;
 mod progress;
 mod reject;
 mod session;
+mod show;
 mod signals;
+mod sources;
+mod view;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use anyhow::anyhow;
 use clap::CommandFactory;
+use uitslag::eval::gold_schema;
 use uitslag::write::{Layout, report_schema, tables_schema, tokens_schema, write_json};
 
 use args::{Cli, Command, SchemaOf};
@@ -71,12 +78,17 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
     match &cli.command {
         Command::Extract(options) => convert::run(cli, options, convert::Work::Extract),
         Command::Tokens(options) => convert::run(cli, options, convert::Work::Tokens),
+        Command::View(options) => view::run(cli, options),
+        Command::Show(input) => show::run(cli, input),
+        Command::Eval(options) => eval::run(cli, options),
+        Command::Annotate(options) => annotate::run(cli, options),
         Command::Grammar(command) => grammar::run(cli, command),
         Command::Schema { tables: true, .. } => print(|out| out.write_all(tables_schema().as_bytes())),
         Command::Schema { of, .. } => {
             let schema = match of {
                 SchemaOf::Extract => report_schema(),
                 SchemaOf::Tokens => tokens_schema(),
+                SchemaOf::Gold => gold_schema(),
             };
             print(|out| write_json(&schema, Layout::Indented, out))
         }

@@ -12,7 +12,7 @@ use uitslag::write::{BeginError, Form, Layout, OutputFile, Summary, Unfinished, 
 
 use super::args::Convert;
 use super::destination::Destination;
-use super::pipeline::{Done, Item, Made, fingerprint};
+use super::pipeline::{Done, Item, Left, Made, fingerprint};
 use super::progress::{Input, Progress};
 use super::{Failure, Outcome, complain};
 
@@ -21,6 +21,9 @@ const BUFFER_BYTES: usize = 64 << 10;
 /// From so many articles and rejects on, what was written to a file is summed up on standard error as well: whoever
 /// converts a few files sees what came of them.
 const SUMMED_UP_FROM: u64 = 10;
+
+/// Why an article with the text of an earlier one is not read.
+const DUPLICATE: &str = "duplicate";
 
 /// How far a run is, as the checkpoint tells.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -135,8 +138,10 @@ impl<'o> Session<'o> {
         self.state.items += 1;
         self.state.seen = join(self.state.seen, done.fingerprint);
         match &done.made {
+            Ok(made) if made.duplicate => self.state.summary.skip(done.bytes, DUPLICATE),
             Ok(made) => self.state.summary.article(done.bytes, &made.facts),
-            Err(reject) => {
+            Err(Left::Skipped(reason)) => self.state.summary.skip(done.bytes, reason),
+            Err(Left::Rejected(reject)) => {
                 self.state.summary.reject();
                 self.progress.aside(|| complain(reject.message()));
             }
@@ -144,13 +149,15 @@ impl<'o> Session<'o> {
         self.progress.show(&self.state.summary);
         match (&mut self.sink, done.made) {
             (Sink::Stream { out, .. }, Ok(made)) => made.parts.iter().try_for_each(|part| out.write_all(part)),
-            (Sink::Stream { rejects, .. }, Err(reject)) => {
+            (Sink::Stream { .. }, Err(Left::Skipped(_))) => Ok(()),
+            (Sink::Stream { rejects, .. }, Err(Left::Rejected(reject))) => {
                 rejects.as_mut().map_or(Ok(()), |file| file.write_all(&reject.json_line()))
             }
             (Sink::Growing(output), made) => {
                 match made {
                     Ok(made) => made.parts.iter().enumerate().for_each(|(at, part)| output.add(at, part)),
-                    Err(reject) => output.add(self.form.parts(), &reject.json_line()),
+                    Err(Left::Skipped(_)) => {}
+                    Err(Left::Rejected(reject)) => output.add(self.form.parts(), &reject.json_line()),
                 }
                 let seconds = self.seconds_before + self.started.elapsed().as_secs_f64();
                 if self.saved.elapsed() >= Duration::from_secs(self.options.writing.checkpoint) {
@@ -226,6 +233,9 @@ impl<'o> Session<'o> {
         }
         if matches!(self.sink, Sink::Growing(_)) && self.state.items >= SUMMED_UP_FROM {
             complain(&summary.to_string());
+        } else if summary.articles == 0 && !summary.skipped.is_empty() {
+            // Whoever reads one page of a web archive wants to know why nothing comes of it.
+            complain(&format!("no article is left: {summary}; --all skips none"));
         }
         Ok(if summary.rejected > 0 { Outcome::SomeFailed } else { Outcome::AllDone })
     }

@@ -135,7 +135,7 @@ pub(super) fn feature_list(input: &str) -> IResult<&str, Vec<&str>> {
     delimited(space0, separated_list0(space1, feature), space0).parse(input)
 }
 
-fn header(input: &str) -> IResult<&str, (&str, Vec<&str>)> {
+pub(super) fn header(input: &str) -> IResult<&str, (&str, Vec<&str>)> {
     let (input, _) = char('[').parse(input)?;
     let (input, name) = delimited(space0, name, space0).parse(input)?;
     let (input, features) = feature_list(input)?;

@@ -13,6 +13,7 @@ use super::measure::Measure;
 use super::packed;
 use super::shape::Shape;
 use super::symbol::{Category, FeatureValue};
+use super::telltale::Telling;
 use super::verb_form::{VerbForm, VerbUse};
 use super::word::{Node, NodeRow, Profile, Sense, WordFacts, WordId, WordRow};
 
@@ -98,6 +99,8 @@ struct Draft {
     nodes: Vec<Vec<Sense>>,
     /// (word or node, next word) to node.
     edges: FxHashMap<(Before, WordId), u32>,
+    /// The forms that tell which sport an article is about.
+    telling: Vec<Telling>,
 }
 
 /// What stands before the next word of a longer form.
@@ -324,6 +327,15 @@ impl Lexicon {
                 self.paces.push((sport, [slowest, fastest]));
             }
         }
+        if let Some(weight) = self.weight(sense.category, sense.features).filter(|weight| *weight != 0) {
+            self.draft.telling.push(Telling {
+                form: words.join(" "),
+                weight,
+                sense,
+                heads: weight > 0 && self.has(sense.features, Key::Sport),
+                town: sense.category == Category::TEAM && self.has(sense.features, Key::Place),
+            });
+        }
         let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
         let sense = Sense { form: form.and_then(VerbForm::from_name), ..sense };
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();
@@ -489,6 +501,29 @@ impl Lexicon {
     #[inline]
     pub fn verb_use(&self, word: WordId) -> VerbUse {
         VerbUse(self.profile(word).verb)
+    }
+
+    /// How much a word of a category with such features says that an article is about sport, or below zero about another
+    /// subject; nothing where it says neither.
+    pub fn weight(&self, category: Category, features: FeatureSet) -> Option<i32> {
+        if let Some(weight) = self.number(features, Key::Weight) {
+            return Some(weight);
+        }
+        match category {
+            Category::COMPETITION | Category::TEAM | Category::PERSON_NOUN if self.has(features, Key::Sport) => Some(2),
+            Category::DISCIPLINE => Some(2),
+            _ => None,
+        }
+    }
+
+    /// The forms that have a weight, while entries are added; they are told once.
+    pub(super) fn take_telling(&mut self) -> Vec<Telling> {
+        std::mem::take(&mut self.draft.telling)
+    }
+
+    /// The lexical shapes.
+    pub(super) fn shapes(&self) -> &[Shape] {
+        &self.shapes
     }
 
     /// Adds a lexical shape.

@@ -16,9 +16,11 @@ mod measure;
 mod mistake;
 mod packed;
 mod phrase_file;
+mod screen_file;
 mod shape;
 mod source;
 mod symbol;
+mod telltale;
 mod verb_form;
 mod word;
 
@@ -36,6 +38,7 @@ pub use mistake::Mistake;
 pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
 pub use symbol::{Category, FeatureValue};
+pub use telltale::{Hash, Limits, Sign, Telltales, Weight};
 pub use verb_form::{VerbForm, VerbUse};
 pub use word::{Node, Sense, WordFacts, WordId};
 
@@ -43,6 +46,7 @@ use serde::{Deserialize, Serialize};
 
 use gate::{Gate, OpenFrames};
 use later::Later;
+use screen_file::Languages;
 
 /// A grammar made ready for use.
 #[derive(Serialize, Deserialize)]
@@ -56,6 +60,8 @@ pub struct Grammar {
     phrases: Later<Vec<PhraseInfo>>,
     /// Where every frame stands, and its examples.
     infos: Later<Vec<FrameInfo>>,
+    /// What tells the language of a text and whether it is about sport.
+    telltales: Later<Telltales>,
     /// How many phrases there are.
     phrase_count: usize,
     /// The frames, in file order.
@@ -150,6 +156,14 @@ impl Grammar {
                 frame_file::read(&mut lexicon, index, &file.path, &file.text, &mut frames, &mut mistakes);
             }
         }
+        let mut languages = Languages::default();
+        for (index, file) in files.iter().enumerate() {
+            if file.path.ends_with(".scr") {
+                screen_file::read(&mut languages, index, &file.text, &mut mistakes);
+            }
+        }
+        let telling = lexicon.take_telling();
+        let telltales = Later::new(&Telltales::build(&telling, &lexicon, &languages));
         if lexicon.categories.len() > Category::MOST {
             let message = format!("expected at most {} categories, found {}", Category::MOST, lexicon.categories.len());
             mistakes.push(Mistake { file: 0, at: 0, length: 0, message });
@@ -172,7 +186,19 @@ impl Grammar {
         let phrase_count = phrases.len();
         let phrases = Later::new(&phrases);
         let infos = Later::new(&frames.iter_mut().map(|f| std::mem::take(&mut f.info)).collect());
-        let grammar = Grammar { lexicon, layers, phrases, infos, phrase_count, frames, of_lemmas, lemmas, open, gates };
+        let grammar = Grammar {
+            lexicon,
+            layers,
+            phrases,
+            infos,
+            telltales,
+            phrase_count,
+            frames,
+            of_lemmas,
+            lemmas,
+            open,
+            gates,
+        };
         (grammar, mistakes)
     }
 
@@ -202,6 +228,11 @@ impl Grammar {
     /// Whether a sport's meetings hold a distance more than once, on different days.
     pub fn races_twice(&self, sport: Option<u32>) -> bool {
         sport.is_some_and(|s| self.lexicon.names.name(s) == "speed-skating")
+    }
+
+    /// What tells, before a text is read, which language it is in and whether it is about sport.
+    pub fn telltales(&self) -> Telltales {
+        self.telltales.get()
     }
 
     /// Where every frame stands, and its examples, in file order.

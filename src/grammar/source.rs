@@ -20,7 +20,7 @@ pub struct SourceFile {
 pub fn from_dir(dir: &Path) -> Result<Vec<SourceFile>, GrammarError> {
     let unreadable = |path: &Path, source| GrammarError::Unreadable { path: path.display().to_string(), source };
     let mut files = Vec::new();
-    for part in ["lexicon", "sports", "phrases", "frames"] {
+    for part in ["lexicon", "sports", "phrases", "frames", "screen"] {
         let folder = dir.join(part);
         let entries = match std::fs::read_dir(&folder) {
             Ok(entries) => entries,
@@ -29,7 +29,7 @@ pub fn from_dir(dir: &Path) -> Result<Vec<SourceFile>, GrammarError> {
         };
         for entry in entries {
             let path = entry.map_err(|e| unreadable(&folder, e))?.path();
-            if !path.extension().is_some_and(|e| e == "lex" || e == "phr" || e == "frm") {
+            if !path.extension().is_some_and(|e| e == "lex" || e == "phr" || e == "frm" || e == "scr") {
                 continue;
             }
             let text = std::fs::read_to_string(&path).map_err(|e| unreadable(&path, e))?;

@@ -14,6 +14,7 @@ pub mod values;
 
 pub use person::{People, Person};
 pub(crate) use person::{gender_of, title_case};
+pub(crate) use sport::{THRESHOLD, TIMES};
 pub use value::{Clock, DateValue, Mention, Value};
 
 use crate::grammar::{Category, FeatureValue, Grammar, Key, Lexicon, Sense, VerbUse, WordFacts, WordId};

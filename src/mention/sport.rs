@@ -7,7 +7,10 @@ use crate::grammar::{Category, Key, Lexicon};
 use crate::text::{BlockKind, Mark, Text};
 
 /// An article is about sport from so many points of weight on.
-const THRESHOLD: i32 = 5;
+pub(crate) const THRESHOLD: i32 = 5;
+
+/// A word counts so many times at the most, so that one figure of speech does not make a sport.
+pub(crate) const TIMES: u8 = 3;
 
 /// Whether a club that is called by its town is the town here: "in Gent", "HEERENVEEN (ANP) - …".
 fn is_town(text: &Text, mentions: &Mentions, lexicon: &Lexicon, team: &Mention) -> bool {
@@ -56,27 +59,15 @@ pub(super) fn classify(text: &Text, mentions: &Mentions, lexicon: &Lexicon) -> O
         {
             continue;
         }
-        let weight = match lexicon.number(item.features, Key::Weight) {
-            Some(weight) => weight,
-            None => match item.category {
-                Category::COMPETITION | Category::TEAM | Category::PERSON_NOUN
-                    if lexicon.has(item.features, Key::Sport) =>
-                {
-                    2
-                }
-                Category::DISCIPLINE => 2,
-                _ => continue,
-            },
-        };
+        let Some(weight) = lexicon.weight(item.category, item.features) else { continue };
         let weight = if weight > 0 && lexicon.has(item.features, Key::Sport) && is_rubric(text, item) {
             weight.max(THRESHOLD)
         } else {
             weight
         };
-        // A word counts three times at the most, so that one figure of speech does not make a sport.
         let count = seen.entry((item.canonical, u32::from(item.category.0))).or_default();
         *count = count.saturating_add(1);
-        if *count > 3 {
+        if *count > TIMES {
             continue;
         }
         total += weight;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
+use super::alone::Left;
 use super::draft::Draft;
 use super::meter::Meter;
 use super::walk::{Stop, Walk};
@@ -36,7 +37,8 @@ impl Batches {
     ///
     /// # Errors
     /// When the system gives no thread.
-    pub(super) fn start(sources: Vec<Source>, options: Options, meter: Meter) -> io::Result<Batches> {
+    pub(super) fn start(left: Left, options: Options, meter: Meter) -> io::Result<Batches> {
+        let Left { sources, begun } = left;
         let count = thread::available_parallelism().map_or(1, usize::from).min(MAX_MAKERS);
         let options = Arc::new(options);
         let mut drafts = Vec::with_capacity(count);
@@ -61,7 +63,7 @@ impl Batches {
         let at_once = !sources.iter().all(|source| matches!(source, Source::Path(_)));
         thread::Builder::new().name("find".to_owned()).spawn(move || {
             let mut batch = Batch { drafts: Vec::new(), bytes: 0, makers: drafts, turn: 0, at_once };
-            find(sources, &options, meter, |draft| batch.push(draft));
+            find(sources, begun, &options, meter, |draft| batch.push(draft));
             let _ = batch.flush();
         })?;
         Ok(Batches { makers, turn: 0 })
@@ -80,8 +82,14 @@ impl Iterator for Batches {
 }
 
 /// Gives `take` everything in `sources` until it has enough.
-fn find(sources: Vec<Source>, options: &Options, meter: Meter, mut take: impl FnMut(Draft) -> ControlFlow<()>) {
-    let mut walk = Walk::new(options, meter, &mut take);
+fn find(
+    sources: Vec<Source>,
+    begun: Vec<u8>,
+    options: &Options,
+    meter: Meter,
+    mut take: impl FnMut(Draft) -> ControlFlow<()>,
+) {
+    let mut walk = Walk::new(options, meter, &mut take).with_begun(begun);
     for source in sources {
         if let Err(Stop::Enough) = walk.source(source) {
             return;

@@ -4,13 +4,20 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::html::{self, Page};
 use super::name::Name;
-use super::{Item, Options, Problem};
+use super::{Article, Candidate, Filter, Item, Options, Problem, ReadError};
 
 /// An article, or what makes one.
-pub(super) enum Draft {
-    /// There is nothing left to do.
-    Ready(Item),
-    /// A page: to tell its article from what stands around it is most of the work of reading it.
+pub(super) struct Draft {
+    pub work: Work,
+    /// Whether it stands in a web archive, which has filters of its own.
+    pub in_web_archive: bool,
+}
+
+/// What is still to be done.
+pub(super) enum Work {
+    /// To tell whether it is wanted.
+    Filter(Item),
+    /// The same, of a page, and to tell its article from what stands around it, which is most of the work of reading it.
     Page(Box<Fetched>),
 }
 
@@ -27,23 +34,32 @@ pub(super) struct Fetched {
 impl Draft {
     /// How many bytes it has.
     pub(super) fn len(&self) -> usize {
-        match self {
-            Draft::Ready(item) => item.as_ref().map_or(0, |article| article.text.len()),
-            Draft::Page(fetched) => fetched.page.bytes.len(),
+        match &self.work {
+            Work::Filter(item) => item.as_ref().map_or(0, |article| article.text.len()),
+            Work::Page(fetched) => fetched.page.bytes.len(),
         }
     }
 
-    /// The article, or what is wrong with it; nothing for a page that may be without.
+    /// The article, or what is wrong with it or why it is not wanted; nothing for a page that may be without.
     pub(super) fn make(self, options: &Options) -> Option<Item> {
-        let Fetched { page, name, at, may_be_empty } = match self {
-            Draft::Ready(item) => return Some(item),
-            Draft::Page(fetched) => *fetched,
+        let filter = options.filters.of(self.in_web_archive);
+        let Fetched { page, name, at, may_be_empty } = match self.work {
+            Work::Filter(item) => return Some(item.and_then(|article| wanted(article, filter))),
+            Work::Page(fetched) => *fetched,
         };
         // No page should get to this; if one does, the others are read.
-        let made = catch_unwind(AssertUnwindSafe(|| html::article(page, &name, options)));
+        let made = catch_unwind(AssertUnwindSafe(|| html::article(page, &name, options, filter)));
         match made.unwrap_or(Err(Problem::Failed)) {
             Err(Problem::NoText | Problem::Empty) if may_be_empty => None,
             made => Some(made.map_err(|problem| name.error_at(None, at, problem))),
         }
+    }
+}
+
+/// The article, if a filter wants it.
+fn wanted(article: Article, filter: Option<&Filter>) -> Item {
+    match filter.map_or(Ok(()), |filter| filter.check(&Candidate::Article(&article))) {
+        Ok(()) => Ok(article),
+        Err(problem) => Err(ReadError::new(article.id, problem)),
     }
 }

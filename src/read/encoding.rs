@@ -168,19 +168,30 @@ fn decode_older(bytes: &[u8]) -> Result<String, Problem> {
 fn is_binary(text: &str) -> bool {
     let mut controls = 0usize;
     let mut previous = 0u8;
-    for &byte in text.as_bytes() {
-        match byte {
-            0 => return true,
-            b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => {}
-            // C1, U+0080 to U+009F, is C2 80 to C2 9F in UTF-8; U+0085 is a line break.
-            0x01..0x20 | 0x7f => controls += 1,
-            0x80..=0x9f if previous == 0xc2 && byte != 0x85 => controls += 1,
-            _ => {}
+    for chunk in text.as_bytes().chunks(64) {
+        // Nearly all have none, which is told of many bytes at once.
+        if previous == 0xc2 || chunk.iter().fold(false, |found, &byte| found | may_be_control(byte)) {
+            for &byte in chunk {
+                match byte {
+                    0 => return true,
+                    b'\t' | b'\n' | b'\r' | 0x0b | 0x0c => {}
+                    // C1, U+0080 to U+009F, is C2 80 to C2 9F in UTF-8; U+0085 is a line break.
+                    0x01..0x20 | 0x7f => controls += 1,
+                    0x80..=0x9f if previous == 0xc2 && byte != 0x85 => controls += 1,
+                    _ => {}
+                }
+                previous = byte;
+            }
         }
-        previous = byte;
+        previous = chunk.last().copied().unwrap_or_default();
     }
     // One stray control character in two screens of text is dirt; one in each line is no text.
     controls > 1 && controls * 50 > text.len()
+}
+
+/// Whether a byte is one of a control character, or begins or ends one of C1.
+fn may_be_control(byte: u8) -> bool {
+    byte < b'\t' || (byte > b'\r' && byte < b' ') || byte == 0x7f || byte == 0xc2
 }
 
 #[cfg(test)]
@@ -246,6 +257,14 @@ mod tests {
             assert!(failure(bytes, None).contains("binary"), "{bytes:?}");
         }
         assert!(failure(b"\0a\0b", named("latin1")).contains("binary"));
+    }
+
+    #[test]
+    fn controls_that_two_chunks_share() {
+        assert!(is_binary(&"\u{80}".repeat(10)));
+        assert!(is_binary(&format!("{}\u{80}{}\u{9f}", "x".repeat(63), "x".repeat(25))));
+        assert!(!is_binary(&format!("{}\u{85}{}\u{85}", "x".repeat(63), "x".repeat(20))));
+        assert!(is_binary(&format!("{}\0", "x".repeat(200))));
     }
 
     #[test]

@@ -150,6 +150,14 @@ pub enum Problem {
     /// A link to a folder that it is in.
     #[error("is a link back to {0}, in which it stands; its files are read once")]
     Loop(Box<str>),
+    /// A [filter](super::Filters) does not want it, which is no fault.
+    #[error("is skipped: {reason}")]
+    Skipped {
+        /// Why, as the filter says.
+        reason: &'static str,
+        /// How many bytes of text the filter has seen.
+        bytes: usize,
+    },
     /// A mistake in the program.
     #[error("the program failed on this; please report it")]
     Failed,

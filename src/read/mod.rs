@@ -12,6 +12,7 @@
 //! - **Characters** are in the encoding that a page or document declares, in UTF-8 with or without a byte order mark, in
 //!   UTF-16, or in an older encoding that is detected in texts and pages or named with [`Encoding`].
 //! - **The day of publication** is that of the record or page, or of the name of the file, or none; never that of today.
+//! - **What is not wanted** is told by [`Filters`], of a web page before its tree is built, and given as an error that says so.
 //! - **Memory** holds one article at a time, of at most [`Options::max_article`] bytes of text. What unpacks to more than any
 //!   text does is not read on.
 //!
@@ -26,6 +27,7 @@
 //! assert!(error.starts_with("example.jsonl: line 2: "), "{error}");
 //! ```
 
+mod alone;
 mod batch;
 mod csv;
 mod date;
@@ -33,6 +35,7 @@ mod draft;
 mod encoding;
 mod error;
 mod fields;
+mod filter;
 mod folder;
 mod html;
 mod hyphen;
@@ -55,6 +58,7 @@ pub use date::{InvalidDate, parse_date};
 pub use encoding::{Encoding, UnknownEncoding};
 pub use error::{Problem, ReadError};
 pub use fields::Fields;
+pub use filter::{Candidate, Filter, Filters};
 pub use meter::{Meter, bytes_to_read};
 pub use source::{Articles, Source};
 
@@ -77,6 +81,22 @@ pub struct Article {
     pub url: Option<String>,
     /// The text, with the headline where it stands in it.
     pub text: String,
+}
+
+impl Article {
+    /// The headline, where the text does not begin with it.
+    ///
+    /// ```
+    /// use uitslag::read::Article;
+    ///
+    /// let article = Article { title: Some("Kok wint".into()), text: "Ze won.".into(), ..Article::default() };
+    /// assert_eq!(article.headline_beside(), Some("Kok wint"));
+    /// assert_eq!(Article { text: "Kok wint\n\nZe won.".into(), ..article }.headline_beside(), None);
+    /// ```
+    pub fn headline_beside(&self) -> Option<&str> {
+        let headline = self.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+        headline.filter(|title| !self.text.trim_start().starts_with(title))
+    }
 }
 
 /// How the bytes of a source are laid out.
@@ -120,6 +140,8 @@ pub struct Options {
     pub fields: Fields,
     /// The most bytes of text that an article may have.
     pub max_article: usize,
+    /// What is skipped, for the reasons of whoever reads.
+    pub filters: Filters,
 }
 
 impl Default for Options {
@@ -130,6 +152,7 @@ impl Default for Options {
             published: None,
             fields: Fields::default(),
             max_article: MAX_ARTICLE_BYTES,
+            filters: Filters::default(),
         }
     }
 }

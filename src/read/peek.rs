@@ -82,7 +82,8 @@ pub(super) fn peek<R: BufRead>(mut stream: R) -> io::Result<(Vec<u8>, Peeked<R>)
     Ok((head.clone(), Peeked { head, given: 0, error: broken, stream }))
 }
 
-fn is_enough(head: &[u8]) -> bool {
+/// Whether so much has been looked at as is needed.
+pub(super) fn is_enough(head: &[u8]) -> bool {
     let markup = first_character(head) == Some(b'<');
     has_line(head) && head.len() >= if markup { MARKUP_BYTES } else { MARKS_BYTES }
 }

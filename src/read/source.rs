@@ -3,9 +3,10 @@
 use std::io::{self, Read};
 use std::path::PathBuf;
 
+use super::alone;
 use super::batch::Batches;
 use super::meter::Meter;
-use super::{Item, Options, Problem, ReadError};
+use super::{Article, Item, Options, Problem, ReadError};
 
 /// Where articles come from.
 pub enum Source {
@@ -31,7 +32,7 @@ impl Source {
 
 /// The articles of sources, in the order of the sources, of names in a folder, and of what stands in an archive: always the
 /// same order for the same input. Nothing is opened or read before the first is asked for; then reading runs ahead by a few
-/// articles, on threads of its own.
+/// articles, on threads of its own, unless there is but one small source.
 ///
 /// ```
 /// use uitslag::read::{Articles, Options, Source};
@@ -52,7 +53,8 @@ pub struct Articles {
 
 enum State {
     Waiting(Vec<Source>, Options),
-    Running(Batches, std::vec::IntoIter<Item>),
+    /// What is at hand, and where more comes from.
+    Running(std::vec::IntoIter<Item>, Option<Batches>),
     Ended,
 }
 
@@ -60,6 +62,26 @@ impl Articles {
     /// The articles of `sources`.
     pub fn new(sources: impl IntoIterator<Item = Source>, options: Options) -> Self {
         Articles { state: State::Waiting(sources.into_iter().collect(), options), meter: Meter::default() }
+    }
+
+    /// The same articles, in batches of those that are at hand together: whoever gives them to threads wakes these less often. None
+    /// is kept back until there are more.
+    ///
+    /// ```
+    /// use uitslag::read::{Articles, Options, Source};
+    ///
+    /// let source = Source::bytes("a.txt", b"Kok won.".to_vec());
+    /// let batches: Vec<_> = Articles::new([source], Options::default()).batches().collect();
+    /// assert_eq!(batches.iter().map(Vec::len).sum::<usize>(), 1);
+    /// ```
+    pub fn batches(mut self) -> impl Iterator<Item = Vec<Result<Article, ReadError>>> + Send {
+        std::iter::from_fn(move || {
+            let mut batch = vec![self.next()?];
+            if let State::Running(at_hand, _) = &mut self.state {
+                batch.extend(at_hand);
+            }
+            Some(batch)
+        })
     }
 
     /// What tells how much has been read, also while the articles are with another thread.
@@ -75,17 +97,20 @@ impl Iterator for Articles {
         if let State::Waiting(..) = self.state
             && let State::Waiting(sources, options) = std::mem::replace(&mut self.state, State::Ended)
         {
-            match Batches::start(sources, options, self.meter.clone()) {
-                Ok(batches) => self.state = State::Running(batches, Vec::new().into_iter()),
-                Err(error) => return Some(Err(ReadError::new("the input", Problem::Unreadable(error)))),
-            }
+            self.state = match alone::read(sources, &options, &self.meter) {
+                Ok(items) => State::Running(items.into_iter(), None),
+                Err(left) => match Batches::start(left, options, self.meter.clone()) {
+                    Ok(batches) => State::Running(Vec::new().into_iter(), Some(batches)),
+                    Err(error) => return Some(Err(ReadError::new("the input", Problem::Unreadable(error)))),
+                },
+            };
         }
-        let State::Running(batches, batch) = &mut self.state else { return None };
+        let State::Running(batch, batches) = &mut self.state else { return None };
         loop {
             if let Some(item) = batch.next() {
                 return Some(item);
             }
-            match batches.next() {
+            match batches.as_mut().and_then(Batches::next) {
                 Some(next) => *batch = next.into_iter(),
                 None => {
                     self.state = State::Ended;

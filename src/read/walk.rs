@@ -1,14 +1,14 @@
 //! The way from a source to its articles: what it is is recognised, what is packed is unpacked, and a reader is given each.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, Cursor, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use encoding_rs::UTF_8;
 
-use super::draft::{Draft, Fetched};
+use super::draft::{Draft, Fetched, Work};
 use super::encoding::{self, Found};
 use super::folder::{self, Folder};
 use super::meter::Meter;
@@ -49,24 +49,43 @@ pub(super) struct Walk<'a> {
     /// How many bytes have been taken from the sources before.
     before: u64,
     meter: Meter,
+    /// What has been read of standard input already.
+    begun: Vec<u8>,
+    /// Whether what is read is in a web archive.
+    in_web_archive: bool,
 }
 
 impl<'a> Walk<'a> {
     pub(super) fn new(options: &'a Options, meter: Meter, take: &'a mut dyn FnMut(Draft) -> ControlFlow<()>) -> Self {
-        Walk { options, take, given: 0, taken: Taken::default(), before: 0, meter }
+        Walk {
+            options,
+            take,
+            given: 0,
+            taken: Taken::default(),
+            before: 0,
+            meter,
+            begun: Vec::new(),
+            in_web_archive: false,
+        }
+    }
+
+    /// With what has been read of standard input already.
+    pub(super) fn with_begun(self, begun: Vec<u8>) -> Self {
+        Walk { begun, ..self }
     }
 
     /// Gives an article or an error.
     pub(super) fn give(&mut self, item: Item) -> Step {
-        self.draft(Draft::Ready(item))
+        self.draft(Work::Filter(item))
     }
 
     /// Gives a page, of which an article is still to be made.
     pub(super) fn page(&mut self, page: Fetched) -> Step {
-        self.draft(Draft::Page(Box::new(page)))
+        self.draft(Work::Page(Box::new(page)))
     }
 
-    fn draft(&mut self, draft: Draft) -> Step {
+    fn draft(&mut self, work: Work) -> Step {
+        let draft = Draft { work, in_web_archive: self.in_web_archive };
         self.given += 1;
         self.meter.set(self.before + self.taken.get());
         match (self.take)(draft) {
@@ -86,11 +105,19 @@ impl<'a> Walk<'a> {
     /// Everything in a source. What is wrong with it is given as well.
     pub(super) fn source(&mut self, source: Source) -> Step {
         match source {
-            Source::StandardInput => self.stream(&Name::standard_input(), &mut io::stdin(), None),
+            Source::StandardInput => {
+                let begun = Cursor::new(std::mem::take(&mut self.begun));
+                self.stream(&Name::standard_input(), &mut begun.chain(io::stdin()), None)
+            }
             Source::Stream { name, mut stream } => self.stream(&Name::of(Path::new(&name)), &mut *stream, None),
             Source::Path(path) if path.is_dir() => self.folder(path),
             Source::Path(path) => self.file(&path, Name::of(&path)),
         }
+    }
+
+    /// Everything in the bytes of a source. What is wrong with it is given as well.
+    pub(super) fn bytes(&mut self, name: &Name, mut bytes: &[u8]) -> Step {
+        self.stream(name, &mut bytes, None)
     }
 
     fn folder(&mut self, path: PathBuf) -> Step {
@@ -195,12 +222,7 @@ impl<'a> Walk<'a> {
 
     /// The articles of a stream that is not packed.
     fn articles(&mut self, name: &Name, head: &[u8], stream: &mut dyn BufRead) -> Step {
-        let found = encoding::find(head, self.options.encoding)?;
-        let has_text = |line: &str| csv::is_header(line, &self.options.fields);
-        let kind = match self.options.format {
-            Some(format) => Kind::Articles(format),
-            None => recognise::articles(head, found, name, has_text),
-        };
+        let (kind, found) = recognised(head, name, self.options)?;
         let Kind::Articles(format) = kind else {
             // A folder of pages has descriptions of the pages beside them.
             if name.found {
@@ -226,7 +248,12 @@ impl<'a> Walk<'a> {
             Format::Nitf | Format::NewsMl | Format::Alto | Format::Didl => {
                 xml::articles(self, name, format, head, found, stream)
             }
-            Format::Warc => warc::records(self, name, stream),
+            Format::Warc => {
+                self.in_web_archive = true;
+                let step = warc::records(self, name, stream);
+                self.in_web_archive = false;
+                step
+            }
         }
     }
 
@@ -247,6 +274,17 @@ impl<'a> Walk<'a> {
     pub(super) fn dated(&self, article: Article) -> Article {
         Article { published: self.options.published.or(article.published), ..article }
     }
+}
+
+/// What a stream that is not packed is, by its first bytes, and in which encoding.
+pub(super) fn recognised(head: &[u8], name: &Name, options: &Options) -> Result<(Kind, Option<Found>), Problem> {
+    let found = encoding::find(head, options.encoding)?;
+    let has_text = |line: &str| csv::is_header(line, &options.fields);
+    let kind = match options.format {
+        Some(format) => Kind::Articles(format),
+        None => recognise::articles(head, found, name, has_text),
+    };
+    Ok((kind, found))
 }
 
 /// How many times larger than its text a page or a text in another encoding may be.

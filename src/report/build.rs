@@ -5,8 +5,8 @@ use std::rc::Rc;
 use smallvec::SmallVec;
 
 use super::{
-    ArticleInfo, Condition, Coverage, Event, Evidence, Excerpt, Match, Person, Quote, Record, Report, ResultFact,
-    SCHEMA, ScheduleItem, Team, Warning, Withdrawal,
+    Condition, Coverage, Event, Evidence, Excerpt, Match, Person, Quote, Record, Report, ResultFact, ScheduleItem,
+    Team, Warning, Withdrawal,
 };
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::grammar::{Category, Grammar};
@@ -39,7 +39,7 @@ const LONGEST_TITLE: u32 = 4;
 impl Builder<'_> {
     /// The report of an article about sport.
     pub fn report(&self, tables: Tables) -> Report {
-        let mut report = self.outline();
+        let mut report = Report::outline(self.article);
         let lexicon = &self.grammar.lexicon;
         report.sport = self.mentions.sport.map(|s| lexicon.names.name(s).to_owned());
         let mut ids: Vec<Option<usize>> = vec![None; tables.contests.len()];
@@ -139,21 +139,9 @@ impl Builder<'_> {
 
     /// The report of an article that is not about sport: its people and nothing else.
     pub fn people_only(&self) -> Report {
-        let mut report = self.outline();
+        let mut report = Report::outline(self.article);
         self.add_people(&mut report, PersonRole::Other);
         report
-    }
-
-    fn outline(&self) -> Report {
-        Report {
-            schema: SCHEMA.to_owned(),
-            article: ArticleInfo {
-                id: self.article.id.clone(),
-                published: self.article.published.map(|d| d.to_string()),
-                title: self.article.title.clone(),
-            },
-            ..Report::default()
-        }
     }
 
     fn add_people(&self, report: &mut Report, default: PersonRole) {

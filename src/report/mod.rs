@@ -9,6 +9,7 @@ mod headline;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::read::Article;
 use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
 
 pub(crate) use build::{Builder, quote};
@@ -52,6 +53,28 @@ pub struct Report {
     pub coverage: Coverage,
 }
 
+impl Report {
+    /// The evidence of everything in it.
+    pub fn all_evidence(&self) -> impl Iterator<Item = &Evidence> {
+        let people = self.people.iter().map(|f| &f.evidence);
+        let teams = self.teams.iter().map(|f| &f.evidence);
+        let results = self.results.iter().map(|f| &f.evidence);
+        let withdrawals = self.withdrawals.iter().map(|f| &f.evidence);
+        let conditions = self.conditions.iter().map(|f| &f.evidence);
+        let records = self.records.iter().map(|f| &f.evidence);
+        let schedule = self.schedule.iter().map(|f| &f.evidence);
+        let matches = self.matches.iter().map(|f| &f.evidence);
+        people
+            .chain(teams)
+            .chain(results)
+            .chain(withdrawals)
+            .chain(conditions)
+            .chain(records)
+            .chain(schedule)
+            .chain(matches)
+    }
+}
+
 /// The article as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ArticleInfo {
@@ -62,6 +85,42 @@ pub struct ArticleInfo {
     pub published: Option<String>,
     /// The headline.
     pub title: Option<String>,
+    /// The id of an earlier article with the same text. Its facts are these as well; they are told there alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duplicate_of: Option<String>,
+}
+
+impl Report {
+    /// The report of an article that was not read, as an earlier one has the same text.
+    ///
+    /// ```
+    /// use uitslag::read::Article;
+    /// use uitslag::report::Report;
+    ///
+    /// let again = Article { id: "b".into(), text: "Kok won.".into(), ..Article::default() };
+    /// let report = Report::of_duplicate(&again, "a");
+    /// assert_eq!((report.article.id.as_str(), report.article.duplicate_of.as_deref()), ("b", Some("a")));
+    /// assert!(report.people.is_empty());
+    /// ```
+    pub fn of_duplicate(article: &Article, first: &str) -> Report {
+        let mut report = Report::outline(article);
+        report.article.duplicate_of = Some(first.to_owned());
+        report
+    }
+
+    /// The report of an article before any fact is in it.
+    pub(crate) fn outline(article: &Article) -> Report {
+        Report {
+            schema: SCHEMA.to_owned(),
+            article: ArticleInfo {
+                id: article.id.clone(),
+                published: article.published.map(|day| day.to_string()),
+                title: article.title.clone(),
+                duplicate_of: None,
+            },
+            ..Report::default()
+        }
+    }
 }
 
 /// Words of the article: code-point offsets into its text, end exclusive, and the words themselves.

@@ -14,7 +14,7 @@ const NAME_CHARACTERS: usize = 50;
 pub(super) fn append(id: &str, number: u64, json: &[u8], out: &mut Vec<u8>) -> io::Result<()> {
     let json = String::from_utf8_lossy(json);
     let number = i64::try_from(number).unwrap_or(i64::MAX);
-    spool::append(&[Cell::Text(name(id).into()), Cell::Whole(number), Cell::Text(json)], out)
+    spool::append(&[Cell::Text(file_stem(id).into()), Cell::Whole(number), Cell::Text(json)], out)
 }
 
 /// Makes a folder at `path` with the files of all articles, which wait in `part`.
@@ -41,7 +41,11 @@ fn create(folder: &Path, name: &str, number: i64) -> io::Result<File> {
 }
 
 /// What an article's file is called, without its ending: its id, with what has a meaning in paths made a low line.
-fn name(id: &str) -> String {
+///
+/// ```
+/// assert_eq!(uitslag::write::file_stem("sport/nos-1"), "sport_nos-1");
+/// ```
+pub fn file_stem(id: &str) -> String {
     let safe = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_' | '.' | ' ');
     let id = id.trim().trim_start_matches('.');
     let name: String = id.chars().take(NAME_CHARACTERS).map(|c| if safe(c) { c } else { '_' }).collect();
@@ -63,9 +67,9 @@ mod tests {
             ("..", "article"),
             (" ", "article"),
         ] {
-            assert_eq!(name(id), expected, "{id:?}");
+            assert_eq!(file_stem(id), expected, "{id:?}");
         }
-        assert_eq!(name(&"é".repeat(500)).chars().count(), NAME_CHARACTERS);
+        assert_eq!(file_stem(&"é".repeat(500)).chars().count(), NAME_CHARACTERS);
     }
 
     #[test]

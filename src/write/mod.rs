@@ -30,6 +30,7 @@ mod table;
 mod unfinished;
 
 pub use file::OutputFile;
+pub use files::file_stem;
 pub use form::Form;
 pub use json::{Layout, append_json, write_json};
 pub use schema::{report_schema, tokens_schema};

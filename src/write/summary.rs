@@ -70,9 +70,9 @@ impl FactCounts {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Summary {
-    /// The articles that were read and have their output.
+    /// The articles that were read and have their facts in the output.
     pub articles: u64,
-    /// The articles that were read and left out, by reason.
+    /// The articles that were left out, by reason; of a duplicate the output tells that it is one.
     pub skipped: BTreeMap<String, u64>,
     /// The inputs, and the records of inputs, that could not be read.
     pub rejected: u64,
@@ -173,11 +173,10 @@ mod tests {
     #[test]
     fn in_words() {
         let mut summary = Summary::default();
-        summary.skip(10, "not about sport");
+        summary.skip(10, "not sport");
         summary.article(1, &FactCounts { people: 1, matches: 2, ..FactCounts::default() });
         summary.article(1, &FactCounts { people: 1, ..FactCounts::default() });
-        let expected =
-            "2 articles in 0.0 s (0 a second, 0.0 MB a second), 1 skipped (not about sport); 2 people, 2 matches";
+        let expected = "2 articles in 0.0 s (0 a second, 0.0 MB a second), 1 skipped (not sport); 2 people, 2 matches";
         assert_eq!(summary.to_string(), expected);
     }
 

@@ -8,7 +8,7 @@ fn help_shows_examples_and_exit_codes() {
     let help = run(&["--help"], "");
     assert_eq!(help.code, Some(0));
     assert!(help.stdout.contains("Exit codes:"));
-    for command in ["extract", "tokens", "grammar"] {
+    for command in ["extract", "tokens", "view", "show", "eval", "annotate", "grammar"] {
         let help = run(&[command, "--help"], "");
         assert!(help.stdout.contains("Examples:\n  "), "{command}");
     }
@@ -27,6 +27,10 @@ fn wrong_use() {
         &["extract", "--encoding", "ebcdic", "a.txt"],
         &["extract", "--jobs", "0", "a.txt"],
         &["extract", "-", "-"],
+        &["view", "-", "-"],
+        &["view", "--published", "gisteren", "a.txt"],
+        &["show", "--encoding", "ebcdic", "a.txt"],
+        &["show", "a.txt", "-o", "b.txt"],
         &["grammar"],
         &["grammar", "frobnicate"],
         &["completions", "tcl"],
@@ -109,6 +113,8 @@ fn another_grammar() {
         &["grammar", "list", "--grammar", "words"],
         &["extract", "a.txt", "--grammar", "words"],
         &["tokens", "a.txt", "--grammar", "words"],
+        &["view", "a.txt", "--grammar", "words"],
+        &["show", "a.txt", "--grammar", "words"],
         &["schema", "--grammar", "words"],
     ] {
         let run = folder.run(arguments);
@@ -118,8 +124,8 @@ fn another_grammar() {
 
 #[test]
 fn a_grammar_that_is_not_there() {
-    for arguments in [&["grammar", "check"][..], &["grammar", "test"], &["grammar", "list"], &["extract"], &["tokens"]]
-    {
+    let grammar = [&["grammar", "check"][..], &["grammar", "test"], &["grammar", "list"]];
+    for arguments in grammar.into_iter().chain([&["extract"][..], &["tokens"], &["view"], &["show"]]) {
         let run = run(&[arguments, &["--grammar", "no/such/folder"]].concat(), "Kok won.");
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(run.stderr.starts_with("uitslag: no/such/folder: "), "{}", run.stderr);

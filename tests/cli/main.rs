@@ -3,15 +3,20 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod annotate;
 mod bad_input;
 mod commands;
+mod eval;
+mod filters;
 mod formats;
 mod input;
 mod output;
 #[cfg(unix)]
 mod resume;
+mod show;
 mod summary;
 mod tables;
+mod view;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::common::{Run, articles, json_lines};
+use crate::common::{Run, article, articles, json_lines};
+use crate::filters::archive as archive_of_the_web;
 use crate::{Folder, files};
 
 /// The forms of the output, by the arguments that ask for them.
@@ -69,8 +70,13 @@ fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
 
 /// A killed run, of which `count` of the lines that were sent to it are saved.
 fn killed(folder: &Folder, output: &str, lines: &str, count: u64) {
-    let mut child = start(folder, &["extract", "-", "--checkpoint", "0", "-o", output]);
-    child.stdin.as_mut().expect("a pipe").write_all(lines.as_bytes()).expect("it is read");
+    killed_with(folder, output, &[], lines, count);
+}
+
+/// The same with more options.
+fn killed_with(folder: &Folder, output: &str, options: &[&str], input: &str, count: u64) {
+    let mut child = start(folder, &[&["extract", "-", "--checkpoint", "0", "-o", output], options].concat());
+    child.stdin.as_mut().expect("a pipe").write_all(input.as_bytes()).expect("it is read");
     wait_until("the checkpoint", || saved(folder, output) == count);
     child.kill().expect("it runs");
     child.wait().expect("it ends");
@@ -171,6 +177,45 @@ fn the_summary_is_that_of_all_runs() {
     }
 }
 
+/// Goes on with a run of which some items are done, and compares it with one without a break.
+fn goes_on(options: &[&str], items: &[String], done: usize) {
+    let (folder, whole) = (Folder::new(), Folder::new());
+    killed_with(&folder, "out.csv", options, &items[..done].concat(), done as u64);
+    let input = items.concat();
+    let arguments = [&["extract", "-", "-o", "out.csv", "--summary", "summary.json"], options].concat();
+    let run = folder.run_on(&[&arguments[..], &["--resume"]].concat(), &input);
+    assert_eq!(run.code, Some(0), "{options:?}, {done}: {}", run.stderr);
+    assert_eq!(whole.run_on(&arguments, &input).code, Some(0));
+    assert_eq!(folder.read("out.csv"), whole.read("out.csv"), "{options:?}, {done}");
+    let counted = |folder: &Folder| {
+        let summary: Value = serde_json::from_str(&folder.read("summary.json")).expect("JSON");
+        ["articles", "skipped", "rejected", "facts", "bytes"].map(|name| summary[name].clone())
+    };
+    assert_eq!(counted(&folder), counted(&whole), "{options:?}, {done}");
+    assert_ne!(counted(&whole)[1], serde_json::json!({}));
+}
+
+#[test]
+fn goes_on_with_what_is_skipped_and_with_what_is_met_again() {
+    let mut articles = articles()[..6].to_vec();
+    articles
+        .push(article("other", "De gemeenteraad van Elburg stemde dinsdag in met het plan van wethouder Jan Jansen."));
+    let again: Vec<_> = articles.iter().map(|a| article(&format!("{}-again", a.id), &a.text)).collect();
+    articles.extend(again);
+    let lines: Vec<String> = articles.iter().map(|article| json_lines([article])).collect();
+    for (jobs, done) in [("1", 7), ("3", 9), ("2", 2)] {
+        goes_on(&["--dedupe", "--sport-only", "--jobs", jobs], &lines, done);
+    }
+}
+
+#[test]
+fn goes_on_with_a_web_archive() {
+    let records = archive_of_the_web();
+    for (jobs, done) in [("1", 2), ("3", 4)] {
+        goes_on(&["--jobs", jobs], &records, done);
+    }
+}
+
 #[test]
 fn without_resume_it_begins_anew_and_without_a_checkpoint_as_well() {
     let lines = json_lines(&articles()[..3]);
@@ -200,6 +245,8 @@ fn what_cannot_be_resumed() {
     refused(&["--format", "csv"], &lines, "cannot resume: the form of the output was JsonLines and is now CsvTables");
     refused(&["--pretty"], &lines, "cannot resume: the layout of the output was Line and is now Indented");
     refused(&["--rejects", "r.jsonl"], &lines, "cannot resume: the file of rejects was none and is now r.jsonl");
+    refused(&["--sport-only"], &lines, "the choice of articles was the default and is now --sport-only; ");
+    refused(&["--all", "--dedupe"], &lines, "the choice of articles was the default and is now --all --dedupe; ");
     refused(&["in.jsonl"], &lines, "cannot resume: the input was - and is now - in.jsonl");
     let other = "the first 3 articles of the input are not those that were done";
     refused(&[], &lines.replacen("Kok", "Kim", 1), other);

@@ -1,18 +1,17 @@
 //! What the tests share: articles to read, and the program to run.
 #![allow(dead_code, reason = "each test file takes the part it needs")]
 
-pub mod facts;
-
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use uitslag::Engine;
 use uitslag::grammar::Grammar;
 use uitslag::read::{Article, Articles, Options, Source};
 use uitslag::report::Report;
+use uitslag::view::{Entries, Piece, Sheet, Terminal};
+use uitslag::{Engine, TokenReport};
 
 /// The engine with the built-in grammar.
 pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(Grammar::embedded()));
@@ -74,6 +73,24 @@ pub fn report(path: &Path) -> Report {
     let source = Source::bytes(&format!("{}.txt", stem(path)), read(path).into_bytes());
     let mut articles = Articles::new([source], Options { published, ..Options::default() });
     ENGINE.extract(&articles.next().expect("an article").expect("one that can be read"))
+}
+
+/// What is shown of an article, which is to be as long as its text and to hold nothing that steers a terminal.
+pub fn assert_shown(article: &Article, report: &Report, tokens: &TokenReport) {
+    let sheet = Sheet::new(article, report, tokens, &Entries::default());
+    let length = article.text.chars().count();
+    let mut end = 0;
+    for segment in &sheet.segments {
+        assert!(segment.at.start == end && segment.at.end > end, "{segment:?} behind {end}");
+        end = segment.at.end;
+    }
+    assert_eq!(end, length);
+    let mut text = Vec::new();
+    Terminal { width: Some(40), has_colours: false }.write(&sheet, &mut text).expect("memory can be written to");
+    let text = String::from_utf8(text).expect("UTF-8");
+    assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+    let piece = Piece::of(sheet).expect("a sheet is JSON");
+    assert!(!piece.sheet.contains(&b'<') && !piece.entry.contains(&b'<'));
 }
 
 pub fn stem(path: &Path) -> String {

@@ -1,6 +1,6 @@
 //! What a page says of itself: JSON-LD (<https://schema.org/NewsArticle>), OpenGraph (<https://ogp.me>) and `<time>`.
 
-use dom_query::Document;
+use dom_query::{Document, NodeRef};
 use jiff::civil::Date;
 use serde_json::Value;
 
@@ -20,8 +20,9 @@ pub(super) struct Metadata {
 impl Metadata {
     /// What a page says. JSON-LD goes before OpenGraph, and that before what is said in the text.
     pub(super) fn of(page: &Document) -> Self {
-        let linked = linked(page);
-        let property = |names: &[&str]| names.iter().find_map(|name| meta(page, name));
+        let stated = Stated::of(page);
+        let linked = stated.linked();
+        let property = |names: &[&str]| names.iter().find_map(|name| stated.meta(name));
         let day = |text: String| parse_record_date(&text);
         let linked_text = |key: &str| linked.as_ref().and_then(|value| text_of(value.get(key)?));
         let published = linked_text("datePublished")
@@ -39,8 +40,8 @@ impl Metadata {
                 ];
                 property(&names).and_then(day)
             })
-            .or_else(|| time(page));
-        let address = attribute(page, "link[rel='canonical']", "href").or_else(|| property(&["og:url"]));
+            .or_else(|| stated.time());
+        let address = stated.canonical().or_else(|| property(&["og:url"]));
         Metadata {
             title: linked_text("headline").or_else(|| property(&["og:title"])),
             published,
@@ -50,14 +51,74 @@ impl Metadata {
     }
 }
 
-/// The article that the page's JSON-LD describes.
-fn linked(page: &Document) -> Option<Value> {
-    page.select("script[type='application/ld+json']").iter().find_map(|script| {
-        let text = script.text();
-        let value: Value = serde_json::from_str(text.trim().trim_end_matches(';')).ok()?;
-        let mut left = MAX_VALUES;
-        find_article(value, &mut left)
-    })
+/// The elements in which a page says something of itself, in their order. They are gathered in one walk over the page, which has
+/// thousands of others.
+#[derive(Default)]
+struct Stated<'a> {
+    scripts: Vec<NodeRef<'a>>,
+    metas: Vec<NodeRef<'a>>,
+    links: Vec<NodeRef<'a>>,
+    times: Vec<NodeRef<'a>>,
+}
+
+impl<'a> Stated<'a> {
+    fn of(page: &'a Document) -> Self {
+        let mut stated = Stated::default();
+        for node in page.root().descendants_it() {
+            let of_kind = match node.qual_name_ref().as_ref().map(|name| name.local.as_ref()) {
+                Some("script") => &mut stated.scripts,
+                Some("meta") => &mut stated.metas,
+                Some("link") => &mut stated.links,
+                Some("time") => &mut stated.times,
+                _ => continue,
+            };
+            of_kind.push(node);
+        }
+        stated
+    }
+
+    /// The article that the page's JSON-LD describes.
+    fn linked(&self) -> Option<Value> {
+        self.scripts.iter().filter(|script| is(script, "type", "application/ld+json")).find_map(|script| {
+            let text = script.text();
+            let value: Value = serde_json::from_str(text.trim().trim_end_matches(';')).ok()?;
+            let mut left = MAX_VALUES;
+            find_article(value, &mut left)
+        })
+    }
+
+    /// The content of the `<meta>` with that property, name or item.
+    fn meta(&self, name: &str) -> Option<String> {
+        ["property", "name", "itemprop"].iter().find_map(|key| {
+            self.metas.iter().filter(|meta| is(meta, key, name)).find_map(|meta| some(&meta.attr("content")?))
+        })
+    }
+
+    /// The address that the page says is its own.
+    fn canonical(&self) -> Option<String> {
+        self.links.iter().filter(|link| is(link, "rel", "canonical")).find_map(|link| some(&link.attr("href")?))
+    }
+
+    /// The day of the first `<time>` that is said to be that of publication, or else of the first.
+    fn time(&self) -> Option<Date> {
+        let kinds: [fn(&NodeRef<'_>) -> bool; 4] = [
+            |time| time.attr("itemprop").is_some_and(|item| &*item == "datePublished"),
+            |time| time.has_attr("pubdate"),
+            |time| time.ancestors_it(None).any(|node| node.has_name("article")),
+            |_| true,
+        ];
+        kinds.iter().find_map(|is_wanted| {
+            self.times.iter().filter(|time| is_wanted(time)).find_map(|time| {
+                let stated = time.attr("datetime").unwrap_or_else(|| time.text());
+                parse_record_date(&stated)
+            })
+        })
+    }
+}
+
+/// Whether an attribute has that value, in whichever case.
+fn is(node: &NodeRef<'_>, attribute: &str, value: &str) -> bool {
+    node.attr(attribute).is_some_and(|found| found.eq_ignore_ascii_case(value))
 }
 
 /// The first object that is an article, in lists and graphs as well. The depth is bounded by that of the parser.
@@ -89,27 +150,6 @@ fn text_of(value: &Value) -> Option<String> {
 fn some(text: &str) -> Option<String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     (!text.is_empty()).then_some(text)
-}
-
-/// The content of the `<meta>` with that property, name or item.
-fn meta(page: &Document, name: &str) -> Option<String> {
-    ["property", "name", "itemprop"]
-        .iter()
-        .find_map(|key| attribute(page, &format!("meta[{key}='{name}' i]"), "content"))
-}
-
-/// The day of the first `<time>` that is said to be that of publication, or else of the first.
-fn time(page: &Document) -> Option<Date> {
-    ["time[itemprop='datePublished']", "time[pubdate]", "article time", "time"].iter().find_map(|selector| {
-        page.select(selector).iter().find_map(|time| {
-            let stated = time.attr("datetime").unwrap_or_else(|| time.text());
-            parse_record_date(&stated)
-        })
-    })
-}
-
-fn attribute(page: &Document, selector: &str, name: &str) -> Option<String> {
-    page.select(selector).iter().find_map(|found| some(&found.attr(name)?))
 }
 
 #[cfg(test)]

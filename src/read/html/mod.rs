@@ -4,16 +4,19 @@
 
 mod metadata;
 mod size;
+mod tag;
+mod words;
 
 use dom_query::Document;
-use dom_smoothie::{Config, Readability, TextMode};
+use dom_smoothie::{Config, ParsePolicy, Readability, TextMode};
 
 use super::encoding::{self, Encoding};
 use super::name::Name;
 use super::prose::Prose;
-use super::{Article, Options, Problem, plain};
+use super::{Article, Candidate, Filter, Options, Problem, plain};
 use metadata::Metadata;
 use size::{Excess, MAX_DEPTH, MAX_ELEMENTS};
+use words::Words;
 
 /// A page as it came.
 #[derive(Debug, Default)]
@@ -23,23 +26,27 @@ pub(super) struct Page {
     pub charset: Option<String>,
     /// The address that it came from, which is its name as well.
     pub address: Option<String>,
+    /// The language that was sent with it.
+    pub language: Option<String>,
 }
 
-/// The article of a page.
-pub(super) fn article(page: Page, name: &Name, options: &Options) -> Result<Article, Problem> {
+/// The article of a page, if the filter wants it.
+pub(super) fn article(page: Page, name: &Name, options: &Options, filter: Option<&Filter>) -> Result<Article, Problem> {
     let html = encoding::decode_page(page.bytes, options.encoding, page.charset.as_deref().and_then(declared))?;
     if html.trim().is_empty() {
         return Err(Problem::Empty);
     }
-    size::check(html.as_bytes()).map_err(|excess| match excess {
+    if let Some(filter) = filter {
+        let Words { text, language } = Words::of(&html);
+        filter.check(&Candidate::Page { words: &text, language: language.or(page.language.as_deref()) })?;
+    }
+    let html = size::checked(&html).map_err(|excess| match excess {
         Excess::Deep => Problem::Nested(MAX_DEPTH),
         Excess::Many => Problem::Elements(MAX_ELEMENTS),
     })?;
-    let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
-    let mut readability = Readability::new(html, None, Some(config)).map_err(|_| Problem::NoText)?;
+    let mut readability = opened(&html)?;
     let metadata = Metadata::of(&readability.doc);
-    number_items(&readability.doc);
-    let found = readability.parse().map_err(|_| Problem::NoText)?;
+    let found = told_apart(&mut readability, &html)?;
     let text = tidy(&found.text_content);
     if text.is_empty() {
         return Err(Problem::NoText);
@@ -48,18 +55,45 @@ pub(super) fn article(page: Page, name: &Name, options: &Options) -> Result<Arti
         return Err(Problem::TooLarge(options.max_article));
     }
     let title = metadata.title.or_else(|| Some(found.title.trim().to_owned()).filter(|title| !title.is_empty()));
-    Ok(Article {
+    let article = Article {
         id: page.address.clone().unwrap_or_else(|| name.stem.clone()),
         published: options.published.or(metadata.published).or(name.published),
         title: title.or_else(|| plain::title(&text)),
         url: page.address.or(metadata.address),
         text,
-    })
+    };
+    filter.map_or(Ok(()), |filter| filter.check(&Candidate::Article(&article)))?;
+    Ok(article)
+}
+
+/// A page as it is told apart, with its lists numbered.
+fn opened(html: &str) -> Result<Readability, Problem> {
+    let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
+    let readability = Readability::new(html, None, Some(config)).map_err(|_| Problem::NoText)?;
+    number_items(&readability.doc);
+    Ok(readability)
+}
+
+/// The article of a page. Most are found at the first of the four attempts that [`Readability::parse`] makes, which begins each
+/// with a copy of the tree; where that attempt is good enough for it, it is made here without a copy.
+fn told_apart(readability: &mut Readability, html: &str) -> Result<dom_smoothie::Article, Problem> {
+    let enough = readability.config.char_threshold;
+    if let Ok(article) = readability.parse_with_policy(ParsePolicy::Strict) {
+        let found = readability.doc.select_single("#readability-page-1");
+        // What follows the attempt takes text away and adds none: it was long enough then, too.
+        if found.nodes().first().is_some_and(|found| found.normalized_char_count() >= enough) {
+            return Ok(article);
+        }
+    }
+    opened(html)?.parse().map_err(|_| Problem::NoText)
 }
 
 /// Writes the numbers of numbered lists, which browsers show, before their items: in a list of results the number is the place.
 fn number_items(page: &Document) {
-    for list in page.select("ol:not([reversed])").nodes() {
+    let root = page.root();
+    let lists = root.descendants_it().filter(|node| node.has_name("ol") && !node.has_attr("reversed"));
+    // The tree is changed below, so that they are all looked for first.
+    for list in lists.collect::<Vec<_>>() {
         let first = list.attr("start").and_then(|start| start.trim().parse::<u32>().ok()).map_or(1, u64::from);
         let items = list.element_children().into_iter().filter(|item| item.has_name("li"));
         for (number, item) in (first..).zip(items) {
@@ -118,7 +152,7 @@ mod tests {
 
     fn read(bytes: impl Into<Vec<u8>>) -> Result<Article, Problem> {
         let page = Page { bytes: bytes.into(), ..Page::default() };
-        article(page, &Name::of(Path::new("page.html")), &Options::default())
+        article(page, &Name::of(Path::new("page.html")), &Options::default(), None)
     }
 
     #[test]

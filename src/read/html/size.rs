@@ -1,5 +1,9 @@
-//! How large the tree of a page would be, told without building it: how deep its elements are nested, how many there are, and
-//! how many attributes the largest has.
+//! What is told of a page before its tree is built: how deep its elements are nested, how many there are, and how many attributes
+//! the largest has; and what need not be in the tree at all, the scripts and styles, which are often the larger part of a page.
+
+use std::ops::Range;
+
+use super::tag::{self, Name};
 
 /// Elements without an end (<https://html.spec.whatwg.org/#void-elements>).
 const VOID: [&[u8]; 13] =
@@ -29,9 +33,6 @@ const LEFT_OPEN: [&[u8]; 20] = [
     b"head",
     b"body",
 ];
-
-/// Elements whose content is no markup.
-const RAW: [&[u8]; 8] = [b"script", b"style", b"textarea", b"title", b"xmp", b"iframe", b"noembed", b"noframes"];
 
 /// The elements of HTML that end a drawing or a formula when they stand in it
 /// (<https://html.spec.whatwg.org/#parsing-main-inforeign>); of all others `/>` is the end there.
@@ -99,41 +100,55 @@ pub(super) enum Excess {
     Many,
 }
 
-/// Looks whether a page is one to build a tree of.
-pub(super) fn check(html: &[u8]) -> Result<(), Excess> {
-    let (depth, elements, attributes) = size(html);
+/// Looks whether a page is one to build a tree of, and gives it without the content of its scripts and styles, but for what a
+/// script says about the page.
+pub(super) fn checked(html: &str) -> Result<String, Excess> {
+    let mut kept = String::with_capacity(html.len());
+    let mut from = 0;
+    let unseen = |range: Range<usize>| {
+        kept.push_str(html.get(from..range.start).unwrap_or_default());
+        from = range.end;
+    };
+    let (depth, elements, attributes) = size(html.as_bytes(), unseen);
     if depth > MAX_DEPTH {
-        Err(Excess::Deep)
-    } else if elements > MAX_ELEMENTS || attributes > MAX_ATTRIBUTES {
-        Err(Excess::Many)
-    } else {
-        Ok(())
+        return Err(Excess::Deep);
     }
+    if elements > MAX_ELEMENTS || attributes > MAX_ATTRIBUTES {
+        return Err(Excess::Many);
+    }
+    kept.push_str(html.get(from..).unwrap_or_default());
+    Ok(kept)
 }
 
-/// How deep the deepest element is, how many there are, and how many attributes the largest has at most; of a page that has too
-/// much of one as far as it was looked at. In the depth elements that may be left open do not count.
-fn size(html: &[u8]) -> (usize, usize, usize) {
+/// How deep the deepest element is, how many there are, and how many attributes the largest may have; of a page that has too
+/// much of one as far as it was looked at. In the depth elements that may be left open do not count. `unseen` is given where the
+/// content of scripts and styles is.
+fn size(html: &[u8], mut unseen: impl FnMut(Range<usize>)) -> (usize, usize, usize) {
     let (mut depth, mut deepest, mut foreign) = (0usize, 0, 0usize);
     let (mut elements, mut attributes) = (0, 0);
     let mut rest = html;
     while let Some(at) = memchr::memchr(b'<', rest) {
         rest = &rest[at + 1..];
         if rest.starts_with(b"!--") {
-            rest = after(&rest[3..], b"-->");
+            rest = tag::after_comment(&rest[3..]);
             continue;
         }
         let closes = rest.first() == Some(&b'/');
         let tag = &rest[usize::from(closes)..];
         if !tag.first().is_some_and(u8::is_ascii_alphabetic) {
+            // What stands there is a comment up to the next `>`, of which a script can be no part.
+            if closes || matches!(rest.first(), Some(b'!' | b'?')) {
+                rest = tag::after(rest, b">");
+            }
             continue;
         }
-        let length = tag.iter().position(|byte| matches!(byte, b'>' | b'/') || byte.is_ascii_whitespace());
-        let name = tag[..length.unwrap_or(tag.len())].to_ascii_lowercase();
+        let name = Name::of(tag);
         let name = name.as_slice();
-        let (end, blanks) = end_of_tag(tag);
+        let end = tag::end(tag);
+        // Each word has a byte of its own, and a gap before it.
+        let words = if end / 2 > MAX_ATTRIBUTES { tag::words(&tag[..end]) } else { 0 };
         elements += usize::from(!closes);
-        attributes = attributes.max(blanks);
+        attributes = attributes.max(words);
         if elements > MAX_ELEMENTS || attributes > MAX_ATTRIBUTES {
             break;
         }
@@ -148,8 +163,15 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
             foreign = foreign.saturating_sub(usize::from(is_foreign_root));
             continue;
         }
-        if RAW.contains(&name) && foreign == 0 {
-            rest = after_end(rest, name);
+        if tag::RAW.contains(&name) && foreign == 0 {
+            let content = rest.get(1..).unwrap_or_default();
+            let end_tag = tag::at_end(content, name);
+            rest = end_tag.get(2..).unwrap_or_default();
+            let length = content.len() - end_tag.len();
+            if is_unseen(&tag[..end], name, &content[..length]) {
+                let begin = html.len() - content.len();
+                unseen(begin..begin + length);
+            }
             continue;
         }
         if is_empty && (foreign > 0 || is_foreign_root) && !BREAK_OUT.contains(&name) {
@@ -165,46 +187,17 @@ fn size(html: &[u8]) -> (usize, usize, usize) {
     (deepest, elements, attributes)
 }
 
-/// Where a tag ends, at a `>` that is not part of a quoted value, and how many words it has outside of them.
-fn end_of_tag(tag: &[u8]) -> (usize, usize) {
-    let mut quote = None;
-    let mut before = 0;
-    let mut words = 0;
-    let mut gap = false;
-    for (at, &byte) in tag.iter().enumerate() {
-        match (quote, byte) {
-            (Some(open), _) if byte == open => quote = None,
-            (Some(_), _) => {}
-            // A quotation mark opens a value only behind an equals sign.
-            (None, b'"' | b'\'') if before == b'=' => quote = Some(byte),
-            (None, b'>') => return (at, words),
-            // A slash between attributes is as good as a blank.
-            (None, _) if byte.is_ascii_whitespace() || byte == b'/' => gap = true,
-            (None, _) => {
-                words += usize::from(gap);
-                gap = false;
-            }
+/// Whether nothing of the content of a raw element is seen or says anything of the page. A script with a comment in it may end
+/// elsewhere than it seems to (<https://html.spec.whatwg.org/#script-data-double-escaped-state>).
+fn is_unseen(tag: &[u8], name: &[u8], content: &[u8]) -> bool {
+    match name {
+        b"style" => true,
+        b"script" => {
+            !tag.windows(4).any(|part| part.eq_ignore_ascii_case(b"json"))
+                && memchr::memmem::find(content, b"<!--").is_none()
         }
-        if !byte.is_ascii_whitespace() {
-            before = byte;
-        }
+        _ => false,
     }
-    (tag.len(), words)
-}
-
-fn after<'a>(rest: &'a [u8], mark: &[u8]) -> &'a [u8] {
-    memchr::memmem::find(rest, mark).map_or(&[], |at| &rest[at + mark.len()..])
-}
-
-/// What stands behind the content of a raw element.
-fn after_end<'a>(mut rest: &'a [u8], name: &[u8]) -> &'a [u8] {
-    while let Some(at) = memchr::memmem::find(rest, b"</") {
-        rest = &rest[at + 2..];
-        if rest.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
-            return rest;
-        }
-    }
-    &[]
 }
 
 #[cfg(test)]
@@ -212,7 +205,7 @@ mod tests {
     use super::*;
 
     fn depth(html: &str) -> usize {
-        super::size(html.as_bytes()).0
+        super::size(html.as_bytes(), |_| ()).0
     }
 
     #[test]
@@ -235,18 +228,50 @@ mod tests {
 
     #[test]
     fn many_elements_and_attributes() {
-        assert_eq!(check("<p class=a id='b c'>Kok won.</p>".as_bytes()), Ok(()));
-        assert_eq!(check("<p>".repeat(MAX_ELEMENTS + 1).as_bytes()), Err(Excess::Many));
-        assert_eq!(check(format!("<p {}>", "a ".repeat(2_000)).as_bytes()), Err(Excess::Many));
-        assert_eq!(check(format!("<p {}>", "a/".repeat(2_000)).as_bytes()), Err(Excess::Many));
-        assert_eq!(check(format!("<img alt='{}'>", "a ".repeat(2_000)).as_bytes()), Ok(()));
-        assert_eq!(check("<div>".repeat(600).as_bytes()), Err(Excess::Deep));
+        assert!(checked("<p class=a id='b c'>Kok won.</p>").is_ok());
+        assert_eq!(checked(&"<p>".repeat(MAX_ELEMENTS + 1)), Err(Excess::Many));
+        assert_eq!(checked(&format!("<p {}>", "a ".repeat(2_000))), Err(Excess::Many));
+        assert_eq!(checked(&format!("<p {}>", "a/".repeat(2_000))), Err(Excess::Many));
+        assert!(checked(&format!("<img alt='{}'>", "a ".repeat(2_000))).is_ok());
+        assert_eq!(checked(&"<div>".repeat(600)), Err(Excess::Deep));
+    }
+
+    #[test]
+    fn scripts_and_styles_are_emptied() {
+        for (page, kept) in [
+            ("<b>é</b><script src=a>var a = '<p>é';</script><p>Kok", "<b>é</b><script src=a></script><p>Kok"),
+            ("<STYLE>a{}</Style ><p>Kok<style>b{}", "<STYLE></Style ><p>Kok<style>"),
+            ("<script>a</scripts></script>é<script>b</script>", "<script></script>é<script></script>"),
+            ("<a title='>'><script>a</script>", "<a title='>'><script></script>"),
+            ("<!--><script>a</script>", "<!--><script></script>"),
+            ("<?a <b><script>a</script>", "<?a <b><script></script>"),
+        ] {
+            assert_eq!(checked(page).as_deref(), Ok(kept));
+        }
+    }
+
+    #[test]
+    fn what_is_kept() {
+        for page in [
+            "Kok won.",
+            "<script type='application/ld+json'>{}</script>",
+            "<script><!-- <script></script> --></script>",
+            "<textarea><script>a</script></textarea>",
+            "<!-- <script>a</script> -->",
+            "<? <script>a</script>",
+            "</ <style>a</style>",
+            "<svg><style>a</style></svg>",
+        ] {
+            assert_eq!(checked(page).as_deref(), Ok(page));
+        }
     }
 
     #[test]
     fn no_way_around_it() {
         assert!(depth(&"<div>".repeat(600)) > 256);
         assert!(depth(&format!("<svg>{}", "<div/>".repeat(600))) > 256);
+        assert!(depth(&format!("<!-->{}", "<div>".repeat(600))) > 256);
+        assert!(depth(&format!("<!-- ---!>{}", "<div>".repeat(600))) > 256);
         assert!(depth(&"<p><span>".repeat(600)) > 256);
         assert!(depth(&"<table><tr><td>".repeat(600)) > 256);
     }

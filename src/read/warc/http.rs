@@ -51,7 +51,7 @@ pub(super) fn page(bytes: &[u8], limit: usize) -> Result<Option<Page>, Problem> 
     let body = if is_chunked { joined(body).unwrap_or_else(|| body.to_vec()) } else { body.to_vec() };
     let coding = header("content-encoding").unwrap_or_default();
     let bytes = decoded(body, &coding, limit)?;
-    Ok(Some(Page { bytes, charset: charset(&media_type), address: None }))
+    Ok(Some(Page { bytes, charset: charset(&media_type), address: None, language: header("content-language") }))
 }
 
 /// A body without the marks of its chunks (RFC 9112, 7.1); nothing where it has none.

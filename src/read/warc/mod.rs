@@ -115,7 +115,8 @@ fn record(
             Err(problem) => problem,
         },
         Content::Page => {
-            let page = html::Page { bytes, charset: http::charset(&record.media_type), address: record.target };
+            let charset = http::charset(&record.media_type);
+            let page = html::Page { bytes, charset, address: record.target, language: None };
             walk.page(fetched(page, name))?;
             return Ok(Ok(()));
         }

@@ -195,6 +195,8 @@ columns! {
         sentences: u64,
         /// Those of them that some fact uses.
         used: u64,
+        /// The id of an earlier article with the same text, where its facts are.
+        duplicate_of: &'a str,
     }
 }
 

@@ -28,6 +28,7 @@ pub(crate) fn rows(report: &Report, article: &Article, number: u64, take: &mut T
         title: report.article.title.as_deref(),
         sentences: Some(report.coverage.sentences as u64),
         used: Some(report.coverage.used as u64),
+        duplicate_of: report.article.duplicate_of.as_deref(),
         ..Whole::default()
     };
     out.add::<ArticleRow>(Of::Articles, (origin(), whole))?;
