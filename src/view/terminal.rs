@@ -17,7 +17,8 @@ use super::{Fact, FactKind, Kind, Sheet, Stretch, Table};
 /// # use uitslag::{Engine, grammar::Grammar};
 /// # let engine = Engine::new(Grammar::embedded());
 ///
-/// let article = Article { id: "1".into(), text: "Femke Kok won de 500 meter in 37,54.".into(), ..Article::default() };
+/// let text = "Wereldbeker schaatsen\n\nFemke Kok won de 500 meter in 37,54.";
+/// let article = Article { id: "1".into(), text: text.into(), ..Article::default() };
 /// let sheet = Sheet::new(&article, &engine.extract(&article), &engine.tokens(&article), &Entries::default());
 /// let mut out = Vec::new();
 /// Terminal::plain().write(&sheet, &mut out)?;

@@ -235,9 +235,9 @@ const HOSTILE: [&str; 9] = [
 fn what_an_article_holds_never_runs() {
     let line = |(at, evil): (usize, &&str)| {
         let text = format!(
-            "{evil}\n\nFemke {evil} Kok won zondag bij het schaatsen de 500 meter in 37,54. {evil} De 23-jarige Erwin <b>Smit</b> werd tweede."
+            "{evil}\n\nFemke {evil} Kok won zondag bij de wereldbeker schaatsen de 500 meter in 37,54. {evil} De 23-jarige Erwin <b>Smit</b> werd tweede in 37,85."
         );
-        let title = if at % 2 == 0 { format!("{evil} Kop") } else { evil.to_string() };
+        let title = if at % 2 == 0 { format!("Wereldbeker schaatsen {evil}") } else { evil.to_string() };
         json!({"id": evil, "title": title, "url": "javascript:window.ran=1", "text": text}).to_string() + "\n"
     };
     let lines: String = HOSTILE.iter().enumerate().map(line).collect();
@@ -254,6 +254,8 @@ fn what_an_article_holds_never_runs() {
         browser.wait(&format!("document.querySelector('.about')?.innerText.includes({evil:?}) ?? false"));
         assert!(browser.text("document.querySelector('.text').innerText").contains(evil));
         browser.press(&["j", "Enter", "j", "Enter", "l", "Enter"]);
+        let facts = browser.text("document.querySelector('.facts').innerText");
+        assert!(facts.contains("37.54"), "{facts}");
         harmless(&mut browser, evil);
     }
     let names = browser.evaluate("document.querySelectorAll('.facts').length");
