@@ -31,8 +31,6 @@ lets editors check the fields. Correct the drafts, then count: uitslag eval gold
 /// What `annotate` is asked for.
 #[derive(Args)]
 pub struct Annotate {
-    #[command(flatten)]
-    pub input: Input,
     /// The folder of the drafts; it is made where it is not there
     #[arg(short, long, value_name = "DIR", required = true)]
     output: PathBuf,
@@ -42,6 +40,8 @@ pub struct Annotate {
     /// Leave the words in the drafts that each fact comes from
     #[arg(long)]
     evidence: bool,
+    #[command(flatten)]
+    pub input: Input,
 }
 
 /// What is made of an article: its name, its text and its draft.

@@ -55,7 +55,7 @@ articles, and 256 MB of them. Input is as for extract.";
 const SHOW_EXAMPLES: &str = "\
 Examples:
   uitslag show article.txt
-  echo 'Femke Kok won de 500 meter in 37,54.' | uitslag show
+  echo 'Wereldbeker schaatsen: Femke Kok won de 500 meter in 37,54.' | uitslag show
   uitslag show archive/ | less
 
 Colours and wrapped lines are for terminals; piped, or with NO_COLOR or TERM=dumb, the text is plain. CLICOLOR_FORCE=1
@@ -126,10 +126,6 @@ pub enum Command {
 /// What `extract` and `tokens` have in common.
 #[derive(Args)]
 pub struct Convert {
-    #[command(flatten)]
-    pub input: Input,
-    #[command(flatten)]
-    pub selection: Selection,
     /// Write to this file or folder, which appears when it is whole; the ending tells its format: .jsonl, .csv, .sqlite,
     /// .parquet
     #[arg(short, long, value_name = "PATH")]
@@ -139,6 +135,10 @@ pub struct Convert {
     /// Indent the JSON, as is done on a terminal
     #[arg(long)]
     pub pretty: bool,
+    #[command(flatten)]
+    pub input: Input,
+    #[command(flatten)]
+    pub selection: Selection,
 }
 
 /// Articles, and how they are read.
@@ -161,9 +161,9 @@ pub struct Input {
     #[arg(long, value_name = "MB", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub max_article: u16,
     #[command(flatten)]
-    pub fields: Fields,
-    #[command(flatten)]
     pub jobs: Jobs,
+    #[command(flatten)]
+    pub fields: Fields,
 }
 
 /// How much is done at once.
@@ -185,11 +185,11 @@ impl Jobs {
 /// Articles, and the page that is made of them.
 #[derive(Args)]
 pub struct View {
-    #[command(flatten)]
-    pub input: Input,
     /// Write to this file, which appears when it is whole
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub input: Input,
 }
 
 /// What the output is, and what is told and kept of the run.

@@ -16,7 +16,7 @@
 //! use uitslag::view::{Entries, Page, Piece, Sheet};
 //!
 //! let engine = Engine::new(Grammar::embedded());
-//! let article = Article { id: "1".into(), text: "Femke Kok won de 500 meter in 37,54.".into(), ..Article::default() };
+//! let article = Article { id: "1".into(), text: "Wereldbeker schaatsen: Femke Kok won de 500 meter in 37,54.".into(), ..Article::default() };
 //! let (report, tokens) = (engine.extract(&article), engine.tokens(&article));
 //! let sheet = Sheet::new(&article, &report, &tokens, &Entries::of(engine.grammar()));
 //!

@@ -69,7 +69,7 @@ mod tests {
         let expected = "            answers  found   core P     R    F1    full P     R    F1
 name              1      2    0.500 1.000 0.667     0.500 1.000 0.667
 place             1      0    1.000 0.000 0.000     1.000 0.000 0.000
-headline                      0.750 0.500 0.334     0.750 0.500 0.334
+headline                      0.750 0.500 0.333     0.750 0.500 0.333
 headline: the mean over name, place
 ";
         assert_eq!(String::from_utf8_lossy(&out), expected);
