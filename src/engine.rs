@@ -5,12 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use serde_json::json;
 
+use crate::clause::{self, Clause};
+use crate::frame::{self, Claim};
 use crate::grammar::{Category, FactKind, Grammar, Key};
 use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
 use crate::report::{Builder, Report};
 use crate::text::Text;
-use crate::{clause, discourse, frame, reconcile};
+use crate::{discourse, reconcile};
 
 /// A date as far as known.
 fn iso(date: DateValue) -> String {
@@ -70,6 +72,27 @@ pub struct TokenSpan {
     pub value: serde_json::Value,
 }
 
+/// What the stages up to the claims make of an article.
+pub(crate) struct Claimed {
+    pub text: Text,
+    pub mentions: Mentions,
+    pub clauses: Vec<Clause>,
+    /// None where the article is not about sport.
+    pub claims: Vec<Claim>,
+}
+
+impl Claimed {
+    /// Runs them on an article; `sport` is what it is known to be about, by number in the lexicon's names.
+    pub fn of(article: &Article, grammar: &Grammar, sport: Option<u32>) -> Claimed {
+        let text = Text::new(&article.text, grammar);
+        let mentions = Mentions::of_sport(&text, grammar, sport);
+        let clauses = clause::find(&text, &mentions, grammar);
+        let is_sport = mentions.sport.is_some();
+        let claims = if is_sport { frame::find(&text, &mentions, &clauses, grammar) } else { Vec::new() };
+        Claimed { text, mentions, clauses, claims }
+    }
+}
+
 impl Engine {
     /// An engine over a grammar.
     pub fn new(grammar: Grammar) -> Self {
@@ -100,11 +123,7 @@ impl Engine {
     }
 
     fn read(&self, article: &Article, sport: Option<u32>) -> Report {
-        let text = Text::new(&article.text, &self.grammar);
-        let mentions = Mentions::of_sport(&text, &self.grammar, sport);
-        let clauses = clause::find(&text, &mentions, &self.grammar);
-        let claims =
-            if mentions.sport.is_some() { frame::find(&text, &mentions, &clauses, &self.grammar) } else { Vec::new() };
+        let Claimed { text, mentions, clauses, claims } = Claimed::of(article, &self.grammar, sport);
         let discourse = discourse::resolve(&text, &mentions, &clauses, claims, &self.grammar, article.published);
         let builder =
             Builder { article, text: &text, mentions: &mentions, grammar: &self.grammar, discourse: &discourse };

@@ -48,6 +48,13 @@ fn names() {
 }
 
 #[test]
+fn names_behind_a_plural_verb() {
+    for size in [SMALL, LARGE] {
+        read(&format!("Schaatsen. In 37,54 wonnen {}", "Jan Bos, ".repeat(size / 9)));
+    }
+}
+
+#[test]
 fn brackets() {
     read_repeated("(");
     read_repeated(")");

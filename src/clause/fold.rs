@@ -41,6 +41,9 @@ const LONGEST_INFINITIVE_CLAUSE: usize = 20;
 /// A bracket behind a name is at most so many tokens long.
 const LONGEST_BRACKET: usize = 8;
 
+/// The names behind a plural verb take at most so many tokens.
+const LONGEST_LIST: usize = 80;
+
 struct Folder<'a, 'r> {
     reader: &'a Reader<'r>,
     sentence: usize,
@@ -595,7 +598,8 @@ impl Folder<'_, '_> {
             })
         };
         let first = reader.chunks(segment.start, segment.end).next().filter(name);
-        let Some(first) = first.filter(|c| joins(segment.start, c.start as usize)) else { return false };
+        let near = |c: &Chunk| (c.start as usize) < finite + LONGEST_LIST && joins(segment.start, c.start as usize);
+        let Some(first) = first.filter(near) else { return false };
         let mut end = finite + 1;
         let mut several = false;
         for chunk in reader.chunks(end, first.start as usize) {
@@ -789,7 +793,6 @@ impl Folder<'_, '_> {
         before.filter(|&b| team && reads(mentions.chunks[b], &[Category::PERSON, Category::EPITHET])).unwrap_or(index)
     }
 
-    /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.
     /// "troefde Smit af, die …": the chunk before the particle of a verb, or the chunk itself.
     fn before_particle(&self, chunk: usize) -> usize {
         let chunks = &self.reader.mentions.chunks;
@@ -800,6 +803,7 @@ impl Folder<'_, '_> {
         before.unwrap_or(chunk)
     }
 
+    /// The last chunk before a token, within the sentence: what a relative clause or a bracket is about.
     fn chunk_before(&self, token: usize) -> Option<usize> {
         let chunks = &self.reader.mentions.chunks;
         let index = self.reader.mentions.first_chunk(token).checked_sub(1)?;

@@ -415,15 +415,17 @@ impl<'a> Tracker<'a> {
             && cue.competition_discipline.is_some()
             && cue.competition_discipline != base.discipline;
         let shifts_day = titled || cue.day.is_some_and(|d| !d.agrees(base.day)) && !base.day.is_unknown();
-        // "won zijn tweede rit. Woensdag was hij ook de snelste in de openingsrit": where the report names no day, one that goes
-        // with another contest holds for no more than its paragraph.
+        // "won zijn tweede rit. Woensdag was hij ook de snelste in de openingsrit", "werd derde. Smit lag er vrijdag in de heats al
+        // uit": where the report names no day, one that goes with another contest holds for no more than its paragraph.
+        let earlier_round = cue.round.as_deref().is_some_and(crate::value::is_earlier_round);
         let another_day =
             || cue.day.and_then(Day::date).is_some_and(|day| self.published.is_some_and(|published| day < published));
         let undated = self.lead.is_unknown()
             && base.day.is_unknown()
             && another_day()
             && (cue.discipline.is_some() && cue.discipline != base.discipline
-                || cue.number.is_some() && cue.number != base.number);
+                || cue.number.is_some() && cue.number != base.number
+                || earlier_round && cue.round != base.round);
         // "Hij won al wel de tweede etappe", in the report of the fourth.
         let earlier_stage = cue.number.zip(base.number).is_some_and(|(told, own)| told < own);
         // "Zondag was ze al de beste in de proloog", in the report of Wednesday's stage.
@@ -528,7 +530,6 @@ impl<'a> Tracker<'a> {
         let heading = matches!(kind, BlockKind::Heading | BlockKind::Title)
             || (kind == BlockKind::ListItem || self.precedes_list(clause.sentence))
                 && !self.names_competitor(clause.sentence);
-        let undated = self.main_told && cue.day.is_some() && self.main.day.is_unknown();
         let ahead = cue.day.and_then(Day::date).zip(self.published).is_some_and(|(day, published)| day > published);
         self.persists = heading
             || scene && !ahead && !self.scheduled
@@ -554,8 +555,6 @@ impl<'a> Tracker<'a> {
                 && (!off_line || clause.kind != ClauseKind::Gapped && (cue.discipline.is_some() || cue.round.is_some()))
                 && !(elsewhere && (self.main.venue.is_some() || !self.first_in_paragraph))
                 && clause.kind != ClauseKind::Bracket
-                // "Smit werd derde. Voor Maes was het vrijdag in de heats al voorbij": the final has no day for that.
-                && !(undated && cue.round.as_deref().is_some_and(crate::value::is_earlier_round))
                 // "Smit op de 1500 meter en Maes op de 500 meter voegden daar zilver aan toe": of neither alone.
                 && (self.first_in_paragraph || !self.tells_several(clause))
                 // "…, want zaterdag reed ze ook op de 1000 meter": why, told beside.

@@ -109,17 +109,13 @@ impl Tracker<'_> {
                 elsewhere = true;
                 out.round = None;
                 out.group = None;
-                if cue.number.is_none() && cue.day.is_some() && out.number.is_some() {
-                    // "In Turijn won Smit de derde etappe, woensdag was Maes de snelste in Lyon": another stage.
-                    let there = |c: &Contest| c.venue.as_ref() == Some(venue) && c.discipline == out.discipline;
-                    out.number = self.known(|c| there(c) && c.number.is_some()).and_then(|c| c.number);
-                }
+                let there = |c: &Contest| c.venue.as_ref() == Some(venue) && c.discipline == out.discipline;
                 if cue.day.is_none() {
                     // What was told of there before had its day.
-                    let there = |c: &Contest| {
-                        c.venue.as_ref() == Some(venue) && !c.day.is_unknown() && c.discipline == out.discipline
-                    };
-                    out.day = self.known(there).map(|c| c.day).unwrap_or_default();
+                    out.day = self.known(|c| there(c) && !c.day.is_unknown()).map(|c| c.day).unwrap_or_default();
+                } else if cue.number.is_none() && out.number.is_some() {
+                    // "In Turijn won Smit de derde etappe, woensdag was Maes de snelste in Lyon": another stage.
+                    out.number = self.known(|c| there(c) && c.number.is_some()).and_then(|c| c.number);
                 }
             }
             // A hall is in the town that was named before it.

@@ -5,8 +5,8 @@ use schemars::{JsonSchema, Schema, transform};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::report::{Evidence, Quote};
-use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
+use crate::report::{Event, Evidence, Quote};
+use crate::value::{Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
 
 /// What the schema of [`Document`]s is called in the folder of the answers, which is no answer itself.
 pub const SCHEMA_FILE: &str = "gold.schema.json";
@@ -104,43 +104,6 @@ pub struct Team {
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
-}
-
-/// A contest. Fields that the text does not settle are left out.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-pub struct Event {
-    /// Local to the article.
-    pub id: String,
-    /// The words of the text for the competition, without an article.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub competition: Option<String>,
-    /// The place as written.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub venue: Option<String>,
-    /// A slug: `500m`, `stage`, `mass-start` …
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub discipline: Option<String>,
-    /// The number of a stage.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub number: Option<u16>,
-    /// Women, men or mixed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gender: Option<Gender>,
-    /// `heat`, `quarter-final`, `semi-final`, `final`, `race-1`, `race-2` …, `qualifying`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub round: Option<String>,
-    /// `B` for the B group or a B final.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub group: Option<String>,
-    /// The English weekday, lower case.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub day: Option<String>,
-    /// `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// True for a ranking over several races.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub standings: Option<bool>,
 }
 
 /// What a competitor reached in a contest.

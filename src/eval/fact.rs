@@ -5,9 +5,9 @@ use std::fmt;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use super::document::{Document, Event};
+use super::document::Document;
 use super::name::folded;
-use crate::report::Evidence;
+use crate::report::{Event, Evidence};
 use crate::value::{Medal, Milli, Reason, RecordType, Status};
 
 /// What a fact is about.

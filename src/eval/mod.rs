@@ -40,8 +40,7 @@ mod told;
 mod trace;
 
 pub use document::{
-    About, Condition, Document, Event, Match, Outcome, Person, Record, SCHEMA_FILE, Start, Team, Withdrawal,
-    gold_schema,
+    About, Condition, Document, Match, Outcome, Person, Record, SCHEMA_FILE, Start, Team, Withdrawal, gold_schema,
 };
 pub use fact::{Fact, Facts, Kind, Particulars, Value};
 pub use figures::{Baseline, Figure, Figures, HEADLINE, Loss, Score, Tally};

@@ -1,7 +1,7 @@
 //! A report as a [`Document`]: what was told of the article, in the shape in which answers are written.
 
 use super::document::{
-    About, Condition, Document, Event, Match, Outcome, Person, Record, SCHEMA_FILE, Start, Team, Withdrawal,
+    About, Condition, Document, Match, Outcome, Person, Record, SCHEMA_FILE, Start, Team, Withdrawal,
 };
 use crate::report::{self, Report};
 
@@ -31,7 +31,7 @@ impl Document {
             sport: report.sport.clone(),
             people: Some(report.people.iter().map(Person::of).collect()),
             teams: table(is_sport, &report.teams, Team::of),
-            events: table(is_sport, &report.events, Event::of),
+            events: is_sport.then(|| report.events.clone()),
             results: table(is_sport, &report.results, Outcome::of),
             withdrawals: table(is_sport, &report.withdrawals, Withdrawal::of),
             conditions: table(is_sport, &report.conditions, Condition::of),
@@ -86,24 +86,6 @@ impl Person {
 impl Team {
     fn of(team: &report::Team) -> Team {
         Team { name: team.name.clone(), evidence: Some(team.evidence.clone()) }
-    }
-}
-
-impl Event {
-    fn of(event: &report::Event) -> Event {
-        Event {
-            id: event.id.clone(),
-            competition: event.competition.clone(),
-            venue: event.venue.clone(),
-            discipline: event.discipline.clone(),
-            number: event.number,
-            gender: event.gender,
-            round: event.round.clone(),
-            group: event.group.clone(),
-            day: event.day.clone(),
-            date: event.date.clone(),
-            standings: event.standings,
-        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! What each stage made of an article, kept so that a fact can be followed through them.
 
-use crate::clause::{self, Clause};
+use crate::clause::Clause;
 use crate::discourse::{self, Competitor, Discourse};
-use crate::frame::{self, Claim};
+use crate::engine::Claimed;
+use crate::frame::Claim;
 use crate::grammar::Grammar;
 use crate::mention::Mentions;
 use crate::read::Article;
@@ -37,11 +38,7 @@ impl<'a> Trace<'a> {
     /// assert_eq!(trace.sentence_at(9), Some("Ze was blij."));
     /// ```
     pub fn of(article: &Article, grammar: &'a Grammar) -> Trace<'a> {
-        let text = Text::new(&article.text, grammar);
-        let mentions = Mentions::new(&text, grammar);
-        let clauses = clause::find(&text, &mentions, grammar);
-        let claims =
-            if mentions.sport.is_some() { frame::find(&text, &mentions, &clauses, grammar) } else { Vec::new() };
+        let Claimed { text, mentions, clauses, claims } = Claimed::of(article, grammar, None);
         let discourse = discourse::resolve(&text, &mentions, &clauses, claims.clone(), grammar, article.published);
         Trace { grammar, text, mentions, clauses, claims, discourse }
     }

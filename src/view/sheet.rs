@@ -134,7 +134,6 @@ pub struct Row {
 impl Sheet {
     /// What is shown of an article, whose report and mentions are given; `entries` are those of the grammar that read it.
     pub fn new(article: &Article, report: &Report, tokens: &TokenReport, entries: &Entries) -> Sheet {
-        let title = article.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
         let mut maker = Maker {
             report,
             facts: Facts::new(report, entries),
@@ -161,7 +160,7 @@ impl Sheet {
         };
         Sheet {
             id: article.id.clone(),
-            title: title.filter(|title| !article.text.trim_start().starts_with(title)).map(str::to_owned),
+            title: article.headline_beside().map(str::to_owned),
             url: article.url.clone(),
             published: report.article.published.clone(),
             sport: report.sport.clone(),

@@ -291,8 +291,9 @@ impl Finder<'_> {
             | Category::COMPETITION.bit()
             | Category::ROUND.bit();
         let verb = run.end;
-        let of = self.preposition_role(run.start) == Some("of") && run.end - run.start == 2;
-        // "Van Maes won de derde rit": who is beaten would not stand alone before the verb.
+        // "Van Lyon ging het naar Turijn", "De Ronde begint": what could be something else has to have won.
+        let either = self.preposition_role(run.start) == Some("of") && run.end - run.start == 2
+            || self.mentions.is(self.lexicon, run.start, Category::DETERMINER);
         let won = || {
             self.beats(verb, false)
                 && self.mentions.is(self.lexicon, verb + 1, Category::DETERMINER)
@@ -301,10 +302,8 @@ impl Finder<'_> {
         };
         // "De Wolven wonnen": a club or a nickname.
         let senses = self.mentions.words.get(verb).map_or(&[][..], |&word| self.lexicon.senses(word));
-        let mut verbs = senses.iter().filter(|s| s.category == Category::VERB);
-        let several = verbs.all(|s| self.lexicon.has(s.features, Key::Plural));
-        let determiner = self.mentions.is(self.lexicon, run.start, Category::DETERMINER);
-        !several && self.verb_follows(verb) && self.unknown(verb - 1) && if of || determiner { won() } else { true }
+        let one = senses.iter().any(|s| s.category == Category::VERB && !self.lexicon.has(s.features, Key::Plural));
+        one && self.verb_follows(verb) && self.unknown(verb - 1) && (!either || won())
     }
 
     /// Whether what stands behind a verb is what the word before it did, and nobody who did it: "Maes werd derde", "Maes won
