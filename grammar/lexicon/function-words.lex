@@ -174,9 +174,12 @@ eventueel, desnoods, naar alle waarschijnlijkheid, hoogstwaarschijnlijk, hopelij
 
 [coordinator]
 want, dus | kind=clause
-en, maar, doch, noch, alsook, evenals, alsmede, én, en ook, maar ook, en dus
+noch | pair=noch
+en, maar, doch, alsook, evenals, alsmede, én, en ook, maar ook, en dus
 of, óf, of wel, ofwel, oftewel | kind=or
-zowel, hetzij, enerzijds, anderzijds, plus, &
+zowel | pair=als joins=en
+hetzij | pair=hetzij
+enerzijds, anderzijds, plus, &
 
 [subordinator]
 nadat | kind=time offset=-1

@@ -6,6 +6,7 @@
 //! Four passes, each linear: the words are looked up, values are read, names are found, and the grammar's phrases join
 //! them to larger mentions, layer by layer.
 
+mod pairs;
 mod person;
 mod phrases;
 mod sport;
@@ -120,6 +121,7 @@ impl Mentions {
             people: People::default(),
             sport: None,
         };
+        mentions.join_pairs(text, lexicon);
         mentions.look_up(text, lexicon);
         let mut found = Vec::new();
         values::find(text, &mentions.words, lexicon, &mut found);

@@ -296,6 +296,11 @@ impl Finder<'_> {
     }
 
     pub(super) fn gender(&self, run: &Run) -> Option<Gender> {
+        // "Lee Yu-bin": the family name stands first, and tells nothing.
+        let given_last = |word: &str| word.split_once('-').is_some_and(|(_, end)| end.starts_with(char::is_lowercase));
+        if run.turned.is_none() && run.end == run.start + 2 && given_last(self.text.word(run.end - 1)) {
+            return None;
+        }
         let at = run.turned.unwrap_or(run.start);
         let direct = self.mentions.sense(self.lexicon, at, Category::FIRST_NAME).map(|s| s.features);
         let features = match direct {
