@@ -498,6 +498,17 @@ impl Folder<'_, '_> {
         if complete && outer.competitor && outer.governed && outer.score && held.named && held.governed && held.score {
             return true;
         }
+        // "Smit is geblesseerd, Maes geschorst": each has a reason.
+        let shared = |next: &Segment| {
+            let held = Holds::of(self.reader, next.start, next.end);
+            next.opener == Opener::Coordinator && !next.marked && next.finite.is_none() && held.named && held.reason
+        };
+        if complete && outer.competitor && outer.reason && held.named {
+            // "…, Maes en Bos geschorst": both for one.
+            if held.reason || segments.get(at + 1).is_some_and(shared) {
+                return true;
+            }
+        }
         let told = |h: &Holds| h.prize || h.rank || h.time || h.record;
         // "Ritzege voor Smit, Maes tweede".
         if verbless && outer.prize && outer.receiver && !outer.competitor && held.named && held.rank && !held.receiver {

@@ -49,6 +49,8 @@ pub(super) struct Holds {
     pub record: bool,
     /// A race time, the mark of a jump or throw, or points.
     pub time: bool,
+    /// Why somebody does not compete: "geblesseerd", "door ziekte".
+    pub reason: bool,
 }
 
 impl Holds {
@@ -71,6 +73,7 @@ impl Holds {
             score: self.score | other.score,
             record: self.record | other.record,
             time: self.time | other.time,
+            reason: self.reason | other.reason,
         }
     }
 
@@ -113,6 +116,7 @@ impl Holds {
             let within = |of: u128| (chunk.start..chunk.end).any(|at| reader.mentions.may_be(at as usize, of));
             holds.contest |= chunk.is_any(CONTESTS) || fixed && within(DISCIPLINE | Category::DISTANCE.bit());
             holds.round |= chunk.is_any(ROUND) || fixed && within(ROUND);
+            holds.reason |= chunk.is_any(Category::REASON.bit());
             holds.record |= chunk.is_any(Category::RECORD_WORD.bit());
         }
         holds
