@@ -744,10 +744,6 @@ WK handboogschieten, wereldkampioenschap handboogschieten, wereldkampioenschappe
 EK handboogschieten, Europees kampioenschap handboogschieten, Europese kampioenschappen handboogschieten | kind=championship level=european sport=archery
 NK handboogschieten, Nederlands kampioenschap handboogschieten, Nederlandse kampioenschappen handboogschieten | kind=championship level=national sport=archery
 BK handboogschieten, Belgisch kampioenschap handboogschieten, Belgische kampioenschappen handboogschieten | kind=championship level=national sport=archery
-WK schieten, wereldkampioenschap schieten, wereldkampioenschappen schieten | kind=championship level=world sport=shooting
-EK schieten, Europees kampioenschap schieten, Europese kampioenschappen schieten | kind=championship level=european sport=shooting
-NK schieten, Nederlands kampioenschap schieten, Nederlandse kampioenschappen schieten | kind=championship level=national sport=shooting
-BK schieten, Belgisch kampioenschap schieten, Belgische kampioenschappen schieten | kind=championship level=national sport=shooting
 WK kleiduifschieten, wereldkampioenschap kleiduifschieten, wereldkampioenschappen kleiduifschieten | kind=championship level=world sport=shooting
 EK kleiduifschieten, Europees kampioenschap kleiduifschieten, Europese kampioenschappen kleiduifschieten | kind=championship level=european sport=shooting
 NK kleiduifschieten, Nederlands kampioenschap kleiduifschieten, Nederlandse kampioenschappen kleiduifschieten | kind=championship level=national sport=shooting

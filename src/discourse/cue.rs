@@ -8,7 +8,7 @@ use super::calendar::{self, Day};
 use super::contest::{STAGE, is_time_trial};
 use crate::grammar::{Category, FeatureValue, Grammar, Key};
 use crate::mention::{Chunk, Mention, Mentions, Value};
-use crate::text::Text;
+use crate::text::{Mark, Text};
 use crate::value::Gender;
 
 /// The sports whose contests are named by their distance.
@@ -378,6 +378,10 @@ impl CueReader<'_> {
                     cue.goal = cue.goal.take().or_else(named);
                     return;
                 }
+                // "afgemeld voor de EK en de WK": one goal more.
+                if cue.goal.is_some() && self.goes_on(mention.start as usize) {
+                    return;
+                }
                 // "in de Formule 1": what the races belong to, which are contests of their own.
                 if lexicon.name(mention.features, Key::Kind) == Some("series") {
                     cue.series = cue.series.take().or_else(|| name(Key::Name)).or_else(words);
@@ -451,6 +455,13 @@ impl CueReader<'_> {
             }
             _ => self.read_day(cue, mention, tense),
         }
+    }
+
+    /// Whether a mention goes on with the one before it: "de EK en de WK".
+    fn goes_on(&self, start: usize) -> bool {
+        let Some(before) = start.checked_sub(1) else { return false };
+        let before = before - usize::from(before > 0 && self.mentions.is_any(before, Category::DETERMINER.bit()));
+        self.text.tokens[before].is(Mark::Comma) || self.mentions.is_any(before, Category::COORDINATOR.bit())
     }
 
     /// Whether the article's sport has a round that is called so: `except=` names sports that have not, `sport=` those that have.

@@ -393,10 +393,10 @@ impl<'a> Resolver<'a> {
         }
         let placed = claim.slots.rank.is_some() && claim.slots.time.is_none() || claim.slots.status.is_some();
         // Of several contests each has its own winner where the words say so.
-        let starts = claim.slots.status == Some(Status::Dns);
-        let own = !starts && claim.slots.event.is_some();
+        let missed = claim.slots.status == Some(Status::Dns);
+        let own = !missed && claim.slots.event.is_some();
         if placed && !own {
-            for other in self.tracker.variants(clause, contest) {
+            for other in self.tracker.variants(clause, contest, missed) {
                 self.facts.push(Fact {
                     claim: claim.clone(),
                     who,

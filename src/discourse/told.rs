@@ -298,8 +298,20 @@ impl Tracker<'_> {
         self.gender_told.map(|told| (told, self.gender_sentence == self.sentence))
     }
 
+    /// Whether words between two make them several: "en", ", maar ook op".
+    fn joins(&self, between: std::ops::Range<usize>) -> bool {
+        const WORDS: u128 = Category::DETERMINER.bit() | Category::PREPOSITION.bit() | Category::ADVERB.bit();
+        let coordinates = |at: usize| {
+            self.text.tokens[at].is(Mark::Comma) || self.mentions.is_any(at, Category::COORDINATOR.bit())
+        };
+        between.len() <= 4
+            && between.clone().any(coordinates)
+            && between.into_iter().all(|at| coordinates(at) || self.mentions.is_any(at, WORDS))
+    }
+
     /// The further contests that a clause names beside the one of its claims: "in 2015 en 2016", "op de 500 en de 1000 meter".
-    pub(super) fn variants(&mut self, clause: &Clause, told: usize) -> Vec<usize> {
+    /// Of a start that is missed, each competition is one: "mist de EK en de WK".
+    pub(super) fn variants(&mut self, clause: &Clause, told: usize, missed: bool) -> Vec<usize> {
         let base = self.contests[told].clone();
         let mut years = Vec::new();
         let mut disciplines: Vec<(Rc<str>, Option<Gender>)> = Vec::new();
@@ -339,7 +351,10 @@ impl Tracker<'_> {
                 }
             }
             // "won Gent-Wevelgem en Parijs-Tours".
-            let joined = competitions.last().is_none_or(|c| (1..=2).contains(&(chunk.start - c.end.min(chunk.start))));
+            let joined = competitions.last().is_none_or(|c| {
+                let between = c.end.min(chunk.start) as usize..chunk.start as usize;
+                if missed { self.joins(between) } else { (1..=2).contains(&between.len()) }
+            });
             if chunk.is_any(Category::COMPETITION.bit()) && !argument.inherited && joined {
                 competitions.push(chunk);
             }
@@ -368,10 +383,12 @@ impl Tracker<'_> {
         }
         if competitions.len() > 1 {
             for chunk in competitions {
-                let cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
+                let mut cue = self.cue_of(&[(chunk.start as usize, chunk.end as usize)], true, false);
+                // "afgemeld voor de EK en de WK".
+                cue.competition = cue.competition.or(cue.goal.take().filter(|_| missed).map(|(goal, _)| goal));
                 let race = cue.competition_discipline.is_some() || cue.tour;
                 let same = cue.competition.is_none() || cue.competition == base.competition;
-                if race && !same {
+                if (race || missed) && !same {
                     let mut contest = self.apply(&base, &cue).0;
                     contest.day = base.day;
                     let contest = self.intern(contest);
