@@ -28,6 +28,7 @@ pub use calendar::Day;
 pub use contest::Contest;
 pub use entity::{Attributes, Competitor, Entities, Team};
 pub use pace::LEAST_RACE_TIME;
+pub(crate) use told::FIRST_RACE;
 
 use smallvec::SmallVec;
 

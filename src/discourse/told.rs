@@ -26,7 +26,7 @@ const FEW: usize = 20;
 const LONGEST_CONTEST: usize = 12;
 
 /// The two races over one distance, or heats, of a meeting that has two.
-const FIRST_RACE: &str = "race-1";
+pub(crate) const FIRST_RACE: &str = "race-1";
 const SECOND_RACE: &str = "race-2";
 
 /// The classifications of meetings whose races have medals of their own.

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::discourse::{Competitor, Contest, Day, Discourse, Fact, LEAST_RACE_TIME};
+use crate::discourse::{Competitor, Contest, Day, Discourse, FIRST_RACE, Fact, LEAST_RACE_TIME};
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
 use crate::value::{Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
@@ -653,8 +653,25 @@ impl Game {
     }
 }
 
+/// "Tweede na de eerste manche, maar viel uit": who has a place in the first race stopped in what followed it.
+fn stop_behind_first_race(tables: &mut Tables) {
+    let Tables { results, withdrawals, contests, .. } = tables;
+    let placed: FxHashSet<(Competitor, usize)> =
+        results.iter().filter(|r| r.rank.is_some()).map(|r| (r.who, r.contest)).collect();
+    for absence in withdrawals.iter_mut().filter(|w| w.status == Status::Dnf && placed.contains(&(w.who, w.contest))) {
+        if contests[absence.contest].round.as_deref() == Some(FIRST_RACE) {
+            let whole = Contest { round: None, ..contests[absence.contest].clone() };
+            absence.contest = contests.iter().position(|c| *c == whole).unwrap_or_else(|| {
+                contests.push(whole);
+                contests.len() - 1
+            });
+        }
+    }
+}
+
 /// A withdrawal with a place in the same contest, and a condition of somebody who withdrew for it, fall away.
 fn drop_contradicted(tables: &mut Tables) {
+    stop_behind_first_race(tables);
     let Tables { results, withdrawals, conditions, records, .. } = tables;
     // Who only would have a place, as what the text says of another has it, has not the one that somebody else is given.
     let derived = |r: &Outcome| r.derived.iter().any(|(name, _)| *name == "rank");
