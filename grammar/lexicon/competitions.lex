@@ -1309,15 +1309,32 @@ Grote Prijs van Oekraïne, GP van Oekraïne, Grand Prix van Polen, Grote Prijs v
 GP, grand prix, grote prijs, grands prix, GP's | kind=grand-prix
 Dutch GP, Dutch Grand Prix, Heineken Dutch Grand Prix, thuis-GP, thuisrace, TT van Assen, TT Assen, Dutch TT | kind=grand-prix sport=motor-sport
 Motul TT, GP van Monza, GP van Silverstone, GP van Spa | kind=grand-prix sport=motor-sport
-Formule 1, Formule 1-seizoen, Formule 2, Formule 3, Formule 4, Formule E, Formule Renault, F1 | kind=series sport=motor-sport
-F2, F3, F1 Academy, W Series, IndyCar, IndyCar Series, NASCAR, Indycar | kind=series sport=motor-sport
+Formule 1, Formule 1-seizoen, Formule 1-circus, F1 | kind=series identity=F1 sport=motor-sport
+Formule 2, F2 | kind=series identity=F2 sport=motor-sport
+Formule 3, F3 | kind=series identity=F3 sport=motor-sport
+Formule 4, Formule E, Formule Renault | kind=series sport=motor-sport
+# The highest class, of cars or of motorcycles: which one the article tells.
+koningsklasse | kind=series generic sport=motor-sport
+F1 Academy, W Series, IndyCar, IndyCar Series, NASCAR, Indycar | kind=series sport=motor-sport
 DTM, WEC, FIA WEC, World Endurance Championship, WRC, TCR, WTCR, WTCC | kind=series sport=motor-sport
 Blancpain GT Series, GT World Challenge, GT World Challenge Europe, European Le Mans Series, ELMS, IMSA, Porsche Supercup, A1GP | kind=series sport=motor-sport
 MotoGP, Moto2, Moto3, MotoE, Superbike, World Superbike, WorldSBK, Supersport | kind=series sport=motor-sport
 WorldSSP, Superstock, World Supersport, MXGP, MX2, MX1, WMX, AMA Supercross | kind=series sport=motor-sport
 Supercross, AMA Motocross, Dutch Masters of Motocross, Dutch Masters, ONK motorcross, 125cc, 250cc, 500cc | kind=series sport=motor-sport
-EMX250, EMX125, Red Bull Rookies Cup, British Superbike, BSB, IDM, Formule 1-circus, koningsklasse | kind=series sport=motor-sport
+EMX250, EMX125, Red Bull Rookies Cup, British Superbike, BSB, IDM | kind=series sport=motor-sport
 Extreme E | kind=series sport=motor-sport
+MotoGP-klasse, MotoGP-race, MotoGP-wedstrijd | name=MotoGP kind=series sport=motor-sport
+Moto2-klasse, Moto2-race, Moto2-wedstrijd | name=Moto2 kind=series sport=motor-sport
+Moto3-klasse, Moto3-race, Moto3-wedstrijd | name=Moto3 kind=series sport=motor-sport
+MotoE-klasse, MotoE-race, MotoE-wedstrijd | name=MotoE kind=series sport=motor-sport
+MXGP-klasse, MXGP-race, MXGP-wedstrijd | name=MXGP kind=series sport=motor-sport
+MX2-klasse, MX2-race, MX2-wedstrijd | name=MX2 kind=series sport=motor-sport
+MX1-klasse, MX1-race, MX1-wedstrijd | name=MX1 kind=series sport=motor-sport
+WMX-klasse, WMX-race, WMX-wedstrijd | name=WMX kind=series sport=motor-sport
+EMX250-klasse, EMX250-race, EMX250-wedstrijd | name=EMX250 kind=series sport=motor-sport
+EMX125-klasse, EMX125-race, EMX125-wedstrijd | name=EMX125 kind=series sport=motor-sport
+Supersport-klasse, Supersport-race, Supersport-wedstrijd | name=Supersport kind=series sport=motor-sport
+Superbike-klasse, Superbike-race, Superbike-wedstrijd | name=Superbike kind=series sport=motor-sport
 24 uur van Le Mans, 24 uur van Daytona, 24 uur van Spa, 24 uur van Spa-Francorchamps, 24 uur van de Nürburgring, 24 uur van Zolder, 24 Uren van Zolder, 24 Uren van Le Mans | kind=one-day-race sport=motor-sport
 24 uren van Le Mans, 24 Uur van Le Mans, Indy 500, Indianapolis 500, Daytona 500, 12 uur van Sebring, 6 uur van Spa, Motorcross der Naties | kind=one-day-race sport=motor-sport
 Motocross der Naties, Motorcross of Nations, Motocross of Nations, MXoN, Isle of Man TT, Macau Grand Prix, Masters of Formula 3, Race of Champions | kind=one-day-race sport=motor-sport

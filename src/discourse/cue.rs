@@ -384,6 +384,9 @@ impl CueReader<'_> {
                 }
                 // "in de Formule 1": what the races belong to, which are contests of their own.
                 if lexicon.name(mention.features, Key::Kind) == Some("series") {
+                    if mention.has(lexicon, Key::Generic) {
+                        return;
+                    }
                     cue.series = cue.series.take().or_else(|| name(Key::Name)).or_else(words);
                     return;
                 }
@@ -486,6 +489,22 @@ impl CueReader<'_> {
             .flatten()
             .filter(|round| self.is_round(round))
             .and_then(|round| round.name(lexicon, Key::Id).map(Rc::from))
+    }
+
+    /// The series that the article names first: "Formule 1".
+    pub(super) fn first_series(&self) -> Option<Rc<str>> {
+        let lexicon = &self.grammar.lexicon;
+        let series = |m: &&Mention| {
+            m.category == Category::COMPETITION
+                && lexicon.name(m.features, Key::Kind) == Some("series")
+                && !m.has(lexicon, Key::Generic)
+        };
+        let first = self.mentions.items.iter().filter(series).min_by_key(|m| m.start)?;
+        if let Some(name) = first.name(lexicon, Key::Name) {
+            return Some(name.into());
+        }
+        let span = self.text.span(first.start as usize, first.end as usize);
+        Some(Rc::from(span.of(self.text.normal.as_str())))
     }
 
     /// The rounds that the article names, each once.

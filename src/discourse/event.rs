@@ -89,6 +89,8 @@ pub(super) struct Tracker<'a> {
     pub(super) opens_with_meeting: bool,
     /// The classification of the meeting, where the article tells of one: allround, sprint, omnium.
     pub(super) meeting: Option<Rc<str>>,
+    /// The series that the article reports: "Formule 1".
+    pub(super) series: Option<Rc<str>>,
     /// The stage races that were named.
     pub(super) tours: Vec<Rc<str>>,
     /// The last contest of the meeting that was named by its discipline.
@@ -187,6 +189,7 @@ impl<'a> Tracker<'a> {
             went_away: false,
             opens_with_meeting: false,
             meeting: None,
+            series: None,
             tours: Vec::new(),
             distance: None,
             distances: Vec::new(),
@@ -226,6 +229,7 @@ impl<'a> Tracker<'a> {
         if mentions.sport.is_some_and(|s| grammar.lexicon.pace(s).is_some()) {
             tracker.distances = tracker.distances_named(mentions);
         }
+        tracker.series = tracker.cues.first_series();
         tracker.fields = tracker.fields_named(mentions);
         tracker.rounds = tracker.cues.rounds_named();
         tracker.open(clauses);

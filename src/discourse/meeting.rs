@@ -51,7 +51,7 @@ fn championship<'a>(lexicon: &'a Lexicon, name: &'a str) -> Option<([Option<&'a 
 }
 
 /// What the lexicon knows of a competition by its whole name.
-fn features(lexicon: &Lexicon, name: &str) -> Option<FeatureSet> {
+pub(super) fn features(lexicon: &Lexicon, name: &str) -> Option<FeatureSet> {
     let mut words = name.split(' ').map(|word| lexicon.word(word));
     let first = words.next()?;
     let senses = match words.next() {

@@ -38,6 +38,12 @@ impl Tracker<'_> {
         })
     }
 
+    /// Whether a competition is a series that races belong to: "Formule 2".
+    fn is_racing_series(&self, competition: &str) -> bool {
+        let lexicon = &self.grammar.lexicon;
+        super::meeting::features(lexicon, competition).and_then(|f| lexicon.name(f, Key::Kind)) == Some("series")
+    }
+
     /// The contest after a cue, and whether it is another meeting than the base.
     pub(super) fn apply(&self, base: &Contest, cue: &Cue) -> (Contest, bool) {
         let mut out = base.clone();
@@ -53,8 +59,24 @@ impl Tracker<'_> {
             out.past = true;
             elsewhere = true;
         }
-        if let (None, Some(series)) = (&out.competition, &cue.series) {
-            out.competition = Some(series.clone());
+        if let Some(series) = &cue.series {
+            let same = |other: &std::rc::Rc<str>| is_same_competition(&self.grammar.lexicon, other, series);
+            let own = self.series.as_ref().is_none_or(same);
+            match &out.competition {
+                None => out.competition = Some(series.clone()),
+                // "In de Formule 2 won Smit", in a report of the Formula 1: a race of its own at the same meeting.
+                Some(competition) if !own && !same(competition) => {
+                    out.competition = Some(series.clone());
+                    (out.round, out.group, out.number) = (None, None, None);
+                }
+                // "In de Formule 1 …": back to what is reported.
+                Some(competition) if own && !same(competition) && self.is_racing_series(competition) => {
+                    let reported = |c: &Contest| c.competition.as_ref().is_some_and(|c| !self.is_racing_series(c));
+                    out.competition = self.known(reported).and_then(|c| c.competition.clone()).or(Some(series.clone()));
+                    (out.round, out.group, out.number) = (None, None, None);
+                }
+                Some(_) => {}
+            }
         }
         if let Some(competition) = &cue.competition {
             let same = base.competition.as_ref().map(|c| is_same_competition(&self.grammar.lexicon, c, competition));

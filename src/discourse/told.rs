@@ -301,9 +301,8 @@ impl Tracker<'_> {
     /// Whether words between two make them several: "en", ", maar ook op".
     fn joins(&self, between: std::ops::Range<usize>) -> bool {
         const WORDS: u128 = Category::DETERMINER.bit() | Category::PREPOSITION.bit() | Category::ADVERB.bit();
-        let coordinates = |at: usize| {
-            self.text.tokens[at].is(Mark::Comma) || self.mentions.is_any(at, Category::COORDINATOR.bit())
-        };
+        let coordinates =
+            |at: usize| self.text.tokens[at].is(Mark::Comma) || self.mentions.is_any(at, Category::COORDINATOR.bit());
         between.len() <= 4
             && between.clone().any(coordinates)
             && between.into_iter().all(|at| coordinates(at) || self.mentions.is_any(at, WORDS))
