@@ -196,7 +196,10 @@ impl Folder<'_, '_> {
                 let kind = self.clauses[top].kind;
                 let (previous, host, opener) =
                     (self.clauses[top].previous, self.clauses[top].host, self.clauses[top].opener);
-                let same = segment.finite == Some(segment.start + 1) && kind == ClauseKind::Relative;
+                // "…, die ziek is en zich afmeldde": nobody stands behind the verb who does it.
+                let none_behind = |finite: usize| !Holds::of(self.reader, finite + 1, segment.end).competitor;
+                let same = kind == ClauseKind::Relative
+                    && segment.finite.is_some_and(|f| f == segment.start + 1 || none_behind(f));
                 let index = if same {
                     self.begin(segment, kind, previous, host)
                 } else {
@@ -396,7 +399,9 @@ impl Folder<'_, '_> {
                     && !n.marked
                     && n.finite.is_some_and(|f| Holds::of(self.reader, n.start, f).competitor)
             });
-            if competitor && !value && (subject_follows || joined && self.described_subject(segments, at)) {
+            let alone = segment.opener == Opener::Mark && self.lists(segment) && self.held(top).value;
+            let told_of = (joined || alone) && self.told_before_verb(segments, at);
+            if competitor && !value && (subject_follows || told_of || joined && self.described_subject(segments, at)) {
                 let index = self.begin(segment, ClauseKind::Main, Some(top), None);
                 self.open.pop();
                 self.open.push(index);
@@ -436,6 +441,20 @@ impl Folder<'_, '_> {
         let describes = described.opener == Opener::Mark && described.finite.is_none() && !held.named;
         let marked = matches!(verb.opener, Opener::Mark | Opener::Resume);
         describes && marked && verb.finite == Some(verb.start)
+    }
+
+    /// "… en Bos (22), die viel, werd derde": whether a relative clause stands between somebody and the verb.
+    fn told_before_verb(&self, segments: &[Segment], at: usize) -> bool {
+        let mut behind = segments[at + 1..].iter().skip_while(|s| s.opener == Opener::Bracket).take(SEGMENTS_AHEAD);
+        let relative = behind.next().is_some_and(|s| s.opener == Opener::Relative);
+        let verb = behind.find(|s| !s.nested && s.opener == Opener::Mark && s.finite == Some(s.start));
+        // "…, werd zij derde": the verb has its own subject.
+        let own_subject = |verb: &Segment| {
+            let first = self.reader.chunks(verb.start + 1, verb.end).next();
+            first
+                .is_some_and(|c| c.start as usize == verb.start + 1 && c.is_any(Holds::NAMES | Category::PRONOUN.bit()))
+        };
+        relative && verb.is_some_and(|verb| !own_subject(verb))
     }
 
     /// Whether a segment is a competitor of a list, and no more.

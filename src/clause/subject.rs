@@ -183,6 +183,18 @@ pub(super) fn place(reader: &Reader, clauses: &[Clause], index: usize, arguments
                 }
             }
             let other = arguments.iter().any(&candidate);
+            // "het zilver, dat naar Smit ging": the relative word stands for the prize.
+            if !takes_host && named.is_any(Category::AWARD.bit()) {
+                let group = arguments.len();
+                arguments.push(Argument {
+                    chunk: host,
+                    place: Place::Other,
+                    preposition: None,
+                    competitor: false,
+                    group,
+                    inherited: true,
+                });
+            }
             if takes_host || !other {
                 // "die Kok versloeg": the host acts, the other undergoes.
                 let group = arguments.len();
