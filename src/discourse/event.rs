@@ -549,6 +549,8 @@ impl<'a> Tracker<'a> {
                 // "stapt niet meer op voor de achtste etappe": not what is spoken of from here on.
                 && (!cue.sought || self.first_in_paragraph)
                 && (!self.local || self.first_in_paragraph)
+                // "Smit had in de series al 57,20 gezwommen. Maes werd derde.": in what was reported before.
+                && !(clause.verb.earlier && earlier_round && self.main_raced && contest.round != base.round)
                 // "was na de eerste run vijfde", in the report of the whole.
                 && (self.first_in_paragraph || !self.is_run_beside(&cue, &base))
                 // What somebody says of another day leaves the report where it is.
