@@ -17,3 +17,7 @@ Noord-…er, Noord-…aar, Noord-…se, Noord-…ling, Zuid-…er, Zuid-…aar, 
 # What begins a sentence with a capital is no name if it has the ending of a word for how or how long.
 [adverb kind=manner]
 …lijk, …loos, …isch, …baar, …zaam, …matig, …achtig, …waarts, …erwijs, …gewijs, …enlang, …getrouw, …matisch, …tueel, …tioneel, …ancieel, …machtig, …wekkend, …tend, …rend, …nend, …lend, …vend
+
+# Surnames that are Dutch by their end, where no given name tells.
+[surname language=nl]
+…stra, …sma, …inga, …enga, …tema, …dema, …huis, …huizen, …dijk, …veld, …kamp, …mans, …broek, …horst, …meijer, …boer, …hoek, …straat

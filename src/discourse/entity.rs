@@ -625,7 +625,8 @@ impl Entities {
             }
             if description.country.is_some() && nation == description.country {
                 // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
-                score += if abroad && description.age.is_none() { 45 } else { 20 };
+                let told = if recent.paragraph == self.paragraph { 45 } else { 28 };
+                score += if abroad && description.age.is_none() { told } else { 20 };
             }
             if description.age.is_some() && person.age == description.age {
                 score += 35;

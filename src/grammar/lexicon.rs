@@ -533,7 +533,14 @@ impl Lexicon {
 
     /// The sense of a word that no entry lists, by its shape.
     pub fn shape(&self, word: &str) -> Option<&Sense> {
-        self.shapes.iter().find(|shape| shape.is_match(word)).map(|shape| &shape.sense)
+        let mut shapes = self.shapes.iter().filter(|shape| shape.sense.category != Category::SURNAME);
+        shapes.find(|shape| shape.is_match(word)).map(|shape| &shape.sense)
+    }
+
+    /// The sense of a surname that no entry lists, by its shape: "Hoekstra".
+    pub fn shape_of_surname(&self, word: &str) -> Option<&Sense> {
+        let mut shapes = self.shapes.iter().filter(|shape| shape.sense.category == Category::SURNAME);
+        shapes.find(|shape| shape.is_match(word)).map(|shape| &shape.sense)
     }
 
     /// Whether a discipline is one of crews: relays, pursuits, boats.

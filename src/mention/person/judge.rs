@@ -289,9 +289,13 @@ impl Finder<'_> {
         };
         match language(Category::FIRST_NAME, run.turned.unwrap_or(run.start)) {
             Some(language) => language == "nl",
-            // "Jenning de Boo".
-            None => (run.start + 1..run.end)
-                .any(|at| self.particle(at) && language(Category::NAME_PARTICLE, at) == Some("nl")),
+            // "Jenning de Boo", "Hoekstra".
+            None => {
+                let shape = self.lexicon.shape_of_surname(self.text.word(run.end - 1));
+                shape.is_some_and(|s| self.lexicon.name(s.features, Key::Language) == Some("nl"))
+                    || (run.start + 1..run.end)
+                        .any(|at| self.particle(at) && language(Category::NAME_PARTICLE, at) == Some("nl"))
+            }
         }
     }
 
