@@ -13,6 +13,54 @@ frame followed-winner
   yes "Tom Maes won de 1000 meter, op de voet gevolgd door Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
   no "Tom Maes won, gevolgd door tien camera's." => Tom Maes: rank 1
 
+# "leidt het klassement, gevolgd door Maes": who comes next in a ranking.
+frame followed-leader
+  verb volgen
+  also leiden
+  needs STANDINGS
+  role next: competitor behind by
+  without RANK
+  without NONRESULT bare
+  asserts result next rank=2+ standings
+  yes "Tom Maes leidt het klassement, gevolgd door Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
+  no "Tom Maes leidt het klassement niet, gevolgd door tien camera's."
+
+# "is de nieuwe leider in het klassement, gevolgd door Maes".
+frame followed-new-leader
+  verb volgen
+  also zijn
+  needs STANDINGS
+  needs MARKER[id=new-leader]|MARKER[id=kept-lead]
+  role next: competitor behind by
+  without RANK
+  without NONRESULT bare
+  asserts result next rank=2+ standings
+  yes "Anna Smit is de nieuwe leidster in het klassement, gevolgd door Eva Bos." => Anna Smit: rank 1; Eva Bos: rank 2
+  no "Anna Smit is niet de leidster in het klassement, gevolgd door tien camera's."
+
+# "staat aan de leiding, gevolgd door Maes met 183 punten".
+frame followed-in-lead
+  verb volgen
+  also staan
+  needs STANDINGS
+  needs MARKER[id=lead]
+  role next: competitor behind by
+  without NONRESULT bare
+  asserts result next rank=2+ standings
+  yes "Anna Smit staat aan de leiding in het klassement, gevolgd door Eva Bos." => Anna Smit: rank 1; Eva Bos: rank 2
+  no "Anna Smit staat niet aan de leiding in het klassement, gevolgd door tien camera's."
+
+frame followed-going-in-lead
+  verb volgen
+  also gaan
+  needs STANDINGS
+  needs MARKER[id=lead]
+  role next: competitor behind by
+  without NONRESULT bare
+  asserts result next rank=2+ standings
+  yes "Anna Smit gaat aan de leiding in het klassement, gevolgd door Eva Bos." => Anna Smit: rank 1; Eva Bos: rank 2
+  no "Anna Smit gaat niet aan de leiding in het klassement, gevolgd door tien camera's."
+
 frame followed-triumphant
   verb volgen
   also zegevieren
