@@ -122,10 +122,13 @@ impl Builder<'_> {
         }
         report.events = events;
         for c in &tables.conflicts {
+            let mut ranges = c.passages.concat();
+            ranges.sort_unstable();
+            ranges.dedup();
             report.warnings.push(Warning {
-                kind: c.kind.to_owned(),
-                message: c.message.clone(),
-                spans: c.ranges.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+                kind: c.about.kind(),
+                message: c.about.message(|who| self.name(who)),
+                spans: ranges.into_iter().map(|(s, e)| self.quote(s, e)).collect(),
             });
         }
         self.add_people(&mut report, PersonRole::Athlete);

@@ -5,12 +5,15 @@
 mod build;
 mod excerpt;
 mod headline;
+mod warning;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::read::Article;
-use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
+use crate::value::{
+    Contradiction, Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status,
+};
 
 pub(crate) use build::{Builder, quote};
 pub use excerpt::Excerpt;
@@ -344,11 +347,11 @@ pub struct Match {
 /// A contradiction within the article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Warning {
-    /// A stable name: `gap-against-times`, `two-ranks`, `two-winners`, `two-times`, `ranks-against-times`.
-    pub kind: String,
-    /// What disagrees, in English.
+    /// How.
+    pub kind: Contradiction,
+    /// What disagrees, with its values, in English.
     pub message: String,
-    /// Both passages.
+    /// Both passages: two quotes at the least, from different places, in the order of the text.
     pub spans: Vec<Quote>,
 }
 
