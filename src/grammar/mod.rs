@@ -3,6 +3,7 @@
 //! Files under `grammar/` are read into a [`Grammar`]: a [`Lexicon`], phrases and frames. The notation is documented in
 //! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
 
+mod absence;
 mod features;
 mod frame_file;
 mod gate;

@@ -3,6 +3,7 @@
 //! The names of the fields are a contract with the users of the output. Each fact carries [`Evidence`].
 
 mod build;
+mod coverage;
 mod excerpt;
 mod headline;
 mod warning;
@@ -16,6 +17,7 @@ use crate::value::{
 };
 
 pub(crate) use build::{Builder, quote};
+pub(crate) use coverage::Sought;
 pub use excerpt::Excerpt;
 
 /// The version of the output's shape.
@@ -356,12 +358,18 @@ pub struct Warning {
 }
 
 /// What of the article was understood.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+///
+/// A sentence counts that has a figure (a number, place, time, gap, mark, score, prize, points or a time of day), a verb that tells by
+/// itself that somebody is missing, or a reason for that. Ages, years, days and the contest's own distance are no figures.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Coverage {
-    /// Sentences with a number, a rank, a time or a verb of absence.
+    /// The sentences with a figure or an absence.
     pub sentences: usize,
     /// Those of them that some fact uses.
     pub used: usize,
+    /// The share of these, from 0 to 1 and rounded to thousandths; left out where no sentence counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<f64>,
     /// Those that none does.
     pub unread: Vec<Quote>,
 }

@@ -193,7 +193,7 @@ columns! {
     Whole {
         /// The headline.
         title: &'a str,
-        /// Sentences with a number, a rank, a time or a verb of absence.
+        /// Sentences with a figure or an absence.
         sentences: u64,
         /// Those of them that some fact uses.
         used: u64,
