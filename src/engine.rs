@@ -105,6 +105,11 @@ impl Engine {
         &self.grammar
     }
 
+    /// What facts are made of, by the grammar.
+    pub(crate) fn sought(&self) -> &Sought {
+        &self.sought
+    }
+
     /// The facts of an article. Never fails: an article that is not understood yields few facts.
     pub fn extract(&self, article: &Article) -> Report {
         self.extract_as(article, None)

@@ -19,11 +19,10 @@ const VALUES: u128 = Category::RANK.bit()
     | Category::POINTS.bit()
     | Category::SCORE.bit()
     | Category::SETS.bit()
-    | Category::CLOCK.bit()
     | Category::AWARD.bit();
 
-/// The same as far as it makes a sentence one to be read, with any number, and why somebody is missing.
-const FIGURES: u128 = VALUES | Category::NUMBER.bit() | Category::REASON.bit();
+/// With any number, a time of day, and why somebody is missing: what makes a sentence one to be read.
+const FIGURES: u128 = VALUES | Category::NUMBER.bit() | Category::CLOCK.bit() | Category::REASON.bit();
 
 /// What looks like a figure and tells who somebody is, or what is competed in and when: an age, a year, a day, a distance.
 const NO_FIGURES: u128 = Category::AGE.bit()
@@ -44,6 +43,11 @@ impl Sought {
     /// Reads it off the entries.
     pub fn of(grammar: &Grammar) -> Sought {
         Sought { absences: grammar.absence_verbs() }
+    }
+
+    /// Whether a mention is a value that a fact can have: a place, a time, a medal.
+    pub fn is_value(chunk: Chunk) -> bool {
+        chunk.is_any(VALUES) && !chunk.is_any(NO_FIGURES)
     }
 
     /// Whether a mention makes its sentence one to be read.
