@@ -72,6 +72,7 @@ fn places_against_times() {
     let second = "Femke Kok werd zondag op de 500 meter tweede in 37,54";
     assert_eq!(warned(&format!("{second}. Jutta Leerdam werd derde in 37,24.")), told);
     assert_eq!(warned(&format!("{second} en Jutta Leerdam werd derde in 37,24.")), told);
+    assert_eq!(warned(&format!("{second}. Jutta Leerdam lachte niet. Ze werd derde in 37,24.")), told);
     fine(&format!("{second}. Jutta Leerdam werd derde in 37,54."));
     fine(&format!("{second}. Jutta Leerdam werd derde in 37,64."));
     let list =
@@ -100,6 +101,8 @@ fn two_winners() {
     let won = "Femke Kok won zondag de 500 meter";
     let told = "two-winners: Femke Kok and Jutta Leerdam both won one contest";
     assert_eq!(warned(&format!("{won}.\n\nJutta Leerdam won zondag de 500 meter.")), told);
+    // Whom a pronoun means is sure enough side by side, and not from afar.
+    fine(&format!("{won}.\n\nJutta Leerdam lachte. Ze won zondag de 500 meter."));
     // A dead heat, another day, another year, in passing, and one who was struck.
     fine(&format!("{won} in 37,54.\n\nJutta Leerdam won zondag de 500 meter in 37,54."));
     fine(&format!("{won}.\n\nJutta Leerdam won vrijdag de 500 meter."));

@@ -9,8 +9,10 @@ use crate::text::BlockKind;
 /// How a fact is told, by which another one that disagrees with it is taken for a contradiction, or for a fact of something else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Telling {
-    /// Of one who is named, and not in passing, as a relative clause or a pluperfect is.
+    /// Of one competitor, and not in passing, as a relative clause or a pluperfect is.
     pub is_plain: bool,
+    /// The competitor is named, not meant by a pronoun or a description.
+    pub is_named: bool,
     /// The clause names its contest.
     pub names_contest: bool,
     /// The block that it stands in, by index.
@@ -63,15 +65,14 @@ impl Resolver<'_> {
             near.filter_map(|chunk| self.mentions.reading(chunk, Category::MARKER))
                 .any(|marker| marker.name(&self.grammar.lexicon, Key::Id) == Some("shared"))
         };
-        let is_named = claim.who.is_some_and(|who| self.mentions.chunks[who].is_any(NAMES));
         let is_own = claim.group.len() < 2 && claim.nth.is_none() && !claim.slots.derived;
         Telling {
             is_plain: claim.kind == FactKind::Result
-                && is_named
                 && is_own
                 && !beside(clause)
                 && !(claim.slots.rank.is_some() && is_shared())
                 && !self.names_other_part(clause, contest),
+            is_named: claim.who.is_some_and(|who| self.mentions.chunks[who].is_any(NAMES)),
             names_contest: self.tracker.told_discipline,
             block,
             is_listed: self.text.blocks[block].kind == BlockKind::ListItem,

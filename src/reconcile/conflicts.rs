@@ -1,7 +1,7 @@
 //! Where an article contradicts itself.
 //!
 //! A wrong contradiction is worse than none, and most of what disagrees is told of two contests. So only such facts are held against
-//! each other as are told plainly, of one who is named, and surely of one contest: side by side, or each with the contest's name.
+//! each other as are told plainly, and surely of one contest: side by side, or each with the names of its competitor and contest.
 
 use jiff::civil::Date;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -88,6 +88,7 @@ struct Statement<'a> {
     block: usize,
     is_listed: bool,
     names_contest: bool,
+    is_named: bool,
     rank: Slot<Rank>,
     time: Slot<Milli>,
     gap: Slot<Milli>,
@@ -161,6 +162,7 @@ fn statements(discourse: &Discourse) -> Vec<Statement<'_>> {
             block: fact.telling.block,
             is_listed: fact.telling.is_listed,
             names_contest: fact.telling.names_contest,
+            is_named: fact.telling.is_named,
             rank: Slot::of(slots.rank.or(slots.medal.map(|medal| medal.rank()))),
             time: Slot::of(slots.time),
             gap: Slot::of(slots.gap),
@@ -185,6 +187,7 @@ fn statements(discourse: &Discourse) -> Vec<Statement<'_>> {
                 told.gap = told.gap.with(statement.gap);
                 told.gap_to = told.gap_to.with(statement.gap_to);
                 told.names_contest |= statement.names_contest;
+                told.is_named &= statement.is_named;
                 told.more.extend_from_slice(statement.ranges);
             }
         }
@@ -265,16 +268,15 @@ impl Held<'_> {
         is_close && one.part == other.part
     }
 
-    /// Whether each of two statements says which contest it is of, and there is but one that is called so.
+    /// Whether each of two statements says of whom and of which contest it is, and there is but one that is called so.
     fn name_one_contest(&self, one: &Statement, other: &Statement) -> bool {
         let contest = self.contest(one);
         // Where a distance is raced twice, the day tells which race it is.
         let twice = self.grammar.races_twice(self.discourse.sport) && contest.day.is_unknown();
         let is_distance = contest.discipline.as_deref().is_some_and(|d| d.starts_with(|c: char| c.is_ascii_digit()));
-        one.names_contest
-            && other.names_contest
-            && one.part == 0
-            && other.part == 0
+        let is_whole = |s: &Statement| s.names_contest && s.is_named && s.part == 0;
+        is_whole(one)
+            && is_whole(other)
             && contest.gender.is_some()
             && !twice
             && (is_distance || contest.number.is_some())
