@@ -175,3 +175,29 @@ fn nothing_in_an_article_steers_the_terminal() {
     assert!(run.stdout.contains("a␛[2J\\u{202e}"), "{:?}", run.stdout);
     assert!(!run.stdout.contains(|c: char| c.is_control() && c != '\n' || c == '\u{202e}'), "{:?}", run.stdout);
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_tells_what_it_has_counted() -> std::io::Result<()> {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+
+    let mut child = Command::new(env!("CARGO_BIN_EXE_uitslag"))
+        .args(["gaps", "-", "--from", "jsonl", "--jobs", "1"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let mut stdin = child.stdin.take().expect("it is a pipe");
+    // As many as make it read, and no end.
+    stdin.write_all(json_lines(articles().iter().cycle().take(2000)).as_bytes())?;
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status()?.success());
+    let _ = stdin.write_all(json_lines(&articles()).as_bytes());
+    drop(stdin);
+    let ended = child.wait_with_output()?;
+    assert_eq!(ended.status.code(), Some(130));
+    let expected = "uitslag: interrupted; the ranking is that of the articles that were read before\n";
+    assert_eq!(String::from_utf8_lossy(&ended.stderr), expected);
+    assert!(String::from_utf8_lossy(&ended.stdout).contains(" articles read, "));
+    Ok(())
+}
