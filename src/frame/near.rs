@@ -2,7 +2,7 @@
 
 use super::{Reader, Unmet};
 use crate::clause::{Clause, Flags};
-use crate::grammar::{FactKind, Filler, Frame, Grammar, Pattern};
+use crate::grammar::{Filler, Frame, Grammar, Pattern};
 use crate::mention::Mentions;
 use crate::text::Text;
 
@@ -15,7 +15,7 @@ pub(crate) enum Near {
     NoEntry,
     /// This one comes nearest: its name, and what keeps it from the clause, in English.
     Lacks(String, String),
-    /// One reads the clause, and is for what makes no fact.
+    /// One reads the clause, and is for what makes no fact by itself.
     Understood,
     /// This one reads the clause, and can make no fact of what fills its roles.
     Empty(String),
@@ -40,22 +40,22 @@ impl<'a> Nearest<'a> {
         if clause.verb.lemma == 0 {
             return Near::NoVerb;
         }
-        let lemmas = [clause.verb.lemma].into_iter().chain(clause.verb.others.iter().copied());
-        let numbers = lemmas.flat_map(|lemma| reader.grammar.frames_about(lemma));
+        let of_others = clause.verb.others.iter().flat_map(|&lemma| reader.grammar.frames_about(lemma));
+        let own = reader.grammar.frames_about(clause.verb.lemma).iter().map(|number| (number, true));
+        let numbers = own.chain(of_others.map(|number| (number, false)));
         let mut nearest: Option<(usize, &Frame, Unmet)> = None;
-        let (source, own, all) = reader.signs_around(clauses, clause);
-        for &number in numbers.take(MOST_TRIED) {
+        let (source, alone, all) = reader.signs_around(clauses, clause);
+        for (&number, is_own) in numbers.take(MOST_TRIED) {
             let frame = &reader.grammar.frames[number as usize];
-            let unmet = reader.unmet(clauses, index, source, (&own, &all), frame).or_else(|| {
+            let unmet = reader.unmet(clauses, index, source, (&alone, &all), frame).or_else(|| {
                 let unfilled = reader.fill_roles(clauses, index, frame);
                 unfilled.err().map(Unmet::Role)
             });
             let Some(unmet) = unmet else {
-                let is_for_nothing = frame.asserts.iter().all(|a| a.kind == FactKind::Nothing);
-                return if is_for_nothing { Near::Understood } else { Near::Empty(frame.name.clone()) };
+                return if is_of_facts(frame) { Near::Empty(frame.name.clone()) } else { Near::Understood };
             };
-            // What is for other sports or for nothing comes near to no fact.
-            if unmet == Unmet::Sport || frame.asserts.iter().all(|a| a.kind == FactKind::Nothing) {
+            // What is for other verbs, for other sports or for no facts does not come near.
+            if !is_own || unmet == Unmet::Sport || !is_of_facts(frame) {
                 continue;
             }
             let far = self.missing(clause, frame) * 2 + usize::from(!matches!(unmet, Unmet::Role(_) | Unmet::Needs(_)));
@@ -109,4 +109,9 @@ impl<'a> Nearest<'a> {
             }
         }
     }
+}
+
+/// Whether a frame asserts facts that stand by themselves.
+fn is_of_facts(frame: &Frame) -> bool {
+    frame.asserts.iter().any(|assertion| assertion.kind.is_fact())
 }

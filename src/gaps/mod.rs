@@ -32,7 +32,6 @@ use crate::Engine;
 use crate::clause::{Clause, Flags};
 use crate::engine::Claimed;
 use crate::frame::{Near, Nearest};
-use crate::grammar::FactKind;
 use crate::mention::Mentions;
 use crate::read::Article;
 use crate::report::Sought;
@@ -112,9 +111,8 @@ fn find_in(engine: &Engine, article: &Article) -> Found {
     }
     let mut found = Found { is_sport: true, ..Found::default() };
     // What makes no fact by itself is read all the same: who meets whom, of which nation somebody is.
-    let is_fact = |kind| !matches!(kind, FactKind::Meeting | FactKind::Nation | FactKind::Cause | FactKind::Reprieve);
     let claimed: FxHashSet<usize> = claims.iter().map(|claim| claim.clause).collect();
-    let mut read: FxHashSet<usize> = claims.iter().filter(|c| !is_fact(c.kind)).map(|claim| claim.clause).collect();
+    let mut read: FxHashSet<usize> = claims.iter().filter(|c| !c.kind.is_fact()).map(|claim| claim.clause).collect();
     let discourse = crate::discourse::resolve(&text, &mentions, &clauses, claims, grammar, article.published);
     read.extend(discourse.facts.iter().map(|fact| fact.claim.clause));
     // A value that stands in one clause may be of a fact of another: "Kok won, en wel in 37,54".

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Found, Gap, Lost};
 
-/// A tally has room for so many constructions: with their examples some 30 MB.
+/// A tally has room for so many constructions: with two examples each some 30 MB.
 pub const MOST_CONSTRUCTIONS: usize = 50_000;
 
 /// An id of an article is kept up to so many bytes.
