@@ -10,7 +10,7 @@ use crate::frame::{self, Claim};
 use crate::grammar::{Category, FactKind, Grammar, Key};
 use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
-use crate::report::{Builder, Report};
+use crate::report::{Builder, Report, Sought};
 use crate::text::Text;
 use crate::{discourse, reconcile};
 
@@ -27,6 +27,7 @@ fn iso(date: DateValue) -> String {
 /// A grammar made ready for extraction. Cheap to share between threads.
 pub struct Engine {
     grammar: Grammar,
+    sought: Sought,
 }
 
 /// What the mention stage sees of one article.
@@ -96,12 +97,17 @@ impl Claimed {
 impl Engine {
     /// An engine over a grammar.
     pub fn new(grammar: Grammar) -> Self {
-        Engine { grammar }
+        Engine { sought: Sought::of(&grammar), grammar }
     }
 
     /// The grammar that the engine reads with.
     pub fn grammar(&self) -> &Grammar {
         &self.grammar
+    }
+
+    /// What facts are made of, by the grammar.
+    pub(crate) fn sought(&self) -> &Sought {
+        &self.sought
     }
 
     /// The facts of an article. Never fails: an article that is not understood yields few facts.
@@ -125,8 +131,15 @@ impl Engine {
     fn read(&self, article: &Article, sport: Option<u32>) -> Report {
         let Claimed { text, mentions, clauses, claims } = Claimed::of(article, &self.grammar, sport);
         let discourse = discourse::resolve(&text, &mentions, &clauses, claims, &self.grammar, article.published);
-        let builder =
-            Builder { article, text: &text, mentions: &mentions, grammar: &self.grammar, discourse: &discourse };
+        let builder = Builder {
+            article,
+            text: &text,
+            mentions: &mentions,
+            grammar: &self.grammar,
+            discourse: &discourse,
+            clauses: &clauses,
+            sought: &self.sought,
+        };
         if mentions.sport.is_none() {
             return builder.people_only();
         }

@@ -4,7 +4,7 @@
 //! What is not Dutch or not about sport is told before that, where it is asked for: [`screen`].
 //!
 //! An article flows one way through the stages, each a pure function with a module of its own: [`read`], [`text`],
-//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. [`view`] shows what they found. The language
+//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. [`view`] shows what they found, and [`gaps`] what they did not. The language
 //! itself is data: [`grammar`].
 
 #![forbid(unsafe_code)]
@@ -14,6 +14,7 @@ pub mod clause;
 pub mod discourse;
 pub mod eval;
 pub mod frame;
+pub mod gaps;
 pub mod grammar;
 pub mod mention;
 pub mod read;

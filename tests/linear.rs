@@ -20,6 +20,8 @@ fn read(text: &str) {
     let length = text.chars().count();
     let (report, tokens) = (ENGINE.extract(&article), ENGINE.tokens(&article));
     assert_shown(&article, &report, &tokens);
+    let found = uitslag::gaps::find(&ENGINE, &article);
+    assert!(found.gaps.len() as u64 <= found.clauses);
     let report = serde_json::to_value(report).expect("a report is JSON");
     let tokens = serde_json::to_value(tokens).expect("spans are JSON");
     for value in [report, tokens] {
@@ -133,4 +135,19 @@ fn marks() {
 fn one_sentence_of_ten_megabytes() {
     let clause = "en toen won Femke Kok zondag in 37,54 de 500 meter voor de Koreaanse Minsun Kim ";
     read(&clause.repeat((10 << 20) / clause.len()));
+}
+
+#[test]
+fn contradictions_and_gaps() {
+    for size in [SMALL, LARGE] {
+        let above = "Schaatsen in Heerenveen. ";
+        for piece in [
+            "Anna Smit won de 500 meter in 37,54. Eva Bos won de 500 meter in 37,24 op 0,10 van Smit. ",
+            "Anna Smit (23), de 24-jarige Eva Bos (25), ",
+            "De 500 meter begint op 5 november 2022 om 14.00 uur. ",
+            "Anna Smit pronkte met zilver, ",
+        ] {
+            read(&format!("{above}{}", piece.repeat(size / piece.len())));
+        }
+    }
 }

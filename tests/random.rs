@@ -101,6 +101,8 @@ fn pieced() -> impl Strategy<Value = Article> {
 fn read_and_check(article: &Article) -> [Value; 2] {
     let characters: Vec<char> = article.text.chars().collect();
     let (report, tokens) = (ENGINE.extract(article), ENGINE.tokens(article));
+    let found = uitslag::gaps::find(&ENGINE, article);
+    assert!(found.gaps.len() as u64 <= found.clauses, "{found:?}");
     assert_shown(article, &report, &tokens);
     let report = serde_json::to_value(report).expect("a report is JSON");
     let tokens = serde_json::to_value(tokens).expect("spans are JSON");

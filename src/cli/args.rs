@@ -98,6 +98,9 @@ pub enum Command {
     /// Write drafts of answers for a person to correct, for eval to count by
     #[command(after_help = super::annotate::EXAMPLES)]
     Annotate(super::annotate::Annotate),
+    /// Rank the constructions of an archive that no fact comes from, by how often they are met
+    #[command(after_help = super::gaps::EXAMPLES)]
+    Gaps(super::gaps::Gaps),
     /// Read, test and list the grammar
     #[command(subcommand, after_help = GRAMMAR_EXAMPLES)]
     Grammar(Grammar),
@@ -320,6 +323,7 @@ impl Command {
         match self {
             Command::Extract(options) | Command::Tokens(options) => Some(&options.input),
             Command::Annotate(options) => Some(&options.input),
+            Command::Gaps(options) => Some(&options.input),
             Command::View(options) => Some(&options.input),
             Command::Show(input) => Some(input),
             _ => None,

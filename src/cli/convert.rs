@@ -12,7 +12,7 @@ use uitslag::screen::{Screen, Wanted};
 use uitslag::write::{FactCounts, Form, Layout};
 use uitslag::{Engine, TokenReport};
 
-use super::args::{Cli, Convert};
+use super::args::{Cli, Convert, Selection};
 use super::destination::Destination;
 use super::duplicates::Deduplicated;
 use super::pipeline::{self, End, Made, Task};
@@ -64,7 +64,8 @@ impl Work {
 pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure> {
     let inputs = sources(&options.input)?;
     let engine = Arc::new(Engine::new(grammar::load(cli)?));
-    let articles = Articles::new(inputs, Options { filters: filters(options, &engine), ..options.input.reading() });
+    let articles =
+        Articles::new(inputs, Options { filters: filters(&options.selection, &engine), ..options.input.reading() });
     let meter = articles.meter();
     let mut articles = Deduplicated::new(articles, options.selection.dedupe);
     let destination = Destination::of(options, work == Work::Extract)?;
@@ -127,7 +128,7 @@ fn settings(
 }
 
 /// What is skipped. The screen is made when the first article is looked at: most runs need none.
-fn filters(options: &Convert, engine: &Arc<Engine>) -> Filters {
+pub(super) fn filters(selection: &Selection, engine: &Arc<Engine>) -> Filters {
     let screen = Arc::new(OnceLock::new());
     let filter = |wanted: Wanted| {
         let (screen, engine) = (Arc::clone(&screen), Arc::clone(engine));
@@ -135,6 +136,6 @@ fn filters(options: &Convert, engine: &Arc<Engine>) -> Filters {
             Filter::new(move |candidate| screen.get_or_init(|| Screen::new(engine.grammar())).skips(wanted, candidate))
         })
     };
-    let (in_archives, elsewhere) = options.selection.wanted();
+    let (in_archives, elsewhere) = selection.wanted();
     Filters { web_archives: filter(in_archives), others: filter(elsewhere) }
 }

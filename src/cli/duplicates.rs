@@ -11,6 +11,9 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::pipeline::Item;
 
+/// Why an article with the text of an earlier one is not read.
+pub const DUPLICATE: &str = "duplicate";
+
 /// A generation has at most so many texts, and so many bytes of their ids. There are two at a time: in all 45 MB.
 const MOST_TEXTS: usize = 7 << 15;
 const MOST_BYTES: usize = 16 << 20;

@@ -6,6 +6,7 @@ mod convert;
 mod destination;
 mod duplicates;
 mod eval;
+mod gaps;
 mod grammar;
 mod pipeline;
 mod progress;
@@ -82,6 +83,7 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Show(input) => show::run(cli, input),
         Command::Eval(options) => eval::run(cli, options),
         Command::Annotate(options) => annotate::run(cli, options),
+        Command::Gaps(options) => gaps::run(cli, options),
         Command::Grammar(command) => grammar::run(cli, command),
         Command::Schema { tables: true, .. } => print(|out| out.write_all(tables_schema().as_bytes())),
         Command::Schema { of, .. } => {
@@ -122,6 +124,11 @@ fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<Outcome
     write(&mut out)?;
     out.flush()?;
     Ok(Outcome::AllDone)
+}
+
+/// So many of something, with the plural in -s: "1 article", "2 articles".
+fn counted(count: u64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Says what is wrong on standard error. When that is closed nobody is left to tell.

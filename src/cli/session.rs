@@ -12,18 +12,16 @@ use uitslag::write::{BeginError, Form, Layout, OutputFile, Summary, Unfinished, 
 
 use super::args::Convert;
 use super::destination::Destination;
+use super::duplicates::DUPLICATE;
 use super::pipeline::{Done, Item, Left, Made, fingerprint};
 use super::progress::{Input, Progress};
-use super::{Failure, Outcome, complain};
+use super::{Failure, Outcome, complain, counted};
 
 const BUFFER_BYTES: usize = 64 << 10;
 
 /// From so many articles and rejects on, what was written to a file is summed up on standard error as well: whoever
 /// converts a few files sees what came of them.
 const SUMMED_UP_FROM: u64 = 10;
-
-/// Why an article with the text of an earlier one is not read.
-const DUPLICATE: &str = "duplicate";
 
 /// How far a run is, as the checkpoint tells.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -184,7 +182,7 @@ impl<'o> Session<'o> {
         }
         complain(&format!(
             "interrupted; {} kept. Run the same command with --resume to go on",
-            counted(self.state.items)
+            counted(self.state.items, "article")
         ));
         Ok(Outcome::Interrupted)
     }
@@ -204,7 +202,10 @@ impl<'o> Session<'o> {
         let first = if full { "make room, then run" } else { "when that is mended, run" };
         let kept = output.keep() && output.written().items > 0;
         let next = if kept {
-            format!("{} kept; {first} the same command with --resume to go on", counted(output.written().items))
+            format!(
+                "{} kept; {first} the same command with --resume to go on",
+                counted(output.written().items, "article")
+            )
         } else {
             format!("{first} the same command again")
         };
@@ -286,10 +287,6 @@ impl Sink {
 /// The fingerprint of items in a row.
 fn join(seen: u64, next: u64) -> u64 {
     (seen.rotate_left(5) ^ next).wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(1)
-}
-
-fn counted(items: u64) -> String {
-    format!("{items} article{}", if items == 1 { "" } else { "s" })
 }
 
 fn cannot_be_made(path: &Path) -> String {

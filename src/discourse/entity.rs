@@ -35,6 +35,10 @@ pub struct Attributes {
     pub country: Option<String>,
     /// Years.
     pub age: Option<u8>,
+    /// The words that say it, as a token range.
+    pub(super) aged: (usize, usize),
+    /// Another age that is told, with its words.
+    pub(super) other_age: Option<(u8, (usize, usize))>,
     /// What the person does.
     pub role: Option<PersonRole>,
     /// The given name is a Dutch one.
@@ -695,7 +699,13 @@ impl Entities {
         attributes.gender = attributes.gender.or(description.gender);
         attributes.gender_told |= description.gender.is_some() && description.gender == attributes.gender;
         attributes.country = attributes.country.take().or_else(|| country.map(str::to_owned));
-        attributes.age = attributes.age.or(description.age);
+        match (attributes.age, description.age) {
+            (None, Some(age)) => (attributes.age, attributes.aged) = (Some(age), range),
+            (Some(known), Some(age)) if age != known && attributes.other_age.is_none() => {
+                attributes.other_age = Some((age, range));
+            }
+            _ => {}
+        }
         attributes.role = attributes.role.or(description.role);
         attributes.region = attributes.region.or(description.region);
         attributes.ranking = attributes.ranking.or(description.ranking);

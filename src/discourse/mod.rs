@@ -4,6 +4,7 @@
 //! region, age or role), and which contest it belongs to, carried over sentences and shifted by a day, a distance, a round
 //! or a heading.
 
+mod age;
 mod agenda;
 mod calendar;
 mod club;
@@ -22,12 +23,16 @@ mod reason;
 mod salience;
 mod shift;
 mod sides;
+mod telling;
 mod told;
 
+pub use age::AgeChange;
+pub use agenda::Overdue;
 pub use calendar::Day;
 pub use contest::Contest;
 pub use entity::{Attributes, Competitor, Entities, Team};
 pub use pace::LEAST_RACE_TIME;
+pub use telling::Telling;
 pub(crate) use told::FIRST_RACE;
 
 use smallvec::SmallVec;
@@ -58,6 +63,8 @@ pub struct Fact {
     pub background: bool,
     /// The sentence that says it.
     pub sentence: usize,
+    /// How it is told.
+    pub telling: Telling,
 }
 
 /// What the discourse stage makes of an article.
@@ -70,6 +77,10 @@ pub struct Discourse {
     pub entities: Entities,
     /// The sport, by number in the lexicon's names.
     pub sport: Option<u32>,
+    /// What the text announces for a day that was over when it was published.
+    pub overdue: Vec<Overdue>,
+    /// Who has more than one age.
+    pub ages: Vec<AgeChange>,
 }
 
 /// So many competitors of one clause, the latest, are kept from being what its pronouns mean.
@@ -113,6 +124,8 @@ pub fn resolve(
         tracker: event::Tracker::new(text, mentions, grammar, published, clauses),
         facts: Vec::new(),
         sides: sides::Sides::default(),
+        overdue: Vec::new(),
+        part: 0,
     };
     resolver.entities.foretell(&description::Reader { text, mentions, lexicon: &grammar.lexicon });
     let mut claims = claims.into_iter().peekable();
@@ -121,6 +134,8 @@ pub fn resolve(
         if clause.sentence != sentence {
             sentence = clause.sentence;
             resolver.entities.begin_sentence(text, sentence);
+            let block = &text.blocks[text.sentences[sentence].block];
+            resolver.part += usize::from(block.kind == BlockKind::Heading);
             resolver.tracker.begin_sentence(sentence);
         }
         resolver.clause(clauses, index);
@@ -134,7 +149,8 @@ pub fn resolve(
     resolver.reasons_beside(clauses);
     resolver.drop_told_again();
     resolver.adopt_contest_told_next();
-    let Resolver { mut facts, mut entities, mut tracker, .. } = resolver;
+    let ages = resolver.age_changes(clauses);
+    let Resolver { mut facts, mut entities, mut tracker, overdue, .. } = resolver;
     // "Lim pakte goud. De Zuid-Koreaan …": what is told of somebody later says whose contest it was.
     for fact in &mut facts {
         let told = fact.who.filter(|w| matches!(w, Competitor::Person(_)) && !entities.gender_guessed(*w));
@@ -147,7 +163,7 @@ pub fn resolve(
             entities.competed(person);
         }
     }
-    let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport };
+    let mut discourse = Discourse { facts, contests: tracker.finish(), entities, sport: mentions.sport, overdue, ages };
     discourse.entities.settle();
     discourse
 }
@@ -160,6 +176,9 @@ struct Resolver<'a> {
     tracker: event::Tracker<'a>,
     facts: Vec<Fact>,
     sides: sides::Sides,
+    overdue: Vec<Overdue>,
+    /// For [`Telling::part`].
+    part: usize,
 }
 
 impl<'a> Resolver<'a> {
@@ -212,6 +231,7 @@ impl<'a> Resolver<'a> {
         self.entities.tell_countrymen(&reader, clause);
         self.entities.tell_nation_of_subjects(&reader, clause);
         self.entities.note_subject(clause);
+        self.part += usize::from(self.tells_apart(clause));
         self.sides.clause(clause, &self.entities);
         self.tracker.clause(clauses, index, &self.entities);
     }
@@ -372,6 +392,10 @@ impl<'a> Resolver<'a> {
         if claim.kind == FactKind::Result && claim.slots.event.is_none() {
             self.tracker.note_told(who, contest);
         }
+        if scheduled && claim.slots.start.is_some() {
+            self.overdue.extend(self.tracker.overdue(clause, &claim));
+        }
+        let telling = self.telling(clause, &claim, &self.tracker.contests[contest]);
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.first_told(chunk, contest)).or(gap_to);
         if self.tracker.counts_gaps(contest) && claim.slots.rank.is_none_or(|r| r.0 > 1) {
             // "De stand: 1. A, 2. B 4'43": behind the leader.
@@ -390,6 +414,7 @@ impl<'a> Resolver<'a> {
                 contest: other,
                 background: true,
                 sentence,
+                telling: Telling { is_plain: false, ..telling },
             });
         }
         let placed = claim.slots.rank.is_some() && claim.slots.time.is_none() || claim.slots.status.is_some();
@@ -407,10 +432,11 @@ impl<'a> Resolver<'a> {
                     contest: other,
                     background,
                     sentence,
+                    telling,
                 });
             }
         }
-        self.facts.push(Fact { claim, who, group, gap_to, away, contest, background, sentence });
+        self.facts.push(Fact { claim, who, group, gap_to, away, contest, background, sentence, telling });
     }
 }
 

@@ -5,11 +5,14 @@
 
 mod assert;
 mod list;
+mod near;
+
+pub(crate) use near::{Near, Nearest};
 
 use smallvec::SmallVec;
 
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
-use crate::grammar::{Category, FactKind, FeatureValue, Filler, Grammar, Key, Lexicon, Pattern, Role, Signs};
+use crate::grammar::{Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Lexicon, Pattern, Role, Signs};
 use crate::mention::{Chunk, Clock, Mention, Mentions};
 use crate::text::{Mark, Shape, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
@@ -73,8 +76,7 @@ pub struct Slots {
 /// Reads every clause.
 pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
     let mut claims = Vec::new();
-    let signs = mentions.chunks.iter().map(|c| signs(mentions, &grammar.lexicon, c)).collect();
-    let reader = Reader { text, mentions, grammar, signs };
+    let reader = Reader::new(text, mentions, grammar);
     let mut candidates: Vec<u32> = Vec::new();
     let (mut sentence, mut row) = (None, None);
     for (index, clause) in clauses.iter().enumerate() {
@@ -91,13 +93,7 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             continue;
         }
         candidates.clear();
-        let own = reader.signs_of(&clause.arguments);
-        // A gapped clause takes fixed words from the one that it takes its verb from.
-        let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
-        let all = source.map_or(own, |source| {
-            let taken = reader.signs_of(&source.arguments);
-            Signs { kinds: own.kinds | taken.kinds, traits: own.traits | taken.traits, ..own }
-        });
+        let (source, own, all) = reader.signs_around(clauses, clause);
         grammar.frames_of(clause.verb.lemma, &all, &mut candidates);
         // "werd onttroond als kampioen": in the passive the auxiliary says nothing of its own.
         let others = if clause.verb.passive { &[][..] } else { &clause.verb.others };
@@ -166,8 +162,32 @@ const LARGEST_GROUP: usize = 40;
 /// Coordinated values are at most so many tokens apart.
 const FARTHEST_JOINED: usize = 12;
 
+/// What keeps a frame from a clause; patterns and roles by their place in the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unmet {
+    /// It is a bracket, or has a verb, and the frame is for others.
+    Kind,
+    /// It denies, wants or asks, or does not where it should.
+    Flags,
+    Sport,
+    Tense,
+    Voice,
+    /// A further lemma.
+    Also,
+    Needs(usize),
+    Without(usize),
+    Role(usize),
+}
+
 /// What fills a role: one argument, or several that are coordinated.
 type Filled = SmallVec<[Argument; 2]>;
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a Text, mentions: &'a Mentions, grammar: &'a Grammar) -> Reader<'a> {
+        let signs = mentions.chunks.iter().map(|c| signs(mentions, &grammar.lexicon, c)).collect();
+        Reader { text, mentions, grammar, signs }
+    }
+}
 
 impl Reader<'_> {
     /// What there is among some arguments.
@@ -177,6 +197,18 @@ impl Reader<'_> {
             kinds: all.kinds | one.kinds,
             traits: all.traits | one.traits,
         })
+    }
+
+    /// What a clause takes fixed words from, its signs alone, and those with what it takes.
+    fn signs_around<'c>(&self, clauses: &'c [Clause], clause: &Clause) -> (Option<&'c Clause>, Signs, Signs) {
+        let own = self.signs_of(&clause.arguments);
+        // A gapped clause takes fixed words from the one that it takes its verb from.
+        let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
+        let all = source.map_or(own, |source| {
+            let taken = self.signs_of(&source.arguments);
+            Signs { kinds: own.kinds | taken.kinds, traits: own.traits | taken.traits, ..own }
+        });
+        (source, own, all)
     }
 
     /// Adds what a frame asserts of a clause; whether it fired. `source` is what a gapped clause takes fixed words from, and
@@ -192,36 +224,77 @@ impl Reader<'_> {
     ) -> bool {
         let clause = &clauses[index];
         let frame = &self.grammar.frames[number];
+        if self.unmet(clauses, index, source, (own, all), frame).is_some() {
+            return false;
+        }
+        let Ok(filled) = self.fill_roles(clauses, index, frame) else { return false };
+        let first = claims.len();
+        for assertion in &frame.asserts {
+            self.assert(index, clause, number, frame, assertion, &filled, claims);
+        }
+        if let Some(nth) = self.nth_of_host(clauses, clause) {
+            claims[first..].iter_mut().for_each(|claim| claim.nth = claim.nth.or(Some(nth)));
+        }
+        true
+    }
+
+    /// What a frame asks for first that a clause has not, but for what its roles are filled with.
+    #[inline]
+    fn unmet(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        source: Option<&Clause>,
+        (own, all): (&Signs, &Signs),
+        frame: &Frame,
+    ) -> Option<Unmet> {
+        let clause = &clauses[index];
         let bracket = clause.kind == ClauseKind::Bracket;
-        if frame.bracket != bracket
-            || frame.verbless && clause.verb.finite.is_some()
-            || clause.verb.flags.without(frame.allow) != Flags::NONE
+        if frame.bracket != bracket || frame.verbless && clause.verb.finite.is_some() {
+            return Some(Unmet::Kind);
+        }
+        if clause.verb.flags.without(frame.allow) != Flags::NONE
             || frame.require.without(clause.verb.flags) != Flags::NONE
             // "moest … toegeven" tells what happened, "moet … worden" what has to; but who must give up does.
             || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
                 && frame.asserts.iter().any(|a| a.kind != FactKind::Withdrawal)
-            || !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s))
-            // "had eerste moeten worden" tells what did not.
-            || clause.verb.flags.any(Flags::MUST) && clause.verb.undone
-                && frame.asserts.iter().any(|a| a.kind == FactKind::Result)
-            || self.mentions.sport.is_some_and(|s| frame.other_sports.contains(&s))
-            || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
-            || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
-            || !frame.also.iter().all(|&l| clause.verb.is(l))
         {
-            return false;
+            return Some(Unmet::Flags);
+        }
+        if !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s)) {
+            return Some(Unmet::Sport);
+        }
+        // "had eerste moeten worden" tells what did not.
+        if clause.verb.flags.any(Flags::MUST)
+            && clause.verb.undone
+            && frame.asserts.iter().any(|a| a.kind == FactKind::Result)
+        {
+            return Some(Unmet::Flags);
+        }
+        if self.mentions.sport.is_some_and(|s| frame.other_sports.contains(&s)) {
+            return Some(Unmet::Sport);
+        }
+        if frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none()) {
+            return Some(Unmet::Tense);
+        }
+        if frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause))) {
+            return Some(Unmet::Voice);
+        }
+        if !frame.also.iter().all(|&l| clause.verb.is(l)) {
+            return Some(Unmet::Also);
         }
         let has = |p: &Pattern| {
             p.may_fit(all.kinds, all.traits)
                 && clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
         };
-        if !frame.needs.iter().all(has) {
-            return false;
+        if let Some(need) = frame.needs.iter().position(|need| !has(need)) {
+            return Some(Unmet::Needs(need));
         }
         let may = |p: &Pattern| p.may_fit(own.kinds, own.traits);
-        if frame.without.iter().any(|p| may(p) && clause.arguments.iter().any(|a| self.fits(p, a))) {
-            return false;
+        let stands = |p: &Pattern| may(p) && clause.arguments.iter().any(|a| self.fits(p, a));
+        if let Some(barred) = frame.without.iter().position(stands) {
+            return Some(Unmet::Without(barred));
         }
         let lacks = |role: &Role| match &role.filler {
             Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
@@ -230,11 +303,15 @@ impl Reader<'_> {
             Filler::Before => index == 0,
             Filler::Mention(pattern) => !may(pattern),
         };
-        if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
-            return false;
-        }
+        frame.roles.iter().position(|role| !role.optional && lacks(role)).map(Unmet::Role)
+    }
+
+    /// What fills the roles of a frame, or the number of the first that nothing does.
+    #[inline]
+    fn fill_roles(&self, clauses: &[Clause], index: usize, frame: &Frame) -> Result<SmallVec<[Filled; 4]>, usize> {
+        let clause = &clauses[index];
         let mut filled: SmallVec<[Filled; 4]> = SmallVec::new();
-        for role in &frame.roles {
+        for (number, role) in frame.roles.iter().enumerate() {
             let found: Filled = match &role.filler {
                 Filler::Subject => clause.arguments.iter().filter(|a| a.place == Place::Subject).copied().collect(),
                 Filler::Object => clause.arguments.iter().filter(|a| a.place == Place::Object).copied().collect(),
@@ -254,18 +331,11 @@ impl Reader<'_> {
                 Filler::Mention(pattern) => self.fill(pattern, clause, &filled),
             };
             if found.is_empty() && !role.optional {
-                return false;
+                return Err(number);
             }
             filled.push(found);
         }
-        let first = claims.len();
-        for assertion in &frame.asserts {
-            self.assert(index, clause, number, frame, assertion, &filled, claims);
-        }
-        if let Some(nth) = self.nth_of_host(clauses, clause) {
-            claims[first..].iter_mut().for_each(|claim| claim.nth = claim.nth.or(Some(nth)));
-        }
-        true
+        Ok(filled)
     }
 
     /// "Smit reed 37,20. Dat was goed voor zilver": who alone did what a clause speaks of.

@@ -167,6 +167,19 @@ pub enum FactKind {
     Nothing,
 }
 
+impl FactKind {
+    /// Whether it makes a fact by itself.
+    pub fn is_fact(self) -> bool {
+        use FactKind::{
+            Cause, Condition, Match, Meeting, Nation, Nothing, Record, Reprieve, Result, Schedule, Withdrawal,
+        };
+        match self {
+            Result | Withdrawal | Condition | Record | Schedule | Match => true,
+            Cause | Reprieve | Meeting | Nation | Nothing => false,
+        }
+    }
+}
+
 /// The value of a slot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum SlotValue {

@@ -3,6 +3,7 @@
 //! Files under `grammar/` are read into a [`Grammar`]: a [`Lexicon`], phrases and frames. The notation is documented in
 //! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
 
+mod absence;
 mod features;
 mod frame_file;
 mod gate;
@@ -14,6 +15,7 @@ mod lex_file;
 mod lexicon;
 mod measure;
 mod mistake;
+mod notation;
 mod packed;
 mod phrase_file;
 mod screen_file;
@@ -214,10 +216,14 @@ impl Grammar {
 
     /// Adds the frames of a lemma that a clause with such mentions may make fire.
     pub fn frames_of(&self, lemma: u32, signs: &Signs, out: &mut Vec<u32>) {
+        out.extend(self.frames_about(lemma).iter().filter(|frame| self.gates[**frame as usize].lets(signs)));
+    }
+
+    /// The frames of a lemma.
+    pub fn frames_about(&self, lemma: u32) -> &[u32] {
         let lemma = lemma as usize;
-        let (Some(&start), Some(&end)) = (self.lemmas.get(lemma), self.lemmas.get(lemma + 1)) else { return };
-        let of_lemma = &self.of_lemmas[start as usize..end as usize];
-        out.extend(of_lemma.iter().filter(|frame| self.gates[**frame as usize].lets(signs)));
+        let (Some(&start), Some(&end)) = (self.lemmas.get(lemma), self.lemmas.get(lemma + 1)) else { return &[] };
+        &self.of_lemmas[start as usize..end as usize]
     }
 
     /// Adds the frames that go with any clause, where one with such mentions may make them fire; some more than once.

@@ -1,11 +1,8 @@
-//! The arithmetic of sport: a gap is the difference of two times, places are in the order of times, one wins.
+//! The arithmetic of sport: a gap is the difference of two times, and places are in the order of times.
 
-use super::{Conflict, Outcome, Tables};
+use super::{Outcome, Tables};
 use crate::discourse::{Competitor, Discourse};
 use crate::value::{Milli, Rank};
-
-/// Each result is held against so many others of its contest.
-const MOST_CHECKED: usize = 100;
 
 /// Fills the slots that follow for certain.
 pub(super) fn derive(tables: &mut Tables, discourse: &Discourse) {
@@ -105,69 +102,4 @@ fn ranks_from_times(results: &mut [Outcome], contest: usize) {
             results[index].derived.push(("rank", format!("the only time between places {below} and {above}")));
         }
     }
-}
-
-/// Finds where the figures of a contest contradict each other.
-pub(super) fn check(tables: &mut Tables) {
-    let mut conflicts = Vec::new();
-    // Of a contest with very many results the first are checked.
-    let mut by_contest: Vec<&Outcome> = tables.results.iter().collect();
-    by_contest.sort_by_key(|r| r.contest);
-    for (i, a) in by_contest.iter().copied().enumerate() {
-        let stated = |r: &Outcome, slot: &str| !r.derived.iter().any(|(n, _)| *n == slot);
-        for b in by_contest[i + 1..].iter().copied().take(MOST_CHECKED).take_while(|b| b.contest == a.contest) {
-            if tables.contests[a.contest].discipline.is_none() {
-                continue;
-            }
-            let both = || {
-                let mut ranges = a.source.ranges.clone();
-                ranges.extend(&b.source.ranges);
-                ranges
-            };
-            if a.rank == Some(Rank(1))
-                && b.rank == Some(Rank(1))
-                && a.who != b.who
-                && (a.time.is_none() || a.time != b.time)
-            {
-                conflicts.push(Conflict {
-                    kind: "two-winners",
-                    message: "two winners of one contest".to_owned(),
-                    ranges: both(),
-                });
-            }
-            if let (Some(ra), Some(rb), Some(ta), Some(tb)) = (a.rank, b.rank, a.time, b.time) {
-                let timed = !tables.contests[a.contest].standings;
-                if timed
-                    && stated(a, "time")
-                    && stated(b, "time")
-                    && stated(a, "rank")
-                    && stated(b, "rank")
-                    && (ra < rb) != (ta <= tb)
-                    && ta != tb
-                    && ra != rb
-                {
-                    conflicts.push(Conflict {
-                        kind: "ranks-against-times",
-                        message: format!("place {} in {} and place {} in {}", ra.0, ta.as_f64(), rb.0, tb.as_f64()),
-                        ranges: both(),
-                    });
-                }
-            }
-            for (x, y) in [(a, b), (b, a)] {
-                if let (Some(gap), Some(to), Some(tx), Some(ty)) = (x.gap, x.gap_to, x.time, y.time)
-                    && to == y.who
-                    && stated(x, "time")
-                    && stated(y, "time")
-                    && tx.distance(Milli(ty.0 + gap.0)).0 > 10
-                {
-                    conflicts.push(Conflict {
-                        kind: "gap-against-times",
-                        message: format!("a gap of {} between {} and {}", gap.as_f64(), tx.as_f64(), ty.as_f64()),
-                        ranges: both(),
-                    });
-                }
-            }
-        }
-    }
-    tables.conflicts.extend(conflicts);
 }

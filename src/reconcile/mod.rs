@@ -5,7 +5,10 @@
 //! contradicts itself. What is computed is named as such; what does not follow for certain is left out.
 
 mod arithmetic;
+mod conflicts;
 mod contests;
+
+pub use conflicts::{Conflict, Disagreement};
 
 use std::rc::Rc;
 
@@ -127,17 +130,6 @@ pub struct Game {
     pub source: Source,
 }
 
-/// A contradiction.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Conflict {
-    /// A stable name.
-    pub kind: &'static str,
-    /// What disagrees, in English.
-    pub message: String,
-    /// Both passages, as token ranges.
-    pub ranges: Vec<(usize, usize)>,
-}
-
 /// Whose hindrance which sentence tells, with the words for it.
 type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
 
@@ -153,8 +145,8 @@ const MOST_RIVALS: usize = 200;
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let mut tables = Tables::default();
-    let unified = contests::unify(discourse);
-    tables.contests = unified.contests;
+    let mut unified = contests::unify(discourse);
+    tables.contests = std::mem::take(&mut unified.contests);
     let contest_of = |fact: &Fact| unified.number[fact.contest];
     // Why somebody withdrew may stand in the sentence beside: "Hij kampt met een verkoudheid."
     let mut reasons: Vec<Told> = discourse
@@ -196,8 +188,8 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     }
     contests::keep_finals_beside_rounds(&mut tables);
     arithmetic::derive(&mut tables, discourse);
-    arithmetic::check(&mut tables);
     drop_contradicted(&mut tables);
+    tables.conflicts = conflicts::find(discourse, grammar, &tables.withdrawals, &unified.number);
     tables
 }
 
@@ -299,13 +291,6 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         if promoted && stated(&outcome, "rank") {
             known.rank = Some(b);
         } else if stated(known, "rank") && stated(&outcome, "rank") {
-            let mut ranges = known.source.ranges.clone();
-            ranges.extend(&outcome.source.ranges);
-            tables.conflicts.push(Conflict {
-                kind: "two-ranks",
-                message: format!("places {} and {} for one result", a.0, b.0),
-                ranges,
-            });
             // "Ze werd zevende. Het is haar tweede gouden medaille van de week": of another contest, whichever it was.
             return;
         } else if !stated(known, "rank") {
@@ -320,14 +305,10 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         let bracketed = |r: &Outcome| r.source.frames.iter().flatten().any(|&f| grammar.frames[f].bracket);
         if bracketed(&outcome) && !bracketed(known) {
             known.time = Some(b);
+        } else if outcome.rank.is_some() && known.rank.is_none() && stated(known, "time") && stated(&outcome, "time") {
+            // "Bos reed 34,92. De 32-jarige werd met 35,22 zesde": the place goes with the other time.
+            return;
         }
-        let mut ranges = known.source.ranges.clone();
-        ranges.extend(&outcome.source.ranges);
-        tables.conflicts.push(Conflict {
-            kind: "two-times",
-            message: format!("times {} and {} for one result", a.as_f64(), b.as_f64()),
-            ranges,
-        });
     }
     if known.rank.is_none() {
         known.rank = outcome.rank;
@@ -669,9 +650,26 @@ fn stop_behind_first_race(tables: &mut Tables) {
     }
 }
 
+/// "Het drietal werd gediskwalificeerd": where all who rode for a team are struck, the team is.
+fn strike_crews(tables: &mut Tables) {
+    let Tables { results, withdrawals, .. } = tables;
+    for result in results.iter().filter(|r| r.members.len() > 1 && !r.members.contains(&r.who)) {
+        let of_crew = |w: &Absence| {
+            w.status == Status::Dsq && w.contest == result.contest && result.members.contains(&w.who)
+        };
+        let struck = withdrawals.iter().filter(|w| of_crew(w)).count();
+        if struck == result.members.len() {
+            let first = withdrawals.iter().position(of_crew).unwrap_or_default();
+            withdrawals[first].who = result.who;
+            withdrawals.retain(|w| !of_crew(w));
+        }
+    }
+}
+
 /// A withdrawal with a place in the same contest, and a condition of somebody who withdrew for it, fall away.
 fn drop_contradicted(tables: &mut Tables) {
     stop_behind_first_race(tables);
+    strike_crews(tables);
     let Tables { results, withdrawals, conditions, records, .. } = tables;
     // Who only would have a place, as what the text says of another has it, has not the one that somebody else is given.
     let derived = |r: &Outcome| r.derived.iter().any(|(name, _)| *name == "rank");

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use smallvec::SmallVec;
 
+use super::coverage::Sought;
 use super::{
-    Condition, Coverage, Event, Evidence, Excerpt, Match, Person, Quote, Record, Report, ResultFact, ScheduleItem,
-    Team, Warning, Withdrawal,
+    Condition, Event, Evidence, Excerpt, Match, Person, Quote, Record, Report, ResultFact, ScheduleItem, Team, Warning,
+    Withdrawal,
 };
+use crate::clause::Clause;
 use crate::discourse::{Competitor, Contest, Discourse};
 use crate::grammar::{Category, Grammar};
 use crate::mention::{Mention, Mentions, Value};
@@ -16,14 +18,6 @@ use crate::reconcile::{Source, Tables};
 use crate::text::Text;
 use crate::value::{Gender, PersonRole};
 
-/// A sentence with a mention of one of these categories, one bit each, tells of results.
-const TELLING: u128 = Category::NUMBER.bit()
-    | Category::RANK.bit()
-    | Category::ORDINAL.bit()
-    | Category::TIME.bit()
-    | Category::AWARD.bit()
-    | Category::REASON.bit();
-
 /// What a report is built from.
 pub(crate) struct Builder<'a> {
     pub article: &'a Article,
@@ -31,6 +25,8 @@ pub(crate) struct Builder<'a> {
     pub mentions: &'a Mentions,
     pub grammar: &'a Grammar,
     pub discourse: &'a Discourse,
+    pub clauses: &'a [Clause],
+    pub sought: &'a Sought,
 }
 
 /// So many words of the name of a contest stand before the person that it is called by.
@@ -122,10 +118,13 @@ impl Builder<'_> {
         }
         report.events = events;
         for c in &tables.conflicts {
+            let mut ranges = c.passages.concat();
+            ranges.sort_unstable();
+            ranges.dedup();
             report.warnings.push(Warning {
-                kind: c.kind.to_owned(),
-                message: c.message.clone(),
-                spans: c.ranges.iter().map(|&(s, e)| self.quote(s, e)).collect(),
+                kind: c.about.kind(),
+                message: c.about.message(|who| self.name(who)),
+                spans: ranges.into_iter().map(|(s, e)| self.quote(s, e)).collect(),
             });
         }
         self.add_people(&mut report, PersonRole::Athlete);
@@ -278,40 +277,6 @@ impl Builder<'_> {
     /// The words of a token range as they stand in the original.
     pub fn quote(&self, start: usize, end: usize) -> Quote {
         quote(self.article, self.text, start, end)
-    }
-
-    fn coverage(&self, report: &Report) -> Coverage {
-        let mut coverage = Coverage::default();
-        let facts = report
-            .results
-            .iter()
-            .map(|f| &f.evidence)
-            .chain(report.withdrawals.iter().map(|f| &f.evidence))
-            .chain(report.conditions.iter().map(|f| &f.evidence))
-            .chain(report.records.iter().map(|f| &f.evidence))
-            .chain(report.schedule.iter().map(|f| &f.evidence))
-            .chain(report.matches.iter().map(|f| &f.evidence));
-        let mut used: Vec<(usize, usize)> = facts.flat_map(|e| e.spans.iter().map(|q| (q.start, q.end))).collect();
-        used.sort_unstable();
-        for sentence in &self.text.sentences {
-            let from = self.mentions.first_chunk(sentence.start);
-            let telling = self.mentions.chunks[from..]
-                .iter()
-                .take_while(|c| (c.start as usize) < sentence.end)
-                .any(|c| c.is_any(TELLING));
-            if !telling {
-                continue;
-            }
-            coverage.sentences += 1;
-            let (start, end) = self.text.normal.original(self.text.span(sentence.start, sentence.end));
-            let at = used.partition_point(|&(s, _)| s < start);
-            if used.get(at).is_some_and(|&(s, _)| s < end) {
-                coverage.used += 1;
-            } else {
-                coverage.unread.push(self.quote(sentence.start, sentence.end));
-            }
-        }
-        coverage
     }
 }
 

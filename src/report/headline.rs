@@ -17,6 +17,7 @@ impl Report {
         let unread = self.coverage.unread.len();
         step_back(&mut self.coverage.unread, ahead);
         self.coverage.sentences -= unread - self.coverage.unread.len();
+        self.coverage = self.coverage.settled();
         self
     }
 

@@ -3,16 +3,21 @@
 //! The names of the fields are a contract with the users of the output. Each fact carries [`Evidence`].
 
 mod build;
+mod coverage;
 mod excerpt;
 mod headline;
+mod warning;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::read::Article;
-use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
+use crate::value::{
+    Contradiction, Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status,
+};
 
 pub(crate) use build::{Builder, quote};
+pub(crate) use coverage::Sought;
 pub use excerpt::Excerpt;
 
 /// The version of the output's shape.
@@ -344,21 +349,27 @@ pub struct Match {
 /// A contradiction within the article.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Warning {
-    /// A stable name: `gap-against-times`, `two-ranks`, `two-winners`, `two-times`, `ranks-against-times`.
-    pub kind: String,
-    /// What disagrees, in English.
+    /// How.
+    pub kind: Contradiction,
+    /// What disagrees, with its values, in English.
     pub message: String,
-    /// Both passages.
+    /// Both passages: two quotes at the least, from different places, in the order of the text.
     pub spans: Vec<Quote>,
 }
 
 /// What of the article was understood.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+///
+/// A sentence counts that has a figure (a number, place, time, gap, mark, score, prize, points or a time of day), a verb that tells by
+/// itself that somebody is missing, or a reason for that. Ages, years, days and the contest's own distance are no figures.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Coverage {
-    /// Sentences with a number, a rank, a time or a verb of absence.
+    /// The sentences with a figure or an absence.
     pub sentences: usize,
     /// Those of them that some fact uses.
     pub used: usize,
+    /// The share of these, from 0 to 1 and rounded to thousandths; left out where no sentence counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share: Option<f64>,
     /// Those that none does.
     pub unread: Vec<Quote>,
 }

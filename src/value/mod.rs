@@ -154,6 +154,26 @@ pub enum RecordType {
     Jtr,
 }
 
+/// How an article contradicts itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Contradiction {
+    /// Two times of one contest do not lie so far apart as the text says.
+    GapAgainstTimes,
+    /// Who has the better place of one contest has the slower time.
+    RanksAgainstTimes,
+    /// Somebody has two times in one contest.
+    TwoTimes,
+    /// Somebody has two places in one contest.
+    TwoRanks,
+    /// Two won one contest.
+    TwoWinners,
+    /// A contest is announced for a day before that of publication.
+    ScheduleInThePast,
+    /// Somebody has two ages.
+    TwoAges,
+}
+
 /// Reads a lower-case name from a grammar file as one of an enumeration's values.
 pub fn parse_name<T: for<'a> Deserialize<'a>>(name: &str) -> Option<T> {
     T::deserialize(StrDeserializer::<serde::de::value::Error>::new(name)).ok()

@@ -146,7 +146,7 @@ impl Sheet {
             .warnings
             .iter()
             .map(|warning| Note {
-                kind: warning.kind.clone(),
+                kind: written(&warning.kind),
                 message: warning.message.clone(),
                 words: warning.spans.iter().map(Stretch::of).collect(),
             })

@@ -129,7 +129,11 @@ fn what_was_not_read_and_what_contradicts_itself() {
     let Some(Opened { mut browser, .. }) = opened(&line) else { return };
     assert!(browser.text("document.querySelector('.facts').innerText").contains("Contradictions"));
     browser.click("document.querySelector('.notes li')");
-    assert!(browser.text(WHY).contains("The article contradicts itself: place 1 in 37.54 and place 2 in 37.2"));
+    assert!(
+        browser.text(WHY).contains(
+            "The article contradicts itself: place 1 in 37.54 for Femke Kok, place 2 in 37.2 for Jutta Leerdam"
+        )
+    );
     let doubted = browser.evaluate("[...document.querySelectorAll('.text .doubted')].map((e) => e.textContent)");
     assert!(doubted.as_array().is_some_and(|words| words.len() > 3), "{doubted}");
     let unread = browser.text("[...document.querySelectorAll('.text .unread')].map((e) => e.textContent).join('')");

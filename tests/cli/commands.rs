@@ -1,14 +1,14 @@
 //! The other commands, and wrong use of all of them.
 
-use crate::Folder;
 use crate::common::run;
+use crate::{Folder, copy_grammar};
 
 #[test]
 fn help_shows_examples_and_exit_codes() {
     let help = run(&["--help"], "");
     assert_eq!(help.code, Some(0));
     assert!(help.stdout.contains("Exit codes:"));
-    for command in ["extract", "tokens", "view", "show", "eval", "annotate", "grammar"] {
+    for command in ["extract", "tokens", "view", "show", "eval", "annotate", "gaps", "grammar"] {
         let help = run(&[command, "--help"], "");
         assert!(help.stdout.contains("Examples:\n  "), "{command}");
     }
@@ -31,6 +31,10 @@ fn wrong_use() {
         &["view", "--published", "gisteren", "a.txt"],
         &["show", "--encoding", "ebcdic", "a.txt"],
         &["show", "a.txt", "-o", "b.txt"],
+        &["gaps", "--top", "many"],
+        &["gaps", "--examples", "11"],
+        &["gaps", "--all", "--sport-only"],
+        &["gaps", "-", "-"],
         &["grammar"],
         &["grammar", "frobnicate"],
         &["completions", "tcl"],
@@ -63,14 +67,7 @@ fn grammar_test() {
 /// The built-in grammar with one example changed to expect what is not said.
 fn with_a_wrong_example() -> std::io::Result<Folder> {
     let folder = Folder::new();
-    let grammar = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar");
-    for part in std::fs::read_dir(grammar)?.flatten().filter(|part| part.path().is_dir()) {
-        let copy = folder.path("grammar").join(part.file_name());
-        std::fs::create_dir_all(&copy)?;
-        for file in std::fs::read_dir(part.path())?.flatten() {
-            std::fs::copy(file.path(), copy.join(file.file_name()))?;
-        }
-    }
+    copy_grammar(&folder)?;
     let places = folder.path("grammar/frames/10-places.frm");
     let text = std::fs::read_to_string(&places)?;
     let changed = text.replacen("Anna Smit: rank 11", "Anna Smit: rank 12", 1);
@@ -115,6 +112,7 @@ fn another_grammar() {
         &["tokens", "a.txt", "--grammar", "words"],
         &["view", "a.txt", "--grammar", "words"],
         &["show", "a.txt", "--grammar", "words"],
+        &["gaps", "a.txt", "--grammar", "words"],
         &["schema", "--grammar", "words"],
     ] {
         let run = folder.run(arguments);
@@ -125,7 +123,7 @@ fn another_grammar() {
 #[test]
 fn a_grammar_that_is_not_there() {
     let grammar = [&["grammar", "check"][..], &["grammar", "test"], &["grammar", "list"]];
-    for arguments in grammar.into_iter().chain([&["extract"][..], &["tokens"], &["view"], &["show"]]) {
+    for arguments in grammar.into_iter().chain([&["extract"][..], &["tokens"], &["view"], &["show"], &["gaps"]]) {
         let run = run(&[arguments, &["--grammar", "no/such/folder"]].concat(), "Kok won.");
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(run.stderr.starts_with("uitslag: no/such/folder: "), "{}", run.stderr);

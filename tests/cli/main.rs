@@ -9,6 +9,7 @@ mod commands;
 mod eval;
 mod filters;
 mod formats;
+mod gaps;
 mod input;
 mod output;
 #[cfg(unix)]
@@ -70,6 +71,19 @@ impl AsRef<Path> for Folder {
     fn as_ref(&self) -> &Path {
         self.0.path()
     }
+}
+
+/// Puts the built-in grammar into a folder, as `grammar/`.
+fn copy_grammar(folder: &Folder) -> std::io::Result<()> {
+    let grammar = Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar");
+    for part in std::fs::read_dir(grammar)?.flatten().filter(|part| part.path().is_dir()) {
+        let copy = folder.path("grammar").join(part.file_name());
+        std::fs::create_dir_all(&copy)?;
+        for file in std::fs::read_dir(part.path())?.flatten() {
+            std::fs::copy(file.path(), copy.join(file.file_name()))?;
+        }
+    }
+    Ok(())
 }
 
 /// The bytes of a file, or of all files of a folder, by name.

@@ -17,7 +17,7 @@ use uitslag::eval::{Baseline, Figures, HEADLINE, Kind, Mistake, RuleFigure, Rule
 use uitslag::write::{Layout, OutputFile, write_json};
 
 use super::args::{Cli, Jobs};
-use super::{Failure, Outcome, complain, grammar, print};
+use super::{Failure, Outcome, complain, counted, grammar, print};
 use gold::Gold;
 use score::{Found, Scored};
 
@@ -257,7 +257,7 @@ impl Count {
             match options.by {
                 Some(By::Sport) => {
                     for (sport, tally) in parts() {
-                        writeln!(out, "{sport}: {}", table::counted(tally.articles))?;
+                        writeln!(out, "{sport}: {}", counted(tally.articles as u64, "article"))?;
                         table::write_figures(&tally.figures(), out)?;
                         writeln!(out)?;
                     }
@@ -272,7 +272,7 @@ impl Count {
                 [] => String::new(),
                 ids => format!(", without output: {}", ids.join(" ")),
             };
-            writeln!(out, "{}{without}", table::counted(self.all.articles))?;
+            writeln!(out, "{}{without}", counted(self.all.articles as u64, "article"))?;
             table::write_figures(figures, out)?;
             table::write_headline(figures, out)
         })?;
@@ -342,7 +342,7 @@ impl Saved {
         Err(Failure::Usage(anyhow!(
             "{}: is of {} instead of {}; save the figures anew with --save",
             self.path.display(),
-            table::counted(self.baseline.articles),
+            counted(self.baseline.articles as u64, "article"),
             articles + unread
         )))
     }

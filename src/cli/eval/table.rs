@@ -4,11 +4,6 @@ use std::io::{self, Write};
 
 use uitslag::eval::{Figures, Kind, RuleFigure, Score};
 
-/// How many articles.
-pub fn counted(articles: usize) -> String {
-    format!("{articles} article{}", if articles == 1 { "" } else { "s" })
-}
-
 /// The figures of each kind, and the headline.
 pub fn write_figures(figures: &Figures, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{:<11}{:>8}{:>7}   core P     R    F1    full P     R    F1", "", "answers", "found")?;

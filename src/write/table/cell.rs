@@ -7,7 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use serde::{Deserialize, Serialize};
 
-use crate::value::{Gender, Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
+use crate::value::{Contradiction, Gender, Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
 
 /// What the cells of a column hold, where they hold anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,7 +143,7 @@ macro_rules! named {
     };
 }
 
-named!(Gender, Medal, PersonRole, Reason, RecordType, Status);
+named!(Contradiction, Gender, Medal, PersonRole, Reason, RecordType, Status);
 
 /// Columns of a table, and the cells that a value has in them.
 pub(crate) trait Columns<'a> {

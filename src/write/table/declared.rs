@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use super::Table;
 use super::cell::{Columns, columns};
-use crate::value::{Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status};
+use crate::value::{
+    Contradiction, Gender, Medal, Millimetres, Milliseconds, PersonRole, Rank, Reason, RecordType, Status,
+};
 
 columns! {
     /// Of which article a row is.
@@ -191,7 +193,7 @@ columns! {
     Whole {
         /// The headline.
         title: &'a str,
-        /// Sentences with a number, a rank, a time or a verb of absence.
+        /// Sentences with a figure or an absence.
         sentences: u64,
         /// Those of them that some fact uses.
         used: u64,
@@ -203,8 +205,8 @@ columns! {
 columns! {
     /// What disagrees.
     Disagrees {
-        /// gap-against-times, two-ranks, two-winners, two-times, ranks-against-times.
-        kind: &'a str,
+        /// How: gap-against-times, ranks-against-times, two-times, two-ranks, two-winners, schedule-in-the-past or two-ages.
+        kind: Contradiction,
         /// What disagrees, in English.
         message: &'a str,
     }

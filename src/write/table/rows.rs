@@ -103,8 +103,7 @@ pub(crate) fn rows(report: &Report, article: &Article, number: u64, take: &mut T
         out.add::<MatchRow>(Of::Matches, row)?;
     }
     for warning in &report.warnings {
-        let disagrees =
-            Disagrees { kind: Some(&warning.kind), message: Some(&warning.message), ..Disagrees::default() };
+        let disagrees = Disagrees { kind: Some(warning.kind), message: Some(&warning.message), ..Disagrees::default() };
         out.add::<WarningRow>(Of::Warnings, (origin(), disagrees, proof(&warning.spans, &[])))?;
     }
     Ok(())
