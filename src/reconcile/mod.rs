@@ -305,7 +305,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         let bracketed = |r: &Outcome| r.source.frames.iter().flatten().any(|&f| grammar.frames[f].bracket);
         if bracketed(&outcome) && !bracketed(known) {
             known.time = Some(b);
-        } else if outcome.rank.is_some() && known.rank.is_none() && stated(known, "time") && stated(&outcome, "time") {
+        } else if outcome.rank.is_some() && known.rank.is_none() && a.0.abs_diff(b.0) < a.0.max(b.0) / 10 {
             // "Bos reed 34,92. De 32-jarige werd met 35,22 zesde": the place goes with the other time.
             return;
         }
