@@ -76,7 +76,7 @@ veldlopen, veldloop, crosslopen, veldloper, veldloopster, veldlopers
 [sport-word sport=athletics weight=4]
 marathonloper, marathonloopster, marathonlopers, marathondebuut, halve marathon, marathonrecord
 marathon van Amsterdam, marathon van Rotterdam, marathon van Eindhoven, Marathon van Amsterdam, Marathon van Rotterdam, Marathon van Berlijn, Marathon van Londen, Marathon van New York, Marathon van Chicago, Marathon van Eindhoven, marathon van Berlijn, marathon van Londen, marathon van New York, marathon van Parijs, marathon van Antwerpen, marathon van Enschede, marathon van Valencia
-hardlopen, hardloper, hardloopster, hardlopers, hardloopwedstrijd, stratenloop, wegwedstrijd over, Dam tot Damloop, Zevenheuvelenloop, Egmond, CPC, CPC Loop, CrossCup, CrossCup van Mol, Lotto Cross Cup, EK veldlopen
+hardlopen, hardloper, hardloopster, hardlopers, hardloopwedstrijd, Running Team, runningteam, loopteam, hardloopteam, NK crosslopen, crosscircuit, crosser op spikes, indoorbaan, loopster, middenafstand, stratenloop, wegwedstrijd over, Dam tot Damloop, Zevenheuvelenloop, Egmond, CPC, CPC Loop, CrossCup, CrossCup van Mol, Lotto Cross Cup, EK veldlopen
 marathon | weight=2
 
 # Races on the road and through the fields, as regional papers tell of them.
