@@ -679,6 +679,16 @@ frame outcome-in-time
   yes "Zwemmer Tom Maes wist de finale te bereiken om daar in een tijd van 3.49,51 te finishen, goed voor een derde plaats." => Tom Maes: rank 3, time 229.51
   no "Zwemmer Tom Maes wil sneller openen om daar in 3.49,51 te finishen."
 
+# "verdedigde bijna 24 seconden op nummer twee Maes": before the last race, and no place.
+frame defends-on-numbered
+  sport speed-skating short-track cycling athletics
+  verb verdedigen
+  needs NUMBERED behind on
+  asserts nothing
+  last
+  yes "Schaatser Tom Maes verdedigde bijna 24 seconden op nummer twee Jan Bos. Jan Bos werd vierde." => Jan Bos: rank 4
+  no "Schaatser Tom Maes verdedigde bijna 24 seconden op nummer twee Jan Bos."
+
 # "Vrijdag kwamen daar als eersten de Belgen bij": what was counted up.
 frame comes-to-those
   verb bij|komen

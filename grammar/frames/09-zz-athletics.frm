@@ -167,6 +167,7 @@ frame bracket-sum
   sport athletics
   bracket
   host
+  without MARKER[id=so-many]
   role points: NUMBER bare
   without AGE
   without TIME

@@ -1061,6 +1061,7 @@ frame verbless-slower
 
 frame gap-only
   verbless
+  without GAP[kind=kept]
   without COMPARATIVE
   without GAP[kind=listed]
   subject
@@ -1068,6 +1069,7 @@ frame gap-only
   takes rank time
   asserts result subject gap rank time
   yes "Thomas Krol tweede op 0,23 seconde." => Thomas Krol: rank 2, gap 0.23
+  no "Thomas Krol pakte brons door Kai Verbij negen duizendsten voor te blijven." => Thomas Krol: rank 3, medal bronze; Kai Verbij: gap 0.009 to Thomas Krol
 
 frame verbless-place
   verbless

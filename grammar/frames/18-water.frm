@@ -450,7 +450,7 @@ frame steps-out-of-water
 
 # "stuurde haar kajak als derde over de finish": whatever was done, the line was crossed so.
 frame over-the-line-as
-  verb sturen loodsen leiden drukken duwen slepen zetten gooien varen peddelen roeien snellen glijden denderen stomen knallen jagen jakkeren rollen bollen
+  verb sturen loodsen leiden drukken duwen slepen zetten gooien varen peddelen roeien snellen glijden denderen stomen knallen jagen jakkeren rollen bollen gaan stormen vliegen duiken spurten stuiven
   needs MARKER[id=finish]
   subject
   role rank: RANK[kind=as]
@@ -459,6 +459,7 @@ frame over-the-line-as
   without MARKER[id=order]
   asserts result subject rank time
   yes "Eva Smit stuurde haar kajak als derde over de finish." => Eva Smit: rank 3
+  yes "Eva Smit ging op de 100 meter vrije slag als derde over de streep." => Eva Smit: rank 3
   no "Eva Smit wilde haar kajak als derde over de finish sturen."
 
 # "had aan de aankomst 17 seconden over op Maes".

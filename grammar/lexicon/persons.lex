@@ -449,6 +449,7 @@ Brusselse, Leuvense, Mechelse, Kortrijkse, Oostendse, Luikse, Hasseltse, Genkse,
 Turnhoutse, Kempense, West-Vlaamse, Oost-Vlaamse, Vlaamse, Waalse, Waaslandse, Hagelandse, Diestse | gender=women adjective
 Diepenbeekse, Moeskroense, Baskische, Catalaanse, Bretonse, Siciliaanse, Beierse, Tiroolse | gender=women adjective
 Londense, Berlijnse, Texaanse, Californische, Romeinse | gender=women adjective
+'s-Gravenzandse, 's-Hertogenbossche, 's-Gravenhaagse, 's-Heerenbergse, 't Zandse | gender=women adjective
 Friezin, Parisienne | gender=women
 
 # Before or after a name

@@ -15,6 +15,8 @@ vier zonder stuurvrouw, vier-zonder-stuurvrouw | id=four crew gender=women
 lichte vier-zonder, lichte vier zonder, lichte mannenvier, lichte mannenvier-zonder, lichte mannen vier-zonder | id=lightweight-four crew
 acht met stuurman | id=eight crew
 Holland Acht, Holland-Acht, Hollandacht | id=eight crew gender=men
+Oude Vier | id=coxed-four crew gender=men
+Dames Vier, Damesvier, Dames 4+ | id=coxed-four crew gender=women
 twee-met, twee met stuurman, twee met | id=coxed-pair crew
 vier-met, vier met stuurman | id=coxed-four crew
 gemengde dubbeltwee | id=mixed-double-sculls crew gender=mixed
