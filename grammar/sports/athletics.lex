@@ -73,6 +73,12 @@ meeting, meetingrecord, atlete, atleten, atletes, atleet | weight=2
 kamprechter, kamprechters, haas, hazen | weight=1
 veldlopen, veldloop, crosslopen, veldloper, veldloopster, veldlopers
 
+# The win of a heat tells the round as well.
+[award]
+reekswinst, reekszege, reeksoverwinning, seriewinst, seriezege, heatwinst, heatzege | rank=1 kind=win
+[round]
+reekswinst, reekszege, reeksoverwinning, seriewinst, seriezege, heatwinst, heatzege | id=heat
+
 [sport-word sport=athletics weight=4]
 marathonloper, marathonloopster, marathonlopers, marathondebuut, halve marathon, marathonrecord
 marathon van Amsterdam, marathon van Rotterdam, marathon van Eindhoven, Marathon van Amsterdam, Marathon van Rotterdam, Marathon van Berlijn, Marathon van Londen, Marathon van New York, Marathon van Chicago, Marathon van Eindhoven, marathon van Berlijn, marathon van Londen, marathon van New York, marathon van Parijs, marathon van Antwerpen, marathon van Enschede, marathon van Valencia
