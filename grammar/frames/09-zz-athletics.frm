@@ -287,6 +287,30 @@ frame comes-through-in
   yes "Tom Maes kwam op het 15 km punt door in 43.13. Tom Maes werd derde." => Tom Maes: rank 3
   no "Tom Maes kwam op het 15 km punt door in 43.13."
 
+# "kwam door op een zevende plaats": on the way.
+frame comes-through-at-place
+  sport athletics triathlon marathon-skating cycling
+  verb door|komen
+  subject
+  role rank: RANK[kind=noun]
+  without TIME
+  asserts nothing
+  last
+  yes "Ann Maes kwam door op een zevende plaats. Ann Maes werd vierde." => Ann Maes: rank 4
+  no "Ann Maes kwam op de derde plek door."
+
+# "kwam als vijfde uit de plas": who was where on the way.
+frame out-of-the-water-as
+  sport triathlon
+  verb komen stappen klauteren klimmen lopen
+  needs MARKER[id=out-of-place]
+  subject
+  role rank: RANK[kind=as]
+  asserts nothing
+  last
+  yes "Ann Maes kwam op twaalf seconden als vijfde uit de plas. Ann Maes werd vierde." => Ann Maes: rank 4
+  no "Ann Maes kwam als vijfde uit de zee."
+
 # "struikelde bij het hoogspringen over 1,89 meter": not cleared, and no fall.
 frame fails-at-height
   sport athletics

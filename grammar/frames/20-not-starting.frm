@@ -178,6 +178,8 @@ frame misses-the-final-by-penalty
 
 frame is-missing
   verb missen
+  without ROUND bare
+  without THE-FINAL bare
   without TEAM|TEAM-ALIAS|COUNTRY bare
   without MARKER[id=the-move]
   subject

@@ -18,8 +18,8 @@ steeple, steeplechase | id=3000m-steeplechase
 marathon, marathons, 42.195 meter, klassieke afstand | id=marathon long
 halve marathon, halve marathons | id=half-marathon long
 veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=cross-country long
-4x100 meter, 4 x 100 meter, 4x100m, 4x100, 4 x 100m, 4x100-meter, 4×100 meter, 4x100 meter estafette, 4 x 100 meter estafette, 4x100m-estafette, sprintestafette, korte estafette | id=4x100m crew
-4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
+4x100 meter, 4 x 100 meter, 4x100m, 4x100, 4 x 100m, 4x100-meter, 4×100 meter, 4×100, 4 × 100 meter, 4 × 100, 4×100 meter estafette, 4 × 100 meter estafette, 4x100 meter estafette, 4 x 100 meter estafette, 4x100m-estafette, sprintestafette, korte estafette | id=4x100m crew
+4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4×400, 4 × 400 meter, 4 × 400, 4×400 meter estafette, 4 × 400 meter estafette, 4×400 meter-estafette, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
 4x60 meter, 4x60m, 4 x 60 meter, 4×60 meter, 4x60 meter estafette | id=4x60m crew
 4x80 meter, 4x80m, 4 x 80 meter, 4×80 meter, 4x80 meter estafette | id=4x80m crew
 4x800 meter, 4x800m, 4 x 800 meter, 4×800 meter, 4x800 meter estafette | id=4x800m crew
@@ -70,6 +70,7 @@ estafette, estafetteploeg, estafetteteam, estafettevrouwen, estafettemannen, Bel
 loopnummer, loopnummers, middellangeafstandsloopster, middellangeafstandsloper, langeafstandsloper, langeafstandsloopster, loper, loopster, lopers, loopsters | weight=2
 indoor, indoormeeting, indoorseizoen, NK indoor, EK indoor, WK indoor, indoortitel, indoorkampioen, indoorkampioene, indoorrecord | weight=3
 meeting, meetingrecord, atlete, atleten, atletes, atleet | weight=2
+4x400 meter, 4x100 meter, 4×400 meter, 4×100 meter, 4x400, 4x100, 4x400 meter estafette, 4x100 meter estafette, 4×400 meter estafette, 4×100 meter estafette, estafettelopers, estafetteloopsters, slotloper, slotloopster, startloper, startloopster
 kamprechter, kamprechters, haas, hazen | weight=1
 veldlopen, veldloop, crosslopen, veldloper, veldloopster, veldlopers
 
