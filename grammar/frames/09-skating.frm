@@ -679,6 +679,21 @@ frame outcome-in-time
   yes "Zwemmer Tom Maes wist de finale te bereiken om daar in een tijd van 3.49,51 te finishen, goed voor een derde plaats." => Tom Maes: rank 3, time 229.51
   no "Zwemmer Tom Maes wil sneller openen om daar in 3.49,51 te finishen."
 
+# "gaat aan de leiding in het allroundklassement".
+frame leads-the-combined
+  sport speed-skating short-track
+  verb nemen gaan staan over|nemen hebben grijpen blijven komen
+  needs MARKER[id=lead]
+  subject
+  role disc: DISCIPLINE[classification] behind in|of
+  role others?: competitor behind for|ahead
+  takes points
+  asserts result subject rank=1 points event=disc
+  asserts result others rank=2+ event=disc
+  last
+  yes "Schaatser Tom Maes gaat na twee afstanden aan de leiding in het allroundklassement, voor Jan Bos en Kai Mol." => Tom Maes: rank 1; Jan Bos: rank 2; Kai Mol: rank 3
+  no "Schaatser Tom Maes wil aan de leiding gaan in het allroundklassement."
+
 # "verdedigde bijna 24 seconden op nummer twee Maes": before the last race, and no place.
 frame defends-on-numbered
   sport speed-skating short-track cycling athletics
