@@ -471,6 +471,7 @@ frame has-lead-left
   role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
   role second: competitor behind on
   without MARKER[id=midway]
+  without MARKER[id=deficit]
   without DISCIPLINE behind for
   asserts result second gap gap-to=subject
   yes "Veldrijder Tom Maes had aan de aankomst 17 seconden over op Jan Bos." => Jan Bos: gap 17 to Tom Maes
