@@ -937,3 +937,18 @@ frame medalled-beside
   asserts result who rank=who medal=who
   yes "Schaatsster Anna Smit won in Thialf voor de zilveren Eva Maes." => Anna Smit: rank 1; Eva Maes: rank 2, medal silver
   no "Schaatsster Anna Smit droeg in Thialf zilveren oorbellen."
+
+# "Een rit eerder had Bos met 35,10 de snelste tijd gereden": of those who had ridden by then.
+frame fastest-until-then
+  sport speed-skating swimming athletics rowing
+  verb rijden schaatsen lopen zwemmen zetten neer|zetten noteren klokken maken doen hebben boeken zijn
+  voice active
+  needs MARKER[id=a-race-before]
+  subject
+  role rank: RANK[rank=1]
+  takes time
+  asserts result subject time
+  last
+  yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Een rit eerder had Tom Bos met 35,10 de snelste tijd gereden." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
+  yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Tom Bos reed in de rit ervoor met 35,10 de snelste tijd." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
+  no "Schaatsen: 500 meter. Een rit eerder had Tom Bos de snelste tijd neergezet."
