@@ -20,7 +20,7 @@ frame record-set-then
 frame record-set-this-season
   verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
   voice active
-  needs MARKER[id=this-season]
+  needs MARKER[id=this-season]|MARKER[id=before-this]
   without YEAR
   subject
   role type: RECORD-WORD[kind=the] bare
@@ -40,6 +40,7 @@ frame record-set-lately
   needs RELATIVE-PERIOD
   without YEAR
   without MARKER[id=this-season]
+  without MARKER[id=before-this]
   subject
   role type: RECORD-WORD[kind=the] bare
   role time: TIME|MARK|POINTS|LEVEL
@@ -51,6 +52,19 @@ frame record-set-lately
   last
   yes "Ann Maes reed vorige maand het wereldrecord: 36,07." => Ann Maes: WR 36.07; Ann Maes: time 36.07
   no "Ann Maes reed vorige maand niet het wereldrecord: 36,07."
+
+# "Eerder deze winter had ze het Nederlands record al verbeterd": not with the time of now.
+frame record-set-before
+  verb verbreken rijden schaatsen lopen zwemmen springen werpen stoten gooien vestigen zetten neer|zetten noteren klokken verbeteren breken aan|scherpen scherp|stellen verpletteren verpulveren slopen
+  voice active
+  needs MARKER[id=before-this]
+  subject
+  role type: RECORD-WORD[kind=new]|RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
+  without TIME|MARK|POINTS|LEVEL
+  asserts nothing
+  last
+  yes "Ann Maes reed 37,30. Eerder deze winter had ze het Nederlands record al verbeterd." => Ann Maes: time 37.3
+  no "Ann Maes reed 37,30. Ze heeft het Nederlands record verbeterd." => Ann Maes: time 37.3; Ann Maes: NR 37.3
 
 # "heeft het Nederlands record op haar naam staan met 6,70 meter".
 frame has-on-own-name

@@ -617,6 +617,102 @@ frame ticket-with-place
   yes "Schaatser Tom Maes bemachtigde in Thialf met een derde plaats op de 1500 meter een startbewijs voor het WK." => Tom Maes: rank 3
   no "Schaatser Tom Maes kan in Thialf met een derde plaats een startbewijs voor het WK bemachtigen."
 
+# "bouwde met de zege op de 1500 meter haar voorsprong uit", "verdedigde met de derde plek haar leidende positie".
+frame strengthens-lead-with-place
+  sport speed-skating short-track marathon-skating cycling athletics triathlon
+  verb uit|bouwen verstevigen vergroten versterken verdedigen consolideren behouden uit|breiden
+  needs MARKER[id=lead]|MARKER[id=own-margin]
+  subject
+  role rank: AWARD|RANK[kind=noun] behind with|by|through
+  takes time
+  without NONRESULT
+  without MARKER[id=midway]
+  without PERSON behind of
+  asserts result subject rank=rank medal=rank time race
+  yes "Schaatsster Eva Maes bouwde in Thialf met de zege op de 1500 meter in 1.56,30 haar voorsprong verder uit." => Eva Maes: rank 1, time 116.3
+  yes "Schaatsster Eva Maes verdedigde in Thialf haar leidende positie met een derde plek." => Eva Maes: rank 3
+  yes "Door winst op de 500 meter verstevigde schaatsster Eva Maes haar leidende positie." => Eva Maes: rank 1
+  no "Schaatsster Eva Maes wil met winst op de 1500 meter haar voorsprong uitbouwen."
+  yes "Marathonschaatsster Eva Maes verdedigde haar leidende positie in het klassement met de derde plek." => Eva Maes: rank 3; Eva Maes: rank 1
+  no "Schaatsster Eva Maes bouwde na de zege van Ann Bos haar voorsprong uit."
+
+# "Bij de mannen ontbraken de Nederlanders in de eindstrijd": they had not come so far.
+frame nation-absent-from-final
+  verb ontbreken
+  subject
+  needs ROUND|THE-FINAL
+  needs DEMONYM|TEAM-ALIAS|EPITHET
+  without REASON
+  asserts nothing
+  last
+  yes "Tom Maes won. De Nederlanders ontbraken in de eindstrijd op de 500 meter." => Tom Maes: rank 1
+  no "De Nederlanders ontbraken in de finale."
+
+# "wist de finale te bereiken om daar in 3.49,51 als vierde aan te tikken", "om uiteindelijk zesde te worden": what came of it, and no purpose.
+frame outcome-of-it
+  sport athletics swimming triathlon speed-skating short-track marathon-skating rowing cycling canoeing alpine-skiing biathlon cross-country-skiing
+  verb worden eindigen finishen aan|tikken aan|komen binnen|komen belanden komen
+  needs MARKER[id=then-outcome]
+  subject
+  role rank: RANK bare
+  takes time
+  without NONRESULT
+  without MARKER[id=midway]
+  allow purpose
+  asserts result subject rank time
+  yes "Zwemmer Tom Maes werkte zich naar voren om uiteindelijk zesde te worden." => Tom Maes: rank 6
+  yes "Zwemmer Tom Maes haalde de finale om daar in 3.49,51 als vierde aan te tikken." => Tom Maes: rank 4, time 229.51
+  no "Zwemmer Tom Maes wil hard trainen om uiteindelijk zesde te worden."
+  no "Zwemmer Tom Maes hoopt de finale te halen om daar als vierde aan te tikken."
+
+frame outcome-in-time
+  sport athletics swimming triathlon speed-skating short-track marathon-skating rowing cycling canoeing alpine-skiing biathlon cross-country-skiing
+  verb eindigen finishen aan|tikken aan|komen binnen|komen komen winnen zegevieren
+  needs MARKER[id=then-outcome]
+  subject
+  role time: TIME behind in|after|with
+  without NONRESULT
+  without RECORD-WORD
+  without MARKER[id=midway]
+  allow purpose
+  asserts result subject time
+  yes "Zwemmer Tom Maes wist de finale te bereiken om daar in een tijd van 3.49,51 te finishen, goed voor een derde plaats." => Tom Maes: rank 3, time 229.51
+  no "Zwemmer Tom Maes wil sneller openen om daar in 3.49,51 te finishen."
+
+# "gaat aan de leiding in het allroundklassement".
+frame leads-the-combined
+  sport speed-skating short-track
+  verb nemen gaan staan over|nemen hebben grijpen blijven komen
+  needs MARKER[id=lead]
+  subject
+  role disc: DISCIPLINE[classification] behind in|of
+  role others?: competitor behind for|ahead
+  takes points
+  asserts result subject rank=1 points event=disc
+  asserts result others rank=2+ event=disc
+  last
+  yes "Schaatser Tom Maes gaat na twee afstanden aan de leiding in het allroundklassement, voor Jan Bos en Kai Mol." => Tom Maes: rank 1; Jan Bos: rank 2; Kai Mol: rank 3
+  no "Schaatser Tom Maes wil aan de leiding gaan in het allroundklassement."
+
+# "verdedigde bijna 24 seconden op nummer twee Maes": before the last race, and no place.
+frame defends-on-numbered
+  sport speed-skating short-track cycling athletics
+  verb verdedigen
+  needs NUMBERED behind on
+  asserts nothing
+  last
+  yes "Schaatser Tom Maes verdedigde bijna 24 seconden op nummer twee Jan Bos. Jan Bos werd vierde." => Jan Bos: rank 4
+  no "Schaatser Tom Maes verdedigde bijna 24 seconden op nummer twee Jan Bos."
+
+# "Vrijdag kwamen daar als eersten de Belgen bij": what was counted up.
+frame comes-to-those
+  verb bij|komen
+  role rank: RANK
+  asserts nothing
+  last
+  yes "Tom Maes won. Vrijdag kwam daar als tweede Jan Bos bij." => Tom Maes: rank 1
+  no "Vrijdag kwamen daar als eerste Tom Maes en Jan Bos bij."
+
 # "Leidster in het klassement blijft Maes".
 frame leader-remains
   sport speed-skating short-track marathon-skating cycling
@@ -708,13 +804,15 @@ frame stands-behind-now
   tense present
   subject
   role gap: GAP
-  role ahead: competitor behind of|on
-  without RANK
+  role ahead: competitor behind of|on|behind
+  role rank?: RANK bare
   without DISCIPLINE
   without MARKER[id=midway]
-  asserts result subject gap gap-to=ahead standings
+  asserts result subject rank gap gap-to=ahead standings
   last
   yes "Schaatsster Eva Maes rijdt in Thialf het WK allround. Ze staat op 8,35 seconden van Ann Smit." => Eva Maes: gap 8.35 to Ann Smit
+  yes "Schaatsster Eva Maes rijdt in Thialf het WK allround. Ze staat nu op 8,35 seconden achter Ann Smit." => Eva Maes: gap 8.35 to Ann Smit
+  yes "Schaatsster Eva Maes rijdt in Thialf het WK allround. In het tussenklassement staat ze derde op 8,35 seconden van Ann Smit." => Eva Maes: rank 3, gap 8.35 to Ann Smit
   no "Schaatsster Eva Maes stond in Thialf even op 8,35 seconden van Ann Smit."
 
 # "hield voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Maes": of the meeting, and no gap of that race.
@@ -839,3 +937,18 @@ frame medalled-beside
   asserts result who rank=who medal=who
   yes "Schaatsster Anna Smit won in Thialf voor de zilveren Eva Maes." => Anna Smit: rank 1; Eva Maes: rank 2, medal silver
   no "Schaatsster Anna Smit droeg in Thialf zilveren oorbellen."
+
+# "Een rit eerder had Bos met 35,10 de snelste tijd gereden": of those who had ridden by then.
+frame fastest-until-then
+  sport speed-skating swimming athletics rowing
+  verb rijden schaatsen lopen zwemmen zetten neer|zetten noteren klokken maken doen hebben boeken zijn
+  voice active
+  needs MARKER[id=a-race-before]
+  subject
+  role rank: RANK[rank=1]
+  takes time
+  asserts result subject time
+  last
+  yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Een rit eerder had Tom Bos met 35,10 de snelste tijd gereden." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
+  yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Tom Bos reed in de rit ervoor met 35,10 de snelste tijd." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
+  no "Schaatsen: 500 meter. Een rit eerder had Tom Bos de snelste tijd neergezet."

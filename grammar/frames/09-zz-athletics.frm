@@ -167,6 +167,7 @@ frame bracket-sum
   sport athletics
   bracket
   host
+  without MARKER[id=so-many]
   role points: NUMBER bare
   without AGE
   without TIME
@@ -286,6 +287,30 @@ frame comes-through-in
   yes "Tom Maes kwam op het 15 km punt door in 43.13. Tom Maes werd derde." => Tom Maes: rank 3
   no "Tom Maes kwam op het 15 km punt door in 43.13."
 
+# "kwam door op een zevende plaats": on the way.
+frame comes-through-at-place
+  sport athletics triathlon marathon-skating cycling
+  verb door|komen
+  subject
+  role rank: RANK[kind=noun]
+  without TIME
+  asserts nothing
+  last
+  yes "Ann Maes kwam door op een zevende plaats. Ann Maes werd vierde." => Ann Maes: rank 4
+  no "Ann Maes kwam op de derde plek door."
+
+# "kwam als vijfde uit de plas": who was where on the way.
+frame out-of-the-water-as
+  sport triathlon
+  verb komen stappen klauteren klimmen lopen
+  needs MARKER[id=out-of-place]
+  subject
+  role rank: RANK[kind=as]
+  asserts nothing
+  last
+  yes "Ann Maes kwam op twaalf seconden als vijfde uit de plas. Ann Maes werd vierde." => Ann Maes: rank 4
+  no "Ann Maes kwam als vijfde uit de zee."
+
 # "struikelde bij het hoogspringen over 1,89 meter": not cleared, and no fall.
 frame fails-at-height
   sport athletics
@@ -388,21 +413,26 @@ frame climbs-at-last
 
 # "liep naar de tweede plaats, de derde plaats was voor Bos": a clause of its own.
 frame place-was-for
-  sport athletics triathlon swimming
-  verb zijn
-  role rank: RANK[kind=noun] bare definite
+  sport athletics triathlon swimming cycling rowing speed-skating marathon-skating short-track cross-country-skiing canoeing motor-sport alpine-skiing biathlon snowboarding freestyle-skiing bobsleigh skeleton luge
+  verb zijn blijven
+  role rank: RANK[kind=noun] bare
   role winner: competitor behind for
+  role next?: competitor behind ahead
   takes time gap
   without competitor bare
   without AWARD
   without NONRESULT
+  without MARKER[id=with-as]
   without MARKER[id=enough]
   without MARKER[id=good-for]
   without MARKER[id=in-reach]
   without MARKER[id=gone-by]
   asserts result winner rank time gap
+  asserts result next rank=rank+1
   last
   yes "Ann Maes snelde naar de tweede plaats in 4.09,31, de derde plaats was voor de Poolse Eva Bos." => Ann Maes: rank 2, time 249.31; Eva Bos: rank 3
+  yes "Schaatsen: 500 meter. Ann Maes won en de tweede plaats was voor de Poolse Eva Bos." => Ann Maes: rank 1; Eva Bos: rank 2
+  yes "Schaatsen: 500 meter. Ann Maes werd tweede en plaats drie was voor Eva Bos." => Ann Maes: rank 2; Eva Bos: rank 3
   no "De tweede plaats was morgen misschien voor Ann Maes."
 
 # "moet met 3826 punten alleen Atherley voor laten gaan".

@@ -791,6 +791,21 @@ frame on-name
   no "Patrick Roest schreef het baanrecord op zijn naam."
   no "Patrick Roest wil de 5000 meter op zijn naam schrijven."
 
+# "schreef de twaalfde wedstrijd in de Marathon Cup op zijn naam": one of them.
+frame on-name-of-series
+  verb schrijven zetten brengen krijgen
+  subject
+  needs MARKER[id=on-name]
+  needs POINTED[kind=one]
+  takes time
+  without AWARD
+  without RECORD-WORD bare
+  without NONRESULT bare
+  asserts result subject rank=1 time
+  yes "Marathonschaatser Patrick Roest heeft de twaalfde wedstrijd in de Marathon Cup op zijn naam geschreven." => Patrick Roest: rank 1
+  yes "De derde wedstrijd in de Marathon Cup schreef marathonschaatser Patrick Roest op zijn naam." => Patrick Roest: rank 1
+  no "Marathonschaatser Patrick Roest wil de twaalfde wedstrijd in de Marathon Cup op zijn naam schrijven."
+
 frame on-name-award
   verb schrijven zetten brengen krijgen
   subject
@@ -1046,6 +1061,7 @@ frame verbless-slower
 
 frame gap-only
   verbless
+  without GAP[kind=kept]
   without COMPARATIVE
   without GAP[kind=listed]
   subject
@@ -1053,6 +1069,7 @@ frame gap-only
   takes rank time
   asserts result subject gap rank time
   yes "Thomas Krol tweede op 0,23 seconde." => Thomas Krol: rank 2, gap 0.23
+  no "Thomas Krol pakte brons door Kai Verbij negen duizendsten voor te blijven." => Thomas Krol: rank 3, medal bronze; Kai Verbij: gap 0.009 to Thomas Krol
 
 frame verbless-place
   verbless

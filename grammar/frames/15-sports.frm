@@ -328,9 +328,11 @@ frame keep-over
   role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|DURATION[unit=second]|DURATION[unit=minute]|DURATION[unit=tenth]|DURATION[unit=hundredth]|DURATION[unit=thousandth]
   role second: competitor behind on
   without MARKER[id=midway]
+  without MARKER[id=deficit]
   without DISCIPLINE behind for
   asserts result second gap gap-to=subject
   yes "Jan de Vries hield zes seconden over op Karel Bos." => Karel Bos: gap 6 to Jan de Vries
+  no "Jan de Vries hield een achterstand van zes seconden over op Karel Bos."
   no "Halverwege hield Jan de Vries zes seconden over op Karel Bos."
   no "Voor de 10.000 meter hield Jan de Vries zes seconden over op Karel Bos."
 

@@ -129,7 +129,7 @@ frame nobody-faster
 # "declasseerde de concurrentie", "gaf de rest het nakijken", "klopte alle tegenstanders".
 frame beats-all
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
-  verb declasseren verslaan kloppen af|troeven overklassen verpletteren verrassen
+  verb declasseren verslaan kloppen af|troeven overklassen verpletteren verpulveren vernederen vermorzelen verrassen
   voice active
   needs MARKER[id=all-rivals]
   subject
@@ -139,6 +139,7 @@ frame beats-all
   without RELATIVE-PERIOD
   asserts result subject rank=1 time
   yes "Ann Maes klopte in Gent alle tegenstanders." => Ann Maes: rank 1
+  yes "Ann Maes heeft in Gent de concurrentie verpulverd." => Ann Maes: rank 1
   no "Ann Maes wil de concurrentie verslaan."
   no "Ann Maes klopte een van de concurrenten."
 

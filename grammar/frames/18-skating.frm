@@ -640,14 +640,30 @@ frame adds-award
 # "werd in de halve finale uitgeschakeld na een penalty".
 frame put-out-by-penalty
   sport short-track
-  verb uit|schakelen sneuvelen stranden
+  verb uit|schakelen sneuvelen stranden eruit|gaan eruit|liggen eruit|vliegen uit|gaan uit|liggen uit|vliegen af|vallen
   needs MARKER[id=sanction]|MARKER[id=dq]
   subject
   without RANK
   without DURATION
   asserts withdrawal subject status=DSQ reason=rules
   yes "Shorttrackster Eva Maes werd in de halve finale uitgeschakeld na een penalty." => Eva Maes: DSQ rules
+  yes "Shorttrackster Eva Maes ging er in de kwartfinales uit met een penalty." => Eva Maes: DSQ rules
+  yes "Shorttrackster Eva Maes lag er na een straf in de halve finales uit." => Eva Maes: DSQ rules
   no "Shorttrackster Eva Maes werd in de halve finale niet uitgeschakeld na een penalty."
+  no "Shorttrackster Eva Maes ging er in de kwartfinales uit."
+
+# "liep in de series tegen een penalty aan".
+frame runs-into-penalty
+  sport short-track
+  verb aan|lopen op|lopen krijgen incasseren pakken kennen
+  voice active
+  needs MARKER[id=penalty-against]
+  subject
+  without RANK
+  asserts withdrawal subject status=DSQ reason=rules
+  yes "Shorttrackster Eva Maes liep in de series tegen een penalty aan." => Eva Maes: DSQ rules
+  yes "In de halve finale liep shorttracker Tom Maes tegen een straf op." => Tom Maes: DSQ rules
+  no "Shorttrackster Eva Maes wilde niet tegen een penalty aanlopen."
 
 # "sloot de 3000 meter winnend af in 4.02,18".
 frame closes-as-the-winner

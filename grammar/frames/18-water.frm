@@ -7,6 +7,7 @@ frame tolerates-so-many
   subject
   role ahead: NUMBERED[kind=so-many]
   without MARKER[id=midway]
+  without MARKER[id=own-people]
   without RANK
   allow must
   asserts result subject rank=ahead+1
@@ -14,6 +15,7 @@ frame tolerates-so-many
   yes "Tom Maes hoefde slechts één renner voor zich te dulden." => Tom Maes: rank 2
   yes "Tom Maes moest drie Britten voor zich dulden." => Tom Maes: rank 4
   no "Emma Bos wilde geen twee zwemsters voor zich dulden."
+  no "Emma Bos moest op de 800 meter twee landgenotes voor zich dulden."
   no "Halverwege moest Emma Bos twee zwemsters voor zich dulden."
 
 # "Voor Maes was een zesde plek weggelegd."
@@ -450,7 +452,7 @@ frame steps-out-of-water
 
 # "stuurde haar kajak als derde over de finish": whatever was done, the line was crossed so.
 frame over-the-line-as
-  verb sturen loodsen leiden drukken duwen slepen zetten gooien varen peddelen roeien snellen glijden denderen stomen knallen jagen jakkeren rollen bollen
+  verb sturen loodsen leiden drukken duwen slepen zetten gooien varen peddelen roeien snellen glijden denderen stomen knallen jagen jakkeren rollen bollen gaan stormen vliegen duiken spurten stuiven
   needs MARKER[id=finish]
   subject
   role rank: RANK[kind=as]
@@ -459,6 +461,7 @@ frame over-the-line-as
   without MARKER[id=order]
   asserts result subject rank time
   yes "Eva Smit stuurde haar kajak als derde over de finish." => Eva Smit: rank 3
+  yes "Eva Smit ging op de 100 meter vrije slag als derde over de streep." => Eva Smit: rank 3
   no "Eva Smit wilde haar kajak als derde over de finish sturen."
 
 # "had aan de aankomst 17 seconden over op Maes".
@@ -470,6 +473,7 @@ frame has-lead-left
   role gap: GAP[unit=second]|GAP[unit=minute]|DURATION[unit=second]|DURATION[unit=minute]
   role second: competitor behind on
   without MARKER[id=midway]
+  without MARKER[id=deficit]
   without DISCIPLINE behind for
   asserts result second gap gap-to=subject
   yes "Veldrijder Tom Maes had aan de aankomst 17 seconden over op Jan Bos." => Jan Bos: gap 17 to Tom Maes

@@ -293,6 +293,7 @@ frame place-likewise
   role rank: RANK
   role other: PERSON behind comparison|as
   without MARKER[id=like-there]
+  without MARKER[id=just-as-a]
   without MARKER[id=midway]
   without MARKER[id=with-as]
   without MARKER[id=no-contest]
@@ -304,6 +305,7 @@ frame place-likewise
   yes "Anna Smit werd vierde, net als Eva Bos." => Anna Smit: rank 4; Eva Bos: rank 4
   yes "Net als Eva Bos eindigde Anna Smit als vierde." => Anna Smit: rank 4; Eva Bos: rank 4
   no "Anna Smit werd niet vierde, net als Eva Bos."
+  no "Anna Smit, net als Eva Bos een debutante, werd vierde." => Anna Smit: rank 4
   no "Net als Eva Bos in 2012 werd Anna Smit vierde." => Anna Smit: rank 4
 
 frame place-likewise-there

@@ -178,6 +178,8 @@ frame misses-the-final-by-penalty
 
 frame is-missing
   verb missen
+  without ROUND bare
+  without THE-FINAL bare
   without TEAM|TEAM-ALIAS|COUNTRY bare
   without MARKER[id=the-move]
   subject
@@ -266,12 +268,13 @@ frame skips
   verb over|slaan
   subject
   role reason?: REASON
-  needs DISCIPLINE|COMPETITION|ROUND|PLACE|COUNTRY|MARKER[id=contest] bare
+  needs DISCIPLINE|COMPETITION|ROUND|GROUP|PLACE|COUNTRY|MARKER[id=contest] bare
   without AWARD
   without competitor bare
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Femke Kok slaat de 500 meter over." => Femke Kok: DNS
+  yes "Femke Kok sloeg de B-finale over." => Femke Kok: DNS
   yes "Femke Kok heeft Berlijn overgeslagen." => Femke Kok: DNS
   no "De organisatie had Femke Kok overgeslagen voor de 500 meter."
   no "De bondscoach had Femke Kok overgeslagen voor de 500 meter."

@@ -409,6 +409,21 @@ frame starts-ill
   yes "Jan Peeters is verkouden aan de Giro begonnen." => Jan Peeters: condition illness
   no "Jan Peeters stond ziek niet aan de start." => Jan Peeters: DNS illness
 
+# "begon met een lichte blessure aan de wedstrijd".
+frame starts-with-complaint
+  verb beginnen starten staan verschijnen komen
+  tense past
+  needs MARKER[id=at-start]|COMPETITION|DISCIPLINE|MARKER[id=contest]|MARKER[id=game]|CONTEST-NOUN
+  subject
+  role reason: REASON[category=illness]|REASON[category=injury] behind with
+  without MARKER[id=no-start]|MARKER[id=not-there]|MARKER[id=unwell]|MARKER[id=gone-hurt]
+  without competitor behind without|instead|of|for
+  allow must
+  asserts condition subject reason
+  yes "Jan Peeters begon met een lichte blessure aan de wedstrijd." => Jan Peeters: condition injury
+  yes "Jan Peeters moest het NK beginnen met een lichte blessure." => Jan Peeters: condition injury
+  no "Jan Peeters wilde niet met een lichte blessure aan het NK beginnen."
+
 # "herstellend van griep", told beside a place.
 frame recovering
   subject

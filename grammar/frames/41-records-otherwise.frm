@@ -3,6 +3,23 @@
 class set-mark = rijden schaatsen lopen zwemmen springen werpen stoten gooien vestigen zetten neer|zetten noteren klokken boeken realiseren fietsen lopen
 
 # "het record van 36,09 dat Maes vorig jaar reed", "het oude record (36,09) liep Maes vorig jaar".
+# "Er werd een parcoursrecord gevestigd door Maes in 2.19.26".
+frame record-set-in-passive
+  verb vestigen lopen rijden zwemmen schaatsen zetten neer|zetten verbeteren breken verbreken aan|scherpen scherp|stellen noteren klokken springen werpen stoten bij|stellen verpulveren
+  voice passive
+  role type: RECORD-WORD bare
+  role who: competitor behind by
+  role time: TIME|MARK
+  without RECORD-WORD[kind=old]
+  without RECORD-WORD[kind=holder]
+  without YEAR
+  asserts record who type time new=true
+  asserts result who time
+  last
+  yes "Bij de vrouwen werd in Thialf een baanrecord gevestigd door Eva Maes in 1.52,26." => Eva Maes: time 112.26; Eva Maes: TR 112.26
+  yes "In Thialf werd het Nederlands record door Eva Maes verbeterd in 1.52,26." => Eva Maes: time 112.26; Eva Maes: NR 112.26
+  no "In Thialf werd door Eva Maes geen baanrecord gevestigd in 1.52,26."
+
 frame old-record-set-by
   verb @set-mark
   voice active

@@ -528,9 +528,9 @@ Estse, Estische, Estlandse | ioc=EST form=adjective-person gender=women
 Esten, Estlanders | ioc=EST form=plural
 Estsen, Estischen, Estlandsen | ioc=EST form=plural gender=women
 Ests, Estisch, Estlands | ioc=EST form=adjective
-Ethiopiër, Ethiopiëer | ioc=ETH form=person gender=men
-Ethiopische | ioc=ETH form=adjective-person gender=women
-Ethiopiërs | ioc=ETH form=plural
+Ethiopiër, Ethiopiëer, Etiopiër | ioc=ETH form=person gender=men
+Ethiopische, Etiopische | ioc=ETH form=adjective-person gender=women
+Ethiopiërs, Etiopiërs | ioc=ETH form=plural
 Ethiopischen | ioc=ETH form=plural gender=women
 Ethiopisch | ioc=ETH form=adjective
 Fijiër | ioc=FIJ form=person gender=men

@@ -437,18 +437,20 @@ Gentenaren, Genkenaren, Leuvenaren, Mechelaren, Hasselaren, Hasselaars, Aalstena
 Madrilenen, Catalanen, Londenaren, Parijzenaren, Milanezen, Romeinen, Napolitanen, Turijners, Basken, Andalusiërs, Berlijners, Venetianen, Sicilianen, Sardijnen, Lyonezen, Monegasken, Marseillanen, Mancunians | region plural
 Basken, Catalanen, Tirolers, Romeinen | region plural
 
-# Women of towns and regions; the same words are adjectives
-[person-noun gender=women]
-Amsterdamse, Rotterdamse, Haagse, Utrechtse, Leidse, Haarlemse, Groningse, Tilburgse, Bredase, Arnhemse | region
-Nijmeegse, Maastrichtse, Eindhovense, Delftse, Zwolse, Enschedese, Almelose, Apeldoornse, Amersfoortse | region
-Alkmaarse, Heerenveense, Leeuwardse, Sneekse, Assense, Emmense, Dordtse, Goudse, Middelburgse, Bossche | region
-Helmondse, Venlose, Roermondse, Heerlense, Hilversumse, Almeerse, Purmerendse, Twentse, Brabantse, Limburgse | region
-Zeeuwse, Gelderse, Drentse, Friezin, Friese, Overijsselse, Noord-Hollandse, Zuid-Hollandse, West-Friese | region
-Texelse, Rijssense, Katwijkse, Volendamse, Achterhoekse, Westlandse, Gooise, Antwerpse, Gentse, Brugse | region
-Brusselse, Leuvense, Mechelse, Kortrijkse, Oostendse, Luikse, Hasseltse, Genkse, Aalsterse, Roeselaarse | region
-Turnhoutse, Kempense, West-Vlaamse, Oost-Vlaamse, Vlaamse, Waalse, Waaslandse, Hagelandse, Diestse | region
-Diepenbeekse, Moeskroense, Baskische, Catalaanse, Bretonse, Siciliaanse, Beierse, Tiroolse, Parisienne | region
-Londense, Berlijnse, Texaanse, Californische, Romeinse | region
+# Women of towns and regions; the same words are adjectives, which say nothing of who follows: "de Friese schaatser"
+[region-demonym]
+Amsterdamse, Rotterdamse, Haagse, Utrechtse, Leidse, Haarlemse, Groningse, Tilburgse, Bredase, Arnhemse | gender=women adjective
+Nijmeegse, Maastrichtse, Eindhovense, Delftse, Zwolse, Enschedese, Almelose, Apeldoornse, Amersfoortse | gender=women adjective
+Alkmaarse, Heerenveense, Leeuwardse, Sneekse, Assense, Emmense, Dordtse, Goudse, Middelburgse, Bossche | gender=women adjective
+Helmondse, Venlose, Roermondse, Heerlense, Hilversumse, Almeerse, Purmerendse, Twentse, Brabantse, Limburgse | gender=women adjective
+Zeeuwse, Gelderse, Drentse, Friese, Overijsselse, Noord-Hollandse, Zuid-Hollandse, West-Friese | gender=women adjective
+Texelse, Rijssense, Katwijkse, Volendamse, Achterhoekse, Westlandse, Gooise, Antwerpse, Gentse, Brugse | gender=women adjective
+Brusselse, Leuvense, Mechelse, Kortrijkse, Oostendse, Luikse, Hasseltse, Genkse, Aalsterse, Roeselaarse | gender=women adjective
+Turnhoutse, Kempense, West-Vlaamse, Oost-Vlaamse, Vlaamse, Waalse, Waaslandse, Hagelandse, Diestse | gender=women adjective
+Diepenbeekse, Moeskroense, Baskische, Catalaanse, Bretonse, Siciliaanse, Beierse, Tiroolse | gender=women adjective
+Londense, Berlijnse, Texaanse, Californische, Romeinse | gender=women adjective
+'s-Gravenzandse, 's-Hertogenbossche, 's-Gravenhaagse, 's-Heerenbergse, 't Zandse | gender=women adjective
+Friezin, Parisienne | gender=women
 
 # Before or after a name
 [title-word]

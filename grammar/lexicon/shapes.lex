@@ -6,7 +6,7 @@
 Noord-…er, Noord-…aar, Noord-…se, Noord-…ling, Zuid-…er, Zuid-…aar, Zuid-…se, Zuid-…ling, Oost-…er, Oost-…aar, Oost-…se, Oost-…ling, West-…er, West-…aar, West-…se, West-…ling
 # Races on the road are called after their town or field: "de Polderloop", "de Kastelenmarathon".
 [competition kind=one-day-race sport=athletics]
-…loop, …run, …corrida, …veldloop, …jogging
+…loop, …run, …corrida, …veldloop, …jogging, …Run, …Loop, …trail, …Trail
 [competition kind=one-day-race sport=athletics discipline=marathon]
 …marathon
 [competition kind=one-day-race sport=triathlon discipline=triathlon]

@@ -1550,6 +1550,14 @@ Hollandia
 Thetis
 Willem III
 De Amstel
+Euros, D.R.V. Euros
+Vidar, T.S.R. Vidar
+Argo, W.S.R. Argo | ambiguous
+Orca, U.S.R. Orca | ambiguous
+Pelargos
+Boreas | ambiguous
+Theta, E.S.R. Thêta, Thêta | ambiguous
+RIC, Roeivereniging RIC | ambiguous
 Triton | ambiguous
 
 [team sport=triathlon]

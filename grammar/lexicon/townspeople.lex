@@ -258,3 +258,12 @@ Zaanstadse, Zaltbommelse, Zandhovense, Zandvlietse, Zandvoortse, Zeddamse, Zedel
 Zemstse, Zettense, Zevenbergense, Zichemse, Zieuwentse, Zingemse, Zinnikse, Zoerselse, Zolderse | gender=women adjective
 Zonhovense, Zoutkampse, Zuidbroekse, Zuidhornse, Zuidlandse, Zuidlarense, Zutendaalse | gender=women adjective
 Zwaagdijkse, Zwaagse, Zwalmse, Zwanenburgse, Zwartebroekse, Zwartemeerse, Zwevegemse | gender=women adjective
+
+# More of them, with an age before the word, where its ending alone is not read.
+[region-demonym]
+Beuningse, Zevenbergse, Raaltense, Heiloose, Hoogmadese, Eemdijkse, Borculose, Ruurlose, Liempdse, Etten-Leurse, Hellevoetse, Brielse, Nieuwerkerkse, Lisserse | gender=women adjective
+Heemsteedse, Santpoortse, Driebergse, Ederveense, Lunterse, Eperse, Gramsbergse, Woldendorpse, Grootegastse, Joureese, Grouwse, Akkrumse, Stiense, Stompwijkse, Woubrugse | gender=women adjective
+Purmerlandse, Ilpendamse, Nagelese, Zuid-Scharwoudese, Wervershoofse, Opmeerse, Obdamse, Spierdijkse, Bovenkarspelse, Grootebroekse, Venhuizense, Wognumse, Zelhemse | gender=women adjective
+Markelose, Holtense, Wierdense, Vriezenveense, Ootmarsumse, Geesterense, Weerselose, Albergense, Bathmense, Olstse, Wijhese, Heinose, Lemelerveldse | gender=women adjective
+Kampense, IJsselmuidense, Genemuidense, Hasseltse, Zwartsluise, Vollenhoofse, Havelterse, Dwingelose, Westerborkse, Gietense, Zuidlaarder, Zuidlaarse, Vriesse, Norgse, Peizer, Eeldese | gender=women adjective
+Beuninger, Hoogmadenaar, Eemdijker, Borculoër, Ruurloër, Holtenaar, Rijssenaar, Wierdenaar, Heinoër, Raaltenaar, Bodegraver, Roelofarendsvener, Andijker, Papendrechter, Lekkerkerker, Krommenieër | gender=men

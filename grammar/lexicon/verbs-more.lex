@@ -19,3 +19,7 @@ piloteren: piloteer piloteert piloteerde piloteerden gepiloteerd
 katapulteren: katapulteer katapulteert katapulteerde katapulteerden gekatapulteerd
 scherper|stellen: stel stelt stelde stelden gesteld
 binnen|rijven: rijf rijft reef/rijfde reven/rijfden gereven/gerijfd
+eruit|gaan: ga gaat ging gingen gegaan
+eruit|liggen: lig ligt lag lagen gelegen
+eruit|vliegen: vlieg vliegt vloog vlogen gevlogen
+uit|liggen: lig ligt lag lagen gelegen

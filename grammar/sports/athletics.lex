@@ -18,8 +18,8 @@ steeple, steeplechase | id=3000m-steeplechase
 marathon, marathons, 42.195 meter, klassieke afstand | id=marathon long
 halve marathon, halve marathons | id=half-marathon long
 veldloop, veldlopen, crosslopen, veldlooptitel, crossloop, cross, crossen | id=cross-country long
-4x100 meter, 4 x 100 meter, 4x100m, 4x100, 4 x 100m, 4x100-meter, 4×100 meter, 4x100 meter estafette, 4 x 100 meter estafette, 4x100m-estafette, sprintestafette, korte estafette | id=4x100m crew
-4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
+4x100 meter, 4 x 100 meter, 4x100m, 4x100, 4 x 100m, 4x100-meter, 4×100 meter, 4×100, 4 × 100 meter, 4 × 100, 4×100 meter estafette, 4 × 100 meter estafette, 4x100 meter estafette, 4 x 100 meter estafette, 4x100m-estafette, sprintestafette, korte estafette | id=4x100m crew
+4x400 meter, 4 x 400 meter, 4x400m, 4x400, 4 x 400m, 4x400-meter, 4×400 meter, 4×400, 4 × 400 meter, 4 × 400, 4×400 meter estafette, 4 × 400 meter estafette, 4×400 meter-estafette, 4x400 meter estafette, 4 x 400 meter estafette, 4x400m-estafette, lange estafette | id=4x400m crew
 4x60 meter, 4x60m, 4 x 60 meter, 4×60 meter, 4x60 meter estafette | id=4x60m crew
 4x80 meter, 4x80m, 4 x 80 meter, 4×80 meter, 4x80 meter estafette | id=4x80m crew
 4x800 meter, 4x800m, 4 x 800 meter, 4×800 meter, 4x800 meter estafette | id=4x800m crew
@@ -70,13 +70,20 @@ estafette, estafetteploeg, estafetteteam, estafettevrouwen, estafettemannen, Bel
 loopnummer, loopnummers, middellangeafstandsloopster, middellangeafstandsloper, langeafstandsloper, langeafstandsloopster, loper, loopster, lopers, loopsters | weight=2
 indoor, indoormeeting, indoorseizoen, NK indoor, EK indoor, WK indoor, indoortitel, indoorkampioen, indoorkampioene, indoorrecord | weight=3
 meeting, meetingrecord, atlete, atleten, atletes, atleet | weight=2
+4x400 meter, 4x100 meter, 4×400 meter, 4×100 meter, 4x400, 4x100, 4x400 meter estafette, 4x100 meter estafette, 4×400 meter estafette, 4×100 meter estafette, estafettelopers, estafetteloopsters, slotloper, slotloopster, startloper, startloopster
 kamprechter, kamprechters, haas, hazen | weight=1
 veldlopen, veldloop, crosslopen, veldloper, veldloopster, veldlopers
+
+# The win of a heat tells the round as well.
+[award]
+reekswinst, reekszege, reeksoverwinning, seriewinst, seriezege, heatwinst, heatzege | rank=1 kind=win
+[round]
+reekswinst, reekszege, reeksoverwinning, seriewinst, seriezege, heatwinst, heatzege | id=heat
 
 [sport-word sport=athletics weight=4]
 marathonloper, marathonloopster, marathonlopers, marathondebuut, halve marathon, marathonrecord
 marathon van Amsterdam, marathon van Rotterdam, marathon van Eindhoven, Marathon van Amsterdam, Marathon van Rotterdam, Marathon van Berlijn, Marathon van Londen, Marathon van New York, Marathon van Chicago, Marathon van Eindhoven, marathon van Berlijn, marathon van Londen, marathon van New York, marathon van Parijs, marathon van Antwerpen, marathon van Enschede, marathon van Valencia
-hardlopen, hardloper, hardloopster, hardlopers, hardloopwedstrijd, stratenloop, wegwedstrijd over, Dam tot Damloop, Zevenheuvelenloop, Egmond, CPC, CPC Loop, CrossCup, CrossCup van Mol, Lotto Cross Cup, EK veldlopen
+hardlopen, hardloper, hardloopster, hardlopers, hardloopwedstrijd, Running Team, runningteam, loopteam, hardloopteam, NK crosslopen, crosscircuit, crosser op spikes, indoorbaan, loopster, middenafstand, stratenloop, wegwedstrijd over, Dam tot Damloop, Zevenheuvelenloop, Egmond, CPC, CPC Loop, CrossCup, CrossCup van Mol, Lotto Cross Cup, EK veldlopen
 marathon | weight=2
 
 # Races on the road and through the fields, as regional papers tell of them.

@@ -1,11 +1,11 @@
 # Rowing.
 
 [discipline sport=rowing]
-skiff, skifffinale, skiff-finale | id=single-sculls
+skiff, skifffinale, skiff-finale, skiffs, eenmansboot, eenmansboten, skiffeursfinale | id=single-sculls
 lichte skiff, skiff lichte klasse, lichtgewichtskiff | id=lightweight-single-sculls
-dubbeltwee, dubbel-twee, dubbel twee | id=double-sculls crew
+dubbeltwee, dubbel-twee, dubbel twee, dubbeltwees, dubbeltwee's | id=double-sculls crew
 lichte dubbeltwee, lichte dubbel-twee, lichte dubbel twee, dubbeltwee lichte klasse | id=lightweight-double-sculls crew
-dubbelvier, dubbel-vier, dubbel vier | id=quadruple-sculls crew
+dubbelvier, dubbel-vier, dubbel vier, dubbelvieren, dubbelviers | id=quadruple-sculls crew
 lichte dubbelvier, lichte vrouwendubbelvier, lichte mannendubbelvier | id=lightweight-quadruple-sculls crew
 twee-zonder, twee zonder, tweezonder, twee zonder stuurman, twee-zonder-stuurman | id=pair crew
 twee zonder stuurvrouw, twee-zonder-stuurvrouw | id=pair crew gender=women
@@ -15,6 +15,8 @@ vier zonder stuurvrouw, vier-zonder-stuurvrouw | id=four crew gender=women
 lichte vier-zonder, lichte vier zonder, lichte mannenvier, lichte mannenvier-zonder, lichte mannen vier-zonder | id=lightweight-four crew
 acht met stuurman | id=eight crew
 Holland Acht, Holland-Acht, Hollandacht | id=eight crew gender=men
+Oude Vier | id=coxed-four crew gender=men
+Dames Vier, Damesvier, Dames 4+ | id=coxed-four crew gender=women
 twee-met, twee met stuurman, twee met | id=coxed-pair crew
 vier-met, vier met stuurman | id=coxed-four crew
 gemengde dubbeltwee | id=mixed-double-sculls crew gender=mixed
@@ -81,4 +83,4 @@ stuurman, stuurvrouw, bootlengte, bootlengten, bootlengtes | weight=1
 
 # Who rows it tells what is rowed, where nothing else does.
 [sport-word sport=rowing weight=1 discipline=single-sculls]
-skiffeur, skiffeuse
+skiffeur, skiffeuse, skiffeurs, skiffeuses

@@ -14,8 +14,10 @@ koningsafstand | id=1500m
 
 [discipline sport=short-track]
 aflossing, relay, aflossingen, aflossingsploeg, aflossingsploegen, shorttrackaflossing, aflossingstoernooi, aflossingsfinale, aflossingsrace, aflossingswedstrijd, aflossingsfinales, aflossingswedstrijden, aflossingsgoud, aflossingszilver, aflossingsbrons, aflossingstitel, aflossingskwartet, aflossingsteam, aflossingsteams, relayfinale, relayfinales, relayploeg, relayploegen, relaygoud, relayteam, relaytitel | id=relay crew
-vrouwenaflossing, damesaflossing, vrouwenrelay, damesrelay, vrouwenestafette, damesestafette, aflossingsvrouwen, aflossingsdames | id=relay crew gender=women
-mannenaflossing, herenaflossing, mannenrelay, herenrelay, mannenestafette, herenestafette, aflossingsmannen, aflossingsheren | id=relay crew gender=men
+vrouwenaflossing, damesaflossing, vrouwenrelay, damesrelay, aflossingsvrouwen, aflossingsdames | id=relay crew gender=women
+vrouwenestafette, damesestafette | id=relay crew gender=women weight=0
+mannenaflossing, herenaflossing, mannenrelay, herenrelay, aflossingsmannen, aflossingsheren | id=relay crew gender=men
+mannenestafette, herenestafette | id=relay crew gender=men weight=0
 gemengde aflossing, gemengde relay, mixed relay, gemengde estafette, gemengde aflossingsploeg, mixed team relay, team relay, mixed teamrelay, mixed aflossing, mixed estafette, gemengd team, gemengde aflossingsfinale, gemengde landenaflossing | id=mixed-relay crew gender=mixed
 superfinale | id=3000m
 kilometer | id=1000m weak weight=0
@@ -26,13 +28,13 @@ natuurijsmarathon, schaatsmarathon, marathonwedstrijd, kunstijsmarathon, natuuri
 massastart, mass start | id=mass-start
 
 [sport-word sport=speed-skating weight=3 slowest=70 fastest=158]
-allrounder, allrounders, topschaatser, topschaatsers, topschaatsster, schaatskampioen, schaatstalent, schaatstalenten, schaatswereld, schaatssport, schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan, langebaanschaatsen, langebaanschaatser, Thialf, schaatshal, schaatsbaan, ijsbaan, kruising, binnenbocht, buitenbocht, schaatsploeg, KNSB, ISU, massastart, ploegenachtervolging, ploegachtervolging, teamsprint, schaatsbond, schaatsseizoen, schaatsprogramma, schaatscoach, WK allround, WK sprint, EK allround, WK afstanden, NK afstanden, EK afstanden, NK allround, NK sprint, schaatsmijl, ijs, Reggeborgh, Team Jumbo-Visma schaatsen, B-groep, A-groep, baanrecord, klapschaats, OKT, wereldbekerklassement, rijder, rijdster, rijders, rijdsters, sprintster, slotrit
+profschaatser, profschaatsster, profschaatster, allrounder, allrounders, topschaatser, topschaatsers, topschaatsster, schaatskampioen, schaatstalent, schaatstalenten, schaatswereld, schaatssport, schaatsen, schaatser, schaatsster, schaatsers, schaatssters, schaatst, langebaan, langebaanschaatsen, langebaanschaatser, Thialf, schaatshal, schaatsbaan, ijsbaan, kruising, binnenbocht, buitenbocht, schaatsploeg, KNSB, ISU, massastart, ploegenachtervolging, ploegachtervolging, teamsprint, schaatsbond, schaatsseizoen, schaatsprogramma, schaatscoach, WK allround, WK sprint, EK allround, WK afstanden, NK afstanden, EK afstanden, NK allround, NK sprint, schaatsmijl, ijs, Reggeborgh, Team Jumbo-Visma schaatsen, B-groep, A-groep, baanrecord, klapschaats, OKT, wereldbekerklassement, rijder, rijdster, rijders, rijdsters, sprintster, slotrit
 
 [sport-word sport=short-track weight=8 slowest=35 fastest=150]
 shorttrack, short track, shorttracker, shorttrackster, shorttrackers, shorttracksters, penalty's, boarding
 
 [sport-word sport=marathon-skating weight=8 long]
-marathonschaatser, marathonschaatsster, marathonschaatsen, natuurijs, natuurijsmarathon, marathonrijder, marathonrijdster, marathonrijders, Elfstedentocht, Alternatieve Elfstedentocht, Weissensee, schaatsmarathon, Marathon Cup, marathonpeloton
+marathonschaatser, marathonschaatsster, marathonschaatsen, marathonpeloton, Marathon Cup-wedstrijd, Marathon Cup-wedstrijden, marathonzege op kunstijs, natuurijs, natuurijsmarathon, marathonrijder, marathonrijdster, marathonrijders, Elfstedentocht, Alternatieve Elfstedentocht, Weissensee, schaatsmarathon, Marathon Cup, marathonpeloton
 
 [sport-word sport=marathon-skating weight=6]
 marathon op kunstijs, marathon op natuurijs, marathontitel op kunstijs, kunstijsmarathon, NK marathon op kunstijs, NK marathon op natuurijs, leiderspak, marathonploeg, Marathon Cup, KPN Cup
