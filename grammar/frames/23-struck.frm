@@ -247,14 +247,16 @@ frame loses-by-disqualification
 
 frame gets-disqualification
   verb krijgen op|lopen incasseren lopen slikken ondergaan
-  needs MARKER[id=dq]
+  needs MARKER[id=dq] bare
   subject
   allow must
   role reason?: REASON[category=rules]
+  without competitor behind of
   asserts withdrawal subject status=DSQ reason
   yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ
   yes "Jan Peeters moest een diskwalificatie slikken." => Jan Peeters: DSQ
   no "Jan Peeters kreeg geen diskwalificatie."
+  no "Jan Peeters kreeg na de diskwalificatie van Ids Kok het brons." => Ids Kok: DSQ; Jan Peeters: rank 3, medal bronze
 
 # In short track a penalty strikes somebody from the race.
 frame punished-in-short-track
