@@ -9,7 +9,7 @@ voetbal, voetballer, voetballers, voetbalster, voetbalsters, voetballen, voetbal
 eredivisie, keuken kampioen divisie, eerste divisie, Jupiler Pro League, Pro League, Serie A, La Liga, Ligue 1, Primera División
 Bundesliga, Premier League | weight=1
 KNVB, KNVB-beker, UEFA, FIFA, Champions League, Europa League, Conference League, Johan Cruijff Schaal, bekerfinale, bekertoernooi
-elftal, Nederlands elftal, doelsaldo, WK-kwalificatie, EK-kwalificatie, groepswedstrijden, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
+Rode Duivels, Rode Duivel, Red Flames, flankspeler, flankaanvaller, vleugelaanvaller, basisspeler, basisklant, basisklanten, oefeninterland, interlandbreak, amateurvoetbal, zaterdagvoetbal, zondagvoetbal, competitiewedstrijd, elftal, Nederlands elftal, doelsaldo, WK-kwalificatie, EK-kwalificatie, groepswedstrijden, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
 doelman, doelmannen, keeper, keepers, spits, spitsen, verdediger, verdedigers, middenvelder, middenvelders, aanvaller, doelvrouw | weight=2
 aanvoerder, invaller, invallers, aanvoerster | weight=1
 doelpunt, doelpunten, tegendoelpunt, treffer, treffers, goal, goals, openingsgoal, gelijkmaker, hattrick, eigen doelpunt | weight=1
@@ -40,7 +40,7 @@ leg, pijl op de dubbel, bull-finish, bullfinish, bulls-eye, bullseye, dubbel 16,
 Darts Masters, Darts Championship, UK Open, Players Championship, World Series of Darts, Premier League of Darts, dartser, dartsers, dartswereld, dartshal, dartsland, Barney, Mighty Mike
 
 [sport-word sport=handball weight=6 untimed duels team]
-handbal, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League
+handbal, zaalhandbal, handbaloverzicht, handbalderby, handbalnieuws, handbalderby's, handbaltrainer, handbalavond, handbalsport, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League
 opbouwspeelster, opbouwspeler, opbouwer, cirkelloper, cirkelspeelster, cirkelloopster, hoekspeler, hoekspeelster | weight=3
 
 [sport-word sport=volleyball weight=5 untimed duels team]
