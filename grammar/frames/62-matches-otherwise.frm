@@ -315,6 +315,7 @@ frame match-prevailed-over
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|through|at|of
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Ajax triomfeerde met 3-0 bij PSV." => Ajax - PSV 3-0
@@ -463,6 +464,7 @@ frame match-dropped-points
   without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
+  without MARKER[id=score-beside]
   asserts match other away=subject score-won=score
   yes "Ajax verspeelde punten bij PSV (1-1)." => PSV - Ajax 1-1
   yes "Ajax liet punten liggen tegen PSV: 1-1." => PSV - Ajax 1-1
@@ -491,6 +493,7 @@ frame match-not-each-other
   role sides: TEAM|TEAM-ALIAS|COUNTRY bare
   role score: SCORE
   without NONRESULT[kind=score]
+  without MARKER[id=score-beside]
   asserts match sides away=sides score=score
   yes "Ajax en PSV konden elkaar niet verslaan: 0-0." => Ajax - PSV 0-0
   no "Ajax en PSV wilden elkaar verslaan."
