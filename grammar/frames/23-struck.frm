@@ -191,10 +191,13 @@ frame leaves-with-red
   verb moeten vertrekken gaan verlaten
   needs MARKER[id=red] behind with|after
   without MARKER[id=red-for]
+  without PERSON behind for
+  without MARKER[id=a-man-down]
   subject
   allow must
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Peeters moest met twee keer geel vertrekken." => Jan Peeters: DSQ rules
+  no "Jan Peeters moest met zijn ploeg met tien man verder na twee keer geel."
   no "Jan Peeters moest vertrekken."
 
 # In short track a penalty strikes from the result; elsewhere it may be a kick or a few seconds.

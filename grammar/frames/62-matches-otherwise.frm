@@ -671,3 +671,17 @@ frame match-fixture-ended
   asserts match home away=other score
   yes "Ajax - PSV eindigde in 2-2." => Ajax - PSV 2-2
   no "Ajax - PSV eindigde onbeslist."
+
+# "ging er bij Ajax met 3-1 af".
+frame match-went-off
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb af|gaan
+  subject
+  role score: SCORE|SETS
+  role winner: competitor behind against|at
+  without NONRESULT[kind=score]
+  without MARKER[id=part]
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  yes "PSV ging er met 3-1 af bij Ajax." => Ajax - PSV 3-1
+  no "PSV wil er bij Ajax niet met 3-1 afgaan."
