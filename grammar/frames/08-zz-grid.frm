@@ -5,13 +5,13 @@ frame starts-race-from-place
   tense present
   subject
   role rank: RANK[kind=grid]
-  role where: DISCIPLINE[id=qualifying]
+  needs DISCIPLINE[id=qualifying]
   without REASON
   without MARKER[id=sanction]
   without MARKER[id=race-over]
   without COMPARATIVE
   allow future possible
-  asserts result subject rank event=where
+  asserts result subject rank event=rank
   last
   yes "Max de Boer start de race zondag als elfde." => Max de Boer: rank 11
   yes "Max de Boer begint de race op P3." => Max de Boer: rank 3
