@@ -281,7 +281,8 @@ frame match-won-by
 
 frame match-lost-noun
   sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
-  verb lijden incasseren krijgen
+  verb lijden incasseren krijgen slikken nemen ondergaan op|lopen accepteren aanvaarden
+  allow must
   needs MARKER[id=a-loss]
   subject
   role score: SCORE|SETS
