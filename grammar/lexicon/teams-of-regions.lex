@@ -160,3 +160,11 @@ ESCA | place weight=1
 DIO | place weight=1
 Swift Helmond
 Oliveo Pijnacker
+
+# Clubs of handball, and what else they are called.
+[team sport=handball]
+ZAP, Hurry-up, HV Izegem, White Demons, US-Hercules, Olympia HGL, HV Zeeburg, HV Atticus, Wevo
+Fortes Venlo
+Cabooter/Venlo, Cabooter / Venlo
+Kwebbel/E&O, Kwebbel / E&O
+Succes Schoonmaak/VOC, Succes Schoonmaak / VOC

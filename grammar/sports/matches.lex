@@ -188,3 +188,19 @@ film, films, acteur, actrice, regisseur, scenarist, documentaire, documentaires,
 songfestival, zanger, zangeres, album, vakjury, publiekspunten, liedje
 Nobelprijs, hoogleraar, wetenschappers, vaccins, astronoom, natuurkunde, historicus, museum, conservator, opgraving, munten
 NOC*NSF, sportbonden, herkozen, voorzitterschap, erelid, algemeen directeur, termijn als voorzitter, Loterij, subsidie | weight=-4
+
+# "de handbal eredivisie": the league that most name of football is here of another sport.
+[sport-word sport=handball weight=8 untimed duels team]
+handbal eredivisie, handbal-eredivisie, handbaleredivisie, eredivisie handbal, eredivisie van het handbal, handbal hoofdklasse, handbaleerstedivisie, eredivisiehandbal
+[sport-word sport=volleyball weight=8 untimed duels team]
+volleybal eredivisie, volleybal-eredivisie, volleybaleredivisie, eredivisie volleybal, eredivisie van het volleybal
+[sport-word sport=basketball weight=8 untimed duels team]
+basketbal eredivisie, basketbal-eredivisie, basketbaleredivisie, eredivisie basketbal, eredivisie van het basketbal
+[sport-word sport=water-polo weight=8 untimed duels team]
+waterpolo eredivisie, waterpolo-eredivisie, waterpoloeredivisie, eredivisie waterpolo, eredivisie van het waterpolo
+[sport-word sport=ice-hockey weight=8 untimed duels team]
+ijshockey eredivisie, ijshockey-eredivisie, eredivisie ijshockey, eredivisie van het ijshockey
+[sport-word sport=korfball weight=8 untimed duels team]
+korfbal eredivisie, eredivisie korfbal
+[sport-word sport=futsal weight=8 untimed duels team]
+zaalvoetbal eredivisie, zaalvoetbaleredivisie, eredivisie zaalvoetbal, eredivisie futsal
