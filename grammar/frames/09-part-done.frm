@@ -281,7 +281,7 @@ frame come-to-points
   yes "Coureur Tom Maes is op 153 punten gekomen." => Tom Maes: points 153
   no "Coureur Tom Maes wil op 153 punten komen."
 
-# "kwalificeerde zich als zevende": in the qualifying, and not in the contest itself.
+# "kwalificeerde zich op plaats zeven": in the qualifying, and not in the contest itself, where no phrase tells the round.
 frame qualified-at-place
   sport snowboarding freestyle-skiing
   verb kwalificeren plaatsen
@@ -290,8 +290,8 @@ frame qualified-at-place
   without ROUND[id=qualifying]
   asserts nothing
   last
-  no "Snowboardster Eva Jansen kwalificeerde zich als zevende."
-  no "Snowboardster Eva Jansen had zich met de derde tijd voor de achtste finales gekwalificeerd."
+  no "Snowboardster Eva Jansen kwalificeerde zich op de zevende plaats."
+  no "Snowboardster Eva Jansen kwalificeerde zich nog net, op de zevende plek."
 
 # "was in de achtste finales te sterk voor Maes": a duel on the way.
 frame early-duel-on-snow

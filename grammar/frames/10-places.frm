@@ -585,6 +585,7 @@ frame award-for
   takes time
   without NONRESULT
   without ORDINAL-NOUN bare
+  without TEAM-ALIAS behind at
   asserts result winner rank=award medal=award time
   asserts result next rank=award+1
   yes "De zege ging naar Blessing Okagbare in 11,05, voor Marie Vis (11,09)." => Blessing Okagbare: rank 1, time 11.05; Marie Vis: rank 2, time 11.09
@@ -594,6 +595,7 @@ frame award-for
   yes "Bij de amateurs was de winst voor Tom Maes, voor Ids Bouma." => Tom Maes: rank 1; Ids Bouma: rank 2
   yes "Het zilver was weggelegd voor Kai Verbij." => Kai Verbij: rank 2, medal silver
   no "Er was geen brons voor Wataru Morishige."
+  no "Bij de Nederlandse vrouwen ging de zege naar een renster uit de ploeg."
   no "De zege ging aan Jordan Stolz voorbij."
   no "Goud lijkt weggelegd voor Kai Verbij."
   no "Voor Kai Verbij was geen medaille weggelegd."

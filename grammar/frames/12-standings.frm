@@ -222,13 +222,14 @@ frame has-the-lead
   no "Patrick Roest had halverwege de leiding op de WK allround."
 
 frame strengthens-the-lead
-  verb verstevigen uit|bouwen behouden vast|houden consolideren vergroten heroveren verdedigen
+  verb verstevigen uit|bouwen behouden vast|houden consolideren vergroten heroveren verdedigen houden bewaren
   needs MARKER[id=lead]
   needs STANDINGS|COMPETITION[kind=stage-race]|COMPETITION[kind=world-cup-series]|COMPETITION[kind=championship]
   subject
   takes points
   asserts result subject rank=1 points standings
   yes "Egan Bernal heeft de leiding in de Ronde van Zwitserland verstevigd." => Egan Bernal: rank 1
+  yes "Egan Bernal houdt de leiding in het wereldbekerklassement." => Egan Bernal: rank 1
   no "Egan Bernal wil de leiding in de Ronde van Zwitserland verstevigen."
 
 frame takes-the-series

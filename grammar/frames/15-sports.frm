@@ -386,6 +386,7 @@ frame stand-at-gap
   without MARKER[id=deficit]
   without NONRESULT
   without RECORD-WORD
+  without COMPARATIVE
   asserts result subject gap gap-to=ahead
   yes "Wilco Bakker eindigde op 43 tellen van Simon de Vries." => Wilco Bakker: gap 43 to Simon de Vries
   no "Halverwege lag Wilco Bakker op 43 tellen van Simon de Vries."

@@ -366,6 +366,7 @@ frame arrives-at-gap
   verb finishen eindigen stranden arriveren binnen|komen aan|komen binnen|bollen bollen
   subject
   role gap: GAP
+  without COMPARATIVE
   without MARKER[id=earlier]
   without RANK
   without competitor behind of|on|behind|after

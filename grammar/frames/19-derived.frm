@@ -570,13 +570,14 @@ frame award-for-at-gap
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
   verb zijn gaan
   role award: AWARD[medal] bare
-  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]
+  role gap: GAP[unit=second]|GAP[unit=minute]|GAP[unit=tenth]|GAP[unit=hundredth]|GAP[unit=thousandth]|GAP[kind=clock]
   role winner: competitor behind for|to
   without AWARD[medal=gold]
   without NONRESULT
   without GAP[vague]
   asserts result winner gap
   yes "Het zilver ging, op 0,16 seconde, naar Anna Smit." => Anna Smit: rank 2, medal silver, gap 0.16
+  yes "Het brons was voor Anna Smit op 2'13''." => Anna Smit: rank 3, medal bronze, gap 133
   no "Het zilver ging, op 0,16 seconde, niet naar Anna Smit."
 
 frame ends-at-gap

@@ -191,10 +191,13 @@ frame leaves-with-red
   verb moeten vertrekken gaan verlaten
   needs MARKER[id=red] behind with|after
   without MARKER[id=red-for]
+  without PERSON behind for
+  without MARKER[id=a-man-down]
   subject
   allow must
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Peeters moest met twee keer geel vertrekken." => Jan Peeters: DSQ rules
+  no "Jan Peeters moest met zijn ploeg met tien man verder na twee keer geel."
   no "Jan Peeters moest vertrekken."
 
 # In short track a penalty strikes from the result; elsewhere it may be a kick or a few seconds.
@@ -247,14 +250,16 @@ frame loses-by-disqualification
 
 frame gets-disqualification
   verb krijgen op|lopen incasseren lopen slikken ondergaan
-  needs MARKER[id=dq]
+  needs MARKER[id=dq] bare
   subject
   allow must
   role reason?: REASON[category=rules]
+  without competitor behind of
   asserts withdrawal subject status=DSQ reason
   yes "Jan Peeters kreeg een diskwalificatie." => Jan Peeters: DSQ
   yes "Jan Peeters moest een diskwalificatie slikken." => Jan Peeters: DSQ
   no "Jan Peeters kreeg geen diskwalificatie."
+  no "Jan Peeters kreeg na de diskwalificatie van Ids Kok het brons." => Ids Kok: DSQ; Jan Peeters: rank 3, medal bronze
 
 # In short track a penalty strikes somebody from the race.
 frame punished-in-short-track

@@ -10,6 +10,7 @@ frame match-beat
   role score: SCORE|SETS
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
+  without MARKER[id=score-beside]
   asserts match subject away=object score-won=score
   yes "Ajax versloeg Feyenoord zondag met 2-0." => Ajax - Feyenoord 2-0
   no "Ajax hoopt Feyenoord met 2-0 te verslaan."
@@ -34,6 +35,7 @@ frame match-won
   role loser: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind of|against|with|at|through
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
+  without MARKER[id=score-beside]
   asserts match subject away=loser score-won=score
   yes "Ajax won zondag met 3-1 van PSV." => Ajax - PSV 3-1
   yes "Ajax zegevierde met 4-2 over Vitesse." => Ajax - Vitesse 4-2
@@ -51,6 +53,7 @@ frame duel-won
   without COUNTRY
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
+  without MARKER[id=score-beside]
   asserts match subject away=loser score-won=score
   yes "Michael van Dam won met 4-1 van Ian de Wit." => Michael van Dam - Ian de Wit 4-1
   no "Michael van Dam hoopt met 4-1 van Ian de Wit te winnen."
@@ -65,6 +68,7 @@ frame duel-settled
   without COUNTRY
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
+  without MARKER[id=score-beside]
   asserts match subject away=loser score-won=score
   yes "Michael van Dam rekende met 4-1 af met Ian de Wit." => Michael van Dam - Ian de Wit 4-1
   no "Michael van Dam hoopt met 4-1 af te rekenen met Ian de Wit."
@@ -125,6 +129,7 @@ frame match-drawn
   without NONRESULT[kind=score]
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
+  without MARKER[id=score-beside]
   asserts match subject away=other score
   yes "PSV speelde met 1-1 gelijk tegen Ajax." => PSV - Ajax 1-1
   no "PSV wil tegen Ajax niet met 1-1 gelijkspelen."
@@ -174,6 +179,7 @@ frame match-went-down
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind at|against|of
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
+  without MARKER[id=score-beside]
   asserts match winner away=subject score-won=score
   yes "Feyenoord ging met 4-3 onderuit bij PSV." => PSV - Feyenoord 4-3
   yes "Heracles verloor met 3-0 van PSV." => PSV - Heracles 3-0
@@ -268,13 +274,15 @@ frame match-won-by
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|of
   without MARKER[id=part] bare
   without MARKER[id=part] behind in|during
+  without MARKER[id=score-beside]
   asserts match winner away=loser score-won=score
   yes "De wedstrijd tegen PSV werd door Ajax met 2-0 gewonnen." => Ajax - PSV 2-0
   no "De wedstrijd tegen PSV moet door Ajax met 2-0 worden gewonnen."
 
 frame match-lost-noun
   sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
-  verb lijden incasseren krijgen
+  verb lijden incasseren krijgen slikken nemen ondergaan op|lopen accepteren aanvaarden
+  allow must
   needs MARKER[id=a-loss]
   subject
   role score: SCORE|SETS
@@ -285,3 +293,39 @@ frame match-lost-noun
   yes "Ajax leed een 2-1 nederlaag tegen FC Groningen." => FC Groningen - Ajax 2-1
   no "Ajax leed een nederlaag tegen FC Groningen."
 
+
+# Beside a match of which the score was told before, the score of this one stands behind "met".
+frame match-won-after-another
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb winnen zegevieren af|rekenen
+  needs MARKER[id=score-beside]
+  subject
+  role score: SCORE|SETS behind with
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind of|with|through
+  asserts match subject away=loser score-won=score
+  yes "Na de zege op PSV (2-0) won Ajax met 3-1 van Feyenoord." => Ajax - Feyenoord 3-1
+  no "Na de zege op PSV (2-0) won Ajax ook van Feyenoord." => Ajax - PSV 2-0
+
+frame match-lost-after-another
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  verb onderuit|gaan verliezen
+  needs MARKER[id=score-beside]
+  subject
+  role score: SCORE|SETS behind with
+  role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind at|against|of
+  asserts match winner away=subject score-won=score
+  yes "Na de 2-0 zege op PSV ging Ajax met 3-1 onderuit bij Feyenoord." => Feyenoord - Ajax 3-1; Ajax - PSV 2-0
+  no "Na de 2-0 zege op PSV verloor Ajax van Feyenoord." => Ajax - PSV 2-0
+
+frame win-told-beside
+  sport football tennis hockey darts handball basketball volleyball beach-volleyball korfball water-polo rugby ice-hockey baseball badminton table-tennis futsal padel snooker
+  needs MARKER[id=score-beside]
+  needs MARKER[id=a-win]|AWARD
+  verb winnen verliezen zegevieren onderuit|gaan
+  subject
+  role score: SCORE
+  role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on
+  without SCORE behind with
+  asserts match subject away=loser score-won=score
+  yes "Na de zege op PSV (2-0) verloor Ajax van Feyenoord." => Ajax - PSV 2-0
+  no "Na de zege op PSV verloor Ajax van Feyenoord."

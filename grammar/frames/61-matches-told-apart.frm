@@ -117,6 +117,7 @@ frame legs-won
   role score: SCORE
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match subject score-won=score
   yes "Sven Bos had moeite tegen Jan Prins, maar won uiteindelijk met 6-4." => Sven Bos - Jan Prins 6-4
   no "Sven Bos won met 6-4."
@@ -129,6 +130,7 @@ frame legs-lost
   role score: SCORE
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match subject score-lost=score
   yes "Sven Bos speelde tegen Jan Prins. Hij verloor met 6-4." => Sven Bos - Jan Prins 4-6
   no "Sven Bos verloor met 6-4."
@@ -196,6 +198,7 @@ frame score-beaten-bare
   without SCORE behind with
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match subject score-lost=score
   yes "Nederland haalde de finale. Engeland werd in de halve finale weggevaagd (8-0)." => Engeland - Nederland 0-8
   no "Nederland haalde de finale. Engeland werd in de halve finale weggevaagd."
@@ -350,6 +353,7 @@ frame it-won
   role loser: TEAM|COUNTRY behind of|against|at
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match loser score-lost=score
   yes "Villarreal is in vorm. In eigen huis won het met 3-1 van Valencia." => Valencia - Villarreal 1-3
   no "Villarreal is in vorm. In eigen huis kan het met 3-1 van Valencia winnen."
@@ -363,6 +367,7 @@ frame it-lost
   role winner: TEAM|COUNTRY behind of|against|at
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match winner score-won=score
   yes "Villarreal leed zijn eerste nederlaag. In eigen huis verloor het met 3-1 van Valencia." => Valencia - Villarreal 3-1
   no "Villarreal is ongeslagen. In eigen huis verloor het nooit met 3-1 van Valencia."
@@ -460,6 +465,7 @@ frame match-by-beating
   role loser: competitor behind by
   without competitor bare
   without NONRESULT[kind=score]
+  without MARKER[id=score-beside]
   asserts match subject away=loser score-won=score
   yes "Eva Jansen plaatste zich voor de finale door Ann Maes met 6-2, 6-3 te kloppen." => Eva Jansen - Ann Maes 6-2 6-3
   no "Eva Jansen kan zich voor de finale plaatsen door Ann Maes met 6-2, 6-3 te kloppen."

@@ -315,6 +315,7 @@ frame match-prevailed-over
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|through|at|of
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Ajax triomfeerde met 3-0 bij PSV." => Ajax - PSV 3-0
@@ -463,6 +464,7 @@ frame match-dropped-points
   without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
+  without MARKER[id=score-beside]
   asserts match other away=subject score-won=score
   yes "Ajax verspeelde punten bij PSV (1-1)." => PSV - Ajax 1-1
   yes "Ajax liet punten liggen tegen PSV: 1-1." => PSV - Ajax 1-1
@@ -491,6 +493,7 @@ frame match-not-each-other
   role sides: TEAM|TEAM-ALIAS|COUNTRY bare
   role score: SCORE
   without NONRESULT[kind=score]
+  without MARKER[id=score-beside]
   asserts match sides away=sides score=score
   yes "Ajax en PSV konden elkaar niet verslaan: 0-0." => Ajax - PSV 0-0
   no "Ajax en PSV wilden elkaar verslaan."
@@ -668,3 +671,17 @@ frame match-fixture-ended
   asserts match home away=other score
   yes "Ajax - PSV eindigde in 2-2." => Ajax - PSV 2-2
   no "Ajax - PSV eindigde onbeslist."
+
+# "ging er bij Ajax met 3-1 af".
+frame match-went-off
+  sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal darts snooker tennis badminton table-tennis padel beach-volleyball
+  verb af|gaan
+  subject
+  role score: SCORE|SETS
+  role winner: competitor behind against|at
+  without NONRESULT[kind=score]
+  without MARKER[id=part]
+  asserts meeting winner away=subject rank=1
+  asserts match winner away=subject score-won=score
+  yes "PSV ging er met 3-1 af bij Ajax." => Ajax - PSV 3-1
+  no "PSV wil er bij Ajax niet met 3-1 afgaan."

@@ -208,6 +208,7 @@ frame match-dropped-in
   role other: TEAM|TEAM-ALIAS|COUNTRY behind with
   without NONRESULT[kind=score] bare
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match other away=subject score-won=score
   yes "Ajax verspeelde punten in het uitduel met PSV (1-1)." => PSV - Ajax 1-1
   no "Ajax mag geen punten verspelen in het uitduel met PSV."
@@ -268,6 +269,7 @@ frame match-lost-game
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind with|against|at
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match winner away=subject score-won=score
   yes "Ajax verloor het uitduel met PSV (2-1)." => PSV - Ajax 2-1
   no "Ajax wil het uitduel met PSV niet met 2-1 verliezen."
@@ -418,6 +420,7 @@ frame score-won-of-bare
   without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
+  without MARKER[id=score-beside]
   asserts match loser score-lost=score
   yes "Ajax is in vorm. In de beker werd gewonnen van PSV (2-0)." => PSV - Ajax 0-2
   no "Ajax is in vorm. In de beker kan worden gewonnen van PSV (2-0)."
@@ -431,6 +434,7 @@ frame score-lost-of-bare
   without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
+  without MARKER[id=score-beside]
   asserts match winner score-won=score
   yes "Ajax is niet in vorm. In de beker werd verloren van PSV (2-0)." => PSV - Ajax 2-0
   no "Ajax is niet in vorm. In de beker kan worden verloren van PSV (2-0)."
@@ -462,6 +466,7 @@ frame match-did-not-win
   without NONRESULT[kind=score]
   without MARKER[id=part]
   without MARKER[id=by-then]
+  without MARKER[id=score-beside]
   asserts match other away=subject score-won=score
   yes "Ajax kon niet winnen van PSV: 1-1." => PSV - Ajax 1-1
   yes "Ajax heeft niet kunnen winnen van PSV (1-1)." => PSV - Ajax 1-1

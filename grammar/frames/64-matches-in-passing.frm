@@ -86,6 +86,7 @@ frame match-lost-with-team
   role winner: TEAM|TEAM-ALIAS behind of|against|at
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match winner away=loser score-won=score
   yes "Trainer Jan Maes verloor met Ajax op bezoek bij PSV: 1-0." => PSV - Ajax 1-0
   no "Trainer Jan Maes wil met Ajax niet met 1-0 verliezen bij PSV."
@@ -100,6 +101,7 @@ frame match-won-with-team
   role loser: TEAM|TEAM-ALIAS behind of|against|at
   without NONRESULT[kind=score]
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match winner away=loser score-won=score
   yes "Trainer Jan Maes won met Ajax met 2-1 van PSV." => Ajax - PSV 2-1
   no "Trainer Jan Maes wil met Ajax met 2-1 winnen van PSV."
@@ -127,6 +129,7 @@ frame match-lost-little
   role score?: SCORE|SETS
   role loser: competitor behind against|to
   without NONRESULT[kind=score]
+  without MARKER[id=score-beside]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Eva Jansen leverde tegen Ann Maes maar één game in (6-0 en 6-1)." => Eva Jansen - Ann Maes 6-0 6-1
@@ -216,6 +219,7 @@ frame meet-needed-so-long
   role loser: competitor bare
   allow wanted purpose must
   without NONRESULT[kind=score]
+  without MARKER[id=score-beside]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Eva Jansen had drie sets nodig om Ann Maes te verslaan. Het werd 6-4, 3-6 en 6-4." => Eva Jansen - Ann Maes 6-4 3-6 6-4
@@ -279,6 +283,7 @@ frame score-won-bare
   without MARKER[id=part]
   without MARKER[id=by-then]
   without MARKER[id=other-game]
+  without MARKER[id=score-beside]
   asserts match subject score-won=score
   yes "Ajax speelde tegen PSV. De Amsterdamse ploeg stond achter, maar won alsnog: 2-3." => Ajax - PSV 3-2
   no "Ajax speelt zondag tegen PSV. De Amsterdamse ploeg kan alsnog winnen: 2-3."
@@ -293,6 +298,7 @@ frame meet-needed-so-long-to-win
   role loser: competitor behind of|against|at
   allow wanted purpose must
   without NONRESULT[kind=score]
+  without MARKER[id=score-beside]
   asserts meeting subject away=loser rank=1
   asserts match subject away=loser score-won=score
   yes "Ajax heeft een verlenging nodig gehad om te winnen bij de amateurs van Hoek. De Amsterdamse ploeg won met 4-2." => Ajax - Hoek 4-2

@@ -1043,7 +1043,7 @@ Vueltazege, Vueltawinst, Vuelta-zege, Vueltaoverwinning | kind=stage-race sport=
 Vueltastart, Vuelta-start | kind=stage-race sport=cycling name=Vuelta
 Tourproloog | kind=stage-race sport=cycling name=Tour discipline=prologue
 grote ronde, etappekoers, rittenkoers, meerdaagse, tweedaagse, driedaagse, vierdaagse, vijfdaagse, zevendaagse, achtdaagse, rittenwedstrijd, etappewedstrijd | kind=stage-race sport=cycling generic
-Ronde, Omloop, Samyn, Vårgårda, Het Nieuwsblad | kind=one-day-race sport=cycling discipline=road-race ambiguous
+Ronde, Omloop, Samyn, Vårgårda | kind=one-day-race sport=cycling discipline=road-race ambiguous
 
 # One-day races
 Ronde van Vlaanderen, Vlaanderens Mooiste, Hel van het Noorden, Parijs-Roubaix, Paris-Roubaix, Parijs-Roubaix Femmes, Milaan-San Remo, Milaan-Sanremo, Milano-Sanremo, Milaan - San Remo | kind=one-day-race sport=cycling discipline=road-race

@@ -1,7 +1,7 @@
 # Records by their scope, and what else they are called.
 
 [record-word]
-wereldindoorrecord, wereldrecord indoor, indoorwereldrecord, wereldzaalrecord, werelduurrecord, wereldrecordtijd, wereldrecordafstand, mondiale recordtijd, mondiale besttijd, mondiale topprestatie, beste wereldprestatie ooit | type=wr
+wereldindoorrecord, wereldrecord indoor, indoorwereldrecord, wereldzaalrecord, wereldrecordtijd, wereldrecordafstand, mondiale recordtijd, mondiale besttijd, mondiale topprestatie, beste wereldprestatie ooit | type=wr
 Olympisch record, olympische recordtijd | type=or
 europees indoorrecord, Europese recordtijd, europese record, Europees zaalrecord, Afrikaans record, Aziatisch record, Afrikaanse record, Aziatische record, continentaal indoorrecord | type=er
 Nederlands indoorrecord, Belgisch indoorrecord, nationaal indoorrecord, nationale indoorrecord, nationale record, Nederlandse record, Belgische record, Nederlandse recordtijd, Belgische recordtijd, nationale recordtijd, nationale besttijd, Nederlandse besttijd, Belgische besttijd, Nederlands zaalrecord, Belgisch zaalrecord | type=nr

@@ -551,9 +551,9 @@ UAE Team Emirates-XRG, UAE Team Emirates XRG
 UAE Team ADQ, UAE ADQ
 Alé BTC Ljubljana, Alé-BTC Ljubljana, Alé-Cipollini, Alé Cipollini
 Lampre, Lampre-Merida, Lampre-ISD, Lampre-Fondital, Lampre-NGC, Lampre - Merida, Lampre – Merida, Lampre–Merida, Lampre - Fondital, Lampre – Fondital, Lampre–Fondital
-Bahrain-Merida, Bahrain Merida, Bahrain - Merida, Bahrain – Merida, Bahrain–Merida
-Bahrain-McLaren, Bahrain McLaren, Bahrain - McLaren, Bahrain – McLaren, Bahrain–McLaren
-Bahrain Victorious, Bahrain-Victorious, Bahrain – Victorious, Bahrain - Victorious, Bahrain–Victorious
+Bahrain-Merida, Bahrein-Merida, Bahrain Merida, Bahrain - Merida, Bahrain – Merida, Bahrain–Merida
+Bahrain-McLaren, Bahrein-McLaren, Bahrein McLaren, Bahrain McLaren, Bahrain - McLaren, Bahrain – McLaren, Bahrain–McLaren
+Bahrain Victorious, Bahrain-Victorious, Bahrein-Victorious, Bahrein Victorious, Bahrain – Victorious, Bahrain - Victorious, Bahrain–Victorious
 Bora-Hansgrohe, BORA-hansgrohe, Bora Hansgrohe, BORA-Hansgrohe, Bora – Hansgrohe, Bora - Hansgrohe, Bora–Hansgrohe, BORA - Hansgrohe, BORA – Hansgrohe, BORA–Hansgrohe
 Red Bull-Bora-Hansgrohe, Red Bull-BORA-hansgrohe, Red Bull - BORA - hansgrohe, Red Bull-Bora, Red Bull – Bora – Hansgrohe, Red Bull - Bora - Hansgrohe, Red Bull - BORA-hansgrohe, Red Bull – BORA-hansgrohe, Red Bull–BORA-hansgrohe, Red Bull - Bora, Red Bull – Bora, Red Bull–Bora
 Bora-Argon 18, NetApp-Endura, NetApp, Bora - Argon 18, Bora – Argon 18, Bora–Argon 18, NetApp - Endura, NetApp – Endura, NetApp–Endura

@@ -175,4 +175,4 @@ twaalven | hour=12 loose
 
 # A full stop behind these ends no sentence.
 [abbreviation]
-febr, feb, mrt, apr, aug, sept, okt, nov, dec, sec, min, tel, nr
+febr, feb, mrt, apr, aug, sept, okt, nov, dec, sec, min, tel, nr, nrs, cat, gem, ca, plm, blz, pag, resp, afd, kat, st, ste, dr, mr, ds, vs, dhr, mevr, prof, ir, drs

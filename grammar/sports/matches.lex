@@ -9,7 +9,7 @@ voetbal, voetballer, voetballers, voetbalster, voetbalsters, voetballen, voetbal
 eredivisie, keuken kampioen divisie, eerste divisie, Jupiler Pro League, Pro League, Serie A, La Liga, Ligue 1, Primera División
 Bundesliga, Premier League | weight=1
 KNVB, KNVB-beker, UEFA, FIFA, Champions League, Europa League, Conference League, Johan Cruijff Schaal, bekerfinale, bekertoernooi
-elftal, Nederlands elftal, doelsaldo, WK-kwalificatie, EK-kwalificatie, groepswedstrijden, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
+Rode Duivels, Rode Duivel, Red Flames, flankspeler, flankaanvaller, vleugelaanvaller, basisspeler, basisklant, basisklanten, oefeninterland, interlandbreak, amateurvoetbal, zaterdagvoetbal, zondagvoetbal, competitiewedstrijd, elftal, Nederlands elftal, doelsaldo, WK-kwalificatie, EK-kwalificatie, groepswedstrijden, basiself, basisploeg, linksback, rechtsback, linksbuiten, rechtsbuiten | weight=2
 doelman, doelmannen, keeper, keepers, spits, spitsen, verdediger, verdedigers, middenvelder, middenvelders, aanvaller, doelvrouw | weight=2
 aanvoerder, invaller, invallers, aanvoerster | weight=1
 doelpunt, doelpunten, tegendoelpunt, treffer, treffers, goal, goals, openingsgoal, gelijkmaker, hattrick, eigen doelpunt | weight=1
@@ -40,7 +40,7 @@ leg, pijl op de dubbel, bull-finish, bullfinish, bulls-eye, bullseye, dubbel 16,
 Darts Masters, Darts Championship, UK Open, Players Championship, World Series of Darts, Premier League of Darts, dartser, dartsers, dartswereld, dartshal, dartsland, Barney, Mighty Mike
 
 [sport-word sport=handball weight=6 untimed duels team]
-handbal, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League
+handbal, zaalhandbal, handbaloverzicht, handbalderby, handbalnieuws, handbalderby's, handbaltrainer, handbalavond, handbalsport, WK handbal, EK handbal, handballer, handballers, handbalster, handbalsters, handballen, handbalbond, handbaldames, handbalvrouwen, handbalheren, NHV, BENE-League
 opbouwspeelster, opbouwspeler, opbouwer, cirkelloper, cirkelspeelster, cirkelloopster, hoekspeler, hoekspeelster | weight=3
 
 [sport-word sport=volleyball weight=5 untimed duels team]
@@ -188,3 +188,19 @@ film, films, acteur, actrice, regisseur, scenarist, documentaire, documentaires,
 songfestival, zanger, zangeres, album, vakjury, publiekspunten, liedje
 Nobelprijs, hoogleraar, wetenschappers, vaccins, astronoom, natuurkunde, historicus, museum, conservator, opgraving, munten
 NOC*NSF, sportbonden, herkozen, voorzitterschap, erelid, algemeen directeur, termijn als voorzitter, Loterij, subsidie | weight=-4
+
+# "de handbal eredivisie": the league that most name of football is here of another sport.
+[sport-word sport=handball weight=8 untimed duels team]
+handbal eredivisie, handbal-eredivisie, handbaleredivisie, eredivisie handbal, eredivisie van het handbal, handbal hoofdklasse, handbaleerstedivisie, eredivisiehandbal
+[sport-word sport=volleyball weight=8 untimed duels team]
+volleybal eredivisie, volleybal-eredivisie, volleybaleredivisie, eredivisie volleybal, eredivisie van het volleybal
+[sport-word sport=basketball weight=8 untimed duels team]
+basketbal eredivisie, basketbal-eredivisie, basketbaleredivisie, eredivisie basketbal, eredivisie van het basketbal
+[sport-word sport=water-polo weight=8 untimed duels team]
+waterpolo eredivisie, waterpolo-eredivisie, waterpoloeredivisie, eredivisie waterpolo, eredivisie van het waterpolo
+[sport-word sport=ice-hockey weight=8 untimed duels team]
+ijshockey eredivisie, ijshockey-eredivisie, eredivisie ijshockey, eredivisie van het ijshockey
+[sport-word sport=korfball weight=8 untimed duels team]
+korfbal eredivisie, eredivisie korfbal
+[sport-word sport=futsal weight=8 untimed duels team]
+zaalvoetbal eredivisie, zaalvoetbaleredivisie, eredivisie zaalvoetbal, eredivisie futsal
