@@ -19,3 +19,17 @@ frame starts-race-from-place
   no "Max de Boer startte de race als elfde."
   no "Max de Boer hoopt de race vanaf de eerste startplek te beginnen."
   no "Max de Boer begint de race vanwege een gridstraf vanaf plek tien."
+
+# Whose a place on the grid is.
+frame grid-place-is-for
+  sport motor-sport
+  verb zijn gaan
+  tense present
+  role rank: RANK[kind=grid] bare
+  role who: PERSON behind for|to
+  without MARKER[id=sanction]
+  asserts result who rank=rank event=rank
+  last
+  yes "Startplek acht gaat naar Max de Boer." => Max de Boer: rank 8
+  yes "De derde startplek gaat naar Max de Boer." => Max de Boer: rank 3
+  no "Startplek acht is niet voor Max de Boer."

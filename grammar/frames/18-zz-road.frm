@@ -1,6 +1,6 @@
 # The road in other words.
 
-# "ging aan de haal met de vijfde etappe": who did won it.
+# Who goes off with a stage has won it.
 frame goes-off-with-race
   sport cycling
   verb gaan vandoor|gaan ervandoor|gaan lopen
@@ -11,7 +11,7 @@ frame goes-off-with-race
   without RANK
   without AWARD
   asserts result subject rank=1
-  yes "Tom Maes is aan de haal gegaan met de vijfde etappe van de Ronde van Burgos." => Tom Maes: rank 1
+  yes "Wielrenner Tom Maes ging aan de haal met de openingsrit." => Tom Maes: rank 1
   yes "Met de slotrit ging Tom Maes aan de haal." => Tom Maes: rank 1
   no "Tom Maes hoopt aan de haal te gaan met de vijfde etappe."
   no "Tom Maes ging in de vijfde etappe aan de haal met twee anderen."
@@ -29,7 +29,7 @@ frame goes-off-with-lead
   yes "Tom Maes is aan de haal gegaan met de leiderstrui." => Tom Maes: rank 1
   no "Tom Maes wil met de leidersplaats aan de haal gaan."
 
-# "is nu leider in de Superprestige voor Bos en Smit".
+# Who leads a cup of several races, and who come next.
 frame is-leader-of-cup
   sport cycling
   verb zijn blijven
@@ -44,7 +44,7 @@ frame is-leader-of-cup
   asserts result subject rank=1 standings
   asserts result next rank=2+ standings
   last
-  yes "Veldrijder Tom Maes is nu leider in de Superprestige voor Jan Bos en Ids Smit." => Tom Maes: rank 1; Jan Bos: rank 2; Ids Smit: rank 3
+  yes "Voor Jan Bos en Ids Smit blijft veldrijder Tom Maes leider in de wereldbeker." => Tom Maes: rank 1; Jan Bos: rank 2; Ids Smit: rank 3
   yes "Veldrijder Tom Maes blijft leider in de Superprestige." => Tom Maes: rank 1
   no "Veldrijder Tom Maes was vorig jaar leider in de Superprestige."
   no "Veldrijder Tom Maes is geen leider meer in de Superprestige."

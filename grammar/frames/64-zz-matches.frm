@@ -1,6 +1,6 @@
-# Matches told by who came to visit, or by a score that stayed as it was.
+# Matches told by who came to visit.
 
-# "kreeg PSV op bezoek (2-0)".
+# Who came to visit, and how it ended.
 frame match-visited
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb krijgen ontvangen hebben
