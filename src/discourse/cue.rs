@@ -735,7 +735,10 @@ impl CueReader<'_> {
         if self.governor(at) != Some("of") {
             return false;
         }
-        let noun = at.checked_sub(1).and_then(|preposition| self.chunk_before(preposition));
+        // "de baan van 2002", "de Spelen van Sotsji 2014".
+        let governs = |at: &usize| self.mentions.is_any(*at, Category::PREPOSITION.bit());
+        let preposition = at.checked_sub(1).map(|before| if governs(&before) { before } else { before.max(1) - 1 });
+        let noun = preposition.and_then(|preposition| self.chunk_before(preposition));
         !noun.is_some_and(|noun| {
             self.mentions.readings(noun).any(|m| {
                 matches!(

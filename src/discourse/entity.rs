@@ -542,6 +542,8 @@ impl Entities {
                     && self.people[r.person].age == description.age
                     && self.sentence.saturating_sub(r.sentence) <= REACH
             });
+        // "Smit klopte Maes en Bos. De Noorse …, de Deense …": two who are told apart by their nations come in the order of their names.
+        let contrasted = pronoun.is_none() && description.country.is_some() && self.contrasts(reader, argument.chunk);
         let mut best: Option<(i32, usize)> = None;
         // The best of the others who may come from there as well.
         let mut rival: Option<i32> = None;
@@ -627,6 +629,9 @@ impl Entities {
             if recent.owner && pronoun.is_some() {
                 score -= 24;
             }
+            if contrasted && !recent.subject && nation.is_none() && distance == 1 {
+                score += back.min(8) as i32 * 4;
+            }
             if description.country.is_some() && nation == description.country {
                 // Where the text said that somebody is from abroad, an epithet hardly means one of whom it did not.
                 let told = if recent.paragraph == self.paragraph { 45 } else { 28 };
@@ -670,11 +675,21 @@ impl Entities {
             self.people[person].gender_told |= gender.is_some();
         } else if !description.relative || ours {
             // Where another may be meant as well, it is not said of either.
-            let unsure = rival.is_some_and(|rival| score < rival + CLEAR);
+            let apart = contrasted && self.recent.iter().rev().find(|r| r.person == person).is_some_and(|r| !r.subject);
+            let unsure = !apart && rival.is_some_and(|rival| score < rival + CLEAR);
             let description = Description { country: description.country.filter(|_| !unsure), ..description };
             self.apply(person, &description, (chunk.start as usize, chunk.end as usize));
         }
         Some(Competitor::Person(person))
+    }
+
+    /// Whether another nation is told of somebody further on in the sentence: "De Noorse won, de Deense viel".
+    fn contrasts(&self, reader: &Reader, chunk: usize) -> bool {
+        let own = reader.describe(reader.mentions.chunks[chunk]).country;
+        let end = reader.text.sentences.get(self.sentence).map_or(0, |s| s.end);
+        let following = reader.mentions.chunks[chunk + 1..].iter().take(REACH).take_while(|c| (c.start as usize) < end);
+        let described = following.filter(|c| !c.is_any(Category::PERSON.bit()));
+        described.map(|c| reader.describe(*c)).any(|d| d.country.is_some() && d.country != own && !d.plural)
     }
 
     /// Whom the relative clause is about that goes on right before a token: "Bos, die op kop lag toen …".

@@ -654,9 +654,8 @@ fn stop_behind_first_race(tables: &mut Tables) {
 fn strike_crews(tables: &mut Tables) {
     let Tables { results, withdrawals, .. } = tables;
     for result in results.iter().filter(|r| r.members.len() > 1 && !r.members.contains(&r.who)) {
-        let of_crew = |w: &Absence| {
-            w.status == Status::Dsq && w.contest == result.contest && result.members.contains(&w.who)
-        };
+        let of_crew =
+            |w: &Absence| w.status == Status::Dsq && w.contest == result.contest && result.members.contains(&w.who);
         let struck = withdrawals.iter().filter(|w| of_crew(w)).count();
         if struck == result.members.len() {
             let first = withdrawals.iter().position(of_crew).unwrap_or_default();
