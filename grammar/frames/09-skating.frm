@@ -952,3 +952,14 @@ frame fastest-until-then
   yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Een rit eerder had Tom Bos met 35,10 de snelste tijd gereden." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
   yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Tom Bos reed in de rit ervoor met 35,10 de snelste tijd." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
   no "Schaatsen: 500 meter. Een rit eerder had Tom Bos de snelste tijd neergezet."
+
+# "deelde het podium met Bos en Kok": who was on it, and not where.
+frame shares-podium-with
+  verb delen
+  subject
+  needs MARKER[id=podium]
+  role others: competitor behind with
+  asserts nothing
+  last
+  yes "Schaatsen: 500 meter. Ann Maes won. Ze deelde het podium met Eva Bos en Iris Kok." => Ann Maes: rank 1
+  no "Schaatsen: 500 meter. Ann Maes deelde het podium met Eva Bos."
