@@ -721,14 +721,16 @@ frame leader-remains
   needs STANDINGS behind in|of
   role leader: PERSON bare
   role next?: PERSON behind for|ahead
+  takes points
   without GAP[kind=third]
   without GAP[kind=fourth]
   without NONRESULT
   without MARKER[id=midway]
-  asserts result leader rank=1 standings
+  asserts result leader rank=1 points standings
   asserts result next rank=2+ standings
   last
   yes "Schaatsen in Thialf. Eva Maes won. Leidster in het klassement blijft Ann Smit." => Eva Maes: rank 1; Ann Smit: rank 1
+  yes "Schaatsen in Thialf. Eva Maes won en blijft leidster in het klassement met 120 punten, voor Ann Smit." => Eva Maes: rank 1; Eva Maes: rank 1, points 120; Ann Smit: rank 2
   no "Schaatsen in Thialf. Leidster in het klassement blijft misschien Ann Smit."
 
 # "bezet de derde plaats met 210 punten": in the ranking.
