@@ -20,7 +20,7 @@ frame record-set-then
 frame record-set-this-season
   verb lopen rijden schaatsen zwemmen springen werpen gooien stoten vestigen zetten neer|zetten noteren klokken realiseren brengen
   voice active
-  needs MARKER[id=this-season]|MARKER[id=before-this]
+  needs MARKER[id=this-season]|MARKER[id=before-in-season]
   without YEAR
   subject
   role type: RECORD-WORD[kind=the] bare
@@ -40,7 +40,7 @@ frame record-set-lately
   needs RELATIVE-PERIOD
   without YEAR
   without MARKER[id=this-season]
-  without MARKER[id=before-this]
+  without MARKER[id=before-in-season]
   subject
   role type: RECORD-WORD[kind=the] bare
   role time: TIME|MARK|POINTS|LEVEL
@@ -57,7 +57,7 @@ frame record-set-lately
 frame record-set-before
   verb verbreken rijden schaatsen lopen zwemmen springen werpen stoten gooien vestigen zetten neer|zetten noteren klokken verbeteren breken aan|scherpen scherp|stellen verpletteren verpulveren slopen
   voice active
-  needs MARKER[id=before-this]
+  needs MARKER[id=before-in-season]
   subject
   role type: RECORD-WORD[kind=new]|RECORD-WORD[kind=own]|RECORD-WORD[kind=the]|RECORD-WORD[kind=old] bare
   without TIME|MARK|POINTS|LEVEL

@@ -721,14 +721,16 @@ frame leader-remains
   needs STANDINGS behind in|of
   role leader: PERSON bare
   role next?: PERSON behind for|ahead
+  takes points
   without GAP[kind=third]
   without GAP[kind=fourth]
   without NONRESULT
   without MARKER[id=midway]
-  asserts result leader rank=1 standings
+  asserts result leader rank=1 points standings
   asserts result next rank=2+ standings
   last
   yes "Schaatsen in Thialf. Eva Maes won. Leidster in het klassement blijft Ann Smit." => Eva Maes: rank 1; Ann Smit: rank 1
+  yes "Schaatsen in Thialf. Eva Maes won en blijft leidster in het klassement met 120 punten, voor Ann Smit." => Eva Maes: rank 1; Eva Maes: rank 1, points 120; Ann Smit: rank 2
   no "Schaatsen in Thialf. Leidster in het klassement blijft misschien Ann Smit."
 
 # "bezet de derde plaats met 210 punten": in the ranking.
@@ -952,3 +954,14 @@ frame fastest-until-then
   yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Een rit eerder had Tom Bos met 35,10 de snelste tijd gereden." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
   yes "Schaatsen: 500 meter. Jan Maes won in 35,00. Tom Bos reed in de rit ervoor met 35,10 de snelste tijd." => Jan Maes: rank 1, time 35; Tom Bos: time 35.1
   no "Schaatsen: 500 meter. Een rit eerder had Tom Bos de snelste tijd neergezet."
+
+# "deelde het podium met Bos en Kok": who was on it, and not where.
+frame shares-podium-with
+  verb delen
+  subject
+  needs MARKER[id=podium]
+  role others: competitor behind with
+  asserts nothing
+  last
+  yes "Schaatsen: 500 meter. Ann Maes won. Ze deelde het podium met Eva Bos en Iris Kok." => Ann Maes: rank 1
+  no "Schaatsen: 500 meter. Ann Maes deelde het podium met Eva Bos."

@@ -1167,6 +1167,7 @@ frame as-place
   without MARKER[id=programme]
   subject
   role rank: RANK[kind=as]
+  role behind?: competitor behind behind|after
   takes time
   without MARKER[id=order]
   without MARKER[id=with-as]
@@ -1174,6 +1175,7 @@ frame as-place
   without TIME behind under
   without DURATION behind under
   asserts result subject rank time
+  asserts result behind rank=rank-1 derived
   yes "Isabel Grevelt viel met 37,67 als vierde net buiten de prijzen." => Isabel Grevelt: rank 4, time 37.67
   yes "Pavel Kulizhnikov viel als nummer zes door de mand." => Pavel Kulizhnikov: rank 6
   no "Pavel Kulizhnikov dook als eerste onder de 34 seconden."

@@ -47,6 +47,7 @@ frame drops-in-results
   needs MARKER[id=final-list]|TIME
   takes time
   without STANDINGS
+  without MARKER[id=place-to-place]
   without MARKER[id=midway]
   asserts result subject rank time
   yes "Anna Smit viel in de einduitslag terug naar plek vijf." => Anna Smit: rank 5

@@ -46,13 +46,16 @@ frame reach-place
   subject
   role rank: RANK bare
   role next?: PERSON behind for
+  role behind?: competitor behind behind|after
   takes time gap points
   without NONRESULT
   without MARGIN
   allow must
   asserts result subject rank time gap points
   asserts result next rank=rank+1
+  asserts result behind rank=rank-1 derived
   yes "Anna Schouten tikte als derde aan." => Anna Schouten: rank 3
+  yes "Anna Schouten tikte als derde aan, achter Demi Visser en Eva Bos." => Anna Schouten: rank 3; Demi Visser: rank 1; Eva Bos: rank 2
   yes "De Spanjaard Carlos Sanz knokte zich naar de vijfde plek." => Carlos Sanz: rank 5
   yes "Demi Visser spurtte nipt naar de tweede plaats." => Demi Visser: rank 2
   yes "Demi Visser spurtte naar de tweede plaats voor Anna Schouten." => Demi Visser: rank 2; Anna Schouten: rank 3

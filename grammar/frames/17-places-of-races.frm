@@ -180,6 +180,8 @@ frame holds-off-at
   object
   role gap: GAP
   without NONRESULT
+  without TIME bare
+  without TIME behind with|in
   without MARKER[id=midway]
   without RANK
   asserts result object gap gap-to=subject
