@@ -28,3 +28,10 @@ Steegmans, Stevens, Swaans, Symons, Thijs, Thoelens, Thomas, Thys, Tielemans, Ti
 Tuyls, Vaes, Valckenaers, Vekemans, Verwimps, Vissers, Vleugels, Vloeberghs, Voets, Vogels, Vos, Vriens
 Wauters, Weemaes, Weerts, Wellens, Welters, Wens, Wiggers, Wijers, Wijnants, Willems, Williams, Wils, Winters
 Wolfs, Wouters, Wuyts, Wynants, Yskouts, Zegers, Zwaans
+
+# Surnames that stand behind an article: "De Waard won".
+[surname article]
+Waard, Haan, Boer, Jong, Jonge, Vries, Wit, Bruin, Bruijn, Bruyn, Groot, Graaf, Ruiter, Koning, Leeuw, Ridder, Rooij, Rooy, Goede, Lange, Smet
+Backer, Winter, Wilde, Zwart, Kort, Korte, Beer, Witte, Keijzer, Keyser, Haas, Gier, Regt, Clercq, Cock, Kock, Pauw, Wolf, Hoop, Rijk, Rijke, Klerk
+Nooijer, Nijs, Bock, Bakker, Maeyer, Meyer, Mol, Moor, Roo, Vos, Greef, Gruyter, Kruijf, Kuyper, Laet, Loor, Lathauwer, Marez, Meulemeester
+Meester, Munck, Mulder, Paepe, Pauw, Pooter, Potter, Ryck, Rycke, Schepper, Schrijver, Schutter, Smedt, Sutter, Vlieger, Vocht, Vree, Vroome, Weert, Weerdt, Zeeuw, Zoete

@@ -122,7 +122,12 @@ impl Reader<'_> {
                 at = end.min(sentence.end);
                 continue;
             }
-            if at > sentence.start {
+            // "Toen Smit viel won Maes": no mark tells where the main clause begins.
+            let condition = opener == Opener::Subordinator && start == sentence.start && !marked;
+            if condition && self.main_verb_behind(start, at) {
+                close((start, at), opener, marked, depth > 0, out);
+                (start, opener, marked) = (at, Opener::Mark, true);
+            } else if at > sentence.start {
                 if let Some(word_opener) = self.opening_word(sentence, start, at) {
                     let fresh = at == start;
                     if !fresh {
@@ -140,6 +145,17 @@ impl Reader<'_> {
             at += 1;
         }
         close((start, sentence.end), opener, marked, depth > 0, out);
+    }
+
+    /// Whether a finite verb stands right behind the one that ends the clause before, and before who does it.
+    fn main_verb_behind(&self, start: usize, at: usize) -> bool {
+        const SUBJECTS: u128 = Category::PERSON.bit() | Category::TEAM.bit() | Category::EPITHET.bit();
+        let plain = |at: usize| self.is_finite(at, at + 1) && !self.verb_use(at).is_infinitive();
+        let subject = || {
+            let chunk = self.mentions.chunk_at(at + 1);
+            chunk.is_some_and(|c| c.is_any(SUBJECTS)) || self.subject_pronoun(at + 1)
+        };
+        at > start + 2 && plain(at) && plain(at - 1) && !self.within_chunk(at) && subject()
     }
 
     /// Where the time ends that begins at a token and is of who is named right before it, behind another with a time: "won in

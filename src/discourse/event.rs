@@ -944,6 +944,10 @@ impl<'a> Tracker<'a> {
         if contest.discipline.as_deref().is_some_and(is_of_one_round) {
             contest.round = contest.round.filter(|r| r.starts_with("race-"));
         }
+        // The stages are counted from the one behind it.
+        if contest.discipline.as_deref() == Some("prologue") {
+            contest.number = None;
+        }
         // The latest ones: an article with thousands of contests is none.
         let from = self.contests.len().saturating_sub(MOST_CONTESTS);
         if let Some(known) = self.contests[from..].iter().position(|c| c.is_same(&contest)).map(|at| from + at) {

@@ -150,7 +150,9 @@ impl Tracker<'_> {
         let opening = || self.text.sentences.get(self.sentence).is_some_and(|s| s.block < OPENING_BLOCKS);
         let number = cue.number.is_none() || cue.number == base.number || base.number.is_none() && opening();
         let stage = cue.discipline.as_deref() == Some(STAGE) && number && cue.day.is_none();
-        let stays = stage && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial)
+        // "Smit won de proloog, Maes de tweede rit": a prologue has no number.
+        let prologue = cue.number.is_some() && out.discipline.as_deref() == Some("prologue");
+        let stays = stage && !prologue && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial)
             // "de tweede rit" of a sprint on the track.
             || cue.discipline.as_deref() == Some(STAGE) && out.discipline.as_deref().is_some_and(is_of_track);
         // "de eindzege" in a race of one day is the win.

@@ -29,6 +29,7 @@ keys! {
     Adjective = "adjective",
     Ambiguous = "ambiguous",
     Anchor = "anchor",
+    Article = "article",
     Assume = "assume",
     Aux = "aux",
     Category = "category",

@@ -303,7 +303,10 @@ impl Finder<'_> {
         // "De Wolven wonnen": a club or a nickname.
         let senses = self.mentions.words.get(verb).map_or(&[][..], |&word| self.lexicon.senses(word));
         let one = senses.iter().any(|s| s.category == Category::VERB && !self.lexicon.has(s.features, Key::Plural));
-        one && self.verb_follows(verb) && self.unknown(verb - 1) && (!either || won())
+        // "De Waard": a surname that stands behind an article.
+        let surname = self.mentions.sense(self.lexicon, verb - 1, Category::SURNAME);
+        let surname = surname.is_some_and(|s| self.lexicon.has(s.features, Key::Article));
+        one && self.verb_follows(verb) && (surname || self.unknown(verb - 1) && (!either || won()))
     }
 
     /// Whether what stands behind a verb is what the word before it did, and nobody who did it: "Maes werd derde", "Maes won
