@@ -92,6 +92,9 @@ pub enum Command {
     /// Print articles with coloured words, and their facts as tables
     #[command(after_help = SHOW_EXAMPLES)]
     Show(Input),
+    /// Tell how articles were read, stage by stage, and why a fact was not
+    #[command(after_help = super::explain::EXAMPLES)]
+    Explain(super::explain::Explain),
     /// Count how right the facts are: precision, recall and F1 against answers that a person wrote down
     #[command(after_help = super::eval::EXAMPLES)]
     Eval(super::eval::Eval),
@@ -322,6 +325,7 @@ impl Command {
             Command::Annotate(options) => Some(&options.input),
             Command::View(options) => Some(&options.input),
             Command::Show(input) => Some(input),
+            Command::Explain(options) => Some(&options.input),
             _ => None,
         }
     }

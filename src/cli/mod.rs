@@ -6,6 +6,7 @@ mod convert;
 mod destination;
 mod duplicates;
 mod eval;
+mod explain;
 mod grammar;
 mod pipeline;
 mod progress;
@@ -80,6 +81,7 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Tokens(options) => convert::run(cli, options, convert::Work::Tokens),
         Command::View(options) => view::run(cli, options),
         Command::Show(input) => show::run(cli, input),
+        Command::Explain(options) => explain::run(cli, options),
         Command::Eval(options) => eval::run(cli, options),
         Command::Annotate(options) => annotate::run(cli, options),
         Command::Grammar(command) => grammar::run(cli, command),

@@ -49,7 +49,7 @@ pub fn run(cli: &Cli, input: &Input) -> Result<Outcome, Failure> {
 }
 
 /// What standard output is, and what the user wants it to be.
-fn terminal() -> Terminal {
+pub fn terminal() -> Terminal {
     let stdout = io::stdout();
     let width = if stdout.is_terminal() { terminal_size::terminal_size_of(&stdout) } else { None };
     Terminal {

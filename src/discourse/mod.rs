@@ -23,11 +23,13 @@ mod salience;
 mod shift;
 mod sides;
 mod told;
+mod watch;
 
 pub use calendar::Day;
 pub use contest::Contest;
 pub use entity::{Attributes, Competitor, Entities, Team};
 pub use pace::LEAST_RACE_TIME;
+pub use watch::{Unmeant, Verdict, Watch, Why};
 
 use smallvec::SmallVec;
 
@@ -104,6 +106,19 @@ pub fn resolve(
     grammar: &Grammar,
     published: Option<jiff::civil::Date>,
 ) -> Discourse {
+    resolve_watched(text, mentions, clauses, claims, grammar, published, &mut ())
+}
+
+/// The same, and tells `watch` who was considered for what words mean, and what claims came to nothing.
+pub fn resolve_watched(
+    text: &Text,
+    mentions: &Mentions,
+    clauses: &[Clause],
+    claims: Vec<Claim>,
+    grammar: &Grammar,
+    published: Option<jiff::civil::Date>,
+    watch: &mut impl Watch,
+) -> Discourse {
     let mut resolver = Resolver {
         text,
         mentions,
@@ -112,6 +127,7 @@ pub fn resolve(
         tracker: event::Tracker::new(text, mentions, grammar, published, clauses),
         facts: Vec::new(),
         sides: sides::Sides::default(),
+        watch,
     };
     resolver.entities.foretell(&description::Reader { text, mentions, lexicon: &grammar.lexicon });
     let mut claims = claims.into_iter().peekable();
@@ -151,7 +167,7 @@ pub fn resolve(
     discourse
 }
 
-struct Resolver<'a> {
+struct Resolver<'a, W> {
     text: &'a Text,
     mentions: &'a Mentions,
     grammar: &'a Grammar,
@@ -159,9 +175,10 @@ struct Resolver<'a> {
     tracker: event::Tracker<'a>,
     facts: Vec<Fact>,
     sides: sides::Sides,
+    watch: &'a mut W,
 }
 
-impl<'a> Resolver<'a> {
+impl<'a, W: Watch> Resolver<'a, W> {
     fn clause(&mut self, clauses: &[Clause], index: usize) {
         let clause = &clauses[index];
         let reader = self.reader();
@@ -187,7 +204,7 @@ impl<'a> Resolver<'a> {
                         .filter(|a| a.place == argument.place && a.preposition == argument.preposition);
                     let mut taken = taken.clone();
                     taken.extend(alike.filter_map(|a| self.entities.of_chunk(a.chunk)));
-                    self.entities.resolve(&reader, clause, argument, &taken)
+                    self.entities.resolve(&reader, clause, argument, &taken, self.watch)
                 }
             };
             if let Some(competitor) = competitor {
@@ -237,7 +254,13 @@ impl<'a> Resolver<'a> {
         let one_of = |fact: &&Fact| struck(fact) && who.is_none_or(|who| fact.who == Some(who));
         let Some(spared) = self.facts[near..].iter().rev().find(one_of).map(|fact| fact.who) else { return };
         let told = self.facts.split_off(near);
-        self.facts.extend(told.into_iter().filter(|fact| !(struck(fact) && fact.who == spared)));
+        for fact in told {
+            if struck(&fact) && fact.who == spared {
+                self.watch.drops(&fact.claim, Why::Reprieved);
+            } else {
+                self.facts.push(fact);
+            }
+        }
     }
 
     /// Gives withdrawals without a reason the one that the sentence beside tells.
@@ -258,11 +281,13 @@ impl<'a> Resolver<'a> {
             return;
         }
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
+            self.watch.drops(&claim, Why::Title);
             return;
         }
         if let (None, Some(count)) = (claim.nth, claim.who.and_then(|chunk| self.several(chunk))) {
             // "de elfde (39,28) en twaalfde (41,28) tijd": whose is whose stands nowhere.
             if clause.kind == ClauseKind::Bracket {
+                self.watch.drops(&claim, Why::Several);
                 return;
             }
             for nth in 0..count {
@@ -275,6 +300,9 @@ impl<'a> Resolver<'a> {
             let mut group = self.together(clauses, clause, claim.clause);
             // It stands for others than itself.
             group.retain(|&one| one != pronoun);
+            if group.is_empty() {
+                self.watch.drops(&claim, Why::Nobody);
+            }
             for &one in &group {
                 self.claim(clauses, clause, Claim { who: Some(one), group: group.clone(), ..claim.clone() });
             }
@@ -308,6 +336,7 @@ impl<'a> Resolver<'a> {
                     if plays(Lexicon::is_of_teams) && claim.slots.sets.is_some() {
                         sides::count_sets(&mut claim.slots);
                         if claim.slots.score.is_none() {
+                            self.watch.drops(&claim, Why::Sides);
                             return;
                         }
                     }
@@ -318,13 +347,17 @@ impl<'a> Resolver<'a> {
                         None if claim.slots.derived
                             && (claim.slots.sets.is_none() || sides::lead(&claim.slots) >= 0) =>
                         {
+                            self.watch.drops(&claim, Why::Sides);
                             return;
                         }
                         None => {}
                     }
                     (Some(one), Some(other))
                 }
-                None => return,
+                None => {
+                    self.watch.drops(&claim, Why::Sides);
+                    return;
+                }
             },
             _ => (who, away),
         };
@@ -332,12 +365,14 @@ impl<'a> Resolver<'a> {
         let figure = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(FIGURES));
         let unheld = claim.kind == FactKind::Record && (figure || self.points_at_figure(&claim));
         if claim.who.is_some() && who.is_none() && !scheduled && !unheld {
+            self.watch.drops(&claim, Why::Nobody);
             return;
         }
         // "Het duel werd gestaakt wegens regen": teams do not give up in the middle of a match, nor does anybody for rain.
         let team = matches!(who, Some(Competitor::Team(_))) && plays(Lexicon::is_of_teams);
         let rained = claim.slots.reason == Some(Reason::Weather) && plays(Lexicon::is_of_duels);
         if claim.slots.status == Some(Status::Dnf) && (team || rained) {
+            self.watch.drops(&claim, Why::Abandoned);
             return;
         }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
@@ -413,7 +448,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-impl Resolver<'_> {
+impl<W: Watch> Resolver<'_, W> {
     /// Whom "de dagwinnaar" and "de leider" mean, where the text has told who won the contest or leads the ranking.
     fn first_told(&self, chunk: usize, contest: usize) -> Option<Competitor> {
         const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit();
@@ -494,7 +529,7 @@ impl Resolver<'_> {
         let argument = clause.arguments.iter().find(|a| a.chunk == chunk && owned && known.is_none());
         let Some(argument) = argument else { return known };
         let reader = self.reader();
-        self.entities.possessor(&reader, clause, argument)
+        self.entities.possessor(&reader, clause, argument, self.watch)
     }
 
     /// Whether women or men are named right behind a name: "Kok bij de vrouwen".
@@ -578,7 +613,13 @@ impl Resolver<'_> {
                 });
         }
         let mut told_again = told_again.into_iter();
-        self.facts.retain(|_| told_again.next() != Some(true));
+        self.facts.retain(|fact| {
+            let stays = told_again.next() != Some(true);
+            if !stays {
+                self.watch.drops(&fact.claim, Why::Heading);
+            }
+            stays
+        });
     }
 
     /// "Goud was er voor Maes. Hij stootte de kogel 16,80": a prize is of the contest that the next sentence

@@ -45,6 +45,7 @@ pub use document::{
 pub use fact::{Fact, Facts, Kind, Particulars, Value};
 pub use figures::{Baseline, Figure, Figures, HEADLINE, Loss, Score, Tally};
 pub use lost::{Lost, Stage};
+pub(crate) use mistake::as_object;
 pub use mistake::{Mistake, MistakeKind};
 pub use name::{folded, is_same_competitor};
 pub use pair::{Comparison, compare};

@@ -16,12 +16,12 @@ pub(super) type Ranges = Vec<(usize, usize)>;
 
 /// The results of the stages on one article, whose headline stands in its text.
 pub struct Trace<'a> {
-    pub(super) grammar: &'a Grammar,
-    pub(super) text: Text,
-    pub(super) mentions: Mentions,
-    pub(super) clauses: Vec<Clause>,
-    pub(super) claims: Vec<Claim>,
-    pub(super) discourse: Discourse,
+    pub(crate) grammar: &'a Grammar,
+    pub(crate) text: Text,
+    pub(crate) mentions: Mentions,
+    pub(crate) clauses: Vec<Clause>,
+    pub(crate) claims: Vec<Claim>,
+    pub(crate) discourse: Discourse,
 }
 
 impl<'a> Trace<'a> {
@@ -53,13 +53,13 @@ impl<'a> Trace<'a> {
     }
 
     /// The words of a sentence.
-    pub(super) fn sentence(&self, number: usize) -> &str {
+    pub(crate) fn sentence(&self, number: usize) -> &str {
         let words = |s: &crate::text::Sentence| self.text.span(s.start, s.end).of(self.text.normal.as_str());
         self.text.sentences.get(number).map_or("", words)
     }
 
     /// The sentence that a token stands in.
-    pub(super) fn sentence_of(&self, token: usize) -> usize {
+    pub(crate) fn sentence_of(&self, token: usize) -> usize {
         self.text.sentences.partition_point(|sentence| sentence.end <= token)
     }
 

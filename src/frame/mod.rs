@@ -5,10 +5,13 @@
 
 mod assert;
 mod list;
+mod watch;
+
+pub use watch::{Lack, Watch};
 
 use smallvec::SmallVec;
 
-use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
+use crate::clause::{Argument, Clause, ClauseKind, Flags, Place, Verb};
 use crate::grammar::{Category, FactKind, FeatureValue, Filler, Grammar, Key, Lexicon, Pattern, Role, Signs};
 use crate::mention::{Chunk, Clock, Mention, Mentions};
 use crate::text::{Mark, Shape, Text, TokenKind};
@@ -72,6 +75,17 @@ pub struct Slots {
 
 /// Reads every clause.
 pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
+    find_watched(text, mentions, clauses, grammar, &mut ())
+}
+
+/// The same, and tells `watch` how the clauses are read.
+pub fn find_watched(
+    text: &Text,
+    mentions: &Mentions,
+    clauses: &[Clause],
+    grammar: &Grammar,
+    watch: &mut impl Watch,
+) -> Vec<Claim> {
     let mut claims = Vec::new();
     let signs = mentions.chunks.iter().map(|c| signs(mentions, &grammar.lexicon, c)).collect();
     let reader = Reader { text, mentions, grammar, signs };
@@ -84,10 +98,10 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             row = list::read_row(&reader, clauses, index, &mut claims)
                 .or_else(|| list::read_fixtures(&reader, clauses, index, &mut claims));
         }
-        if row.is_some_and(|row| clause.extent().1 > row) {
-            continue;
-        }
-        if clause.kind == ClauseKind::ListItem && row.is_none() && list::read(&reader, index, clause, &mut claims) {
+        if row.is_some_and(|row| clause.extent().1 > row)
+            || clause.kind == ClauseKind::ListItem && row.is_none() && list::read(&reader, index, clause, &mut claims)
+        {
+            watch.lists(index);
             continue;
         }
         candidates.clear();
@@ -108,13 +122,19 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
         candidates.sort_unstable();
         candidates.dedup();
         let first = claims.len();
+        let place = Situation { clauses, index, source, own: &own, all: &all };
+        let mut closed_by = None;
         for &candidate in &candidates {
-            let frame = &grammar.frames[candidate as usize];
-            if reader.fire(clauses, index, source, (&own, &all), candidate as usize, &mut claims) && frame.last {
+            let number = candidate as usize;
+            if reader.fire(&place, number, watch, &mut claims) && grammar.frames[number].last {
+                closed_by = Some(number);
                 break;
             }
         }
-        prefer_standings(&mut claims, first);
+        if watch.asks(index) {
+            reader.look_closely(&place, &candidates, closed_by, watch);
+        }
+        prefer_standings(&mut claims, first, watch);
     }
     // A row is read before the clauses that stand in front of it.
     claims.sort_by_key(|claim| claim.clause);
@@ -122,7 +142,7 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
 }
 
 /// A place that one frame reads as one in a ranking, another as one in a race, is the former.
-fn prefer_standings(claims: &mut Vec<Claim>, first: usize) {
+fn prefer_standings(claims: &mut Vec<Claim>, first: usize, watch: &mut impl Watch) {
     let ranked: Vec<(Option<usize>, Option<Rank>)> =
         claims[first..].iter().filter(|c| c.slots.standings).map(|c| (c.who, c.slots.rank)).collect();
     if ranked.is_empty() {
@@ -131,8 +151,26 @@ fn prefer_standings(claims: &mut Vec<Claim>, first: usize) {
     let mut at = 0;
     claims.retain(|c| {
         at += 1;
-        at <= first || c.slots.standings || c.slots.rank.is_none() || !ranked.contains(&(c.who, c.slots.rank))
+        let stays =
+            at <= first || c.slots.standings || c.slots.rank.is_none() || !ranked.contains(&(c.who, c.slots.rank));
+        if !stays {
+            watch.outranks(c);
+        }
+        stays
     });
+}
+
+/// A clause where frames are tried on it.
+struct Situation<'a> {
+    clauses: &'a [Clause],
+    /// Which of them.
+    index: usize,
+    /// What a gapped clause takes fixed words from.
+    source: Option<&'a Clause>,
+    /// What there is among the mentions of the clause alone.
+    own: &'a Signs,
+    /// The same with those that it takes.
+    all: &'a Signs,
 }
 
 struct Reader<'a> {
@@ -167,7 +205,10 @@ const LARGEST_GROUP: usize = 40;
 const FARTHEST_JOINED: usize = 12;
 
 /// What fills a role: one argument, or several that are coordinated.
-type Filled = SmallVec<[Argument; 2]>;
+pub type Filled = SmallVec<[Argument; 2]>;
+
+/// What fills the roles of a frame, in their order.
+type Roles = SmallVec<[Filled; 4]>;
 
 impl Reader<'_> {
     /// What there is among some arguments.
@@ -179,62 +220,89 @@ impl Reader<'_> {
         })
     }
 
-    /// Adds what a frame asserts of a clause; whether it fired. `source` is what a gapped clause takes fixed words from, and
-    /// the signs are those of the clause alone and with what it takes.
-    fn fire(
-        &self,
-        clauses: &[Clause],
-        index: usize,
-        source: Option<&Clause>,
-        (own, all): (&Signs, &Signs),
-        number: usize,
-        claims: &mut Vec<Claim>,
-    ) -> bool {
-        let clause = &clauses[index];
-        let frame = &self.grammar.frames[number];
-        let bracket = clause.kind == ClauseKind::Bracket;
-        if frame.bracket != bracket
-            || frame.verbless && clause.verb.finite.is_some()
-            || clause.verb.flags.without(frame.allow) != Flags::NONE
-            || frame.require.without(clause.verb.flags) != Flags::NONE
-            // "moest … toegeven" tells what happened, "moet … worden" what has to; but who must give up does.
-            || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
+    /// Adds what a frame asserts of a clause; whether it fired.
+    fn fire(&self, place: &Situation, number: usize, watch: &mut impl Watch, claims: &mut Vec<Claim>) -> bool {
+        let Some(filled) = self.fit(place, number, watch) else { return false };
+        let Situation { clauses, index, .. } = *place;
+        let (clause, frame) = (&clauses[index], &self.grammar.frames[number]);
+        let first = claims.len();
+        for assertion in &frame.asserts {
+            self.assert(index, clause, number, frame, assertion, &filled, claims);
+        }
+        if let Some(nth) = self.nth_of_host(clauses, clause) {
+            claims[first..].iter_mut().for_each(|claim| claim.nth = claim.nth.or(Some(nth)));
+        }
+        watch.fires(index, number, &filled);
+        true
+    }
+
+    /// What fills the roles of a frame, where it fits a clause.
+    #[inline]
+    fn fit(&self, place: &Situation, number: usize, watch: &mut impl Watch) -> Option<Roles> {
+        let Situation { clauses, index, source, own, all } = *place;
+        let (clause, frame) = (&clauses[index], &self.grammar.frames[number]);
+        let asked = watch.asks(index);
+        let mut fits = true;
+        // The first lack is enough, unless somebody asks for the others.
+        let mut lacks = |lack: Lack| {
+            fits = false;
+            if asked {
+                watch.lacks(index, number, lack);
+            }
+            !asked
+        };
+        let Verb { flags, past, undone, finite, passive, .. } = clause.verb;
+        let sport = |sports: &[u32]| self.mentions.sport.is_some_and(|s| sports.contains(&s));
+        // "moest … toegeven" tells what happened, "moet … worden" what has to; but who must give up does.
+        let pending = || {
+            flags.any(Flags::MUST)
+                && !past
+                && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
                 && frame.asserts.iter().any(|a| a.kind != FactKind::Withdrawal)
-            || !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s))
-            // "had eerste moeten worden" tells what did not.
-            || clause.verb.flags.any(Flags::MUST) && clause.verb.undone
-                && frame.asserts.iter().any(|a| a.kind == FactKind::Result)
-            || self.mentions.sport.is_some_and(|s| frame.other_sports.contains(&s))
-            || frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none())
-            || frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause)))
-            || !frame.also.iter().all(|&l| clause.verb.is(l))
+        };
+        // "had eerste moeten worden" tells what did not.
+        let unreached = || flags.any(Flags::MUST) && undone && frame.asserts.iter().any(|a| a.kind == FactKind::Result);
+        let (barred, missing) = (flags.without(frame.allow), frame.require.without(flags));
+        if frame.bracket != (clause.kind == ClauseKind::Bracket) && lacks(Lack::Bracket)
+            || frame.verbless && finite.is_some() && lacks(Lack::Verbless)
+            || barred != Flags::NONE && lacks(Lack::Barred(barred))
+            || missing != Flags::NONE && lacks(Lack::Required(missing))
+            || pending() && lacks(Lack::Pending)
+            || !frame.sports.is_empty() && !sport(&frame.sports) && lacks(Lack::Sport)
+            || unreached() && lacks(Lack::Undone)
+            || sport(&frame.other_sports) && lacks(Lack::Sport)
+            || frame.past.is_some_and(|p| p != past || finite.is_none()) && lacks(Lack::Tense)
+            || frame.passive.is_some_and(|p| p != (passive || self.undergone(clause))) && lacks(Lack::Voice)
+            || frame.also.iter().any(|&lemma| !clause.verb.is(lemma) && lacks(Lack::Verb(lemma)))
         {
-            return false;
+            return None;
         }
         let has = |p: &Pattern| {
             p.may_fit(all.kinds, all.traits)
                 && clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
         };
-        if !frame.needs.iter().all(has) {
-            return false;
+        if frame.needs.iter().enumerate().any(|(at, need)| !has(need) && lacks(Lack::Need(at))) {
+            return None;
         }
         let may = |p: &Pattern| p.may_fit(own.kinds, own.traits);
-        if frame.without.iter().any(|p| may(p) && clause.arguments.iter().any(|a| self.fits(p, a))) {
-            return false;
+        let stands = |p: &Pattern| may(p) && clause.arguments.iter().any(|a| self.fits(p, a));
+        if frame.without.iter().enumerate().any(|(at, other)| stands(other) && lacks(Lack::Without(at))) {
+            return None;
         }
-        let lacks = |role: &Role| match &role.filler {
+        let is_empty = |role: &Role| match &role.filler {
             Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
             Filler::Object => !clause.arguments.iter().any(|a| a.place == Place::Object),
             Filler::Host => clause.host.is_none(),
             Filler::Before => index == 0,
             Filler::Mention(pattern) => !may(pattern),
         };
-        if frame.roles.iter().any(|role| !role.optional && lacks(role)) {
-            return false;
+        // Told before any role is filled; whoever asks learns it as they are.
+        if !asked && frame.roles.iter().any(|role| !role.optional && is_empty(role)) {
+            return None;
         }
-        let mut filled: SmallVec<[Filled; 4]> = SmallVec::new();
-        for role in &frame.roles {
+        let mut filled = Roles::new();
+        for (at, role) in frame.roles.iter().enumerate() {
             let found: Filled = match &role.filler {
                 Filler::Subject => clause.arguments.iter().filter(|a| a.place == Place::Subject).copied().collect(),
                 Filler::Object => clause.arguments.iter().filter(|a| a.place == Place::Object).copied().collect(),
@@ -253,19 +321,30 @@ impl Reader<'_> {
                 Filler::Before => self.before(clauses, index).into_iter().collect(),
                 Filler::Mention(pattern) => self.fill(pattern, clause, &filled),
             };
-            if found.is_empty() && !role.optional {
-                return false;
+            if found.is_empty() && !role.optional && lacks(Lack::Role(at)) {
+                return None;
             }
             filled.push(found);
         }
-        let first = claims.len();
-        for assertion in &frame.asserts {
-            self.assert(index, clause, number, frame, assertion, &filled, claims);
+        fits.then_some(filled)
+    }
+
+    /// Tells what all frames lack that go with the verbs of a clause, or with any, and were not to fire on it: of those that
+    /// were tried as `candidates`, those behind the one that closed the clause.
+    fn look_closely(&self, place: &Situation, candidates: &[u32], closed_by: Option<usize>, watch: &mut impl Watch) {
+        let verb = &place.clauses[place.index].verb;
+        let others = if verb.passive { &[][..] } else { &verb.others };
+        for (number, frame) in self.grammar.frames.iter().enumerate() {
+            let is_own = frame.verbs.is_empty()
+                || frame.verbs.contains(&verb.lemma)
+                || frame.verbs.iter().any(|lemma| others.contains(lemma));
+            let is_candidate = candidates.binary_search(&(number as u32)).is_ok();
+            let closed = closed_by.filter(|closer| is_candidate && *closer < number);
+            let was_tried = is_candidate && closed.is_none();
+            if is_own && !was_tried && self.fit(place, number, watch).is_some() {
+                watch.lacks(place.index, number, closed.map_or(Lack::Within, Lack::Closed));
+            }
         }
-        if let Some(nth) = self.nth_of_host(clauses, clause) {
-            claims[first..].iter_mut().for_each(|claim| claim.nth = claim.nth.or(Some(nth)));
-        }
-        true
     }
 
     /// "Smit reed 37,20. Dat was goed voor zilver": who alone did what a clause speaks of.

@@ -1,0 +1,138 @@
+//! Patterns of the grammar as its files write them, and what a frame lacks in English.
+
+use crate::clause::{Clause, Flags};
+use crate::frame::Lack;
+use crate::grammar::{Category, FeatureSet, FeatureValue, Filler, Frame, Grammar, Key, Pattern};
+
+/// Features whose value is a number, also where it is 1; of others that is a flag.
+const NUMBERS: [Key; 7] = [Key::Rank, Key::Day, Key::Month, Key::Person, Key::Weight, Key::Value, Key::Offset];
+
+/// The name of a category.
+pub(super) fn category(grammar: &Grammar, category: Category) -> &str {
+    grammar.lexicon.categories.name(u32::from(category.0))
+}
+
+/// The features of a set.
+pub(super) fn features(grammar: &Grammar, set: FeatureSet) -> Vec<String> {
+    let all = grammar.lexicon.features(set).iter();
+    all.map(|&(key, value)| feature(grammar, key, Some(value))).collect()
+}
+
+fn feature(grammar: &Grammar, key: u16, value: Option<FeatureValue>) -> String {
+    let lexicon = &grammar.lexicon;
+    let name = lexicon.keys.name(u32::from(key));
+    match value {
+        None => name.to_owned(),
+        Some(FeatureValue::Number(1)) if !NUMBERS.iter().any(|&number| number as u16 == key) => name.to_owned(),
+        Some(FeatureValue::Number(number)) => format!("{name}={number}"),
+        Some(FeatureValue::Name(id)) => format!("{name}={}", lexicon.names.name(id)),
+    }
+}
+
+/// A pattern as a frame file has it: `RANK|AWARD behind with`.
+pub(super) fn pattern(grammar: &Grammar, pattern: &Pattern) -> String {
+    let tests = pattern.tests.iter().map(|test| {
+        let name = category(grammar, test.category).to_uppercase();
+        test.feature.map_or(name.clone(), |(key, value)| format!("{name}[{}]", feature(grammar, key, value)))
+    });
+    let all: Vec<String> = pattern.competitor.then(|| "competitor".to_owned()).into_iter().chain(tests).collect();
+    let mut written = all.join("|");
+    if !pattern.behind.is_empty() {
+        let roles: Vec<&str> = pattern.behind.iter().map(|&role| grammar.lexicon.names.name(role)).collect();
+        written += &format!(" behind {}", roles.join("|"));
+    }
+    for (is_so, word) in [(pattern.bare, " bare"), (pattern.definite, " definite"), (pattern.adjoining, " adjoining")] {
+        written += if is_so { word } else { "" };
+    }
+    written
+}
+
+/// What keeps a frame from reading a clause.
+pub(super) fn lack(grammar: &Grammar, frame: &Frame, clause: &Clause, lack: Lack) -> String {
+    let names = |flags: Flags| flags.names().collect::<Vec<_>>().join(", ");
+    let nth = |patterns: &[Pattern], at: usize| patterns.get(at).map(|p| pattern(grammar, p)).unwrap_or_default();
+    match lack {
+        Lack::Bracket if frame.bracket => "it is for words in brackets, and these are in none".to_owned(),
+        Lack::Bracket => "it is not for words in brackets".to_owned(),
+        Lack::Verbless => "it is for clauses without a verb".to_owned(),
+        Lack::Barred(flags) => format!("the clause is {}, which it does not allow", names(flags)),
+        Lack::Required(flags) => format!("the clause is not {}, which it requires", names(flags)),
+        Lack::Pending => "the clause tells what must happen, not what did".to_owned(),
+        Lack::Undone => "the clause tells what should have happened, not what did".to_owned(),
+        Lack::Sport if frame.sports.is_empty() => "it is not for this sport".to_owned(),
+        Lack::Sport => {
+            let sports: Vec<&str> = frame.sports.iter().map(|&sport| grammar.lexicon.names.name(sport)).collect();
+            format!("it is for {} alone", sports.join(", "))
+        }
+        Lack::Tense if clause.verb.finite.is_none() => "it asks for a tense, and the clause has no verb".to_owned(),
+        Lack::Tense if frame.past == Some(true) => "it is for the past, and the clause is in the present".to_owned(),
+        Lack::Tense => "it is for the present, and the clause is in the past".to_owned(),
+        Lack::Voice if frame.passive == Some(true) => "it is for the passive, and the clause is active".to_owned(),
+        Lack::Voice => "it is for the active, and the clause is passive".to_owned(),
+        Lack::Verb(lemma) => format!("the clause has not the verb “{}” as well", grammar.lexicon.names.name(lemma)),
+        Lack::Need(at) => format!("it needs {}, which does not stand in the clause", nth(&frame.needs, at)),
+        Lack::Without(at) => format!("{} stands in the clause, which it excludes", nth(&frame.without, at)),
+        Lack::Role(at) => frame.roles.get(at).map_or_else(String::new, |role| match &role.filler {
+            Filler::Subject => "the clause has no subject".to_owned(),
+            Filler::Object => "the clause has no object".to_owned(),
+            Filler::Host => "there is nobody whom the words are about".to_owned(),
+            Filler::Before => "the clause before has no single subject".to_owned(),
+            Filler::Mention(p) => format!("nothing fills the role {}: {}", role.name, pattern(grammar, p)),
+        }),
+        Lack::Closed(other) => {
+            let name = grammar.frames.get(other).map_or("", |other| other.name.as_str());
+            format!("it fits, but {name} reads the clause before it and is the last to do so")
+        }
+        Lack::Within => "it fits, but only by words that stand within longer ones".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::SourceFile;
+
+    /// The first frame of a file, with its grammar.
+    fn of_file(text: &str) -> Grammar {
+        let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
+        let lexicon = "[marker]\neruit | id=out\n[verb]\nwinnen: win wint won wonnen gewonnen\n";
+        let (grammar, mistakes) = Grammar::build(&[file("a.lex", lexicon), file("b.frm", text)]);
+        assert!(mistakes.is_empty(), "{mistakes:?}");
+        grammar
+    }
+
+    #[test]
+    fn patterns_are_written_as_they_were_read() {
+        for written in [
+            "RANK",
+            "RANK|AWARD behind with|in",
+            "MARKER[id=out]",
+            "MARKER[id] bare",
+            "competitor|EPITHET behind of definite adjoining",
+        ] {
+            let grammar = of_file(&format!(
+                "frame a\n  verb winnen\n  subject\n  role x: {written}\n  asserts result subject rank=1\n"
+            ));
+            let Some(Filler::Mention(read)) = grammar.frames[0].roles.last().map(|role| &role.filler) else {
+                panic!("{written} is a pattern");
+            };
+            assert_eq!(pattern(&grammar, read), written);
+        }
+    }
+
+    #[test]
+    fn a_lack_names_what_is_missing() {
+        let grammar = of_file(
+            "frame a\n  verb winnen\n  also winnen\n  needs MARKER[id=out]\n  subject\n  asserts result subject rank=1\n",
+        );
+        let text = crate::text::Text::new("Kok won.", &grammar);
+        let mentions = crate::mention::Mentions::new(&text, &grammar);
+        let clauses = crate::clause::find(&text, &mentions, &grammar);
+        let said = |one: Lack| lack(&grammar, &grammar.frames[0], &clauses[0], one);
+        assert_eq!(said(Lack::Need(0)), "it needs MARKER[id=out], which does not stand in the clause");
+        assert_eq!(said(Lack::Role(0)), "the clause has no subject");
+        let barred = Flags::NEGATED.with(Flags::QUOTED);
+        assert_eq!(said(Lack::Barred(barred)), "the clause is negated, quoted, which it does not allow");
+        assert_eq!(said(Lack::Closed(0)), "it fits, but a reads the clause before it and is the last to do so");
+    }
+}
