@@ -422,6 +422,8 @@ pub enum SchemaOf {
     Extract,
     /// The typed spans of an article
     Tokens,
+    /// How an article was read
+    Explain,
     /// The answers that a person writes down for eval
     Gold,
 }

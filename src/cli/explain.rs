@@ -10,6 +10,7 @@ use clap::Args;
 use uitslag::Engine;
 use uitslag::explain::{Expected, Explainer, Question};
 use uitslag::read::Articles;
+use uitslag::view::printable;
 use uitslag::write::{Layout, append_json};
 
 use super::args::{Cli, Input};
@@ -86,7 +87,7 @@ pub fn run(cli: &Cli, options: &Explain) -> Result<Outcome, Failure> {
                 }
                 explanation.write(terminal, &mut made.parts[0])
             }
-            Err(not_there) => write!(made.parts[1], "{}: {not_there}", article.id),
+            Err(not_there) => write!(made.parts[1], "{}: {not_there}", printable(&article.id)),
         }
     };
     let choice = if terminal.has_colours && !is_json { ColorChoice::Always } else { ColorChoice::Never };

@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use anyhow::anyhow;
 use clap::CommandFactory;
 use uitslag::eval::gold_schema;
-use uitslag::write::{Layout, report_schema, tables_schema, tokens_schema, write_json};
+use uitslag::write::{Layout, explanation_schema, report_schema, tables_schema, tokens_schema, write_json};
 
 use args::{Cli, Command, SchemaOf};
 
@@ -90,6 +90,7 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
             let schema = match of {
                 SchemaOf::Extract => report_schema(),
                 SchemaOf::Tokens => tokens_schema(),
+                SchemaOf::Explain => explanation_schema(),
                 SchemaOf::Gold => gold_schema(),
             };
             print(|out| write_json(&schema, Layout::Indented, out))

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use rustc_hash::FxHashSet;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::fact::{Fact, Kind, Value};
@@ -16,7 +17,7 @@ use crate::mention::{Mention, Value as Read};
 use crate::value::{Milli, parse_name};
 
 /// Where a fact was lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// Nobody is named so in the text.
@@ -250,7 +251,7 @@ impl Trace<'_> {
 }
 
 /// Whether a claim has the value of a fact, whomever it is about.
-fn says(claim: &Claim, fact: &Fact) -> bool {
+pub(crate) fn says(claim: &Claim, fact: &Fact) -> bool {
     let slots = &claim.slots;
     let is = |slot: Option<Milli>, number: &Milli| slot == Some(*number);
     let pair = |(a, b): (u16, u16)| [a, b];

@@ -64,7 +64,7 @@ impl<'a> Trace<'a> {
     }
 
     /// The folded name of a competitor.
-    pub(super) fn name(&self, competitor: Competitor) -> String {
+    pub(crate) fn name(&self, competitor: Competitor) -> String {
         let name = match competitor {
             Competitor::Person(id) => self.mentions.people.list.get(id).map(|person| &person.name),
             Competitor::Team(id) => self.discourse.entities.teams.get(id).map(|team| &team.name),

@@ -2,42 +2,84 @@
 
 use super::expected::Wanted;
 use super::facts::rows;
-use super::note::{Answer, FactNote};
-use crate::eval::{Document, Fact, Facts, Kind, Trace, Value, is_same_competitor};
+use super::note::{Answer, FactNote, SentenceNote};
+use super::record::Record;
+use crate::discourse::Competitor;
+use crate::eval::{Document, Fact, Facts, Kind, Stage, Trace, Value, is_same_competitor, says};
 use crate::report::Report;
 
 /// The answers to what is expected of an article. `whole` is the report of it with its headline in its text.
-pub(super) fn answers(wanted: &[Wanted], trace: &Trace, whole: &Report, notes: &[FactNote]) -> Vec<Answer> {
+pub(super) fn answers(
+    wanted: &[Wanted],
+    trace: &Trace,
+    record: &Record,
+    whole: &Report,
+    notes: &[FactNote],
+) -> Vec<Answer> {
     let found = Facts::of(&Document::of(whole)).list;
-    wanted.iter().map(|one| answer(one, trace, whole, &found, notes)).collect()
-}
-
-fn answer(wanted: &Wanted, trace: &Trace, whole: &Report, found: &[Fact], notes: &[FactNote]) -> Answer {
-    let expected = wanted.written.clone();
-    let mut told: Vec<&Fact> = found.iter().filter(|other| is_same(&wanted.fact, other)).collect();
-    told.sort_by_key(|other| otherwise(&wanted.fact, other).len());
-    let Some(told) = told.first() else {
-        let lost = trace.lost(&wanted.fact, found);
-        return Answer {
-            expected,
+    let missing = |wanted: &Wanted| {
+        let lost = trace.lost(&wanted.fact, &found);
+        // The name stands in another sentence than the word that was taken to mean somebody else.
+        let taken = || taken_for_another(&wanted.fact, trace, record);
+        let taken = if matches!(lost.stage, Stage::Clause | Stage::Frame) { taken() } else { None };
+        let (stage, why, sentence) = match taken {
+            Some((why, sentence)) => (Stage::Discourse, why, Some(sentence)),
+            None => (lost.stage, lost.why, lost.sentence),
+        };
+        Answer {
+            expected: wanted.written.clone(),
             read: false,
             fact: None,
             otherwise: Vec::new(),
-            stage: Some(lost.stage),
-            sentence: lost.sentence.map(|sentence| sentence + 1),
-            why: Some(lost.why),
-        };
+            stage: Some(stage),
+            sentence: sentence.map(|sentence| sentence + 1),
+            why: Some(why),
+        }
     };
+    wanted.iter().map(|one| read(one, whole, &found, notes).unwrap_or_else(|| missing(one))).collect()
+}
+
+/// A claim with the value that is expected, of words that might have meant the competitor: of whom it was claimed, and in which
+/// sentence.
+fn taken_for_another(wanted: &Fact, trace: &Trace, record: &Record) -> Option<(String, usize)> {
+    trace.claims.iter().filter(|claim| says(claim, wanted)).find_map(|claim| {
+        let chunk = claim.who?;
+        let mut considered = record.weighed.get(&chunk)?.iter();
+        considered.find(|(person, _)| is_same_competitor(&wanted.folded, &trace.name(Competitor::Person(*person))))?;
+        let why = match trace.discourse.entities.of_chunk(chunk) {
+            Some(other) => format!("it was claimed of {}, who is likelier to be meant", trace.spelled(other)),
+            None => "it was claimed, but nobody was found whom it is about".to_owned(),
+        };
+        Some((why, trace.clauses.get(claim.clause)?.sentence))
+    })
+}
+
+/// The answer of a fact that was read.
+fn read(wanted: &Wanted, whole: &Report, found: &[Fact], notes: &[FactNote]) -> Option<Answer> {
+    let told = found.iter().filter(|other| is_same(&wanted.fact, other));
+    let told = told.min_by_key(|other| otherwise(&wanted.fact, other).len())?;
     let row = rows(whole).iter().position(|row| row.table == table(told.kind) && *row.evidence == told.evidence);
     let note = row.and_then(|row| notes.get(row));
-    Answer {
-        expected,
+    Some(Answer {
+        expected: wanted.written.clone(),
         read: true,
         fact: note.map(|note| note.number),
         otherwise: otherwise(&wanted.fact, told),
         stage: None,
         why: None,
         sentence: note.and_then(|note| note.sentences.first().copied()),
+    })
+}
+
+/// Says of what was dropped why, where one claim of its sentence was dropped by that stage and tells it.
+pub(super) fn tell_more(answer: &mut Answer, sentences: &[SentenceNote]) {
+    let Some(sentence) = sentences.iter().find(|sentence| Some(sentence.number) == answer.sentence) else { return };
+    let claims = sentence.clauses.iter().flat_map(|clause| &clause.fired).flat_map(|fired| &fired.claims);
+    let dropped = claims.flat_map(|claim| &claim.outcomes).filter(|outcome| outcome.dropped_by == answer.stage);
+    let mut whys: Vec<&str> = dropped.filter_map(|outcome| outcome.why.as_deref()).collect();
+    whys.dedup();
+    if let ([why], Some(Stage::Reconcile)) = (whys.as_slice(), answer.stage) {
+        answer.why = Some(format!("it was read, but {why}"));
     }
 }
 

@@ -31,13 +31,15 @@ mod facts;
 mod note;
 mod record;
 mod sentence;
+#[cfg(test)]
+mod tests;
 mod text;
 mod wording;
 
 pub use expected::{Expected, InvalidExpectation};
 pub use note::{
     Answer, ArgumentNote, ClaimNote, ClauseNote, ConsideredNote, Explanation, FactNote, FiredNote, MentionNote,
-    NearNote, OutcomeNote, RoleNote, SCHEMA, SenseNote, SentenceNote, TokenNote,
+    NearNote, OutcomeNote, RoleNote, SenseNote, SentenceNote, TokenNote,
 };
 
 use crate::Engine;
@@ -119,24 +121,24 @@ impl Explainer {
         let mut answers = Vec::new();
         let count = trace.text.sentences.len();
         // Counted from 0 as in the trace.
-        let (sentences, wanted): (Vec<usize>, &[_]) = match question {
-            Question::All => ((0..count).collect(), &[]),
+        let sentences: Vec<usize> = match question {
+            Question::All => (0..count).collect(),
             Question::Sentence(asked) => match asked.checked_sub(1).filter(|at| *at < count) {
-                Some(at) => (vec![at], &[]),
+                Some(at) => vec![at],
                 None => return Err(NotThere::Sentence { asked: *asked, count }),
             },
             Question::Fact(asked) => match asked.checked_sub(1).filter(|at| *at < notes.len()) {
-                Some(at) => (facts.sentences(at), &[]),
+                Some(at) => facts.sentences(at),
                 None => return Err(NotThere::Fact { asked: *asked, count: notes.len() }),
             },
             Question::WhyNot(expected) => {
                 let read = self.engine.extract(whole);
-                answers = answer::answers(&expected.0, &trace, &read, &notes);
+                answers = answer::answers(&expected.0, &trace, &record, &read, &notes);
                 let mut sentences: Vec<usize> =
                     answers.iter().filter_map(|answer| answer.sentence?.checked_sub(1)).collect();
                 sentences.sort_unstable();
                 sentences.dedup();
-                (sentences, expected.0.as_slice())
+                sentences
             }
         };
         // The words tell what was lost before a clause was made of them.
@@ -152,24 +154,27 @@ impl Explainer {
             Question::Fact(asked) => notes.retain(|note| note.number == *asked),
             _ => notes.retain(|note| note.sentences.iter().any(|at| sentences.contains(&(at - 1)))),
         }
-        // All frames are held against the clauses of the sentences that are asked for, and no others.
+        // All frames are held against the clauses of the sentences that are asked for, and no others; where frames lost nothing of
+        // what was expected, against none.
+        let may_be_frames = |answer: &Answer| answer.stage.is_some_and(|stage| stage <= Stage::Frame);
         let close;
-        let record = if is_close {
+        let record = if is_close && (answers.is_empty() || answers.iter().any(may_be_frames)) {
             close = observe(&trace, whole, |sentence| sentences.contains(&sentence)).0;
             &close
         } else {
             &record
         };
-        let reader = Reader { explainer: self, trace: &trace, record, facts: &facts, above, is_close, wanted };
-        Ok(Explanation {
-            schema: SCHEMA,
-            article: report.article,
-            sport: report.sport,
-            answers,
-            sentences: sentences.iter().filter_map(|&number| reader.sentence(number)).collect(),
-            facts: notes,
-            detail,
-        })
+        let wanted: Vec<_> = match question {
+            Question::WhyNot(expected) => {
+                let missing = expected.0.iter().zip(&answers).filter(|(_, answer)| !answer.read);
+                missing.map(|(wanted, _)| wanted.clone()).collect()
+            }
+            _ => Vec::new(),
+        };
+        let reader = Reader { explainer: self, trace: &trace, record, facts: &facts, above, is_close, wanted: &wanted };
+        let sentences: Vec<SentenceNote> = sentences.iter().filter_map(|&number| reader.sentence(number)).collect();
+        answers.iter_mut().for_each(|answer| answer::tell_more(answer, &sentences));
+        Ok(Explanation { article: report.article, sport: report.sport, answers, sentences, facts: notes, detail })
     }
 }
 

@@ -1,22 +1,20 @@
 //! An explanation: what each stage made of an article, as it is written.
 
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::eval::{Particulars, Stage, as_object};
 use crate::report::ArticleInfo;
 
-/// The version of the shape of an [`Explanation`].
-pub const SCHEMA: &str = "uitslag-explain-1";
-
 /// What each stage made of an article, as far as was asked.
 ///
 /// Sentences, clauses and facts are counted from 1. Facts are counted in the order in which a report lists them: results,
 /// withdrawals, conditions, records, schedule, matches.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Explanation {
-    /// The version of this shape.
-    pub schema: &'static str,
     /// Which article.
     pub article: ArticleInfo,
     /// The sport, as a slug; none where the article is not about sport, and then it has no facts.
@@ -46,7 +44,7 @@ pub(super) enum Detail {
 }
 
 /// What became of a fact that was expected.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Answer {
     /// The fact, as an example of the grammar writes it.
     pub expected: String,
@@ -57,6 +55,7 @@ pub struct Answer {
     pub fact: Option<usize>,
     /// What was read otherwise of the particulars that were expected.
     #[serde(skip_serializing_if = "Vec::is_empty", serialize_with = "as_object")]
+    #[schemars(with = "BTreeMap<String, String>")]
     pub otherwise: Particulars,
     /// The stage that lost it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,7 +69,7 @@ pub struct Answer {
 }
 
 /// A sentence.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct SentenceNote {
     /// Which it is.
     pub number: usize,
@@ -95,7 +94,7 @@ pub struct SentenceNote {
 }
 
 /// A word, a number or a mark.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct TokenNote {
     /// As it stands in the text.
     pub text: String,
@@ -107,7 +106,7 @@ pub struct TokenNote {
 }
 
 /// A sense of a word.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct SenseNote {
     /// Its category.
     pub category: String,
@@ -122,7 +121,7 @@ pub struct SenseNote {
 }
 
 /// A typed span.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct MentionNote {
     /// Its words.
     pub text: String,
@@ -140,7 +139,7 @@ pub struct MentionNote {
 }
 
 /// A clause.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ClauseNote {
     /// Which it is, in its sentence.
     pub number: usize,
@@ -172,7 +171,7 @@ pub struct ClauseNote {
 }
 
 /// A mention in its clause.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ArgumentNote {
     /// Its words.
     pub text: String,
@@ -197,7 +196,7 @@ pub struct ArgumentNote {
 }
 
 /// Somebody whom words may mean.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ConsideredNote {
     /// Who.
     pub name: String,
@@ -212,7 +211,7 @@ pub struct ConsideredNote {
 }
 
 /// A frame that fired.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FiredNote {
     /// Its name; `result-list` for what a line of a list says.
     pub entry: String,
@@ -227,7 +226,7 @@ pub struct FiredNote {
 }
 
 /// What fills a role.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct RoleNote {
     /// Its name.
     pub role: String,
@@ -236,7 +235,7 @@ pub struct RoleNote {
 }
 
 /// What a frame claims.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct ClaimNote {
     /// result, withdrawal, condition …
     pub kind: &'static str,
@@ -245,13 +244,14 @@ pub struct ClaimNote {
     pub about: Option<String>,
     /// What it says.
     #[serde(serialize_with = "as_object")]
+    #[schemars(with = "BTreeMap<String, String>")]
     pub slots: Particulars,
     /// What became of it; several where it was told of several, or of several contests.
     pub outcomes: Vec<OutcomeNote>,
 }
 
 /// What became of a claim.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OutcomeNote {
     /// Whom it was taken to be about.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -276,7 +276,7 @@ fn is_zero(number: &usize) -> bool {
 }
 
 /// A frame that nearly fired.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct NearNote {
     /// Its name.
     pub entry: String,
@@ -289,7 +289,7 @@ pub struct NearNote {
 }
 
 /// A fact of the report.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct FactNote {
     /// Which it is.
     pub number: usize,

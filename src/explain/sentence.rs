@@ -39,7 +39,7 @@ pub(super) struct Reader<'a> {
     pub above: usize,
     /// Whether all details are told, or but the clauses and what is claimed.
     pub is_close: bool,
-    /// What is expected: frames that assert it go before others.
+    /// What is expected and was not read: of the frames that nearly fired those are told that assert it, where there are any.
     pub wanted: &'a [Wanted],
 }
 
@@ -304,12 +304,16 @@ impl Reader<'_> {
         }
         let frames = &self.trace.grammar.frames;
         let is_wanted = |frame: usize| self.wanted.iter().any(|one| expected::asserts(&frames[frame], &one.fact));
+        let has_fired = self.record.fired.binary_search_by_key(&index, |fired| fired.clause).is_ok();
         let mut near: Vec<(usize, usize, Vec<Lack>)> = near
             .into_iter()
             .filter(|(frame, lacks)| {
+                let frame = &frames[*frame];
                 // What is for another sport, or for brackets, is not mended by words.
                 let is_apart = lacks.iter().any(|lack| matches!(lack, Lack::Sport | Lack::Bracket));
-                !is_apart && !frames[*frame].asserts.is_empty()
+                // With another verb much would fit that asks for hardly anything else.
+                let is_loose = lacks.contains(&Lack::OtherVerb) && (has_fired || !asks_for_values(frame));
+                !is_apart && !is_loose && !frame.asserts.is_empty()
             })
             .map(|(frame, lacks)| {
                 (lacks.iter().map(|&lack| self.distance(&frames[frame], clause, lack)).sum(), frame, lacks)
@@ -319,8 +323,17 @@ impl Reader<'_> {
                 false => *far <= FARTHEST,
             })
             .collect();
-        near.sort_by_key(|(far, frame, _)| {
-            (!self.wanted.is_empty() && !is_wanted(*frame), *far, frames[*frame].verbs.is_empty(), *frame)
+        if near.iter().any(|(_, frame, _)| is_wanted(*frame)) {
+            near.retain(|(_, frame, _)| is_wanted(*frame));
+        }
+        // A frame with many verbs is likelier to be the one that lacks the clause's than one for a few.
+        let generality = |frame: usize, lacks: &[Lack]| match lacks {
+            [Lack::OtherVerb] => frames[frame].verbs.len(),
+            _ => usize::MAX,
+        };
+        near.sort_by_key(|(far, frame, lacks)| {
+            let is_open = frames[*frame].verbs.is_empty();
+            (*far, is_open, std::cmp::Reverse(generality(*frame, lacks)), *frame)
         });
         near.truncate(MOST_NEAR);
         let noted = near.into_iter().map(|(_, number, lacks)| NearNote {
@@ -361,6 +374,7 @@ impl Reader<'_> {
             | Lack::Voice
             | Lack::Without(_)
             | Lack::Within => 1,
+            Lack::OtherVerb => 2,
             Lack::Verb(_) | Lack::Verbless => 3,
             Lack::Need(at) => frame.needs.get(at).map_or(0, of_pattern),
             Lack::Role(at) => match frame.roles.get(at).map(|role| &role.filler) {
@@ -370,4 +384,13 @@ impl Reader<'_> {
             Lack::Bracket | Lack::Sport => FARTHEST + 1,
         }
     }
+}
+
+/// Whether a frame needs a mention that is no competitor.
+fn asks_for_values(frame: &Frame) -> bool {
+    let required = frame.roles.iter().filter(|role| !role.optional).filter_map(|role| match &role.filler {
+        Filler::Mention(pattern) => Some(pattern),
+        _ => None,
+    });
+    required.chain(&frame.needs).any(|pattern| !pattern.competitor)
 }

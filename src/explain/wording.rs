@@ -7,6 +7,9 @@ use crate::grammar::{Category, FeatureSet, FeatureValue, Filler, Frame, Grammar,
 /// Features whose value is a number, also where it is 1; of others that is a flag.
 const NUMBERS: [Key; 7] = [Key::Rank, Key::Day, Key::Month, Key::Person, Key::Weight, Key::Value, Key::Offset];
 
+/// So many of the verbs that a frame goes with are named.
+const MOST_VERBS: usize = 6;
+
 /// The name of a category.
 pub(super) fn category(grammar: &Grammar, category: Category) -> &str {
     grammar.lexicon.categories.name(u32::from(category.0))
@@ -82,6 +85,11 @@ pub(super) fn lack(grammar: &Grammar, frame: &Frame, clause: &Clause, lack: Lack
         Lack::Closed(other) => {
             let name = grammar.frames.get(other).map_or("", |other| other.name.as_str());
             format!("it fits, but {name} reads the clause before it and is the last to do so")
+        }
+        Lack::OtherVerb => {
+            let named = frame.verbs.iter().take(MOST_VERBS).map(|&verb| grammar.lexicon.names.name(verb));
+            let more = if frame.verbs.len() > MOST_VERBS { " …" } else { "" };
+            format!("it fits, but goes with other verbs: {}{more}", named.collect::<Vec<_>>().join(", "))
         }
         Lack::Within => "it fits, but only by words that stand within longer ones".to_owned(),
     }

@@ -329,20 +329,24 @@ impl Reader<'_> {
         fits.then_some(filled)
     }
 
-    /// Tells what all frames lack that go with the verbs of a clause, or with any, and were not to fire on it: of those that
-    /// were tried as `candidates`, those behind the one that closed the clause.
+    /// Tells what frames lack that did not fire on a clause: of those that go with its verbs, or with any, all that they lack, and
+    /// which of the others fit. `candidates` were tried already, up to the one that closed the clause.
     fn look_closely(&self, place: &Situation, candidates: &[u32], closed_by: Option<usize>, watch: &mut impl Watch) {
         let verb = &place.clauses[place.index].verb;
         let others = if verb.passive { &[][..] } else { &verb.others };
         for (number, frame) in self.grammar.frames.iter().enumerate() {
-            let is_own = frame.verbs.is_empty()
-                || frame.verbs.contains(&verb.lemma)
-                || frame.verbs.iter().any(|lemma| others.contains(lemma));
+            let goes = |lemma: &u32| *lemma == verb.lemma || others.contains(lemma);
             let is_candidate = candidates.binary_search(&(number as u32)).is_ok();
             let closed = closed_by.filter(|closer| is_candidate && *closer < number);
-            let was_tried = is_candidate && closed.is_none();
-            if is_own && !was_tried && self.fit(place, number, watch).is_some() {
-                watch.lacks(place.index, number, closed.map_or(Lack::Within, Lack::Closed));
+            let lack = if !frame.verbs.is_empty() && !frame.verbs.iter().any(goes) {
+                self.fit(place, number, &mut ()).and(Some(Lack::OtherVerb))
+            } else if is_candidate && closed.is_none() {
+                None
+            } else {
+                self.fit(place, number, watch).and(Some(closed.map_or(Lack::Within, Lack::Closed)))
+            };
+            if let Some(lack) = lack {
+                watch.lacks(place.index, number, lack);
             }
         }
     }

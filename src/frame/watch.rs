@@ -36,12 +36,14 @@ pub enum Lack {
     Closed(usize),
     /// It fits, but for words that stand within longer ones.
     Within,
+    /// It fits, but goes with other verbs.
+    OtherVerb,
 }
 
 /// Is told how clauses are read. `()` asks for nothing, at no cost.
 pub trait Watch {
     /// Whether a clause is asked about: then all frames are held against it that go with its verbs or with any clause, and all
-    /// that each lacks is told. It changes no claim.
+    /// that each lacks is told, and of the others those that fit. It changes no claim.
     #[inline]
     fn asks(&self, _clause: usize) -> bool {
         false

@@ -7,6 +7,7 @@ mod annotate;
 mod bad_input;
 mod commands;
 mod eval;
+mod explain;
 mod filters;
 mod formats;
 mod input;
@@ -39,6 +40,18 @@ impl Folder {
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
         std::fs::write(path, bytes).expect("the file is written");
         self
+    }
+
+    /// With a copy of the built-in grammar in it.
+    fn with_grammar(self, name: &str) -> Folder {
+        let grammar = Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar");
+        let parts = std::fs::read_dir(grammar).expect("the grammar is there").flatten();
+        parts.filter(|part| part.path().is_dir()).fold(self, |folder, part| {
+            let part = part.path();
+            files(&part).into_iter().fold(folder, |folder, (file, bytes)| {
+                folder.with(&format!("{name}/{}/{file}", part.file_name().unwrap_or_default().to_string_lossy()), bytes)
+            })
+        })
     }
 
     fn path(&self, name: &str) -> std::path::PathBuf {
