@@ -4,7 +4,6 @@ use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use anstream::{AutoStream, ColorChoice};
 use anyhow::anyhow;
 use clap::Args;
 use uitslag::Engine;
@@ -15,7 +14,7 @@ use uitslag::write::{Layout, append_json};
 
 use super::args::{Cli, Input};
 use super::pipeline::{self, Left, Made, Task};
-use super::show::terminal;
+use super::show::{output, terminal};
 use super::sources::sources;
 use super::{Failure, Outcome, complain, grammar};
 
@@ -90,8 +89,9 @@ pub fn run(cli: &Cli, options: &Explain) -> Result<Outcome, Failure> {
             Err(not_there) => write!(made.parts[1], "{}: {not_there}", printable(&article.id)),
         }
     };
-    let choice = if terminal.has_colours && !is_json { ColorChoice::Always } else { ColorChoice::Never };
-    let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), choice));
+    // JSON is written as it is.
+    let mut out: Box<dyn Write> =
+        if is_json { Box::new(BufWriter::new(io::stdout().lock())) } else { Box::new(output(terminal)) };
     let mut outcome = Outcome::AllDone;
     let mut unanswered: Option<String> = None;
     let jobs = options.input.jobs.count();

@@ -10,7 +10,7 @@ use crate::discourse::Discourse;
 use crate::engine::facts_of;
 use crate::frame::Claim;
 use crate::reconcile::{Entry, Row, Tables};
-use crate::report::{Evidence, Report};
+use crate::report::{Event, Evidence, Report};
 use crate::view::figure;
 
 /// Which claims made which facts. Everything is counted from 0.
@@ -84,7 +84,8 @@ impl<'a> Facts<'a> {
 
     /// The facts of a report with all that is told of them.
     pub fn notes(&self, report: &Report) -> Vec<FactNote> {
-        let contest = |id: &str| report.events.iter().find(|event| event.id == id).map(figure::contest);
+        let events: FxHashMap<&str, &Event> = report.events.iter().map(|event| (event.id.as_str(), event)).collect();
+        let contest = |id: &str| events.get(id).map(|event| figure::contest(event));
         let noted = |(number, (row, says)): (usize, (ReportRow, String))| FactNote {
             number: number + 1,
             table: row.table,

@@ -152,14 +152,14 @@ impl Explainer {
         match question {
             Question::All => {}
             Question::Fact(asked) => notes.retain(|note| note.number == *asked),
-            _ => notes.retain(|note| note.sentences.iter().any(|at| sentences.contains(&(at - 1)))),
+            _ => notes.retain(|note| note.sentences.iter().any(|at| sentences.binary_search(&(at - 1)).is_ok())),
         }
         // All frames are held against the clauses of the sentences that are asked for, and no others; where frames lost nothing of
         // what was expected, against none.
         let may_be_frames = |answer: &Answer| answer.stage.is_some_and(|stage| stage <= Stage::Frame);
         let close;
         let record = if is_close && (answers.is_empty() || answers.iter().any(may_be_frames)) {
-            close = observe(&trace, whole, |sentence| sentences.contains(&sentence)).0;
+            close = observe(&trace, whole, |sentence| sentences.binary_search(&sentence).is_ok()).0;
             &close
         } else {
             &record

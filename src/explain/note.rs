@@ -75,7 +75,7 @@ pub struct SentenceNote {
     pub number: usize,
     /// title, heading, paragraph or list-item.
     pub kind: &'static str,
-    /// Its words.
+    /// Its words, in normalisation form C.
     pub text: String,
     /// Its first code point; none in a headline that stands beside the text.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,6 +7,9 @@ use crate::discourse::{self, Unmeant, Verdict};
 use crate::frame::{self, Claim, Filled, Lack};
 use crate::reconcile::{self, Entry, Row};
 
+/// No sentence that is one has so many clauses; against each of them all frames of the grammar are held.
+const MOST_CLOSE: usize = 200;
+
 /// A frame that fired.
 pub(super) struct Fired {
     pub clause: usize,
@@ -48,9 +51,12 @@ pub(super) struct Record {
 }
 
 impl Record {
-    /// One that looks closely at the clauses of some sentences.
+    /// One that looks closely at the first clauses of some sentences.
     pub fn close_to(clauses: &[Clause], is_wanted: impl Fn(usize) -> bool) -> Record {
-        Record { close: clauses.iter().map(|clause| is_wanted(clause.sentence)).collect(), ..Record::default() }
+        let mut close = vec![false; clauses.len()];
+        let wanted = clauses.iter().zip(&mut close).filter(|(clause, _)| is_wanted(clause.sentence));
+        wanted.take(MOST_CLOSE).for_each(|(_, is_close)| *is_close = true);
+        Record { close, ..Record::default() }
     }
 
     /// The row of the report that a fact of the discourse is in, or why it is in none.

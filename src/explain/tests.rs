@@ -96,6 +96,9 @@ fn claims_that_came_to_nothing_say_why() {
     let struck = close("Eva Prins werd derde op de 1000 meter, maar werd later gediskwalificeerd.", 2);
     let why = "the competitor was disqualified from the contest";
     assert_eq!(outcomes(&struck.clauses[0]), [("place", None, Some(why))]);
+    let other = close("Op de 500 meter was de zesde plaats een prooi voor Anna Maes.", 2);
+    let why = "the same competitor has place 6 in the contest";
+    assert_eq!(outcomes(&other.clauses[0]), [("place-for", Some(1), None), ("was-prey", None, Some(why))]);
     let title = Article { text: "Schaatsen: Anna Maes wint goud\n\nAnna Maes reed.".into(), ..Article::default() };
     let title = explainer().explain(&title, &Question::Sentence(1)).expect("a title").sentences.remove(0);
     let whys: Vec<_> = title.clauses.iter().flat_map(outcomes).filter_map(|outcome| outcome.2).collect();

@@ -236,8 +236,9 @@ impl Reader<'_> {
         true
     }
 
-    /// What fills the roles of a frame, where it fits a clause.
-    #[inline]
+    /// What fills the roles of a frame, where it fits a clause. Most frames that are tried do not: a call would cost as much as to
+    /// find that out.
+    #[inline(always)]
     fn fit(&self, place: &Situation, number: usize, watch: &mut impl Watch) -> Option<Roles> {
         let Situation { clauses, index, source, own, all } = *place;
         let (clause, frame) = (&clauses[index], &self.grammar.frames[number]);

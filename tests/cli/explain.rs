@@ -222,6 +222,9 @@ fn nothing_in_an_article_steers_the_terminal() {
         let steers = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
         assert!(!run.stdout.contains(steers), "{:?}", run.stdout);
     }
+    // JSON is a matter for programs, which get what stands in the text.
+    let as_json = run(&["explain", "--from", "jsonl", "--json"], &record.to_string()).lines().remove(0);
+    assert_eq!(as_json["article"]["id"], record["id"]);
     let not_there = run(&["explain", "--from", "jsonl", "--fact", "9"], &record.to_string());
     assert_eq!(not_there.code, Some(2));
     let named = "uitslag: a␛[2J␇\\u{9b}31m\\u{202e}: there is no fact 9: ";
@@ -259,11 +262,9 @@ fn words(command: &str) -> Vec<String> {
 
 #[test]
 fn the_guide_goes_from_a_missed_fact_to_a_mended_grammar() {
-    let mut folder = Folder::new();
-    for own in ["own-01.txt"] {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/own").join(own);
-        folder = folder.with(&format!("fixtures/own/{own}"), std::fs::read(path).expect("an article"));
-    }
+    let own = "fixtures/own/own-01.txt";
+    let article = std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(own)).expect("an article");
+    let mut folder = Folder::new().with(own, article);
     let mut printed = String::new();
     for (language, lines) in blocks_of_guide("Find out why") {
         match (language.as_str(), lines.first().map(String::as_str)) {
