@@ -34,11 +34,12 @@ impl Explanation {
     /// use uitslag::view::Terminal;
     ///
     /// let explainer = Explainer::new(Engine::new(Grammar::embedded()));
-    /// let article = Article { id: "a".into(), text: "Schaatsen: Kok won de 500 meter.".into(), ..Article::default() };
+    /// let text = "Schaatsen\n\nFemke Kok won de 500 meter.";
+    /// let article = Article { id: "a".into(), text: text.into(), ..Article::default() };
     /// let explanation = explainer.explain(&article, &Question::All)?;
     /// let mut out = Vec::new();
     /// explanation.write(Terminal::plain(), &mut out)?;
-    /// assert!(String::from_utf8_lossy(&out).contains("win: result of Kok, rank 1 → fact 1"));
+    /// assert!(String::from_utf8_lossy(&out).contains("win: result of Femke Kok, rank 1 → fact 1"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
