@@ -260,6 +260,14 @@ fn words(command: &str) -> Vec<String> {
         .collect()
 }
 
+/// The text without the numbers of lines of frame files, which change with any entry above.
+fn without_numbers(text: &str) -> String {
+    let mut parts = text.split(".frm:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    let rest = parts.map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    rest.fold(first, |all, part| all + ".frm:" + part)
+}
+
 #[test]
 fn the_guide_goes_from_a_missed_fact_to_a_mended_grammar() {
     let own = "fixtures/own/own-01.txt";
@@ -291,15 +299,21 @@ fn the_guide_goes_from_a_missed_fact_to_a_mended_grammar() {
                 let frames = folder.read(file);
                 let (before, entry) = frames.split_once("\nframe get-place\n").expect("the entry is there");
                 let (verbs, rest) = entry.split_once('\n').expect("its verbs");
-                assert_eq!(format!("{verbs} harken"), lines[1], "the guide shows the entry as it is");
+                let verbs = format!("{verbs} harken");
+                let (first, last) = lines[1].split_once("…").expect("the guide shows the first and the last verb");
+                assert!(
+                    verbs.starts_with(first) && verbs.ends_with(last),
+                    "the entry is as the guide shows it: {verbs}"
+                );
                 let examples = lines[3..].join("\n");
                 let (body, others) = rest.split_once("\n\n").expect("other entries");
-                folder = folder
-                    .with(file, format!("{before}\nframe get-place\n{}\n{body}\n{examples}\n\n{others}", lines[1]));
+                let mended = format!("{before}\nframe get-place\n{verbs}\n{body}\n{examples}\n\n{others}");
+                folder = folder.with(file, mended);
             }
             _ => {
-                for line in lines.iter().filter(|line| *line != "…") {
-                    assert!(printed.contains(line), "{line}\n{printed}");
+                let printed = without_numbers(&printed);
+                for line in lines.iter().map(|line| without_numbers(line.trim_end_matches(['…', ' ']))) {
+                    assert!(printed.contains(&line), "{line}\n{printed}");
                 }
             }
         }
