@@ -51,23 +51,25 @@ impl Flags {
         Flags(self.0 & !other.0)
     }
 
+    /// The names of the flags in grammar files.
+    pub const NAMES: &[(&str, Flags)] = &[
+        ("negated", Flags::NEGATED),
+        ("possible", Flags::POSSIBLE),
+        ("wanted", Flags::WANTED),
+        ("future", Flags::FUTURE),
+        ("must", Flags::MUST),
+        ("seems", Flags::SEEMS),
+        ("condition", Flags::CONDITION),
+        ("question", Flags::QUESTION),
+        ("quoted", Flags::QUOTED),
+        ("purpose", Flags::PURPOSE),
+        ("nearly", Flags::NEARLY),
+        ("unreal", Flags::UNREAL),
+        ("before", Flags::BEFORE),
+    ];
+
     /// A flag by its name in a grammar file.
     pub fn from_name(name: &str) -> Option<Flags> {
-        Some(match name {
-            "negated" => Flags::NEGATED,
-            "possible" => Flags::POSSIBLE,
-            "wanted" => Flags::WANTED,
-            "future" => Flags::FUTURE,
-            "must" => Flags::MUST,
-            "seems" => Flags::SEEMS,
-            "condition" => Flags::CONDITION,
-            "question" => Flags::QUESTION,
-            "quoted" => Flags::QUOTED,
-            "purpose" => Flags::PURPOSE,
-            "nearly" => Flags::NEARLY,
-            "unreal" => Flags::UNREAL,
-            "before" => Flags::BEFORE,
-            _ => return None,
-        })
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, flag)| *flag)
     }
 }

@@ -9,6 +9,10 @@ mod commands;
 mod eval;
 mod filters;
 mod formats;
+mod grammar;
+mod grammar_mistakes;
+#[cfg(unix)]
+mod guide;
 mod input;
 mod output;
 #[cfg(unix)]
