@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::clause::{self, Clause};
 use crate::frame::{self, Claim};
-use crate::grammar::{Category, FactKind, Grammar, Key, Lexicon};
+use crate::grammar::{Category, Grammar, Key, Lexicon};
 use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
 use crate::report::{Builder, Report, Sought};
@@ -26,7 +26,7 @@ fn iso(date: DateValue) -> String {
 
 /// A grammar made ready for extraction. Cheap to share between threads.
 pub struct Engine {
-    grammar: Grammar,
+    pub(crate) grammar: Grammar,
     sought: Sought,
 }
 
@@ -116,7 +116,7 @@ impl Engine {
     }
 
     /// The facts of an article that is known to be about a sport, by number in the lexicon's names.
-    fn extract_as(&self, article: &Article, sport: Option<u32>) -> Report {
+    pub(crate) fn extract_as(&self, article: &Article, sport: Option<u32>) -> Report {
         match article.with_headline() {
             Some((whole, above)) => self.read(&whole, sport).behind(above),
             None => self.read(article, sport),
@@ -192,130 +192,4 @@ pub(crate) fn value_of(mentions: &Mentions, lexicon: &Lexicon, mention: &Mention
             }
         }
     }
-}
-
-/// The outcome of one example of a grammar entry.
-#[derive(Clone, Debug, Serialize)]
-pub struct ExampleOutcome {
-    /// The entry that carries it.
-    pub entry: String,
-    /// File and line.
-    pub source: String,
-    /// The example.
-    pub text: String,
-    /// Whether what must be read was read, and nothing else.
-    pub passed: bool,
-    /// For a failure: what was expected and what came.
-    pub message: String,
-}
-
-impl Engine {
-    /// Runs every example of the grammar, in file order.
-    pub fn run_examples(&self) -> Vec<ExampleOutcome> {
-        let sport = self.grammar.lexicon.names.id("speed-skating");
-        let mut outcomes = Vec::new();
-        for (frame, info) in self.grammar.frames.iter().zip(self.grammar.frame_infos()) {
-            for example in &info.examples {
-                let article = Article { id: frame.name.clone(), text: example.text.clone(), ..Article::default() };
-                let own = frame.sports.first().copied();
-                let report = self.extract_as(&article, own.or(sport));
-                let mut found = facts_of(&report);
-                // Nations are many; only an entry about them tells them.
-                if frame.asserts.iter().any(|a| a.kind == FactKind::Nation) {
-                    found.extend(nations_of(&report));
-                }
-                found.sort();
-                let mut wanted: Vec<String> = example.facts.iter().map(|f| normal(f)).collect();
-                wanted.sort();
-                let passed = found == wanted;
-                let list = |facts: &[String]| if facts.is_empty() { "nothing".to_owned() } else { facts.join("; ") };
-                let file = info.source.rsplit_once(':').map_or(info.source.as_str(), |(file, _)| file);
-                outcomes.push(ExampleOutcome {
-                    entry: frame.name.clone(),
-                    source: format!("{file}:{}", example.line),
-                    text: example.text.clone(),
-                    passed,
-                    message: if passed {
-                        String::new()
-                    } else {
-                        format!("expected {}, found {}", list(&wanted), list(&found))
-                    },
-                });
-            }
-        }
-        outcomes
-    }
-}
-
-/// Spaces and zeros that mean nothing taken out of a fact as an example writes it.
-fn normal(fact: &str) -> String {
-    let words: Vec<String> = fact
-        .split_whitespace()
-        .map(|w| {
-            let (word, comma) = w.strip_suffix(',').map_or((w, ""), |w| (w, ","));
-            match word.parse::<f64>() {
-                Ok(number) if word.contains('.') => format!("{number}{comma}"),
-                _ => format!("{word}{comma}"),
-            }
-        })
-        .collect();
-    words.join(" ")
-}
-
-/// The facts of a report in the order of its tables, each as an example writes it.
-pub(crate) fn facts_of(report: &Report) -> Vec<String> {
-    let mut out = Vec::new();
-    for r in &report.results {
-        let mut slots = Vec::new();
-        if let Some(rank) = r.rank {
-            slots.push(format!("rank {}", rank.0));
-        }
-        if let Some(medal) = &r.medal {
-            slots.push(format!("medal {}", written(medal)));
-        }
-        if let Some(time) = r.time {
-            slots.push(format!("time {}", time.as_f64()));
-        }
-        if let Some(gap) = r.gap {
-            let to = r.gap_to.as_ref().map(|t| format!(" to {t}")).unwrap_or_default();
-            slots.push(format!("gap {}{to}", gap.as_f64()));
-        }
-        if let Some(distance) = r.distance {
-            slots.push(format!("distance {}", distance.as_f64()));
-        }
-        if let Some(points) = r.points {
-            slots.push(format!("points {}", points.as_f64()));
-        }
-        out.push(format!("{}: {}", r.competitor, slots.join(", ")));
-    }
-    for w in &report.withdrawals {
-        let reason = w.reason.as_ref().map(|r| format!(" {}", written(r))).unwrap_or_default();
-        out.push(format!("{}: {}{reason}", w.competitor, written(&w.status)));
-    }
-    for c in &report.conditions {
-        out.push(format!("{}: condition {}", c.competitor, written(&c.category)));
-    }
-    for r in &report.records {
-        let mark = r.time.or(r.distance).or(r.points).map(|m| format!(" {}", m.as_f64())).unwrap_or_default();
-        out.push(format!("{}: {}{mark}", r.competitor.clone().unwrap_or_default(), written(&r.kind)));
-    }
-    for s in &report.schedule {
-        out.push(format!("schedule {}", s.start));
-    }
-    for m in &report.matches {
-        let score = m.score.map(|[a, b]| format!(" {a}-{b}")).unwrap_or_default();
-        let sets = m.sets.iter().flatten().map(|[a, b]| format!(" {a}-{b}")).collect::<String>();
-        out.push(format!("{} - {}{score}{sets}", m.home, m.away));
-    }
-    out
-}
-
-/// The nations of the people of a report, each as an example writes it.
-fn nations_of(report: &Report) -> impl Iterator<Item = String> {
-    report.people.iter().filter_map(|p| Some(format!("{}: nation {}", p.name, p.country.as_ref()?)))
-}
-
-/// A value of an enumeration as the output writes it.
-fn written<T: Serialize>(value: &T) -> String {
-    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }

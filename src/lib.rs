@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+pub mod check;
 pub mod clause;
 pub mod discourse;
 pub mod eval;
@@ -20,6 +21,7 @@ pub mod grammar;
 pub mod mention;
 pub mod read;
 pub mod reconcile;
+pub mod reference;
 pub mod report;
 pub mod screen;
 pub mod text;
@@ -30,8 +32,10 @@ pub mod write;
 mod ascii;
 mod embedded;
 mod engine;
+mod example;
 
-pub use engine::{Engine, ExampleOutcome, TokenReport, TokenSpan};
+pub use engine::{Engine, TokenReport, TokenSpan};
+pub use example::{Change, ExampleOutcome};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -217,6 +217,7 @@ frame grabs-beside-with-place
   asserts result subject rank time
   last
   yes "Anna Smit greep met een vierde plaats naast brons." => Anna Smit: rank 4
+  yes "Anna Smit viste met een vierde plaats naast brons." => Anna Smit: rank 4
   no "Anna Smit greep naast brons."
 
 # "Voor Smit bleef het bij een achtste plaats".
@@ -235,7 +236,7 @@ frame stays-at-place-for
 
 # "Een achtste plaats voor Smit": no verb.
 frame place-for-verbless
-  sport -tennis -football -hockey -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -motorsport
+  sport -tennis -football -hockey -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -futsal -motor-sport
   verbless
   role rank: RANK[kind=noun] bare
   role who: PERSON|EPITHET behind for adjoining

@@ -77,6 +77,7 @@ frame has-on-own-name
   asserts record subject type time new=false
   last
   yes "Ann Maes heeft het Nederlands record op haar naam met 36,09." => Ann Maes: NR 36.09
+  yes "Ann Maes houdt het Nederlands record op haar naam met 36,09." => Ann Maes: NR 36.09
   no "Ann Maes heeft het Nederlands record niet op haar naam."
 
 # "is in het bezit van het wereldrecord (3.50,07)".

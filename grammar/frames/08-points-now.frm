@@ -114,4 +114,5 @@ frame stands-in-omnium
   asserts result subject rank points standings
   last
   yes "In het omnium staat baanwielrenster Anna Bos na twee onderdelen derde met 70 punten." => Anna Bos: rank 3, points 70
+  yes "In het omnium ligt baanwielrenster Anna Bos na twee onderdelen derde met 70 punten." => Anna Bos: rank 3, points 70
   no "In het omnium staat baanwielrenster Anna Bos zondag aan de start."

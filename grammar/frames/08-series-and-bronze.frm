@@ -331,6 +331,7 @@ frame had-qualified-as
   last
   yes "Emma Bos had zich met 25,40 als tweede geplaatst voor de finale van de 50 meter rugslag." => Emma Bos: rank 2, time 25.4
   yes "Emma Bos heeft zich als vijfde gekwalificeerd voor de finale." => Emma Bos: rank 5
+  yes "Emma Bos heeft zich als eerste gekwalificeerd voor de finale." => Emma Bos: rank 1
   no "Emma Bos zou zich als tweede geplaatst hebben."
   no "Emma Bos is als tweede geplaatst."
 

@@ -63,6 +63,7 @@ frame strengthens-part-done
   asserts result subject rank gap gap-to=ahead
   last
   yes "De rally van Zweden. Eva Jansen sloot de eerste dag af als tweede." => Eva Jansen: rank 2
+  yes "De rally van Zweden. Eva Jansen sloot de eerste dag af als tweede, op 0,42 seconde van Jan Bos." => Eva Jansen: rank 2, gap 0.42 to Jan Bos
   no "De rally van Zweden. Eva Jansen wil de eerste dag als tweede afsluiten."
 
 # "staat nu tweede achter Maes": in a ranking, as the other is.

@@ -145,6 +145,7 @@ frame moved-up-to-medal
   without STANDINGS
   asserts result subject rank=award medal=award
   yes "Shorttrackster Eva Maes kwam als vierde over de streep, maar schoof door een penalty op naar brons." => Eva Maes: rank 3, medal bronze
+  yes "Shorttrackster Eva Maes kwam als vierde over de streep, maar steeg door een penalty naar brons." => Eva Maes: rank 3, medal bronze
   no "Shorttrackster Eva Maes kan door een penalty opschuiven naar brons."
 
 # "plaatste zich als winnares van haar kwartfinale voor de halve finales".
@@ -337,6 +338,7 @@ frame made-feast-complete
   without NONRESULT
   asserts result subject rank
   yes "Schaatsster Eva Maes maakte met de derde plaats in Thialf het Nederlandse feest compleet." => Eva Maes: rank 3
+  yes "Schaatsster Eva Maes maakt met de derde plaats in Thialf het Nederlandse feest compleet." => Eva Maes: rank 3
   no "Schaatsster Eva Maes wil met de derde plaats in Thialf het Nederlandse feest compleet maken."
 
 # "Nederland pakte goud voor Noorwegen en Italië": ahead of them.
@@ -423,6 +425,7 @@ frame it-stayed-at
   without STANDINGS
   asserts result who rank
   yes "Het bleef voor schaatser Tom Maes in Thialf bij de tweede plaats." => Tom Maes: rank 2
+  yes "Het blijft voor schaatser Tom Maes in Thialf bij de tweede plaats." => Tom Maes: rank 2
   no "Het blijft voor schaatser Tom Maes in Thialf misschien bij de tweede plaats."
 
 # "die niet verder kwam dan de dertiende tijd", "hoewel hij niet verder kwam dan 1.47,20".
@@ -815,6 +818,7 @@ frame stands-behind-now
   yes "Schaatsster Eva Maes rijdt in Thialf het WK allround. Ze staat op 8,35 seconden van Ann Smit." => Eva Maes: gap 8.35 to Ann Smit
   yes "Schaatsster Eva Maes rijdt in Thialf het WK allround. Ze staat nu op 8,35 seconden achter Ann Smit." => Eva Maes: gap 8.35 to Ann Smit
   yes "Schaatsster Eva Maes rijdt in Thialf het WK allround. In het tussenklassement staat ze derde op 8,35 seconden van Ann Smit." => Eva Maes: rank 3, gap 8.35 to Ann Smit
+  yes "Wilco Bakker staat op 43 tellen van Simon de Vries." => Wilco Bakker: gap 43 to Simon de Vries
   no "Schaatsster Eva Maes stond in Thialf even op 8,35 seconden van Ann Smit."
 
 # "hield voor de afsluitende 10 kilometer een marge van 3,40 seconden over op Maes": of the meeting, and no gap of that race.

@@ -316,7 +316,7 @@ frame fails-at-height
   sport athletics
   verb struikelen sneuvelen falen haperen botsen
   subject
-  role mark: MARK|DISTANCE[unit=metre] behind about|over|on|through
+  role mark: MARK|DISTANCE[unit=metre] behind about|on|through
   without RANK
   asserts nothing
   last
@@ -385,6 +385,7 @@ frame has-to-do-with-place
   allow must
   asserts result subject rank medal=rank time
   yes "Jan Bos moest het doen met 5,60 meter en de achtste plaats." => Jan Bos: rank 8, distance 5.6
+  yes "Joy Beune moest het doen met de tweede plek." => Joy Beune: rank 2
   no "Jan Bos wilde het niet doen met 5,60 meter en de achtste plaats."
 
 frame mark-shown

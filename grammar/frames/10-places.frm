@@ -298,6 +298,7 @@ frame place-with-gap
   asserts result ahead rank=rank-1 derived
   yes "Ids Bouma werd vierde op 0,4 seconde van Tom Maes." => Ids Bouma: rank 4, gap 0.4 to Tom Maes
   yes "Derde op twee tellen achter Tom Maes werd Ids Bouma." => Ids Bouma: rank 3, gap 2 to Tom Maes
+  yes "Ireen Mulder werd tweede op de 500 meter op drie tienden van Eva Jansen." => Eva Jansen: rank 1; Ireen Mulder: rank 2, gap 0.3 to Eva Jansen
   no "Ids Bouma wil vierde worden op 0,4 seconde van Tom Maes."
 
 # "Met 39,20 was Smit goed voor plaats elf".
@@ -321,6 +322,7 @@ frame have-to-settle
   asserts result subject rank=rank medal=rank time
   yes "Jenning de Boo moest genoegen nemen met plek tien." => Jenning de Boo: rank 10
   yes "Marrit Leenstra nam genoegen met zilver." => Marrit Leenstra: rank 2, medal silver
+  yes "Veldrijder Tom Maes moest genoegen nemen met de vierde plaats, op 1,20 seconde van Jan Bos." => Tom Maes: rank 4, gap 1.2 to Jan Bos
   no "Jenning de Boo wilde geen genoegen nemen met zilver."
 
 frame resign-to
@@ -413,6 +415,7 @@ frame win-contest
   without ROUND
   asserts result subject rank=1
   yes "Kiki Bertens heeft het WTA-toernooi in Dubai gewonnen." => Kiki Bertens: rank 1
+  yes "Anna Bos won de Grand Slam van Parijs." => Anna Bos: rank 1
   no "Kiki Bertens won in Dubai van Donna Vekic."
   no "Kiki Bertens won op Roland Garros."
 
@@ -702,6 +705,7 @@ frame is-champion
   verb worden kronen noemen
   without MARKER[id=often]
   without TIMES
+  without RANK bare
   subject
   needs MARKER[id=champion]
   role second?: PERSON behind for|ahead|before
@@ -743,6 +747,7 @@ frame be-the-best
   without MARKER[id=several]
   without MARKER[id=nation-rules]
   without competitor behind after
+  without RANK bare
   subject
   needs MARKER[id=best]
   role beaten?: competitor behind for|ahead
@@ -816,6 +821,7 @@ frame on-name-award
   takes time
   asserts result subject rank=award medal=award time
   yes "Ted-Jan Bloemen schreef zilver op zijn naam." => Ted-Jan Bloemen: rank 2, medal silver
+  no "Ted-Jan Bloemen wil zilver op zijn naam schrijven."
 
 frame lay-hand-on
   verb leggen
@@ -825,6 +831,8 @@ frame lay-hand-on
   takes time
   asserts result subject rank=award medal=award time
   yes "Isabelle Weidemann legde in 6.55,809 beslag op het brons." => Isabelle Weidemann: rank 3, medal bronze, time 415.809
+  no "Isabelle Weidemann hoopt beslag te leggen op het brons."
+  no "De douane legde beslag op de schaatsen van Isabelle Weidemann."
 
 frame go-off-with
   verb vandoor|gaan ervandoor|gaan aan|gaan strijken lopen gaan
@@ -837,6 +845,7 @@ frame go-off-with
   asserts result next rank=award+1
   yes "Irene Schouten ging er met de titel vandoor." => Irene Schouten: rank 1
   yes "Irene Schouten ging met de zege lopen, voor Femke Kok." => Irene Schouten: rank 1; Femke Kok: rank 2
+  no "Irene Schouten ging er niet met de titel vandoor."
 
 frame beat
   verb verslaan kloppen af|troeven verschalken afmaken overtreffen onttronen overklassen vloeren
@@ -934,6 +943,7 @@ frame follow-place
   asserts result next rank=rank+1
   yes "Marcel Bosker volgde als derde, voor Kjeld Nuis." => Marcel Bosker: rank 3; Kjeld Nuis: rank 4
   yes "Marcel Bosker volgde als derde in 1.46,02." => Marcel Bosker: rank 3, time 106.02
+  no "Marcel Bosker kan nog als derde volgen."
 
 frame follow-gap
   sport -gymnastics -trampoline -diving -artistic-swimming -figure-skating -equestrian -archery
@@ -1013,6 +1023,8 @@ frame slower-than
   takes time rank
   asserts result subject gap gap-to=faster time
   yes "Femke Kok was vier honderdsten trager dan Erin Jackson." => Femke Kok: gap 0.04 to Erin Jackson
+  yes "Femke Kok reed vier honderdsten trager dan Erin Jackson." => Femke Kok: gap 0.04 to Erin Jackson
+  no "Femke Kok was vier honderdsten trager dan vorige week."
 
 # "was één minuut en 24 seconden langzamer": than the winner.
 frame slower-than-winner
@@ -1040,6 +1052,7 @@ frame stay-ahead
   asserts result second gap gap-to=subject
   asserts result subject time
   yes "Masaya Yamada bleef Jordan Stolz twee honderdsten voor." => Jordan Stolz: gap 0.02 to Masaya Yamada
+  no "Masaya Yamada hoopte Jordan Stolz twee honderdsten voor te blijven."
 
 frame verbless-faster
   verbless
@@ -1069,9 +1082,14 @@ frame gap-only
   subject
   role gap: GAP
   takes rank time
+  without MARKER[id=midway]
+  without MARKER[id=lap]
   asserts result subject gap rank time
   yes "Thomas Krol tweede op 0,23 seconde." => Thomas Krol: rank 2, gap 0.23
   no "Thomas Krol pakte brons door Kai Verbij negen duizendsten voor te blijven." => Thomas Krol: rank 3, medal bronze; Kai Verbij: gap 0.009 to Thomas Krol
+  yes "Top 3: Tom Maes, Ids Bouma op 12 seconden, Jan Smit op 1.04." => Ids Bouma: rank 2; Jan Smit: rank 3, gap 64 to Tom Maes; Tom Maes: rank 1
+  no "Thomas Krol na 600 meter tweede op 0,23 seconde."
+  no "Thomas Krol 0,23 seconde sneller dan vorig jaar."
 
 frame verbless-place
   verbless
@@ -1142,6 +1160,7 @@ frame ride-time-in
   without MARKER[id=lap]
   asserts result subject time
   yes "Anna Smit won met een baanrecord in 39,12." => Anna Smit: rank 1, time 39.12; Anna Smit: TR 39.12
+  yes "Ruben Claeys bleef op de 800 meter met 1.44,52 boven het Belgisch record van Piet Adams (1.43,10)." => Piet Adams: NR 103.1; Ruben Claeys: time 104.52
   no "Anna Smit wil met een baanrecord winnen in 39,12."
 
 frame ride-time-of
@@ -1319,6 +1338,7 @@ frame winner-of-year
   role award: AWARD[kind=of-year]
   asserts result host rank=award
   yes "Anna Smit, de winnares van 2018, reed zondag niet goed." => Anna Smit: rank 1
+  yes "Anna Smit, winnares in 2016, 2018 en 2019, werd op de 1500 meter vierde." => Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 1; Anna Smit: rank 4
   no "Anna Smit, de winnares, werd zondag vierde." => Anna Smit: rank 4
 
 # A time behind a preposition, whatever the verb.
@@ -1357,6 +1377,7 @@ frame place-of
   without EPITHET behind for
   asserts result winner rank time
   yes "Verrassend was de vierde plaats van Suzanne Schulting." => Suzanne Schulting: rank 4
+  yes "Verrassend was de vierde plaats van Suzanne Schulting in 38,43." => Suzanne Schulting: rank 4, time 38.43
   no "De vierde plaats van Suzanne Schulting zou verrassend zijn."
   no "Op plek achttien was Tom Maes de beste Nederlander, op 1.17 minuut van Ids Bouma." => Tom Maes: rank 18, gap 77 to Ids Bouma
 
@@ -1388,6 +1409,8 @@ frame stand-in-standings
   takes points
   asserts result subject rank points standings
   yes "In het klassement staat Joep Wennemars zeventiende." => Joep Wennemars: rank 17
+  yes "In het klassement staat Joep Wennemars zeventiende, voor Jan Bos." => Jan Bos: rank 18; Joep Wennemars: rank 17
+  no "In het klassement staat Joep Wennemars niet zeventiende."
 
 frame stand-in-standings-at-gap
   verb staan zijn volgen bezetten
@@ -1419,6 +1442,7 @@ frame swallow-award
   allow must
   asserts result subject rank=award medal=award time
   yes "Sven Kramer moest met 12.49,02 zilver slikken." => Sven Kramer: rank 2, medal silver, time 769.02
+  no "Sven Kramer hoeft geen zilver te slikken."
 
 frame do-with
   verb doen moeten
@@ -1429,9 +1453,11 @@ frame do-with
   allow must
   asserts result subject rank=rank medal=rank time
   yes "Joy Beune moest het doen met de tweede plek." => Joy Beune: rank 2
+  no "Joy Beune wil het niet doen met de tweede plek."
 
 frame champion-of-year
   verb worden zijn
+  without RANK bare
   subject
   needs MARKER[id=champion]|MARKER[id=winner]
   needs YEAR
@@ -1474,6 +1500,7 @@ frame inherit
   role award: AWARD|RANK[kind=noun] bare
   asserts result subject rank=award medal=award
   yes "Suzanne Schulting erfde zo het brons." => Suzanne Schulting: rank 3, medal bronze
+  no "Suzanne Schulting hoopte het brons te erven."
 
 frame pull-to-itself
   sport -tennis -football -hockey -darts -handball -basketball -volleyball -beach-volleyball -korfball -water-polo -rugby -ice-hockey -baseball -badminton -table-tennis -futsal -padel -snooker -judo -boxing -kickboxing -wrestling -taekwondo -fencing
@@ -1484,6 +1511,7 @@ frame pull-to-itself
   takes time
   asserts result subject rank=1 time
   yes "Kjeld Nuis trok in 1.07,80 de 1000 meter naar zich toe." => Kjeld Nuis: rank 1, time 67.8
+  no "Kjeld Nuis probeerde de 1000 meter naar zich toe te trekken."
 
 frame be-good-for
   verbless
@@ -1493,6 +1521,7 @@ frame be-good-for
   takes time
   asserts result subject rank medal=rank time
   yes "Duitsland gaf 6,6 seconden toe op Nederland, goed voor zilver." => Duitsland: rank 2, medal silver, gap 6.6 to Nederland
+  no "Die rondetijd was voor Duitsland niet goed voor zilver."
 
 frame also-good-for
   needs MARKER[id=good-for]
@@ -1501,6 +1530,7 @@ frame also-good-for
   without PERSON behind for
   asserts result subject rank medal=rank
   yes "Lennart Velema opende met 35,15, goed voor plek vijf." => Lennart Velema: rank 5
+  yes "Anna Smit won voor Eva Maes, die goed was voor zilver." => Anna Smit: rank 1; Eva Maes: rank 2, medal silver
   no "Lennart Velema hoopt goed te zijn voor plek vijf."
 
 # "won voor Bos, goed voor zilver".
@@ -1534,6 +1564,7 @@ frame was-prey
   asserts result winner rank=1 time
   yes "De 10 kilometer viel ten prooi aan Jordan Stolz." => Jordan Stolz: rank 1
   yes "De 1000 meter was een prooi voor Jordan Stolz." => Jordan Stolz: rank 1
+  no "De 10 kilometer was geen prooi voor Jordan Stolz."
 
 # "Smit ontbrak en zo kon Maes winnen": she did.
 frame could-win-so
@@ -1595,10 +1626,15 @@ frame verbless-award
   without NONRESULT
   asserts result subject rank=award medal=award time
   yes "Femke Kok kreeg het zilver, Daria Kachanova met 37,63 het brons." => Femke Kok: rank 2, medal silver; Daria Kachanova: rank 3, medal bronze, time 37.63
+  yes "Tom Smeets deed het: goud op de 500 meter." => Tom Smeets: rank 1, medal gold
+  no "Femke Kok kreeg het zilver, Daria Kachanova geen brons." => Femke Kok: rank 2, medal silver
 
 frame verbless-time
   verbless
   subject
   role time: TIME
+  without MARKER[id=midway]
+  without MARKER[id=lap]
   asserts result subject time
   yes "Voor Dione Voskamp was het te snel gegaan. Dione Voskamp: 1.17,20." => Dione Voskamp: time 77.2
+  no "Voor Dione Voskamp was het te snel gegaan. Dione Voskamp na de eerste ronde: 28,20."

@@ -34,6 +34,7 @@ frame be-leader
   without GAP[kind=third]
   asserts result subject rank=1 points standings
   yes "Wieke Attema won de massastart en blijft de leidster in de wereldbekerstand." => Wieke Attema: rank 1; Wieke Attema: rank 1
+  yes "Wieke Attema won de massastart en is de leidster in de wereldbekerstand." => Wieke Attema: rank 1; Wieke Attema: rank 1
   no "Wieke Attema wil de leidster in de wereldbekerstand worden."
 
 # "leidt met 55 punten": counted over several contests.

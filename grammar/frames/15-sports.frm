@@ -336,6 +336,7 @@ frame keep-over
   asserts result second gap gap-to=subject
   yes "Jan de Vries hield zes seconden over op Karel Bos." => Karel Bos: gap 6 to Jan de Vries
   no "Jan de Vries hield een achterstand van zes seconden over op Karel Bos."
+  yes "Jan de Vries hield twee tienden over op Karel Bos en Piet Maes." => Karel Bos: gap 0.2 to Jan de Vries; Piet Maes: gap 0.2 to Jan de Vries
   no "Halverwege hield Jan de Vries zes seconden over op Karel Bos."
   no "Voor de 10.000 meter hield Jan de Vries zes seconden over op Karel Bos."
 
@@ -348,6 +349,7 @@ frame keep-behind
   without MARKER[id=midway]
   asserts result object gap gap-to=subject
   yes "Jan de Vries hield Karel Bos drie seconden achter zich." => Karel Bos: gap 3 to Jan de Vries
+  yes "Jan de Vries liet Karel Bos drie seconden achter zich." => Karel Bos: gap 3 to Jan de Vries
   no "Jan de Vries wilde Karel Bos drie seconden achter zich houden."
 
 frame stands-at-gap-of
@@ -418,6 +420,7 @@ frame mark-record-better
   asserts record subject type distance=mark new=true
   asserts result subject distance=mark
   yes "Jan Bakker verbeterde zijn persoonlijk record tot 2,34 meter." => Jan Bakker: PB 2.34; Jan Bakker: distance 2.34
+  yes "Jan Bakker verhoogde zijn persoonlijk record tot 2,34 meter." => Jan Bakker: PB 2.34; Jan Bakker: distance 2.34
   no "Jan Bakker wil zijn persoonlijk record tot 2,34 meter verbeteren."
 
 frame mark-record-old

@@ -24,5 +24,6 @@ frame shoot-to-award
   allow must
   asserts result subject rank=award medal=award time
   yes "Biatlete Karin Mulder schoot zich foutloos naar het zilver." => Karin Mulder: rank 2, medal silver
+  yes "Biatlete Karin Mulder langlaufte zich foutloos naar het zilver." => Karin Mulder: rank 2, medal silver
   no "Biatlete Karin Mulder schoot voor het goud twee keer mis."
   no "Biatlete Karin Mulder wilde zich naar het goud schieten."

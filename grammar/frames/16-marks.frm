@@ -239,7 +239,7 @@ frame over-figure
   sport athletics
   verb gaan komen vliegen klimmen
   subject
-  role mark: TIME|MARK behind through|about|over
+  role mark: TIME|MARK behind through|about
   without RECORD-WORD
   without NONRESULT
   without MARGIN

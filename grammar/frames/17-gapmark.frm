@@ -159,6 +159,7 @@ frame thanks-to-points
   without NONRESULT
   asserts result subject points
   yes "Turnster Eva Maes werd vierde dankzij een score van 54,031 punten." => Eva Maes: rank 4, points 54.031
+  yes "Turnster Eva Maes veroverde zilver dankzij een score van 54,031 punten." => Eva Maes: rank 2, medal silver, points 54.031
   no "Turnster Eva Maes wil vierde worden dankzij een score van 54,031 punten."
 
 # "telt 125 punten, 46 meer dan Bos".

@@ -12,6 +12,7 @@ frame reaches-with-place
   asserts result subject rank time
   yes "Anna Smit bereikte met de vijfde tijd de halve finales." => Anna Smit: rank 5
   yes "Anna Smit haalde met de achtste tijd (54,10) de finale." => Anna Smit: rank 8, time 54.1
+  yes "Anna Smit bereikt met de vijfde tijd de halve finales." => Anna Smit: rank 5
   no "Anna Smit haalde met de achtste tijd geen finale."
 
 frame eliminated-with-place
@@ -139,6 +140,7 @@ frame formed-podium-in-order
   subject
   asserts result subject rank=1+
   yes "Anna Smit, Eva Maes en Tess Bos vormden in die volgorde het podium." => Anna Smit: rank 1; Eva Maes: rank 2; Tess Bos: rank 3
+  yes "Anna Smit, Eva Maes en Tess Bos bezetten in die volgorde het podium." => Anna Smit: rank 1; Eva Maes: rank 2; Tess Bos: rank 3
   no "Anna Smit, Eva Maes en Tess Bos vormden een ploeg."
 
 # After the first of two runs a place is that of the run.

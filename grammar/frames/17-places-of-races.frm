@@ -154,6 +154,7 @@ frame gives-all-the-looking
   without MARKER[id=midway]
   asserts result subject rank=1 time
   yes "Ann Maes gaf de concurrentie op de 800 meter het nakijken." => Ann Maes: rank 1
+  yes "Ann Maes gaf iedereen het nakijken." => Ann Maes: rank 1
   no "Ann Maes hoopt de concurrentie het nakijken te geven."
 
 # "mocht tevreden zijn met de vierde plaats", "kon leven met zilver": past, so that it came true.

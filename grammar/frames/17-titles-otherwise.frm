@@ -168,6 +168,7 @@ frame takes-the-lead-over
   without NONRESULT
   asserts result subject rank=1 standings
   yes "Ajax neemt de koppositie over van PSV." => Ajax: rank 1
+  yes "Coureur Tom Maes nam de leiding in het WK over van Jan Bos." => Tom Maes: rank 1
   no "Ajax kan de koppositie overnemen van PSV."
 
 frame title-by-beating

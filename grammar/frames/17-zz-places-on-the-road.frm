@@ -166,6 +166,7 @@ frame was-the-winner
   without RANK
   asserts result subject rank=1 time
   yes "Tom Maes was met 41.42 de winnaar." => Tom Maes: rank 1, time 41.42
+  yes "Tom Maes was de winnaar op de 1500 meter in 1.44,20." => Tom Maes: rank 1, time 104.2
   no "Tom Maes was niet de winnaar van de 15 kilometer."
   no "Tom Maes was blij voor de winnaar van de 15 kilometer."
 
@@ -238,6 +239,7 @@ frame noticed-with-place
   asserts result subject rank time
   yes "Ann Maes blonk uit met een vijfde plaats." => Ann Maes: rank 5
   yes "Ann Maes liet zich met een tweede plek in de marathon het meest opvallen." => Ann Maes: rank 2
+  yes "Ann Maes blinkt uit met een vijfde plaats." => Ann Maes: rank 5
   no "Ann Maes wil opvallen met een vijfde plaats."
 
 # "Alleen Bos deed beter": one more than she.
@@ -342,6 +344,7 @@ frame lead-of-amounted
   without MARKER[id=midway]
   asserts result second gap gap-to=who
   yes "De voorsprong van Ann Maes op Eva Bos bedroeg 39 seconden." => Eva Bos: gap 39 to Ann Maes
+  yes "De voorsprong van Tom Maes op Jan Bos bedraagt 25 seconden." => Jan Bos: gap 25 to Tom Maes
   no "De voorsprong van Ann Maes op Eva Bos bedroeg halfweg 39 seconden."
 
 # "redde het niet als tiende in zijn reeks": where that was.
@@ -416,6 +419,7 @@ frame became-the-winner
   without MARKER[id=winner-was]
   asserts result subject rank=1 time
   yes "Ann Maes werd hier de winnares." => Ann Maes: rank 1
+  yes "Ann Maes werd hier de winnares in 38,43." => Ann Maes: rank 1, time 38.43
   no "Ann Maes wil de winnares worden."
 
 # "heeft de uitnodiging voor het EK moeten afwijzen".
@@ -602,6 +606,7 @@ frame home-with-prize
   allow possible
   asserts result subject rank
   yes "Ann Maes en Eva Bos keerden met de eerste en derde prijs terug naar huis." => Ann Maes: rank 1; Eva Bos: rank 3
+  yes "Ann Maes en Eva Bos gingen met de eerste en derde prijs terug naar huis." => Ann Maes: rank 1; Eva Bos: rank 3
   no "Ann Maes ging niet met de tweede prijs naar huis."
 
 # "In de einduitslag vinden we Maes terug op plaats vier", "Op de derde plaats vinden we Maes".

@@ -179,6 +179,8 @@ frame could-put-on-name
   yes "Tom Maes kon in Gent zijn allereerste zege op zijn palmares zetten." => Tom Maes: rank 1
   no "Tom Maes kon in Gent geen zege op zijn palmares zetten."
   no "Tom Maes kan in Gent zijn eerste zege op zijn palmares zetten."
+  yes "Eva Maes mocht de zege op haar palmares schrijven." => Eva Maes: rank 1
+  no "Eva Maes mag de zege niet op haar palmares schrijven."
 
 # "haalde het in een sprint met twee": in Flanders who "haalt het" has won.
 frame prevail-in-sprint
@@ -264,6 +266,7 @@ frame ahead-of-two
   without MARKER[id=no-contest]
   asserts result third gap=next gap-to=subject
   yes "Tom Maes won met een voorsprong van 12 seconden op Jan Bos en 45 seconden op Ids Smit." => Tom Maes: rank 1; Jan Bos: gap 12 to Tom Maes; Ids Smit: gap 45 to Tom Maes
+  yes "Lotte Baert won met een voorsprong van 12 seconden op Mia Holm en 18 op Anja Koch." => Anja Koch: gap 18 to Lotte Baert; Lotte Baert: rank 1; Mia Holm: gap 12 to Lotte Baert
   no "Tom Maes kan winnen met een voorsprong van 12 seconden op Jan Bos en 45 seconden op Ids Smit."
 
 frame leader-ahead-of-two
@@ -289,6 +292,7 @@ frame gains-on
   role gap: DURATION[unit=second]|DURATION[unit=minute]|GAP bare
   role second: PERSON behind on
   without MARKER[id=midway]
+  without MARKER[id=lead-by]
   without RANK
   without AWARD
   asserts result second gap gap-to=subject
@@ -377,6 +381,7 @@ frame arrives-at-gap
   asserts result subject gap
   yes "Tom Maes won de rit. Jan Bos finishte op 34 seconden." => Tom Maes: rank 1; Jan Bos: gap 34 to Tom Maes
   yes "Tom Maes won de rit. Op ruim een minuut finishte Jan Bos." => Tom Maes: rank 1
+  yes "Tom Maes won de rit. Jan Bos eindigde op 34 seconden." => Jan Bos: gap 34 to Tom Maes; Tom Maes: rank 1
   no "Tom Maes won de rit. Jan Bos strandde op 34 seconden van de zege." => Tom Maes: rank 1
 
 frame arrives-later
@@ -525,6 +530,7 @@ frame best-of-with-place
   role rank: RANK[kind=noun] behind with
   asserts result subject rank
   yes "Tom Maes was met een negende plaats de beste Belg." => Tom Maes: rank 9
+  yes "Tom Maes bleek met een negende plaats de beste Belg." => Tom Maes: rank 9
   no "Tom Maes kan met een negende plaats de beste Belg zijn."
 
 # "de snelste tijd kwam op naam van Maes".
@@ -539,6 +545,7 @@ frame time-on-name-of
   takes time
   asserts result who rank=rank medal=rank time
   yes "De snelste tijd kwam op naam van Tom Maes." => Tom Maes: rank 1
+  yes "De snelste tijd stond op naam van Tom Maes." => Tom Maes: rank 1
   no "De snelste tijd stond lang op naam van Tom Maes."
 
 # "Winnaar werd Maes en tweede Bos".
@@ -763,6 +770,7 @@ frame on-top-step
   asserts result subject rank=1
   yes "Tom Maes mocht op het hoogste schavotje plaatsnemen." => Tom Maes: rank 1
   yes "In Gent stond Anna Smit op het hoogste trapje." => Anna Smit: rank 1
+  yes "Tom Maes beklom het hoogste schavotje." => Tom Maes: rank 1
   no "Anna Smit stond nog nooit op het hoogste schavotje."
   no "Anna Smit wilde op het hoogste schavotje staan."
   no "Anna Smit kwam weinig tekort voor het hoogste schavotje."
@@ -797,6 +805,7 @@ frame involved-in-fall
   role reason: REASON[category=fall]
   asserts condition subject reason
   yes "Tom Maes was betrokken bij een massale valpartij." => Tom Maes: condition fall
+  yes "Tom Maes raakte betrokken bij een valpartij." => Tom Maes: condition fall
   no "Tom Maes was niet betrokken bij een massale valpartij."
 
 frame may-call-itself-best-of
@@ -817,6 +826,7 @@ frame reaches-podium-with
   role rank: RANK[kind=noun] behind with
   asserts result subject rank
   yes "Tom Maes haalde het podium met een derde plaats." => Tom Maes: rank 3
+  yes "Tom Maes bereikte het podium met een derde plaats." => Tom Maes: rank 3
   no "Tom Maes hoopt het podium te halen met een derde plaats."
 
 frame may-mount-podium
@@ -969,6 +979,7 @@ frame snatches-award
   without NONRESULT
   asserts result subject rank=award medal=award
   yes "Tom Maes snoepte Jan Bos op de streep de zege af." => Tom Maes: rank 1
+  yes "Tom Maes snoepte Jan Bos op de streep de zege weg." => Tom Maes: rank 1
   no "Tom Maes kon Jan Bos de zege niet afsnoepen."
 
 # "zet zijn naam op de erelijst", "voegt de Omloop toe aan zijn palmares".
@@ -1043,6 +1054,7 @@ frame climbs-to-gap
   without MARKER[id=midway]
   asserts result subject gap gap-to=ahead standings
   yes "Tom Maes klom in het klassement naar de vierde plaats, op 12 seconden van Jan Bos." => Tom Maes: rank 4, gap 12 to Jan Bos
+  yes "Tom Maes wipte in het klassement naar de vierde plaats, op 12 seconden van Jan Bos." => Tom Maes: rank 4, gap 12 to Jan Bos
   no "Tom Maes wil in het klassement naar de vierde plaats klimmen, op 12 seconden van Jan Bos."
 
 frame climbs-now-to-gap
@@ -1143,6 +1155,7 @@ frame ranking-listed
   without COMPARATIVE
   asserts result leader rank=1 event=ranking
   yes "Bergklassement: Tom Maes." => Tom Maes: rank 1
+  no "Bergklassement: Tom Maes hoopt op de trui."
 
 frame leader-listed
   sport cycling
@@ -1315,7 +1328,7 @@ frame jersey-passes-to
   verb gaan verhuizen over|gaan belanden komen
   role jersey: JERSEY bare
   role winner: competitor behind to|of
-  needs MARKER[id=shoulders]|MARKER[id=on-shoulders]
+  needs MARKER[id=shoulders]
   without JERSEY[title]
   asserts result winner rank=1 event=jersey
   yes "De leiderstrui gaat over op de schouders van Tom Maes." => Tom Maes: rank 1

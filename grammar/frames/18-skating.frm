@@ -176,6 +176,7 @@ frame comes-out-as-winner
   takes time
   asserts result subject rank=1 time
   yes "Tom Maes kwam op de 1000 meter als winnaar uit de bus." => Tom Maes: rank 1
+  yes "Tom Maes kwam in de Ronde van Drenthe als winnaar uit de bus." => Tom Maes: rank 1
   no "Tom Maes kwam als winnaar terug naar Thialf."
 
 # "De 1000 meter leverde een zege op voor Maes".
@@ -188,6 +189,7 @@ frame yields-award-for
   takes time
   asserts result winner rank=award medal=award time
   yes "De 1000 meter leverde een zege op voor Tom Maes." => Tom Maes: rank 1
+  yes "De 1000 meter bracht een zege voor Tom Maes." => Tom Maes: rank 1
   no "De 1000 meter leverde geen zege op voor Tom Maes."
   no "De 1000 meter kan een zege opleveren voor Tom Maes."
 
@@ -211,6 +213,7 @@ frame comes-into-hands
   without RECORD-WORD
   asserts result winner rank=award medal=award
   yes "De titel op de 1000 meter kwam in handen van Tom Maes." => Tom Maes: rank 1
+  yes "De titel op de 1000 meter was in handen van Tom Maes." => Tom Maes: rank 1
   no "De titel op de 1000 meter is niet in handen van Tom Maes."
 
 # "De 1000 meter kende in Maes een verrassende winnaar."
@@ -234,6 +237,7 @@ frame provides-win
   without MARKER[id=often]
   asserts result subject rank=1 time
   yes "Schaatser Tom Maes tekende op de 1000 meter in Thialf voor de zege." => Tom Maes: rank 1
+  yes "Schaatser Tom Maes zorgde op de 1000 meter in Thialf voor de zege." => Tom Maes: rank 1
   no "Schaatser Tom Maes hoopt op de 1000 meter in Thialf voor een zege te zorgen."
 
 # "Verder dan de achtste plaats kwam Maes niet."
@@ -624,6 +628,7 @@ frame may-step-on-podium
   takes time
   asserts result subject rank time
   yes "Tom Maes mocht als derde het podium op." => Tom Maes: rank 3
+  yes "Tom Maes mocht als derde het podium op in 38,43." => Tom Maes: rank 3, time 38.43
   no "Tom Maes mocht niet als derde het podium op."
 
 # "voegde daar zilver op de 1000 meter aan toe".

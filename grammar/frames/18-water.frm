@@ -28,6 +28,7 @@ frame in-store-for
   asserts result who rank=rank medal=rank time
   yes "Voor Tom Maes was een zesde plek weggelegd." => Tom Maes: rank 6
   yes "Het brons was weggelegd voor Tom Maes." => Tom Maes: rank 3, medal bronze
+  yes "Voor Tom Maes was een zesde plek gereserveerd." => Tom Maes: rank 6
   no "Voor Tom Maes was geen zesde plek weggelegd."
   no "Voor Tom Maes leek een zesde plek weggelegd."
 
@@ -57,6 +58,7 @@ frame comes-in-with-lead
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
   yes "Tom Maes finishte met 19 seconden voorsprong op Ids Bouma." => Ids Bouma: gap 19 to Tom Maes
+  yes "Tom Maes eindigde met 19 seconden voorsprong op Ids Bouma." => Ids Bouma: gap 19 to Tom Maes
   no "Tom Maes wil met 19 seconden voorsprong op Ids Bouma finishen."
 
 frame crosses-line-with-lead
@@ -69,6 +71,7 @@ frame crosses-line-with-lead
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
   yes "Tom Maes kwam met 19 seconden voorsprong op Ids Bouma over de finish." => Ids Bouma: gap 19 to Tom Maes
+  yes "Tom Maes reed met 19 seconden voorsprong op Ids Bouma over de finish." => Ids Bouma: gap 19 to Tom Maes
   no "Tom Maes begon met 19 seconden voorsprong op Ids Bouma aan de laatste ronde."
 
 # "tikte 0,34 seconde later aan dan Smit".
@@ -84,6 +87,7 @@ frame touches-later
   takes time
   asserts result subject gap gap-to=faster time
   yes "Emma Bos tikte 0,34 seconde later aan dan Eva Smit." => Emma Bos: gap 0.34 to Eva Smit
+  yes "Emma Bos kwam 0,34 seconde later aan dan Eva Smit." => Emma Bos: gap 0.34 to Eva Smit
   no "Emma Bos tikte later aan dan Eva Smit."
   no "Emma Bos tikte 0,34 seconde later aan dan vorig jaar."
 
@@ -100,6 +104,7 @@ frame touches-earlier
   asserts result slower gap gap-to=subject
   asserts result subject time
   yes "Emma Bos tikte 1,2 seconden eerder aan dan Eva Smit." => Eva Smit: gap 1.2 to Emma Bos
+  yes "Emma Bos kwam 1,2 seconden eerder aan dan Eva Smit." => Eva Smit: gap 1.2 to Emma Bos
   no "Emma Bos hoopt 1,2 seconden eerder aan te tikken dan Eva Smit."
 
 # "Met Maes eindigde er een Belg op de zesde plaats."
@@ -276,6 +281,7 @@ frame misses-with-place
   without MARKER[id=midway]
   asserts result subject rank time
   yes "Emma Bos miste met de negende tijd de finale." => Emma Bos: rank 9
+  yes "Emma Bos mist met de negende tijd de finale." => Emma Bos: rank 9
   no "Emma Bos zou met de negende tijd de finale missen."
 
 # "verloor de derde plaats aan Maes".

@@ -174,6 +174,7 @@ frame drops-by-penalty
   asserts result subject rank
   yes "Formule 1. Door een tijdstraf van vijf seconden zakte Tom Maes van de derde naar de vijfde plaats." => Tom Maes: rank 5
   yes "Formule 1. Tom Maes werd na een tijdstraf teruggezet naar de vijfde plaats." => Tom Maes: rank 5
+  yes "Formule 1. Door een tijdstraf van vijf seconden degradeerde Tom Maes van de derde naar de vijfde plaats." => Tom Maes: rank 5
   no "Formule 1. Door een gridstraf zakt Tom Maes naar de vijfde startplaats."
   no "Formule 1. Door een tijdstraf dreigt Tom Maes naar de vijfde plaats te zakken."
 
@@ -197,6 +198,7 @@ frame scores-with-place
   role rank: RANK[kind=noun] behind with
   asserts result subject rank
   yes "Eva Jansen haalde met een zesde plaats haar eerste punten van het seizoen." => Eva Jansen: rank 6
+  yes "Eva Jansen pakte met een zesde plaats haar eerste punten van het seizoen." => Eva Jansen: rank 6
   no "Eva Jansen wil met een zesde plaats haar eerste punten halen."
 
 # "had genoeg aan een tweede plaats".
@@ -361,7 +363,7 @@ frame moves-with-time
 # "stapte als de nummer drie op het podium".
 frame steps-on-podium
   verb stappen klimmen mogen betreden beklimmen springen
-  needs MARKER[id=podium]|MARKER[id=stage-up]
+  needs MARKER[id=podium]
   subject
   role rank: RANK
   without STANDINGS
@@ -421,26 +423,13 @@ frame holds-its-place
   yes "In de stand van het kampioenschap handhaafde Eva Maes zich op de derde plaats." => Eva Maes: rank 3
   no "Eva Maes wil zich in de stand op de derde plaats handhaven."
 
-# "heeft een zege op haar palmares mogen schrijven": who might, did.
-frame might-write-on-name
-  verb schrijven bij|schrijven
-  require possible
-  tense past
-  subject
-  needs MARKER[id=on-name]
-  role award: AWARD bare
-  without NONRESULT
-  asserts result subject rank=award medal=award
-  yes "Eva Maes mocht de zege op haar palmares schrijven." => Eva Maes: rank 1
-  no "Eva Maes mag de zege niet op haar palmares schrijven."
-
 # "kwam niet aan de finish".
 frame does-not-come-home
   sport motor-sport alpine-skiing equestrian snowboarding bobsleigh
   verb komen aan|komen over|komen binnen|komen
   require negated
   tense past
-  needs MARKER[id=finish] behind on|over|at|to
+  needs MARKER[id=finish] behind on|at|to
   subject
   role reason?: REASON
   without RANK
@@ -574,6 +563,7 @@ frame yields-score
   without RANK
   asserts result who points
   yes "Turnster Eva Jansen viel niet. De oefening leverde Eva Jansen een score van 14,233 op." => Eva Jansen: points 14.233
+  yes "Turnster Eva Jansen viel niet. De oefening schonk Eva Jansen een score van 14,233." => Eva Jansen: points 14.233
   no "Turnster Eva Jansen viel. De oefening zou Eva Jansen een score van 14,233 opleveren."
 
 frame comes-out-on-score

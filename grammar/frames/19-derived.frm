@@ -769,6 +769,7 @@ frame before-all-rivals
   without RELATIVE-PERIOD
   asserts result subject rank=1 time
   yes "Anna Smit bleef iedereen voor." => Anna Smit: rank 1
+  yes "Anna Smit ging iedereen vooraf." => Anna Smit: rank 1
   no "Anna Smit wil iedereen voorblijven."
   no "Halverwege bleef Anna Smit iedereen voor."
 
@@ -851,6 +852,7 @@ frame lets-itself-be-seen-with
   without MARKER[id=before-self]
   asserts result subject rank=rank medal=rank
   yes "Anna Smit liet zich op de 500 meter zien met een tweede plaats." => Anna Smit: rank 2
+  yes "Anna Smit liet zich op de 500 meter zien met zilver." => Anna Smit: rank 2, medal silver
   no "Anna Smit wil zich op de 500 meter laten zien met een tweede plaats."
 
 # "pakte samen met Maes en Bos brons op de ploegenachtervolging": a crew.

@@ -355,6 +355,7 @@ frame stays-under-time-of
   without MARKER[id=midway]
   asserts result second gap gap-to=subject
   yes "Schaatser Tom Maes dook in Thialf drie honderdsten onder de tijd van Jan Bos." => Jan Bos: gap 0.03 to Tom Maes
+  yes "Schaatser Tom Maes eindigde in Thialf drie honderdsten onder de tijd van Jan Bos." => Jan Bos: gap 0.03 to Tom Maes
   no "Schaatser Tom Maes bleef in Thialf drie honderdsten onder het baanrecord van Jan Bos."
 
 # "Slechts twee honderdsten scheidden winnaar Maes van Bos".
@@ -424,6 +425,7 @@ frame becomes-overall-winner
   without MARKER[id=midway]
   asserts result subject rank=1 standings
   yes "Wielrennen: Tom Maes werd eindwinnaar van de Ronde van Zwitserland." => Tom Maes: rank 1
+  yes "Wielrennen: Tom Maes was eindwinnaar van de Ronde van Zwitserland." => Tom Maes: rank 1
   no "Wielrennen: Tom Maes wil eindwinnaar van de Ronde van Zwitserland worden."
 
 frame overall-winner-by

@@ -622,6 +622,7 @@ frame not-started-on
   allow negated future possible
   asserts withdrawal subject status=DNS reason
   yes "Ann Maes startte niet op de 500 meter." => Ann Maes: DNS
+  yes "Wegens koorts startte Jan Peeters niet in de tijdrit." => Jan Peeters: DNS illness
   no "Ann Maes startte niet goed op de 500 meter."
 
 frame falls-from-squad
@@ -758,6 +759,7 @@ frame misses-taking-part
   allow future must
   asserts withdrawal subject status=DNS reason
   yes "Jan Peeters miste daardoor deelname aan de Ronde van Italië." => Jan Peeters: DNS
+  yes "Jan Peeters mist door ziekte deelname aan het EK." => Jan Peeters: DNS illness
   no "Jan Peeters miste de sfeer."
 
 frame does-not-get-on

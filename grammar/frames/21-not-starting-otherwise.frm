@@ -9,6 +9,7 @@ frame reports-ill
   asserts withdrawal subject status=DNS reason
   yes "Anna Smit meldde zich zaterdag ziek." => Anna Smit: DNS illness
   yes "Anna Smit heeft zich voor de 1000 meter ziek gemeld." => Anna Smit: DNS illness
+  yes "Anna Smit meldt zich zaterdag ziek." => Anna Smit: DNS illness
   no "Anna Smit meldde zich zaterdag niet ziek."
   no "Anna Smit meldde zich zaterdag fit."
 
@@ -134,7 +135,6 @@ frame does-not-start
   verb starten
   needs MARKER[id=not-final]|MARKER[id=not-to-ride]|MARKER[id=at-all-not]|MARKER[id=not-at-contest]|MARKER[id=not-compete]|MARKER[id=not-again]
   without RANK
-  without MARKER[id=problems]
   subject
   role reason?: REASON
   allow negated future possible
@@ -333,7 +333,7 @@ frame has-reported-ill
 frame could-not-take-part
   verb mee|doen mee|spelen deel|nemen aan|treden
   require possible negated
-  without MARKER[id=for-the-prizes]|MARKER[id=training]|MARKER[id=no-need]|MARKER[id=problems]
+  without MARKER[id=for-the-prizes]|MARKER[id=training]|MARKER[id=no-need]
   without RANK|AWARD|TIME
   subject
   role reason?: REASON

@@ -159,6 +159,7 @@ frame home-with-injury
   without RANK
   allow must possible
   asserts withdrawal subject status=DNF reason
+  last
   yes "Jan Peeters moest met een gebroken sleutelbeen naar huis." => Jan Peeters: DNF injury
   no "Jan Peeters mocht met een bronzen plak naar huis." => Jan Peeters: rank 3, medal bronze
   no "Jan Peeters wil niet met een blessure naar huis."
@@ -574,15 +575,6 @@ frame race-ended-for
   asserts withdrawal out status=DNF reason
   yes "Voor Carlos Maes eindigde de race al in de eerste bocht." => Carlos Maes: DNF
   no "Voor Carlos Maes eindigde de race met een podiumplaats als tweede."
-
-frame race-was-over
-  verb op|zitten
-  needs MARKER[id=fight] bare
-  role out: competitor behind of|for
-  role reason: REASON[category=fall]|REASON[category=mechanical]|REASON[category=injury]|REASON[category=illness]
-  asserts withdrawal out status=DNF reason
-  yes "De race van Carlos Maes zat er na een crash op." => Carlos Maes: DNF fall
-  no "De race van Carlos Maes zat er na twee uur op."
 
 # Matches: who does not see half-time, who leaves the pitch hurt.
 frame leaves-pitch-hurt

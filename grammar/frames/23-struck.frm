@@ -20,6 +20,7 @@ frame disqualify-for-doping
   without RANK
   asserts withdrawal subject status=DSQ reason
   yes "Kjeld Nuis werd gediskwalificeerd wegens doping." => Kjeld Nuis: DSQ doping
+  yes "Kjeld Nuis werd uitgesloten wegens doping." => Kjeld Nuis: DSQ doping
   no "Kjeld Nuis werd niet gediskwalificeerd wegens doping."
 
 frame disqualify-for-cause
@@ -78,6 +79,7 @@ frame jury-disqualifies
   asserts withdrawal struck status=DSQ reason
   yes "De jury diskwalificeerde Jan Peeters." => Jan Peeters: DSQ
   yes "De jury diskwalificeerde Jan Peeters na een valse start." => Jan Peeters: DSQ rules
+  yes "De jury declasseerde Jan Peeters." => Jan Peeters: DSQ
   no "De jury diskwalificeerde Jan Peeters niet."
 
 # Whom his own side takes out, or whom a fall or an illness does, has not been struck.
@@ -425,6 +427,7 @@ frame shut-out
   role reason?: REASON[category=rules]
   asserts withdrawal subject status=DSQ reason
   yes "Jan Smit beging een valse start en werd uitgesloten." => Jan Smit: DSQ rules
+  yes "Maikel Smit werd uitgesloten." => Maikel Smit: DSQ
   no "Jan Smit werd uitgesloten van deelname aan het EK."
 
 # A disqualification that is taken back, in a clause or sentence behind it.
@@ -440,6 +443,7 @@ frame taken-back-otherwise
   role what: MARKER[id=decision]|MARKER[id=dq]|MARKER[id=sanction]|MARKER[id=struck-noun]
   asserts reprieve what
   yes "Jan Peeters werd gediskwalificeerd, maar die beslissing werd teruggedraaid. Jan Peeters werd derde." => Jan Peeters: rank 3
+  yes "Jan Smit reed met 1.46,20 de beste tijd. Even later werd hij gediskwalificeerd. Zijn trainer diende een protest in. De jury besloot de diskwalificatie terug te draaien." => Jan Smit: rank 1, time 106.2
   no "Jan Peeters werd gediskwalificeerd, die beslissing werd niet teruggedraaid." => Jan Peeters: DSQ
 
 frame comes-back-on-it

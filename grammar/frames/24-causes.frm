@@ -55,6 +55,7 @@ frame ridden-down
   subject
   asserts cause subject reason=fall
   yes "Jan Peeters werd omvergereden en moest opgeven." => Jan Peeters: DNF fall
+  yes "Jan Peeters werd onderuitgereden en moest opgeven." => Jan Peeters: DNF fall
   no "Jan Peeters werd omvergereden."
 
 # "werd geraakt door Bos", "raakten elkaar": a touch that ends a race on wheels.
@@ -129,6 +130,7 @@ frame spares-itself
 frame gives-preference
   verb geven
   needs MARKER[id=preference]
+  without MARKER[id=no-priority]
   subject
   asserts cause subject reason=choice
   yes "Jan Peeters slaat het EK over en geeft de voorkeur aan een trainingskamp." => Jan Peeters: DNS choice
@@ -216,6 +218,7 @@ frame was-ill
   without MARKER[id=not-there]|MARKER[id=no-start]
   asserts cause subject reason
   yes "Jan Peeters was ziek en ging niet van start." => Jan Peeters: DNS illness
+  yes "Anna Smit, die vorige week nog ziek was, werd vijfde op de 1000 meter." => Anna Smit: condition illness; Anna Smit: rank 5
   no "Jan Peeters was ziek."
 
 # "was uitgeput".

@@ -67,7 +67,6 @@ frame plays-without
   verb aan|treden spelen beginnen starten afreizen af|reizen vertrekken puzzelen improviseren
   role absent: PERSON behind without
   role reason?: REASON
-  without MARKER[id=hits-score]
   allow must future
   asserts withdrawal absent status=DNS reason
   yes "Gent moest aantreden zonder Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
@@ -213,6 +212,7 @@ frame unavailable-are
   allow negated
   asserts withdrawal absent status=DNS
   yes "Niet inzetbaar zijn Jan Maes en Tom Kok." => Jan Maes: DNS; Tom Kok: DNS
+  yes "De geblesseerden bij Ajax zijn Jan Maes (knie) en Tom Kok (enkel)." => Jan Maes: DNS injury; Tom Kok: DNS injury
   no "Weer inzetbaar zijn Jan Maes en Tom Kok."
 
 frame the-injured
@@ -562,7 +562,7 @@ frame saw-go-off
   sport football hockey handball basketball volleyball korfball water-polo rugby ice-hockey baseball futsal
   verb af|haken uit|vallen weg|vallen
   also zien
-  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]|MARKER[id=within-minutes]|MARKER[id=in-half]
+  needs MARKER[id=early]|MARKER[id=halfway]|MARKER[id=by-then]|MARKER[id=part]|MARKER[id=within-minutes]
   role seer: EPITHET|TEAM|TEAM-ALIAS|PERSON-NOUN
   role absent: PERSON bare
   role reason?: REASON

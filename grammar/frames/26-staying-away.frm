@@ -11,6 +11,7 @@ frame does-not-compete-in
   allow future possible
   asserts withdrawal subject status=DNS reason
   yes "Anna Smit zal door griep niet uitkomen op het NK." => Anna Smit: DNS illness
+  yes "Anna Smit zal niet uitkomen op de 500 meter." => Anna Smit: DNS
   no "Anna Smit komt zondag uit op de 1000 meter."
   no "Anna Smit komt op het NK niet uit voor Nederland."
 
@@ -34,7 +35,6 @@ frame does-not-take-part
   without AWARD
   without RANK
   without MARKER[id=for-the-prizes]
-  without MARKER[id=problems]
   without MARKER[id=training]
   subject
   role reason?: REASON
@@ -69,7 +69,6 @@ frame does-not-ride-it
   without DURATION
   without AWARD
   without MARKER[id=not-out]
-  without MARKER[id=problems]
   subject
   role reason?: REASON
   allow future possible
@@ -805,7 +804,7 @@ frame rides-not
   needs MARKER[id=rides-not]
   role who: PERSON bare
   subject
-  without RANK|AWARD|TIME|MARKER[id=not-out]|MARKER[id=problems]
+  without RANK|AWARD|TIME|MARKER[id=not-out]
   role reason?: REASON
   allow negated future possible
   asserts withdrawal subject status=DNS reason

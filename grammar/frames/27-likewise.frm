@@ -49,6 +49,7 @@ frame absent-among
   allow must future
   asserts withdrawal out status=DNS reason
   yes "Enkele schaatsers, onder wie Anna Smit en Eva Bos, ontbreken op het NK." => Anna Smit: DNS; Eva Bos: DNS
+  yes "Drie rensters haakten af, onder wie Anna Smit." => Anna Smit: DNS
   no "Enkele schaatsers, onder wie Anna Smit, ontbreken niet op het NK."
 
 # "naast Maes gaf ook Kok op".
@@ -97,7 +98,7 @@ frame missed-beside
   needs MARKER[id=besides-also]|MARKER[id=also-without]
   needs MARKER[id=also-without]|TEAM|TEAM-ALIAS|EPITHET|PERSON-NOUN
   role absent: PERSON behind beside|except
-  without AWARD|RANK|SCORE|MARKER[id=training]|MARKER[id=podium]|MARKER[id=chance]
+  without AWARD|RANK|SCORE|MARKER[id=training]|MARKER[id=podium]
   allow must future
   asserts withdrawal absent status=DNS
   yes "Naast Jan Maes moet Gent het ook doen zonder Tom Kok." => Jan Maes: DNS; Tom Kok: DNS

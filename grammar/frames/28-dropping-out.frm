@@ -66,6 +66,8 @@ frame sat-it-out
   asserts withdrawal out status=DNF reason
   yes "Voor Jan Peeters zat de koers er na een val op." => Jan Peeters: DNF fall
   no "Voor Jan Peeters zat de koers er na zes uur op."
+  yes "De race van Carlos Maes zat er na een crash op." => Carlos Maes: DNF fall
+  no "De race van Carlos Maes zat er na twee uur op."
 
 frame soon-over-for
   verb zijn zitten
@@ -170,6 +172,7 @@ frame team-saw-leave
   without AWARD
   asserts withdrawal out status=DNF reason
   yes "Jumbo-Visma zag Jan Peeters na een val afstappen." => Jan Peeters: DNF fall
+  yes "Jumbo-Visma zag Jan Peeters ziek afhaken." => Jan Peeters: DNF illness
   no "Tom Maes zag Jan Peeters vertrekken."
 
 frame team-lost

@@ -61,6 +61,7 @@ frame competes-hurt
   asserts condition subject reason
   yes "Fabio Smit reed met een gebroken teen naar de vijfde plaats." => Fabio Smit: condition injury; Fabio Smit: rank 5
   yes "Jan Peeters werd met koorts achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
+  yes "Fabio Smit rijdt met een gebroken teen naar de vijfde plaats." => Fabio Smit: condition injury; Fabio Smit: rank 5
   no "Fabio Smit verscheen met een gebroken teen op de tribune."
   no "Jan Peeters was lang uit de roulatie met een elleboogblessure."
   no "Jan Peeters reed met zijn ploeggenoot naar huis."
@@ -73,6 +74,7 @@ frame competes-ill
   needs RANK|AWARD
   asserts condition subject reason
   yes "Jan Peeters werd verkouden achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
+  yes "Jan Peeters eindigde verkouden achtste." => Jan Peeters: condition illness; Jan Peeters: rank 8
   no "Jan Peeters werd ziek."
 
 # "Smit, die niet helemaal fit reed, werd zesde".
@@ -103,6 +105,7 @@ frame despite
   without MARKER[id=of-name]
   asserts condition subject reason
   yes "Ondanks een blessure won Jan Peeters de 500 meter." => Jan Peeters: condition injury; Jan Peeters: rank 1
+  yes "Ondanks een blessure wint Jan Peeters de 500 meter." => Jan Peeters: condition injury; Jan Peeters: rank 1
   no "Ondanks de regen zwom Jan Peeters buiten."
 
 frame after-a-fall
@@ -262,6 +265,7 @@ frame falls-there
   without MARKER[id=in-training]
   asserts condition subject reason=fall
   yes "Wesly Dijs viel in de laatste bocht." => Wesly Dijs: condition fall
+  yes "Wesly Dijs tuimelde in de laatste bocht." => Wesly Dijs: condition fall
   no "Wesly Dijs viel bijna."
   no "Wesly Dijs viel net buiten de prijzen."
   no "Wesly Dijs viel terug naar de dertiende plaats."
@@ -433,6 +437,7 @@ frame recovering
   tense past
   asserts condition subject reason
   yes "Jan Peeters, herstellend van griep, werd tiende." => Jan Peeters: condition illness; Jan Peeters: rank 10
+  yes "Jan Peeters, nog herstellend van een blessure, werd tiende." => Jan Peeters: condition injury; Jan Peeters: rank 10
   no "Jan Peeters, herstellend van griep, bleef thuis." => Jan Peeters: DNS illness
 
 frame coughs

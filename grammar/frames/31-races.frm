@@ -314,6 +314,7 @@ frame race-ends-in-gravel-for
   without RANK
   asserts withdrawal out status=DNF reason=fall
   yes "Voor Carlos Maes eindigde de race in de grindbak." => Carlos Maes: DNF fall
+  yes "Voor Carlos Maes strandde de race in de grindbak." => Carlos Maes: DNF fall
   no "Voor Carlos Maes eindigde het weekend met een feest in het rennerskwartier."
 
 # "sneuvelde in de eerste run", "skiede naast een poortje".

@@ -138,6 +138,7 @@ frame own-record-of
   allow negated possible wanted future must seems nearly
   asserts record subject type time=old new=false
   yes "Lies Peeters scherpte haar persoonlijk record van 56,10 aan tot 55,44." => Lies Peeters: PB 55.44; Lies Peeters: time 55.44; Lies Peeters: PB 56.10
+  yes "Lies Peeters wil haar persoonlijk record van 56,10 naar 55,44 brengen." => Lies Peeters: PB 56.1
   no "Lies Peeters reed een ronde van 28,4."
 
 frame other-record-of
@@ -149,6 +150,8 @@ frame other-record-of
   asserts record holder type time=old new=false
   yes "Lies Peeters zat boven het baanrecord van Ann Maes van 55,44." => Ann Maes: TR 55.44
   no "Lies Peeters zat boven de 55,44 van Ann Maes."
+  yes "Ann Maes liep een nationaal record: 22,71. Het oude record (22,90) was van Eva Bos." => Ann Maes: NR 22.71; Ann Maes: time 22.71; Eva Bos: NR 22.9
+  no "Ann Maes liep een nationaal record: 22,71. Het oude record was niet van Eva Bos." => Ann Maes: NR 22.71; Ann Maes: time 22.71
 
 frame under-record
   verb blijven duiken komen rijden schaatsen lopen zwemmen
@@ -227,6 +230,7 @@ frame possesses-record
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
   yes "Ann Maes bezit met 36,09 het wereldrecord." => Ann Maes: WR 36.09
+  yes "Ann Maes bezat met 36,09 het wereldrecord." => Ann Maes: WR 36.09
   no "Ann Maes wil met 36,09 het wereldrecord bezitten."
 
 frame record-in-possession
@@ -292,6 +296,7 @@ frame owns-record
   without RECORD-WORD[kind=holder]
   asserts record subject type time new=false
   yes "Ann Maes heeft met 41,871 het wereldrecord in handen." => Ann Maes: WR 41.871
+  yes "Ann Maes houdt met 41,871 het wereldrecord in handen." => Ann Maes: WR 41.871
   no "Ann Maes had met 41,871 niet het wereldrecord in handen."
 
 frame owns-record-points

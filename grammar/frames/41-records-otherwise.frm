@@ -43,7 +43,7 @@ frame betters-holders
   role holder: competitor behind of
   without RECORD-WORD[kind=holder]
   without TIME[kind=stand]
-  without RECORD-WORD behind above|beside|at|to|until|near|of
+  without RECORD-WORD behind above|beside|at|to|until|of
   asserts record subject type time new=true
   asserts result subject time
   yes "Jan Smit verbeterde met 35,90 het baanrecord van Piet Maes (36,09)." => Jan Smit: TR 35.9; Jan Smit: time 35.9; Piet Maes: TR 36.09
@@ -195,6 +195,7 @@ frame that-is-record
   without competitor behind for|of
   asserts record figure type new=true
   yes "Ann Maes won in 36,09. Dat was een baanrecord." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
+  yes "De Belgische gemengde estafette pakte brons op de 4x100 meter vrije slag. Niels Korst, Kees Stol, Rana Krom en Femke Heems zwommen 3.24,18 en dat was een Europees record. Het goud ging naar Canada." => België: ER 204.18; België: rank 3, medal bronze, time 204.18; Canada: rank 1, medal gold
   no "Ann Maes won in 36,09. Dat was geen baanrecord." => Ann Maes: rank 1, time 36.09
 
 # "haalde vier tellen van haar persoonlijk record af": the mark stands beside.

@@ -118,6 +118,7 @@ frame records-were-for
   asserts record who type time new=true
   asserts result who time
   yes "Er was een persoonlijk record voor Ann Maes met 3.29,20." => Ann Maes: PB 209.2; Ann Maes: time 209.2
+  yes "Er waren persoonlijke records voor Ann Maes in 3.29,20 en Eva Bos in 3.31,40." => Ann Maes: PB 209.2; Ann Maes: time 209.2; Eva Bos: PB 211.4; Eva Bos: time 211.4
   no "Er was geen persoonlijk record voor Ann Maes met 3.29,20."
 
 # "Nieuw parcoursrecord voor Maes: 38.10".

@@ -70,19 +70,6 @@ frame improves-record-with
   yes "Met 22,71, een verbetering van haar Belgisch record (22,90), werd Ann Maes derde." => Ann Maes: rank 3, time 22.71; Ann Maes: NR 22.71; Ann Maes: NR 22.9
   no "Met 22,71 wil Ann Maes een verbetering van haar Belgisch record."
 
-# "Het oude record (22,90) was van Bos".
-frame old-record-was-of
-  verb zijn
-  role type: RECORD-WORD[kind=old]|RECORD-WORD[kind=the]
-  role time: TIME|MARK|POINTS behind of
-  role holder: competitor behind of
-  without RECORD-WORD[kind=new]
-  without RECORD-WORD[kind=holder]
-  without TIME behind with|in
-  asserts record holder type time new=false
-  yes "Ann Maes liep een nationaal record: 22,71. Het oude record (22,90) was van Eva Bos." => Ann Maes: NR 22.71; Ann Maes: time 22.71; Eva Bos: NR 22.9
-  no "Ann Maes liep een nationaal record: 22,71. Het oude record was niet van Eva Bos." => Ann Maes: NR 22.71; Ann Maes: time 22.71
-
 # "heeft 2,28 als beste prestatie staan", "had 22,90 achter haar naam staan".
 frame has-best-standing
   verb hebben staan
@@ -190,6 +177,7 @@ frame which-improves
   without RECORD-WORD[kind=holder]
   asserts record before type new=true
   yes "Ann Maes won in 36,09, wat een verbetering van het baanrecord was." => Ann Maes: rank 1, time 36.09; Ann Maes: TR 36.09
+  yes "Ann Maes won in 36,09, wat een verbetering van het baanrecord vormde." => Ann Maes: TR 36.09; Ann Maes: rank 1, time 36.09
   no "Ann Maes won in 36,09, wat geen verbetering van het baanrecord was." => Ann Maes: rank 1, time 36.09
 
 # "klokte 7.41,30, duidelijk beter dan zijn vorige toptijd": with the figure told beside.

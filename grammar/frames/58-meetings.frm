@@ -10,6 +10,7 @@ frame meet-beat
   object
   asserts meeting subject away=object rank=1
   yes "Eva Jansen versloeg Ann Maes in de kwartfinale. Ze won met 6-3 6-2." => Eva Jansen - Ann Maes 6-3 6-2
+  yes "Eva Jansen schakelde Ann Maes uit. Het werd 6-3 6-2." => Eva Jansen - Ann Maes 6-3 6-2
   no "Eva Jansen hoopte Ann Maes te verslaan. Het werd 6-3 6-2."
 
 frame meet-beaten-by
@@ -71,6 +72,7 @@ frame meet-no-chance
   allow negated
   asserts meeting winner away=subject rank=1
   yes "Ann Maes was kansloos tegen Eva Jansen: 3-6 2-6." => Ann Maes - Eva Jansen 3-6 2-6
+  yes "Ann Maes was kansloos tegen Eva Jansen. Het werd 6-3 6-2." => Eva Jansen - Ann Maes 6-3 6-2
   no "Ann Maes was blij tegen Eva Jansen te mogen spelen. Het werd 6-3 6-2."
 
 # "bereikte de finale ten koste van".
@@ -122,6 +124,7 @@ frame meet-outwitted
   needs MARKER[id=boss]|MARKER[id=sly]
   asserts meeting subject away=object rank=1
   yes "Eva Jansen was Ann Maes te slim af: 6-3 6-2." => Eva Jansen - Ann Maes 6-3 6-2
+  yes "Eva Jansen was Ann Maes te slim af. Het werd 6-3 6-2." => Eva Jansen - Ann Maes 6-3 6-2
   no "Eva Jansen was Ann Maes niet te slim af: 6-3 6-2."
 
 # Without saying who won.
@@ -200,6 +203,7 @@ frame meet-boss-over
   role loser: competitor behind through
   asserts meeting subject away=loser rank=1
   yes "Sven Bos was de baas over Jan Prins: 6-1." => Sven Bos - Jan Prins 6-1
+  yes "Sven Bos was de baas over Jan Prins. Het werd 6-1." => Sven Bos - Jan Prins 6-1
   no "Sven Bos is niet de baas over Jan Prins."
 
 frame meet-went-under
@@ -227,6 +231,7 @@ frame meet-win-noun
   needs MARKER[id=a-win]
   role loser: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind on
   asserts meeting subject away=loser rank=1
+  yes "Ajax boekte een zege op PSV. Ajax trok de wedstrijd alsnog naar zich toe: 5-3." => Ajax - PSV 5-3
   no "Ajax speelt na de zege op PSV tegen AZ."
 
 frame meet-loss-noun
@@ -235,6 +240,7 @@ frame meet-loss-noun
   needs MARKER[id=a-loss]
   role winner: TEAM|TEAM-ALIAS|COUNTRY|PERSON behind against|at
   asserts meeting winner away=subject rank=1
+  yes "PSV leed bij Ajax een 2-0 nederlaag." => PSV - Ajax 0-2
   no "Ajax speelt na de nederlaag tegen PSV tegen AZ."
 
 frame meet-put-out
@@ -255,6 +261,7 @@ frame meet-short-work
   role loser: competitor behind with
   asserts meeting subject away=loser rank=1
   yes "Eva Jansen maakte korte metten met Ann Maes: 6-1, 6-0." => Eva Jansen - Ann Maes 6-1 6-0
+  yes "Eva Jansen maakte korte metten met Ann Maes. Het werd 6-1, 6-0." => Eva Jansen - Ann Maes 6-1 6-0
   no "Eva Jansen wil korte metten maken met Ann Maes."
 
 frame meet-better-of
@@ -275,6 +282,7 @@ frame meet-revenge
   role loser: competitor behind on
   asserts meeting subject away=loser rank=1
   yes "Eva Jansen nam met 6-4, 6-2 revanche op Ann Maes." => Eva Jansen - Ann Maes 6-4 6-2
+  yes "Eva Jansen nam revanche op Ann Maes. Het werd 6-4, 6-2." => Eva Jansen - Ann Maes 6-4 6-2
   no "Eva Jansen wil revanche nemen op Ann Maes."
 
 frame meet-no-chance-given
@@ -297,6 +305,7 @@ frame meet-longest-end
   role loser: competitor behind against
   asserts meeting subject away=loser rank=1
   yes "Eva Jansen trok tegen Ann Maes met 6-4, 6-2 aan het langste eind." => Eva Jansen - Ann Maes 6-4 6-2
+  yes "Eva Jansen trok tegen Ann Maes aan het langste eind. Het werd 6-4, 6-2." => Eva Jansen - Ann Maes 6-4 6-2
   no "Eva Jansen hoopt tegen Ann Maes aan het langste eind te trekken."
 
 # "plaatste zich voor de finale door Maes te kloppen".
@@ -332,6 +341,7 @@ frame meet-won-or-not
   allow negated
   asserts meeting subject away=other
   yes "Ajax heeft gelijkgespeeld tegen PSV. Het werd 1-1." => Ajax - PSV 1-1
+  yes "Ajax won niet van PSV. Het werd 1-1." => Ajax - PSV 1-1
   no "Ajax heeft gelijkgespeeld tegen PSV."
 
 frame meet-level-both

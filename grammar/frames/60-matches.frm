@@ -211,6 +211,7 @@ frame match-drawn-both
   without MARKER[id=by-then]
   asserts match sides away=sides score=score
   yes "Ajax en PSV speelden met 1-1 gelijk." => Ajax - PSV 1-1
+  yes "Ajax en PSV hebben met 1-1 gelijkgespeeld." => Ajax - PSV 1-1
   no "Ajax speelde gelijk."
 
 # "Het duel tussen Ajax en PSV eindigde in 2-2", "Het werd 2-2 tussen Ajax en PSV".

@@ -24,6 +24,7 @@ frame score-lost
   without NONRESULT[kind=score] bare
   without NONRESULT[kind=score] behind with
   without MARKER[id=part]
+  without MARKER[id=score-beside]
   asserts match subject score-lost=score
   yes "Ajax kwam zondag uit tegen PSV. De Amsterdamse ploeg verloor met 2-0." => Ajax - PSV 0-2
   no "Ajax verloor met 2-0."
@@ -173,6 +174,7 @@ frame score-told
   without MARKER[id=by-then]
   asserts match subject score=score derived
   yes "Ajax rekende zondag af met PSV: 3-1." => Ajax - PSV 3-1
+  yes "PSV leed bij Ajax een 2-0 nederlaag." => PSV - Ajax 0-2
   no "Ajax kwam tegen PSV op voorsprong: 1-0."
 
 # Beaten, with nobody named: by the team that the text is about.
@@ -233,6 +235,7 @@ frame win-noun
   without MARKER[id=best]
   asserts match subject away=loser score-won=score
   yes "Ajax heeft na de zege op Vitesse (4-2) al 160 keer gescoord." => Ajax - Vitesse 4-2
+  yes "Ajax begon het seizoen met een 12-1-zege op PSV." => Ajax - PSV 12-1
   no "Ajax heeft na de zege op Vitesse al 160 keer gescoord."
   no "Na de zege van Ajax op Vitesse was PSV blij met een 2-1 voorsprong."
 
@@ -341,6 +344,7 @@ frame match-played-level
   role other: TEAM|TEAM-ALIAS|COUNTRY|DEMONYM behind against|at
   asserts match subject away=other score
   yes "PSV speelde tegen Ajax onbeslist: 1-1." => PSV - Ajax 1-1
+  yes "PSV speelde tegen Ajax onbeslist met 1-1." => PSV - Ajax 1-1
   no "PSV speelde tegen Ajax met 1-1 als ruststand."
 
 # "In eigen huis verloor het met 3-1 van Valencia": the team that is spoken of.

@@ -104,6 +104,7 @@ frame score-behind-colon
   without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax was veel te sterk voor PSV: het werd 5-0." => Ajax - PSV 5-0
+  yes "Ajax was veel te sterk voor PSV: het eindigde 5-0." => Ajax - PSV 5-0
   no "Ajax speelt tegen PSV: het wordt 5-0."
 
 frame score-in-the-end
@@ -118,6 +119,7 @@ frame score-in-the-end
   without MARKER[id=other-game]
   asserts match score score-won=score
   yes "Ajax was veel te sterk voor PSV. Uiteindelijk werd het 5-0." => Ajax - PSV 5-0
+  yes "Ajax was veel te sterk voor PSV. Uiteindelijk eindigde het 5-0." => Ajax - PSV 5-0
   no "Ajax speelt zondag tegen PSV. Het wordt uiteindelijk 5-0."
 
 frame score-against-in-brackets

@@ -310,7 +310,7 @@ frame win-noun-there
   needs MARKER[id=a-win]
   needs MARKER[id=visit]
   subject
-  role score: SCORE behind by|thanks|after|with|because
+  role score: SCORE behind by|after|with|because
   role loser: TEAM|COUNTRY behind at
   without TEAM behind on|against|of
   without NONRESULT[kind=score]

@@ -51,17 +51,8 @@ impl Flags {
         Flags(self.0 & !other.0)
     }
 
-    /// A flag by its name in a grammar file.
-    pub fn from_name(name: &str) -> Option<Flags> {
-        Self::NAMED.iter().find(|(own, _)| *own == name).map(|(_, flag)| *flag)
-    }
-
-    /// The names of the flags that are set, as grammar files write them.
-    pub fn names(self) -> impl Iterator<Item = &'static str> {
-        Self::NAMED.iter().filter(move |(_, flag)| self.any(*flag)).map(|(name, _)| *name)
-    }
-
-    const NAMED: [(&'static str, Flags); 13] = [
+    /// The names of the flags in grammar files.
+    pub const NAMES: &[(&str, Flags)] = &[
         ("negated", Flags::NEGATED),
         ("possible", Flags::POSSIBLE),
         ("wanted", Flags::WANTED),
@@ -76,4 +67,14 @@ impl Flags {
         ("unreal", Flags::UNREAL),
         ("before", Flags::BEFORE),
     ];
+
+    /// A flag by its name in a grammar file.
+    pub fn from_name(name: &str) -> Option<Flags> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, flag)| *flag)
+    }
+
+    /// The names of the flags that are set, as grammar files write them.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        Self::NAMES.iter().filter(move |(_, flag)| self.any(*flag)).map(|(name, _)| *name)
+    }
 }

@@ -61,12 +61,6 @@ Examples:
 Colours and wrapped lines are for terminals; piped, or with NO_COLOR or TERM=dumb, the text is plain. CLICOLOR_FORCE=1
 keeps the colours in a pipe. Input is as for extract.";
 
-const GRAMMAR_EXAMPLES: &str = "\
-Examples:
-  uitslag grammar check --grammar my-grammar/
-  uitslag grammar test
-  uitslag grammar list --json";
-
 /// Turns Dutch sports reports into data: who competed, in what, with which place, time and gap, and who withdrew and why.
 #[derive(Parser)]
 #[command(name = "uitslag", version, propagate_version = true, after_help = EXIT_CODES)]
@@ -104,9 +98,9 @@ pub enum Command {
     /// Rank the constructions of an archive that no fact comes from, by how often they are met
     #[command(after_help = super::gaps::EXAMPLES)]
     Gaps(super::gaps::Gaps),
-    /// Read, test and list the grammar
-    #[command(subcommand, after_help = GRAMMAR_EXAMPLES)]
-    Grammar(Grammar),
+    /// Check, test and list the grammar, and begin a new entry
+    #[command(subcommand, after_help = super::grammar::EXAMPLES)]
+    Grammar(super::grammar::Command),
     /// Print the JSON Schema of the output, or the tables of CSV, SQLite and Parquet
     Schema {
         /// The output of which command
@@ -430,18 +424,4 @@ pub enum SchemaOf {
     Explain,
     /// The answers that a person writes down for eval
     Gold,
-}
-
-#[derive(Subcommand)]
-pub enum Grammar {
-    /// Read the grammar and say how large it is, or what is wrong in it
-    Check,
-    /// Run the examples of every entry, and show those that fail
-    Test,
-    /// List the entries that make facts
-    List {
-        /// As JSON Lines, one entry a line
-        #[arg(long)]
-        json: bool,
-    },
 }

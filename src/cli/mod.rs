@@ -134,6 +134,14 @@ fn counted(count: u64, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
+/// Writes to standard output, with colours where it is a terminal that has them and the user does not refuse them.
+fn print_coloured(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<Outcome, Failure> {
+    let mut out = io::BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()));
+    write(&mut out)?;
+    out.flush()?;
+    Ok(Outcome::AllDone)
+}
+
 /// Says what is wrong on standard error. When that is closed nobody is left to tell.
 fn complain(message: &str) {
     let _ = writeln!(io::stderr(), "uitslag: {message}");

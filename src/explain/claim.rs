@@ -4,7 +4,6 @@ use super::note::{ClaimNote, OutcomeNote};
 use super::sentence::Reader;
 use crate::eval::{Particulars, Stage};
 use crate::frame::{Claim, Slots};
-use crate::grammar::FactKind;
 use crate::value::Milli;
 use crate::view::figure::written;
 
@@ -15,27 +14,10 @@ impl OutcomeNote {
     }
 }
 
-/// What a kind of fact is called in a frame file.
-pub(super) fn kind(kind: FactKind) -> &'static str {
-    match kind {
-        FactKind::Result => "result",
-        FactKind::Withdrawal => "withdrawal",
-        FactKind::Condition => "condition",
-        FactKind::Cause => "cause",
-        FactKind::Reprieve => "reprieve",
-        FactKind::Record => "record",
-        FactKind::Schedule => "schedule",
-        FactKind::Match => "match",
-        FactKind::Meeting => "meeting",
-        FactKind::Nation => "nation",
-        FactKind::Nothing => "nothing",
-    }
-}
-
 impl Reader<'_> {
     pub(super) fn claim(&self, claim: &Claim, outcomes: Vec<OutcomeNote>) -> ClaimNote {
         let about = claim.who.map(|chunk| self.chunk(chunk));
-        ClaimNote { kind: kind(claim.kind), about, slots: self.slots(&claim.slots), outcomes }
+        ClaimNote { kind: claim.kind.name(), about, slots: self.slots(&claim.slots), outcomes }
     }
 
     /// The slots that are filled, as the examples of the grammar write them.

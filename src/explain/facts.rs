@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::note::FactNote;
 use super::record::{Record, is_same};
 use crate::discourse::Discourse;
-use crate::engine::facts_of;
+use crate::example::facts_of;
 use crate::frame::Claim;
 use crate::reconcile::{Entry, Row, Tables};
 use crate::report::{Event, Evidence, Report};

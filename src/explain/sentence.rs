@@ -343,11 +343,7 @@ impl Reader<'_> {
         let noted = near.into_iter().map(|(_, number, lacks)| NearNote {
             entry: frames[number].name.clone(),
             source: self.explainer.sources.get(number).cloned().unwrap_or_default(),
-            asserts: {
-                let mut kinds: Vec<_> = frames[number].asserts.iter().map(|one| super::claim::kind(one.kind)).collect();
-                kinds.dedup();
-                kinds
-            },
+            asserts: frames[number].kinds().into_iter().map(FactKind::name).collect(),
             lacks: lacks
                 .into_iter()
                 .map(|lack| lack::in_words(self.trace.grammar, &frames[number], clause, lack))

@@ -82,6 +82,12 @@ impl Features {
         self.rows.get(set.0 as usize).map_or(0, |row| row.traits)
     }
 
+    /// The features of a set, by the numbers of their keys.
+    pub fn all_of(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
+        let Some([row, next]) = self.rows.get(set.0 as usize..set.0 as usize + 2) else { return &[] };
+        &self.all[row.start as usize..next.start as usize]
+    }
+
     /// The value of a feature of a set, by the number of its key.
     #[inline]
     pub fn get(&self, set: FeatureSet, key: u16) -> Option<FeatureValue> {

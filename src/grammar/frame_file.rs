@@ -7,416 +7,161 @@ use nom::combinator::opt;
 use nom::multi::{many0, separated_list0, separated_list1};
 use nom::sequence::{delimited, preceded};
 use nom::{IResult, Parser};
-use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
 
 use super::features::trait_bit;
+use super::frame::{
+    Assertion, Example, FactKind, Filler, Frame, FrameInfo, Pattern, Role, SLOTS, Slot, SlotValue, VerbClass,
+};
 use super::layer::Test;
 use super::lex_file::without_comment;
 use super::lexicon::Lexicon;
-use super::mistake::Mistake;
+use super::mistake::{Mistake, Wrong};
+use super::suggestion::unknown;
 use crate::clause::Flags;
-use crate::value::{Medal, Reason, RecordType, Status, parse_name};
+use crate::value::{Medal, Reason, RecordType, Status, names, parse_name};
 
-/// A frame.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Frame {
-    /// Its name.
-    pub name: String,
-    /// What is not asked for where it fires: while it is being read; then the grammar keeps it apart.
-    #[serde(skip)]
-    pub(super) info: FrameInfo,
-    /// Lemmas that it goes with; empty for any clause.
-    pub verbs: Vec<u32>,
-    /// A further lemma that the clause must have.
-    pub also: Vec<u32>,
-    /// Passive or active only.
-    pub passive: Option<bool>,
-    /// Only in the past, or only in the present.
-    pub past: Option<bool>,
-    /// Only in articles about these sports, by number in the lexicon's names; in all where none is named.
-    pub sports: Vec<u32>,
-    /// Not in articles about these.
-    pub other_sports: Vec<u32>,
-    /// Only in a clause without a verb.
-    pub verbless: bool,
-    /// Only in a bracket.
-    pub bracket: bool,
-    /// What must stand in the clause without being a role.
-    pub needs: Vec<Pattern>,
-    /// What must not stand in the clause.
-    pub without: Vec<Pattern>,
-    /// The roles in the order in which they are filled.
-    pub roles: Vec<Role>,
-    /// Flags that do not keep the frame from firing.
-    pub allow: Flags,
-    /// Flags that the clause must have.
-    pub require: Flags,
-    /// No later frame reads the clause.
-    pub last: bool,
-    /// What it asserts.
-    pub asserts: Vec<Assertion>,
-}
-
-/// Where a frame stands, and what it must and must not read.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct FrameInfo {
-    /// File and line.
-    pub source: String,
-    /// What must and must not be read.
-    pub examples: Vec<Example>,
-}
-
-impl Frame {
-    /// The mentions that must fill roles.
-    pub(super) fn required(&self) -> impl Iterator<Item = &Pattern> {
-        self.roles.iter().filter(|r| !r.optional).filter_map(|r| match &r.filler {
-            Filler::Mention(pattern) => Some(pattern),
-            _ => None,
-        })
-    }
-}
-
-/// A kind of mention with the prepositions that may stand before it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Pattern {
-    /// The categories; empty for any competitor.
-    pub tests: Vec<Test>,
-    /// The same, one bit each: what has none of them does not fit.
-    pub kinds: u128,
-    /// Those of them that need no feature.
-    pub plain: u128,
-    /// The features of the others, as [`Lexicon::traits`] has them.
-    pub traits: u128,
-    /// Any competitor.
-    pub competitor: bool,
-    /// The roles of the prepositions, by number in the lexicon's names.
-    pub behind: Vec<u32>,
-    /// No preposition.
-    pub bare: bool,
-    /// It begins with a definite article, or stands right behind one, perhaps with a word between.
-    pub definite: bool,
-    /// It stands right behind what fills the role before it, but for its preposition.
-    pub adjoining: bool,
-}
-
-impl Pattern {
-    /// Whether something among mentions with these categories and traits may fit; nothing else does.
-    #[inline]
-    pub fn may_fit(&self, kinds: u128, traits: u128) -> bool {
-        self.competitor || self.may_pass(kinds, traits)
-    }
-
-    /// The same of what fits by a test, and not as a competitor.
-    #[inline]
-    pub fn may_pass(&self, kinds: u128, traits: u128) -> bool {
-        kinds & self.plain != 0 || kinds & self.kinds != 0 && traits & self.traits != 0
-    }
-}
-
-/// A role of a frame.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Role {
-    /// Its name.
-    pub name: String,
-    /// The frame fires without it.
-    pub optional: bool,
-    /// What fills it.
-    pub filler: Filler,
-}
-
-/// What fills a role.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub enum Filler {
-    /// The subject of the clause.
-    Subject,
-    /// The object of the clause.
-    Object,
-    /// The host of a bracket or relative clause.
-    Host,
-    /// Who alone is the subject of the clause before, for a clause about what was told there.
-    Before,
-    /// A mention of the clause.
-    Mention(Pattern),
-}
-
-/// What kind of fact an assertion makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FactKind {
-    /// A result.
-    Result,
-    /// A withdrawal.
-    Withdrawal,
-    /// A condition.
-    Condition,
-    /// Why somebody may have withdrawn; no fact by itself.
-    Cause,
-    /// That a disqualification told before holds no more; no fact by itself.
-    Reprieve,
-    /// A record.
-    Record,
-    /// A schedule item.
-    Schedule,
-    /// A match.
-    Match,
-    /// Who meets whom in a match; no fact by itself.
-    Meeting,
-    /// Of which nation somebody is; it stands with the people.
-    Nation,
-    /// Nothing: the clause is understood and yields no fact.
-    Nothing,
-}
-
-impl FactKind {
-    /// Whether it makes a fact by itself.
-    pub fn is_fact(self) -> bool {
-        use FactKind::{
-            Cause, Condition, Match, Meeting, Nation, Nothing, Record, Reprieve, Result, Schedule, Withdrawal,
-        };
-        match self {
-            Result | Withdrawal | Condition | Record | Schedule | Match => true,
-            Cause | Reprieve | Meeting | Nation | Nothing => false,
-        }
-    }
-}
-
-/// The value of a slot.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum SlotValue {
-    /// From a role, by number.
-    Role(usize),
-    /// A whole number; with `true`, counted on over the members of a group.
-    Rank(u16, bool),
-    /// A whole number for the last member of a group, counted back over those before.
-    UpTo(u16),
-    /// The place behind that of a role.
-    Next(usize),
-    /// The places before that of a role, where there are as many competitors.
-    Before(usize),
-    /// A medal.
-    Medal(Medal),
-    /// A status.
-    Status(Status),
-    /// A reason.
-    Reason(Reason),
-    /// The scope of a record.
-    RecordType(RecordType),
-    /// True or false.
-    Truth(bool),
-}
-
-/// One fact that a frame asserts.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Assertion {
-    /// What kind.
-    pub kind: FactKind,
-    /// The role that it is about.
-    pub who: usize,
-    /// The slots with their values.
-    pub slots: Vec<(Slot, SlotValue)>,
-}
-
-/// The slots of facts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[allow(missing_docs)]
-pub enum Slot {
-    Rank,
-    Medal,
-    Time,
-    Gap,
-    GapTo,
-    Distance,
-    Points,
-    Status,
-    Reason,
-    Type,
-    New,
-    Event,
-    Start,
-    Away,
-    /// What tells a nation: a country, or words with its adjective.
-    Nation,
-    Score,
-    /// The score with the higher number for the one the fact is about.
-    ScoreWon,
-    /// The score with the lower number for the one the fact is about.
-    ScoreLost,
-    Standings,
-    Race,
-    /// The slot is filled only where the arithmetic needs it; the value counts as computed.
-    Derived,
-}
-
-/// An example of a frame.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Example {
-    /// The sentence.
-    pub text: String,
-    /// The facts that must come out, as written; none for a look-alike.
-    pub facts: Vec<String>,
-    /// The line.
-    pub line: usize,
-}
-
-const SLOTS: &[(&str, Slot)] = &[
-    ("rank", Slot::Rank),
-    ("medal", Slot::Medal),
-    ("time", Slot::Time),
-    ("gap", Slot::Gap),
-    ("gap-to", Slot::GapTo),
-    ("distance", Slot::Distance),
-    ("points", Slot::Points),
-    ("status", Slot::Status),
-    ("reason", Slot::Reason),
-    ("type", Slot::Type),
-    ("new", Slot::New),
-    ("event", Slot::Event),
-    ("start", Slot::Start),
-    ("away", Slot::Away),
-    ("nation", Slot::Nation),
-    ("score", Slot::Score),
-    ("score-won", Slot::ScoreWon),
-    ("score-lost", Slot::ScoreLost),
-    ("standings", Slot::Standings),
-    ("race", Slot::Race),
-    ("derived", Slot::Derived),
+/// What the lines of a frame begin with.
+const LINES: &[&str] = &[
+    "verb", "also", "voice", "tense", "sport", "verbless", "bracket", "last", "needs", "without", "allow", "require",
+    "subject", "object", "host", "before", "role", "takes", "asserts", "yes", "no",
 ];
 
-const KINDS: &[(&str, FactKind)] = &[
-    ("result", FactKind::Result),
-    ("withdrawal", FactKind::Withdrawal),
-    ("condition", FactKind::Condition),
-    ("cause", FactKind::Cause),
-    ("reprieve", FactKind::Reprieve),
-    ("record", FactKind::Record),
-    ("schedule", FactKind::Schedule),
-    ("match", FactKind::Match),
-    ("meeting", FactKind::Meeting),
-    ("nation", FactKind::Nation),
-    ("nothing", FactKind::Nothing),
-];
-
-/// Reads a file of frames.
+/// Reads a file of frames, and the classes of verbs that they name.
 pub(super) fn read(
     lexicon: &mut Lexicon,
     file: usize,
     path: &str,
     text: &str,
-    frames: &mut Vec<Frame>,
+    (frames, all_classes): (&mut Vec<Frame>, &mut Vec<VerbClass>),
     mistakes: &mut Vec<Mistake>,
 ) {
-    let mut classes: FxHashMap<String, Vec<String>> = FxHashMap::default();
+    // The classes of a file are known in it alone.
+    let own_classes = all_classes.len();
     let mut current: Option<Frame> = None;
+    // The lines of the comment that the next line stands under.
+    let mut note: Vec<&str> = Vec::new();
     let mut start = 0;
-    let mut line_number = 0usize;
-    for line in text.split_inclusive('\n') {
-        line_number += 1;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         let at = start;
         start += line.len();
-        let content = without_comment(line).trim_end();
-        let trimmed = content.trim_start();
+        let trimmed = without_comment(line).trim();
         if trimmed.is_empty() {
+            match line.trim().strip_prefix('#') {
+                Some(comment) => note.push(comment.trim()),
+                None => note.clear(),
+            }
             continue;
         }
-        let indent = content.len() - trimmed.len();
-        let mut wrong = |message: String| {
-            mistakes.push(Mistake { file, at: at + indent, length: trimmed.len(), message });
-        };
+        let note = std::mem::take(&mut note).join(" ");
+        let mut wrong = |wrong: Wrong| mistakes.push(Mistake::in_line(file, at, line, wrong));
         let (word, rest) = trimmed.split_once(char::is_whitespace).unwrap_or((trimmed, ""));
         let rest = rest.trim();
         if word == "class" {
             match rest.split_once('=') {
                 Some((name, members)) => {
-                    classes.insert(name.trim().to_owned(), members.split_whitespace().map(str::to_owned).collect());
+                    members.split_whitespace().filter_map(|verb| lemma(lexicon, verb).err()).for_each(&mut wrong);
+                    all_classes.push(VerbClass {
+                        name: name.trim().to_owned(),
+                        source: format!("{path}:{number}"),
+                        verbs: members.split_whitespace().map(str::to_owned).collect(),
+                        frames: 0,
+                    });
                 }
-                None => wrong("expected: class NAME = verb verb …".to_owned()),
+                None => wrong(Wrong::new(trimmed, "expected: class NAME = verb verb …")),
             }
             continue;
         }
         if word == "frame" {
             frames.extend(current.take());
             if rest.is_empty() {
-                wrong("expected the name of the frame".to_owned());
+                wrong(Wrong::new(trimmed, "expected the name of the frame"));
             }
             if frames.iter().any(|f| f.name == rest) {
-                wrong(format!("a second frame named '{rest}'"));
+                wrong(Wrong::new(rest, format!("a second frame named '{rest}'")));
             }
-            current = Some(Frame {
-                name: rest.to_owned(),
-                info: FrameInfo { source: format!("{path}:{line_number}"), examples: Vec::new() },
-                verbs: Vec::new(),
-                also: Vec::new(),
-                passive: None,
-                past: None,
-                sports: Vec::new(),
-                other_sports: Vec::new(),
-                verbless: false,
-                bracket: false,
-                needs: Vec::new(),
-                without: Vec::new(),
-                roles: Vec::new(),
-                allow: Flags::NONE,
-                require: Flags::NONE,
-                last: false,
-                asserts: Vec::new(),
-            });
+            let source = format!("{path}:{number}");
+            current = Some(Frame::named(rest, FrameInfo { source, note, ..FrameInfo::default() }));
             continue;
         }
         let Some(frame) = &mut current else {
-            wrong("expected 'frame NAME' first".to_owned());
+            let message = match unknown("line", word, &["frame", "class"]) {
+                near if near.contains("did you mean") => near,
+                _ => "expected 'frame NAME' first".to_owned(),
+            };
+            wrong(Wrong::new(trimmed, message));
             continue;
         };
-        if let Err(message) = field(lexicon, &classes, frame, word, rest, line_number) {
-            wrong(message);
+        if !matches!(word, "yes" | "no") {
+            frame.info.lines.push((number, trimmed.to_owned()));
+        }
+        if let Err(mistake) = field(lexicon, &mut all_classes[own_classes..], frame, (word, rest), number) {
+            wrong(mistake);
         }
     }
     frames.extend(current.take());
 }
 
-fn field(
+/// The number of a verb in the lexicon's names.
+fn lemma<'a>(lexicon: &Lexicon, verb: &'a str) -> Result<u32, Wrong<'a>> {
+    let lemma = verb.replace('|', "");
+    let lemmas = &lexicon.known().lemmas;
+    lexicon.names.id(&lemma).filter(|id| lemmas.contains(id)).ok_or_else(|| {
+        let message = unknown("verb", &lemma, &lexicon.names_of(lemmas));
+        let hint = if message.ends_with('?') { "" } else { "; it stands in no [verb] section of the lexicon" };
+        Wrong::new(verb, message + hint)
+    })
+}
+
+/// Reads a line of a frame: its first word, and the rest.
+fn field<'a>(
     lexicon: &mut Lexicon,
-    classes: &FxHashMap<String, Vec<String>>,
+    classes: &mut [VerbClass],
     frame: &mut Frame,
-    word: &str,
-    rest: &str,
+    (word, rest): (&'a str, &'a str),
     line: usize,
-) -> Result<(), String> {
+) -> Result<(), Wrong<'a>> {
+    let expected = |message: &str| Wrong::new(rest, message);
     match word {
         "verb" | "also" => {
+            let to = if word == "verb" { &mut frame.verbs } else { &mut frame.also };
             for name in rest.split_whitespace() {
-                let members: Vec<String> = match name.strip_prefix('@') {
-                    Some(class) => classes.get(class).cloned().ok_or_else(|| format!("unknown class '@{class}'"))?,
-                    None => vec![name.to_owned()],
-                };
-                for member in members {
-                    let lemma = member.replace('|', "");
-                    let Some(id) = lexicon.names.id(&lemma) else {
-                        return Err(format!("unknown verb '{lemma}': it stands in no lexicon file"));
-                    };
-                    if word == "verb" { frame.verbs.push(id) } else { frame.also.push(id) }
+                match name.strip_prefix('@') {
+                    None => to.push(lemma(lexicon, name)?),
+                    Some(class) => {
+                        let at = classes.iter().rposition(|known| known.name == class).ok_or_else(|| {
+                            let known: Vec<String> = classes.iter().map(|known| format!("@{}", known.name)).collect();
+                            Wrong::new(name, unknown("class", name, &known))
+                        })?;
+                        classes[at].frames += 1;
+                        // Those that are unknown have been told where the class stands.
+                        to.extend(classes[at].verbs.iter().filter_map(|verb| lemma(lexicon, verb).ok()));
+                    }
                 }
             }
         }
         "sport" => {
             for name in rest.split_whitespace() {
-                match name.strip_prefix('-') {
-                    Some(other) => frame.other_sports.push(lexicon.names.intern(other)),
-                    None => frame.sports.push(lexicon.names.intern(name)),
-                }
+                let (to, sport) = match name.strip_prefix('-') {
+                    Some(other) => (&mut frame.other_sports, other),
+                    None => (&mut frame.sports, name),
+                };
+                let sports = &lexicon.known().sports;
+                let id = lexicon.names.id(sport).filter(|id| sports.contains(id));
+                to.push(id.ok_or_else(|| Wrong::new(sport, unknown("sport", sport, &lexicon.names_of(sports))))?);
             }
         }
         "tense" => {
             frame.past = Some(match rest {
                 "past" => true,
                 "present" => false,
-                _ => return Err("expected 'past' or 'present'".to_owned()),
+                _ => return Err(expected("expected 'past' or 'present'")),
             });
         }
         "voice" => {
             frame.passive = Some(match rest {
                 "passive" => true,
                 "active" => false,
-                _ => return Err("expected 'passive' or 'active'".to_owned()),
+                _ => return Err(expected("expected 'passive' or 'active'")),
             });
         }
         "verbless" => frame.verbless = true,
@@ -426,12 +171,13 @@ fn field(
         "without" => frame.without.push(parse_pattern(lexicon, rest)?),
         "allow" | "require" => {
             for name in rest.split_whitespace() {
-                let flag = Flags::from_name(name).ok_or_else(|| format!("unknown flag '{name}'"))?;
-                if word == "allow" {
-                    frame.allow = frame.allow.with(flag);
-                } else {
+                let flag = Flags::from_name(name).ok_or_else(|| {
+                    let known: Vec<&str> = Flags::NAMES.iter().map(|(known, _)| *known).collect();
+                    Wrong::new(name, unknown("flag", name, &known))
+                })?;
+                frame.allow = frame.allow.with(flag);
+                if word == "require" {
                     frame.require = frame.require.with(flag);
-                    frame.allow = frame.allow.with(flag);
                 }
             }
         }
@@ -445,7 +191,7 @@ fn field(
             frame.roles.push(Role { name: word.to_owned(), optional: rest == "?", filler });
         }
         "role" => {
-            let (name, pattern) = rest.split_once(':').ok_or_else(|| "expected: role NAME: CATEGORY".to_owned())?;
+            let (name, pattern) = rest.split_once(':').ok_or_else(|| expected("expected: role NAME: CATEGORY"))?;
             let name = name.trim();
             let optional = name.ends_with('?');
             let pattern = parse_pattern(lexicon, pattern.trim())?;
@@ -457,7 +203,8 @@ fn field(
         }
         "takes" => {
             for name in rest.split_whitespace() {
-                let pattern = parse_pattern(lexicon, &name.to_uppercase())?;
+                let pattern = parse_pattern(lexicon, &name.to_uppercase())
+                    .map_err(|Wrong { message, .. }| Wrong::new(name, message))?;
                 frame.roles.push(Role { name: name.to_owned(), optional: true, filler: Filler::Mention(pattern) });
             }
         }
@@ -466,23 +213,18 @@ fn field(
             frame.asserts.push(assertion);
         }
         "yes" | "no" => {
-            let (remaining, text) = quoted(rest).map_err(|_| "expected an example in quotation marks".to_owned())?;
-            let facts = match remaining.trim().strip_prefix("=>") {
+            let (remaining, text) = quoted(rest).map_err(|_| expected("expected an example in quotation marks"))?;
+            let facts: Vec<String> = match remaining.trim().strip_prefix("=>") {
                 Some(facts) => facts.split(';').map(|f| f.trim().to_owned()).filter(|f| !f.is_empty()).collect(),
                 None => Vec::new(),
             };
-            if word == "yes" && facts.is_empty() {
-                return Err("expected '=> Name: slot value' behind an example that must be read".to_owned());
+            let is_read = word == "yes";
+            if is_read && facts.is_empty() {
+                return Err(expected("expected '=> Name: slot value' behind an example that must be read"));
             }
-            frame.info.examples.push(Example { text: text.to_owned(), facts, line });
+            frame.info.examples.push(Example { text: text.to_owned(), facts, line, is_read });
         }
-        other => {
-            const WORDS: &[&str] = &[
-                "verb", "also", "voice", "tense", "sport", "verbless", "bracket", "last", "needs", "without", "allow",
-                "require", "subject", "object", "host", "before", "role", "takes", "asserts", "yes", "no",
-            ];
-            return Err(format!("unknown line '{other}', expected one of {}", WORDS.join(", ")));
-        }
+        other => return Err(Wrong::new(other, unknown("line", other, LINES))),
     }
     Ok(())
 }
@@ -511,12 +253,12 @@ fn pattern(input: &str) -> IResult<&str, Written<'_>> {
     (alternatives, opt(behind), many0(condition)).parse(input)
 }
 
-fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> {
+fn parse_pattern<'a>(lexicon: &mut Lexicon, input: &'a str) -> Result<Pattern, Wrong<'a>> {
     let expected =
         "expected: CATEGORY|CATEGORY[key=value], then perhaps 'behind for|to', 'bare', 'definite', 'adjoining'";
-    let (rest, (alternatives, behind, conditions)) = pattern(input.trim()).map_err(|_| expected.to_owned())?;
+    let (rest, (alternatives, behind, conditions)) = pattern(input.trim()).map_err(|_| Wrong::new(input, expected))?;
     if !rest.trim().is_empty() {
-        return Err(format!("{expected}, at \"{rest}\""));
+        return Err(Wrong::new(rest.trim(), expected));
     }
     let mut out = Pattern {
         tests: Vec::new(),
@@ -543,80 +285,59 @@ fn parse_pattern(lexicon: &mut Lexicon, input: &str) -> Result<Pattern, String> 
         out.tests.push(test);
     }
     for name in behind.unwrap_or_default() {
-        out.behind.push(lexicon.names.intern(name));
+        let roles = &lexicon.known().prepositions;
+        let id = lexicon.names.id(name).filter(|id| roles.contains(id));
+        out.behind.push(
+            id.ok_or_else(|| Wrong::new(name, unknown("role of a preposition", name, &lexicon.names_of(roles))))?,
+        );
     }
     Ok(out)
 }
 
-fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
-    let word = |input| -> IResult<&str, &str> {
+fn assertion<'a>(frame: &Frame, input: &'a str) -> Result<Assertion, Wrong<'a>> {
+    let word = |input: &'a str| -> IResult<&'a str, &'a str> {
         take_while1(|c: char| c.is_alphanumeric() || matches!(c, '-' | '=' | '+')).parse(input)
     };
     let (rest, words) = separated_list0(space1, word)
         .parse(input)
-        .map_err(|_: nom::Err<nom::error::Error<&str>>| "expected: result WHO slot=value …".to_owned())?;
+        .map_err(|_: nom::Err<nom::error::Error<&str>>| Wrong::new(input, "expected: result WHO slot=value …"))?;
     let (rest, _) = space0::<_, nom::error::Error<&str>>(rest).unwrap_or((rest, ""));
     if !rest.is_empty() {
-        return Err(format!("expected slots, at \"{rest}\""));
+        return Err(Wrong::new(rest, "expected slots: slot=value or slot=role"));
     }
-    let (Some(kind), who) = (words.first(), words.get(1)) else {
-        return Err("expected: result WHO slot=value …".to_owned());
+    let (Some(&kind), who) = (words.first(), words.get(1)) else {
+        return Err(Wrong::new(input, "expected: result WHO slot=value …"));
     };
-    let kind = KINDS.iter().find(|(n, _)| n == kind).map(|(_, k)| *k).ok_or_else(|| {
-        format!(
-            "unknown kind of fact '{kind}', expected one of {}",
-            KINDS.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(", ")
-        )
-    })?;
-    let role = |name: &str| {
-        frame.roles.iter().position(|r| r.name == name).ok_or_else(|| {
-            let mut names = super::interner::Interner::default();
-            for r in &frame.roles {
-                names.intern(&r.name);
-            }
-            match names.nearest(name) {
-                Some(near) => format!("unknown role '{name}': did you mean '{near}'?"),
-                None => format!("unknown role '{name}': declare it above with 'role {name}: …'"),
-            }
-        })
-    };
+    let kind =
+        FactKind::from_name(kind).ok_or_else(|| Wrong::new(kind, unknown("kind of fact", kind, &FactKind::names())))?;
     if kind == FactKind::Nothing {
         return Ok(Assertion { kind, who: 0, slots: Vec::new() });
     }
+    let role = |name: &'a str| role_of(frame, name, &[]);
     let who = match who {
         Some(name) => role(name)?,
-        None => return Err("expected whom the fact is about: a role".to_owned()),
+        None => return Err(Wrong::new(input, "expected whom the fact is about: a role")),
     };
     let mut slots = Vec::new();
-    for word in &words[2..] {
+    for &word in &words[2..] {
         let (name, value) = word.split_once('=').unwrap_or((word, word));
         let slot = SLOTS.iter().find(|(n, _)| *n == name).map(|(_, s)| *s).ok_or_else(|| {
-            let mut names = super::interner::Interner::default();
-            for (n, _) in SLOTS {
-                names.intern(n);
-            }
-            match names.nearest(name) {
-                Some(near) => format!("unknown slot '{name}': did you mean '{near}'?"),
-                None => format!("unknown slot '{name}'"),
-            }
+            let known: Vec<&str> = SLOTS.iter().map(|(known, _)| *known).collect();
+            Wrong::new(name, unknown("slot", name, &known))
         })?;
-        let literal = match slot {
+        let (literal, known): (Option<SlotValue>, &[&str]) = match slot {
             Slot::Rank => {
                 let up_to = value.strip_suffix('-').and_then(|n| n.parse().ok()).map(SlotValue::UpTo);
                 let plus = value.ends_with('+');
-                up_to.or(value.trim_end_matches('+').parse::<u16>().ok().map(|n| SlotValue::Rank(n, plus)))
+                (up_to.or(value.trim_end_matches('+').parse::<u16>().ok().map(|n| SlotValue::Rank(n, plus))), &[])
             }
-            Slot::Medal => parse_name(value).map(SlotValue::Medal),
-            Slot::Status => parse_name(value).map(SlotValue::Status),
-            Slot::Reason => parse_name(value).map(SlotValue::Reason),
-            Slot::Type => parse_name(value).map(SlotValue::RecordType),
-            Slot::New => match value {
-                "true" => Some(SlotValue::Truth(true)),
-                "false" => Some(SlotValue::Truth(false)),
-                _ => None,
-            },
-            Slot::Derived | Slot::Standings | Slot::Race => Some(SlotValue::Truth(true)),
-            _ => None,
+            Slot::Medal => (parse_name(value).map(SlotValue::Medal), names::<Medal>()),
+            Slot::Status => (parse_name(value).map(SlotValue::Status), names::<Status>()),
+            Slot::Reason => (parse_name(value).map(SlotValue::Reason), names::<Reason>()),
+            Slot::Type => (parse_name(value).map(SlotValue::RecordType), names::<RecordType>()),
+            Slot::New => (value.parse().ok().map(SlotValue::Truth), &["true", "false"]),
+            Slot::Derived | Slot::Standings | Slot::Race => (Some(SlotValue::Truth(true)), &[]),
+            _ => (None, &[]),
         };
         let beside = (slot == Slot::Rank).then_some(value);
         let value =
@@ -624,9 +345,21 @@ fn assertion(frame: &Frame, input: &str) -> Result<Assertion, String> {
                 (Some(value), ..) => value,
                 (None, Some(next), _) => SlotValue::Next(role(next)?),
                 (None, None, Some(before)) => SlotValue::Before(role(before)?),
-                (None, None, None) => SlotValue::Role(role(value)?),
+                (None, None, None) => SlotValue::Role(role_of(frame, value, known)?),
             };
         slots.push((slot, value));
     }
     Ok(Assertion { kind, who, slots })
+}
+
+/// The number of a role of a frame; `values` are what else might have stood there.
+fn role_of<'a>(frame: &Frame, name: &'a str, values: &[&str]) -> Result<usize, Wrong<'a>> {
+    frame.roles.iter().position(|role| role.name == name).ok_or_else(|| {
+        let what = if values.is_empty() { "role" } else { "role or value" };
+        let known: Vec<&str> =
+            frame.roles.iter().map(|role| role.name.as_str()).chain(values.iter().copied()).collect();
+        let message = unknown(what, name, &known);
+        let hint = format!("; declare a role above with 'role {name}: CATEGORY'");
+        Wrong::new(name, if message.ends_with('?') { message } else { message + &hint })
+    })
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::frame_file::{Frame, Pattern};
+use super::frame::{Frame, Pattern};
 use super::packed::{self, Packed};
 
 /// What there is among the mentions of a clause.

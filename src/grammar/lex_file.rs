@@ -10,8 +10,9 @@ use nom::{IResult, Parser};
 use super::features::FeatureSet;
 use super::key::Key;
 use super::lexicon::Lexicon;
-use super::mistake::Mistake;
+use super::mistake::{Mistake, Wrong};
 use super::shape::{self, Shape};
+use super::suggestion::unknown;
 use super::symbol::{Category, FeatureValue};
 use super::word::Sense;
 
@@ -22,39 +23,30 @@ const VERB: &str = "verb";
 pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<Mistake>) {
     let mut section: Option<(Category, Vec<(u16, FeatureValue)>)> = None;
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         let at = start;
         start += line.len();
         let content = without_comment(line);
         if content.trim().is_empty() {
             continue;
         }
-        let mut wrong = |offset: usize, length: usize, message: String| {
-            mistakes.push(Mistake { file, at: at + offset, length, message });
-        };
+        let mut wrong = |wrong: Wrong| mistakes.push(Mistake::in_line(file, at, content, wrong));
         if content.starts_with('[') {
             match header(content) {
                 Ok((_, (name, features))) => {
                     let category = Category(lexicon.categories.intern(name) as u16);
+                    lexicon.known_mut().note_section(category, file, number);
                     match features_of(lexicon, &features) {
                         Ok(features) => section = Some((category, features)),
-                        Err(unknown) => {
-                            wrong(offset_in(content, unknown), unknown.len(), unknown_key(lexicon, unknown))
-                        }
+                        Err(unknown) => wrong(unknown_key(lexicon, unknown)),
                     }
                 }
-                Err(_) => {
-                    wrong(0, content.trim_end().len(), "expected a section: [category key=value flag]".to_owned())
-                }
+                Err(_) => wrong(Wrong::new("", "expected a section: [category key=value flag]")),
             }
             continue;
         }
         let Some((category, defaults)) = &section else {
-            wrong(
-                0,
-                content.trim_end().len(),
-                "expected a section, such as [country], before the first entry".to_owned(),
-            );
+            wrong(Wrong::new("", "expected a section, such as [country], before the first entry"));
             continue;
         };
         let (forms, extra) = match content.split_once('|') {
@@ -78,7 +70,7 @@ pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<M
                     features.extend(own);
                 }
                 Err(unknown) => {
-                    wrong(offset_in(content, unknown), unknown.len(), unknown_key(lexicon, unknown));
+                    wrong(unknown_key(lexicon, unknown));
                     continue;
                 }
             }
@@ -86,7 +78,7 @@ pub fn read(lexicon: &mut Lexicon, file: usize, text: &str, mistakes: &mut Vec<M
         if *category == Category::VERB {
             let set = lexicon.feature_set(&features);
             if let Err(message) = verb(lexicon, forms, set, &features) {
-                wrong(0, content.trim_end().len(), message);
+                wrong(Wrong::new("", message));
             }
         } else {
             let set = lexicon.feature_set(&features);
@@ -109,16 +101,10 @@ pub(super) fn without_comment(line: &str) -> &str {
     line
 }
 
-fn offset_in(line: &str, part: &str) -> usize {
-    (part.as_ptr() as usize).saturating_sub(line.as_ptr() as usize).min(line.len())
-}
-
-fn unknown_key(lexicon: &Lexicon, feature: &str) -> String {
+/// What is wrong with a feature whose key is unknown.
+pub(super) fn unknown_key<'a>(lexicon: &Lexicon, feature: &'a str) -> Wrong<'a> {
     let key = feature.split('=').next().unwrap_or(feature);
-    match lexicon.keys.nearest(key) {
-        Some(near) => format!("unknown feature '{key}': did you mean '{near}'?"),
-        None => format!("unknown feature '{key}'"),
-    }
+    Wrong::new(key, unknown("feature", key, &lexicon.keys.iter().collect::<Vec<_>>()))
 }
 
 fn name(input: &str) -> IResult<&str, &str> {

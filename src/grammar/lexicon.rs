@@ -1,6 +1,6 @@
 //! The lexicon: words and fixed phrases with their senses, looked up by one hash a word.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::features::{FeatureSet, Features};
 use super::interner::{Interner, Sought};
 use super::key::Key;
+use super::known::Known;
 use super::layer::{Layer, PhraseNode};
 use super::measure::Measure;
 use super::packed;
@@ -101,6 +102,7 @@ struct Draft {
     edges: FxHashMap<(Before, WordId), u32>,
     /// The forms that tell which sport an article is about.
     telling: Vec<Telling>,
+    known: Known,
 }
 
 /// What stands before the next word of a longer form.
@@ -249,6 +251,44 @@ impl Lexicon {
         self.rows.get(word.0 as usize).and_then(|row| self.profiles.get(row.profile as usize)).unwrap_or(NONE)
     }
 
+    /// What frames may name, while entries are added.
+    pub(super) fn known(&self) -> &Known {
+        &self.draft.known
+    }
+
+    /// The same, to add to it.
+    pub(super) fn known_mut(&mut self) -> &mut Known {
+        &mut self.draft.known
+    }
+
+    /// Some names by their numbers.
+    pub(super) fn names_of(&self, numbers: &BTreeSet<u32>) -> Vec<&str> {
+        numbers.iter().map(|&number| self.names.name(number)).collect()
+    }
+
+    /// The sports that an article can be about, by name.
+    pub fn sports(&self) -> Vec<&str> {
+        let mut sports = self.names_of(&self.all_senses().filter_map(|sense| self.sport_of(sense)).collect());
+        sports.sort_unstable();
+        sports
+    }
+
+    /// Which sport a word says that an article is about.
+    fn sport_of(&self, sense: &Sense) -> Option<u32> {
+        let tells = matches!(sense.category, Category::SPORT_WORD | Category::DISCIPLINE);
+        self.feature(sense.features, Key::Sport).filter(|_| tells).and_then(FeatureValue::name)
+    }
+
+    /// Every meaning of a word, a longer form or a shape.
+    pub fn all_senses(&self) -> impl Iterator<Item = &Sense> {
+        self.senses.iter().chain(self.shapes.iter().map(|shape| &shape.sense))
+    }
+
+    /// The features of a set, by the numbers of their keys.
+    pub fn features_in(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
+        self.features.all_of(set)
+    }
+
     /// Adds a sense to a form of one or more words. The senses can be looked up after [`Lexicon::finish`].
     pub fn add(&mut self, words: &[&str], sense: Sense) {
         if sense.category == Category::COUNTRY
@@ -336,6 +376,9 @@ impl Lexicon {
                 town: sense.category == Category::TEAM && self.has(sense.features, Key::Place),
             });
         }
+        let role = self.feature(sense.features, Key::Role).and_then(FeatureValue::name);
+        let sport = self.sport_of(&sense);
+        self.draft.known.note(&sense, role, sport);
         let form = self.name(sense.features, Key::Form).filter(|_| sense.category == Category::VERB);
         let sense = Sense { form: form.and_then(VerbForm::from_name), ..sense };
         let ids: Vec<WordId> = words.iter().map(|w| self.intern(w)).collect();

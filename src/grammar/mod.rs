@@ -4,11 +4,14 @@
 //! `grammar/README.md`. A mistake is reported with file, line, column, the line itself and what was expected.
 
 mod absence;
+mod entry;
 mod features;
+mod frame;
 mod frame_file;
 mod gate;
 mod interner;
 mod key;
+mod known;
 mod later;
 mod layer;
 mod lex_file;
@@ -21,6 +24,7 @@ mod phrase_file;
 mod screen_file;
 mod shape;
 mod source;
+mod suggestion;
 mod symbol;
 mod telltale;
 mod verb_form;
@@ -28,8 +32,11 @@ mod word;
 
 use std::path::Path;
 
+pub use entry::EntryInfo;
 pub use features::FeatureSet;
-pub use frame_file::{Assertion, Example, FactKind, Filler, Frame, FrameInfo, Pattern, Role, Slot, SlotValue};
+pub use frame::{
+    Assertion, Example, FactKind, Filler, Frame, FrameInfo, Pattern, Role, Slot, SlotValue, VerbClass, place,
+};
 pub use gate::Signs;
 pub use interner::Interner;
 pub use key::Key;
@@ -39,6 +46,7 @@ pub use measure::Measure;
 pub use mistake::Mistake;
 pub use phrase_file::PhraseInfo;
 pub use source::SourceFile;
+pub use suggestion::{nearest, unknown};
 pub use symbol::{Category, FeatureValue};
 pub use telltale::{Hash, Limits, Sign, Telltales, Weight};
 pub use verb_form::{VerbForm, VerbUse};
@@ -49,6 +57,9 @@ use serde::{Deserialize, Serialize};
 use gate::{Gate, OpenFrames};
 use later::Later;
 use screen_file::Languages;
+
+/// An entry with comments that say what its lines mean, to begin a new one from.
+pub const SKELETON: &str = include_str!("../../grammar/skeleton.frm");
 
 /// A grammar made ready for use.
 #[derive(Serialize, Deserialize)]
@@ -62,6 +73,10 @@ pub struct Grammar {
     phrases: Later<Vec<PhraseInfo>>,
     /// Where every frame stands, and its examples.
     infos: Later<Vec<FrameInfo>>,
+    /// The classes of verbs of all files of frames.
+    classes: Later<Vec<VerbClass>>,
+    /// Where sections of the lexicon stand whose categories the engine does not know.
+    sections: Later<Vec<(Category, String)>>,
     /// What tells the language of a text and whether it is about sport.
     telltales: Later<Telltales>,
     /// How many phrases there are.
@@ -101,23 +116,6 @@ pub enum GrammarError {
     },
 }
 
-/// One entry of the grammar, for listing.
-#[derive(Clone, Debug, serde::Serialize)]
-pub struct EntryInfo {
-    /// phrase or frame.
-    pub kind: &'static str,
-    /// Its name.
-    pub name: String,
-    /// File and line.
-    pub source: String,
-    /// What it asserts.
-    pub asserts: String,
-    /// How many examples must be read.
-    pub yes: usize,
-    /// How many must not.
-    pub no: usize,
-}
-
 impl Grammar {
     /// The grammar of a folder.
     ///
@@ -152,10 +150,11 @@ impl Grammar {
                 ));
             }
         }
-        let mut frames = Vec::new();
+        let (mut frames, mut classes) = (Vec::new(), Vec::new());
         for (index, file) in files.iter().enumerate() {
             if file.path.ends_with(".frm") {
-                frame_file::read(&mut lexicon, index, &file.path, &file.text, &mut frames, &mut mistakes);
+                let into = (&mut frames, &mut classes);
+                frame_file::read(&mut lexicon, index, &file.path, &file.text, into, &mut mistakes);
             }
         }
         let mut languages = Languages::default();
@@ -164,6 +163,10 @@ impl Grammar {
                 screen_file::read(&mut languages, index, &file.text, &mut mistakes);
             }
         }
+        let source = |(category, file, line): (Category, usize, usize)| {
+            (category, files.get(file).map_or_else(String::new, |file| format!("{}:{line}", file.path)))
+        };
+        let sections: Vec<(Category, String)> = lexicon.known().sections.iter().copied().map(source).collect();
         let telling = lexicon.take_telling();
         let telltales = Later::new(&Telltales::build(&telling, &lexicon, &languages));
         if lexicon.categories.len() > Category::MOST {
@@ -193,6 +196,8 @@ impl Grammar {
             layers,
             phrases,
             infos,
+            classes: Later::new(&classes),
+            sections: Later::new(&sections),
             telltales,
             phrase_count,
             frames,
@@ -246,30 +251,19 @@ impl Grammar {
         self.infos.get()
     }
 
-    /// Every phrase, by the number of its entry less 1.
+    /// Where every phrase stands, what it makes and what it asks for, by the number of its entry less 1.
     pub fn phrase_infos(&self) -> Vec<PhraseInfo> {
         self.phrases.get()
     }
 
-    /// Every phrase and frame, in file order.
-    pub fn entries(&self) -> Vec<EntryInfo> {
-        let phrases = self.phrase_infos().into_iter().map(|p| EntryInfo {
-            kind: "phrase",
-            name: p.pattern,
-            source: p.source,
-            asserts: p.category,
-            yes: 0,
-            no: 0,
-        });
-        let frames = self.frames.iter().zip(self.frame_infos()).map(|(f, info)| EntryInfo {
-            kind: "frame",
-            name: f.name.clone(),
-            source: info.source,
-            asserts: f.asserts.iter().map(|a| format!("{:?}", a.kind).to_lowercase()).collect::<Vec<_>>().join(" "),
-            yes: info.examples.iter().filter(|e| !e.facts.is_empty()).count(),
-            no: info.examples.iter().filter(|e| e.facts.is_empty()).count(),
-        });
-        phrases.chain(frames).collect()
+    /// The sections of the lexicon whose categories the engine does not know, each with its file and line, in file order.
+    pub fn own_sections(&self) -> Vec<(Category, String)> {
+        self.sections.get()
+    }
+
+    /// The classes of verbs of the files of frames, in file order.
+    pub fn verb_classes(&self) -> Vec<VerbClass> {
+        self.classes.get()
     }
 
     /// A line about its size for `grammar check`: how many words, phrases and frames.

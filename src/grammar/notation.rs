@@ -26,7 +26,7 @@ impl Pattern {
 
 impl Test {
     /// A category with its feature: `MARKER[id=settle]`.
-    fn notation(&self, lexicon: &Lexicon) -> String {
+    pub(crate) fn notation(&self, lexicon: &Lexicon) -> String {
         let category = lexicon.categories.name(u32::from(self.category.0)).to_uppercase();
         let Some((key, value)) = self.feature else { return category };
         let key = lexicon.keys.name(u32::from(key));
@@ -69,9 +69,11 @@ mod tests {
             "competitor|EPITHET behind of definite adjoining",
         ];
         let roles: String = patterns.iter().enumerate().map(|(n, p)| format!("  role r{n}: {p}\n")).collect();
+        let words = "[preposition role=with]\nmet\n[preposition role=as]\nals\n[preposition role=of]\nvan\n\
+                     [marker]\nklaar | id=settle\n[gender plural]\nvrouwen\n";
         let frames = file("frames/a.frm", &format!("frame a\n{roles}"));
-        let (grammar, mistakes) = Grammar::build(&[frames]);
-        assert!(mistakes.is_empty());
+        let (grammar, mistakes) = Grammar::build(&[file("lexicon/a.lex", words), frames]);
+        assert!(mistakes.is_empty(), "{mistakes:?}");
         let written = grammar.frames[0].roles.iter().map(|role| match &role.filler {
             Filler::Mention(pattern) => pattern.notation(&grammar.lexicon),
             other => panic!("{other:?}"),

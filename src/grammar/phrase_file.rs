@@ -12,11 +12,13 @@ use nom::{IResult, Parser};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::features::FeatureSet;
 use super::key::Key;
 use super::layer::{Builder, Layer, PhraseEnd, PhraseNode, Symbol, Test};
-use super::lex_file::{feature_list, features_of, without_comment};
+use super::lex_file::{feature_list, features_of, unknown_key, without_comment};
 use super::lexicon::Lexicon;
-use super::mistake::Mistake;
+use super::mistake::{Mistake, Wrong};
+use super::suggestion::unknown;
 use super::symbol::{Category, FeatureValue};
 
 /// At most so many flat sequences may come from one line.
@@ -24,27 +26,24 @@ const MOST_EXPANSIONS: usize = 4096;
 
 impl Test {
     /// A category by its name, with a key and perhaps its value.
-    pub(super) fn read(
+    pub(super) fn read<'a>(
         lexicon: &mut Lexicon,
-        name: &str,
-        feature: Option<(&str, Option<&str>)>,
-    ) -> Result<Test, String> {
-        let lower = name.to_lowercase();
-        let Some(id) = lexicon.categories.id(&lower) else {
-            return Err(match lexicon.categories.nearest(&lower) {
-                Some(near) => format!("unknown category '{name}': did you mean '{}'?", near.to_uppercase()),
-                None => format!("unknown category '{name}'"),
-            });
+        name: &'a str,
+        feature: Option<(&'a str, Option<&'a str>)>,
+    ) -> Result<Test, Wrong<'a>> {
+        let Some(id) = lexicon.categories.id(&name.to_lowercase()) else {
+            let known: Vec<String> = lexicon.categories.iter().map(str::to_uppercase).collect();
+            return Err(Wrong::new(name, unknown("category", name, &known)));
         };
         let feature = match feature {
             None => None,
             Some((key, value)) => {
-                let key = Key::from_name(key).ok_or_else(|| format!("unknown feature '{key}'"))? as u16;
+                let known = Key::from_name(key).ok_or_else(|| unknown_key(lexicon, key))? as u16;
                 let value = value.map(|v| match v.parse::<i32>() {
                     Ok(n) => FeatureValue::Number(n),
                     Err(_) => FeatureValue::Name(lexicon.names.intern(v)),
                 });
-                Some((key, value))
+                Some((known, value))
             }
         };
         Ok(Test { category: Category(id as u16), feature })
@@ -136,11 +135,17 @@ enum Atom<'a> {
     Any,
 }
 
-/// Where an entry stands and what it makes, for listing.
+/// Where an entry stands, what it makes and what it asks for.
 #[derive(Serialize, Deserialize)]
 pub struct PhraseInfo {
     /// The category that it makes.
-    pub category: String,
+    pub category: Category,
+    /// With these features.
+    pub features: FeatureSet,
+    /// The mentions that may give it their value and features.
+    pub heads: Vec<Test>,
+    /// All mentions that may stand in it.
+    pub asks: Vec<Test>,
     /// File and line.
     pub source: String,
     /// The pattern as written.
@@ -169,23 +174,21 @@ pub(super) fn read(
         if content.trim().is_empty() {
             continue;
         }
-        let mut wrong = |message: String| {
-            mistakes.push(Mistake { file, at, length: content.len(), message });
-        };
+        let mut wrong = |wrong: Wrong| mistakes.push(Mistake::in_line(file, at, content, wrong));
         if let Some(rest) = content.strip_prefix('[') {
             let Some(inner) = rest.strip_suffix(']') else {
-                wrong("expected ']' at the end of the section".to_owned());
+                wrong(Wrong::new(content, "expected ']' at the end of the section"));
                 continue;
             };
             let parsed = feature_list(inner).map(|(_, f)| f).unwrap_or_default();
             let Some((name, features)) = parsed.split_first() else {
-                wrong("expected the category that the phrases make".to_owned());
+                wrong(Wrong::new(content, "expected the category that the phrases make"));
                 continue;
             };
             let category = Category(lexicon.categories.intern(name) as u16);
             match features_of(lexicon, features) {
                 Ok(features) => section = Some((category, features)),
-                Err(unknown) => wrong(format!("unknown feature '{unknown}'")),
+                Err(unknown) => wrong(unknown_key(lexicon, unknown)),
             }
             continue;
         }
@@ -194,7 +197,7 @@ pub(super) fn read(
             continue;
         }
         let Some((category, defaults)) = &section else {
-            wrong("expected a section, such as [rank], before the first phrase".to_owned());
+            wrong(Wrong::new(content, "expected a section, such as [rank], before the first phrase"));
             continue;
         };
         let (pattern, extra) = content.split_once(" | ").unwrap_or((content, ""));
@@ -207,11 +210,11 @@ pub(super) fn read(
         let elements = match elements(expanded.trim()) {
             Ok(("", elements)) => elements,
             Ok((rest, _)) => {
-                wrong(format!("expected a word, a CATEGORY, '(' or '_' at \"{rest}\""));
+                wrong(Wrong::new(rest, format!("expected a word, a CATEGORY, '(' or '_' at \"{rest}\"")));
                 continue;
             }
             Err(_) => {
-                wrong("expected words, CATEGORIES, (a|b) and _".to_owned());
+                wrong(Wrong::new(content, "expected words, CATEGORIES, (a|b) and _"));
                 continue;
             }
         };
@@ -223,27 +226,34 @@ pub(super) fn read(
                 features.extend(own);
             }
             Err(unknown) => {
-                let near = lexicon.keys.nearest(unknown.split('=').next().unwrap_or(unknown)).unwrap_or("").to_owned();
-                wrong(format!("unknown feature '{unknown}': did you mean '{near}'?"));
+                wrong(unknown_key(lexicon, unknown));
                 continue;
             }
         }
-        infos.push(PhraseInfo {
-            category: lexicon.categories.name(u32::from(category.0)).to_owned(),
-            source: format!("{path}:{line_number}"),
-            pattern: pattern.trim().to_owned(),
-        });
-        let rule = infos.len() as u32;
-        let set = lexicon.feature_set(&features);
+        let features = lexicon.feature_set(&features);
+        let (mut heads, mut asks) = (Vec::new(), Vec::new());
+        let rule = infos.len() as u32 + 1;
         match resolve(lexicon, &elements) {
             Ok(elements) => {
-                let end = PhraseEnd { category: *category, features: set, head: None, inner: (0, 0), rule };
+                for element in &elements {
+                    asks.extend(element.tests());
+                    heads.extend(element.tests().filter(|_| element.head));
+                }
+                let end = PhraseEnd { category: *category, features, head: None, inner: (0, 0), rule };
                 phrases.makes |= category.bit();
                 phrases.needs |= elements.iter().fold(0, |set, element| set | element.categories());
                 phrases.patterns.push((elements, end));
             }
-            Err(message) => wrong(message),
+            Err(mistake) => wrong(mistake),
         }
+        infos.push(PhraseInfo {
+            category: *category,
+            features,
+            heads,
+            asks,
+            source: format!("{path}:{line_number}"),
+            pattern: pattern.trim().to_owned(),
+        });
     }
     phrases
 }
@@ -257,33 +267,39 @@ struct Resolved {
 }
 
 impl Resolved {
-    /// The categories that stand in it, one bit each.
-    fn categories(&self) -> u128 {
-        self.options.iter().flatten().fold(0, |set, symbol| match symbol {
-            Symbol::Category(test) => set | test.category.bit(),
-            _ => set,
+    /// The mentions that may stand in it.
+    fn tests(&self) -> impl Iterator<Item = Test> {
+        self.options.iter().flatten().filter_map(|symbol| match symbol {
+            Symbol::Category(test) => Some(*test),
+            _ => None,
         })
+    }
+
+    /// Their categories, one bit each.
+    fn categories(&self) -> u128 {
+        self.tests().fold(0, |set, test| set | test.category.bit())
     }
 }
 
-fn resolve(lexicon: &mut Lexicon, elements: &[Element]) -> Result<Vec<Resolved>, String> {
+fn resolve<'a>(lexicon: &mut Lexicon, elements: &[Element<'a>]) -> Result<Vec<Resolved>, Wrong<'a>> {
     let mut out = Vec::with_capacity(elements.len());
     let mut sequences = 1usize;
     for element in elements {
         let mut options = Vec::with_capacity(element.options.len());
         for option in &element.options {
-            options.push(option.iter().map(|atom| symbol(lexicon, atom)).collect::<Result<Vec<Symbol>, String>>()?);
+            options.push(option.iter().map(|atom| symbol(lexicon, atom)).collect::<Result<Vec<Symbol>, Wrong<'a>>>()?);
         }
         sequences = sequences.saturating_mul(options.len() + usize::from(element.optional));
         out.push(Resolved { options, head: element.head, optional: element.optional, context: element.context });
     }
     if sequences > MOST_EXPANSIONS {
-        return Err(format!("expected at most {MOST_EXPANSIONS} sequences from one line, found {sequences}"));
+        let message = format!("expected at most {MOST_EXPANSIONS} sequences from one line, found {sequences}");
+        return Err(Wrong::new("", message));
     }
     Ok(out)
 }
 
-fn symbol(lexicon: &mut Lexicon, atom: &Atom) -> Result<Symbol, String> {
+fn symbol<'a>(lexicon: &mut Lexicon, atom: &Atom<'a>) -> Result<Symbol, Wrong<'a>> {
     match atom {
         Atom::Word(word) => Ok(Symbol::Word(lexicon.intern(word))),
         Atom::Any => Ok(Symbol::Any),

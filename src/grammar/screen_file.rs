@@ -1,7 +1,7 @@
 //! Files of the screen: the common words of languages, and the limits by which a text is told to be in one.
 
 use super::lex_file::{header, without_comment};
-use super::mistake::Mistake;
+use super::mistake::{Mistake, Wrong};
 use super::telltale::Limits;
 
 /// So many languages are told apart at the most: a word has one bit for each.
@@ -26,7 +26,7 @@ pub fn read(languages: &mut Languages, file: usize, text: &str, mistakes: &mut V
         let at = start;
         start += line.len();
         let content = without_comment(line).trim_end();
-        let mut wrong = |message: String| mistakes.push(Mistake { file, at, length: content.len(), message });
+        let mut wrong = |message: String| mistakes.push(Mistake::in_line(file, at, content, Wrong::new("", message)));
         if content.is_empty() {
             continue;
         }
@@ -106,7 +106,7 @@ mod tests {
         assert!(mistake("[dutch own]\nde\n[frisian own]\n").contains("to come first and alone"));
         assert!(mistake("[dutch own size=3]\n").starts_with("unknown feature 'size=3'"));
         assert!(mistake("[limits words=few]\n").contains("words="));
-        assert!(mistake("[limits height=3]\n").starts_with("unknown limit 'height=3'"));
+        assert!(mistake("[limits height=3]\n").starts_with("unknown limit 'height'"));
         assert!(mistake("[dutch own\n").starts_with("expected a language or limits"));
         assert!(mistake(&format!("[dutch own]\n{}", "[x]\n".repeat(MOST))).contains("at most 16"));
     }

@@ -59,7 +59,7 @@ pub fn report(files: &[SourceFile], mistakes: &[Mistake]) -> GrammarError {
         let group = Level::ERROR.primary_title(mistake.message.as_str()).element(
             Snippet::source(file.text.as_str())
                 .path(file.path.as_str())
-                .annotation(AnnotationKind::Primary.span(start..end).label(mistake.message.as_str())),
+                .annotation(AnnotationKind::Primary.span(start..end)),
         );
         rendered.push_str(&renderer.render(&[group]));
         rendered.push('\n');

@@ -34,6 +34,16 @@ pub enum FeatureValue {
     Number(i32),
 }
 
+impl FeatureValue {
+    /// The number of a name; none for a number.
+    pub fn name(self) -> Option<u32> {
+        match self {
+            FeatureValue::Name(id) => Some(id),
+            FeatureValue::Number(_) => None,
+        }
+    }
+}
+
 impl Packed<2> for FeatureValue {
     fn pack(self) -> [u32; 2] {
         match self {

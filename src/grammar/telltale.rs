@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::lexicon::Lexicon;
 use super::packed::{self, Packed};
 use super::screen_file::Languages;
+use super::suggestion::unknown;
 use super::word::Sense;
 
 /// A form of so many words is told by the last of them.
@@ -133,7 +134,7 @@ impl Limits {
                 self.sport = value.parse().map_err(|_| format!("expected a whole number behind {name}="))?;
                 return Ok(());
             }
-            _ => return Err(format!("unknown limit '{written}'")),
+            _ => return Err(unknown("limit", name, &["words", "share", "page", "small", "prose", "sport"])),
         };
         *limit = value.parse().map_err(|_| format!("expected a whole number behind {name}="))?;
         Ok(())

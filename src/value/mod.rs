@@ -5,8 +5,9 @@ mod milli;
 pub use milli::{Milli, Millimetres, Milliseconds};
 
 use schemars::JsonSchema;
+use serde::de::Visitor;
 use serde::de::value::StrDeserializer;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A stretch of text as byte offsets into the normalised text, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -174,7 +175,41 @@ pub enum Contradiction {
     TwoAges,
 }
 
-/// Reads a lower-case name from a grammar file as one of an enumeration's values.
+/// Reads a name from a grammar file as one of an enumeration's values.
 pub fn parse_name<T: for<'a> Deserialize<'a>>(name: &str) -> Option<T> {
     T::deserialize(StrDeserializer::<serde::de::value::Error>::new(name)).ok()
+}
+
+/// The names of an enumeration's values, as [`parse_name`] reads them.
+pub fn names<T: for<'a> Deserialize<'a>>() -> &'static [&'static str] {
+    let mut names = Names(&[]);
+    // It fails, as there is no value, once it has said which ones there can be.
+    let _ = T::deserialize(&mut names);
+    names.0
+}
+
+/// Notes which values an enumeration says that it has.
+struct Names(&'static [&'static str]);
+
+impl<'de> Deserializer<'de> for &mut Names {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        self.0 = variants;
+        self.deserialize_any(visitor)
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Self::Error> {
+        Err(serde::de::Error::custom("no value"))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
 }

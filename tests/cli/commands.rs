@@ -12,6 +12,10 @@ fn help_shows_examples_and_exit_codes() {
         let help = run(&[command, "--help"], "");
         assert!(help.stdout.contains("Examples:\n  "), "{command}");
     }
+    for command in ["check", "test", "list", "reference", "skeleton"] {
+        let help = run(&["grammar", command, "--help"], "");
+        assert!(help.stdout.contains(&format!("Examples:\n  uitslag grammar {command}")), "{command}");
+    }
     assert!(run(&["--version"], "").stdout.starts_with("uitslag 0."));
 }
 
@@ -42,6 +46,11 @@ fn wrong_use() {
         &["gaps", "-", "-"],
         &["grammar"],
         &["grammar", "frobnicate"],
+        &["grammar", "check", "--only", "frobnicate"],
+        &["grammar", "test", "--entry", "frobnicate"],
+        &["grammar", "test", "--file", "frobnicate"],
+        &["grammar", "list", "--sport", "frobnicate"],
+        &["grammar", "list", "--kind", "frobnicate"],
         &["completions", "tcl"],
         &["man", "frobnicate"],
         &["schema", "frobnicate"],
@@ -55,53 +64,6 @@ fn wrong_use() {
 }
 
 #[test]
-fn grammar_check() {
-    let run = run(&["grammar", "check"], "");
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
-    assert!(!run.stdout.trim().is_empty());
-}
-
-#[test]
-fn grammar_test() {
-    let run = run(&["grammar", "test"], "");
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{}", run.stdout);
-    let last = run.stdout.lines().last().unwrap_or_default();
-    assert!(last.ends_with(" passed, 0 failed"), "{last}");
-}
-
-/// The built-in grammar with one example changed to expect what is not said.
-fn with_a_wrong_example() -> Folder {
-    let folder = Folder::new().with_grammar("grammar");
-    let text = folder.read("grammar/frames/10-places.frm");
-    let changed = text.replacen("Anna Smit: rank 11", "Anna Smit: rank 12", 1);
-    assert_ne!(text, changed, "the example is there");
-    folder.with("grammar/frames/10-places.frm", changed)
-}
-
-#[test]
-fn grammar_test_shows_what_fails() {
-    let run = with_a_wrong_example().run(&["grammar", "test", "--grammar", "grammar"]);
-    assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
-    assert!(run.stdout.contains("10-places.frm:"), "{}", run.stdout);
-    assert!(run.stdout.contains("expected Anna Smit: rank 12, found Anna Smit: rank 11"), "{}", run.stdout);
-    let last = run.stdout.lines().last().unwrap_or_default();
-    assert!(last.contains(" passed, ") && last.ends_with(" failed") && !last.ends_with(" 0 failed"), "{last}");
-}
-
-#[test]
-fn grammar_list() {
-    let table = run(&["grammar", "list"], "");
-    let json = run(&["grammar", "list", "--json"], "");
-    assert_eq!((table.code, json.code), (Some(0), Some(0)));
-    let entries = json.lines();
-    assert_eq!(entries.len(), table.stdout.lines().count());
-    for (entry, row) in entries.iter().zip(table.stdout.lines()) {
-        let name = entry["name"].as_str().expect("an entry has a name");
-        assert!(row.contains(name) && entry["yes"].is_u64() && entry["source"].is_string(), "{row}");
-    }
-}
-
-#[test]
 fn another_grammar() {
     let folder =
         Folder::new().with("words/lexicon/countries.lex", "[country]\nNederland | ioc=NED\n").with("a.txt", "Kok won.");
@@ -109,6 +71,7 @@ fn another_grammar() {
         &["grammar", "check", "--grammar", "words"][..],
         &["--grammar", "words", "grammar", "test"],
         &["grammar", "list", "--grammar", "words"],
+        &["grammar", "reference", "--grammar", "words"],
         &["extract", "a.txt", "--grammar", "words"],
         &["tokens", "a.txt", "--grammar", "words"],
         &["view", "a.txt", "--grammar", "words"],
@@ -124,24 +87,12 @@ fn another_grammar() {
 
 #[test]
 fn a_grammar_that_is_not_there() {
-    let grammar = [&["grammar", "check"][..], &["grammar", "test"], &["grammar", "list"]];
+    let grammar = [&["grammar", "check"][..], &["grammar", "test"], &["grammar", "list"], &["grammar", "reference"]];
     let commands = [&["extract"][..], &["tokens"], &["view"], &["show"], &["explain"], &["gaps"]];
     for arguments in grammar.into_iter().chain(commands) {
         let run = run(&[arguments, &["--grammar", "no/such/folder"]].concat(), "Kok won.");
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(run.stderr.starts_with("uitslag: no/such/folder: "), "{}", run.stderr);
-    }
-}
-
-#[test]
-fn a_broken_grammar() {
-    let folder = Folder::new().with("broken/lexicon/countries.lex", "[country]\nNederland | ioc=\n[country\n");
-    for arguments in [&["grammar", "check"][..], &["extract"], &["tokens"]] {
-        let run = folder.run_on(&[arguments, &["--grammar", "broken"]].concat(), "Kok won.");
-        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments:?}: {}", run.stderr);
-        let place = "lexicon/countries.lex:";
-        assert!(run.stderr.starts_with("uitslag: broken: ") && run.stderr.contains(place), "{}", run.stderr);
-        assert!(run.stderr.contains("[country\n") && run.stderr.contains('^'), "{}", run.stderr);
     }
 }
 

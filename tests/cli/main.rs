@@ -11,6 +11,10 @@ mod explain;
 mod filters;
 mod formats;
 mod gaps;
+mod grammar;
+mod grammar_mistakes;
+#[cfg(unix)]
+mod guide;
 mod input;
 mod output;
 #[cfg(unix)]
@@ -25,7 +29,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use common::{Run, run_in};
+use common::{Run, copy_folder, run_in};
 
 /// A folder of files to run the program in.
 struct Folder(TempDir);
@@ -45,14 +49,8 @@ impl Folder {
 
     /// With a copy of the built-in grammar in it.
     fn with_grammar(self, name: &str) -> Folder {
-        let grammar = Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar");
-        let parts = std::fs::read_dir(grammar).expect("the grammar is there").flatten();
-        parts.filter(|part| part.path().is_dir()).fold(self, |folder, part| {
-            let part = part.path();
-            files(&part).into_iter().fold(folder, |folder, (file, bytes)| {
-                folder.with(&format!("{name}/{}/{file}", part.file_name().unwrap_or_default().to_string_lossy()), bytes)
-            })
-        })
+        copy_folder("grammar", &self.path(name));
+        self
     }
 
     fn path(&self, name: &str) -> std::path::PathBuf {

@@ -97,6 +97,20 @@ pub fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// Copies a folder of the project, with all that is in it.
+pub fn copy_folder(name: &str, to: &Path) {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    std::fs::create_dir_all(to).expect("the folder is made");
+    for entry in std::fs::read_dir(&from).unwrap_or_else(|error| panic!("{name}: {error}")).flatten() {
+        let (inner, copy) = (format!("{name}/{}", entry.file_name().to_string_lossy()), to.join(entry.file_name()));
+        if entry.path().is_dir() {
+            copy_folder(&inner, &copy);
+        } else {
+            std::fs::copy(entry.path(), copy).expect("the file is copied");
+        }
+    }
+}
+
 fn read(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
