@@ -57,6 +57,22 @@ fn names_behind_a_plural_verb() {
 }
 
 #[test]
+fn relative_words_without_a_mark() {
+    for size in [SMALL, LARGE] {
+        let piece = "die met goud pronkte ";
+        read(&format!("Schaatsen. Jan Bos {}", piece.repeat(size / piece.len())));
+    }
+}
+
+#[test]
+fn denied_names_in_a_row() {
+    for size in [SMALL, LARGE] {
+        let piece = "niet Jan Bos ";
+        read(&format!("Schaatsen. Zaterdag won {}", piece.repeat(size / piece.len())));
+    }
+}
+
+#[test]
 fn brackets() {
     read_repeated("(");
     read_repeated(")");
