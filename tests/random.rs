@@ -7,8 +7,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
 use uitslag::read::{Article, Articles, Encoding, Format, Options, Source};
+use uitslag::standards::{Standard, conll};
 
-use common::{ENGINE, articles, assert_shown, for_each_quote, json_lines, run};
+use common::{ENGINE, articles, assert_annotated, assert_labelled, assert_shown, for_each_quote, json_lines, run};
 
 /// Pieces that matter to some stage: marks, values, words of the grammar, and characters that normalisation changes.
 const PIECES: [&str; 36] = [
@@ -102,6 +103,8 @@ fn read_and_check(article: &Article) -> [Value; 2] {
     let characters: Vec<char> = article.text.chars().collect();
     let (report, tokens) = (ENGINE.extract(article), ENGINE.tokens(article));
     assert_shown(article, &report, &tokens);
+    assert_annotated(article, &Standard::WebAnnotation.document(article, &report));
+    assert_labelled(article, &conll(article, &report, &tokens, &ENGINE.sentences(article)));
     let report = serde_json::to_value(report).expect("a report is JSON");
     let tokens = serde_json::to_value(tokens).expect("spans are JSON");
     for value in [&report, &tokens] {

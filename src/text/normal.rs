@@ -108,6 +108,8 @@ fn compose(original: &str) -> (Arc<str>, Vec<(u32, u32)>) {
         let before = text.len();
         text.extend(run.nfc());
         let (new, old) = (text[before..].chars().count() as u32, run.chars().count() as u32);
+        // A character that form C takes apart has several here, of which the further ones stand at its end there.
+        shifts.extend((old..new).map(|further| (here + further, there + old)));
         here += new;
         there += old;
         if new != old {
@@ -135,6 +137,18 @@ mod tests {
         let at = normal.as_str().find("won").unwrap() as u32;
         let (start, end) = normal.original(Span::new(at, at + 3));
         assert_eq!(original.chars().skip(start).take(end - start).collect::<String>(), "won");
+    }
+
+    #[test]
+    fn what_form_c_takes_apart_ends_where_it_ended() {
+        // U+1D160 is three characters in form C.
+        let normal = Normalised::new("a\u{1d160} b");
+        let ends: Vec<usize> = normal
+            .as_str()
+            .char_indices()
+            .map(|(at, c)| normal.original(Span::new(at as u32, (at + c.len_utf8()) as u32)).1)
+            .collect();
+        assert_eq!(ends, [1, 2, 2, 2, 3, 4]);
     }
 
     #[test]
