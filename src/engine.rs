@@ -13,7 +13,7 @@ use crate::grammar::{Category, FactKind, Grammar, Key};
 use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
 use crate::report::{Builder, Report};
-use crate::text::{Text, Token};
+use crate::text::{Sentence, Text, Token};
 use crate::{discourse, reconcile};
 
 /// A date as far as known.
@@ -151,12 +151,11 @@ impl Engine {
         let text = Text::new(&article.text, &self.grammar);
         let word = |token: &Token| {
             let (start, end) = text.normal.original(token.span);
-            start..end
+            // Of a character that normalisation takes apart the first part is all of it.
+            (start < end).then_some(start..end)
         };
-        text.sentences
-            .iter()
-            .map(|sentence| text.tokens[sentence.start..sentence.end].iter().map(word).collect())
-            .collect()
+        let words = |sentence: &Sentence| text.tokens[sentence.start..sentence.end].iter().filter_map(word).collect();
+        text.sentences.iter().map(words).collect()
     }
 
     fn token_span(&self, article: &Article, text: &Text, mentions: &Mentions, mention: &Mention) -> TokenSpan {

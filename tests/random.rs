@@ -12,7 +12,7 @@ use uitslag::standards::{Standard, conll};
 use common::{ENGINE, articles, assert_annotated, assert_labelled, assert_shown, for_each_quote, json_lines, run};
 
 /// Pieces that matter to some stage: marks, values, words of the grammar, and characters that normalisation changes.
-const PIECES: [&str; 36] = [
+const PIECES: [&str; 38] = [
     "(",
     ")",
     "\"",
@@ -37,6 +37,8 @@ const PIECES: [&str; 36] = [
     "\u{301}",
     "\u{212b}",
     "\u{1100}\u{1161}",
+    "\u{9dc}",
+    "\u{1d160}",
     "İ",
     "ß",
     "🚴",

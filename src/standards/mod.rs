@@ -2,7 +2,7 @@
 //!
 //! In: an [`Article`], its [`Report`] and, for the words one a line, what [`Engine::tokens`](crate::Engine::tokens) and
 //! [`Engine::sentences`](crate::Engine::sentences) give. Out: a document of a [`Standard`] as a JSON value, or lines of
-//! [CoNLL](conll). Nothing here reads or understands, and no term is made up: what a standard has no word for is left out, and
+//! [CoNLL](conll()). Nothing here reads or understands, and no term is made up: what a standard has no word for is left out, and
 //! `docs/standards.md` tells what that is.
 //!
 //! An article has a name of its own in each of them, `urn:uitslag:article:ID`, and what is told of it that name with a fragment,

@@ -246,6 +246,7 @@ fn what_cannot_be_resumed() {
     };
     refused(&["--published", "2024-01-01"], &lines, "cannot resume: the way to read the input was ");
     refused(&["--format", "csv"], &lines, "cannot resume: the form of the output was JsonLines and is now CsvTables");
+    refused(&["--format", "schema.org"], &lines, "the wording of the output was Own and is now Of(SchemaOrg)");
     refused(&["--pretty"], &lines, "cannot resume: the layout of the output was Line and is now Indented");
     refused(&["--rejects", "r.jsonl"], &lines, "cannot resume: the file of rejects was none and is now r.jsonl");
     refused(&["--sport-only"], &lines, "the choice of articles was the default and is now --sport-only; ");
