@@ -4,9 +4,9 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::code_points::CodePoints;
 use crate::read::Article;
 use crate::report::{Quote, Report};
+use crate::text::CodePoints;
 use crate::view::{Stretch, apart, printable};
 use crate::{TokenReport, TokenSpan};
 
@@ -70,7 +70,7 @@ pub fn conll(article: &Article, report: &Report, tokens: &TokenReport, sentences
             continue;
         };
         while labels.next_if(|(at, _)| at.end <= word.start).is_some() {}
-        lines += &printable(text.of(word.clone()));
+        lines += &printable(text.of(&article.text, word.clone()));
         match labels.peek().filter(|(at, _)| at.start < word.end) {
             Some((at, label)) => {
                 lines += if at.start >= word.start { "\tB-" } else { "\tI-" };

@@ -21,7 +21,6 @@
 //! assert_eq!(document["first"]["items"][0]["target"][0]["selector"][1]["exact"], "Femke Kok");
 //! ```
 
-mod code_points;
 mod conll;
 mod iri;
 mod named;

@@ -2,12 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::code_points::CodePoints;
 use super::{iri, put};
 use crate::TokenReport;
 use crate::engine::TokenArticle;
 use crate::read::Article;
 use crate::report::Report;
+use crate::text::CodePoints;
 use crate::view::{Entries, Fact, FactKind, Sheet, Stretch};
 
 /// So many code points before and behind the words are quoted with them, to find them where the text around has moved.
@@ -36,7 +36,7 @@ fn annotations(article: &Article, report: &Report, id: &str) -> Vec<Value> {
     let unmarked =
         TokenReport { article: TokenArticle { id: article.id.clone(), duplicate_of: None }, spans: Vec::new() };
     let sheet = Sheet::new(article, report, &unmarked, &Entries::default());
-    let source = Source { id, url: article.url.as_deref(), text: CodePoints::new(&article.text) };
+    let source = Source { id, article, code_points: CodePoints::new(&article.text) };
     let facts = sheet.facts.iter().zip(1..).map(|(fact, number)| {
         let motivation = match fact.kind {
             FactKind::Person | FactKind::Team => "identifying",
@@ -74,8 +74,8 @@ fn told(fact: &Fact, sheet: &Sheet) -> String {
 /// The text that is annotated.
 struct Source<'a> {
     id: &'a str,
-    url: Option<&'a str>,
-    text: CodePoints<'a>,
+    article: &'a Article,
+    code_points: CodePoints,
 }
 
 impl Source<'_> {
@@ -95,6 +95,7 @@ impl Source<'_> {
     }
 
     fn target(&self, Stretch { start, end }: Stretch) -> Value {
+        let words = |from: usize, to: usize| self.code_points.of(&self.article.text, from..to);
         let mut target = json!({
             "type": "SpecificResource",
             "source": self.id,
@@ -102,13 +103,13 @@ impl Source<'_> {
                 {"type": "TextPositionSelector", "start": start, "end": end},
                 {
                     "type": "TextQuoteSelector",
-                    "exact": self.text.of(start..end),
-                    "prefix": self.text.of(start.saturating_sub(CONTEXT)..start),
-                    "suffix": self.text.of(end..end.saturating_add(CONTEXT)),
+                    "exact": words(start, end),
+                    "prefix": words(start.saturating_sub(CONTEXT), start),
+                    "suffix": words(end, end.saturating_add(CONTEXT)),
                 },
             ],
         });
-        put(&mut target, "scope", self.url);
+        put(&mut target, "scope", self.article.url.as_deref());
         target
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::CodePoints;
 use crate::ascii;
 use crate::value::Span;
 
@@ -20,6 +21,8 @@ pub struct Normalised {
     shifts: Vec<(u32, u32)>,
     /// Nothing was changed.
     same: bool,
+    /// For a text that was changed: where the code points of the original stand.
+    there: CodePoints,
 }
 
 impl Normalised {
@@ -36,7 +39,8 @@ impl Normalised {
                 count += code_points(chunk);
             }
         }
-        Normalised { text, index, shifts, same: quick }
+        let there = if quick { CodePoints::default() } else { CodePoints::new(original) };
+        Normalised { text, index, shifts, same: quick, there }
     }
 
     /// The normalised text.
@@ -57,6 +61,11 @@ impl Normalised {
     /// The code points of the original, start and end exclusive, that a span stands for.
     pub fn original(&self, span: Span) -> (usize, usize) {
         (self.code_point(span.start as usize), self.code_point(span.end as usize))
+    }
+
+    /// The words of the original from one code point to another, where it was changed. It is given again.
+    pub(crate) fn words_of<'t>(&self, original: &'t str, from: usize, to: usize) -> &'t str {
+        self.there.of(original, from..to)
     }
 
     fn code_point(&self, byte: usize) -> usize {
