@@ -1,4 +1,5 @@
-//! The JSON-LD of the IPTC Sport Schema conforms to its SHACL shapes, as pyshacl sees it.
+//! The JSON-LD of the IPTC Sport Schema conforms to its SHACL shapes, as pyshacl sees it, and that of schema.org has the properties
+//! that its classes have.
 
 #[path = "../common/mod.rs"]
 mod common;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
+use uitslag::report::Report;
 use uitslag::standards::Standard;
 
 use common::{ENGINE, articles, run};
@@ -56,6 +58,123 @@ fn document() -> Value {
         "Wereldbeker schaatsen: Femke Kok won zondag de 500 meter in 37,54, voor de Koreaanse Minsun Kim.",
     );
     Standard::SportSchema.document(&article, &ENGINE.extract(&article))
+}
+
+/// A report with one of everything that a standard tells in a way of its own.
+fn full_report() -> Report {
+    let evidence = json!({"spans": [], "rules": []});
+    let person = |name: &str, role: &str| json!({"name": name, "role": role, "country": "NED", "age": 30, "mentions": [], "evidence": evidence});
+    let names = [("Kok", "athlete"), ("Leerdam", "athlete"), ("Smit", "coach"), ("Bos", "official"), ("Vos", "coach")];
+    let result = |fact: Value| {
+        let mut result = json!({"event": "e1", "evidence": evidence});
+        fact.as_object().expect("fields").iter().for_each(|(name, value)| result[name] = value.clone());
+        result
+    };
+    let report = json!({
+        "schema": "uitslag-1",
+        "article": {"id": "a", "published": "2024-02-03", "title": "Kok wint"},
+        "sport": "speed-skating",
+        "people": names.map(|(name, role)| person(name, role)),
+        "teams": [{"name": "Nederland", "evidence": evidence}, {"name": "Ajax", "evidence": evidence}],
+        "events": [
+            {"id": "e1", "competition": "EK", "venue": "Thialf", "discipline": "500m", "gender": "mixed", "round": "semi-final",
+             "group": "B", "day": "sunday", "date": "2024-02-04"},
+            {"id": "e2", "competition": "EK", "discipline": "stage", "number": 5, "round": "race-2", "date": "2024-02"},
+            {"id": "e3", "competition": "wereldbeker", "gender": "women", "standings": true},
+            {"id": "e4", "round": "qualifying"},
+        ],
+        "results": [
+            result(json!({"competitor": "Nederland", "rank": 1, "medal": "gold", "time": 175.1, "members": ["Kok", "Leerdam"]})),
+            result(json!({"competitor": "Nederland", "event": "e2", "gap": 1.5, "gap_to": "Ajax", "members": ["Kok"]})),
+            result(json!({"competitor": "Kok", "event": "e2", "gap": 0.34, "gap_to": "Leerdam"})),
+            result(json!({"competitor": "Leerdam", "event": "e3", "rank": 57, "points": 420})),
+            result(json!({"competitor": "Kok", "event": "e4", "distance": 8.12, "derived": ["distance"], "derivation": ["distance: so"]})),
+            result(json!({"competitor": "who is not named", "rank": 3})),
+        ],
+        "withdrawals": [
+            {"competitor": "Leerdam", "event": "e1", "status": "DNF", "reason": "fall", "detail": "val", "evidence": evidence},
+            {"competitor": "Ajax", "event": "e1", "status": "DSQ", "evidence": evidence},
+            {"competitor": "Vos", "status": "DNS", "evidence": evidence},
+        ],
+        "conditions": [{"competitor": "Kok", "category": "illness", "detail": "ziek", "evidence": evidence}],
+        "records": [{"type": "NR", "competitor": "Kok", "discipline": "500m", "time": 36.09, "new": true, "evidence": evidence}],
+        "schedule": [{"event": "e1", "start": "18:00", "evidence": evidence}, {"event": "e4", "start": "19:30", "evidence": evidence}],
+        "matches": [
+            {"home": "Ajax", "away": "Nederland", "score": [3, 1], "event": "e4", "evidence": evidence},
+            {"home": "Kok", "away": "Leerdam", "score": [2, 0], "sets": [[6, 4], [7, 6]], "event": "e4", "evidence": evidence},
+        ],
+        "warnings": [],
+        "coverage": {"sentences": 0, "used": 0, "unread": []},
+    });
+    serde_json::from_value(report).expect("a report")
+}
+
+/// How many nodes of a document are of a class.
+fn count(document: &Value, class: &str) -> usize {
+    let graph = document["@graph"].as_array().expect("nodes");
+    graph.iter().filter(|node| node["@type"] == class).count()
+}
+
+#[test]
+fn everything_that_the_sport_schema_has_a_class_for_is_told() {
+    let document = Standard::SportSchema.document(&common::article("a", ""), &full_report());
+    for (class, expected) in [
+        // Who competes is an athlete, whatever else: Vos is a coach who did not start.
+        ("sport:Athlete", 3),
+        ("sport:Associate", 1),
+        ("sport:Team", 2),
+        ("sport:IndividualMembership", 2),
+        ("sport:Event", 3),
+        ("sport:CompetitionPhase", 3),
+        ("sport:Site", 1),
+        // Two that are named, that of each contest but the last, of which nothing is told, and the standings.
+        ("sport:Competition", 5),
+        ("sport:TeamParticipation", 5),
+        ("sport:IndividualParticipation", 8),
+    ] {
+        assert_eq!(count(&document, class), expected, "{class}: {document:#}");
+    }
+    let Some(python) = python() else { return };
+    let output = validated(&python, &document.to_string());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn classes_of_schema_org_have_properties_of_their_own() {
+    // By the pages of the classes at https://schema.org, those that they inherit among them.
+    let known = |class: &str| -> &[&str] {
+        match class {
+            "Article" => &["identifier", "headline", "datePublished", "url", "isBasedOn", "about", "mentions"],
+            "SportsEvent" => {
+                &["name", "sport", "startDate", "eventStatus", "location", "superEvent", "keywords", "competitor"]
+            }
+            "Person" => &["name", "nationality"],
+            "SportsTeam" => &["name", "sport", "athlete"],
+            "Place" => &["name"],
+            "Country" => &["identifier"],
+            "PropertyValue" => &["propertyID", "value"],
+            other => panic!("{other}"),
+        }
+    };
+    fn check(node: &Value, known: &impl Fn(&str) -> &'static [&'static str]) {
+        let members = node.as_object().into_iter().flatten();
+        for (name, value) in members.clone().filter(|(name, _)| !name.starts_with('@')) {
+            let class = node["@type"].as_str().unwrap_or_else(|| panic!("{node} has no class"));
+            assert!(known(class).contains(&name.as_str()), "{class} has no {name}");
+            check(value, known);
+        }
+        node.as_array().into_iter().flatten().for_each(|item| check(item, known));
+    }
+    let document = Standard::SchemaOrg.document(&common::article("a", ""), &full_report());
+    check(&document["@graph"], &known);
+    assert_eq!(
+        (count(&document, "SportsEvent"), count(&document, "Person"), count(&document, "SportsTeam")),
+        (3, 5, 2)
+    );
+    let events: Vec<&Value> =
+        document["@graph"].as_array().expect("nodes").iter().filter(|n| n["@type"] == "SportsEvent").collect();
+    let starts: Vec<_> = events.iter().map(|event| event["startDate"].clone()).collect();
+    assert_eq!(starts, [json!("2024-02-04T18:00:00"), json!("2024-02"), Value::Null]);
 }
 
 #[test]
