@@ -23,7 +23,7 @@ pub fn time(time: Milli) -> String {
 }
 
 /// A number without zeros that mean nothing: `49.75`, `8`.
-pub(super) fn number(number: Milli) -> String {
+pub(crate) fn number(number: Milli) -> String {
     format!("{}{}", number.0 / 1000, decimals(number))
 }
 
@@ -35,17 +35,17 @@ fn decimals(number: Milli) -> String {
 }
 
 /// A slug as words.
-pub(super) fn words(slug: &str) -> String {
+pub(crate) fn words(slug: &str) -> String {
     slug.replace('-', " ")
 }
 
 /// A value of an enumeration as the output writes it.
-pub(super) fn written<T: serde::Serialize>(value: &T) -> String {
+pub(crate) fn written<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_value(value).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// A contest in a line: what, whose, which round, of which competition, where, when.
-pub(super) fn contest(event: &Event) -> String {
+pub(crate) fn contest(event: &Event) -> String {
     let discipline = match (&event.discipline, event.number) {
         (Some(discipline), Some(number)) => Some(format!("{} {number}", words(discipline))),
         (Some(discipline), None) => Some(words(discipline)),
