@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::clause::{self, Clause};
 use crate::frame::{self, Claim};
-use crate::grammar::{Category, FactKind, Grammar, Key};
+use crate::grammar::{Category, FactKind, Grammar, Key, Lexicon};
 use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
 use crate::report::{Builder, Report, Sought};
@@ -119,13 +119,8 @@ impl Engine {
 
     /// The facts of an article that is known to be about a sport, by number in the lexicon's names.
     fn extract_as(&self, article: &Article, sport: Option<u32>) -> Report {
-        match article.headline_beside() {
-            // A headline that is given beside the text tells what the text is about.
-            Some(title) => {
-                let above = format!("{title}\n\n");
-                let whole = Article { text: above.clone() + &article.text, ..article.clone() };
-                self.read(&whole, sport).behind(above.chars().count())
-            }
+        match article.with_headline() {
+            Some((whole, above)) => self.read(&whole, sport).behind(above),
             None => self.read(article, sport),
         }
     }
@@ -174,37 +169,41 @@ impl Engine {
     fn token_span(&self, article: &Article, text: &Text, mentions: &Mentions, mention: &Mention) -> TokenSpan {
         let lexicon = &self.grammar.lexicon;
         let quote = crate::report::quote(article, text, mention.start as usize, mention.end as usize);
-        let value = match mention.value {
-            Value::Whole(id) if mention.category == Category::PERSON => {
-                mentions.people.list.get(id as usize).map(|p| json!(p.name)).unwrap_or_default()
-            }
-            Value::Whole(n) => json!(n),
-            Value::Number(n) | Value::Time(n) | Value::Length(n) => serde_json::to_value(n).unwrap_or_default(),
-            Value::Below(n) if n.0.is_multiple_of(1000) => json!(0 - (n.0 / 1000) as i64),
-            Value::Below(n) => json!(-n.as_f64()),
-            Value::Clock(clock) => json!(format!("{:02}:{:02}", clock.hour, clock.minute)),
-            Value::Date(date) => json!(iso(date)),
-            Value::Score(a, b) => json!([a, b]),
-            // "een paar weken"
-            Value::None if mention.has(lexicon, Key::Vague) => serde_json::Value::Null,
-            Value::None => {
-                let named = [Key::Ioc, Key::Id, Key::Name, Key::Category, Key::Medal]
-                    .iter()
-                    .find_map(|&k| mention.name(lexicon, k));
-                let number = [Key::Day, Key::Month, Key::Rank].iter().find_map(|&k| mention.number(lexicon, k));
-                match (named, number) {
-                    (Some(name), _) => json!(name),
-                    (None, Some(number)) => json!(number),
-                    (None, None) => json!(lexicon.names.name(mention.canonical)),
-                }
-            }
-        };
         TokenSpan {
             kind: lexicon.categories.name(u32::from(mention.category.0)).to_owned(),
             start: quote.start,
             end: quote.end,
             text: quote.text.to_string(),
-            value,
+            value: value_of(mentions, lexicon, mention),
+        }
+    }
+}
+
+/// The value of a mention as it is written.
+pub(crate) fn value_of(mentions: &Mentions, lexicon: &Lexicon, mention: &Mention) -> serde_json::Value {
+    match mention.value {
+        Value::Whole(id) if mention.category == Category::PERSON => {
+            mentions.people.list.get(id as usize).map(|p| json!(p.name)).unwrap_or_default()
+        }
+        Value::Whole(n) => json!(n),
+        Value::Number(n) | Value::Time(n) | Value::Length(n) => serde_json::to_value(n).unwrap_or_default(),
+        Value::Below(n) if n.0.is_multiple_of(1000) => json!(0 - (n.0 / 1000) as i64),
+        Value::Below(n) => json!(-n.as_f64()),
+        Value::Clock(clock) => json!(format!("{:02}:{:02}", clock.hour, clock.minute)),
+        Value::Date(date) => json!(iso(date)),
+        Value::Score(a, b) => json!([a, b]),
+        // "een paar weken"
+        Value::None if mention.has(lexicon, Key::Vague) => serde_json::Value::Null,
+        Value::None => {
+            let named = [Key::Ioc, Key::Id, Key::Name, Key::Category, Key::Medal]
+                .iter()
+                .find_map(|&k| mention.name(lexicon, k));
+            let number = [Key::Day, Key::Month, Key::Rank].iter().find_map(|&k| mention.number(lexicon, k));
+            match (named, number) {
+                (Some(name), _) => json!(name),
+                (None, Some(number)) => json!(number),
+                (None, None) => json!(lexicon.names.name(mention.canonical)),
+            }
         }
     }
 }
@@ -277,8 +276,8 @@ fn normal(fact: &str) -> String {
     words.join(" ")
 }
 
-/// The facts of a report, each as an example writes it.
-fn facts_of(report: &Report) -> Vec<String> {
+/// The facts of a report in the order of its tables, each as an example writes it.
+pub(crate) fn facts_of(report: &Report) -> Vec<String> {
     let mut out = Vec::new();
     for r in &report.results {
         let mut slots = Vec::new();

@@ -13,6 +13,7 @@
 pub mod clause;
 pub mod discourse;
 pub mod eval;
+pub mod explain;
 pub mod frame;
 pub mod gaps;
 pub mod grammar;

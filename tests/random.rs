@@ -2,14 +2,23 @@
 
 mod common;
 
+use std::sync::LazyLock;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::Value;
+use uitslag::Engine;
+use uitslag::explain::{Expected, Explainer, Question};
+use uitslag::grammar::Grammar;
 use uitslag::read::{Article, Articles, Encoding, Format, Options, Source};
 use uitslag::standards::{Standard, conll};
+use uitslag::view::Terminal;
 
 use common::{ENGINE, articles, assert_annotated, assert_labelled, assert_shown, for_each_quote, json_lines, run};
+
+/// Explains as [`ENGINE`] extracts.
+static EXPLAINER: LazyLock<Explainer> = LazyLock::new(|| Explainer::new(Engine::new(Grammar::embedded())));
 
 /// Pieces that matter to some stage: marks, values, words of the grammar, and characters that normalisation changes.
 const PIECES: [&str; 38] = [
@@ -100,6 +109,22 @@ fn pieced() -> impl Strategy<Value = Article> {
     vec(select(&PIECES[..]), 0..60).prop_map(|pieces| common::article("pieces", &pieces.concat()))
 }
 
+/// How an article is read can be asked, and what is told of it is text that steers no terminal.
+fn assert_explained(article: &Article) {
+    let all = EXPLAINER.explain(article, &Question::All).expect("all of it can be asked for");
+    let expected: Expected = "Femke Kok: rank 2".parse().expect("a fact");
+    let some = (1..=all.sentences.len().min(3)).map(Question::Sentence);
+    for question in some.chain([Question::WhyNot(expected), Question::All]) {
+        let explanation = EXPLAINER.explain(article, &question).expect("there are so many sentences");
+        let mut text = Vec::new();
+        explanation
+            .write(Terminal { width: Some(40), has_colours: false }, &mut text)
+            .expect("memory can be written to");
+        let text = String::from_utf8(text).expect("UTF-8");
+        assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text:?}");
+    }
+}
+
 /// The report and the spans of an article, after a check that what they quote stands at its place.
 fn read_and_check(article: &Article) -> [Value; 2] {
     let characters: Vec<char> = article.text.chars().collect();
@@ -109,6 +134,7 @@ fn read_and_check(article: &Article) -> [Value; 2] {
     assert_shown(article, &report, &tokens);
     assert_annotated(article, &Standard::WebAnnotation.document(article, &report));
     assert_labelled(article, &conll(article, &report, &tokens, &ENGINE.sentences(article)));
+    assert_explained(article);
     let report = serde_json::to_value(report).expect("a report is JSON");
     let tokens = serde_json::to_value(tokens).expect("spans are JSON");
     for value in [&report, &tokens] {

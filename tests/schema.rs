@@ -12,10 +12,10 @@ fn printed(of: &str) -> jsonschema::Validator {
     jsonschema::validator_for(&schema).expect("the schema can be used")
 }
 
-fn assert_valid(command: &str) {
+fn assert_valid(command: &str, options: &[&str]) {
     let validator = printed(command);
     let articles = articles();
-    let reports = run(&[command, "-"], &json_lines(&articles)).lines();
+    let reports = run(&[&[command, "-"], options].concat(), &json_lines(&articles)).lines();
     assert_eq!(reports.len(), articles.len());
     for report in reports {
         let errors: Vec<String> =
@@ -26,12 +26,19 @@ fn assert_valid(command: &str) {
 
 #[test]
 fn extract() {
-    assert_valid("extract");
+    assert_valid("extract", &[]);
 }
 
 #[test]
 fn tokens() {
-    assert_valid("tokens");
+    assert_valid("tokens", &[]);
+}
+
+#[test]
+fn explain() {
+    for options in [&["--json"][..], &["--json", "--sentence", "1"], &["--json", "--why-not", "Kok rank 9"]] {
+        assert_valid("explain", options);
+    }
 }
 
 #[test]

@@ -53,21 +53,27 @@ impl Flags {
 
     /// A flag by its name in a grammar file.
     pub fn from_name(name: &str) -> Option<Flags> {
-        Some(match name {
-            "negated" => Flags::NEGATED,
-            "possible" => Flags::POSSIBLE,
-            "wanted" => Flags::WANTED,
-            "future" => Flags::FUTURE,
-            "must" => Flags::MUST,
-            "seems" => Flags::SEEMS,
-            "condition" => Flags::CONDITION,
-            "question" => Flags::QUESTION,
-            "quoted" => Flags::QUOTED,
-            "purpose" => Flags::PURPOSE,
-            "nearly" => Flags::NEARLY,
-            "unreal" => Flags::UNREAL,
-            "before" => Flags::BEFORE,
-            _ => return None,
-        })
+        Self::NAMED.iter().find(|(own, _)| *own == name).map(|(_, flag)| *flag)
     }
+
+    /// The names of the flags that are set, as grammar files write them.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        Self::NAMED.iter().filter(move |(_, flag)| self.any(*flag)).map(|(name, _)| *name)
+    }
+
+    const NAMED: [(&'static str, Flags); 13] = [
+        ("negated", Flags::NEGATED),
+        ("possible", Flags::POSSIBLE),
+        ("wanted", Flags::WANTED),
+        ("future", Flags::FUTURE),
+        ("must", Flags::MUST),
+        ("seems", Flags::SEEMS),
+        ("condition", Flags::CONDITION),
+        ("question", Flags::QUESTION),
+        ("quoted", Flags::QUOTED),
+        ("purpose", Flags::PURPOSE),
+        ("nearly", Flags::NEARLY),
+        ("unreal", Flags::UNREAL),
+        ("before", Flags::BEFORE),
+    ];
 }

@@ -11,7 +11,7 @@ use anyhow::Context;
 use clap::Args;
 use uitslag::Engine;
 use uitslag::eval::{Document, SCHEMA_FILE, gold_schema};
-use uitslag::read::{Article, Articles};
+use uitslag::read::Articles;
 use uitslag::write::{Layout, OutputFile, append_json, file_stem, write_json};
 
 use super::args::{Cli, Input};
@@ -58,8 +58,10 @@ pub fn run(cli: &Cli, options: &Annotate) -> Result<Outcome, Failure> {
     write_schema(&folder.join(SCHEMA_FILE), options.force).with_context(cannot).map_err(Failure::Output)?;
     let evidence = options.evidence;
     let work = move |task: Task<'_>, made: &mut Made| {
-        let article = with_headline(task.article);
-        let document = Document::of(&engine.extract(&article)).draft();
+        // The answers' reader sees the headline in the text.
+        let whole = task.article.with_headline();
+        let article = whole.as_ref().map_or(task.article, |(whole, _)| whole);
+        let document = Document::of(&engine.extract(article)).draft();
         let document = if evidence { document } else { document.without_evidence() };
         made.parts.resize_with(PARTS, Vec::new);
         made.parts[0].extend_from_slice(article.id.as_bytes());
@@ -77,14 +79,6 @@ pub fn run(cli: &Cli, options: &Annotate) -> Result<Outcome, Failure> {
             _ => Failure::Output(anyhow::Error::new(error).context(cannot())),
         })?;
     Ok(if drafts.has_failed { Outcome::SomeFailed } else { Outcome::AllDone })
-}
-
-/// The article with its headline in its text, where the answers' reader sees it.
-fn with_headline(article: &Article) -> Article {
-    match article.headline_beside() {
-        Some(title) => Article { text: format!("{title}\n\n{}", article.text), ..article.clone() },
-        None => article.clone(),
-    }
 }
 
 /// Writes the schema, unless there is one.

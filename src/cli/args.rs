@@ -94,6 +94,9 @@ pub enum Command {
     /// Print articles with coloured words, and their facts as tables
     #[command(after_help = SHOW_EXAMPLES)]
     Show(Input),
+    /// Tell how articles were read, stage by stage, and why a fact was not
+    #[command(after_help = super::explain::EXAMPLES)]
+    Explain(super::explain::Explain),
     /// Count how right the facts are: precision, recall and F1 against answers that a person wrote down
     #[command(after_help = super::eval::EXAMPLES)]
     Eval(super::eval::Eval),
@@ -328,6 +331,7 @@ impl Command {
             Command::Gaps(options) => Some(&options.input),
             Command::View(options) => Some(&options.input),
             Command::Show(input) => Some(input),
+            Command::Explain(options) => Some(&options.input),
             _ => None,
         }
     }
@@ -424,6 +428,8 @@ pub enum SchemaOf {
     Extract,
     /// The typed spans of an article
     Tokens,
+    /// How an article was read
+    Explain,
     /// The answers that a person writes down for eval
     Gold,
 }

@@ -6,6 +6,7 @@ mod convert;
 mod destination;
 mod duplicates;
 mod eval;
+mod explain;
 mod gaps;
 mod grammar;
 mod pipeline;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 use anyhow::anyhow;
 use clap::CommandFactory;
 use uitslag::eval::gold_schema;
-use uitslag::write::{Layout, report_schema, tables_schema, tokens_schema, write_json};
+use uitslag::write::{Layout, explanation_schema, report_schema, tables_schema, tokens_schema, write_json};
 
 use args::{Cli, Command, SchemaOf};
 
@@ -81,6 +82,7 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Tokens(options) => convert::run(cli, options, convert::Work::Tokens),
         Command::View(options) => view::run(cli, options),
         Command::Show(input) => show::run(cli, input),
+        Command::Explain(options) => explain::run(cli, options),
         Command::Eval(options) => eval::run(cli, options),
         Command::Annotate(options) => annotate::run(cli, options),
         Command::Gaps(options) => gaps::run(cli, options),
@@ -90,6 +92,7 @@ fn run(cli: &Cli) -> Result<Outcome, Failure> {
             let schema = match of {
                 SchemaOf::Extract => report_schema(),
                 SchemaOf::Tokens => tokens_schema(),
+                SchemaOf::Explain => explanation_schema(),
                 SchemaOf::Gold => gold_schema(),
             };
             print(|out| write_json(&schema, Layout::Indented, out))

@@ -1,6 +1,6 @@
 //! `show`: articles and their facts on a terminal.
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -29,9 +29,7 @@ pub fn run(cli: &Cli, input: &Input) -> Result<Outcome, Failure> {
         made.parts = vec![text];
         Ok(())
     };
-    // A console of Windows that knows no escapes gets colours in its own way.
-    let choice = if terminal.has_colours { ColorChoice::Always } else { ColorChoice::Never };
-    let mut out = BufWriter::new(AutoStream::new(io::stdout().lock(), choice));
+    let mut out = output(terminal);
     let mut outcome = Outcome::AllDone;
     pipeline::run(pipeline::items(articles), 1, input.jobs.count(), &Arc::new(AtomicBool::new(false)), work, |done| {
         match done.made {
@@ -48,8 +46,14 @@ pub fn run(cli: &Cli, input: &Input) -> Result<Outcome, Failure> {
     Ok(outcome)
 }
 
+/// Standard output for what is made for a terminal. A console of Windows that knows no escapes gets colours in its own way.
+pub fn output(terminal: Terminal) -> BufWriter<AutoStream<StdoutLock<'static>>> {
+    let choice = if terminal.has_colours { ColorChoice::Always } else { ColorChoice::Never };
+    BufWriter::new(AutoStream::new(io::stdout().lock(), choice))
+}
+
 /// What standard output is, and what the user wants it to be.
-fn terminal() -> Terminal {
+pub fn terminal() -> Terminal {
     let stdout = io::stdout();
     let width = if stdout.is_terminal() { terminal_size::terminal_size_of(&stdout) } else { None };
     Terminal {

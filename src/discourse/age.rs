@@ -3,7 +3,7 @@
 //! An article tells the ages of one day, so that two of them for one person are a contradiction, also where they lie but a year
 //! apart, unless one is told of another time: "de toen 19-jarige Smit", "in 2019 was Smit 19 jaar".
 
-use super::{Resolver, beside};
+use super::{Resolver, Watch, beside};
 use crate::clause::{Clause, ClauseKind, Flags};
 use crate::grammar::{Category, Key};
 use crate::mention::Mention;
@@ -35,7 +35,7 @@ enum Form {
     Bare,
 }
 
-impl Resolver<'_> {
+impl<W: Watch> Resolver<'_, W> {
     /// Who has more than one age, where neither is told of another time and both are surely ages of that one.
     pub(super) fn age_changes(&self, clauses: &[Clause]) -> Vec<AgeChange> {
         let people = self.entities.people.iter().enumerate();

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use super::club;
 use super::description::{Description, Reader, whole};
 use super::salience::{Recent, is_joined};
+use super::watch::{Unmeant, Verdict, Watch};
 use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
 use crate::grammar::{Category, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
@@ -227,6 +228,7 @@ impl Entities {
         clause: &Clause,
         argument: &Argument,
         taken: &[Competitor],
+        watch: &mut impl Watch,
     ) -> Option<Competitor> {
         if let Some(known) = self.of_chunk(argument.chunk) {
             return Some(known);
@@ -326,7 +328,7 @@ impl Entities {
         // "Boo, de Noor, was trager": the one before it, as is told when he is described.
         let beside = argument.place == Place::Apposition;
         if found.is_none() && argument.competitor && role != Some("as") && !team && !country && !beside {
-            found = self.refer(reader, clause, argument, chunk, taken);
+            found = self.refer(reader, clause, argument, chunk, taken, watch);
             if let Some(Competitor::Person(id)) = found {
                 self.people[id].mentions.push(range);
             }
@@ -375,10 +377,16 @@ impl Entities {
     }
 
     /// Whose a possessive is; it makes nobody more likely to be what a later pronoun means.
-    pub(super) fn possessor(&mut self, reader: &Reader, clause: &Clause, argument: &Argument) -> Option<Competitor> {
+    pub(super) fn possessor(
+        &mut self,
+        reader: &Reader,
+        clause: &Clause,
+        argument: &Argument,
+        watch: &mut impl Watch,
+    ) -> Option<Competitor> {
         let chunk = reader.mentions.chunks[argument.chunk];
         let pronoun = Chunk { end: chunk.start + 1, kinds: Category::PRONOUN.bit(), ..chunk };
-        let found = self.refer(reader, clause, argument, pronoun, &[])?;
+        let found = self.refer(reader, clause, argument, pronoun, &[], watch)?;
         self.by_chunk[argument.chunk] = Some(found);
         Some(found)
     }
@@ -391,12 +399,17 @@ impl Entities {
         argument: &Argument,
         chunk: Chunk,
         taken: &[Competitor],
+        watch: &mut impl Watch,
     ) -> Option<Competitor> {
+        let mut nobody = |why: Unmeant| {
+            watch.means_nobody(argument.chunk, why);
+            None
+        };
         let description = reader.describe(chunk);
         let pronoun = reader.mentions.reading(chunk, Category::PRONOUN);
         // "de twee Britsen": two of them, and not the nation's team.
         if description.plural && description.counted {
-            return None;
+            return nobody(Unmeant::Several);
         }
         if description.plural && description.country.is_none() && description.region.is_some() {
             return self.club_nearby(reader, clause, chunk, taken);
@@ -416,7 +429,7 @@ impl Entities {
                 || matches!(reader.lexicon.name(m.features, Key::Numerosity), Some("dual" | "trial"))
         });
         if reader.means_several(clause, argument.chunk) {
-            return None;
+            return nobody(Unmeant::Several);
         }
         // "Zijn ploeggenoot": not he, and nobody that is named; "onze landgenoot" may be.
         let owner = reader.mentions.sense(reader.lexicon, chunk.start as usize, Category::PRONOUN);
@@ -431,8 +444,14 @@ impl Entities {
         }
         // "Smit is de vierde Fries die wint": what the subject is, and no other.
         let predicate = pronoun.is_none() && clause.verb.copula && argument.place == Place::Object;
-        if description.indefinite || anyone || another || predicate {
-            return None;
+        if description.indefinite || anyone {
+            return nobody(Unmeant::Anyone);
+        }
+        if another {
+            return nobody(Unmeant::Another);
+        }
+        if predicate {
+            return nobody(Unmeant::Said);
         }
         // "Hekkensluiter werd Tom Maes": what somebody is, not who.
         let bare = chunk.start as usize == clause.extent().0
@@ -440,7 +459,7 @@ impl Entities {
             && !chunk.is_any(Category::AGE.bit())
             && !reader.mentions.is_any(chunk.start as usize, Category::DETERMINER.bit() | Category::PRONOUN.bit());
         if bare {
-            return None;
+            return nobody(Unmeant::Said);
         }
         // "Smit en Maes ontbraken: eerstgenoemde is ziek."
         if let Some(of_two) = pronoun.and_then(|m| reader.lexicon.name(m.features, Key::Kind))
@@ -453,12 +472,12 @@ impl Entities {
         }
         // "de Italiaanse renstal": what a noun that nobody knows stands for need be no person.
         if pronoun.is_none() && description.country.is_some() && reader.noun_follows(chunk) {
-            return None;
+            return nobody(Unmeant::Thing);
         }
         let gender = match pronoun {
             Some(m) => {
                 if reader.lexicon.number(m.features, Key::Person).is_some_and(|p| p != 3) {
-                    return None;
+                    return nobody(Unmeant::Speaker);
                 }
                 crate::mention::gender_of(reader.lexicon, m.features)
             }
@@ -551,7 +570,13 @@ impl Entities {
             let person = &self.people[recent.person];
             let mut doubt = 0;
             let distance = self.sentence.saturating_sub(recent.sentence);
-            if barred(recent.person) || distance > REACH || pronoun.is_some() && distance > 2 {
+            let mut weigh = |verdict: Verdict| watch.weighs(argument.chunk, recent.person, verdict);
+            if barred(recent.person) {
+                weigh(Verdict::Barred);
+                continue;
+            }
+            if distance > REACH || pronoun.is_some() && distance > 2 {
+                weigh(Verdict::Far);
                 continue;
             }
             if let (Some(wanted), Some(have)) = (gender, person.gender)
@@ -560,6 +585,7 @@ impl Entities {
             {
                 // A given name may mislead where a country or an age tells who is meant.
                 if pronoun.is_some() || description.country.is_none() && description.age.is_none() {
+                    weigh(Verdict::Gender);
                     continue;
                 }
                 doubt = 45;
@@ -570,26 +596,34 @@ impl Entities {
                     None => known_elsewhere,
                 }
             {
+                weigh(Verdict::Nation);
                 continue;
             }
             if description.age.is_some() && description.age != person.age && (person.age.is_some() || known_so_old) {
+                weigh(Verdict::Age);
                 continue;
             }
             // "Smit, de nummer 3 van de wereld, speelt tegen Maes. De nummer 4 …": not Smit.
             if description.ranking.is_some() && person.ranking.is_some() && description.ranking != person.ranking {
+                weigh(Verdict::Ranking);
                 continue;
             }
             let nation = self.nation(reader, recent.person);
             if description.region.is_some() && nation.is_some_and(|c| !reader.lexicon.is_native(c)) {
+                weigh(Verdict::Nation);
                 continue;
             }
             match (description.role, person.role) {
                 (Some(PersonRole::Coach), Some(PersonRole::Coach)) => {}
-                (Some(PersonRole::Coach), _) => continue,
-                (Some(_), Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official)) => continue,
+                (Some(PersonRole::Coach), _)
+                | (Some(_), Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official)) => {
+                    weigh(Verdict::Role);
+                    continue;
+                }
                 (None, Some(PersonRole::Coach | PersonRole::Analyst | PersonRole::Official)) if pronoun.is_none() => {
                     // "De Oekraïner": hardly the coach, unless nobody else is near.
                     if description.country.is_none() {
+                        weigh(Verdict::Role);
                         continue;
                     }
                     doubt += 30;
@@ -649,6 +683,7 @@ impl Entities {
             if gender.is_some() && person.gender == gender {
                 score += 6;
             }
+            weigh(Verdict::Score(score));
             match best {
                 Some((own, person)) if person == recent.person => best = Some((score.max(own), person)),
                 Some((own, _)) if own >= score => rival = rival.max(Some(score)),
@@ -666,6 +701,7 @@ impl Entities {
             let mut of_country =
                 (0..self.people.len()).filter(|&i| self.people[i].country.as_deref() == Some(country) && !barred(i));
             if let (Some(id), None) = (of_country.next(), of_country.next()) {
+                watch.weighs(argument.chunk, id, Verdict::Alone);
                 best = Some((0, id));
             }
         }

@@ -25,6 +25,7 @@ mod shift;
 mod sides;
 mod telling;
 mod told;
+mod watch;
 
 pub use age::AgeChange;
 pub use agenda::Overdue;
@@ -34,6 +35,7 @@ pub use entity::{Attributes, Competitor, Entities, Team};
 pub use pace::LEAST_RACE_TIME;
 pub use telling::Telling;
 pub(crate) use told::FIRST_RACE;
+pub use watch::{Unmeant, Verdict, Watch, Why};
 
 use smallvec::SmallVec;
 
@@ -116,6 +118,19 @@ pub fn resolve(
     grammar: &Grammar,
     published: Option<jiff::civil::Date>,
 ) -> Discourse {
+    resolve_watched(text, mentions, clauses, claims, grammar, published, &mut ())
+}
+
+/// The same, and tells `watch` who was considered for what words mean, and what claims came to nothing.
+pub fn resolve_watched(
+    text: &Text,
+    mentions: &Mentions,
+    clauses: &[Clause],
+    claims: Vec<Claim>,
+    grammar: &Grammar,
+    published: Option<jiff::civil::Date>,
+    watch: &mut impl Watch,
+) -> Discourse {
     let mut resolver = Resolver {
         text,
         mentions,
@@ -126,6 +141,7 @@ pub fn resolve(
         sides: sides::Sides::default(),
         overdue: Vec::new(),
         part: 0,
+        watch,
     };
     resolver.entities.foretell(&description::Reader { text, mentions, lexicon: &grammar.lexicon });
     let mut claims = claims.into_iter().peekable();
@@ -168,7 +184,7 @@ pub fn resolve(
     discourse
 }
 
-struct Resolver<'a> {
+struct Resolver<'a, W> {
     text: &'a Text,
     mentions: &'a Mentions,
     grammar: &'a Grammar,
@@ -179,9 +195,10 @@ struct Resolver<'a> {
     overdue: Vec<Overdue>,
     /// For [`Telling::part`].
     part: usize,
+    watch: &'a mut W,
 }
 
-impl<'a> Resolver<'a> {
+impl<'a, W: Watch> Resolver<'a, W> {
     fn clause(&mut self, clauses: &[Clause], index: usize) {
         let clause = &clauses[index];
         let reader = self.reader();
@@ -207,7 +224,7 @@ impl<'a> Resolver<'a> {
                         .filter(|a| a.place == argument.place && a.preposition == argument.preposition);
                     let mut taken = taken.clone();
                     taken.extend(alike.filter_map(|a| self.entities.of_chunk(a.chunk)));
-                    self.entities.resolve(&reader, clause, argument, &taken)
+                    self.entities.resolve(&reader, clause, argument, &taken, self.watch)
                 }
             };
             if let Some(competitor) = competitor {
@@ -258,7 +275,13 @@ impl<'a> Resolver<'a> {
         let one_of = |fact: &&Fact| struck(fact) && who.is_none_or(|who| fact.who == Some(who));
         let Some(spared) = self.facts[near..].iter().rev().find(one_of).map(|fact| fact.who) else { return };
         let told = self.facts.split_off(near);
-        self.facts.extend(told.into_iter().filter(|fact| !(struck(fact) && fact.who == spared)));
+        for fact in told {
+            if struck(&fact) && fact.who == spared {
+                self.watch.drops(&fact.claim, Why::Reprieved);
+            } else {
+                self.facts.push(fact);
+            }
+        }
     }
 
     /// Gives withdrawals without a reason the one that the sentence beside tells.
@@ -279,11 +302,13 @@ impl<'a> Resolver<'a> {
             return;
         }
         if matches!(self.text.blocks[self.text.sentences[clause.sentence].block].kind, BlockKind::Title) {
+            self.watch.drops(&claim, Why::Title);
             return;
         }
         if let (None, Some(count)) = (claim.nth, claim.who.and_then(|chunk| self.several(chunk))) {
             // "de elfde (39,28) en twaalfde (41,28) tijd": whose is whose stands nowhere.
             if clause.kind == ClauseKind::Bracket {
+                self.watch.drops(&claim, Why::Several);
                 return;
             }
             for nth in 0..count {
@@ -296,6 +321,9 @@ impl<'a> Resolver<'a> {
             let mut group = self.together(clauses, clause, claim.clause);
             // It stands for others than itself.
             group.retain(|&one| one != pronoun);
+            if group.is_empty() {
+                self.watch.drops(&claim, Why::Nobody);
+            }
             for &one in &group {
                 self.claim(clauses, clause, Claim { who: Some(one), group: group.clone(), ..claim.clone() });
             }
@@ -329,6 +357,7 @@ impl<'a> Resolver<'a> {
                     if plays(Lexicon::is_of_teams) && claim.slots.sets.is_some() {
                         sides::count_sets(&mut claim.slots);
                         if claim.slots.score.is_none() {
+                            self.watch.drops(&claim, Why::Sides);
                             return;
                         }
                     }
@@ -339,13 +368,17 @@ impl<'a> Resolver<'a> {
                         None if claim.slots.derived
                             && (claim.slots.sets.is_none() || sides::lead(&claim.slots) >= 0) =>
                         {
+                            self.watch.drops(&claim, Why::Sides);
                             return;
                         }
                         None => {}
                     }
                     (Some(one), Some(other))
                 }
-                None => return,
+                None => {
+                    self.watch.drops(&claim, Why::Sides);
+                    return;
+                }
             },
             _ => (who, away),
         };
@@ -353,12 +386,14 @@ impl<'a> Resolver<'a> {
         let figure = claim.who.is_some_and(|chunk| self.mentions.chunks[chunk].is_any(FIGURES));
         let unheld = claim.kind == FactKind::Record && (figure || self.points_at_figure(&claim));
         if claim.who.is_some() && who.is_none() && !scheduled && !unheld {
+            self.watch.drops(&claim, Why::Nobody);
             return;
         }
         // "Het duel werd gestaakt wegens regen": teams do not give up in the middle of a match, nor does anybody for rain.
         let team = matches!(who, Some(Competitor::Team(_))) && plays(Lexicon::is_of_teams);
         let rained = claim.slots.reason == Some(Reason::Weather) && plays(Lexicon::is_of_duels);
         if claim.slots.status == Some(Status::Dnf) && (team || rained) {
+            self.watch.drops(&claim, Why::Abandoned);
             return;
         }
         let gap_to = claim.slots.gap_to.and_then(|chunk| self.entities.of_chunk(chunk));
@@ -440,7 +475,7 @@ impl<'a> Resolver<'a> {
     }
 }
 
-impl Resolver<'_> {
+impl<W: Watch> Resolver<'_, W> {
     /// Whom "de dagwinnaar" and "de leider" mean, where the text has told who won the contest or leads the ranking.
     fn first_told(&self, chunk: usize, contest: usize) -> Option<Competitor> {
         const NAMES: u128 = Category::PERSON.bit() | Category::TEAM.bit();
@@ -521,7 +556,7 @@ impl Resolver<'_> {
         let argument = clause.arguments.iter().find(|a| a.chunk == chunk && owned && known.is_none());
         let Some(argument) = argument else { return known };
         let reader = self.reader();
-        self.entities.possessor(&reader, clause, argument)
+        self.entities.possessor(&reader, clause, argument, self.watch)
     }
 
     /// Whether women or men are named right behind a name: "Kok bij de vrouwen".
@@ -605,7 +640,13 @@ impl Resolver<'_> {
                 });
         }
         let mut told_again = told_again.into_iter();
-        self.facts.retain(|_| told_again.next() != Some(true));
+        self.facts.retain(|fact| {
+            let stays = told_again.next() != Some(true);
+            if !stays {
+                self.watch.drops(&fact.claim, Why::Heading);
+            }
+            stays
+        });
     }
 
     /// "Goud was er voor Maes. Hij stootte de kogel 16,80": a prize is of the contest that the next sentence

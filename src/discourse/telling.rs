@@ -1,6 +1,6 @@
 //! How facts are told: what decides whether two that disagree are a contradiction, or told of two contests.
 
-use super::{Contest, Resolver, beside};
+use super::{Contest, Resolver, Watch, beside};
 use crate::clause::Clause;
 use crate::frame::Claim;
 use crate::grammar::{Category, FactKind, Key};
@@ -30,7 +30,7 @@ const MOST_WORDS: usize = 60;
 /// Fixed words are sought among so many mentions of a clause.
 const MOST_SOUGHT: usize = 16;
 
-impl Resolver<'_> {
+impl<W: Watch> Resolver<'_, W> {
     /// Whether a clause may tell of some of those who compete: "bij de junioren", "bij de meisjes C".
     pub(super) fn tells_apart(&self, clause: &Clause) -> bool {
         const PEOPLE: u128 =

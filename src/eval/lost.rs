@@ -3,6 +3,7 @@
 use std::fmt;
 
 use rustc_hash::FxHashSet;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::fact::{Fact, Kind, Value};
@@ -16,7 +17,7 @@ use crate::mention::{Mention, Value as Read};
 use crate::value::{Milli, parse_name};
 
 /// Where a fact was lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// Nobody is named so in the text.
@@ -43,7 +44,7 @@ pub struct Lost {
     /// How, in English.
     pub why: String,
     /// The sentence that most likely tells it, by number.
-    sentence: Option<usize>,
+    pub(crate) sentence: Option<usize>,
 }
 
 impl fmt::Display for Lost {
@@ -108,7 +109,8 @@ impl Trace<'_> {
         value.sort_unstable();
         value.dedup();
         let low = matches!(fact.value, Value::Number(number) if fact.kind == Kind::Place && number <= Milli::whole(3));
-        let is_open = low || matches!(fact.value, Value::Status(_) | Value::Condition(_) | Value::Medal(_));
+        let is_open = low
+            || matches!(fact.value, Value::Status(_) | Value::Condition(_) | Value::Medal(_) | Value::Record(_, None));
         let mut who = self.surname(&fact.folded);
         who.extend(self.named(&fact.folded));
         who.sort_unstable();
@@ -180,7 +182,8 @@ impl Trace<'_> {
         }
     }
 
-    fn spelled(&self, competitor: discourse::Competitor) -> &str {
+    /// The name of a competitor as it is written.
+    pub(crate) fn spelled(&self, competitor: discourse::Competitor) -> &str {
         match competitor {
             discourse::Competitor::Person(id) => self.mentions.people.list.get(id).map_or("", |person| &person.name),
             discourse::Competitor::Team(id) => self.discourse.entities.teams.get(id).map_or("", |team| &team.name),
@@ -248,7 +251,7 @@ impl Trace<'_> {
 }
 
 /// Whether a claim has the value of a fact, whomever it is about.
-fn says(claim: &Claim, fact: &Fact) -> bool {
+pub(crate) fn says(claim: &Claim, fact: &Fact) -> bool {
     let slots = &claim.slots;
     let is = |slot: Option<Milli>, number: &Milli| slot == Some(*number);
     let pair = |(a, b): (u16, u16)| [a, b];
@@ -266,7 +269,7 @@ fn says(claim: &Claim, fact: &Fact) -> bool {
         (FactKind::Condition, Kind::Condition, Value::Condition(reason)) => slots.reason == Some(*reason),
         (FactKind::Record, Kind::Record, Value::Record(kind, mark)) => {
             let told = slots.time.or(slots.distance).or(slots.points);
-            slots.record == Some(*kind) && (told.is_none() || told == *mark)
+            slots.record == Some(*kind) && (told.is_none() || mark.is_none() || told == *mark)
         }
         (FactKind::Schedule, Kind::Schedule, Value::Start(start)) => {
             slots.start.is_some_and(|clock| *start == format!("{:02}:{:02}", clock.hour, clock.minute))

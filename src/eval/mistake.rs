@@ -140,7 +140,8 @@ fn on_one_line(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn as_object<S: Serializer>(particulars: &Particulars, serializer: S) -> Result<S::Ok, S::Error> {
+/// Writes particulars as an object.
+pub(crate) fn as_object<S: Serializer>(particulars: &Particulars, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(particulars.len()))?;
     for (name, value) in particulars {
         map.serialize_entry(name, value)?;

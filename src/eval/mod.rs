@@ -44,7 +44,9 @@ pub use document::{
 };
 pub use fact::{Fact, Facts, Kind, Particulars, Value};
 pub use figures::{Baseline, Figure, Figures, HEADLINE, Loss, Score, Tally};
+pub(crate) use lost::says;
 pub use lost::{Lost, Stage};
+pub(crate) use mistake::as_object;
 pub use mistake::{Mistake, MistakeKind};
 pub use name::{folded, is_same_competitor};
 pub use pair::{Comparison, compare};

@@ -16,12 +16,12 @@ pub(super) type Ranges = Vec<(usize, usize)>;
 
 /// The results of the stages on one article, whose headline stands in its text.
 pub struct Trace<'a> {
-    pub(super) grammar: &'a Grammar,
-    pub(super) text: Text,
-    pub(super) mentions: Mentions,
-    pub(super) clauses: Vec<Clause>,
-    pub(super) claims: Vec<Claim>,
-    pub(super) discourse: Discourse,
+    pub(crate) grammar: &'a Grammar,
+    pub(crate) text: Text,
+    pub(crate) mentions: Mentions,
+    pub(crate) clauses: Vec<Clause>,
+    pub(crate) claims: Vec<Claim>,
+    pub(crate) discourse: Discourse,
 }
 
 impl<'a> Trace<'a> {
@@ -53,18 +53,18 @@ impl<'a> Trace<'a> {
     }
 
     /// The words of a sentence.
-    pub(super) fn sentence(&self, number: usize) -> &str {
+    pub(crate) fn sentence(&self, number: usize) -> &str {
         let words = |s: &crate::text::Sentence| self.text.span(s.start, s.end).of(self.text.normal.as_str());
         self.text.sentences.get(number).map_or("", words)
     }
 
     /// The sentence that a token stands in.
-    pub(super) fn sentence_of(&self, token: usize) -> usize {
+    pub(crate) fn sentence_of(&self, token: usize) -> usize {
         self.text.sentences.partition_point(|sentence| sentence.end <= token)
     }
 
     /// The folded name of a competitor.
-    pub(super) fn name(&self, competitor: Competitor) -> String {
+    pub(crate) fn name(&self, competitor: Competitor) -> String {
         let name = match competitor {
             Competitor::Person(id) => self.mentions.people.list.get(id).map(|person| &person.name),
             Competitor::Team(id) => self.discourse.entities.teams.get(id).map(|team| &team.name),

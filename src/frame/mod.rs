@@ -6,13 +6,15 @@
 mod assert;
 mod list;
 mod near;
+mod watch;
 
 pub(crate) use near::{Near, Nearest};
+pub use watch::{Lack, Watch};
 
 use smallvec::SmallVec;
 
-use crate::clause::{Argument, Clause, ClauseKind, Flags, Place};
-use crate::grammar::{Category, FactKind, FeatureValue, Filler, Frame, Grammar, Key, Lexicon, Pattern, Role, Signs};
+use crate::clause::{Argument, Clause, ClauseKind, Flags, Place, Verb};
+use crate::grammar::{Category, FactKind, FeatureValue, Filler, Grammar, Key, Lexicon, Pattern, Role, Signs};
 use crate::mention::{Chunk, Clock, Mention, Mentions};
 use crate::text::{Mark, Shape, Text, TokenKind};
 use crate::value::{Medal, Milli, Rank, Reason, RecordType, Status};
@@ -75,6 +77,17 @@ pub struct Slots {
 
 /// Reads every clause.
 pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Grammar) -> Vec<Claim> {
+    find_watched(text, mentions, clauses, grammar, &mut ())
+}
+
+/// The same, and tells `watch` how the clauses are read.
+pub fn find_watched(
+    text: &Text,
+    mentions: &Mentions,
+    clauses: &[Clause],
+    grammar: &Grammar,
+    watch: &mut impl Watch,
+) -> Vec<Claim> {
     let mut claims = Vec::new();
     let reader = Reader::new(text, mentions, grammar);
     let mut candidates: Vec<u32> = Vec::new();
@@ -86,31 +99,37 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
             row = list::read_row(&reader, clauses, index, &mut claims)
                 .or_else(|| list::read_fixtures(&reader, clauses, index, &mut claims));
         }
-        if row.is_some_and(|row| clause.extent().1 > row) {
-            continue;
-        }
-        if clause.kind == ClauseKind::ListItem && row.is_none() && list::read(&reader, index, clause, &mut claims) {
+        if row.is_some_and(|row| clause.extent().1 > row)
+            || clause.kind == ClauseKind::ListItem && row.is_none() && list::read(&reader, index, clause, &mut claims)
+        {
+            watch.lists(index);
             continue;
         }
         candidates.clear();
-        let (source, own, all) = reader.signs_around(clauses, clause);
-        grammar.frames_of(clause.verb.lemma, &all, &mut candidates);
+        let place = reader.situation(clauses, index);
+        let all = &place.all;
+        grammar.frames_of(clause.verb.lemma, all, &mut candidates);
         // "werd onttroond als kampioen": in the passive the auxiliary says nothing of its own.
         let others = if clause.verb.passive { &[][..] } else { &clause.verb.others };
         for &other in others {
-            grammar.frames_of(other, &all, &mut candidates);
+            grammar.frames_of(other, all, &mut candidates);
         }
-        grammar.open_frames(&all, &mut candidates);
+        grammar.open_frames(all, &mut candidates);
         candidates.sort_unstable();
         candidates.dedup();
         let first = claims.len();
+        let mut closed_by = None;
         for &candidate in &candidates {
-            let frame = &grammar.frames[candidate as usize];
-            if reader.fire(clauses, index, source, (&own, &all), candidate as usize, &mut claims) && frame.last {
+            let number = candidate as usize;
+            if reader.fire(&place, number, watch, &mut claims) && grammar.frames[number].last {
+                closed_by = Some(number);
                 break;
             }
         }
-        prefer_standings(&mut claims, first);
+        if watch.asks(index) {
+            reader.look_closely(&place, &candidates, closed_by, watch);
+        }
+        prefer_standings(&mut claims, first, watch);
     }
     // A row is read before the clauses that stand in front of it.
     claims.sort_by_key(|claim| claim.clause);
@@ -118,7 +137,7 @@ pub fn find(text: &Text, mentions: &Mentions, clauses: &[Clause], grammar: &Gram
 }
 
 /// A place that one frame reads as one in a ranking, another as one in a race, is the former.
-fn prefer_standings(claims: &mut Vec<Claim>, first: usize) {
+fn prefer_standings(claims: &mut Vec<Claim>, first: usize, watch: &mut impl Watch) {
     let ranked: Vec<(Option<usize>, Option<Rank>)> =
         claims[first..].iter().filter(|c| c.slots.standings).map(|c| (c.who, c.slots.rank)).collect();
     if ranked.is_empty() {
@@ -127,8 +146,26 @@ fn prefer_standings(claims: &mut Vec<Claim>, first: usize) {
     let mut at = 0;
     claims.retain(|c| {
         at += 1;
-        at <= first || c.slots.standings || c.slots.rank.is_none() || !ranked.contains(&(c.who, c.slots.rank))
+        let stays =
+            at <= first || c.slots.standings || c.slots.rank.is_none() || !ranked.contains(&(c.who, c.slots.rank));
+        if !stays {
+            watch.outranks(c);
+        }
+        stays
     });
+}
+
+/// A clause where frames are tried on it.
+struct Situation<'a> {
+    clauses: &'a [Clause],
+    /// Which of them.
+    index: usize,
+    /// What a gapped clause takes fixed words from.
+    source: Option<&'a Clause>,
+    /// What there is among the mentions of the clause alone.
+    own: Signs,
+    /// The same with those that it takes.
+    all: Signs,
 }
 
 struct Reader<'a> {
@@ -162,25 +199,11 @@ const LARGEST_GROUP: usize = 40;
 /// Coordinated values are at most so many tokens apart.
 const FARTHEST_JOINED: usize = 12;
 
-/// What keeps a frame from a clause; patterns and roles by their place in the frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Unmet {
-    /// It is a bracket, or has a verb, and the frame is for others.
-    Kind,
-    /// It denies, wants or asks, or does not where it should.
-    Flags,
-    Sport,
-    Tense,
-    Voice,
-    /// A further lemma.
-    Also,
-    Needs(usize),
-    Without(usize),
-    Role(usize),
-}
-
 /// What fills a role: one argument, or several that are coordinated.
-type Filled = SmallVec<[Argument; 2]>;
+pub type Filled = SmallVec<[Argument; 2]>;
+
+/// What fills the roles of a frame, in their order.
+type Roles = SmallVec<[Filled; 4]>;
 
 impl<'a> Reader<'a> {
     fn new(text: &'a Text, mentions: &'a Mentions, grammar: &'a Grammar) -> Reader<'a> {
@@ -199,8 +222,9 @@ impl Reader<'_> {
         })
     }
 
-    /// What a clause takes fixed words from, its signs alone, and those with what it takes.
-    fn signs_around<'c>(&self, clauses: &'c [Clause], clause: &Clause) -> (Option<&'c Clause>, Signs, Signs) {
+    /// A clause where frames are tried on it.
+    fn situation<'c>(&self, clauses: &'c [Clause], index: usize) -> Situation<'c> {
+        let clause = &clauses[index];
         let own = self.signs_of(&clause.arguments);
         // A gapped clause takes fixed words from the one that it takes its verb from.
         let source = clause.previous.filter(|_| clause.kind == ClauseKind::Gapped).map(|p| &clauses[p]);
@@ -208,26 +232,14 @@ impl Reader<'_> {
             let taken = self.signs_of(&source.arguments);
             Signs { kinds: own.kinds | taken.kinds, traits: own.traits | taken.traits, ..own }
         });
-        (source, own, all)
+        Situation { clauses, index, source, own, all }
     }
 
-    /// Adds what a frame asserts of a clause; whether it fired. `source` is what a gapped clause takes fixed words from, and
-    /// the signs are those of the clause alone and with what it takes.
-    fn fire(
-        &self,
-        clauses: &[Clause],
-        index: usize,
-        source: Option<&Clause>,
-        (own, all): (&Signs, &Signs),
-        number: usize,
-        claims: &mut Vec<Claim>,
-    ) -> bool {
-        let clause = &clauses[index];
-        let frame = &self.grammar.frames[number];
-        if self.unmet(clauses, index, source, (own, all), frame).is_some() {
-            return false;
-        }
-        let Ok(filled) = self.fill_roles(clauses, index, frame) else { return false };
+    /// Adds what a frame asserts of a clause; whether it fired.
+    fn fire(&self, place: &Situation, number: usize, watch: &mut impl Watch, claims: &mut Vec<Claim>) -> bool {
+        let Some(filled) = self.fit(place, number, watch) else { return false };
+        let Situation { clauses, index, .. } = *place;
+        let (clause, frame) = (&clauses[index], &self.grammar.frames[number]);
         let first = claims.len();
         for assertion in &frame.asserts {
             self.assert(index, clause, number, frame, assertion, &filled, claims);
@@ -235,83 +247,79 @@ impl Reader<'_> {
         if let Some(nth) = self.nth_of_host(clauses, clause) {
             claims[first..].iter_mut().for_each(|claim| claim.nth = claim.nth.or(Some(nth)));
         }
+        watch.fires(index, number, &filled);
         true
     }
 
-    /// What a frame asks for first that a clause has not, but for what its roles are filled with.
-    #[inline]
-    fn unmet(
-        &self,
-        clauses: &[Clause],
-        index: usize,
-        source: Option<&Clause>,
-        (own, all): (&Signs, &Signs),
-        frame: &Frame,
-    ) -> Option<Unmet> {
-        let clause = &clauses[index];
-        let bracket = clause.kind == ClauseKind::Bracket;
-        if frame.bracket != bracket || frame.verbless && clause.verb.finite.is_some() {
-            return Some(Unmet::Kind);
-        }
-        if clause.verb.flags.without(frame.allow) != Flags::NONE
-            || frame.require.without(clause.verb.flags) != Flags::NONE
-            // "moest … toegeven" tells what happened, "moet … worden" what has to; but who must give up does.
-            || clause.verb.flags.any(Flags::MUST) && !clause.verb.past && !frame.require.any(Flags::MUST)
+    /// What fills the roles of a frame, where it fits a clause. Most frames that are tried do not: a call would cost as much as to
+    /// find that out.
+    #[inline(always)]
+    fn fit(&self, place: &Situation, number: usize, watch: &mut impl Watch) -> Option<Roles> {
+        let Situation { clauses, index, source, ref own, ref all } = *place;
+        let (clause, frame) = (&clauses[index], &self.grammar.frames[number]);
+        let asked = watch.asks(index);
+        let mut fits = true;
+        // The first lack is enough, unless somebody asks for the others.
+        let mut lacks = |lack: Lack| {
+            fits = false;
+            if asked {
+                watch.lacks(index, number, lack);
+            }
+            !asked
+        };
+        let Verb { flags, past, undone, finite, passive, .. } = clause.verb;
+        let sport = |sports: &[u32]| self.mentions.sport.is_some_and(|s| sports.contains(&s));
+        // "moest … toegeven" tells what happened, "moet … worden" what has to; but who must give up does.
+        let pending = || {
+            flags.any(Flags::MUST)
+                && !past
+                && !frame.require.any(Flags::MUST)
                 && !frame.allow.any(Flags::FUTURE)
                 && frame.asserts.iter().any(|a| a.kind != FactKind::Withdrawal)
-        {
-            return Some(Unmet::Flags);
-        }
-        if !frame.sports.is_empty() && !self.mentions.sport.is_some_and(|s| frame.sports.contains(&s)) {
-            return Some(Unmet::Sport);
-        }
+        };
         // "had eerste moeten worden" tells what did not.
-        if clause.verb.flags.any(Flags::MUST)
-            && clause.verb.undone
-            && frame.asserts.iter().any(|a| a.kind == FactKind::Result)
+        let unreached = || flags.any(Flags::MUST) && undone && frame.asserts.iter().any(|a| a.kind == FactKind::Result);
+        let (barred, missing) = (flags.without(frame.allow), frame.require.without(flags));
+        if frame.bracket != (clause.kind == ClauseKind::Bracket) && lacks(Lack::Bracket)
+            || frame.verbless && finite.is_some() && lacks(Lack::Verbless)
+            || barred != Flags::NONE && lacks(Lack::Barred(barred))
+            || missing != Flags::NONE && lacks(Lack::Required(missing))
+            || pending() && lacks(Lack::Pending)
+            || !frame.sports.is_empty() && !sport(&frame.sports) && lacks(Lack::Sport)
+            || unreached() && lacks(Lack::Undone)
+            || sport(&frame.other_sports) && lacks(Lack::Sport)
+            || frame.past.is_some_and(|p| p != past || finite.is_none()) && lacks(Lack::Tense)
+            || frame.passive.is_some_and(|p| p != (passive || self.undergone(clause))) && lacks(Lack::Voice)
+            || frame.also.iter().any(|&lemma| !clause.verb.is(lemma) && lacks(Lack::Verb(lemma)))
         {
-            return Some(Unmet::Flags);
-        }
-        if self.mentions.sport.is_some_and(|s| frame.other_sports.contains(&s)) {
-            return Some(Unmet::Sport);
-        }
-        if frame.past.is_some_and(|p| p != clause.verb.past || clause.verb.finite.is_none()) {
-            return Some(Unmet::Tense);
-        }
-        if frame.passive.is_some_and(|p| p != (clause.verb.passive || self.undergone(clause))) {
-            return Some(Unmet::Voice);
-        }
-        if !frame.also.iter().all(|&l| clause.verb.is(l)) {
-            return Some(Unmet::Also);
+            return None;
         }
         let has = |p: &Pattern| {
             p.may_fit(all.kinds, all.traits)
                 && clause.arguments.iter().chain(source.iter().flat_map(|s| &s.arguments)).any(|a| self.fits(p, a))
         };
-        if let Some(need) = frame.needs.iter().position(|need| !has(need)) {
-            return Some(Unmet::Needs(need));
+        if frame.needs.iter().enumerate().any(|(at, need)| !has(need) && lacks(Lack::Need(at))) {
+            return None;
         }
         let may = |p: &Pattern| p.may_fit(own.kinds, own.traits);
         let stands = |p: &Pattern| may(p) && clause.arguments.iter().any(|a| self.fits(p, a));
-        if let Some(barred) = frame.without.iter().position(stands) {
-            return Some(Unmet::Without(barred));
+        if frame.without.iter().enumerate().any(|(at, other)| stands(other) && lacks(Lack::Without(at))) {
+            return None;
         }
-        let lacks = |role: &Role| match &role.filler {
+        let is_empty = |role: &Role| match &role.filler {
             Filler::Subject => !clause.arguments.iter().any(|a| a.place == Place::Subject),
             Filler::Object => !clause.arguments.iter().any(|a| a.place == Place::Object),
             Filler::Host => clause.host.is_none(),
             Filler::Before => index == 0,
             Filler::Mention(pattern) => !may(pattern),
         };
-        frame.roles.iter().position(|role| !role.optional && lacks(role)).map(Unmet::Role)
-    }
-
-    /// What fills the roles of a frame, or the number of the first that nothing does.
-    #[inline]
-    fn fill_roles(&self, clauses: &[Clause], index: usize, frame: &Frame) -> Result<SmallVec<[Filled; 4]>, usize> {
-        let clause = &clauses[index];
-        let mut filled: SmallVec<[Filled; 4]> = SmallVec::new();
-        for (number, role) in frame.roles.iter().enumerate() {
+        // Told before any role is filled.
+        let lacking = |role: &Role| !role.optional && is_empty(role);
+        if frame.roles.iter().enumerate().any(|(at, role)| lacking(role) && lacks(Lack::Role(at))) {
+            return None;
+        }
+        let mut filled = Roles::new();
+        for (at, role) in frame.roles.iter().enumerate() {
             let found: Filled = match &role.filler {
                 Filler::Subject => clause.arguments.iter().filter(|a| a.place == Place::Subject).copied().collect(),
                 Filler::Object => clause.arguments.iter().filter(|a| a.place == Place::Object).copied().collect(),
@@ -330,12 +338,34 @@ impl Reader<'_> {
                 Filler::Before => self.before(clauses, index).into_iter().collect(),
                 Filler::Mention(pattern) => self.fill(pattern, clause, &filled),
             };
-            if found.is_empty() && !role.optional {
-                return Err(number);
+            if found.is_empty() && !role.optional && !(asked && is_empty(role)) && lacks(Lack::Role(at)) {
+                return None;
             }
             filled.push(found);
         }
-        Ok(filled)
+        fits.then_some(filled)
+    }
+
+    /// Tells what frames lack that did not fire on a clause: of those that go with its verbs, or with any, all that they lack, and
+    /// which of the others fit. `candidates` were tried already, up to the one that closed the clause.
+    fn look_closely(&self, place: &Situation, candidates: &[u32], closed_by: Option<usize>, watch: &mut impl Watch) {
+        let verb = &place.clauses[place.index].verb;
+        let others = if verb.passive { &[][..] } else { &verb.others };
+        for (number, frame) in self.grammar.frames.iter().enumerate() {
+            let goes = |lemma: &u32| *lemma == verb.lemma || others.contains(lemma);
+            let is_candidate = candidates.binary_search(&(number as u32)).is_ok();
+            let closed = closed_by.filter(|closer| is_candidate && *closer < number);
+            let lack = if !frame.verbs.is_empty() && !frame.verbs.iter().any(goes) {
+                self.fit(place, number, &mut ()).and(Some(Lack::OtherVerb))
+            } else if is_candidate && closed.is_none() {
+                None
+            } else {
+                self.fit(place, number, watch).and(Some(closed.map_or(Lack::Within, Lack::Closed)))
+            };
+            if let Some(lack) = lack {
+                watch.lacks(place.index, number, lack);
+            }
+        }
     }
 
     /// "Smit reed 37,20. Dat was goed voor zilver": who alone did what a clause speaks of.

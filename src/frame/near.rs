@@ -1,6 +1,6 @@
 //! Which entry comes nearest to a clause that none reads, for whoever writes the next one.
 
-use super::{Reader, Unmet};
+use super::{Lack, Reader, Situation, Watch};
 use crate::clause::{Clause, Flags};
 use crate::grammar::{Filler, Frame, Grammar, Pattern};
 use crate::mention::Mentions;
@@ -43,30 +43,33 @@ impl<'a> Nearest<'a> {
         let of_others = clause.verb.others.iter().flat_map(|&lemma| reader.grammar.frames_about(lemma));
         let own = reader.grammar.frames_about(clause.verb.lemma).iter().map(|number| (number, true));
         let numbers = own.chain(of_others.map(|number| (number, false)));
-        let mut nearest: Option<(usize, &Frame, Unmet)> = None;
-        let (source, alone, all) = reader.signs_around(clauses, clause);
+        let mut nearest: Option<(usize, &Frame, Lack)> = None;
+        let place = reader.situation(clauses, index);
         for (&number, is_own) in numbers.take(MOST_TRIED) {
             let frame = &reader.grammar.frames[number as usize];
-            let unmet = reader.unmet(clauses, index, source, (&alone, &all), frame).or_else(|| {
-                let unfilled = reader.fill_roles(clauses, index, frame);
-                unfilled.err().map(Unmet::Role)
-            });
-            let Some(unmet) = unmet else {
+            let Some(lack) = self.first_lack(&place, number as usize) else {
                 return if is_of_facts(frame) { Near::Empty(frame.name.clone()) } else { Near::Understood };
             };
             // What is for other verbs, for other sports or for no facts does not come near.
-            if !is_own || unmet == Unmet::Sport || !is_of_facts(frame) {
+            if !is_own || lack == Lack::Sport || !is_of_facts(frame) {
                 continue;
             }
-            let far = self.missing(clause, frame) * 2 + usize::from(!matches!(unmet, Unmet::Role(_) | Unmet::Needs(_)));
+            let far = self.missing(clause, frame) * 2 + usize::from(!matches!(lack, Lack::Role(_) | Lack::Need(_)));
             if nearest.as_ref().is_none_or(|(least, ..)| far < *least) {
-                nearest = Some((far, frame, unmet));
+                nearest = Some((far, frame, lack));
             }
         }
         match nearest {
-            Some((_, frame, unmet)) => Near::Lacks(frame.name.clone(), self.lack(frame, unmet)),
+            Some((_, frame, lack)) => Near::Lacks(frame.name.clone(), self.in_brief(frame, lack)),
             None => Near::NoEntry,
         }
+    }
+
+    /// What a frame lacks first; nothing where it reads the clause.
+    fn first_lack(&self, place: &Situation, number: usize) -> Option<Lack> {
+        let mut first = First(None);
+        self.0.fit(place, number, &mut first);
+        first.0
     }
 
     /// How many of the mentions that a frame asks for a clause has not.
@@ -82,22 +85,27 @@ impl<'a> Nearest<'a> {
         needs + frame.roles.iter().filter(|role| !role.optional && lacks(&role.filler)).count()
     }
 
-    /// What keeps a frame from a clause, in English.
-    fn lack(&self, frame: &Frame, unmet: Unmet) -> String {
+    /// What keeps a frame from a clause, in so few words that they hold for all clauses of a construction.
+    fn in_brief(&self, frame: &Frame, lack: Lack) -> String {
         let lexicon = &self.0.grammar.lexicon;
-        match unmet {
-            Unmet::Kind if frame.bracket => "is for brackets".to_owned(),
-            Unmet::Kind if frame.verbless => "is for clauses without a verb".to_owned(),
-            Unmet::Kind => "is not for brackets".to_owned(),
-            Unmet::Flags if frame.require != Flags::NONE => "is for clauses that deny, want or expect".to_owned(),
-            Unmet::Flags => "is for clauses that assert".to_owned(),
-            Unmet::Sport => "is for other sports".to_owned(),
-            Unmet::Tense => "is for another tense".to_owned(),
-            Unmet::Voice => "is for the other voice".to_owned(),
-            Unmet::Also => "asks for a further verb".to_owned(),
-            Unmet::Needs(at) => format!("needs {}", frame.needs[at].notation(lexicon)),
-            Unmet::Without(at) => format!("not with {}", frame.without[at].notation(lexicon)),
-            Unmet::Role(at) => {
+        match lack {
+            Lack::Bracket if frame.bracket => "is for brackets".to_owned(),
+            Lack::Bracket if frame.verbless => "is for clauses without a verb".to_owned(),
+            Lack::Bracket => "is not for brackets".to_owned(),
+            Lack::Verbless => "is for clauses without a verb".to_owned(),
+            Lack::Barred(_) | Lack::Required(_) | Lack::Pending | Lack::Undone if frame.require != Flags::NONE => {
+                "is for clauses that deny, want or expect".to_owned()
+            }
+            Lack::Barred(_) | Lack::Required(_) | Lack::Pending | Lack::Undone => {
+                "is for clauses that assert".to_owned()
+            }
+            Lack::Sport => "is for other sports".to_owned(),
+            Lack::Tense => "is for another tense".to_owned(),
+            Lack::Voice => "is for the other voice".to_owned(),
+            Lack::Verb(_) => "asks for a further verb".to_owned(),
+            Lack::Need(at) => format!("needs {}", frame.needs[at].notation(lexicon)),
+            Lack::Without(at) => format!("not with {}", frame.without[at].notation(lexicon)),
+            Lack::Role(at) => {
                 let role = &frame.roles[at];
                 match &role.filler {
                     Filler::Subject | Filler::Object => format!("no {}", role.name),
@@ -107,7 +115,22 @@ impl<'a> Nearest<'a> {
                     }
                 }
             }
+            // Told of frames that fit.
+            Lack::Closed(_) | Lack::Within | Lack::OtherVerb => String::new(),
         }
+    }
+}
+
+/// Keeps what a frame lacks first.
+struct First(Option<Lack>);
+
+impl Watch for First {
+    fn asks(&self, _clause: usize) -> bool {
+        true
+    }
+
+    fn lacks(&mut self, _clause: usize, _frame: usize, lack: Lack) {
+        self.0.get_or_insert(lack);
     }
 }
 

@@ -97,8 +97,8 @@ const MOST_WORDS: usize = 240;
 
 /// The constructions of an article that are not read. Never fails: of a text that is not about sport nothing is found.
 pub fn find(engine: &Engine, article: &Article) -> Found {
-    match article.headline_beside() {
-        Some(title) => find_in(engine, &Article { text: format!("{title}\n\n{}", article.text), ..article.clone() }),
+    match article.with_headline() {
+        Some((whole, _)) => find_in(engine, &whole),
         None => find_in(engine, article),
     }
 }

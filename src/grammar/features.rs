@@ -92,6 +92,14 @@ impl Features {
         let features = &self.all[row.start as usize..next.start as usize];
         features.iter().find(|(known, _)| *known == key).map(|(_, value)| *value)
     }
+
+    /// All features of a set, each with the number of its key.
+    pub fn all(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
+        match self.rows.get(set.0 as usize..set.0 as usize + 2) {
+            Some([row, next]) => &self.all[row.start as usize..next.start as usize],
+            _ => &[],
+        }
+    }
 }
 
 impl Packed<9> for Row {
@@ -132,6 +140,8 @@ mod tests {
         assert_eq!(loaded.get(set, 3), Some(FeatureValue::Number(7)));
         assert_eq!(loaded.get(set, 200), Some(FeatureValue::Name(1)));
         assert_eq!(loaded.get(set, 201), None);
+        assert_eq!(loaded.all(set).len(), 2);
+        assert_eq!(loaded.all(FeatureSet(9)), []);
         assert_eq!(loaded.get(set, 4), None);
         assert_eq!(loaded.get(FeatureSet(9), 3), None);
         let has = |key, value| loaded.traits(set) & trait_bit(key, value) != 0;

@@ -660,6 +660,11 @@ impl Lexicon {
         self.features.get(set, key)
     }
 
+    /// All features of a set, each with the number of its key.
+    pub fn features(&self, set: FeatureSet) -> &[(u16, FeatureValue)] {
+        self.features.all(set)
+    }
+
     /// The value of a feature that is a name.
     pub fn name(&self, set: FeatureSet, key: Key) -> Option<&str> {
         match self.feature(set, key)? {

@@ -246,9 +246,14 @@ impl Grammar {
         self.infos.get()
     }
 
+    /// Every phrase, by the number of its entry less 1.
+    pub fn phrase_infos(&self) -> Vec<PhraseInfo> {
+        self.phrases.get()
+    }
+
     /// Every phrase and frame, in file order.
     pub fn entries(&self) -> Vec<EntryInfo> {
-        let phrases = self.phrases.get().into_iter().map(|p| EntryInfo {
+        let phrases = self.phrase_infos().into_iter().map(|p| EntryInfo {
             kind: "phrase",
             name: p.pattern,
             source: p.source,

@@ -1,6 +1,9 @@
 //! Parts of an entry as its file writes them.
 
-use super::{FeatureValue, Lexicon, Pattern, Test};
+use super::{FeatureSet, FeatureValue, Key, Lexicon, Pattern, Test};
+
+/// Features whose value is a number, also where it is 1; of others that is a flag.
+const NUMBERS: [Key; 7] = [Key::Rank, Key::Day, Key::Month, Key::Person, Key::Weight, Key::Value, Key::Offset];
 
 impl Pattern {
     /// The pattern as a file of frames writes it: `RANK|AWARD behind with`.
@@ -35,6 +38,21 @@ impl Test {
     }
 }
 
+impl Lexicon {
+    /// The features of a set as a file of words writes them: `gender=f`, `plural`.
+    pub fn notation(&self, set: FeatureSet) -> Vec<String> {
+        let written = self.features(set).iter().map(|&(key, value)| {
+            let name = self.keys.name(u32::from(key));
+            match value {
+                FeatureValue::Number(1) if !NUMBERS.iter().any(|&number| number as u16 == key) => name.to_owned(),
+                FeatureValue::Number(number) => format!("{name}={number}"),
+                FeatureValue::Name(id) => format!("{name}={}", self.names.name(id)),
+            }
+        });
+        written.collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use crate::grammar::{Filler, Grammar, SourceFile};
@@ -42,7 +60,14 @@ mod tests {
     #[test]
     fn a_pattern_is_written_as_it_was_read() {
         let file = |path: &str, text: &str| SourceFile { path: path.to_owned(), text: text.to_owned() };
-        let patterns = ["RANK|AWARD behind with|as", "MARKER[id=settle] bare", "competitor definite", "GENDER[plural]"];
+        let patterns = [
+            "RANK",
+            "RANK|AWARD behind with|as",
+            "MARKER[id=settle] bare",
+            "competitor definite",
+            "GENDER[plural]",
+            "competitor|EPITHET behind of definite adjoining",
+        ];
         let roles: String = patterns.iter().enumerate().map(|(n, p)| format!("  role r{n}: {p}\n")).collect();
         let frames = file("frames/a.frm", &format!("frame a\n{roles}"));
         let (grammar, mistakes) = Grammar::build(&[frames]);
@@ -52,5 +77,16 @@ mod tests {
             other => panic!("{other:?}"),
         });
         assert_eq!(written.collect::<Vec<_>>(), patterns);
+    }
+
+    #[test]
+    fn features_are_written_as_they_were_read() {
+        let text = "[marker]\neruit | id=out rank=1 plural\n";
+        let (grammar, mistakes) = Grammar::build(&[SourceFile { path: "a.lex".into(), text: text.into() }]);
+        assert!(mistakes.is_empty(), "{mistakes:?}");
+        let word = grammar.lexicon.word("eruit");
+        let written: Vec<Vec<String>> =
+            grammar.lexicon.senses(word).iter().map(|sense| grammar.lexicon.notation(sense.features)).collect();
+        assert_eq!(written, [["id=out", "rank=1", "plural"]]);
     }
 }

@@ -31,6 +31,11 @@ impl VerbForm {
         Self::ALL.iter().find(|(_, known)| *known == name).map(|(form, _)| *form)
     }
 
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(known, _)| *known == self).map_or("", |(_, name)| name)
+    }
+
     /// As a number from 1 on, for storing.
     pub(super) fn number(self) -> u32 {
         self as u32 + 1

@@ -49,7 +49,7 @@ pub enum Value {
 }
 
 /// A time of day on 24 hours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Clock {
     /// 0 to 23.
     pub hour: u8,

@@ -97,6 +97,23 @@ impl Article {
         let headline = self.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
         headline.filter(|title| !self.text.trim_start().starts_with(title))
     }
+
+    /// The article with the headline that is given beside its text above it, where it tells what the text is about, and how
+    /// many code points come before the text; none where no headline is given beside it.
+    ///
+    /// ```
+    /// use uitslag::read::Article;
+    ///
+    /// let article = Article { title: Some("Kok wint".into()), text: "Ze won.".into(), ..Article::default() };
+    /// let (whole, above) = article.with_headline().unwrap_or_default();
+    /// assert_eq!((whole.text.as_str(), above), ("Kok wint\n\nZe won.", 10));
+    /// assert!(whole.with_headline().is_none());
+    /// ```
+    pub fn with_headline(&self) -> Option<(Article, usize)> {
+        let above = format!("{}\n\n", self.headline_beside()?);
+        let length = above.chars().count();
+        Some((Article { text: above + &self.text, ..self.clone() }, length))
+    }
 }
 
 /// How the bytes of a source are laid out.

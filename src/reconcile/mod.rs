@@ -7,8 +7,10 @@
 mod arithmetic;
 mod conflicts;
 mod contests;
+mod watch;
 
 pub use conflicts::{Conflict, Disagreement};
+pub use watch::{Entry, Row, Watch, Why};
 
 use std::rc::Rc;
 
@@ -18,6 +20,8 @@ use crate::discourse::{Competitor, Contest, Day, Discourse, FIRST_RACE, Fact, LE
 use crate::grammar::{FactKind, Grammar};
 use crate::mention::Clock;
 use crate::value::{Medal, Milli, PersonRole, Rank, Reason, RecordType, Status};
+
+use watch::kept;
 
 /// The facts of an article, each once.
 #[derive(Debug, Default)]
@@ -144,6 +148,11 @@ const MOST_RIVALS: usize = 200;
 
 /// Merges the facts of an article.
 pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
+    reconcile_watched(discourse, grammar, &mut ())
+}
+
+/// The same, and tells `watch` what becomes of each fact.
+pub fn reconcile_watched(discourse: &Discourse, grammar: &Grammar, watch: &mut impl Watch) -> Tables {
     let mut tables = Tables::default();
     let mut unified = contests::unify(discourse);
     tables.contests = std::mem::take(&mut unified.contests);
@@ -161,34 +170,37 @@ pub fn reconcile(discourse: &Discourse, grammar: &Grammar) -> Tables {
     let placed: FxHashSet<(Option<Competitor>, usize)> =
         discourse.facts.iter().filter(tells_place).map(|f| (f.who, f.sentence)).collect();
     let mut told: Vec<Best> = Vec::new();
-    for fact in &discourse.facts {
+    for (number, fact) in discourse.facts.iter().enumerate() {
         let contest = contest_of(fact);
-        match fact.claim.kind {
+        let entry = match fact.claim.kind {
             FactKind::Result => result(&mut tables, discourse, grammar, fact, contest),
-            FactKind::Withdrawal | FactKind::Condition if is_staff(discourse, fact) => {}
+            FactKind::Withdrawal | FactKind::Condition if is_staff(discourse, fact) => Err(Why::Staff),
             FactKind::Withdrawal => withdrawal(&mut tables, fact, contest, &reasons),
             FactKind::Condition => condition(&mut tables, fact),
-            FactKind::Record => record(&mut tables, discourse, grammar, fact, contest, &mut told),
+            FactKind::Record => record(&mut tables, discourse, grammar, fact, contest, &mut told, watch),
             FactKind::Schedule => schedule(&mut tables, fact, contest),
             FactKind::Match => game(&mut tables, fact, contest),
             // "Smit, die vorige week nog ziek was, werd vijfde": told with a place or time it is what he had to ride with.
             FactKind::Cause
                 if fact.claim.slots.reason == Some(Reason::Illness) && placed.contains(&(fact.who, fact.sentence)) =>
             {
-                condition(&mut tables, fact);
+                condition(&mut tables, fact)
             }
-            FactKind::Cause | FactKind::Reprieve | FactKind::Meeting | FactKind::Nation | FactKind::Nothing => {}
-        }
+            FactKind::Cause | FactKind::Reprieve | FactKind::Meeting | FactKind::Nation | FactKind::Nothing => {
+                Err(Why::NoFact)
+            }
+        };
+        watch.enters(number, entry);
     }
-    complete_records(&mut tables, told);
-    drop_struck(&mut tables);
-    join_absences(&mut tables);
+    complete_records(&mut tables, told, watch);
+    drop_struck(&mut tables, watch);
+    join_absences(&mut tables, watch);
     if grammar.races_twice(discourse.sport) {
         contests::number_races(&mut tables);
     }
     contests::keep_finals_beside_rounds(&mut tables);
     arithmetic::derive(&mut tables, discourse);
-    drop_contradicted(&mut tables);
+    drop_contradicted(&mut tables, watch);
     tables.conflicts = conflicts::find(discourse, grammar, &tables.withdrawals, &unified.number);
     tables
 }
@@ -231,8 +243,8 @@ impl Source {
     }
 }
 
-fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &Fact, contest: usize) {
-    let Some(mut who) = fact.who else { return };
+fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &Fact, contest: usize) -> Entry {
+    let mut who = fact.who.ok_or(Why::Incomplete)?;
     let slots = &fact.claim.slots;
     let time = slots.time.filter(|t| *t >= LEAST_RACE_TIME);
     let mut members = Vec::new();
@@ -244,7 +256,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         && !has_rival_crew(discourse, grammar, fact, team)
     {
         if fact.group.first() != Some(&who) {
-            return;
+            return Err(Why::CrewMember);
         }
         members = fact.group.clone();
         who = team;
@@ -276,10 +288,11 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
             }
         }
     }
+    let row = outcome.row();
     let Some(&index) = tables.index.get(&(who, contest)) else {
         tables.index.insert((who, contest), tables.results.len());
         tables.results.push(outcome);
-        return;
+        return Ok(row);
     };
     let known = &mut tables.results[index];
     let stated = |r: &Outcome, slot: &str| !r.derived.iter().any(|(n, _)| *n == slot);
@@ -292,7 +305,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
             known.rank = Some(b);
         } else if stated(known, "rank") && stated(&outcome, "rank") {
             // "Ze werd zevende. Het is haar tweede gouden medaille van de week": of another contest, whichever it was.
-            return;
+            return Err(Why::OtherPlace(a));
         } else if !stated(known, "rank") {
             known.rank = Some(b);
             known.derived.retain(|(n, _)| *n != "rank");
@@ -307,7 +320,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
             known.time = Some(b);
         } else if outcome.rank.is_some() && known.rank.is_none() && a.0.abs_diff(b.0) < a.0.max(b.0) / 10 {
             // "Bos reed 34,92. De 32-jarige werd met 35,22 zesde": the place goes with the other time.
-            return;
+            return Err(Why::OtherTime);
         }
     }
     if known.rank.is_none() {
@@ -333,6 +346,7 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         known.members = outcome.members.clone();
     }
     known.source.add(&outcome.source);
+    Ok(row)
 }
 
 /// So many tokens before a crew its nation is looked for.
@@ -405,8 +419,8 @@ fn team_beside(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
 /// A fall that ended somebody's race is told at most so many sentences before.
 const FALL_BACK: usize = 3;
 
-fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]) {
-    let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return };
+fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]) -> Entry {
+    let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return Err(Why::Incomplete) };
     let absence = Absence {
         who,
         contest,
@@ -443,6 +457,7 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
             },
         },
     };
+    let row = absence.row();
     match tables.absences.get(&(who, contest)).map(|&index| &mut tables.withdrawals[index]) {
         Some(known) => {
             if known.reason.is_none() {
@@ -456,19 +471,25 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
             tables.withdrawals.push(absence);
         }
     }
+    Ok(row)
 }
 
-fn condition(tables: &mut Tables, fact: &Fact) {
-    let (Some(who @ Competitor::Person(_)), Some(category)) = (fact.who, fact.claim.slots.reason) else { return };
+fn condition(tables: &mut Tables, fact: &Fact) -> Entry {
+    let (Some(who @ Competitor::Person(_)), Some(category)) = (fact.who, fact.claim.slots.reason) else {
+        return Err(Why::Incomplete);
+    };
     if tables.conditions.iter().any(|c| c.who == who && c.category == category) {
-        return;
+        return Err(Why::ToldBefore);
     }
     let detail = fact.claim.slots.detail.or_else(|| fact.claim.evidence.last().copied()).unwrap_or((0, 0));
-    tables.conditions.push(Hindrance { who, category, detail, source: source(fact) });
+    let hindrance = Hindrance { who, category, detail, source: source(fact) };
+    let row = hindrance.row();
+    tables.conditions.push(hindrance);
+    Ok(row)
 }
 
 /// "schitterde in Inzell door afwezigheid: ze sloeg de 500 meter over": the meeting is told with its contest.
-fn join_absences(tables: &mut Tables) {
+fn join_absences(tables: &mut Tables, watch: &mut impl Watch) {
     let mut parts: FxHashMap<Competitor, Vec<usize>> = FxHashMap::default();
     for (at, absence) in tables.withdrawals.iter().enumerate() {
         if absence.status == Status::Dns && tables.contests[absence.contest].discipline.is_some() {
@@ -494,6 +515,7 @@ fn join_absences(tables: &mut Tables) {
         });
         let Some(&part) = part else { continue };
         *joined = true;
+        watch.moves(absence.row(), tables.withdrawals[part].row());
         let (reason, detail, source) = (absence.reason, absence.detail, absence.source.clone());
         let part = &mut tables.withdrawals[part];
         if part.reason.is_none() {
@@ -507,7 +529,7 @@ fn join_absences(tables: &mut Tables) {
 }
 
 /// Who is struck from a contest has no place in it, whatever was told before.
-fn drop_struck(tables: &mut Tables) {
+fn drop_struck(tables: &mut Tables, watch: &mut impl Watch) {
     let struck: Vec<(Competitor, usize)> =
         tables.withdrawals.iter().filter(|w| w.status == Status::Dsq).map(|w| (w.who, w.contest)).collect();
     for place in struck {
@@ -517,24 +539,30 @@ fn drop_struck(tables: &mut Tables) {
             result.medal = None;
         }
     }
-    tables.results.retain(Outcome::tells);
+    tables.results.retain(|r| kept(r.tells(), r.row(), Why::Struck, watch));
     tables.index.clear();
     tables.index.extend(tables.results.iter().enumerate().map(|(at, r)| ((r.who, r.contest), at)));
 }
 
 /// A record told without its mark has that of the result it was set with: "verbeterde het baanrecord. Ze reed 36,83."
-fn complete_records(tables: &mut Tables, told: Vec<Best>) {
+fn complete_records(tables: &mut Tables, told: Vec<Best>, watch: &mut impl Watch) {
     for best in told {
-        let Some(result) = best.who.and_then(|who| tables.index.get(&(who, best.contest))) else { continue };
+        let row = best.row();
+        let Some(result) = best.who.and_then(|who| tables.index.get(&(who, best.contest))) else {
+            watch.drops(row, Why::NoMark);
+            continue;
+        };
         let result = &tables.results[*result];
         let known =
             tables.records.iter().any(|r| r.kind == best.kind && r.who == best.who && r.contest == best.contest);
         let computed = result.derived.iter().any(|(name, _)| *name == "time");
         if known || computed || result.time.is_some() == result.distance.is_some() {
+            watch.drops(row, if known { Why::ToldBefore } else { Why::NoMark });
             continue;
         }
         let mut best = Best { time: result.time, distance: result.distance, ..best };
         best.source.add(&result.source);
+        watch.moves(row, best.row());
         tables.records.push(best);
     }
 }
@@ -551,9 +579,10 @@ fn record(
     fact: &Fact,
     contest: usize,
     told: &mut Vec<Best>,
-) {
+    watch: &mut impl Watch,
+) -> Entry {
     let slots = &fact.claim.slots;
-    let Some(kind) = slots.record else { return };
+    let kind = slots.record.ok_or(Why::NoKind)?;
     let crew = tables.contests[contest].discipline.as_deref().is_some_and(|d| grammar.lexicon.is_crew(d));
     let people = fact.group.len() > 1 && fact.group.iter().all(|c| matches!(c, Competitor::Person(_)));
     // "A, B, C en D zwommen een wereldrecord": their team's.
@@ -569,9 +598,13 @@ fn record(
         new: slots.new.unwrap_or(true) && !fact.background && !is_long_ago(tables.contests[contest].day),
         source: source(fact),
     };
+    let row = best.row();
     if best.time.is_none() && best.distance.is_none() && best.points.is_none() {
-        told.extend(Some(best).filter(|b| b.new && b.who.is_some()));
-        return;
+        if !best.new || best.who.is_none() {
+            return Err(Why::NoMark);
+        }
+        told.push(best);
+        return Ok(row);
     }
     // The distance that a record was set over is not what was jumped or thrown.
     let over = best.distance.is_some_and(|d| {
@@ -580,31 +613,39 @@ fn record(
         named == Some(metres.as_str()) || d.0 % 100_000 == 0
     });
     if over && best.time.is_none() {
-        return;
+        return Err(Why::NoMark);
     }
     let same =
         |r: &Best| r.kind == kind && r.time == best.time && r.distance == best.distance && r.points == best.points;
     if tables.records.iter().any(|r| same(r) && (r.who == best.who || best.who.is_none())) {
-        return;
+        return Err(Why::ToldBefore);
     }
     match tables.records.iter_mut().find(|r| same(r) && r.who.is_none()) {
-        Some(unheld) => *unheld = best,
+        Some(unheld) => {
+            watch.moves(unheld.row(), row);
+            *unheld = best;
+        }
         None => tables.records.push(best),
     }
+    Ok(row)
 }
 
-fn schedule(tables: &mut Tables, fact: &Fact, contest: usize) {
-    let Some(start) = fact.claim.slots.start else { return };
-    if !tables.schedule.iter().any(|s| s.contest == contest && s.start == start) {
-        tables.schedule.push(Start { contest, start, source: source(fact) });
+fn schedule(tables: &mut Tables, fact: &Fact, contest: usize) -> Entry {
+    let start = fact.claim.slots.start.ok_or(Why::Incomplete)?;
+    if tables.schedule.iter().any(|s| s.contest == contest && s.start == start) {
+        return Err(Why::ToldBefore);
     }
+    let start = Start { contest, start, source: source(fact) };
+    let row = start.row();
+    tables.schedule.push(start);
+    Ok(row)
 }
 
-fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
-    let (Some(home), Some(away)) = (fact.who, fact.away) else { return };
+fn game(tables: &mut Tables, fact: &Fact, contest: usize) -> Entry {
+    let (Some(home), Some(away)) = (fact.who, fact.away) else { return Err(Why::Incomplete) };
     let (score, sets) = (fact.claim.slots.score, fact.claim.slots.sets.clone());
     if score.is_none() && sets.is_none() || home == away {
-        return;
+        return Err(Why::Incomplete);
     }
     let game = Game { home, away, score, sets, contest, source: source(fact) };
     let contests = &tables.contests;
@@ -614,9 +655,12 @@ fn game(tables: &mut Tables, fact: &Fact, contest: usize) {
         let another_day = *one != Day::default() && *other != Day::default() && one != other;
         told.is_between(&game) && (told.contest == contest || told.ends_as(&game) && !another_day)
     };
-    if !tables.matches.iter().any(known) {
-        tables.matches.push(game);
+    if tables.matches.iter().any(known) {
+        return Err(Why::ToldBefore);
     }
+    let row = game.row();
+    tables.matches.push(game);
+    Ok(row)
 }
 
 impl Game {
@@ -635,23 +679,25 @@ impl Game {
 }
 
 /// "Tweede na de eerste manche, maar viel uit": who has a place in the first race stopped in what followed it.
-fn stop_behind_first_race(tables: &mut Tables) {
+fn stop_behind_first_race(tables: &mut Tables, watch: &mut impl Watch) {
     let Tables { results, withdrawals, contests, .. } = tables;
     let placed: FxHashSet<(Competitor, usize)> =
         results.iter().filter(|r| r.rank.is_some()).map(|r| (r.who, r.contest)).collect();
     for absence in withdrawals.iter_mut().filter(|w| w.status == Status::Dnf && placed.contains(&(w.who, w.contest))) {
         if contests[absence.contest].round.as_deref() == Some(FIRST_RACE) {
             let whole = Contest { round: None, ..contests[absence.contest].clone() };
+            let row = absence.row();
             absence.contest = contests.iter().position(|c| *c == whole).unwrap_or_else(|| {
                 contests.push(whole);
                 contests.len() - 1
             });
+            watch.moves(row, absence.row());
         }
     }
 }
 
 /// "Het drietal werd gediskwalificeerd": where all who rode for a team are struck, the team is.
-fn strike_crews(tables: &mut Tables) {
+fn strike_crews(tables: &mut Tables, watch: &mut impl Watch) {
     let Tables { results, withdrawals, .. } = tables;
     for result in results.iter().filter(|r| r.members.len() > 1 && !r.members.contains(&r.who)) {
         let of_crew =
@@ -659,16 +705,18 @@ fn strike_crews(tables: &mut Tables) {
         let struck = withdrawals.iter().filter(|w| of_crew(w)).count();
         if struck == result.members.len() {
             let first = withdrawals.iter().position(of_crew).unwrap_or_default();
+            let row = withdrawals[first].row();
             withdrawals[first].who = result.who;
-            withdrawals.retain(|w| !of_crew(w));
+            watch.moves(row, withdrawals[first].row());
+            withdrawals.retain(|w| kept(!of_crew(w), w.row(), Why::CrewMember, watch));
         }
     }
 }
 
 /// A withdrawal with a place in the same contest, and a condition of somebody who withdrew for it, fall away.
-fn drop_contradicted(tables: &mut Tables) {
-    stop_behind_first_race(tables);
-    strike_crews(tables);
+fn drop_contradicted(tables: &mut Tables, watch: &mut impl Watch) {
+    stop_behind_first_race(tables, watch);
+    strike_crews(tables, watch);
     let Tables { results, withdrawals, conditions, records, .. } = tables;
     // Who only would have a place, as what the text says of another has it, has not the one that somebody else is given.
     let derived = |r: &Outcome| r.derived.iter().any(|(name, _)| *name == "rank");
@@ -680,15 +728,21 @@ fn drop_contradicted(tables: &mut Tables) {
             result.derived.retain(|(name, _)| *name != "rank");
         }
     }
-    results.retain(Outcome::tells);
+    results.retain(|r| kept(r.tells(), r.row(), Why::PlaceTaken, watch));
     let placed: FxHashSet<(Competitor, usize)> =
         results.iter().filter(|r| r.rank.is_some()).map(|r| (r.who, r.contest)).collect();
-    withdrawals.retain(|w| w.status == Status::Dsq || !placed.contains(&(w.who, w.contest)));
+    withdrawals.retain(|w| {
+        let stays = w.status == Status::Dsq || !placed.contains(&(w.who, w.contest));
+        kept(stays, w.row(), Why::Placed, watch)
+    });
     // What somebody did who was struck for it does not count.
     let struck: FxHashSet<(Competitor, usize)> =
         withdrawals.iter().filter(|w| w.status == Status::Dsq).map(|w| (w.who, w.contest)).collect();
-    records.retain(|r| !r.new || !r.who.is_some_and(|who| struck.contains(&(who, r.contest))));
-    results.retain(|r| !struck.contains(&(r.who, r.contest)));
+    records.retain(|r| {
+        let stays = !r.new || !r.who.is_some_and(|who| struck.contains(&(who, r.contest)));
+        kept(stays, r.row(), Why::Struck, watch)
+    });
+    results.retain(|r| kept(!struck.contains(&(r.who, r.contest)), r.row(), Why::Struck, watch));
     let competed: FxHashSet<Competitor> = results.iter().map(|r| r.who).collect();
     let mut withdrew: FxHashMap<(Competitor, Reason), &Absence> = FxHashMap::default();
     for absence in withdrawals.iter().rev() {
@@ -696,7 +750,7 @@ fn drop_contradicted(tables: &mut Tables) {
         withdrew.extend(absence.reason.map(|reason| ((absence.who, reason), absence)));
     }
     conditions.retain(|c| {
-        match withdrew.get(&(c.who, c.category)) {
+        let stays = match withdrew.get(&(c.who, c.category)) {
             None => true,
             // Told apart from the withdrawal, and the athlete competed as well.
             Some(w) => {
@@ -704,6 +758,7 @@ fn drop_contradicted(tables: &mut Tables) {
                     w.source.ranges.iter().any(|r| c.source.ranges.contains(r)) || w.detail == Some(c.detail);
                 !same_words && w.status == Status::Dns && competed.contains(&c.who)
             }
-        }
+        };
+        kept(stays, c.row(), Why::Withdrew, watch)
     });
 }

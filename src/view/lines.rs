@@ -9,7 +9,7 @@ use super::{Terminal, printable};
 
 /// Characters without a space between them, in one style or several.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// The style of the space in front of it, where there is one.
     space: Option<Style>,
     pieces: Vec<(Style, String)>,
@@ -22,14 +22,14 @@ impl Word {
 }
 
 /// Text in one style as words.
-pub(super) fn words_of(style: Style, text: &str) -> Vec<Word> {
+pub(crate) fn words_of(style: Style, text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     add_words(&mut words, style, text);
     words
 }
 
 /// Adds text, of which the first characters may go on with the last word.
-pub(super) fn add_words(words: &mut Vec<Word>, style: Style, text: &str) {
+pub(crate) fn add_words(words: &mut Vec<Word>, style: Style, text: &str) {
     for (at, part) in printable(text).split([' ', '\n', '\t']).enumerate() {
         if at > 0 {
             words.push(Word { space: Some(style), pieces: Vec::new() });
@@ -45,7 +45,7 @@ pub(super) fn add_words(words: &mut Vec<Word>, style: Style, text: &str) {
 }
 
 /// Text on one line, without what steers a terminal.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     printable(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -54,7 +54,7 @@ pub(super) fn one_line(text: &str) -> String {
 ///
 /// # Errors
 /// When the writer fails.
-pub(super) fn write_words(out: &mut dyn Write, terminal: Terminal, words: &[Word], indent: usize) -> io::Result<()> {
+pub(crate) fn write_words(out: &mut dyn Write, terminal: Terminal, words: &[Word], indent: usize) -> io::Result<()> {
     let most = terminal.width.unwrap_or(usize::MAX);
     let mut line = Line::default();
     let mut column = indent;
@@ -85,7 +85,7 @@ pub(super) fn write_words(out: &mut dyn Write, terminal: Terminal, words: &[Word
 ///
 /// # Errors
 /// When the writer fails.
-pub(super) fn write_styled(out: &mut dyn Write, terminal: Terminal, style: Style, text: &str) -> io::Result<()> {
+pub(crate) fn write_styled(out: &mut dyn Write, terminal: Terminal, style: Style, text: &str) -> io::Result<()> {
     if terminal.has_colours && style != Style::new() && !text.is_empty() {
         write!(out, "{style}{text}{style:#}")
     } else {

@@ -30,9 +30,9 @@
 
 mod columns;
 mod fact;
-mod figure;
+pub(crate) mod figure;
 mod kind;
-mod lines;
+pub(crate) mod lines;
 mod page;
 mod policy;
 mod printable;

@@ -33,7 +33,7 @@ pub use file::OutputFile;
 pub use files::file_stem;
 pub use form::Form;
 pub use json::{Layout, append_json, write_json};
-pub use schema::{report_schema, tokens_schema};
+pub use schema::{explanation_schema, report_schema, tokens_schema};
 pub use summary::{FactCounts, Summary};
 pub use table::{Cell, Column, Kind, Table, facts_table, tables, tables_schema};
 pub use unfinished::{BeginError, Unfinished};

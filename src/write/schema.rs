@@ -5,6 +5,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::engine::TokenReport;
+use crate::explain::Explanation;
 use crate::report::{Report, SCHEMA};
 
 /// The JSON Schema (draft 2020-12) of a [`Report`].
@@ -33,6 +34,17 @@ pub fn tokens_schema() -> Value {
     let description = "The typed spans of one article, as `uitslag tokens` prints them. Offsets count Unicode code points \
                        of the article's text, from 0, end exclusive.";
     schema_of::<TokenReport>(&format!("{SCHEMA}:tokens"), "Typed spans of a sports report", description)
+}
+
+/// The JSON Schema (draft 2020-12) of an [`Explanation`].
+///
+/// ```
+/// assert_eq!(uitslag::write::explanation_schema()["$id"], "urn:uitslag:schema:uitslag-1:explain");
+/// ```
+pub fn explanation_schema() -> Value {
+    let description = "How one article was read, as `uitslag explain --json` prints it. Sentences, clauses and facts are \
+                       counted from 1. Offsets count Unicode code points of the article's text, from 0, end exclusive.";
+    schema_of::<Explanation>(&format!("{SCHEMA}:explain"), "How a sports report was read", description)
 }
 
 fn schema_of<T: JsonSchema>(name: &str, title: &str, description: &str) -> Value {

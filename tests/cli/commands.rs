@@ -1,14 +1,14 @@
 //! The other commands, and wrong use of all of them.
 
+use crate::Folder;
 use crate::common::run;
-use crate::{Folder, copy_grammar};
 
 #[test]
 fn help_shows_examples_and_exit_codes() {
     let help = run(&["--help"], "");
     assert_eq!(help.code, Some(0));
     assert!(help.stdout.contains("Exit codes:"));
-    for command in ["extract", "tokens", "view", "show", "eval", "annotate", "gaps", "grammar"] {
+    for command in ["extract", "tokens", "view", "show", "explain", "eval", "annotate", "gaps", "grammar"] {
         let help = run(&[command, "--help"], "");
         assert!(help.stdout.contains("Examples:\n  "), "{command}");
     }
@@ -31,6 +31,11 @@ fn wrong_use() {
         &["view", "--published", "gisteren", "a.txt"],
         &["show", "--encoding", "ebcdic", "a.txt"],
         &["show", "a.txt", "-o", "b.txt"],
+        &["explain", "-", "-"],
+        &["explain", "--sentence", "0", "a.txt"],
+        &["explain", "--fact", "one", "a.txt"],
+        &["explain", "--sentence", "1", "--fact", "1", "a.txt"],
+        &["explain", "--why-not", "Kok plaats 9", "a.txt"],
         &["gaps", "--top", "many"],
         &["gaps", "--examples", "11"],
         &["gaps", "--all", "--sport-only"],
@@ -65,26 +70,22 @@ fn grammar_test() {
 }
 
 /// The built-in grammar with one example changed to expect what is not said.
-fn with_a_wrong_example() -> std::io::Result<Folder> {
-    let folder = Folder::new();
-    copy_grammar(&folder)?;
-    let places = folder.path("grammar/frames/10-places.frm");
-    let text = std::fs::read_to_string(&places)?;
+fn with_a_wrong_example() -> Folder {
+    let folder = Folder::new().with_grammar("grammar");
+    let text = folder.read("grammar/frames/10-places.frm");
     let changed = text.replacen("Anna Smit: rank 11", "Anna Smit: rank 12", 1);
     assert_ne!(text, changed, "the example is there");
-    std::fs::write(places, changed)?;
-    Ok(folder)
+    folder.with("grammar/frames/10-places.frm", changed)
 }
 
 #[test]
-fn grammar_test_shows_what_fails() -> std::io::Result<()> {
-    let run = with_a_wrong_example()?.run(&["grammar", "test", "--grammar", "grammar"]);
+fn grammar_test_shows_what_fails() {
+    let run = with_a_wrong_example().run(&["grammar", "test", "--grammar", "grammar"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
     assert!(run.stdout.contains("10-places.frm:"), "{}", run.stdout);
     assert!(run.stdout.contains("expected Anna Smit: rank 12, found Anna Smit: rank 11"), "{}", run.stdout);
     let last = run.stdout.lines().last().unwrap_or_default();
     assert!(last.contains(" passed, ") && last.ends_with(" failed") && !last.ends_with(" 0 failed"), "{last}");
-    Ok(())
 }
 
 #[test]
@@ -112,6 +113,7 @@ fn another_grammar() {
         &["tokens", "a.txt", "--grammar", "words"],
         &["view", "a.txt", "--grammar", "words"],
         &["show", "a.txt", "--grammar", "words"],
+        &["explain", "a.txt", "--grammar", "words"],
         &["gaps", "a.txt", "--grammar", "words"],
         &["schema", "--grammar", "words"],
     ] {
@@ -123,7 +125,8 @@ fn another_grammar() {
 #[test]
 fn a_grammar_that_is_not_there() {
     let grammar = [&["grammar", "check"][..], &["grammar", "test"], &["grammar", "list"]];
-    for arguments in grammar.into_iter().chain([&["extract"][..], &["tokens"], &["view"], &["show"], &["gaps"]]) {
+    let commands = [&["extract"][..], &["tokens"], &["view"], &["show"], &["explain"], &["gaps"]];
+    for arguments in grammar.into_iter().chain(commands) {
         let run = run(&[arguments, &["--grammar", "no/such/folder"]].concat(), "Kok won.");
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments:?}");
         assert!(run.stderr.starts_with("uitslag: no/such/folder: "), "{}", run.stderr);

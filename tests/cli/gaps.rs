@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use crate::Folder;
 use crate::common::{articles, json_lines, run};
-use crate::{Folder, copy_grammar};
 
 const SILVER: &str =
     "Wereldbeker schaatsen in Heerenveen\n\nFemke Kok pronkte met zilver op de 500 meter. Ze lachte.\n";
@@ -75,9 +75,8 @@ fn as_json_lines() {
 
 /// The construction, with a name in front and what it asserts behind, is an entry that reads it.
 #[test]
-fn a_construction_is_the_beginning_of_an_entry() -> std::io::Result<()> {
-    let folder = folder();
-    copy_grammar(&folder)?;
+fn a_construction_is_the_beginning_of_an_entry() {
+    let folder = folder().with_grammar("grammar");
     let ranking = folder.run(&["gaps", "archive", "--json"]).lines();
     let construction = ranking[0]["construction"].as_str().expect("a construction").replace("; ", "\n  ");
     let entry = format!("frame shows-off-with\n  {construction}\n  asserts result subject rank=award medal=award\n");
@@ -90,14 +89,12 @@ fn a_construction_is_the_beginning_of_an_entry() -> std::io::Result<()> {
     );
     let after = folder.run(&["gaps", "archive", "--json", "--grammar", "grammar"]).lines();
     assert_eq!((after[0]["construction"].as_str(), after.len()), (Some("verbless; role rank: RANK"), 2));
-    Ok(())
 }
 
 /// Every construction of the tests' articles can stand in a file of entries.
 #[test]
-fn every_construction_is_in_the_notation_of_the_grammar() -> std::io::Result<()> {
-    let folder = Folder::new();
-    copy_grammar(&folder)?;
+fn every_construction_is_in_the_notation_of_the_grammar() {
+    let folder = Folder::new().with_grammar("grammar");
     let lines = run(&["gaps", "-", "--json", "--top", "0"], &corpus()).lines();
     let constructions = lines.iter().filter_map(|line| line["construction"].as_str());
     let entries: Vec<String> =
@@ -106,7 +103,6 @@ fn every_construction_is_in_the_notation_of_the_grammar() -> std::io::Result<()>
     let checked =
         folder.with("grammar/frames/99-own.frm", entries.concat()).run(&["grammar", "check", "--grammar", "grammar"]);
     assert_eq!((checked.code, checked.stderr.as_str()), (Some(0), ""));
-    Ok(())
 }
 
 /// The articles of the tests, as JSON Lines.

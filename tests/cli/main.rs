@@ -7,6 +7,7 @@ mod annotate;
 mod bad_input;
 mod commands;
 mod eval;
+mod explain;
 mod filters;
 mod formats;
 mod gaps;
@@ -43,6 +44,18 @@ impl Folder {
         self
     }
 
+    /// With a copy of the built-in grammar in it.
+    fn with_grammar(self, name: &str) -> Folder {
+        let grammar = Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar");
+        let parts = std::fs::read_dir(grammar).expect("the grammar is there").flatten();
+        parts.filter(|part| part.path().is_dir()).fold(self, |folder, part| {
+            let part = part.path();
+            files(&part).into_iter().fold(folder, |folder, (file, bytes)| {
+                folder.with(&format!("{name}/{}/{file}", part.file_name().unwrap_or_default().to_string_lossy()), bytes)
+            })
+        })
+    }
+
     fn path(&self, name: &str) -> std::path::PathBuf {
         self.0.path().join(name)
     }
@@ -72,19 +85,6 @@ impl AsRef<Path> for Folder {
     fn as_ref(&self) -> &Path {
         self.0.path()
     }
-}
-
-/// Puts the built-in grammar into a folder, as `grammar/`.
-fn copy_grammar(folder: &Folder) -> std::io::Result<()> {
-    let grammar = Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar");
-    for part in std::fs::read_dir(grammar)?.flatten().filter(|part| part.path().is_dir()) {
-        let copy = folder.path("grammar").join(part.file_name());
-        std::fs::create_dir_all(&copy)?;
-        for file in std::fs::read_dir(part.path())?.flatten() {
-            std::fs::copy(file.path(), copy.join(file.file_name()))?;
-        }
-    }
-    Ok(())
 }
 
 /// The bytes of a file, or of all files of a folder, by name.
