@@ -72,6 +72,14 @@ fn relative_words_without_a_mark() {
 }
 
 #[test]
+fn reasons_in_a_row() {
+    for size in [SMALL, LARGE] {
+        let piece = "en Jan Bos geschorst ";
+        read(&format!("Voetbal: Ajax\n\nJan Bos is geblesseerd {}", piece.repeat(size / piece.len())));
+    }
+}
+
+#[test]
 fn denied_names_in_a_row() {
     for size in [SMALL, LARGE] {
         let piece = "niet Jan Bos ";
