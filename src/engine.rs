@@ -1,5 +1,7 @@
 //! The stages in their order: one article in, one report out.
 
+use std::ops::Range;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +13,7 @@ use crate::grammar::{Category, Grammar, Key, Lexicon};
 use crate::mention::{DateValue, Mention, Mentions, Value};
 use crate::read::Article;
 use crate::report::{Builder, Report, Sought};
-use crate::text::Text;
+use crate::text::{Sentence, Text, Token};
 use crate::{discourse, reconcile};
 
 /// A date as far as known.
@@ -150,6 +152,18 @@ impl Engine {
         items.dedup_by_key(|m| (m.start, m.end, m.category, m.canonical));
         let spans = items.into_iter().map(|m| self.token_span(article, &text, &mentions, m)).collect();
         TokenReport { article: TokenArticle { id: article.id.clone(), duplicate_of: None }, spans }
+    }
+
+    /// The words, figures and marks of an article, sentence by sentence, each from its first code point to the one after its last.
+    pub fn sentences(&self, article: &Article) -> Vec<Vec<Range<usize>>> {
+        let text = Text::new(&article.text, &self.grammar);
+        let word = |token: &Token| {
+            let (start, end) = text.normal.original(token.span);
+            // Of a character that normalisation takes apart the first part is all of it.
+            (start < end).then_some(start..end)
+        };
+        let words = |sentence: &Sentence| text.tokens[sentence.start..sentence.end].iter().filter_map(word).collect();
+        text.sentences.iter().map(words).collect()
     }
 
     fn token_span(&self, article: &Article, text: &Text, mentions: &Mentions, mention: &Mention) -> TokenSpan {

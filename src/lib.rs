@@ -4,8 +4,8 @@
 //! What is not Dutch or not about sport is told before that, where it is asked for: [`screen`].
 //!
 //! An article flows one way through the stages, each a pure function with a module of its own: [`read`], [`text`],
-//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. [`view`] shows what they found, and [`gaps`] what they did not. The language
-//! itself is data: [`grammar`].
+//! [`mention`], [`clause`], [`frame`], [`discourse`], [`reconcile`], [`mod@write`]. [`view`] shows what they found, [`gaps`] what
+//! they did not, and [`standards`] tells it in the words of others. The language itself is data: [`grammar`].
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -24,6 +24,7 @@ pub mod reconcile;
 pub mod reference;
 pub mod report;
 pub mod screen;
+pub mod standards;
 pub mod text;
 pub mod value;
 pub mod view;

@@ -2,7 +2,9 @@
 
 mod common;
 
-use common::{ENGINE, article, assert_shown, for_each_quote};
+use uitslag::standards::{Standard, conll};
+
+use common::{ENGINE, article, assert_annotated, assert_labelled, assert_shown, for_each_quote};
 
 const SMALL: usize = 64 << 10;
 const LARGE: usize = 1 << 20;
@@ -22,6 +24,11 @@ fn read(text: &str) {
     assert_shown(&article, &report, &tokens);
     let found = uitslag::gaps::find(&ENGINE, &article);
     assert!(found.gaps.len() as u64 <= found.clauses);
+    assert_annotated(&article, &Standard::WebAnnotation.document(&article, &report));
+    assert_labelled(&article, &conll(&article, &report, &tokens, &ENGINE.sentences(&article)));
+    for standard in [Standard::SportSchema, Standard::SchemaOrg] {
+        assert!(standard.document(&article, &report)["@graph"].is_array());
+    }
     let report = serde_json::to_value(report).expect("a report is JSON");
     let tokens = serde_json::to_value(tokens).expect("spans are JSON");
     for value in [report, tokens] {
@@ -53,6 +60,30 @@ fn names() {
 fn names_behind_a_plural_verb() {
     for size in [SMALL, LARGE] {
         read(&format!("Schaatsen. In 37,54 wonnen {}", "Jan Bos, ".repeat(size / 9)));
+    }
+}
+
+#[test]
+fn relative_words_without_a_mark() {
+    for size in [SMALL, LARGE] {
+        let piece = "die met goud pronkte ";
+        read(&format!("Schaatsen. Jan Bos {}", piece.repeat(size / piece.len())));
+    }
+}
+
+#[test]
+fn reasons_in_a_row() {
+    for size in [SMALL, LARGE] {
+        let piece = "en Jan Bos geschorst ";
+        read(&format!("Voetbal: Ajax\n\nJan Bos is geblesseerd {}", piece.repeat(size / piece.len())));
+    }
+}
+
+#[test]
+fn denied_names_in_a_row() {
+    for size in [SMALL, LARGE] {
+        let piece = "niet Jan Bos ";
+        read(&format!("Schaatsen. Zaterdag won {}", piece.repeat(size / piece.len())));
     }
 }
 
@@ -129,6 +160,13 @@ fn lines() {
 fn marks() {
     read_repeated("e\u{301}");
     read(&format!("e{}", "\u{301}".repeat(LARGE / 2)));
+}
+
+/// Quotes are of the text as it came, which is another than the one that is read.
+#[test]
+fn a_text_that_normalisation_changes() {
+    let piece = "Femke Kok won zondag in 37,54. ";
+    read(&format!("e\u{301} {}", piece.repeat(LARGE / piece.len())));
 }
 
 #[test]

@@ -12,15 +12,16 @@ use uitslag::Engine;
 use uitslag::explain::{Expected, Explainer, Question};
 use uitslag::grammar::Grammar;
 use uitslag::read::{Article, Articles, Encoding, Format, Options, Source};
+use uitslag::standards::{Standard, conll};
 use uitslag::view::Terminal;
 
-use common::{ENGINE, articles, assert_shown, for_each_quote, json_lines, run};
+use common::{ENGINE, articles, assert_annotated, assert_labelled, assert_shown, for_each_quote, json_lines, run};
 
 /// Explains as [`ENGINE`] extracts.
 static EXPLAINER: LazyLock<Explainer> = LazyLock::new(|| Explainer::new(Engine::new(Grammar::embedded())));
 
 /// Pieces that matter to some stage: marks, values, words of the grammar, and characters that normalisation changes.
-const PIECES: [&str; 36] = [
+const PIECES: [&str; 38] = [
     "(",
     ")",
     "\"",
@@ -45,6 +46,8 @@ const PIECES: [&str; 36] = [
     "\u{301}",
     "\u{212b}",
     "\u{1100}\u{1161}",
+    "\u{9dc}",
+    "\u{1d160}",
     "İ",
     "ß",
     "🚴",
@@ -129,6 +132,8 @@ fn read_and_check(article: &Article) -> [Value; 2] {
     let found = uitslag::gaps::find(&ENGINE, article);
     assert!(found.gaps.len() as u64 <= found.clauses, "{found:?}");
     assert_shown(article, &report, &tokens);
+    assert_annotated(article, &Standard::WebAnnotation.document(article, &report));
+    assert_labelled(article, &conll(article, &report, &tokens, &ENGINE.sentences(article)));
     assert_explained(article);
     let report = serde_json::to_value(report).expect("a report is JSON");
     let tokens = serde_json::to_value(tokens).expect("spans are JSON");

@@ -251,7 +251,8 @@ impl Folder<'_, '_> {
 
     /// Whether the verb of a segment is the infinitive that the clause before waits for: "moet het zonder Smit en Maes
     /// stellen".
-    fn completes(&self, top: usize, segment: &Segment) -> bool {
+    fn completes(&self, top: usize, segments: &[Segment], at: usize) -> bool {
+        let segment = &segments[at];
         let (Some(infinitive), Some(finite)) = (segment.finite, self.clauses[top].verb.finite) else { return false };
         let reader = self.reader;
         let modal = || {
@@ -262,7 +263,12 @@ impl Folder<'_, '_> {
             senses.iter().any(|s| s.category == Category::VERB && takes(s))
         };
         let closes = infinitive + 1 >= segment.end.saturating_sub(1);
-        (segment.opener == Opener::Resume || segment.opener == Opener::Coordinator && !segment.marked && closes)
+        // "moest Smit, die 57,20 zwom, voorlaten": behind a relative clause.
+        let resumes = segment.opener == Opener::Mark
+            && closes
+            && at.checked_sub(1).is_some_and(|before| segments[before].opener == Opener::Relative);
+        let resumes = resumes || segment.opener == Opener::Resume;
+        (resumes || segment.opener == Opener::Coordinator && !segment.marked && closes)
             && reader.verb_use(infinitive).is_infinitive()
             && modal()
             && self.clauses[top]
@@ -329,7 +335,7 @@ impl Folder<'_, '_> {
             self.open.push(index);
             return;
         }
-        if self.completes(top, segment) {
+        if self.completes(top, segments, at) {
             let held = Holds::of(self.reader, segment.start, segment.end);
             self.holds[top - self.first] = self.held(top).with(held);
             self.clauses[top].ranges.push((segment.start, segment.end));

@@ -9,18 +9,26 @@ use crate::text::{Mark, Shape};
 /// So many coordinated subjects are taken over from the clause before.
 const MOST_SUBJECTS: usize = 40;
 
+/// Who somebody stands with is looked for among so many arguments before and behind.
+const MOST_BESIDE: usize = 40;
+
 /// Whether a person is denied by the word right before: "niet Smit, maar Maes won".
 fn denied(reader: &Reader, arguments: &[Argument], at: usize) -> Option<usize> {
     let argument = &arguments[at];
     let chunk = reader.mentions.chunks[argument.chunk];
     let before = (chunk.start as usize).checked_sub(1)?;
-    // "niet de Rus maar Smit"; "niet de winnaar" alone denies what somebody is.
-    let contrasted = || arguments.iter().enumerate().any(|(i, a)| i != at && a.competitor && a.group == argument.group);
-    let person = reader.mentions.reading(chunk, Category::PERSON).is_some() || contrasted();
-    let bare = argument.preposition.is_none() && !reader.within_longer_chunk(before);
     // "Smit noch Maes" denies both.
     let both = reader.mentions.is(reader.lexicon, before, Category::COORDINATOR);
-    (person && bare && !both && reader.mentions.is(reader.lexicon, before, Category::NEGATION)).then_some(before)
+    let bare = argument.preposition.is_none() && !reader.within_longer_chunk(before);
+    if both || !bare || !reader.mentions.is(reader.lexicon, before, Category::NEGATION) {
+        return None;
+    }
+    // "niet de Rus maar Smit"; "niet de winnaar" alone denies what somebody is.
+    let beside = at.saturating_sub(MOST_BESIDE)..arguments.len().min(at + MOST_BESIDE);
+    let contrasted =
+        || beside.into_iter().any(|i| i != at && arguments[i].competitor && arguments[i].group == argument.group);
+    let person = reader.mentions.reading(chunk, Category::PERSON).is_some() || contrasted();
+    person.then_some(before)
 }
 
 /// Takes away whom the clause denies where it has another; the negation is theirs, by token.

@@ -29,6 +29,8 @@ Examples:
   uitslag extract archive/ -o tables/ --format csv
   uitslag extract crawl.warc.gz -o facts.jsonl --summary summary.json
   uitslag extract papers/ --sport-only --dedupe -o season.sqlite
+  uitslag extract archive/ -o season.jsonld
+  uitslag extract archive/ -o notes/ --format webannotation
   cat articles.jsonl | uitslag extract -
 
 Input is plain text, Markdown, web pages, JSON Lines and JSON, CSV, NITF, NewsML-G2, ALTO, Delpher's DIDL, WARC and WET, and
@@ -127,7 +129,7 @@ pub enum Command {
 #[derive(Args)]
 pub struct Convert {
     /// Write to this file or folder, which appears when it is whole; the ending tells its format: .jsonl, .csv, .sqlite,
-    /// .parquet
+    /// .parquet, .jsonld, .conll
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
     #[command(flatten)]

@@ -9,17 +9,26 @@ use uitslag::grammar::Grammar;
 use uitslag::read::{Articles, Filter, Filters, Options};
 use uitslag::report::Report;
 use uitslag::screen::{Screen, Wanted};
+use uitslag::standards::conll;
 use uitslag::write::{FactCounts, Form, Layout};
 use uitslag::{Engine, TokenReport};
 
 use super::args::{Cli, Convert, Selection};
-use super::destination::Destination;
+use super::destination::{Destination, Wording};
 use super::duplicates::Deduplicated;
 use super::pipeline::{self, End, Made, Task};
 use super::progress::Input;
 use super::session::Session;
 use super::sources::sources;
 use super::{Failure, Outcome, grammar, signals};
+
+/// What the output looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Look {
+    wording: Wording,
+    form: Form,
+    layout: Layout,
+}
 
 /// What is made of an article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +45,7 @@ impl Work {
         self,
         engine: &Engine,
         Task { article, number, duplicate_of }: Task<'_>,
-        (form, layout): (Form, Layout),
+        Look { wording, form, layout }: Look,
         made: &mut Made,
     ) -> io::Result<()> {
         made.parts.resize_with(form.parts(), Vec::new);
@@ -48,7 +57,21 @@ impl Work {
                     None => engine.extract(article),
                 };
                 made.facts = FactCounts::of(&report);
-                form.add_report(&report, article, number, layout, &mut made.parts)
+                match wording {
+                    Wording::Own => form.add_report(&report, article, number, layout, &mut made.parts),
+                    Wording::Of(standard) => {
+                        let document = standard.document(article, &report);
+                        form.add_json(&document, &article.id, number, layout, &mut made.parts)
+                    }
+                    Wording::Conll => {
+                        let (tokens, sentences) = match duplicate_of {
+                            Some(first) => (TokenReport::of_duplicate(article, first), Vec::new()),
+                            None => (engine.tokens(article), engine.sentences(article)),
+                        };
+                        form.add_block(&conll(article, &report, &tokens, &sentences), &mut made.parts);
+                        Ok(())
+                    }
+                }
             }
             Work::Tokens => {
                 let report = match duplicate_of {
@@ -78,8 +101,9 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
     };
     let pretty = options.pretty || is_printed && form == Form::JsonLines && io::stdout().is_terminal();
     let layout = if pretty { Layout::Indented } else { Layout::Line };
+    let look = Look { wording: Wording::of(options), form, layout };
     let settings = match destination {
-        Destination::Grow(..) => settings(cli, options, work, (form, layout), engine.grammar()),
+        Destination::Grow(..) => settings(cli, options, work, look, engine.grammar()),
         _ => BTreeMap::new(),
     };
     // The program ends after this; to free a whole grammar word by word would take longer than to read an article.
@@ -89,7 +113,7 @@ pub fn run(cli: &Cli, options: &Convert, work: Work) -> Result<Outcome, Failure>
         Session::open(options, destination, settings, Input { meter, sources: sources(&options.input)? })?;
     session.skip(&mut articles)?;
     let first = session.next_number();
-    let work = move |task: Task<'_>, made: &mut Made| work.on(&engine, task, (form, layout), made);
+    let work = move |task: Task<'_>, made: &mut Made| work.on(&engine, task, look, made);
     match pipeline::run(articles.batches(), first, jobs, &stop, work, |done| session.take(done)) {
         Ok(End::All) => session.finish(),
         Ok(End::Stopped) => session.stop(),
@@ -102,7 +126,7 @@ fn settings(
     cli: &Cli,
     options: &Convert,
     work: Work,
-    (form, layout): (Form, Layout),
+    Look { wording, form, layout }: Look,
     grammar: &Grammar,
 ) -> BTreeMap<String, String> {
     let grammar = match cli.grammar {
@@ -117,6 +141,7 @@ fn settings(
         ("the input", if paths.is_empty() { "-".to_owned() } else { paths.join(" ") }),
         ("the way to read the input", format!("{:?}", options.input.reading())),
         ("the choice of articles", options.selection.to_string()),
+        ("the wording of the output", format!("{wording:?}")),
         ("the form of the output", format!("{form:?}")),
         ("the layout of the output", format!("{layout:?}")),
         (

@@ -1,6 +1,6 @@
 //! Descriptions: what the words of a chunk say of whom it stands for, "de 24-jarige Fries", "de Noorse favoriet".
 
-use crate::clause::{Argument, Clause};
+use crate::clause::{Argument, Clause, Place};
 use crate::grammar::{Category, FeatureValue, Key, Lexicon};
 use crate::mention::{Chunk, Mention, Mentions, Value};
 use crate::text::{Mark, Shape, Text, TokenKind};
@@ -28,6 +28,9 @@ pub(super) struct Description<'a> {
     pub team: Option<String>,
 }
 
+/// The subject of a clause is among so many of its arguments.
+const MOST_ARGUMENTS: usize = 200;
+
 /// What the entities are read from.
 pub(super) struct Reader<'a> {
     pub text: &'a Text,
@@ -54,12 +57,17 @@ impl<'a> Reader<'a> {
     pub(super) fn means_several(&self, clause: &Clause, chunk: usize) -> bool {
         let words = self.mentions.chunks[chunk];
         let person = |m: &Mention| self.lexicon.number(m.features, Key::Person) == Some(3);
-        let alone = clause.subjects().all(|a| a.chunk == chunk) && clause.subjects().next().is_some();
+        if !clause.verb.plural || !self.mentions.reading(words, Category::PRONOUN).is_some_and(person) {
+            return false;
+        }
+        let mut subjects =
+            clause.arguments.iter().take(MOST_ARGUMENTS).filter(|a| a.place == Place::Subject).peekable();
+        let alone = subjects.peek().is_some() && subjects.all(|a| a.chunk == chunk);
         // "Ze zou uiteindelijk winnen": a fixed phrase has the finite verb, and what is left of the clause's is an infinitive.
         let finite = clause.verb.finite.is_some_and(|at| {
             !self.mentions.verb_use(at).is_infinitive() || at == words.end as usize || at + 1 == words.start as usize
         });
-        clause.verb.plural && finite && alone && self.mentions.reading(words, Category::PRONOUN).is_some_and(person)
+        finite && alone
     }
 
     /// Whether a pronoun is what a clause is done to: "de koploper kon hem niet volgen".

@@ -15,6 +15,7 @@ pub use watch::{Entry, Row, Watch, Why};
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use crate::discourse::{Competitor, Contest, Day, Discourse, FIRST_RACE, Fact, LEAST_RACE_TIME};
 use crate::grammar::{FactKind, Grammar};
@@ -134,8 +135,8 @@ pub struct Game {
     pub source: Source,
 }
 
-/// Whose hindrance which sentence tells, with the words for it.
-type Told = (Competitor, usize, Reason, Option<(usize, usize)>);
+/// By competitor and sentence: why somebody was hindered, each reason once, with the first words for it.
+type Reasons = FxHashMap<(Competitor, usize), SmallVec<[(Reason, Option<(usize, usize)>); 2]>>;
 
 /// A fact told more often than this points at the first passages alone.
 const MOST_PASSAGES: usize = 64;
@@ -158,13 +159,15 @@ pub fn reconcile_watched(discourse: &Discourse, grammar: &Grammar, watch: &mut i
     tables.contests = std::mem::take(&mut unified.contests);
     let contest_of = |fact: &Fact| unified.number[fact.contest];
     // Why somebody withdrew may stand in the sentence beside: "Hij kampt met een verkoudheid."
-    let mut reasons: Vec<Told> = discourse
-        .facts
-        .iter()
-        .filter(|f| matches!(f.claim.kind, FactKind::Condition | FactKind::Cause))
-        .filter_map(|f| Some((f.who?, f.sentence, f.claim.slots.reason?, f.claim.slots.detail)))
-        .collect();
-    reasons.sort_by_key(|reason| reason.1);
+    let mut reasons = Reasons::default();
+    for fact in discourse.facts.iter().filter(|f| matches!(f.claim.kind, FactKind::Condition | FactKind::Cause)) {
+        if let (Some(who), Some(reason)) = (fact.who, fact.claim.slots.reason) {
+            let told = reasons.entry((who, fact.sentence)).or_default();
+            if told.iter().all(|(known, _)| *known != reason) {
+                told.push((reason, fact.claim.slots.detail));
+            }
+        }
+    }
     let tells_place =
         |f: &&Fact| f.claim.kind == FactKind::Result && (f.claim.slots.rank.is_some() || f.claim.slots.time.is_some());
     let placed: FxHashSet<(Option<Competitor>, usize)> =
@@ -260,8 +263,10 @@ fn result(tables: &mut Tables, discourse: &Discourse, grammar: &Grammar, fact: &
         }
         members = fact.group.clone();
         who = team;
-    } else if let (true, Competitor::Person(_), Some(team)) =
-        (crew && fact.group.len() < 2, who, team_beside(discourse, fact))
+    } else if crew
+        && fact.group.len() < 2
+        && matches!(who, Competitor::Person(_))
+        && let Some(team) = team_beside(discourse, fact)
     {
         // "won met Jumbo-Visma de ploegentijdrit": the team's.
         members = vec![who];
@@ -419,7 +424,7 @@ fn team_beside(discourse: &Discourse, fact: &Fact) -> Option<Competitor> {
 /// A fall that ended somebody's race is told at most so many sentences before.
 const FALL_BACK: usize = 3;
 
-fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]) -> Entry {
+fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &Reasons) -> Entry {
     let (Some(who), Some(status)) = (fact.who, fact.claim.slots.status) else { return Err(Why::Incomplete) };
     let absence = Absence {
         who,
@@ -429,33 +434,27 @@ fn withdrawal(tables: &mut Tables, fact: &Fact, contest: usize, reasons: &[Told]
         detail: fact.claim.slots.detail,
         source: source(fact),
     };
-    // Those of the sentences around, which stand in their order.
-    let from = reasons.partition_point(|r| r.1 + FALL_BACK < fact.sentence);
-    let to = reasons.partition_point(|r| r.1 <= fact.sentence + 1);
-    let reasons = &reasons[from..to.max(from)];
-    let fell = reasons.iter().find(|r| r.0 == who && r.1 == fact.sentence && r.2 == Reason::Fall);
+    let told = |sentence: usize| reasons.get(&(who, sentence)).into_iter().flatten();
+    let fell_in = |sentence: usize| told(sentence).find(|(reason, _)| *reason == Reason::Fall);
+    let fell = fell_in(fact.sentence);
     let absence = match absence.reason {
         // "viel en moest met een pijnlijke pols opgeven": the fall is why.
         Some(Reason::Injury) if status == Status::Dnf && fell.is_some() => {
-            Absence { reason: Some(Reason::Fall), detail: fell.and_then(|f| f.3), ..absence }
+            Absence { reason: Some(Reason::Fall), detail: fell.and_then(|f| f.1), ..absence }
         }
         Some(_) => absence,
-        None => match reasons.iter().find(|r| {
+        None => {
+            let around = fact.sentence.saturating_sub(1)..=fact.sentence + 1;
             // Against the rules is why somebody is struck, and nothing else is.
-            r.0 == who && r.1.abs_diff(fact.sentence) <= 1 && (status == Status::Dsq) == (r.2 == Reason::Rules)
-        }) {
-            Some(&(_, _, reason, detail)) => Absence { reason: Some(reason), detail, ..absence },
+            let fits = |reason: &Reason| (status == Status::Dsq) == (*reason == Reason::Rules);
             // "Smit ging hard onderuit. Hij schreeuwde het uit. Hij werd naar het ziekenhuis gebracht."
-            None => match reasons.iter().rev().find(|r| {
-                r.0 == who
-                    && r.2 == Reason::Fall
-                    && status == Status::Dnf
-                    && (1..=FALL_BACK).contains(&fact.sentence.saturating_sub(r.1))
-            }) {
-                Some(&(_, _, reason, detail)) => Absence { reason: Some(reason), detail, ..absence },
+            let fell_before = || (1..=FALL_BACK).find_map(|back| fell_in(fact.sentence.checked_sub(back)?));
+            let told = around.flat_map(told).find(|(reason, _)| fits(reason));
+            match told.or_else(|| fell_before().filter(|_| status == Status::Dnf)) {
+                Some(&(reason, detail)) => Absence { reason: Some(reason), detail, ..absence },
                 None => absence,
-            },
-        },
+            }
+        }
     };
     let row = absence.row();
     match tables.absences.get(&(who, contest)).map(|&index| &mut tables.withdrawals[index]) {

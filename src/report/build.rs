@@ -287,7 +287,7 @@ pub(crate) fn quote(article: &Article, text: &Text, start: usize, end: usize) ->
     let words = if text.normal.is_original() {
         Excerpt::of(text.normal.shared(), span)
     } else {
-        Excerpt::from(article.text.chars().skip(from).take(to - from).collect::<String>().as_str())
+        Excerpt::from(text.normal.words_of(&article.text, from, to))
     };
     Quote { start: from, end: to, text: words }
 }

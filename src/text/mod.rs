@@ -18,11 +18,13 @@
 //! ```
 
 mod block;
+mod code_points;
 mod normal;
 mod sentence;
 mod token;
 
 pub use block::{Block, BlockKind, medal_sign};
+pub(crate) use code_points::CodePoints;
 pub use normal::Normalised;
 pub use sentence::Sentence;
 pub use token::{Mark, Shape, Token, TokenKind};

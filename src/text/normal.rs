@@ -5,6 +5,7 @@ use std::sync::Arc;
 use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::CodePoints;
 use crate::ascii;
 use crate::value::Span;
 
@@ -20,6 +21,8 @@ pub struct Normalised {
     shifts: Vec<(u32, u32)>,
     /// Nothing was changed.
     same: bool,
+    /// For a text that was changed: where the code points of the original stand.
+    there: CodePoints,
 }
 
 impl Normalised {
@@ -36,7 +39,8 @@ impl Normalised {
                 count += code_points(chunk);
             }
         }
-        Normalised { text, index, shifts, same: quick }
+        let there = if quick { CodePoints::default() } else { CodePoints::new(original) };
+        Normalised { text, index, shifts, same: quick, there }
     }
 
     /// The normalised text.
@@ -57,6 +61,11 @@ impl Normalised {
     /// The code points of the original, start and end exclusive, that a span stands for.
     pub fn original(&self, span: Span) -> (usize, usize) {
         (self.code_point(span.start as usize), self.code_point(span.end as usize))
+    }
+
+    /// The words of the original from one code point to another, where it was changed. It is given again.
+    pub(crate) fn words_of<'t>(&self, original: &'t str, from: usize, to: usize) -> &'t str {
+        self.there.of(original, from..to)
     }
 
     fn code_point(&self, byte: usize) -> usize {
@@ -108,6 +117,8 @@ fn compose(original: &str) -> (Arc<str>, Vec<(u32, u32)>) {
         let before = text.len();
         text.extend(run.nfc());
         let (new, old) = (text[before..].chars().count() as u32, run.chars().count() as u32);
+        // A character that form C takes apart has several here, of which the further ones stand at its end there.
+        shifts.extend((old..new).map(|further| (here + further, there + old)));
         here += new;
         there += old;
         if new != old {
@@ -135,6 +146,18 @@ mod tests {
         let at = normal.as_str().find("won").unwrap() as u32;
         let (start, end) = normal.original(Span::new(at, at + 3));
         assert_eq!(original.chars().skip(start).take(end - start).collect::<String>(), "won");
+    }
+
+    #[test]
+    fn what_form_c_takes_apart_ends_where_it_ended() {
+        // U+1D160 is three characters in form C.
+        let normal = Normalised::new("a\u{1d160} b");
+        let ends: Vec<usize> = normal
+            .as_str()
+            .char_indices()
+            .map(|(at, c)| normal.original(Span::new(at as u32, (at + c.len_utf8()) as u32)).1)
+            .collect();
+        assert_eq!(ends, [1, 2, 2, 2, 3, 4]);
     }
 
     #[test]

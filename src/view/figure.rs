@@ -23,7 +23,7 @@ pub fn time(time: Milli) -> String {
 }
 
 /// A number without zeros that mean nothing: `49.75`, `8`.
-pub(super) fn number(number: Milli) -> String {
+pub(crate) fn number(number: Milli) -> String {
     format!("{}{}", number.0 / 1000, decimals(number))
 }
 
@@ -35,7 +35,7 @@ fn decimals(number: Milli) -> String {
 }
 
 /// A slug as words.
-pub(super) fn words(slug: &str) -> String {
+pub(crate) fn words(slug: &str) -> String {
     slug.replace('-', " ")
 }
 

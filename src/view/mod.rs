@@ -49,11 +49,13 @@ use crate::report::Quote;
 
 pub use fact::{Fact, FactKind, Rule};
 pub use figure::time;
+pub(crate) use figure::{contest, number, words, written};
 pub use kind::Kind;
 pub use page::{MOST_ARTICLES, MOST_BYTES, Page, PageFull, Piece};
 pub use printable::printable;
 pub use referent::Chain;
 pub use segment::Segment;
+pub(crate) use segment::apart;
 pub use sheet::{Column, Contest, MentionNote, Note, Row, Sheet, Table};
 pub use terminal::Terminal;
 

@@ -58,7 +58,12 @@ pub(super) fn coloured(mentions: &[TokenSpan]) -> Vec<(Stretch, Kind)> {
         .filter(|(at, _)| at.start < at.end)
         .collect();
     all.sort_by_key(|&(at, kind)| (kind == Kind::Word, std::cmp::Reverse(at.end - at.start), at.start, kind));
-    let mut taken: BTreeMap<usize, (usize, Kind)> = BTreeMap::new();
+    apart(all)
+}
+
+/// Of stretches in the order of preference, those that overlap none before them, in the order of the text.
+pub(crate) fn apart<K>(all: Vec<(Stretch, K)>) -> Vec<(Stretch, K)> {
+    let mut taken: BTreeMap<usize, (usize, K)> = BTreeMap::new();
     for (at, kind) in all {
         // Those that are taken do not overlap, so that the last to begin before the end is the last to end.
         let is_free = taken.range(..at.end).next_back().is_none_or(|(_, &(end, _))| end <= at.start);

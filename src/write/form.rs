@@ -19,6 +19,8 @@ pub enum Form {
     JsonLines,
     /// A folder with one JSON file for each article, which the article's id names.
     JsonFiles,
+    /// One file of lines, with a block of them for each article.
+    Blocks,
     /// One CSV file: the [table of all facts](super::facts_table).
     CsvFile,
     /// A folder with one CSV file for each of the [tables](super::tables).
@@ -42,25 +44,25 @@ impl Form {
 
     /// Whether it holds tables, which only the facts of articles have.
     pub fn has_tables(self) -> bool {
-        !matches!(self, Form::JsonLines | Form::JsonFiles)
+        !matches!(self, Form::JsonLines | Form::JsonFiles | Form::Blocks)
     }
 
     /// Whether its bytes can be written one after another to a pipe.
     pub fn is_stream(self) -> bool {
-        matches!(self, Form::JsonLines | Form::CsvFile)
+        matches!(self, Form::JsonLines | Form::Blocks | Form::CsvFile)
     }
 
     /// How many rows of bytes it grows by.
     pub fn parts(self) -> usize {
         match self {
-            Form::JsonLines | Form::JsonFiles => 1,
+            Form::JsonLines | Form::JsonFiles | Form::Blocks => 1,
             form => form.tables().len(),
         }
     }
 
     fn tables(self) -> &'static [Table] {
         match self {
-            Form::JsonLines | Form::JsonFiles => &[],
+            Form::JsonLines | Form::JsonFiles | Form::Blocks => &[],
             Form::CsvFile | Form::ParquetFile => std::slice::from_ref(facts_table()),
             Form::CsvTables | Form::Sqlite | Form::ParquetTables => tables(),
         }
@@ -83,7 +85,7 @@ impl Form {
     /// Adds the facts of an article, which is number `number` of the input, to the parts.
     ///
     /// # Errors
-    /// When the report cannot be written.
+    /// When the report cannot be written, as in the form of blocks, whose lines are [given](Self::add_block).
     ///
     /// ```
     /// use uitslag::read::Article;
@@ -105,6 +107,7 @@ impl Form {
     ) -> io::Result<()> {
         let append = match self {
             Form::JsonLines | Form::JsonFiles => return self.add_json(report, &article.id, number, layout, parts),
+            Form::Blocks => return Err(io::Error::new(io::ErrorKind::InvalidInput, "a report is no block of lines")),
             Form::CsvFile | Form::CsvTables => csv::append,
             Form::Sqlite | Form::ParquetFile | Form::ParquetTables => spool::append,
         };
@@ -136,11 +139,18 @@ impl Form {
         append_json(value, layout, part)
     }
 
+    /// Adds the lines of an article, for the form of blocks.
+    pub fn add_block(self, lines: &str, parts: &mut [Vec<u8>]) {
+        if let Some(part) = parts.first_mut() {
+            part.extend_from_slice(lines.as_bytes());
+        }
+    }
+
     /// Where its parts are kept, inside the folder in which it grows: in their place in the whole where they need no change.
     pub(super) fn part_paths(self, folder: &Path) -> Vec<PathBuf> {
         let whole = folder.join(WHOLE);
         match self {
-            Form::JsonLines | Form::CsvFile => vec![whole],
+            Form::JsonLines | Form::Blocks | Form::CsvFile => vec![whole],
             Form::CsvTables => self.tables().iter().map(|table| whole.join(format!("{}.csv", table.name))).collect(),
             Form::JsonFiles => vec![folder.join("articles.rows")],
             Form::Sqlite | Form::ParquetFile | Form::ParquetTables => {
@@ -151,13 +161,13 @@ impl Form {
 
     /// Whether the whole has to be made from the parts.
     pub(super) fn is_made(self) -> bool {
-        !matches!(self, Form::JsonLines | Form::CsvFile | Form::CsvTables)
+        !matches!(self, Form::JsonLines | Form::Blocks | Form::CsvFile | Form::CsvTables)
     }
 
     /// Makes the whole from the parts.
     pub(super) fn make(self, parts: &[PathBuf], whole: &Path) -> io::Result<()> {
         match self {
-            Form::JsonLines | Form::CsvFile | Form::CsvTables => Ok(()),
+            Form::JsonLines | Form::Blocks | Form::CsvFile | Form::CsvTables => Ok(()),
             Form::JsonFiles => parts.iter().try_for_each(|part| files::write(part, whole)),
             Form::Sqlite => sqlite::write(parts, whole),
             Form::ParquetFile => {

@@ -221,6 +221,9 @@ fn any_number_of_jobs_gives_the_same_bytes() {
         ("csv", &["--format", "csv"]),
         ("parquet", &["--format", "parquet"]),
         ("json", &["--format", "json"]),
+        ("all.jsonld", &[]),
+        ("all.conll", &[]),
+        ("notes", &["--format", "webannotation"]),
     ] {
         let bytes = |jobs: &str| {
             let output = format!("{jobs}-{name}");

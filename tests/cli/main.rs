@@ -20,6 +20,7 @@ mod output;
 #[cfg(unix)]
 mod resume;
 mod show;
+mod standards;
 mod summary;
 mod tables;
 mod view;

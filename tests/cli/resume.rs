@@ -13,7 +13,7 @@ use crate::filters::archive as archive_of_the_web;
 use crate::{Folder, files};
 
 /// The forms of the output, by the arguments that ask for them.
-const FORMS: [(&str, &[&str]); 7] = [
+const FORMS: [(&str, &[&str]); 10] = [
     ("out.jsonl", &[]),
     ("out", &["--format", "json"]),
     ("out.csv", &[]),
@@ -21,6 +21,9 @@ const FORMS: [(&str, &[&str]); 7] = [
     ("out.sqlite", &[]),
     ("out.parquet", &[]),
     ("parquet", &["--format", "parquet"]),
+    ("out.jsonld", &[]),
+    ("out.json", &["--format", "webannotation"]),
+    ("out.conll", &[]),
 ];
 
 /// So long is waited for what must come.
@@ -141,7 +144,7 @@ fn killed_at_fifty_random_moments() {
         let runs = FORMS.map(|(output, format)| scope.spawn(move || kill_at_random(output, format, 8)));
         runs.into_iter().map(|run| run.join().expect("the run of one form")).sum()
     });
-    assert!(resumed > 0, "none of 56 runs went on with the work of another");
+    assert!(resumed > 0, "none of 80 runs went on with the work of another");
 }
 
 #[test]
@@ -243,6 +246,7 @@ fn what_cannot_be_resumed() {
     };
     refused(&["--published", "2024-01-01"], &lines, "cannot resume: the way to read the input was ");
     refused(&["--format", "csv"], &lines, "cannot resume: the form of the output was JsonLines and is now CsvTables");
+    refused(&["--format", "schema.org"], &lines, "the wording of the output was Own and is now Of(SchemaOrg)");
     refused(&["--pretty"], &lines, "cannot resume: the layout of the output was Line and is now Indented");
     refused(&["--rejects", "r.jsonl"], &lines, "cannot resume: the file of rejects was none and is now r.jsonl");
     refused(&["--sport-only"], &lines, "the choice of articles was the default and is now --sport-only; ");

@@ -93,6 +93,60 @@ pub fn assert_shown(article: &Article, report: &Report, tokens: &TokenReport) {
     assert!(!piece.sheet.contains(&b'<') && !piece.entry.contains(&b'<'));
 }
 
+/// Checks that each annotation of an article quotes what stands at its place, with what stands around it. Gives how many
+/// quotations there are.
+pub fn assert_annotated(article: &Article, collection: &Value) -> usize {
+    let characters: Vec<char> = article.text.chars().collect();
+    let words = |from: usize, to: usize| characters[from..to.min(characters.len())].iter().collect::<String>();
+    let items = collection["first"]["items"].as_array().expect("a page");
+    assert_eq!(collection["total"], items.len());
+    let mut count = 0;
+    for target in items.iter().flat_map(|item| item["target"].as_array().into_iter().flatten()) {
+        let [place, quote] = target["selector"].as_array().expect("selectors").as_slice() else {
+            panic!("two selectors: {target}")
+        };
+        assert_eq!((&place["type"], &quote["type"]), (&"TextPositionSelector".into(), &"TextQuoteSelector".into()));
+        let number = |value: &Value| value.as_u64().expect("a place") as usize;
+        let (start, end) = (number(&place["start"]), number(&place["end"]));
+        assert!(start < end && end <= characters.len(), "{start}..{end} of {}", characters.len());
+        assert_eq!(quote["exact"], words(start, end));
+        let (prefix, suffix) = (quote["prefix"].as_str().expect("text"), quote["suffix"].as_str().expect("text"));
+        assert_eq!(prefix, words(start - prefix.chars().count(), start));
+        assert_eq!(suffix, words(end, end + suffix.chars().count()));
+        assert!(prefix.chars().count() == start.min(32) && suffix.chars().count() == (characters.len() - end).min(32));
+        count += 1;
+    }
+    count
+}
+
+/// Checks that the lines of an article are well-formed IOB2 and hold all of its words in their order.
+pub fn assert_labelled(article: &Article, lines: &str) {
+    let mut before = "O";
+    let mut words = String::new();
+    let name: String = article.id.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    assert!(lines.starts_with(&format!("# article = {name}\n")) && lines.ends_with("\n\n"), "{lines:?}");
+    assert!(!lines.contains("\n\n\n"), "a sentence without words: {lines:?}");
+    for line in lines.lines().filter(|line| !line.starts_with("# ")) {
+        let Some((word, label)) = line.split_once('\t') else {
+            assert_eq!(line, "");
+            before = "O";
+            continue;
+        };
+        assert!(!word.is_empty() && !word.contains(char::is_whitespace), "{line:?}");
+        match label.split_once('-') {
+            Some(("I", kind)) => assert!(before.get(2..) == Some(kind), "{line:?} behind {before}"),
+            Some((begin, kind)) => assert!(begin == "B" && kind.chars().all(|c| c.is_ascii_uppercase()), "{line:?}"),
+            None => assert_eq!(label, "O"),
+        }
+        words += word;
+        before = label;
+    }
+    // What the tokeniser takes for a blank, of which the third and fourth have no width.
+    let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
+    let expected: String = uitslag::view::printable(&article.text.replace(is_blank, "")).into_owned();
+    assert_eq!(words, expected);
+}
+
 pub fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
