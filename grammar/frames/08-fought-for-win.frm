@@ -1,4 +1,4 @@
-# "won het sprintje om de dagzege van Bos", "klopte Bos in de sprint om de zege": who wins what the win is fought for in, has won.
+# "won het sprintje om de ritzege van Bos", "klopte Bos in de sprint om de zege": who wins what the win is fought for in, has won.
 
 frame wins-fight-for-win
   sport cycling speed-skating marathon-skating short-track cross-country-skiing biathlon triathlon athletics
@@ -13,7 +13,7 @@ frame wins-fight-for-win
   asserts result subject rank=1 time
   asserts result loser rank=2+
   last
-  yes "Wielrenner Tom Maes won het sprintje om de dagzege van Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
+  yes "Wielrenner Tom Maes won het sprintje om de ritzege van Jan Bos." => Tom Maes: rank 1; Jan Bos: rank 2
   yes "Wielrenner Tom Maes won de sprint om de zege voor Jan Bos en Ids Kok." => Tom Maes: rank 1; Jan Bos: rank 2; Ids Kok: rank 3
   yes "Wielrenner Tom Maes besliste de spurt om de ritwinst in zijn voordeel." => Tom Maes: rank 1
   no "Wielrenner Tom Maes kon het sprintje om de dagzege niet winnen."

@@ -1,4 +1,4 @@
-# "begon op het omnium met de zesde plaats op de scratch": the place is of the part, and not of the whole.
+# "begon op het omnium met de negende plaats op de scratch": the place is of the part, and not of the whole.
 frame place-in-part-of-omnium
   sport cycling
   verb worden eindigen finishen beginnen openen starten zijn belanden stranden pakken halen behalen komen
@@ -11,6 +11,6 @@ frame place-in-part-of-omnium
   without STANDINGS
   asserts result subject rank event=where
   last
-  yes "Wielrenner Tom Maes begon op het omnium met de zesde plaats op het onderdeel scratch." => Tom Maes: rank 6
+  yes "Wielrenner Tom Maes begon op het omnium met de negende plaats op het onderdeel scratch." => Tom Maes: rank 9
   yes "In het omnium werd wielrenner Tom Maes vijfde in de afvalkoers." => Tom Maes: rank 5
   no "Wielrenner Tom Maes hoopt in het omnium vijfde te worden in de scratch."

@@ -636,10 +636,10 @@ frame strengthens-lead-with-place
   yes "Schaatsster Eva Maes verdedigde in Thialf haar leidende positie met een derde plek." => Eva Maes: rank 3
   yes "Door winst op de 500 meter verstevigde schaatsster Eva Maes haar leidende positie." => Eva Maes: rank 1
   no "Schaatsster Eva Maes wil met winst op de 1500 meter haar voorsprong uitbouwen."
-  yes "Marathonschaatsster Eva Maes verdedigde haar leidende positie in het klassement met de derde plek." => Eva Maes: rank 3; Eva Maes: rank 1
+  yes "Marathonschaatsster Eva Maes verdedigde met de derde plek haar leidende positie in het klassement." => Eva Maes: rank 3; Eva Maes: rank 1
   no "Schaatsster Eva Maes bouwde na de zege van Ann Bos haar voorsprong uit."
 
-# "Bij de mannen ontbraken de Nederlanders in de eindstrijd": they had not come so far.
+# "Bij de vrouwen ontbraken de Belgen in de eindstrijd": they had not come so far.
 frame nation-absent-from-final
   verb ontbreken
   subject
@@ -651,7 +651,7 @@ frame nation-absent-from-final
   yes "Tom Maes won. De Nederlanders ontbraken in de eindstrijd op de 500 meter." => Tom Maes: rank 1
   no "De Nederlanders ontbraken in de finale."
 
-# "wist de finale te bereiken om daar in 3.49,51 als vierde aan te tikken", "om uiteindelijk zesde te worden": what came of it, and no purpose.
+# "wist de finale te halen om daar in 3.51,20 als vierde aan te tikken", "om uiteindelijk zesde te worden": what came of it, and no purpose.
 frame outcome-of-it
   sport athletics swimming triathlon speed-skating short-track marathon-skating rowing cycling canoeing alpine-skiing biathlon cross-country-skiing
   verb worden eindigen finishen aan|tikken aan|komen binnen|komen belanden komen
@@ -664,7 +664,7 @@ frame outcome-of-it
   allow purpose
   asserts result subject rank time
   yes "Zwemmer Tom Maes werkte zich naar voren om uiteindelijk zesde te worden." => Tom Maes: rank 6
-  yes "Zwemmer Tom Maes haalde de finale om daar in 3.49,51 als vierde aan te tikken." => Tom Maes: rank 4, time 229.51
+  yes "Zwemmer Tom Maes haalde de finale om daar in 3.51,20 als vierde aan te tikken." => Tom Maes: rank 4, time 231.2
   no "Zwemmer Tom Maes wil hard trainen om uiteindelijk zesde te worden."
   no "Zwemmer Tom Maes hoopt de finale te halen om daar als vierde aan te tikken."
 
@@ -679,8 +679,8 @@ frame outcome-in-time
   without MARKER[id=midway]
   allow purpose
   asserts result subject time
-  yes "Zwemmer Tom Maes wist de finale te bereiken om daar in een tijd van 3.49,51 te finishen, goed voor een derde plaats." => Tom Maes: rank 3, time 229.51
-  no "Zwemmer Tom Maes wil sneller openen om daar in 3.49,51 te finishen."
+  yes "Zwemmer Tom Maes wist de finale te halen om daar in een tijd van 3.51,20 te finishen, goed voor een derde plaats." => Tom Maes: rank 3, time 231.2
+  no "Zwemmer Tom Maes wil sneller openen om daar in 3.51,20 te finishen."
 
 # "gaat aan de leiding in het allroundklassement".
 frame leads-the-combined
@@ -697,15 +697,15 @@ frame leads-the-combined
   yes "Schaatser Tom Maes gaat na twee afstanden aan de leiding in het allroundklassement, voor Jan Bos en Kai Mol." => Tom Maes: rank 1; Jan Bos: rank 2; Kai Mol: rank 3
   no "Schaatser Tom Maes wil aan de leiding gaan in het allroundklassement."
 
-# "verdedigde bijna 24 seconden op nummer twee Maes": before the last race, and no place.
+# "verdedigde ruim 11 seconden op nummer twee Maes": before the last race, and no place.
 frame defends-on-numbered
   sport speed-skating short-track cycling athletics
   verb verdedigen
   needs NUMBERED behind on
   asserts nothing
   last
-  yes "Schaatser Tom Maes verdedigde bijna 24 seconden op nummer twee Jan Bos. Jan Bos werd vierde." => Jan Bos: rank 4
-  no "Schaatser Tom Maes verdedigde bijna 24 seconden op nummer twee Jan Bos."
+  yes "Schaatser Tom Maes verdedigde ruim 11 seconden op nummer twee Jan Bos. Jan Bos werd vierde." => Jan Bos: rank 4
+  no "Schaatser Tom Maes verdedigde ruim 11 seconden op nummer twee Jan Bos."
 
 # "Vrijdag kwamen daar als eersten de Belgen bij": what was counted up.
 frame comes-to-those

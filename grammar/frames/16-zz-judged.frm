@@ -1,4 +1,4 @@
-# "was op vloer de beste: 13,900", "was goed voor de zesde score 13,366": what the jury gave whoever had that place.
+# "was op vloer de beste: 13,900", "was goed voor de vijfde score 13,250": what the jury gave whoever had that place.
 frame is-placed-with-points
   sport gymnastics trampoline figure-skating diving artistic-swimming equestrian snowboarding skateboarding freestyle-skiing
   verb zijn blijken blijven
@@ -13,8 +13,8 @@ frame is-placed-with-points
   without MARKER[id=lead-by]
   asserts result subject points
   yes "Turnster Anna Smit was op vloer de beste: 13,900." => Anna Smit: rank 1, points 13.9
-  yes "Turnster Anna Smit was op balk goed voor de zesde score: 13,366." => Anna Smit: rank 6, points 13.366
-  yes "Turnster Anna Smit was op balk goed voor de zesde score 13,366." => Anna Smit: rank 6, points 13.366
+  yes "Turnster Anna Smit was op balk goed voor de vijfde score: 13,250." => Anna Smit: rank 5, points 13.25
+  yes "Turnster Anna Smit was op balk goed voor de vijfde score 13,250." => Anna Smit: rank 5, points 13.25
   no "Turnster Anna Smit was niet de beste: 13,900."
   no "Turnster Anna Smit hoopt de beste te zijn: 13,900 is haar doel."
 
@@ -29,7 +29,7 @@ frame award-for-points
   without MARGIN
   without MARKER[id=in-reach]
   asserts result winner rank=award medal=award points
-  yes "Het brons was voor de Hongaar David Kovacs: 14,033." => David Kovacs: rank 3, medal bronze, points 14.033
+  yes "Het brons was voor de Turk Emre Kaya: 14,100." => Emre Kaya: rank 3, medal bronze, points 14.1
   no "Het brons was niet voor de Hongaar David Kovacs: 14,033."
 
 frame takes-award-with-points

@@ -10,7 +10,7 @@ frame ahead-at-the-line
   without MARKER[id=midway]
   without MARKER[id=in-a-group]
   asserts result subject rank=1 derived
-  yes "Coureur Raul Ruiz had op de finishlijn een voorsprong van een seconde op Remy Hill." => Raul Ruiz: rank 1; Remy Hill: gap 1 to Raul Ruiz
+  yes "Coureur Raul Ruiz had op de finishlijn een voorsprong van twee seconden op Remy Hill." => Raul Ruiz: rank 1; Remy Hill: gap 2 to Raul Ruiz
   no "Coureur Raul Ruiz had halverwege een voorsprong van een seconde op Remy Hill."
 
 # "moest zich neerleggen bij een tweede plaats".

@@ -652,7 +652,7 @@ frame put-out-by-penalty
   without DURATION
   asserts withdrawal subject status=DSQ reason=rules
   yes "Shorttrackster Eva Maes werd in de halve finale uitgeschakeld na een penalty." => Eva Maes: DSQ rules
-  yes "Shorttrackster Eva Maes ging er in de kwartfinales uit met een penalty." => Eva Maes: DSQ rules
+  yes "Shorttrackster Eva Maes ging er in de halve finales uit met een penalty." => Eva Maes: DSQ rules
   yes "Shorttrackster Eva Maes lag er na een straf in de halve finales uit." => Eva Maes: DSQ rules
   no "Shorttrackster Eva Maes werd in de halve finale niet uitgeschakeld na een penalty."
   no "Shorttrackster Eva Maes ging er in de kwartfinales uit."

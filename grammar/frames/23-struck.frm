@@ -199,7 +199,7 @@ frame leaves-with-red
   allow must
   asserts withdrawal subject status=DSQ reason=rules
   yes "Jan Peeters moest met twee keer geel vertrekken." => Jan Peeters: DSQ rules
-  no "Jan Peeters moest met zijn ploeg met tien man verder na twee keer geel."
+  no "Jan Peeters moest met zijn ploeg met negen man verder na twee keer geel."
   no "Jan Peeters moest vertrekken."
 
 # In short track a penalty strikes from the result; elsewhere it may be a kick or a few seconds.

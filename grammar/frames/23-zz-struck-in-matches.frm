@@ -1,4 +1,4 @@
-# "moest met tien man verder na twee keer geel voor Maes": who is sent off is named behind the card.
+# "moest met negen man verder na twee keer geel voor Maes": who is sent off is named behind the card.
 frame ten-men-after-card-for
   sport football hockey handball basketball korfball water-polo rugby ice-hockey futsal
   needs MARKER[id=red]
@@ -7,6 +7,6 @@ frame ten-men-after-card-for
   needs MARKER[id=a-man-down]
   allow must
   asserts withdrawal out status=DSQ reason=rules
-  yes "Ajax moest met tien man verder na twee keer geel voor Jan Maes." => Jan Maes: DSQ rules
+  yes "Ajax moest met negen man verder na twee keer geel voor Jan Maes." => Jan Maes: DSQ rules
   yes "PSV kwam met tien man te staan na een rode kaart voor Jan Maes." => Jan Maes: DSQ rules
   no "PSV wil niet met tien man komen te staan na een rode kaart voor Jan Maes."

@@ -12,4 +12,4 @@ frame sets-hour-record
   yes "Wielrenner Tom Maes verbeterde het werelduurrecord tot 55,548 kilometer." => Tom Maes: WR 55548
   yes "Wielrenster Anna Smit zette het werelduurrecord op 49,254 kilometer." => Anna Smit: WR 49254
   no "Wielrenner Tom Maes wil het werelduurrecord verbeteren tot 56 kilometer."
-  no "Wielrenner Tom Maes won in 35.55 en verbeterde in mei nog het werelduurrecord." => Tom Maes: rank 1, time 2155
+  no "Wielrenner Tom Maes won in 35.55 en verbeterde in april nog het werelduurrecord." => Tom Maes: rank 1, time 2155
