@@ -283,7 +283,16 @@ impl Finder<'_> {
         }
     }
 
+    /// "Lee Yu-bin": the family name stands first, and tells nothing.
+    fn given_name_last(&self, run: &Run) -> bool {
+        let syllables = |word: &str| word.split_once('-').is_some_and(|(_, end)| end.starts_with(char::is_lowercase));
+        run.turned.is_none() && run.end == run.start + 2 && syllables(self.text.word(run.end - 1))
+    }
+
     pub(super) fn dutch(&self, run: &Run) -> bool {
+        if self.given_name_last(run) {
+            return false;
+        }
         let language = |category, at: usize| {
             self.mentions.sense(self.lexicon, at, category).and_then(|s| self.lexicon.name(s.features, Key::Language))
         };
@@ -300,9 +309,7 @@ impl Finder<'_> {
     }
 
     pub(super) fn gender(&self, run: &Run) -> Option<Gender> {
-        // "Lee Yu-bin": the family name stands first, and tells nothing.
-        let given_last = |word: &str| word.split_once('-').is_some_and(|(_, end)| end.starts_with(char::is_lowercase));
-        if run.turned.is_none() && run.end == run.start + 2 && given_last(self.text.word(run.end - 1)) {
+        if self.given_name_last(run) {
             return None;
         }
         let at = run.turned.unwrap_or(run.start);
