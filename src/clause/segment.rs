@@ -122,7 +122,7 @@ impl Reader<'_> {
                 at = end.min(sentence.end);
                 continue;
             }
-            // "Toen Smit viel won Maes": no mark tells where the main clause begins.
+            // "Nadat Smit won schreef Maes de rit op zijn naam": no mark tells where the main clause begins.
             let condition = opener == Opener::Subordinator && start == sentence.start && !marked;
             if condition && self.main_verb_behind(start, at) {
                 close((start, at), opener, marked, depth > 0, out);

@@ -14,10 +14,12 @@ pub(super) const OMNIUM: &str = "omnium";
 
 /// A day of a stage race.
 pub(super) const STAGE: &str = "stage";
+/// The short time trial before the first stage.
+pub(super) const PROLOGUE: &str = "prologue";
 
 /// Stages that are ridden against the clock.
 pub(super) fn is_time_trial(discipline: &str) -> bool {
-    matches!(discipline, "time-trial" | "team-time-trial" | "prologue")
+    matches!(discipline, "time-trial" | "team-time-trial" | PROLOGUE)
 }
 
 /// Contests of cyclists on the track: what they ride is no stage.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, OMNIUM, STAGE, is_of_one_round, is_preliminary};
+use super::contest::{Contest, GENERAL, OMNIUM, PROLOGUE, STAGE, is_of_one_round, is_preliminary};
 use super::cue::{Cue, CueReader, Goal, has_several};
 use super::entity::{Competitor, Entities};
 use super::meeting::is_same_competition;
@@ -252,7 +252,7 @@ impl<'a> Tracker<'a> {
 
     /// The classification that a ranking named without its name is: the meeting's, in a stage race the general one.
     pub(super) fn meeting_of(&self, contest: &Contest) -> Option<Rc<str>> {
-        let stage = contest.discipline.as_deref().is_some_and(|d| matches!(d, "stage" | "prologue"))
+        let stage = contest.discipline.as_deref().is_some_and(|d| matches!(d, STAGE | PROLOGUE))
             || contest.competition.as_ref().is_some_and(|c| self.tours.contains(c));
         let own = || {
             let series = contest.competition.as_deref().is_some_and(|c| self.is_series(c));
@@ -945,7 +945,7 @@ impl<'a> Tracker<'a> {
             contest.round = contest.round.filter(|r| r.starts_with("race-"));
         }
         // The stages are counted from the one behind it.
-        if contest.discipline.as_deref() == Some("prologue") {
+        if contest.discipline.as_deref() == Some(PROLOGUE) {
             contest.number = None;
         }
         // The latest ones: an article with thousands of contests is none.

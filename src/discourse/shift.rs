@@ -1,7 +1,9 @@
 //! Shifting: the contest after what a clause says of it.
 
+use std::rc::Rc;
+
 use super::calendar::Day;
-use super::contest::{Contest, GENERAL, STAGE, is_of_track, is_preliminary, is_time_trial, same_race};
+use super::contest::{Contest, GENERAL, PROLOGUE, STAGE, is_of_track, is_preliminary, is_time_trial, same_race};
 use super::cue::Cue;
 use super::event::{OPENING_BLOCKS, Tracker};
 use super::meeting::{is_same_competition, is_same_name};
@@ -60,7 +62,7 @@ impl Tracker<'_> {
             elsewhere = true;
         }
         if let Some(series) = &cue.series {
-            let same = |other: &std::rc::Rc<str>| is_same_competition(&self.grammar.lexicon, other, series);
+            let same = |other: &Rc<str>| is_same_competition(&self.grammar.lexicon, other, series);
             let own = self.series.as_ref().is_none_or(same);
             match &out.competition {
                 None => out.competition = Some(series.clone()),
@@ -151,7 +153,7 @@ impl Tracker<'_> {
         let number = cue.number.is_none() || cue.number == base.number || base.number.is_none() && opening();
         let stage = cue.discipline.as_deref() == Some(STAGE) && number && cue.day.is_none();
         // "Smit won de proloog, Maes de tweede rit": a prologue has no number.
-        let prologue = cue.number.is_some() && out.discipline.as_deref() == Some("prologue");
+        let prologue = cue.number.is_some() && out.discipline.as_deref() == Some(PROLOGUE);
         let stays = stage && !prologue && !elsewhere && out.discipline.as_deref().is_some_and(is_time_trial)
             // "de tweede rit" of a sprint on the track.
             || cue.discipline.as_deref() == Some(STAGE) && out.discipline.as_deref().is_some_and(is_of_track);
